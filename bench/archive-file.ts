@@ -7,7 +7,7 @@ const TOPICS = (
   'Space,Gaming,Power Apps,Data,Open Source,Transport,Finance,Education,Mobile,Science'
 ).split(',');
 
-/** The text of an article file, with the keys in the order in which real ones have them. */
+/** The text of an article file, with its keys in the order that real ones use. */
 export function archiveFile({ piece, heat, related }: PlannedArticle, seed: number): string {
   const random = createRandom(seed);
   const topics = new Set(
@@ -73,7 +73,7 @@ function pictureLines({ outlet, title }: Piece): string[] {
   ];
 }
 
-/** What `secured` holds: nothing that anybody could read. */
+/** The contents of `secured`: nothing that anybody could read. */
 function secret(random: Random): string {
   return Buffer.from(Array.from({ length: 280 }, () => random.between(0, 255))).toString('base64');
 }

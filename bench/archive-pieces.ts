@@ -6,7 +6,7 @@ export interface Outlet {
   readonly domain: string;
 }
 
-/** Something that happened, in words that hardly another event has. */
+/** Something that happened, in words that hardly any other event shares. */
 export interface Event {
   readonly at: Date;
   readonly words: readonly string[];
@@ -25,7 +25,7 @@ export interface Piece {
   readonly hasPicture: boolean;
 }
 
-/** Words before this place in a vocabulary are in every other headline. */
+/** Words before this place in the vocabulary occur in every other headline. */
 const FIRST_RARE_WORD = 3_000;
 
 export function createOutlets(words: Vocabulary, random: Random): Outlet[] {
@@ -40,7 +40,7 @@ export function createEvent(random: Random, words: Vocabulary, at: Date): Event 
   return { at, words: Array.from({ length: 5 }, rare) };
 }
 
-/** `at` is when the piece came out. Lengths and shares are those of real archives of this format. */
+/** Writes a piece that came out at `at`. Lengths and shares are those of real archives in this format. */
 export function createPiece(
   random: Random,
   words: Vocabulary,
@@ -60,7 +60,7 @@ export function createPiece(
   };
 }
 
-/** Most of the event's rare words, in its order, among common ones: outlets word the same news differently. */
+/** Most of the event's rare words, in order, among common ones, since outlets word the same news differently. */
 function headline(random: Random, words: Vocabulary, event: Event): string {
   const chosen = event.words.filter(() => random.next() < 0.8);
   for (let common = random.between(2, 5); common > 0; common--) {
@@ -84,7 +84,7 @@ function excerpt(random: Random, words: Vocabulary, event: Event): string {
   return withApostrophe(random, random.next() < 0.5 ? text : text.slice(0, target).trimEnd());
 }
 
-/** A quarter of real entries are not ASCII, mostly for this. */
+/** A quarter of real entries are not ASCII, mostly because of an apostrophe. */
 function withApostrophe(random: Random, text: string): string {
   return random.next() < 0.15 ? text.replace(' ', '’s ') : text;
 }

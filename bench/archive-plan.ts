@@ -5,16 +5,17 @@ import { createVocabulary } from './vocabulary.ts';
 /** An article file of a generated archive, before it is written. */
 export interface PlannedArticle {
   readonly piece: Piece;
-  /** Below 0 for an article that its publisher withdrew. */
+  /** Below 0 for an article that its publisher has withdrawn. */
   readonly heat: number;
   /** Best first. */
   readonly related: () => readonly Piece[];
 }
 
 /**
- * `whole`: as real archives are. The publisher gathers pieces into clusters and shows one of each, if any; every piece
- * has a file and lists all others of its cluster, so that an entry recurs in as many files as its cluster has.
- * `shown`: the files that are shown, and a few that were withdrawn since.
+ * `whole`: like real archives. The publisher gathers pieces into clusters and shows one piece of each cluster, if
+ * any. Every piece has a file that lists all others of its cluster, so an entry occurs in as many files as its
+ * cluster has pieces.
+ * `shown`: only the files that are shown, and a few that were withdrawn since.
  */
 export type ArchiveKind = 'whole' | 'shown';
 
@@ -23,7 +24,7 @@ interface Span {
   readonly until: Date;
 }
 
-/** Cluster sizes of a real archive of 4,958 files: from, to, and how many there are, spread evenly in between. */
+/** Cluster sizes of a real archive of 4,958 files: from, to, and how many there are, evenly spread in between. */
 const CLUSTER_SIZES = [
   [1, 1, 785],
   [2, 2, 230],
@@ -39,23 +40,23 @@ const CLUSTER_SIZES = [
   [180, 180, 1],
 ] as const;
 
-/** How many of those have a piece that is shown, among single ones and others. */
+/** The share of single pieces, and of other clusters, that are shown. */
 const SINGLE_SHOWN = 0.24;
 const CLUSTER_SHOWN = 0.81;
 
-/** How many events are told by several shown articles, which makes a third of those articles. */
+/** The share of events that several shown articles cover, which makes a third of those articles. */
 const TOLD_OFTEN = 0.025;
 
 const HOUR_MS = 3_600_000;
 
-/** `count` articles, oldest first. The same arguments give the same plan. */
+/** Plans `count` articles, the oldest first. The same arguments give the same plan. */
 export function planArchive(count: number, kind: ArchiveKind, span: Span): PlannedArticle[] {
   const words = createVocabulary(30_000, createRandom(1));
   const outlets = createOutlets(words, createRandom(2));
   const sizes = clusterSizes(createRandom(3));
   const lengthMs = span.until.getTime() - span.after.getTime();
 
-  /** At a distance from `at`, turned back at the ends of the span. */
+  /** A time at a distance from `at`, reflected at the ends of the span. */
   const near = (at: Date, hours: number): Date => {
     const offset = Math.abs(at.getTime() - span.after.getTime() + hours * HOUR_MS);
     const inside = offset <= lengthMs ? offset : 2 * lengthMs - offset;
@@ -63,7 +64,7 @@ export function planArchive(count: number, kind: ArchiveKind, span: Span): Plann
   };
   const pieceOf = (random: Random, event: Event, at: Date) => createPiece(random, words, outlets, event, at);
 
-  /** One in four is about the event, within two days; the others were gathered for a common word, over weeks. */
+  /** One in four is about the event, within two days; the others were gathered because of a common word, over weeks. */
   function others(random: Random, event: Event, size: number): Piece[] {
     const weeks = random.between(1, 8);
     return Array.from({ length: size - 1 }, () => {
@@ -73,7 +74,7 @@ export function planArchive(count: number, kind: ArchiveKind, span: Span): Plann
     });
   }
 
-  /** The articles of an event: its pieces that are shown, and in a whole archive the others of their clusters. */
+  /** The articles of an event: its shown pieces and, in a whole archive, the others of their clusters. */
   function* articlesOf(random: Random): Generator<PlannedArticle> {
     const at = near(span.after, random.next() * (lengthMs / HOUR_MS));
     const event = createEvent(random, words, at);
@@ -114,7 +115,10 @@ export function planArchive(count: number, kind: ArchiveKind, span: Span): Plann
   return planned.slice(0, count).sort((a, b) => a.piece.at.getTime() - b.piece.at.getTime());
 }
 
-/** Sizes in exactly these shares, in random order: drawn one by one, the few large ones would make the mean a matter of luck. */
+/**
+ * Sizes in exactly these shares, in random order: if they were drawn one by one, the few large ones would make the
+ * mean a matter of luck.
+ */
 function* clusterSizes(random: Random): Generator<number, never> {
   const sizes = CLUSTER_SIZES.flatMap(([from, to, count]) =>
     Array.from({ length: count }, (_, at) => Math.floor(from + ((to - from + 1) * at) / count)),

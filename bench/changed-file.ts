@@ -9,7 +9,7 @@ import { median, takeTurns, timed } from './rounds.ts';
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 
-/** From a change that the watch told of to an answer that shows it, against a rescan that has to find it. */
+/** From a change reported by the watcher to an answer that shows it, compared with a rescan that has to find it. */
 export async function changedFile(
   contentFolder: string,
   stateFolder: string,

@@ -2,8 +2,8 @@ import type { Figure } from './figure.ts';
 import { inChild, median, takeTurns } from './rounds.ts';
 
 /**
- * From an empty state folder to a complete index, stories included, each round in a process of its own.
- * @param faster the aim for its time, whatever the number of articles
+ * From an empty state folder to a complete index with its stories, each round in a separate process.
+ * @param faster the aim for the time, for any number of articles
  */
 export async function coldIndexing(contentFolder: string, rounds: number, faster: number): Promise<Figure[]> {
   const speed = await takeTurns(rounds, {

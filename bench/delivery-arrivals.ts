@@ -1,10 +1,10 @@
-/** What a local platform was posted. */
+/** What was posted to a local platform. */
 export interface Arrivals {
-  /** When the messages of each channel arrived, in milliseconds since 1970. */
+  /** The arrival times of each channel's messages, in milliseconds since 1970. */
   readonly byChannel: Readonly<Record<string, readonly number[]>>;
-  /** The body of one message of each platform. */
+  /** The body of one message from each platform. */
   readonly samples: Readonly<Record<string, string>>;
-  /** How many posts were refused because of a limit. */
+  /** How many posts a limit refused. */
   readonly refused: number;
 }
 

@@ -13,8 +13,8 @@ import {
 } from './delivery-scene.ts';
 
 /**
- * A process of its own that posts a message to each channel by the SDKs alone, in a loop that keeps no record: what any
- * service costs that posts so much. node delivery-bare.ts <options>
+ * A process that posts a message to each channel with the SDKs alone, in a loop that keeps no record: the cost of
+ * that many posts for any service. node delivery-bare.ts <options>
  */
 
 export interface BareOptions extends DeliveryScene {
@@ -26,12 +26,12 @@ export interface BareOptions extends DeliveryScene {
 
 export interface BareSays {
   readonly kind: 'done';
-  /** When the first post was begun. */
+  /** When the first post began. */
   readonly startedAt: number;
   readonly peakMb: number;
 }
 
-/** As the service has it. */
+/** The same as in the service. */
 const channelsAtOnce = 100;
 
 const options: BareOptions = JSON.parse(process.argv[2] ?? '');

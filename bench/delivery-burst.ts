@@ -6,7 +6,7 @@ import type { ServerSays } from './delivery-server.ts';
 import type { Figure } from './figure.ts';
 import { quantile } from './rounds.ts';
 
-/** So many subscriptions are due in the same minute, half of them on each platform; neither has limits. */
+/** Measures this many subscriptions due in the same minute, half of them on each platform, without rate limits. */
 export async function burst(subscriptions: number): Promise<Figure[]> {
   const half = subscriptions / 2;
   const scene: DeliveryScene = { slackChannels: half, discordChannels: half, withLimits: false };
@@ -43,7 +43,7 @@ export async function burst(subscriptions: number): Promise<Figure[]> {
   ];
 }
 
-/** The same messages to the same channels, by the SDKs alone. */
+/** The same messages to the same channels, with the SDKs alone. */
 async function postBarely(
   scene: DeliveryScene,
   samples: BareOptions['samples'],

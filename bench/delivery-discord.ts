@@ -20,7 +20,10 @@ const answersOfFaults: Readonly<Record<FaultKind, Answer>> = {
 const messagesPath = /^\/api\/v10\/channels\/(\d+)\/messages$/;
 const session_start_limit = { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 };
 
-/** A Discord that takes messages and little else, so that its own time does not count. Gives its API's address. */
+/**
+ * A Discord that accepts messages and does little else, so that its own time does not count. Returns the address of
+ * its API.
+ */
 export async function startQuickDiscord(
   arrivals: ArrivalRecorder,
   { withLimits, fault }: { withLimits: boolean; fault?: ChannelFault | undefined },

@@ -6,13 +6,13 @@ export interface Request {
   readonly body: string;
 }
 
-/** What is answered: with nothing the request hangs, with "cut" its connection ends. */
+/** The response: nothing leaves the request hanging, "cut" closes its connection. */
 export type Answer =
   | { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
   | 'nothing'
   | 'cut';
 
-/** An HTTP server on this machine. Gives its host and port. */
+/** An HTTP server on this machine. Returns its host and port. */
 export async function serve(answer: (request: Request) => Answer): Promise<{ server: Server; host: string }> {
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
@@ -25,7 +25,7 @@ export async function serve(answer: (request: Request) => Answer): Promise<{ ser
       response.writeHead(answered.status, headers).end(JSON.stringify(answered.body));
     }
   });
-  // As long as the platforms do: a connection that closes just as it is used leaves a post in doubt.
+  // As long as on the platforms: a connection that closes just as it is used leaves a post in doubt.
   server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

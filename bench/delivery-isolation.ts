@@ -14,8 +14,9 @@ const faults: Readonly<Record<FaultKind, string>> = {
 };
 
 /**
- * What a fault for ever in one subscription costs all others. The faulty one is the first of its platform, and is on each
- * platform once; a run without it goes before each, and the later p99 of two runs counts on both sides.
+ * What a permanent fault in one subscription costs all others. The faulty one is the first of its platform, and each
+ * fault is tried once on each platform. A run without it precedes each run, and on both sides the later p99 of two
+ * runs counts.
  */
 export async function* isolation(
   subscriptions: number,

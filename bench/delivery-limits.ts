@@ -1,4 +1,4 @@
-/** Discord's limits on posting: 50 requests a second of a bot, and five messages in five seconds of a channel. */
+/** Discord's limits on posting: 50 requests a second for a bot, and five messages in five seconds for a channel. */
 const ofBot = { requests: 50, withinMs: 1_000 };
 const ofChannel = { requests: 5, withinMs: 5_000 };
 
@@ -9,11 +9,11 @@ interface Window {
 
 export interface LimitVerdict {
   readonly headers: Readonly<Record<string, string>>;
-  /** Absent when the request is taken. */
+  /** Absent if the request is accepted. */
   readonly refusal?: { readonly retryAfterSeconds: number; readonly global: boolean };
 }
 
-/** Judges each post, and says the headers that go with it. A window begins with its first request. */
+/** Checks each post against the limits, and returns the headers that go with it. A window begins with its first request. */
 export function createDiscordLimits(now: () => number = () => performance.now()) {
   const channels = new Map<string, Window>();
   let bot: Window = { startedAt: -Infinity, used: 0 };

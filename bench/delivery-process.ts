@@ -1,14 +1,14 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** A process that takes part in a run and says how far it is. */
+/** A process that takes part in a run and reports its progress. */
 export interface BenchProcess<Said extends { readonly kind: string }> extends AsyncDisposable {
-  /** Resolves with the first thing of that kind that it says. Rejects when it ends before, or says nothing for too long. */
+  /** Resolves with its first message of that kind. Rejects if the process ends first, or is silent for too long. */
   said<Kind extends Said['kind']>(kind: Kind, withinMs?: number): Promise<Extract<Said, { kind: Kind }>>;
   tell(message: object): void;
 }
 
-/** @param script a file of this folder, which is given `options` as JSON */
+/** @param script a file in this folder, which receives `options` as JSON */
 export function startProcess<Said extends { readonly kind: string }>(
   script: string,
   options: object,

@@ -9,13 +9,13 @@ import type { ServerSays } from './delivery-server.ts';
 import type { ServiceOptions, ServiceOrder, ServiceSays } from './delivery-service.ts';
 
 export interface DeliveryRun {
-  /** Of each digest but that of the faulty channel: from its slot to its arrival. */
+  /** For each digest except the faulty channel's: the time from its slot to its arrival. */
   readonly latenessMs: readonly number[];
   readonly peakMb: number;
   readonly arrivals: Arrivals;
 }
 
-/** Time to get ready for the slot, before it comes. */
+/** Time to get ready before the slot. */
 const leadMs = 1_500;
 
 /** Runs the service through one slot in which every channel is due, until each digest has arrived. */
@@ -39,21 +39,21 @@ async function run(scene: DeliveryScene, stateDir: string): Promise<DeliveryRun>
   if (fault?.kind === 'bad row') spoilSubscription(join(stateDir, 'state.sqlite'), fault.channel);
 
   const channels = channelsOf(scene).filter((channel) => channel !== fault?.channel);
-  // The tick comes at full seconds.
+  // The service ticks at full seconds.
   const slotComesAt = Math.ceil((Date.now() + leadMs) / 1000) * 1000;
   tell({ kind: 'turn clock', slotComesAt, digests: channels.length });
   await service.said('done', 300_000);
   tell({ kind: 'end' });
   const { peakMb, complaints } = await service.said('ended');
   if (!fault && complaints.length > 0) {
-    throw new Error(`the service complained: ${complaints.slice(0, 5).join('\n')}`);
+    throw new Error(`the service logged problems: ${complaints.slice(0, 5).join('\n')}`);
   }
   server.tell({});
   const { arrivals } = await server.said('report');
   return { latenessMs: latenessOf(channels, arrivals, slotComesAt), peakMb, arrivals };
 }
 
-/** From `since` to the arrival at each channel. A digest of the bundled articles is one message on every platform. */
+/** From `since` to the arrival in each channel. A digest of the bundled articles is one message on every platform. */
 export function latenessOf(channels: readonly string[], { byChannel }: Arrivals, since: number): number[] {
   return channels.map((channel) => {
     const [at, ...others] = byChannel[channel] ?? [];
@@ -63,7 +63,7 @@ export function latenessOf(channels: readonly string[], { byChannel }: Arrivals,
   });
 }
 
-/** As a row that a newer version has written, or one that was damaged. */
+/** Makes a row like one that a newer version wrote, or that was damaged. */
 function spoilSubscription(file: string, channel: string): void {
   const db = new SqliteDatabase(file, { timeout: 5_000 });
   try {

@@ -1,10 +1,10 @@
-/** What one run of the delivery benchmark is about; it is passed to the processes that take part. */
+/** One run of the delivery benchmark; passed to the processes that take part. */
 export interface DeliveryScene {
   readonly slackChannels: number;
   readonly discordChannels: number;
-  /** Whether Discord's published limits hold; otherwise both platforms take whatever comes. */
+  /** Whether Discord's published limits apply; otherwise both platforms accept everything. */
   readonly withLimits: boolean;
-  /** The channel that has a fault for ever, and which. */
+  /** The channel with a permanent fault, and which fault. */
   readonly fault?: ChannelFault;
 }
 
@@ -15,10 +15,10 @@ export interface ChannelFault {
 
 export type FaultKind = (typeof faultKinds)[number];
 
-/** The last is of our own: a stored subscription that cannot be read. */
+/** The last one is our own: a stored subscription that cannot be read. */
 export const faultKinds = ['hang', '500', '429', 'lost channel', 'bad payload', 'cut', 'bad row'] as const;
 
-/** Those of Slack first. */
+/** Slack's channels first. */
 export function channelsOf(scene: DeliveryScene): string[] {
   return [...slackChannels(scene.slackChannels), ...discordChannels(scene.discordChannels)];
 }
@@ -31,7 +31,7 @@ export function discordChannels(count: number): string[] {
   return Array.from({ length: count }, (_, number) => String(1_410_000_000_000_000_000n + BigInt(number)));
 }
 
-/** When every digest is due, by the clock of the service; the bundled articles have a digest then. */
+/** When every digest is due by the service's clock; the bundled articles fill a digest then. */
 export const slot = new Date('2021-12-13T08:00:00Z');
 
 export const slackTokens = {
@@ -39,7 +39,7 @@ export const slackTokens = {
   SLACK_APP_TOKEN: 'xapp-1-A0HEATLINE-333333333333-0123456789abcdef',
 };
 
-/** Its first part says which application's it is. */
+/** The first part of a token contains its application's id. */
 export function discordToken(applicationId: string): string {
   return [Buffer.from(applicationId).toString('base64url'), 'Gabcde', 'x'.repeat(38)].join('.');
 }

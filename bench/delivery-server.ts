@@ -3,7 +3,7 @@ import { startQuickDiscord } from './delivery-discord.ts';
 import type { DeliveryScene } from './delivery-scene.ts';
 import { startQuickSlack } from './delivery-slack.ts';
 
-/** A process of its own with a local Slack and Discord: node delivery-server.ts <scene>. Asked for anything, it reports. */
+/** A process with a local Slack and Discord: node delivery-server.ts <scene>. It answers every request with a report. */
 
 export type ServerSays =
   | { readonly kind: 'listening'; readonly slackUrl: string; readonly discordUrl: string }

@@ -18,11 +18,11 @@ import {
   slot,
 } from './delivery-scene.ts';
 
-// As src/heatline.js does.
+// The same as in src/heatline.js.
 setFlagsFromString('--semi-space-growth-factor=1');
 
 /**
- * A process of its own that runs `heatline start` as the program does: node delivery-service.ts <options>. Its clock stands
+ * A process that runs `heatline start` like the program itself: node delivery-service.ts <options>. Its clock stands
  * a minute before the slot until it is told when the slot is to come.
  */
 
@@ -35,9 +35,9 @@ export interface ServiceOptions extends DeliveryScene {
 export type ServiceOrder =
   | {
       readonly kind: 'turn clock';
-      /** In milliseconds since 1970 by the machine's clock. */
+      /** In milliseconds since 1970, by the machine's clock. */
       readonly slotComesAt: number;
-      /** After so many it says that it is done. */
+      /** The number of digests after which it reports that it is done. */
       readonly digests: number;
     }
   | { readonly kind: 'end' };
@@ -62,7 +62,7 @@ process.on('message', (order: ServiceOrder) => {
 });
 process.on('disconnect', () => process.exit());
 
-/** Discord without its limits: the adapter keeps to them by itself. */
+/** Discord without its limits, which the adapter would respect by itself. */
 const discordUnlimited: Platform = {
   ...discord,
   configure(env) {

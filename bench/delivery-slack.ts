@@ -17,12 +17,12 @@ const answersOfFaults: Readonly<Record<FaultKind, Answer>> = {
 
 export interface QuickSlack {
   readonly apiUrl: string;
-  /** Where an answer to something that a person did can be sent. */
+  /** Where to send the response to something that a person did. */
   readonly replyUrl: string;
   readonly socket: SlackSocket;
 }
 
-/** A Slack that takes messages and little else, so that its own time does not count. */
+/** A Slack that accepts messages and does little else, so that its own time does not count. */
 export async function startQuickSlack(
   arrivals: ArrivalRecorder,
   { fault, onReply }: { readonly fault?: ChannelFault | undefined; readonly onReply?: () => void } = {},

@@ -4,8 +4,8 @@ import type { Figure } from './figure.ts';
 const requestsPerSecond = 50;
 
 /**
- * Discord alone, with its limits. No bot can be quicker than the floor: every 50 posts fill a second, and the last of these
- * seconds need not pass. 10,000 would take three minutes and more; it is the same for each of them.
+ * Discord alone, with its limits. No bot can be faster than the floor: every 50 posts fill a second, and the last of
+ * these seconds need not pass. 10,000 subscriptions would take over three minutes, at the same rate.
  */
 export async function underLimits(subscriptions: number): Promise<Figure[]> {
   const { latenessMs, arrivals } = await runDeliveries({

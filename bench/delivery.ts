@@ -9,7 +9,7 @@ export interface DeliveryFigures {
   readonly figures: readonly Figure[];
 }
 
-/** `heatline start` in a process of its own, on the bundled articles, posting to local servers in another. */
+/** Runs `heatline start` in one process, on the bundled articles, which posts to local servers in another. */
 export async function* delivery({ quick }: { quick: boolean }): AsyncGenerator<DeliveryFigures> {
   const many = quick ? 200 : 10_000;
   yield { subscriptions: many, figures: await burst(many) };

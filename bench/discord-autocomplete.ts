@@ -17,15 +17,15 @@ import { createVocabulary } from './vocabulary.ts';
 
 const now = new Date('2026-10-31T18:00:00Z');
 
-/** An option for which nothing is ever proposed: its round trip is the yardstick. */
+/** An option without suggestions: its round trip is the yardstick. */
 const idle: CommandDefinition = {
   root: 'idle',
   name: 'idle',
-  description: 'Proposes nothing',
+  description: 'Suggests nothing',
   subcommands: [
     {
       name: 'type',
-      description: 'Proposes nothing',
+      description: 'Suggests nothing',
       example: 'type',
       options: [{ name: 'words', description: 'words', type: 'string', suggested: true }],
     },
@@ -33,8 +33,9 @@ const idle: CommandDefinition = {
 };
 
 /**
- * What a person waits for at each key on Discord: from the event at the gateway to the proposals at the API, by the real
- * SDK and a local server in the same process. The yardstick is the same way with nothing to propose.
+ * How long a person waits for suggestions at each key on Discord: from the event at the gateway to the suggestions at
+ * the API, with the real SDK and a local server in the same process. The yardstick is the same round trip with
+ * nothing to suggest.
  */
 export async function discordAutocomplete(
   contentFolder: string,
@@ -78,7 +79,7 @@ export async function discordAutocomplete(
   index.close();
   return [
     {
-      name: 'Discord proposes stories, p99 / proposes nothing, p99',
+      name: 'Discord suggests stories, p99 / suggests nothing, p99',
       ours: quantile(turns.ours, 0.99),
       yardstick: quantile(turns.yardstick, 0.99),
       unit: 'ms',

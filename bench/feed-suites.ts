@@ -7,12 +7,14 @@ import { decodeText } from '../src/gathering/reading/decode-text.ts';
 import { parseFeed } from '../src/gathering/reading/parse-feed.ts';
 
 /**
- * Which share of public suites of feeds is read: `node bench/feed-suites.ts <folder …>`, each folder a suite that was fetched
- * before, such as feedparser's `tests` and the W3C feed validator's `testcases`. Each document is read by Heatline, by
- * feedsmith alone and by rss-parser alone (both get the text as UTF-8), whole and cut off at 60% and 85% of its length.
+ * Which share of public feed test suites is read: `node bench/feed-suites.ts <folder …>`. Each folder is a suite that
+ * was downloaded before, such as feedparser's `tests` or the W3C feed validator's `testcases`. Each document is read
+ * by Heatline, by feedsmith alone and by rss-parser alone (both get the text as UTF-8), complete and cut off at 60%
+ * and 85% of its length.
  *
- * Whole counts as read when all its items come out; cut off, when all items come out that end before the cut. A document
- * counts when it has a root element of RSS, Atom or RDF. Where a suite says which title or link an entry has, that is compared.
+ * A complete document counts as read if all its items come out, and a cut one if all items come out that end before
+ * the cut. Only documents whose root element is RSS, Atom or RDF count. If a suite names an entry's title or link,
+ * that is compared.
  */
 
 interface Document {
@@ -69,7 +71,7 @@ const itemsOf = /<(?:[a-z][\w-]*:)?(item|entry)(?:\s[^<>]*)?>[\s\S]*?<\/(?:[a-z]
 const saysSomething =
   /<(?:[a-z]+:)?(?:title|description|summary|content|encoded|body|fullitem|guid)(?:\s[^<>]*)?>\s*(?:<!\[CDATA\[\s*)?[^\s\]]|<link[^>]*href|<link>\s*\S/i;
 
-/** Those that end before a cut, and say more than that they are there: an item of only an author is nothing to read. */
+/** Items that end before a cut and have something to read: an item with only an author does not count. */
 const countItems = (text: string) =>
   (withoutComments(text).match(itemsOf) ?? []).filter((item) =>
     saysSomething.test(

@@ -5,7 +5,7 @@ export interface Figure {
   readonly yardstick: number;
   readonly unit: 'ms' | 'MB';
   readonly aim: Aim;
-  /** The number of articles from which on the aim is set; the figure is shown for fewer as well. */
+  /** The number of articles from which the aim applies; the figure is shown for fewer as well. */
   readonly aimedFrom: number;
 }
 
@@ -25,7 +25,7 @@ export function toCells({ name, ours, yardstick, unit, aim, aimedFrom }: Figure,
     : [...measured, wanted, isReached ? 'reached' : 'missed'];
 }
 
-/** Three digits that matter. */
+/** Three significant digits. */
 function rounded(value: number): string {
   if (value >= 100) return value.toFixed(0);
   return value >= 1 ? value.toPrecision(3) : value.toPrecision(2);

@@ -8,15 +8,15 @@ import { planArchive } from './archive-plan.ts';
 const YEAR_MS = 365 * 24 * 3_600_000;
 /** When the newest article of an archive was published. */
 const NEWEST = new Date('2026-10-31T18:00:00Z');
-/** Raise it when the files look different: kept archives of other versions are not used. */
+/** Raise it when the generated files change: cached archives of other versions are not used. */
 const VERSION = 2;
 
-/** Larger archives hold only what is shown: whole ones would take gigabytes, and queries want many shown articles. */
+/** Larger archives contain only what is shown: whole ones would take gigabytes, and queries need many shown articles. */
 const MAX_WHOLE = 50_000;
 
 /**
- * A folder of `count` article files in the temp folder, over the year before NEWEST, in folders by month. The same count
- * gives the same bytes; a complete folder is used again.
+ * A folder of `count` article files in the temp folder, over the year before NEWEST, in folders by month. The same
+ * count gives the same bytes; a complete folder is reused.
  */
 export function articleFolder(count: number): string {
   const root = join(tmpdir(), 'heatline-bench', `articles-${VERSION}-${count}`);

@@ -9,7 +9,7 @@ import { indexPlainly } from './plain-indexing.ts';
 import { timed } from './rounds.ts';
 import { statAll } from './stat-all.ts';
 
-/** Work that needs a process of its own: node measured-work.ts <work> <content folder> [<state folder>]. */
+/** Work that needs a separate process: node measured-work.ts <work> <content folder> [<state folder>]. */
 const [work = '', contentFolder = '', stateFolder = ''] = process.argv.slice(2);
 
 async function measure(): Promise<number> {

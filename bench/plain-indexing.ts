@@ -10,8 +10,8 @@ import { createStoryGrouping } from '../src/content/index/story-grouping.ts';
 import { frontMatterSchema } from '../src/content/reading/front-matter-schema.ts';
 
 /**
- * The index as one would write it down first: file after file, gray-matter with its defaults, the schema, and one
- * transaction a file in WAL mode (or one for everything). The tables are ours, so that the result is the same.
+ * The index as one would first write it: file after file, gray-matter with its defaults, the schema, and one
+ * transaction for each file in WAL mode (or one for everything). It uses our tables, so that the result is the same.
  */
 export function indexPlainly(contentFolder: string, file: string, transaction: 'a file' | 'for all'): void {
   const db = new Database(file);
@@ -65,7 +65,7 @@ function readPlainly(contentFolder: string, path: string): Article {
   };
 }
 
-/** gray-matter's own YAML parser makes Dates of dates; the schema reads them itself. */
+/** gray-matter's own YAML parser turns dates into Date objects; the schema expects text. */
 function withTextDates(data: Readonly<Record<string, unknown>>): object {
   const { publishedDateTime, related } = data;
   return {

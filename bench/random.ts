@@ -1,9 +1,9 @@
 export interface Random {
-  /** From 0 up to, not including, 1. */
+  /** From 0 up to but not including 1. */
   next(): number;
-  /** An integer; both ends included. */
+  /** An integer; both ends are included. */
   between(low: number, high: number): number;
-  /** An index below `count`, as Zipf's law has it: index 0 comes twice as often as 1, thrice as often as 2. */
+  /** An index below `count` by Zipf's law: index 0 comes twice as often as 1, and three times as often as 2. */
   skewed(count: number): number;
 }
 

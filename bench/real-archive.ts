@@ -5,7 +5,7 @@ import { changedFile } from './changed-file.ts';
 import { coldIndexing } from './cold-indexing.ts';
 import type { Figure } from './figure.ts';
 
-/** Indexing was to stay this many times faster than the yardstick when it began to group stories. */
+/** When indexing began to group stories, it had to stay this many times faster than the yardstick. */
 const FASTER = 2.5;
 
 export interface RealArchive {
@@ -14,7 +14,7 @@ export interface RealArchive {
   remove(): void;
 }
 
-/** A copy of all files in `folders` as one archive: measuring edits a file. */
+/** Copies all files in `folders` into one archive, since the measurement edits a file. */
 export function copyArchive(folders: readonly string[]): RealArchive {
   const contentFolder = mkdtempSync(join(tmpdir(), 'heatline-bench-'));
   for (const [number, folder] of folders.entries()) {
@@ -28,7 +28,7 @@ export function copyArchive(folders: readonly string[]): RealArchive {
   };
 }
 
-/** What indexing and grouping cost in any archive. */
+/** The cost of indexing and grouping in any archive. */
 export async function* indexingFigures(
   contentFolder: string,
   rounds: (many: number) => number,

@@ -12,14 +12,14 @@ export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
-/** How long it takes, in milliseconds. */
+/** How long the work takes, in milliseconds. */
 export async function timed(work: () => unknown): Promise<number> {
   const startedAt = performance.now();
   await work();
   return performance.now() - startedAt;
 }
 
-/** The median of a few runs, in milliseconds: for work so short that what ran before it would count as much. */
+/** The median of a few runs, in milliseconds, for work so short that what ran before would matter as much. */
 export async function timedTypically(work: () => unknown): Promise<number> {
   const runs: number[] = [];
   for (let run = 0; run < 5; run++) runs.push(await timed(work));
@@ -31,7 +31,7 @@ export interface Contest<T> {
   readonly yardstick: T;
 }
 
-/** Takes turns, so that whatever else the machine does meets both. All measurements, in the order taken. */
+/** Takes turns, so that anything else the machine does affects both. Returns all measurements in the order taken. */
 export async function takeTurns<T>(
   rounds: number,
   { ours, yardstick }: Contest<() => Promise<T>>,
@@ -49,7 +49,7 @@ export interface ChildMeasurement {
   readonly peakMb: number;
 }
 
-/** Measures one of the works of measured-work.ts in a process of its own. */
+/** Measures one kind of work from measured-work.ts in a separate process. */
 export async function inChild(work: string, ...args: readonly string[]): Promise<ChildMeasurement> {
   const script = fileURLToPath(new URL('./measured-work.ts', import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, [script, work, ...args]);

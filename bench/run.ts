@@ -24,10 +24,13 @@ import { topTen } from './top-ten.ts';
 const parts = ['articles', 'lookups', 'deliveries', 'slack', 'editing'] as const;
 
 /**
- * npm run bench: each figure as a ratio to a yardstick in the same run, on 20,000 and 100,000 articles.
- * With `-- --quick` on 500, to see that it runs: so few say nothing. With `-- --only deliveries` one part of it. Folders that
- * are named hold data sets for the part `editing`, files that end in .tsv are sets for `lookups`; in the part `articles`, indexing is measured on the articles below them
- * instead of generated ones.
+ * npm run bench: prints each figure as a ratio to a yardstick in the same run, for 20,000 and 100,000 articles.
+ * - `-- --quick` uses 500, to check that it runs; so few mean nothing
+ * - `-- --only deliveries` runs one part
+ *
+ * Arguments are folders and sets: folders hold data sets for the part `editing`, and files ending in .tsv are sets
+ * for `lookups`. With folders, the part `articles` measures indexing on the articles below them instead of generated
+ * ones.
  */
 const {
   values: { quick, only },
@@ -45,12 +48,12 @@ const sets = named.filter((name) => name.endsWith('.tsv'));
 const folders = named.filter((name) => !name.endsWith('.tsv'));
 const noSet = sets.find((name) => !statSync(name, { throwIfNoEntry: false })?.isFile());
 if (noSet !== undefined) {
-  process.stderr.write(`"${noSet}" is no file.\n`);
+  process.stderr.write(`"${noSet}" is not a file.\n`);
   process.exit(2);
 }
 const notThere = folders.find((folder) => !statSync(folder, { throwIfNoEntry: false })?.isDirectory());
 if (notThere !== undefined) {
-  process.stderr.write(`"${notThere}" is no folder.\n`);
+  process.stderr.write(`"${notThere}" is not a folder.\n`);
   process.exit(2);
 }
 const isWanted = (part: (typeof parts)[number]) => only?.includes(part) ?? true;

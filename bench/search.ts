@@ -7,8 +7,8 @@ import { createRandom } from './random.ts';
 import { quantile, takeTurns, timedTypically } from './rounds.ts';
 
 /**
- * A word, and two words, of some headline, as people remember them; the slowest of a hundred searches counts. The
- * yardstick ranks every match, which for two words are few: there is no aim for those.
+ * Searches for one word and for two words of a headline, as people remember them; the slowest of a hundred searches
+ * counts. The yardstick ranks every match; two words have few matches, so there is no aim for them.
  */
 export async function search(contentFolder: string, stateFolder: string, queries: number): Promise<Figure[]> {
   const location = { contentFolder, stateFolder };

@@ -3,26 +3,26 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { recordArrivals } from './delivery-arrivals.ts';
 import { startQuickSlack } from './delivery-slack.ts';
 
-/** A process of its own with a local Slack in which people type commands: node slack-command-server.ts {} */
+/** A process with a local Slack in which people type commands: node slack-command-server.ts {} */
 
 export interface CommandOrder {
   readonly as: Stage;
-  /** So many, at even distances. */
+  /** The number of commands, evenly spaced. */
   readonly commands: number;
   readonly withinMs: number;
   /** In milliseconds since 1970 by the machine's clock. */
   readonly beginAt: number;
 }
 
-/** Commands are typed to warm up, to a service that has nothing else to do, and to one that has. */
+/** Commands are typed to warm up, to a service that is otherwise idle, and to a busy one. */
 export type Stage = 'warm' | 'idle' | 'busy';
 
-/** All commands of a stage are answered. */
+/** All commands of a stage have been answered. */
 export interface Typed<Kind extends Stage> {
   readonly kind: Kind;
-  /** How long each waited for its acknowledgement. */
+  /** How long each command waited for its acknowledgement. */
   readonly ackMs: readonly number[];
-  /** How many channels have got a digest by now. */
+  /** How many channels have received a digest so far. */
   readonly digests: number;
 }
 
@@ -34,7 +34,7 @@ export type CommandServerSays =
 
 const say = (said: CommandServerSays) => process.send?.(said);
 
-/** What people look for, one after another. */
+/** What people search for, one after another. */
 const texts = [
   'top 5',
   'search china',

@@ -8,14 +8,14 @@ import type { Figure } from './figure.ts';
 import { quantile } from './rounds.ts';
 import type { CommandOrder, CommandServerSays, Stage } from './slack-command-server.ts';
 
-/** Slack gives up after three seconds, of which the way takes some. */
+/** Slack gives up after three seconds, including the time on the network. */
 const aimMs = 500;
-/** Time to get ready before the first command, and the slot. */
+/** Time to get ready before the first command and the slot. */
 const leadMs = 1_500;
 
 /**
- * How long Slack waits for the acknowledgement of a command, of which it takes three seconds: 50 a second for ten seconds,
- * on a service that has nothing else to do and then on the same one while a digest goes out to every channel.
+ * How long Slack waits for a command to be acknowledged, out of the three seconds that it allows: 50 commands a
+ * second for ten seconds, first on an idle service and then on the same one while a digest goes out to every channel.
  */
 export async function slackCommands({ quick }: { quick: boolean }): Promise<Figure[]> {
   const channels = quick ? 50 : 1_000;
@@ -55,10 +55,10 @@ async function measure(
     server.tell(order);
     return server.said(as, typing.withinMs + 60_000);
   };
-  // Both sides are measured on code that has run before.
+  // Both stages are measured with code that has run before.
   await typed('warm', Date.now());
   const idle = await typed('idle', Date.now() + leadMs);
-  // The tick comes at full seconds.
+  // The service ticks at full seconds.
   const slotComesAt = Math.ceil((Date.now() + leadMs) / 1000) * 1000;
   tell({ kind: 'turn clock', slotComesAt, digests: channels });
   const busy = await typed('busy', slotComesAt);
@@ -66,7 +66,7 @@ async function measure(
   tell({ kind: 'end' });
   const { complaints } = await service.said('ended');
   if (complaints.length > 0) {
-    throw new Error(`the service complained: ${complaints.slice(0, 5).join('\n')}`);
+    throw new Error(`the service logged problems: ${complaints.slice(0, 5).join('\n')}`);
   }
   if (idle.digests > 0) throw new Error('the digest went out too early');
   return { idle: idle.ackMs, busy: busy.ackMs };

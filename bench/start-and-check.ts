@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 import { inChild, median, takeTurns, timed } from './rounds.ts';
 import { statAll } from './stat-all.ts';
 
-/** With an index in place: what a start waits for, and what a check for changes costs. */
+/** With an existing index: how long a start takes to answer, and what a check for changes costs. */
 export async function startAndCheck(
   contentFolder: string,
   stateFolder: string,

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 
-/** The least that finding changes takes: a look at every file. Returns how many there are. */
+/** The minimum that finding changes takes: a stat of every file. Returns how many there are. */
 export function statAll(folder: string): number {
   let files = 0;
   for (const name of readdirSync(folder)) {

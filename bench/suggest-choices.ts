@@ -16,13 +16,13 @@ const now = new Date('2026-10-31T18:00:00Z');
 const person = { id: 'ada', name: 'Ada' };
 const channelOf = (number: number) => ({ platform: 'chat', id: `channel-${number}` });
 
-/** Enough channels with a few digests each that a look through all of them would show. */
+/** Enough channels with a few digests each that scanning them all would show. */
 const channels = 500;
 const digestsAChannel = 4;
 
 /**
- * What people are proposed at each key they press, for every kind of option; the slowest of a hundred keys counts. The
- * yardstick is the same for all: a LIKE over the titles, which is what proposing stories takes without an index.
+ * What people get suggested at each key they press, for every kind of option; the slowest of a hundred keys counts.
+ * The yardstick is the same for all: a LIKE over the titles, which is what suggesting stories takes without an index.
  */
 export async function measureSuggestions(
   contentFolder: string,
@@ -79,7 +79,7 @@ interface Named {
   readonly name: string;
 }
 
-/** Each kind of option with what a person has typed of a value at some key. */
+/** Each kind of option, with what a person has typed of a value at some key. */
 function kinds(
   topics: readonly Named[],
   providers: readonly Named[],

@@ -6,7 +6,7 @@ import { createRandom } from './random.ts';
 import { quantile, takeTurns, timedTypically } from './rounds.ts';
 import { createVocabulary } from './vocabulary.ts';
 
-/** Autocomplete while a word is typed, against a prefix search of MiniSearch over the same titles in memory. */
+/** Autocomplete while a word is typed, compared with a prefix search of MiniSearch over the same titles in memory. */
 export async function suggestTitles(
   contentFolder: string,
   stateFolder: string,

@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts';
 import { newestWeek, newestYear } from './generate-articles.ts';
 import { median, takeTurns, timedTypically } from './rounds.ts';
 
-/** The ten hottest of seven days as articles, against the same query on a table of articles without an index. */
+/** The ten hottest articles of seven days, compared with the same query on a table without an index. */
 export async function topTen(contentFolder: string, stateFolder: string, rounds: number): Promise<Figure[]> {
   const index = openArticleIndex({ contentFolder, stateFolder });
   const plain = new Database(':memory:');

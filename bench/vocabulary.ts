@@ -1,9 +1,9 @@
 import type { Random } from './random.ts';
 
 export interface Vocabulary {
-  /** The commonest first. */
+  /** The most common first. */
   readonly words: readonly string[];
-  /** A word, as often as Zipf's law has it for its place. */
+  /** Picks a word as often as Zipf's law says for its rank. */
   pick(random: Random): string;
 }
 
@@ -34,7 +34,7 @@ const ONSETS = [
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'ou'];
 const CODAS = ['', '', 'n', 'r', 's', 't', 'l', 'm', 'nd', 'ng'];
 
-/** Distinct words that can be spoken, the commonest short, as in a language. */
+/** Distinct pronounceable words, the most common ones short, as in a language. */
 export function createVocabulary(size: number, random: Random): Vocabulary {
   const words = new Set<string>();
   while (words.size < size) {

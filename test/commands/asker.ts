@@ -15,11 +15,11 @@ import { type Service, startService } from '../service.ts';
 const channel = { platform: 'chat', id: 'general' };
 const person = { id: 'ada', name: 'Ada' };
 
-/** A running service with one channel of a platform that has nothing but commands. */
+/** A running service with one channel, on a platform that has only commands. */
 export interface Asker {
   readonly service: Service;
   readonly commands: CommandService;
-  /** The answer to what a person types, or to the command of a button. */
+  /** The answer to what a person types, or to a button's command. */
   ask(text: string): Promise<CommandReply>;
   suggest(
     query: Partial<SuggestionQuery> & { readonly option: string; readonly typed: string },
@@ -32,7 +32,7 @@ export interface Asker {
 export async function startAsker(options: {
   readonly now: Date;
   readonly env?: Readonly<Record<string, string>>;
-  /** One that is to outlive this service. */
+  /** A state folder that is to outlive this service. */
   readonly stateDir?: string;
 }): Promise<Asker> {
   const stateDir = options.stateDir ?? (await mkdtemp(join(tmpdir(), 'heatline-asker-')));
@@ -90,7 +90,7 @@ export async function startAsker(options: {
   };
 }
 
-/** One at 22:00 on a Monday whose digest was posted at eight. */
+/** A service at 22:00 on a Monday whose digest was posted at 08:00. */
 export async function startAskerAfterDigest(): Promise<Asker> {
   const asker = await startAsker({ now: new Date('2021-12-13T07:59:59Z') });
   await sendDigestAt(new Date('2021-12-13T08:00:01Z'), asker);
@@ -98,7 +98,7 @@ export async function startAskerAfterDigest(): Promise<Asker> {
   return asker;
 }
 
-/** Turns the clock, and waits for the digest of that time. */
+/** Turns the clock, and waits for that time's digest. */
 export async function sendDigestAt(at: Date, { service }: Asker): Promise<void> {
   service.letPassUntil(at);
   await eventually(() => expect(service.events().map(({ msg }) => msg)).toContain('digest sent'));
@@ -108,7 +108,7 @@ function isMessage(payload: object): payload is Message {
   return 'summary' in payload && 'blocks' in payload;
 }
 
-/** All that a message says, a line a block. */
+/** Everything that a message says, one block a line. */
 export function textOf({ blocks }: Message): string {
   return blocks
     .map((block) => {
@@ -130,7 +130,7 @@ export function buttonsOf({ blocks }: Message): CommandButton[] {
   return blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
 }
 
-/** The command of a button, by its label. */
+/** A button's command, by its label. */
 export function press(message: Message, label: string): string {
   const found = buttonsOf(message).find((button) => button.label === label);
   if (!found)

@@ -9,8 +9,8 @@ beforeAll(async () => {
 
 afterAll(() => asker.stop());
 
-describe('the definitions', () => {
-  it('stay within what platforms take, and every example can be typed as it stands', async () => {
+describe('the command definitions', () => {
+  it('defines commands within what platforms accept, and every example works as written', async () => {
     for (const { name, description, subcommands } of asker.commands.commands) {
       expect(description.length).toBeLessThanOrEqual(100);
       for (const subcommand of subcommands) {
@@ -24,7 +24,7 @@ describe('the definitions', () => {
     }
   });
 
-  it('keep the buttons of a root that was renamed', async () => {
+  it('keeps the buttons of a command that was renamed', async () => {
     const renamed = await startAsker({
       now: new Date('2021-12-13T22:00:00Z'),
       env: { COMMAND_NEWS: 'headlines' },
@@ -36,7 +36,7 @@ describe('the definitions', () => {
     await renamed.stop();
   });
 
-  it('say which command stands for words, links and the home page', () => {
+  it('says which command handles plain words, links and the home page', () => {
     const { commands, gestures } = asker.commands;
     for (const target of Object.values(gestures)) {
       const root = commands.find((definition) => definition.root === target.command);

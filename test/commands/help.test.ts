@@ -13,7 +13,7 @@ const messageOf = async (text: string) => (await asker.ask(text)).message;
 const textFor = async (text: string) => textOf(await messageOf(text));
 
 describe('help', () => {
-  it('lists what a root has, with examples, and names the other root', async () => {
+  it('lists what a command offers, with examples, and names the other one', async () => {
     const text = await textFor('news help');
     expect(text).toContain('/news search <query> [topic:…] [provider:…] [since:…]');
     expect(text).toContain('/news me subscribe <time>');
@@ -22,7 +22,7 @@ describe('help', () => {
     expect(await textFor('digest help')).toContain('/digest subscribe <time>');
   });
 
-  it('tells all about one command', async () => {
+  it('explains everything about one command', async () => {
     const text = await textFor('news help top');
     expect(text).toContain('count: how many stories; 5 by default (1 to 10)');
     expect(text).toContain('For example /news top count:3 topic:AI');
@@ -35,8 +35,8 @@ describe('help', () => {
   });
 });
 
-describe('the bare root', () => {
-  it('opens a form whose fields are options of a search', async () => {
+describe('the bare command', () => {
+  it('opens a form whose fields are the options of a search', async () => {
     const { form, message } = await asker.ask('news');
     expect(form).toMatchObject({ command: 'news', subcommand: 'search' });
     expect(textOf(message)).toContain('What you can ask');

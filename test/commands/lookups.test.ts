@@ -13,7 +13,7 @@ const messageOf = async (text: string) => (await asker.ask(text)).message;
 const textFor = async (text: string) => textOf(await messageOf(text));
 
 describe('top', () => {
-  it('gives the hottest stories, and pages that number on', async () => {
+  it('shows the hottest stories, on pages that continue the numbering', async () => {
     const first = await messageOf('news top 2 window:7d');
     expect(ranksOf(first).map(([rank]) => rank)).toEqual([1, 2]);
     const second = await messageOf(press(first, 'Next'));
@@ -23,30 +23,30 @@ describe('top', () => {
     expect([...ranksOf(first), ...ranksOf(second)].map(([, title]) => title)).toEqual(whole);
   });
 
-  it('offers a longer window where there is nothing to show in this one', async () => {
+  it('offers a longer window when there is nothing to show in this one', async () => {
     const none = await messageOf('news top topic:metaverse window:1h');
     expect(textOf(none)).toContain('[The last 30 days]');
     expect(await textFor(press(none, 'The last 30 days'))).toContain('Top stories about Metaverse');
   });
 
-  it('says that there are no more', async () => {
+  it('says that there are no more stories', async () => {
     expect(await textFor('news top 10 page:50')).toBe('There are no more stories.');
   });
 
-  it('takes a topic however it is spelled, and says which are meant by one that there is not', async () => {
+  it('accepts a topic in any spelling, and suggests topics for an unknown one', async () => {
     expect(await textFor('news top topic:security window:7d')).toContain('Top stories about Security');
     const unknown = await messageOf('news top topic:securty window:7d');
     expect(textOf(unknown)).toContain('No article has the topic "securty".\nDid you mean:\n[Security]');
     expect(await textFor(press(unknown, 'Security'))).toContain('Top stories about Security');
   });
 
-  it('says what a window looks like', async () => {
+  it('explains how to write a window that it cannot read', async () => {
     expect(await textFor('news top window:soon')).toContain('"soon" is not a length of time. Use 24h');
   });
 });
 
 describe('topic and topics', () => {
-  it('lists the topics of the last 30 days with their counts, each a button that gives its stories', async () => {
+  it('lists the topics of the last 30 days with their counts, each with a button for its stories', async () => {
     const topics = await messageOf('news topics');
     expect(textOf(topics)).toContain('With their articles in the last 30 days');
     const [first] = buttonsOf(topics);
@@ -61,7 +61,7 @@ describe('topic and topics', () => {
     for (const block of answer.blocks) if (block.kind === 'story') expect(block.topics).toContain(name);
   });
 
-  it('counts 30 days up to the newest article where the last 30 have none', async () => {
+  it('counts 30 days up to the newest article when the last 30 have none', async () => {
     const old = await startAsker({ now: new Date('2026-11-22T08:00:01Z') });
     expect(textOf((await old.ask('news topics')).message)).toContain(
       'With their articles in the 30 days up to 2021-12-13T21:30:00.000Z',
@@ -74,7 +74,7 @@ describe('topic and topics', () => {
     await old.stop();
   });
 
-  it('takes a topic of several words, and a count behind it', async () => {
+  it('accepts a topic of several words, and a count after it', async () => {
     expect(ranksOf(await messageOf('news topic AI 2'))).toHaveLength(2);
     expect(ranksOf(await messageOf('news topic security count:3'))).toHaveLength(3);
     expect(await textFor('news topic power apps 3')).toContain('No article has the topic "power apps".');
@@ -90,7 +90,7 @@ describe('topic and topics', () => {
 });
 
 describe('search', () => {
-  it('gives pages of five that go on where the one before ended', async () => {
+  it('shows pages of five that continue where the last one ended', async () => {
     const first = await messageOf('news search "the"');
     expect(textOf(first)).toContain('1 to 5');
     const second = await messageOf(press(first, 'Next'));
@@ -106,7 +106,7 @@ describe('search', () => {
     expect(await textFor(press(message, 'TechCrunch'))).toContain('Stories for "china"');
   });
 
-  it('says when nothing is found, and what is no time', async () => {
+  it('says when it finds nothing, and what it cannot read as a time', async () => {
     expect(await textFor('news search xyzzyplugh')).toContain('No story matches "xyzzyplugh".');
     expect(await textFor('news search "xyzzyplugh quux" -war')).toContain(
       'No story matches "xyzzyplugh quux" -war.',
@@ -118,18 +118,18 @@ describe('search', () => {
 describe('related', () => {
   const sensetime = /SenseTime postpones IPO/;
 
-  it("takes a rank of the channel's last digest", async () => {
+  it("accepts a rank of the channel's last digest", async () => {
     const [digest] = asker.posted;
     const ranked = digest ? ranksOf(digest) : [];
     expect(ranked.length).toBeGreaterThan(2);
     for (const wanted of ['2', '#2']) {
-      // A rank would say that it is one of several here, too.
+      // A rank would suggest here, too, that it is one of several.
       expect(ranksOf(await messageOf(`news related ${wanted}`))).toEqual([[undefined, ranked[1]?.[1]]]);
     }
     expect(await textFor('news related 77')).toContain('has 3 stories, and no number 77.');
   });
 
-  it('takes any link of the story, however it is written', async () => {
+  it('accepts any link of the story, however it is written', async () => {
     for (const link of [
       'https://techcrunch.com/2021/12/12/chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting/',
       '<http://www.techcrunch.com/2021/12/12/chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting?utm_source=x>',
@@ -165,7 +165,7 @@ describe('related', () => {
     expect(await textFor(others[0]?.command ?? '')).toContain('Here’s why a vital AWS region');
   });
 
-  it('shows what the publisher lists beside the story under a heading of its own, after the coverage', async () => {
+  it('shows what the publisher lists beside the story under a separate heading, after the coverage', async () => {
     const pages = [await textFor('news related sensetime postpones ipo')];
     pages.push(await textFor('news related sensetime postpones ipo page:2'));
     const text = pages.join('\n');
@@ -176,7 +176,7 @@ describe('related', () => {
     expect(listed.join()).toContain('China Trade Monitor');
   });
 
-  it('takes an id in any case, and a path from anywhere', async () => {
+  it('accepts an id in any case, and a path from anywhere', async () => {
     const found = await messageOf('news related sensetime postpones ipo');
     const id = /story:(\w{8})/.exec(press(found, 'Post to channel'))?.[1] ?? '';
     const path = '2021/12/2021-12-13-chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting';
@@ -194,7 +194,7 @@ describe('related', () => {
     }
   });
 
-  it('answers the best of several matches and offers the others', async () => {
+  it('answers with the best of several matches, and offers the others', async () => {
     const { message } = await asker.ask('news related china');
     const text = textOf(message);
     expect(text).toContain('Or did you mean:');
@@ -204,7 +204,7 @@ describe('related', () => {
     expect(await textFor(`news related ${exact}`)).not.toContain('did you mean');
   });
 
-  it('pages through the coverage in a dialog, by the id of the story', async () => {
+  it("opens the rest of a story's coverage in a dialog, by the story's id", async () => {
     const { message } = await asker.ask('news top 10 window:14d');
     const more = message.blocks.flatMap((block) =>
       block.kind === 'story' && block.more ? [block.more] : [],
@@ -217,15 +217,15 @@ describe('related', () => {
       });
   });
 
-  it('says what is not known', async () => {
+  it('says which story it does not know', async () => {
     expect(await textFor('news related xyzzyplughs')).toContain('No story is known as "xyzzyplughs".');
     expect(await textFor('news related fnsml3hz')).toContain('its article has left the archive since');
   });
 });
 
-describe('Post to channel', () => {
+describe('the button "Post to channel"', () => {
   it.each(['news top 2', 'news search china', 'news topic security', 'news related sensetime ipo'])(
-    'shows the channel what %s said, without buttons and with who showed it',
+    'shows the channel what %s said, without buttons and with the name of who showed it',
     async (text) => {
       const alone = await asker.ask(text);
       expect(alone.visibility).toBeUndefined();
@@ -237,19 +237,19 @@ describe('Post to channel', () => {
     },
   );
 
-  it('shows the page on which it stands', async () => {
+  it('shows the channel the page that was open', async () => {
     const second = await messageOf(press(await messageOf('news search "the"'), 'Next'));
     const shown = await asker.ask(press(second, 'Post to channel'));
     expect(ranksOf(shown.message)).toEqual(ranksOf(second));
   });
 
-  it('keeps what was not found to the asker, and offers nothing to show', async () => {
+  it('keeps an answer without results to the asker, and offers nothing to show', async () => {
     const { message } = await asker.ask('news search xyzzyplugh');
     expect(buttonsOf(message)).toEqual([]);
     expect(await asker.ask('news search xyzzyplugh show:channel')).toEqual({ message });
   });
 
-  it('can be left out where nobody else is', async () => {
+  it('marks the button, so that it can be left out where nobody else is', async () => {
     const { message } = await asker.ask('news top 2');
     expect(buttonsOf(message).filter(({ sharesAnswer }) => sharesAnswer)).toHaveLength(1);
   });

@@ -26,8 +26,8 @@ const values = async (...query: Parameters<typeof suggest>) =>
 const labels = async (...query: Parameters<typeof suggest>) =>
   (await suggest(...query)).map(({ label }) => label);
 
-describe('topics and outlets', () => {
-  it('come with their counts, the most frequent first, by what is typed', async () => {
+describe('suggested topics and outlets', () => {
+  it('suggests topics and outlets with their counts, the most frequent first, by what is typed', async () => {
     const [first, ...others] = await labels('topic', '');
     expect(first).toMatch(/^\S.* · \d+ articles$/);
     expect(others.length).toBeGreaterThan(3);
@@ -36,12 +36,12 @@ describe('topics and outlets', () => {
     expect((await values('provider', 'techc'))[0]).toBe('TechCrunch');
   });
 
-  it('are those that may be meant when none is of that name', async () => {
+  it('suggests similar names when none matches', async () => {
     expect(await values('topic', 'securty')).toEqual(['Security']);
     expect(await values('topic', 'xyzzyplugh')).toEqual([]);
   });
 
-  it('complete the last of a list, and leave out what is in it', async () => {
+  it('completes the last item of a list, and leaves out what is already in it', async () => {
     const list = await values('topics', 'Security, po', { command: 'digest', subcommand: 'subscribe' });
     expect(list).toContain('Security, Policy');
     expect(list.every((value) => value.startsWith('Security, '))).toBe(true);
@@ -49,10 +49,10 @@ describe('topics and outlets', () => {
   });
 });
 
-describe('stories', () => {
+describe('suggested stories', () => {
   const related = { subcommand: 'related' };
 
-  it('are none that are dated ahead: those wait for their time', async () => {
+  it('suggests no story dated in the future', async () => {
     expect(await labels('story', 'kronos ransomware', related)).toEqual(['Look for: kronos ransomware']);
     const all = await values('story', '', related);
     expect(all).not.toContain('sb4aquos');
@@ -65,7 +65,7 @@ describe('stories', () => {
     }
   });
 
-  it('are those of the last digest first, by rank', async () => {
+  it('suggests the stories of the last digest first, by rank', async () => {
     const [digest] = asker.posted;
     const ranked = digest ? ranksOf(digest) : [];
     const all = await suggest('story', '', related);
@@ -78,27 +78,27 @@ describe('stories', () => {
     expect(ranksOf(message)[0]?.[1]).toBe(ranked[1]?.[1]);
   });
 
-  it('are found by words of their titles, with their outlet', async () => {
+  it('finds stories by words of their titles, with their outlet', async () => {
     const [first] = await suggest('story', 'sensetime post', related);
     expect(first?.label).toBe('China’s AI giant SenseTime postpones IPO after US blacklisting · TechCrunch');
     expect(first?.value).toMatch(/^[a-z2-7]{8}$/);
   });
 
-  it('are found by a link', async () => {
+  it('finds stories by a link', async () => {
     const link =
       'https://techcrunch.com/2021/12/12/chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting/';
     expect(await labels('story', link, related)).toEqual([expect.stringContaining('SenseTime')]);
   });
 
-  it('can be looked for by words that no title has', async () => {
+  it('lets a person search for words that no title has', async () => {
     expect(await suggest('story', 'barred americans', related)).toEqual([
       { label: 'Look for: barred americans', value: 'barred americans' },
     ]);
   });
 });
 
-describe('time zones', () => {
-  it('are found by name, city or beginning, with their present offset and time', async () => {
+describe('suggested time zones', () => {
+  it('finds time zones by name, city or prefix, with their current offset and time', async () => {
     expect(await suggest('timezone', 'berlin')).toEqual([
       { label: 'Europe/Berlin · UTC+1, now 09:00', value: 'Europe/Berlin' },
     ]);
@@ -110,8 +110,8 @@ describe('time zones', () => {
   });
 });
 
-describe('times and days', () => {
-  it('complete a time of day', async () => {
+describe('suggested times and days', () => {
+  it('completes a time of day', async () => {
     expect((await values('time', '9')).slice(0, 2)).toEqual(['09:00', '09:30']);
     expect(await values('time', '9')).toContain('21:00');
     expect(await values('time', '1')).toContain('18:00');
@@ -121,19 +121,19 @@ describe('times and days', () => {
     expect(await values('time', '25')).toEqual([]);
   });
 
-  it('keep a time that is whole as it is, and complete the days behind it', async () => {
+  it('keeps a complete time as it is, and completes the days after it', async () => {
     expect((await suggest('time', '09:17'))[0]).toEqual({ label: 'every day at 09:17', value: '09:17' });
     expect((await values('time', '9 we'))[0]).toBe('09:00 weekdays');
     expect((await labels('time', '8:30 on mon'))[0]).toBe('Mondays at 08:30');
   });
 
-  it('complete the time behind days too', async () => {
+  it('completes the time after days too', async () => {
     expect(await values('time', 'mon')).toEqual(expect.arrayContaining(['09:00 Mondays', '18:00 Mondays']));
     expect((await labels('time', 'weekdays at'))[0]).toBe('weekdays at 09:00');
     expect(await values('time', 'nonsense')).toEqual([]);
   });
 
-  it('are all understood as a schedule', async () => {
+  it('suggests only what can be read as a schedule', async () => {
     for (const typed of ['', '9', '12', '0', '9:', '23:5', '7 t', '6pm w']) {
       for (const value of await values('time', typed, { command: 'digest', subcommand: 'subscribe' })) {
         expect(parseScheduleText(value), value).toMatchObject({ kind: 'cron' });
@@ -141,7 +141,7 @@ describe('times and days', () => {
     }
   });
 
-  it('propose days, the last of a list', async () => {
+  it('suggests days, for the last of a list', async () => {
     expect((await values('days', ''))[0]).toBe('weekdays');
     expect(await values('days', 'tu')).toContain('Tuesdays');
     const withMonday = await values('days', 'mon, ');
@@ -151,15 +151,15 @@ describe('times and days', () => {
   });
 });
 
-describe('commands to be helped with', () => {
-  it('are found by any of their words', async () => {
+describe('suggested commands in help', () => {
+  it('finds commands by any of their words', async () => {
     expect(await values('command', 'sub', { subcommand: 'help' })).toEqual(['me subscribe']);
     expect(await values('command', 'top', { subcommand: 'help' })).toEqual(['top', 'topic', 'topics']);
   });
 });
 
-describe('digests', () => {
-  it("are the channel's, with their schedule", async () => {
+describe('suggested digests', () => {
+  it("suggests the channel's digests, with their schedule", async () => {
     const why = { command: 'digest', subcommand: 'pause' };
     expect(await suggest('id', '', why)).toEqual([
       { label: 'chat:general · every day at 08:00 · Top stories', value: 'chat:general' },
@@ -170,7 +170,7 @@ describe('digests', () => {
 });
 
 describe('any suggestion', () => {
-  it('fits the port, whatever is typed, and an option without any has none', async () => {
+  it("keeps every suggestion within the platform's limits, whatever is typed, and suggests nothing for other options", async () => {
     const [news, digest] = asker.commands.commands;
     const hostile = [
       '',
@@ -209,7 +209,7 @@ describe('any suggestion', () => {
     expect(await suggest('count', '')).toEqual([]);
   });
 
-  it('is there for each option that is said to have some', async () => {
+  it('suggests something for each option that is said to have suggestions', async () => {
     for (const { root, subcommands } of asker.commands.commands) {
       for (const subcommand of subcommands) {
         for (const option of subcommand.options) {

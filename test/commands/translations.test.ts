@@ -12,8 +12,8 @@ const commands = [newsDefinition('news'), digestDefinition('digest')];
 const places = commands.flatMap(placesIn);
 const translations = translationsOf(commands);
 
-describe('the languages of the commands', () => {
-  it('are the six besides English', () => {
+describe('the translations of the commands', () => {
+  it('translates the commands into six languages besides English', () => {
     expect(Object.keys(translations)).toEqual(['de', 'fr', 'es-ES', 'es-419', 'ja', 'pt-BR']);
     expect(places.length).toBeGreaterThan(60);
   });
@@ -51,7 +51,7 @@ describe('the languages of the commands', () => {
     },
   );
 
-  it.each(Object.entries(translations))('%s has no name twice beside another', (_, { commands: texts }) => {
+  it.each(Object.entries(translations))('%s has no name twice among siblings', (_, { commands: texts }) => {
     const siblings = Map.groupBy(places, ({ path }) => path.split(' ').slice(0, -1).join(' '));
     for (const [parent, children] of siblings) {
       const names = children.map(({ path }) => texts[path]?.name);
@@ -60,7 +60,7 @@ describe('the languages of the commands', () => {
   });
 
   it.each(Object.entries({ brazilianPortuguese, french, german, japanese, latinAmericanSpanish, spanish }))(
-    '%s has nothing that is not offered any more',
+    '%s has nothing that no longer exists',
     (_, { commands: byPath, options }) => {
       const paths = places.map(({ path }) => path);
       const names = places.flatMap(({ path, option }) => (option && !byPath[path] ? [option.name] : []));
@@ -69,7 +69,7 @@ describe('the languages of the commands', () => {
     },
   );
 
-  it('follow the roots, not what an operator calls them', () => {
+  it('keeps the translations of a command that the operator renames', () => {
     expect(translationsOf([newsDefinition('headlines')])['ja']?.commands['news search']?.name).toBe('検索');
   });
 });

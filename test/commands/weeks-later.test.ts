@@ -6,7 +6,7 @@ const published = '2024-05-06T18:00:00Z';
 const eight = new Date('2024-05-07T08:00:01Z');
 const weeksLater = new Date('2024-06-20T12:00:00Z');
 
-/** A channel was shown two stories; then `change` befalls their files, and the service starts anew, weeks later. */
+/** A channel was shown two stories; then `change` happens to their files, and the service starts again, weeks later. */
 async function weeksAfter(change: (content: ReturnType<typeof createContentFolder>) => void) {
   const content = createContentFolder();
   const related = (outlet: string) =>
@@ -35,13 +35,13 @@ async function weeksAfter(change: (content: ReturnType<typeof createContentFolde
   return { answer, byRank };
 }
 
-it('answers the button of a digest weeks later, in another process', async () => {
+it("answers a digest's button weeks later, in another process", async () => {
   const { answer, byRank } = await weeksAfter(() => {});
   expect(textOf(answer.message)).toContain('5 other outlets');
   expect(textOf(byRank.message)).toContain('5 other outlets');
 });
 
-it('answers it when the file was dated anew', async () => {
+it("answers a digest's button when the file was given another date", async () => {
   const { answer } = await weeksAfter((content) =>
     content.write('2024/05/robots.md', {
       title: '"Robots learn to fold laundry"',
@@ -51,7 +51,7 @@ it('answers it when the file was dated anew', async () => {
   expect(ranksOf(answer.message)).toEqual([[undefined, 'Robots learn to fold laundry']]);
 });
 
-it('answers it when the file has another name by now', async () => {
+it("answers a digest's button when the file was renamed", async () => {
   const { answer, byRank } = await weeksAfter((content) =>
     content.rename('2024/05/robots.md', '2024/05/2024-05-06-robots.md'),
   );
@@ -70,7 +70,7 @@ it.each([
     (content: ReturnType<typeof createContentFolder>) =>
       content.write('2024/05/robots.md', { publishedDateTime: published, published: 'false' }),
   ],
-])('says honestly that %s', async (_, change) => {
+])('says that a story has left the archive when %s', async (_, change) => {
   const { answer, byRank } = await weeksAfter(change);
   const line =
     '"Robots learn to fold laundry" has left the archive since it was shown: its publisher took it back, or its file is gone.';

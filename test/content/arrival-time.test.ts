@@ -10,7 +10,7 @@ describe('the arrival of an article', () => {
   };
   const dated = { publishedDateTime: '2026-08-01T12:00:00Z' };
 
-  it('is when it was first seen, whatever its date says', async () => {
+  it("dates an article's arrival by when it was first seen, whatever date it gives", async () => {
     const folder = createContentFolder();
     folder.write('early.md', dated);
     utimesSync(folder.at('early.md'), new Date(), new Date('2026-08-01T13:00:00Z'));
@@ -25,7 +25,7 @@ describe('the arrival of an article', () => {
     expect(paths({ late })).toEqual(['late.md']);
   });
 
-  it('is the time of the file when the index is new', async () => {
+  it("takes the file's time as the arrival time when the index is new", async () => {
     const folder = createContentFolder();
     folder.write('early.md', dated);
     folder.write('late.md', dated);
@@ -35,7 +35,7 @@ describe('the arrival of an article', () => {
     expect([...folder.open().hottest({ span: before, late })].map(({ path }) => path)).toEqual(['late.md']);
   });
 
-  it('stays when the file is edited or dated anew', async () => {
+  it("keeps an article's arrival time when its file is edited or given another date", async () => {
     const folder = createContentFolder();
     folder.write('other.md', dated);
     await folder.sync(new Date('2026-08-01T10:00:00Z'));
@@ -49,7 +49,7 @@ describe('the arrival of an article', () => {
     expect([...index.hottest({ span: ALWAYS })]).toHaveLength(2);
   });
 
-  it('of a faulty or withdrawn file is when it was first published', async () => {
+  it('dates the arrival of a faulty or withdrawn file by when it is first published', async () => {
     const folder = createContentFolder();
     folder.write('faulty.md', 'nothing');
     folder.write('withdrawn.md', { ...dated, published: 'false' });

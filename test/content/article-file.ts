@@ -17,7 +17,7 @@ const GOOD: FrontMatterLines = {
   secured: '"bm90aGluZw=="',
 };
 
-/** An article file's text: a good article with `changes`, in the order that archives have. */
+/** The text of an article file: a valid article with `changes`, its keys in the order that archives use. */
 export function articleText(changes: FrontMatterLines = {}): string {
   const lines = Object.entries({ ...GOOD, ...changes })
     .filter(([, value]) => value !== undefined)

@@ -3,8 +3,8 @@ import { ALWAYS, createContentFolder, publishedPaths } from './content-folder.ts
 
 const DAY = { after: new Date('2026-08-01T00:00:00Z'), until: new Date('2026-08-02T00:00:00Z') };
 
-describe('an index that was not built', () => {
-  it('is empty, and answers as soon as it is there', async () => {
+describe('an index that is not built yet', () => {
+  it('finds nothing before the index is built, and answers as soon as it is', async () => {
     const folder = createContentFolder();
     folder.write('a.md');
     const index = folder.open();
@@ -19,8 +19,8 @@ describe('an index that was not built', () => {
   });
 });
 
-describe('an article that is given back', () => {
-  it('is what its file says', async () => {
+describe('an article read from the index', () => {
+  it('gives back an article as its file states it', async () => {
     const folder = createContentFolder();
     folder.write('2026/a.md', {
       title: '"Robots learn to fold laundry"',
@@ -46,7 +46,7 @@ describe('an article that is given back', () => {
     });
   });
 
-  it('is found by its id and by its path, with or without .md', async () => {
+  it('finds an article by its id and by its path, with or without .md', async () => {
     const folder = createContentFolder();
     folder.write('2026/08/a.md');
     folder.write('b.md');
@@ -64,7 +64,7 @@ describe('an article that is given back', () => {
 });
 
 describe('the time at which an article was first seen', () => {
-  it('stays when its file changes, and is that of the file where it was there before the index', async () => {
+  it("keeps the first-seen time when a file changes, and uses the file's own time if it predates the index", async () => {
     const folder = createContentFolder();
     folder.write('a.md');
     const seen = new Date('2100-01-01T10:00:00Z');
@@ -81,8 +81,8 @@ describe('the time at which an article was first seen', () => {
   });
 });
 
-describe('the articles of a page', () => {
-  it('are those that have its address or its title, and those that only list it', async () => {
+describe('the articles about a page', () => {
+  it("finds the articles that have a page's address or title, and those that only list it", async () => {
     const folder = createContentFolder();
     const related =
       '\n  - title: "Seen elsewhere"\n    webUrl: "https://other.example.org/story/?utm_source=feed"';

@@ -7,7 +7,7 @@ function words(length: number): string {
   return 'robots fold many shirts in the old laundry of the town '.repeat(40).slice(0, length).trim();
 }
 
-describe('an excerpt', () => {
+describe('a cleaned excerpt', () => {
   it.each([
     ['Robots fold. The post Robots fold laundry appeared first on Example Blog.', 'Robots fold.'],
     ['Robots fold. The post Robots: fold & win first appeared on Example.com .', 'Robots fold.'],
@@ -53,7 +53,7 @@ describe('an excerpt', () => {
     ['Robots fold. Comments URL: https://b.example/item?id=1 Points: 3 # Comments: 4', 'Robots fold.'],
     ['Roboter falten. Abonnieren Sie unseren Newsletter!', 'Roboter falten.'],
     ['Los robots doblan. Suscríbete a nuestro boletín.', 'Los robots doblan.'],
-  ])('loses the tail of %j', (text, clean) => {
+  ])('removes the tail of %j', (text, clean) => {
     expect(cleanExcerpt(text)).toBe(clean);
   });
 
@@ -93,7 +93,7 @@ describe('an excerpt', () => {
     'Follow @example Robots fold.',
     '05/04/2020; 6 minutes to read; In this article. Robots fold.',
     '© 2020 Example Inc. All rights reserved. Robots fold.',
-  ])('loses what precedes the text of %j', (text) => {
+  ])('removes what precedes the text of %j', (text) => {
     expect(cleanExcerpt(text)).toBe('Robots fold.');
   });
 
@@ -139,7 +139,7 @@ describe('an excerpt', () => {
     '(서울=연합뉴스) 홍길동 기자 =',
     'МОСКВА, 28 ноября. /ТАСС/.',
     'МОСКВА, 28 ноя — РИА Новости.',
-  ])('loses the dateline %j', (dateline) => {
+  ])('removes the dateline %j', (dateline) => {
     expect(cleanExcerpt(`${dateline} Robots fold.`)).toBe('Robots fold.');
   });
 
@@ -150,7 +150,7 @@ describe('an excerpt', () => {
     ['Robots fold. Subscribe to our newsletter: Robots iron, too.', 'Robots fold. Robots iron, too.'],
     ['Abonnez-vous à notre newsletter : Les robots plient.', 'Les robots plient.'],
     ['Abonnieren Sie unseren Newsletter: Roboter falten.', 'Roboter falten.'],
-  ])('loses only the invitation of %j', (text, clean) => {
+  ])('removes only the invitation from %j', (text, clean) => {
     expect(cleanExcerpt(text)).toBe(clean);
   });
 
@@ -218,7 +218,7 @@ describe('an excerpt', () => {
     'It has 42.',
     'Content is king.',
     'Image of a robot.',
-  ])('stays as it is: %j', (text) => {
+  ])('leaves ordinary text as it is: %j', (text) => {
     expect(cleanExcerpt(text)).toBe(text);
   });
 
@@ -257,32 +257,32 @@ describe('an excerpt', () => {
     'Subscribe to our YouTube channel!',
     '(Reuters) -',
     '',
-  ])('says nothing: %j', (text) => {
+  ])('leaves nothing of a text that says nothing: %j', (text) => {
     expect(cleanExcerpt(text)).toBe('');
   });
 
-  it('ends with one ellipsis where it came with dots', () => {
+  it('ends an excerpt with one ellipsis if it came with dots', () => {
     expect(cleanExcerpt('Robots fold many of the ...')).toBe('Robots fold many of the…');
     expect(cleanExcerpt('Robots fold many…')).toBe('Robots fold many…');
     expect(cleanExcerpt('Robots fold, … ……')).toBe('Robots fold…');
     expect(cleanExcerpt('Robots fold. ...')).toBe('Robots fold.');
   });
 
-  it('drops the half word at which it was cut off', () => {
+  it('drops a half word where the excerpt was cut off', () => {
     const cut = `${words(292)} laundr`;
     expect(cleanExcerpt(cut)).toBe(`${words(292)}…`);
     expect(cleanExcerpt(`${words(292)} can’`)).toBe(`${words(292)}…`);
     expect(cleanExcerpt(`${words(292)} https://x.example/a-long-na`)).toBe(`${words(292)}…`);
   });
 
-  it('keeps the last word where punctuation shows that it was whole', () => {
+  it('keeps the last word when punctuation shows it is whole', () => {
     expect(cleanExcerpt(`${words(292)},`)).toBe(`${words(292)}…`);
     expect(cleanExcerpt(`${words(292)}:`)).toBe(`${words(292)}…`);
     expect(cleanExcerpt(`${words(292)} (laundry)`)).toBe(`${words(292)} (laundry)…`);
     expect(cleanExcerpt(`${words(292)} –`)).toBe(`${words(292)}…`);
   });
 
-  it('ends at the last sentence where hardly a word of the next is left', () => {
+  it('ends at the last sentence when hardly a word of the next is left', () => {
     expect(cleanExcerpt(`${words(280)} today. Here, we wi`)).toBe(`${words(280)} today.`);
     expect(cleanExcerpt(`${words(280)} today. 第一`)).toBe(`${words(280)} today.`);
     expect(cleanExcerpt(`${words(250)} today. Here we show how robots fold many shi`)).toBe(
@@ -301,7 +301,7 @@ describe('an excerpt', () => {
     ['it came on Jan. 13,', 'it came on Jan. 13…'],
     ['it began in 2004,', 'it began in 2004…'],
     ['it is about COVID-19,', 'it is about COVID-19…'],
-  ])('ends before the number that it was cut off in: %j', (text, end) => {
+  ])('drops a number that was cut off at the end: %j', (text, end) => {
     expect(cleanExcerpt(text)).toBe(end);
     expect(cleanExcerpt(`${words(200)} ${text}`)).toBe(`${words(200)} ${end}`);
   });
@@ -311,33 +311,33 @@ describe('an excerpt', () => {
     ['Robots fold shirts;', 'Robots fold shirts…'],
     ['Robots fold shirts (', 'Robots fold shirts…'],
     ['Robots fold shirts –', 'Robots fold shirts…'],
-  ])('ends with an ellipsis where it is short and was cut off: %j', (text, end) => {
+  ])('ends a short text that was cut off with an ellipsis: %j', (text, end) => {
     expect(cleanExcerpt(text)).toBe(end);
   });
 
-  it('is cut off like the longer text that it was with its dateline', () => {
+  it('treats a text as cut off if it was at its full length with its dateline', () => {
     const text = `SPRINGFIELD, Ill., June 10, 2020 /PRNewswire/ -- ${words(100)} laundr`;
     expect(cleanExcerpt(text)).toBe(`${words(100)}…`);
   });
 
-  it('does not end in half an abbreviation', () => {
+  it('never ends an excerpt in half an abbreviation', () => {
     expect(cleanExcerpt(`${words(200)} three days after it was placed on a U.`)).toBe(
       `${words(200)} three days after it was placed on a…`,
     );
   });
 
-  it('keeps text of scripts without spaces', () => {
+  it('keeps a full-length text in a script without spaces', () => {
     const text = '商汤科技推迟上市'.repeat(30);
     expect(cleanExcerpt(text)).toBe(`${text}…`);
   });
 
-  it('is cut at a word when it is a whole page', () => {
+  it('cuts a whole page down to an excerpt at a word', () => {
     const clean = cleanExcerpt(words(1_800));
     expect(clean.length).toBeLessThanOrEqual(1_000);
     expect(clean).toMatch(/ (?:robots|fold|many|shirts|in|the|old|laundry|of|town)…$/);
   });
 
-  describe('of a story', () => {
+  describe('the excerpt of a story', () => {
     const title = 'Robots learn to fold all the laundry';
 
     it.each([
@@ -356,7 +356,7 @@ describe('an excerpt', () => {
       [`${title}!`, ''],
       ['Robots learn to fold…', ''],
       ['Robots learn', ''],
-    ])('does not repeat its title: %j', (text, clean) => {
+    ])("does not repeat the story's title: %j", (text, clean) => {
       expect(cleanExcerpt(text, title)).toBe(clean);
     });
 
@@ -369,11 +369,11 @@ describe('an excerpt', () => {
       `${title}: Example says.`,
       'They learn to fold.',
       'Robots learned to fold.',
-    ])('keeps its first sentence: %j', (text) => {
+    ])('keeps the first sentence when it only begins like the title: %j', (text) => {
       expect(cleanExcerpt(text, title)).toBe(text);
     });
 
-    it('does not repeat a short title before a sentence', () => {
+    it('does not repeat a short title in front of a sentence', () => {
       expect(cleanExcerpt('Robots fold shirts They needed a year for it.', 'Robots fold shirts')).toBe(
         'They needed a year for it.',
       );
@@ -382,7 +382,7 @@ describe('an excerpt', () => {
       );
     });
 
-    it('keeps a short title that the sentence is about', () => {
+    it('keeps a short title that is the subject of the sentence', () => {
       for (const text of [
         '“Robots” The film is new, long and slow.',
         'Robots The Film is new, long and slow.',
@@ -391,7 +391,7 @@ describe('an excerpt', () => {
       }
     });
 
-    it('keeps a sentence of which a short or cut-off title is the beginning', () => {
+    it('keeps a sentence that begins with a short or cut-off title', () => {
       expect(cleanExcerpt('Example Cloud Storage gets cheaper today.', 'Example Cloud')).toBe(
         'Example Cloud Storage gets cheaper today.',
       );
@@ -401,7 +401,7 @@ describe('an excerpt', () => {
     });
   });
 
-  it('never ends in two ellipses, in white space or in half a character, and is clean for good', () => {
+  it('never ends an excerpt in two ellipses, white space or half a character, and changes nothing when it cleans it again', () => {
     const piece = fc.oneof(
       fc.constantFrom(
         '…',

@@ -19,7 +19,7 @@ async function indexOf(pieces: Readonly<Record<string, Piece>>) {
   return folder.open();
 }
 
-/** The leads of the stories of the day until then, with their heat. */
+/** The leads of the day's stories up to `until`, with their heat. */
 async function hottest(pieces: Readonly<Record<string, Piece>>, until = '2026-03-02T20:00:00Z') {
   const index = await indexOf(pieces);
   const span = { after: new Date('2026-03-01T20:00:00Z'), until: new Date(until) };
@@ -28,7 +28,7 @@ async function hottest(pieces: Readonly<Record<string, Piece>>, until = '2026-03
 }
 
 describe('the heat of articles whose files give none', () => {
-  it('is the quality of the lead, and ten for each other outlet that tells the story', async () => {
+  it("computes heat as the lead's quality plus ten for each other outlet that covers the story", async () => {
     const found = await hottest({
       a: quake('alpha', '2026-03-02T08:00'),
       b: quake('beta', '2026-03-02T09:00'),
@@ -53,7 +53,7 @@ describe('the heat of articles whose files give none', () => {
     expect(found).toEqual(['a.md 70', 'd.md 45']);
   });
 
-  it('is as it was at the moment of the digest: what took the story up later does not count', async () => {
+  it("computes heat as of the digest's time: outlets that join later do not count", async () => {
     const pieces = {
       a: quake('alpha', '2026-03-02T08:00'),
       b: quake('beta', '2026-03-02T09:00'),
@@ -64,7 +64,7 @@ describe('the heat of articles whose files give none', () => {
     expect(await hottest(pieces, '2026-03-02T10:00:00Z')).toEqual(['a.md 50', 'd.md 45']);
   });
 
-  it('stands behind what a file gives, whoever tells the story', async () => {
+  it('prefers the heat that a file gives, whichever outlet is the lead', async () => {
     const pieces = {
       a: quake('alpha', '2026-03-02T08:00', { heat: 12 }),
       b: quake('beta', '2026-03-02T09:00'),
@@ -73,7 +73,7 @@ describe('the heat of articles whose files give none', () => {
     expect(await hottest({ ...pieces, a: { ...pieces.a, heat: 99 } })).toEqual(['a.md 99']);
   });
 
-  it('is taken by the story that spread faster, among equals', async () => {
+  it('puts the story that spread faster first among equals', async () => {
     const found = await hottest({
       a: quake('alpha', '2026-03-02T01:00'),
       b: quake('beta', '2026-03-02T09:00'),
@@ -83,7 +83,7 @@ describe('the heat of articles whose files give none', () => {
     expect(found).toEqual(['c.md 50', 'a.md 50']);
   });
 
-  it('counts no text twice, and no page that is an article of another story', async () => {
+  it('counts no text twice, and no page that belongs to another story', async () => {
     const listed = (title: string, by: string) => ({
       title,
       by,

@@ -11,7 +11,7 @@ import { articleText, type FrontMatterLines } from './article-file.ts';
 export interface ContentFolder {
   readonly contentFolder: string;
   readonly stateFolder: string;
-  /** Writes an article with these lines, or this very text. */
+  /** Writes an article with these lines, or exactly this text. */
   write(path: string, content?: FrontMatterLines | string): void;
   remove(path: string): void;
   rename(from: string, to: string): void;
@@ -23,7 +23,7 @@ export interface ContentFolder {
   stateFiles(): string[];
 }
 
-/** An empty content folder and a state folder, deleted when the test ends. */
+/** An empty content folder and a state folder, both deleted when the test ends. */
 export function createContentFolder(): ContentFolder {
   const root = temporaryFolder();
   const location = { contentFolder: join(root, 'content'), stateFolder: join(root, 'state') };
@@ -51,7 +51,7 @@ export function createContentFolder(): ContentFolder {
   };
 }
 
-/** Every file is a story of its own unless its lines say otherwise. */
+/** Makes each file a story of its own unless its lines say otherwise. */
 function ownStory(path: string): FrontMatterLines {
   const url = `"https://news.example.com/${encodeURIComponent(path)}"`;
   return { title: JSON.stringify(`Story ${path}`), webUrl: url, originalUrl: url };

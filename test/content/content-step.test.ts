@@ -7,7 +7,7 @@ const allRead: Unread = { folders: [], files: [], fileCount: 0 };
 const noTimePasses = () => 0;
 const at = (time: string) => new Date(`2021-12-13T${time}:00Z`);
 
-it('is out of step until the folder was looked at, after a check that failed, and without an index', () => {
+it('counts the index as out of step until the folder is checked, after a failed check, and while there is no index', () => {
   let isBuilt = true;
   const step = followStep(location, () => isBuilt, noTimePasses);
   expect(step.fault()?.fault).toBe('the articles in "/srv/content" are being read');
@@ -20,7 +20,7 @@ it('is out of step until the folder was looked at, after a check that failed, an
   expect(step.fault()?.fault).toContain('are being read anew: their index was deleted');
 });
 
-it('says of an index that cannot be opened which folder it is in', () => {
+it('names the folder of an index that cannot be opened', () => {
   const isBuilt = () => {
     throw new Error('unable to open database file');
   };
@@ -29,7 +29,7 @@ it('says of an index that cannot be opened which folder it is in', () => {
   expect(step.fault()?.fault).toContain('index in "/srv/state" cannot be read: unable to open');
 });
 
-it('is out of step while a check hangs, as on a network folder whose server is away', () => {
+it('counts the index as out of step while a check hangs, as on a network folder whose server is away', () => {
   let clockMs = 0;
   const step = followStep(
     location,
@@ -50,7 +50,7 @@ it('is out of step while a check hangs, as on a network folder whose server is a
   expect(step.fault()).toBeUndefined();
 });
 
-it('doubts that nothing came where a file that changed since, or any folder, could not be read', () => {
+it('does not trust that nothing is new when a changed file, or any folder, could not be read', () => {
   const step = followStep(location, () => true, noTimePasses);
   const file = { path: 'a.md', reason: 'cannot be read: permission denied (EACCES)' };
   step.checked({ ...allRead, files: [{ ...file, changedMs: at('07:00').getTime() }], fileCount: 3 });

@@ -24,7 +24,7 @@ function faults(text: string, given?: Given): string[] {
   return parse(text, given).faults.map(formatFault);
 }
 
-/** A front matter in YAML. */
+/** Front matter in YAML. */
 const yaml = (...lines: string[]) => `---\n${lines.join('\n')}\n---\n`;
 
 const TITLE = 'title: Kites that make power';
@@ -33,7 +33,7 @@ const LINK = 'link: https://news.example.com/kites';
 
 describe('a key of a static-site generator', () => {
   it.each(['external_url', 'external-url', 'externalUrl', 'link', 'url', 'permalink', 'canonicalURL'])(
-    'gives the address: %s',
+    "reads the address from a site generator's key: %s",
     (key) => {
       expect(read(yaml(TITLE, DATE, `${key}: https://news.example.com/kites`)).url).toBe(
         'https://news.example.com/kites',
@@ -49,11 +49,11 @@ describe('a key of a static-site generator', () => {
     ['publish_date: 2026/05/04 10:00', '2026-05-04T10:00:00.000Z'],
     ['published_at: 4 May 2026 10:00 EST', '2026-05-04T15:00:00.000Z'],
     ['lastmod: 2026-05-04', '2026-05-04T00:00:00.000Z'],
-  ])('gives the date: %s', (line, expected) => {
+  ])("reads the date from a site generator's key: %s", (line, expected) => {
     expect(read(yaml(TITLE, line, LINK)).publishedAt.toISOString()).toBe(expected);
   });
 
-  it('gives the date of publication before that of writing, and that of a change last', () => {
+  it('prefers the publication date to the creation date, and the modification date least of all', () => {
     const dates = ['lastmod: 2026-05-09', 'date: 2026-05-02', 'publishDate: 2026-05-04'];
     expect(read(yaml(TITLE, ...dates, LINK)).publishedAt).toEqual(new Date('2026-05-04'));
     const named = { path: 'posts/2026-05-03-kites.md' };
@@ -63,7 +63,7 @@ describe('a key of a static-site generator', () => {
     );
   });
 
-  it('gives the excerpt, topics and picture', () => {
+  it("reads the excerpt, topics and picture from site generators' keys", () => {
     const article = read(
       yaml(
         ...[TITLE, DATE, LINK, 'summary: The second.', 'description: Up in the wind.'],
@@ -82,7 +82,7 @@ describe('a key of a static-site generator', () => {
     expect(picture('image: /a.jpg')).toBeUndefined();
   });
 
-  it('is also found where Hugo and Zola keep the keys of others', () => {
+  it('finds keys where Hugo and Zola keep custom ones', () => {
     const text = [
       '+++',
       'title = "Kites"',
@@ -96,7 +96,7 @@ describe('a key of a static-site generator', () => {
     expect(read(text)).toMatchObject({ topics: ['wind'], url: 'https://news.example.com/kites' });
   });
 
-  it('never overrules a key of our own', () => {
+  it("never lets a site generator's key overrule one of Heatline's own", () => {
     const own = ['publishedDateTime: 2026-05-04T08:00:00Z', 'webUrl: https://own.example.com/1'];
     const others = [
       'date: 2020-01-01',
@@ -111,11 +111,11 @@ describe('a key of a static-site generator', () => {
       excerpt: 'Our own.',
       topics: ['ours'],
     });
-    // The publisher's own files have it, for the kind of file.
+    // The publisher's own files use it for the kind of file.
     expect(read(yaml(TITLE, ...own, 'category: news')).topics).toEqual([]);
   });
 
-  it('is named in a fault as the file has it', () => {
+  it("names a site generator's key in a fault as the file spells it", () => {
     expect(faults(yaml(TITLE, 'pubDate: soon', LINK))).toEqual([
       'posts/x.md:3: "pubDate" must be a date, got "soon": write it as 2021-12-13T05:54:00Z',
     ]);
@@ -128,14 +128,14 @@ describe('a key of a static-site generator', () => {
     ]);
   });
 
-  it('withdraws a draft in any case', () => {
+  it('withdraws a draft, however the key is capitalised', () => {
     for (const line of ['draft: true', 'Draft: true', 'isDraft: true', 'params: { draft: true }'])
       expect(read(yaml(TITLE, DATE, LINK, line)).published).toBe(false);
     expect(parse(yaml(TITLE, DATE, 'Draft: true'))).toMatchObject({ ok: false, isWithdrawn: true });
     expect(read(yaml(TITLE, DATE, LINK, 'draft: false')).published).toBe(true);
   });
 
-  it('is no slip of one of ours', () => {
+  it("does not take a site generator's key for a misspelt one of Heatline's own", () => {
     const result = parse(yaml(TITLE, DATE, LINK, 'image: https://img.example.com/a.jpg', 'haet: 3'));
     expect(result.ok && result.slips.map(({ reason }) => reason)).toEqual([
       '"haet" is not read. Did you mean "heat"?',
@@ -143,13 +143,13 @@ describe('a key of a static-site generator', () => {
   });
 });
 
-describe('a date that no calendar has', () => {
+describe('a date that does not exist', () => {
   const slips = (text: string, path: string) => {
     const result = parse(text, { path });
     return result.ok ? result.slips.map(({ line, reason }) => `${line}: ${reason}`) : [];
   };
 
-  it('gives way to the one in the name of the file', () => {
+  it("falls back to the date in the file's name when a date does not exist", () => {
     const text = yaml(TITLE, 'date: 2026-02-29 11:00:00', LINK);
     const path = 'posts/2026-03-01-kites.md';
     expect(read(text, { path }).publishedAt).toEqual(new Date('2026-03-01T00:00:00Z'));
@@ -168,7 +168,7 @@ describe('a date that no calendar has', () => {
     ],
     ['+++\ntitle = "x"\ndate = 2026-13-01T10:00:00Z\n+++\n', ':3: "date" must be a date that exists'],
     ['{"title": "x",\n"url": "https://a.example", "date": "2026-02-30"}\n', ':2: "date" must be a date that'],
-  ])('is a fault where no other is known: %j', (text, fault) => {
+  ])('reports a date that does not exist when no other is known: %j', (text, fault) => {
     expect(faults(text).join('\n')).toContain(fault);
   });
 });
@@ -178,12 +178,12 @@ describe('a date in a path', () => {
     ['posts/2026/05/04/kites.md', []],
     ['kites.md', ['path: 2026/05/04/kites']],
     ['kites.md', ['permalink: /2026/5/4/kites/']],
-  ])('dates an article that gives none: %s %j', (path, lines) => {
+  ])('takes a missing date from the path: %s %j', (path, lines) => {
     const text = yaml(TITLE, 'externalUrl: https://news.example.com/kites', ...lines);
     expect(read(text, { path }).publishedAt).toEqual(new Date('2026-05-04T00:00:00Z'));
   });
 
-  it('stands behind every key for it', () => {
+  it('prefers any date key to the date in the path', () => {
     expect(read(yaml(TITLE, DATE, LINK), { path: 'posts/2020/01/01/kites.md' }).publishedAt).toEqual(
       new Date('2026-05-04T08:00:00Z'),
     );
@@ -194,17 +194,17 @@ describe('a date without a zone', () => {
   it.each([
     ['Europe/Berlin', '2026-05-04 10:00', '2026-05-04T08:00:00.000Z'],
     ['Europe/Berlin', '2026-05-04', '2026-05-03T22:00:00.000Z'],
-    // Twice that night: the first time. Left out that night: as if the clocks had not changed yet.
+    // On the night the hour repeats: the first time. When it is skipped: as if the clocks had not changed yet.
     ['Europe/Berlin', '2026-10-25 02:30', '2026-10-25T00:30:00.000Z'],
     ['Europe/Berlin', '2026-03-29 02:30', '2026-03-29T01:30:00.000Z'],
     ['Asia/Kolkata', '2026-05-04 10:00 -0600', '2026-05-04T16:00:00.000Z'],
-  ])('is in %s: %s', (timezone, date, expected) => {
+  ])('reads a date without a zone in %s: %s', (timezone, date, expected) => {
     const own = yaml(TITLE, `publishedDateTime: ${date}`, LINK);
     for (const text of [own, own.replace('publishedDateTime', 'date')])
       expect(read(text, { rules: { timezone } }).publishedAt.toISOString()).toBe(expected);
   });
 
-  it('is in UTC if nothing says otherwise, which is told', () => {
+  it('reads a date without a zone in UTC by default, and says so', () => {
     const result = parse(yaml(TITLE, 'publishedDateTime: 2026-05-04T10:00', LINK));
     expect(result.ok && result.article.publishedAt).toEqual(new Date('2026-05-04T10:00:00Z'));
     expect(result.ok && result.slips.map(formatFault)).toEqual([
@@ -223,7 +223,7 @@ describe('front matter in TOML and JSON', () => {
     [
       '---json\n{"title": "Kites", "date": "2026-05-04T06:00Z", "link": "https://a.example/1"}\n---\nBody text.',
     ],
-  ])('is read: %j', (text) => {
+  ])('reads front matter in TOML or JSON: %j', (text) => {
     expect(read(text.replaceAll('\n', '\r\n'))).toMatchObject(read(text));
     expect(read(text)).toMatchObject({
       title: 'Kites',
@@ -255,11 +255,11 @@ describe('front matter in TOML and JSON', () => {
     [`+++\nx = [${'['.repeat(60_000)}\n+++\n`, 'not valid TOML: '],
     [`+++\nx = "${'x'.repeat(70_000)}"\n+++\n`, 'bytes, at most 65536 are read'],
     [`{"x": ${'['.repeat(60_000)}}\n`, 'not valid JSON: '],
-  ])('has its fault named: %j', (text, reason) => {
+  ])('names the fault in TOML or JSON front matter: %j', (text, reason) => {
     expect(faults(text).join('\n')).toContain(reason);
   });
 
-  it('withdraws its article also where it cannot be read', () => {
+  it('withdraws an article that its TOML or JSON calls a draft, even if the rest cannot be read', () => {
     for (const text of ['+++\ndraft = true\nx = [\n+++\n', '{\n  "draft": true,\n  "x": [\n}\n'])
       expect(parse(text)).toMatchObject({ ok: false, isWithdrawn: true });
   });
@@ -299,7 +299,7 @@ describe('the first paragraph of the body', () => {
     [':::tip Note\nText in a fence.\n:::', 'Text in a fence.'],
     ['', ''],
     ['---\n\n***', ''],
-  ])('is the excerpt where there is none: %j', (body, expected) => {
+  ])('uses the first paragraph of the body when there is no excerpt: %j', (body, expected) => {
     expect(excerptOf(body)).toBe(expected);
   });
 
@@ -313,7 +313,7 @@ describe('the first paragraph of the body', () => {
     ['tags that never end', '{{ {% '.repeat(100_000)],
     ['links in links', '[a]('.repeat(100_000)],
     ['backticks', Array.from({ length: 800 }, (_, count) => '`'.repeat(count)).join('a')],
-  ])('takes no time over %s', (_, body) => {
+  ])('finds the first paragraph quickly in %s', (_, body) => {
     excerptOf('Warm up.');
     const before = process.cpuUsage();
     excerptOf(body);
@@ -339,11 +339,11 @@ describe("the address of a site's own post", () => {
     ['_posts/2014/03/2026-05-04-kites.md', 'https://example.org/2026/05/04/kites.html'],
     ['news/_posts/2026-05-04-kites.md', 'https://example.org/news/2026/05/04/kites.html'],
     ['posts/größe?#.md', 'https://example.org/posts/gr%C3%B6%C3%9Fe%3F%23/'],
-  ])('comes from its path: %s', (path, expected) => {
+  ])("makes a post's address from its path: %s", (path, expected) => {
     expect(addressOf(path)).toBe(expected);
   });
 
-  it('comes from its slug or permalink, below the address of the site', () => {
+  it("makes a post's address from its slug or permalink, below the site's address", () => {
     expect(addressOf('posts/a.md', undefined, 'slug: kites')).toBe('https://example.org/posts/kites/');
     expect(addressOf('posts/a.md', 'https://example.org/site', 'permalink: /kites')).toBe(
       'https://example.org/site/kites',
@@ -357,7 +357,7 @@ describe("the address of a site's own post", () => {
     expect(addressOf('posts/a.md', pattern, 'permalink: /kites/')).toBe('https://example.org/n/kites/');
   });
 
-  it('knows a folder that is a part of its site', () => {
+  it('makes addresses for a folder that is part of a site', () => {
     const folders = [
       { prefix: '', inSite: '_posts', siteUrl: 'https://example.org' },
       { prefix: './blog', inSite: 'news', siteUrl: 'https://blog.example.org' },
@@ -369,7 +369,7 @@ describe("the address of a site's own post", () => {
   });
 
   it.each(['"/{{ page.fileSlug }}/"', '"/news/{% slug %}/"', '"<%= slug %>"'])(
-    'is made from the path, and told, where the permalink is a template: %s',
+    'makes the address from the path, and says so, when the permalink is a template: %s',
     (permalink) => {
       const rules = { folders: [{ prefix: '', inSite: '', siteUrl: 'https://example.org' }] };
       const result = parse(yaml(TITLE, DATE, `permalink: ${permalink}`), { path: 'posts/kites.md', rules });
@@ -387,7 +387,7 @@ describe("the address of a site's own post", () => {
     },
   );
 
-  it('is not made up for a file in our own format', () => {
+  it("makes up no address for a file in Heatline's own format", () => {
     const rules = { folders: [{ prefix: '', inSite: '', siteUrl: 'https://example.org' }] };
     const own = yaml(TITLE, 'publishedDateTime: 2026-05-04T08:00:00Z', 'heat: 3');
     expect(faults(own, { path: '2026/x.md', rules })).toEqual([
@@ -396,8 +396,8 @@ describe("the address of a site's own post", () => {
   });
 });
 
-describe('YAML that only some parsers read', () => {
-  it('is read where a text in quotes goes on at the margin', () => {
+describe('YAML that only some parsers accept', () => {
+  it('reads a quoted text that continues at the margin', () => {
     const text = yaml('title: "Kites', 'that make power"', DATE, LINK);
     expect(read(text).title).toBe('Kites that make power');
     expect(faults(yaml('title: "Kites', DATE, LINK, 'summary: "x"')).join()).toContain(
@@ -408,7 +408,7 @@ describe('YAML that only some parsers read', () => {
     );
   });
 
-  it('is read where a key that nobody reads has a fault', () => {
+  it('reads YAML with a fault in a key that nobody uses', () => {
     const query = ['query:', '    p: "1"', '    p: "2"'];
     expect(read(yaml(TITLE, DATE, ...query, LINK)).url).toBe('https://news.example.com/kites');
     expect(faults(yaml(TITLE, DATE, LINK, 'provider:', '  name: a', '  name: b')).join()).toContain('twice');

@@ -34,7 +34,7 @@ function fileOf(text: string, path = PATH): ArticleFile | undefined {
   return 'head' in fenced ? { path, rules: {}, ...fenced } : undefined;
 }
 
-/** For a text whose fences are good. */
+/** For a text whose fences are in order. */
 function goodFileOf(text: string, path = PATH): ArticleFile {
   const file = fileOf(text, path);
   if (!file) throw new Error('the front matter has no fences');
@@ -45,7 +45,7 @@ function cutUnknown(head: Buffer): CutFrontMatter<never> | undefined {
   return cutRelated<never>(head, () => undefined);
 }
 
-/** The front matter as its parts give it; undefined where it has to be read as a whole. */
+/** Front matter read in parts; undefined where it has to be read as a whole. */
 function loadInParts(head: Buffer): object | undefined {
   const cut = cutUnknown(head);
   const entries = cut?.entries.map(loadEntry);
@@ -57,8 +57,8 @@ function loadInParts(head: Buffer): object | undefined {
   return front.data;
 }
 
-describe('a front matter that is read in parts', () => {
-  it('is cut before each dash of the list, and leaves an empty list behind', () => {
+describe('front matter that is read in parts', () => {
+  it('cuts front matter before each dash of the list, and leaves an empty list behind', () => {
     const cut = cutUnknown(headOf(articleText({ related: RELATED, notes: 'x' })) ?? Buffer.alloc(0));
     expect(cut?.entries).toEqual([
       Buffer.from(RELATED.slice(1, RELATED.indexOf('  - title: Robots'))).toString('latin1'),
@@ -73,7 +73,7 @@ describe('a front matter that is read in parts', () => {
     ['with dashes at the margin', articleText({ related: RELATED.replaceAll('\n  ', '\n') })],
     ['before another list', articleText({ related: RELATED, notes: '\n  - a\n  - b' })],
     ['before a blank line', articleText({ related: `${RELATED}\n` })],
-  ])('says the same as the whole: %s', (_, text) => {
+  ])('gives the same article whether it reads the file in parts or as a whole: %s', (_, text) => {
     const file = goodFileOf(text);
     const read = parseInParts(file);
     expect(read?.article.related).toHaveLength(2);
@@ -83,31 +83,34 @@ describe('a front matter that is read in parts', () => {
   it.each([
     ['a line that starts at the margin within an entry', RELATED.replace('\n    images', '\nimages')],
     ['a blank line between entries', RELATED.replace('\n  - title: R', '\n\n  - title: R')],
-    ['an entry that is not indented as the others', `${RELATED}\n - title: x\n   webUrl: https://x.example`],
-    ['a dash with nothing behind it', `${RELATED}\n  -\n    title: x\n    webUrl: https://x.example`],
+    [
+      'an entry that is not indented like the others',
+      `${RELATED}\n - title: x\n   webUrl: https://x.example`,
+    ],
+    ['a dash with nothing after it', `${RELATED}\n  -\n    title: x\n    webUrl: https://x.example`],
     ['a block scalar', `${RELATED}\n    excerpt: |+\n      Robots\n`],
     ['a bare CR', RELATED.replace('\n    images', '\rimages')],
     ['a fault', `${RELATED}\n    quality: good`],
-    ['a slip', `${RELATED}\n    providr: x`],
+    ['a misspelt key', `${RELATED}\n    providr: x`],
     ['text cut off by a comment', `${RELATED}\n    excerpt: News #1`],
-    ['more lines behind a blank one', `${RELATED}\n\n  ~`],
+    ['more lines after a blank one', `${RELATED}\n\n  ~`],
     ['a list in brackets', '[{title: x, webUrl: "https://x.example"}]'],
     ['more entries than are read', RELATED.repeat(251)],
-  ])('is read as a whole where it has %s', (_, related) => {
+  ])('reads front matter as a whole when it has %s', (_, related) => {
     const text = articleText({ related });
     const file = goodFileOf(text);
     expect(parseInParts(file)).toBeUndefined();
     expect(parseArticle(PATH, bytesOf(text))).toEqual(parseWhole(file));
   });
 
-  it('gives the same object for the same entry, which cannot be changed', () => {
+  it('gives the same frozen object for the same entry', () => {
     const read = (path: string) => parseInParts(goodFileOf(articleText({ related: RELATED }), path));
     const coverage = read('a.md')?.article.related[0];
     expect(read('b.md')?.article.related[0]).toBe(coverage);
     expect(Object.isFrozen(coverage)).toBe(true);
   });
 
-  it('takes no known entry for another that begins with the same lines', () => {
+  it('does not confuse an entry with one that begins with the same lines', () => {
     const longer = `${RELATED}\n    excerpt: "More of it"`;
     for (const related of [RELATED, longer, RELATED, longer]) {
       const file = goodFileOf(articleText({ related }));
@@ -115,7 +118,7 @@ describe('a front matter that is read in parts', () => {
     }
   });
 
-  it('gives exactly what the whole gives, whatever stands in the file', () => {
+  it('gives exactly the same result in parts and as a whole, whatever the file contains', () => {
     let inParts = 0;
     const numRuns = 4_000;
     fc.assert(

@@ -12,13 +12,13 @@ const DATE = 'publishedDateTime: 2024-05-06T07:08:09Z';
 const URL_LINE = 'webUrl: https://news.example.com/a';
 
 describe('a fault', () => {
-  it('reads as file:line: what is wrong', () => {
+  it('reports a fault as file:line: what is wrong', () => {
     expect(check('---', 'category: news', TITLE, 'publishedDateTime: soon', URL_LINE, '---')).toEqual([
       'a/x.md:4: "publishedDateTime" must be a date, got "soon": write it as 2021-12-13T05:54:00Z',
     ]);
   });
 
-  it('comes with all others of its file, in the order of their lines', () => {
+  it('reports all faults of a file in the order of their lines', () => {
     expect(
       check(
         '---',
@@ -45,7 +45,7 @@ describe('a fault', () => {
     ]);
   });
 
-  it('names all keys that are missing at once', () => {
+  it('names all missing keys at once', () => {
     expect(check('---', 'category: news', '---').map((line) => line.slice(0, 44))).toEqual([
       'a/x.md:1: "title" is missing: every article ',
       'a/x.md:1: "publishedDateTime" is missing: ad',
@@ -53,7 +53,7 @@ describe('a fault', () => {
     ]);
   });
 
-  it('has its line in other notations too', () => {
+  it('gives the line of a fault in flow notation and with CRLF line endings', () => {
     expect(
       check(
         '---',
@@ -87,25 +87,25 @@ describe('a fault', () => {
   });
 });
 
-describe('a key that is missing', () => {
+describe('a missing key', () => {
   it.each([
     ['publishedDateTime', 'published_date_time: 2024-05-06', [TITLE, URL_LINE]],
     ['webUrl', 'weburl: https://a.example/1', [TITLE, DATE]],
     ['title', 'Title: Robots', [DATE, URL_LINE]],
-  ])('is looked for under another name: %s in "%s"', (key, line, others) => {
+  ])('suggests the key that was written in place of a missing one: %s in "%s"', (key, line, others) => {
     expect(check('---', ...others, line, '---')).toEqual([
       `a/x.md:4: "${key}" is missing: write it in the place of "${line.split(':')[0]}"`,
     ]);
   });
 
-  it('is looked for in its own entry', () => {
+  it('looks for a misspelt key only in the entry that lacks it', () => {
     const related = ['related:', '  - title: Else', '    url: https://b.example/2'];
     expect(check('---', TITLE, DATE, URL_LINE, ...related, '---')).toEqual([
       'a/x.md:7: "related[0].webUrl" is missing: write it in the place of "url"',
     ]);
   });
 
-  it('is no other that is there and known', () => {
+  it('never suggests a key that is known and valid', () => {
     const [fault] = check('---', TITLE, URL_LINE, 'published: true', '---');
     expect(fault).toContain('"publishedDateTime" is missing: add when it was published');
   });
@@ -117,7 +117,7 @@ describe('YAML that cannot be read', () => {
     ['a dash without a space', 4, ['related:', '  -title: y', '   webUrl: u'], 'missing after the dash'],
     ['a tab before a key', 3, ['\ttitle: x'], 'with spaces'],
     ['keys out of line', 5, ['related:', '  - title: y', '   webUrl: u'], 'same number of spaces'],
-    ['text that goes on unindented', 4, ['excerpt: one', 'two'], 'begins with two spaces'],
+    ['text that continues without an indent', 4, ['excerpt: one', 'two'], 'begins with two spaces'],
     [
       'a name that starts with @',
       4,
@@ -167,10 +167,10 @@ describe('YAML that cannot be read', () => {
     ['a backslash', 3, ['title: "C:\\qrobots"'], 'write \\\\ for a backslash'],
     ['a tab', 4, ['provider:', '\tname: X'], 'indent with spaces'],
     ['a crooked indent', 5, ['provider:', '  name: X', '   domain: x.example'], 'same number of spaces'],
-    ['a key that is there twice', 4, ['title: a', 'title: b'], 'the key is here twice'],
+    ['a key that appears twice', 4, ['title: a', 'title: b'], 'the key is here twice'],
     ['a NUL', 3, ['title: "a\0b"'], 'remove the control characters'],
     ['a bell', 3, ['title: "a\u0007b"'], 'remove the control characters'],
-  ])('is a fault with its fix: %s', (_, line, lines, fix) => {
+  ])('reports YAML that cannot be read, and how to fix it: %s', (_, line, lines, fix) => {
     const [fault] = check('---', 'category: news', ...lines, '---');
     expect(fault).toMatch(new RegExp(`^a/x\\.md:${line}: not valid YAML: `));
     expect(fault).toContain(fix);
@@ -178,7 +178,7 @@ describe('YAML that cannot be read', () => {
 });
 
 describe('YAML that silently loses text', () => {
-  it('is a fault where a # cuts a title or a name', () => {
+  it('reports a # that cuts a title or a name', () => {
     expect(check('---', 'title: News #1', DATE, URL_LINE, '---')).toEqual([
       'a/x.md:2: text behind " #" is a comment: put the whole text in "double quotes"',
     ]);
@@ -187,13 +187,13 @@ describe('YAML that silently loses text', () => {
     );
   });
 
-  it('is a fault where a & swallows a word', () => {
+  it('reports a & that swallows a word', () => {
     expect(check('---', 'title: &Beyond wins', DATE, URL_LINE, '---')).toEqual([
       'a/x.md:2: put text that starts with "&" in "double quotes"',
     ]);
   });
 
-  it('is none where someone left a comment', () => {
+  it('accepts a comment that someone wrote on purpose', () => {
     expect(check('---', 'title: News # seen by Ada', DATE, URL_LINE, '# title: old #1', '---')).toEqual([]);
     expect(check('---', 'title: "News #1 & more"', DATE, URL_LINE, '---')).toEqual([]);
   });

@@ -14,7 +14,7 @@ describe('a faulty value', () => {
   it.each<[string, FrontMatterLines, string]>([
     ['a title that is missing', { title: undefined }, '"title" is missing'],
     ['a title that is empty', { title: '""' }, '"title" must hold text, got ""'],
-    ['a title of markup alone', { title: '"<b>&nbsp;</b>"' }, '"title" must hold text'],
+    ['a title that is only markup', { title: '"<b>&nbsp;</b>"' }, '"title" must hold text'],
     [
       'a title that YAML reads as a number',
       { title: '1945' },
@@ -37,7 +37,7 @@ describe('a faulty value', () => {
       '"publishedDateTime" must be a date, got the number 2024',
     ],
     ['a month 13', { publishedDateTime: '2021-13-45' }, 'must be a date that exists, got "2021-13-45"'],
-    ['a February 29 of no leap year', { publishedDateTime: '2023-02-29' }, 'must be a date that exists'],
+    ['a February 29 outside a leap year', { publishedDateTime: '2023-02-29' }, 'must be a date that exists'],
     ['an hour 27', { publishedDateTime: '2021-12-13T27:61:00Z' }, 'must be a date that exists'],
     [
       'an offset that no zone has',
@@ -69,7 +69,7 @@ describe('a faulty value', () => {
     ],
     ['a word for heat', { heat: 'hot' }, '"heat" must be a number, got "hot"'],
     ['an infinite heat', { heat: '.inf' }, '"heat" must be a number'],
-    ['a heat that is no number', { heat: '.nan' }, '"heat" must be a number'],
+    ['a heat that is not a number', { heat: '.nan' }, '"heat" must be a number'],
     ['a word for published', { published: 'maybe' }, '"published" must be true or false, got "maybe"'],
     ['a word for draft', { draft: 'maybe' }, '"draft" must be true or false, got "maybe"'],
     [
@@ -92,7 +92,7 @@ describe('a faulty value', () => {
       { topics: '\n  - AI\n  - 2024' },
       '"topics[1]" must be text, got the number 2024',
     ],
-    ['related that is no list', { related: '\n  title: x' }, '"related" must be a list'],
+    ['related that is not a list', { related: '\n  title: x' }, '"related" must be a list'],
     [
       'a related entry that is text',
       { related: '\n  - just text' },
@@ -114,13 +114,13 @@ describe('a faulty value', () => {
       { related: '\n  - title: x\n    webUrl: https://x.example'.repeat(501) },
       '"related" has too many entries',
     ],
-  ])('is named: %s', (_, changes, reason) => {
+  ])('names the faulty value: %s', (_, changes, reason) => {
     const found = faults(changes);
     expect(found.map((fault) => fault.reason).join('\n')).toContain(reason);
     expect(found).toHaveLength(1);
   });
 
-  it('cannot break the line it is reported on', () => {
+  it('never lets a faulty value break the line it is reported on', () => {
     const [fault] = faults({ heat: String.raw`"\e[31mred\n\u202e1"` });
     expect(fault?.reason).toContain(String.raw`"heat" must be a number, got "\u{1b}[31mred\u{a}\u{202e}1"`);
   });

@@ -15,9 +15,9 @@ import { ALWAYS, type ContentFolder, createContentFolder, publishedPaths } from 
 interface Followed {
   readonly reports: SyncReport[];
   readonly errors: Error[];
-  /** What each check of everything could not read. */
+  /** What each full check could not read. */
   readonly checks: Unread[];
-  /** Until the index holds these articles. */
+  /** Waits until the index holds these articles. */
   holds(paths: readonly string[]): Promise<void>;
   stop(): Promise<void>;
 }
@@ -80,7 +80,7 @@ describe('following a content folder', () => {
     await holds(['sub/b.md']);
   });
 
-  it('shows files in folders that are made, renamed and deleted', async () => {
+  it('shows files in folders that are created, renamed and deleted', async () => {
     const folder = createContentFolder();
     const { holds } = follow(folder);
     await holds([]);
@@ -125,7 +125,7 @@ describe('following a content folder', () => {
     expect(folder.open().byId('a')?.heat).toBe(12);
   });
 
-  it('takes a file that is being written for no fault', async () => {
+  it('does not report a file that is still being written', async () => {
     const folder = createContentFolder();
     const { holds, reports } = follow(folder);
     await holds([]);
@@ -139,7 +139,7 @@ describe('following a content folder', () => {
     expect(reports.flatMap(({ newFaults }) => newFaults)).toEqual([]);
   });
 
-  it('waits for a folder that does not exist, and survives that it goes and comes back', async () => {
+  it('waits for a folder that does not exist, and keeps going when it disappears and comes back', async () => {
     const folder = createContentFolder();
     folder.remove('.');
     const { holds, reports, errors, checks } = follow(folder);
@@ -158,7 +158,7 @@ describe('following a content folder', () => {
     expect(errors).toEqual([]);
   });
 
-  it('builds the index again when it is deleted', async () => {
+  it('rebuilds the index when it is deleted', async () => {
     const folder = createContentFolder();
     folder.write('a.md');
     const { holds } = follow(folder);
@@ -169,7 +169,7 @@ describe('following a content folder', () => {
     await holds(['a.md', 'b.md']);
   });
 
-  it('goes on after an index that cannot be written', async () => {
+  it('carries on after a failure to write the index', async () => {
     const folder = createContentFolder();
     folder.write('a.md');
     writeFileSync(folder.stateFolder, 'a file in its place');
@@ -194,7 +194,7 @@ describe('following a content folder', () => {
     expect(arrivedAfter('2026-08-02T09:00:00Z')).toEqual([]);
   });
 
-  it('ends when it is stopped, also in the middle of a build', async () => {
+  it('stops when it is told to, even in the middle of a build', async () => {
     const folder = createContentFolder();
     for (let number = 0; number < 500; number++) folder.write(`${number}.md`);
     const { stop } = follow(folder);
@@ -206,7 +206,7 @@ describe('following a content folder', () => {
     expect([...index.hottest({ span: ALWAYS })].length % 500).toBe(0);
   });
 
-  it('ends within two seconds although a check never answers, and tells nobody of a failure', async () => {
+  it('stops within two seconds when a check never answers, and reports no failure', async () => {
     const folder = createContentFolder();
     const asked = Promise.withResolvers<void>();
     const isTerminated = Promise.withResolvers<void>();
@@ -219,7 +219,7 @@ describe('following a content folder', () => {
           asked.resolve();
           return never;
         },
-        // As a thread does that is busy: it would come to this request after the check.
+        // Like a busy thread, which would get to this request only after the check.
         close: () => never,
         async terminate() {
           isTerminated.resolve();
@@ -235,7 +235,7 @@ describe('following a content folder', () => {
     expect(errors).toEqual([]);
   });
 
-  it('is out of step once a check of a changed file hangs, so that no digest is chosen from what is old', async () => {
+  it('counts the index as out of step once a check of a changed file hangs, so that no digest is chosen from old articles', async () => {
     const folder = createContentFolder();
     folder.write('a.md');
     let leapMs = 0;
@@ -251,7 +251,7 @@ describe('following a content folder', () => {
         ...thread,
         async checkAll(now) {
           const check = await thread.checkAll(now);
-          // As in a large folder, which is seldom looked at as a whole.
+          // As in a large folder, which is rarely checked as a whole.
           return { ...check, report: { ...check.report, elapsedMs: 1_000 } };
         },
         checkPaths() {
@@ -261,7 +261,7 @@ describe('following a content folder', () => {
       };
     };
     const { checks } = follow(folder, undefined, createSync, step);
-    // The second look is at what came while the first found the folders to watch.
+    // The second check covers what came while the first was finding the folders to watch.
     await eventually(() => expect(checks.length).toBeGreaterThan(1));
     expect(step.fault()).toBeUndefined();
     folder.write('b.md');

@@ -11,7 +11,7 @@ function faultOf(file: string | Uint8Array): string {
   return result.ok ? 'no fault' : result.faults.map(formatFault).join('\n');
 }
 
-describe('front matter in a language that is not read', () => {
+describe('front matter in an unsupported language', () => {
   const code = 'globalThis.evaluated = true';
 
   it.each([
@@ -32,31 +32,31 @@ describe('front matter in a language that is not read', () => {
     'toString',
     'hasOwnProperty',
     '-',
-  ])('is refused before anything evaluates it: ---%j', (language) => {
+  ])('refuses front matter in another language before anything evaluates it: ---%j', (language) => {
     expect(faultOf(`---${language}\n${code}\n---\n`)).toMatch(
       /^2024\/05\/robots\.md:1: the first line must be "---"/,
     );
     expect(globalThis).not.toHaveProperty('evaluated');
   });
 
-  it('is refused behind a byte-order mark too', () => {
+  it('refuses front matter in another language behind a byte-order mark too', () => {
     expect(faultOf(`\ufeff---js\n${code}\n---\n`)).toContain(':1: the first line must be "---"');
     expect(faultOf(`\ufeff\ufeff---js\n${code}\n---\n`)).toContain(':1: no front matter');
     expect(globalThis).not.toHaveProperty('evaluated');
   });
 });
 
-describe('a file that is no article', () => {
+describe('a file that is not an article', () => {
   it.each([
     ['an empty file', '', 1, 'the file is empty'],
     [
-      'Markdown alone',
+      'only Markdown',
       '# Robots\n\nThey fold.\n',
       1,
       'no front matter: an article starts with "---" alone on line 1',
     ],
     ['a blank line first', `\n${articleText()}`, 1, 'no front matter'],
-    ['a fence alone', '---', 1, 'only one line'],
+    ['only one fence', '---', 1, 'only one line'],
     [
       'a fence that is never closed',
       articleText().replace('\n---\n', '\n'),
@@ -64,7 +64,7 @@ describe('a file that is no article', () => {
       'the front matter is never closed',
     ],
     [
-      'a closing fence with text behind it',
+      'a closing fence with text after it',
       articleText().replace('\n---\n', '\n--- x\n'),
       19,
       'nothing may follow on it',
@@ -80,10 +80,10 @@ describe('a file that is no article', () => {
     ['text between the fences', '---\njust text\n---\n', 2, 'must be lines of "key: value", got a string'],
     ['a list between the fences', '---\n- a\n- b\n---\n', 2, 'must be lines of "key: value", got a list'],
     ['a number between the fences', '---\n12\n---\n', 2, 'must be lines of "key: value", got a number'],
-    ['bare CR line ends', articleText().replaceAll('\n', '\r'), 1, 'bare CR'],
+    ['bare CR line endings', articleText().replaceAll('\n', '\r'), 1, 'bare CR'],
     ['UTF-16', Buffer.from(`\ufeff${articleText()}`, 'utf16le'), 1, 'UTF-16: save it as UTF-8'],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 1, 'no front matter'],
-  ])('is named: %s', (_, file, line, reason) => {
+  ])('says what is wrong with %s', (_, file, line, reason) => {
     expect(faultOf(file)).toMatch(new RegExp(`^2024/05/robots\\.md:${line}: `));
     expect(faultOf(file)).toContain(reason);
   });
@@ -102,8 +102,8 @@ describe('a file that is no article', () => {
   });
 });
 
-describe('a file that would cost too much', () => {
-  it('is refused by its size before it is decoded', () => {
+describe('a file that would cost too much to read', () => {
+  it('refuses a file by its size before decoding it', () => {
     expect(faultOf(new Uint8Array(MAX_FILE_BYTES + 1))).toContain(
       ':1: the file has 1048577 bytes, at most 1048576',
     );
@@ -116,7 +116,7 @@ describe('a file that would cost too much', () => {
     ['bare CRs', '\r'.repeat(200_000)],
     ['line separators', '\u2028'.repeat(60_000)],
     ['many short runs of blank lines', `${'\n'.repeat(400)}#`.repeat(500)],
-  ])('is refused for %s, which gray-matter would take minutes over', (_, blank) => {
+  ])('refuses %s, which gray-matter would spend minutes on', (_, blank) => {
     expect(faultOf(articleText().replace('\ntype', `\n${blank}\ntype`))).toContain('too many blank lines');
   });
 
@@ -130,7 +130,7 @@ describe('a file that would cost too much', () => {
     ['mappings in mappings', '{a: '.repeat(50_000), 'not nested that deep'],
     ['lists in lists on one line', `\n${'- '.repeat(50_000)}x`, 'not nested that deep'],
     ['keys in keys', `\n${'? '.repeat(50_000)}x`, 'not nested that deep'],
-  ])('is refused for %s', (_, value, reason) => {
+  ])('refuses front matter with %s', (_, value, reason) => {
     expect(faultOf(articleText({ bomb: value }))).toContain(reason);
   });
 
@@ -142,24 +142,24 @@ describe('a file that would cost too much', () => {
     ['tails of tails', `"${'The post a first appeared on '.repeat(8_000)}"`],
     ['joined emoji', `"${'👩\u200d'.repeat(20_000)}"`],
     ['quotes', `"${String.raw`\"`.repeat(100_000)}"`],
-  ])('is read in its stride: an excerpt of %s', (_, excerpt) => {
+  ])('quickly reads an excerpt of %s', (_, excerpt) => {
     expect(faultOf(articleText({ excerpt }))).toBe('no fault');
   });
 });
 
-describe('a value that is no word', () => {
+describe('an outlandish value', () => {
   const deep = `${'['.repeat(30_000)}${']'.repeat(30_000)}`;
 
   it.each([
     ['an object with methods of its own', '---\ntitle: A\ndate: 2026-01-01\npublished: {toString: 1}\n---\n'],
-    ['a list of such', '---\ntitle: A\ndate: 2026-01-01\nheat: [{toString: 1}]\n---\n'],
+    ['a list of such objects', '---\ntitle: A\ndate: 2026-01-01\nheat: [{toString: 1}]\n---\n'],
     ['lists in lists', `{"title":"A","date":"2026-01-01","published":${deep},"heat":${deep}}\n`],
     ['half a character', '---\ntitle: A\ndate: 2026-01-01\nslug: "\\ud800"\n---\n'],
     [
       'an address that fills itself in again and again',
       `---\ntitle: A\ndate: 2026-01-01\nslug: ${'a'.repeat(100_000)}\npermalink: ${'/:slug'.repeat(20_000)}\n---\n`,
     ],
-  ])('costs its own file at most: %s', (_what, text) => {
+  ])('never throws because of a value: %s', (_what, text) => {
     expect(() =>
       parseArticle('posts/a.md', bytesOf(text), {
         folders: [{ prefix: '', inSite: '', siteUrl: 'https://example.org' }],
@@ -168,8 +168,8 @@ describe('a value that is no word', () => {
   });
 });
 
-describe('keys that name parts of every object', () => {
-  it('pollute nothing and lend nothing', () => {
+describe('keys that exist on every object', () => {
+  it('ignores keys that exist on every object, so that they pollute nothing', () => {
     const keys = {
       ['__proto__']: '\n  heat: 5\n  polluted: yes',
       constructor: '\n  prototype:\n    polluted: yes',
@@ -184,7 +184,7 @@ describe('keys that name parts of every object', () => {
 describe('any bytes', () => {
   const everything = { numRuns: 300 };
 
-  it('give a result and never an exception', () => {
+  it('reads any bytes without an exception', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 2_000 }), (bytes) => {
         expect(parseArticle(PATH, bytes)).toHaveProperty('ok');
@@ -193,7 +193,7 @@ describe('any bytes', () => {
     );
   });
 
-  it('give a result between fences, with faults on lines that exist', () => {
+  it('reports faults of any front matter on lines that exist', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 30 }),
       fc.constantFrom(
@@ -241,7 +241,7 @@ describe('any bytes', () => {
     );
   });
 
-  it('give the same result when an article is read again', () => {
+  it('gives the same result when an article is read again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (title) => {
         const bytes = bytesOf(articleText({ title: JSON.stringify(title) }));

@@ -6,7 +6,7 @@ import { ALWAYS, createContentFolder } from './content-folder.ts';
 const DAY = { after: new Date('2026-08-01T00:00:00Z'), until: new Date('2026-08-02T00:00:00Z') };
 
 describe('the hottest articles', () => {
-  it('are hottest first, the newest among equals, then by path', async () => {
+  it('lists the hottest first, then the newest, then by path', async () => {
     const folder = createContentFolder();
     const at = (time: string, heat: string) => ({ publishedDateTime: `2026-08-01T${time}:00Z`, heat });
     folder.write('b.md', at('10:00', '5'));
@@ -20,7 +20,7 @@ describe('the hottest articles', () => {
     expect(found).toEqual(['hotter.md', 'hot.md', 'newest.md', 'a.md', 'b.md', 'cold.md']);
   });
 
-  it('are those of the span: after its start, and until its end', async () => {
+  it('lists articles after the start of the span up to and including its end', async () => {
     const folder = createContentFolder();
     for (const [path, time] of [
       ['start.md', '2026-08-01T00:00:00Z'],
@@ -39,7 +39,7 @@ describe('the hottest articles', () => {
     expect([...index.hottest({ span: eternity })]).toHaveLength(6);
   });
 
-  it('come in the same order page after page, none twice', async () => {
+  it('lists page after page in the same order, with none twice', async () => {
     const folder = createContentFolder();
     for (let number = 0; number < 250; number++) folder.write(`${number}.md`, { heat: `${number % 3}` });
     await folder.sync();
@@ -52,7 +52,7 @@ describe('the hottest articles', () => {
     expect([...index.hottest({ span: ALWAYS })]).toEqual(found);
   });
 
-  it('can be taken again from the same result', async () => {
+  it('lets the same result be gone through again', async () => {
     const folder = createContentFolder();
     folder.write('a.md');
     await folder.sync();
@@ -61,7 +61,7 @@ describe('the hottest articles', () => {
     expect([...found]).toHaveLength(1);
   });
 
-  it('are read one by one: what is withdrawn meanwhile does not come', async () => {
+  it('reads one article at a time, and leaves out those withdrawn meanwhile', async () => {
     const folder = createContentFolder();
     for (const [path, heat] of [
       ['first.md', '3'],
@@ -97,7 +97,7 @@ describe('the hottest articles', () => {
     ['a heat', { minHeat: 20 }, ['ai.md']],
     ['several at once', { topics: ['Artificial Intelligence'], minQuality: 50 }, ['ai.md']],
     ['hostile text', { topics: ['\'; DROP TABLE label; --", "AI'] }, []],
-  ])('filtered by %s', async (_, filter, expected) => {
+  ])('filters articles by %s', async (_, filter, expected) => {
     const folder = createContentFolder();
     const cloud = '\n  name: The Daily Cloud\n  domain: cloud.example.org';
     folder.write('ai.md', { topics: '\n  - Artificial Intelligence\n  - Chips', quality: '50', heat: '20' });

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALWAYS, createContentFolder } from './content-folder.ts';
 
-describe('what the index knows as a whole', () => {
-  it('are the topics and providers of published articles, the most frequent first', async () => {
+describe('facts about the whole index', () => {
+  it('knows the topics and providers of published articles, the most frequent first', async () => {
     const folder = createContentFolder();
     folder.write('a.md', { topics: '\n  - AI\n  - Chips' });
     folder.write('b.md', {
@@ -33,7 +33,7 @@ describe('what the index knows as a whole', () => {
     expect(index.providers()).toEqual([{ name: 'Example News', count: 2 }]);
   });
 
-  it('are counted right however articles come, change and go', async () => {
+  it('counts topics and providers correctly as articles come, change and go', async () => {
     const folder = createContentFolder();
     const index = folder.open();
     const names = ['AI', 'Chips', 'Art'];
@@ -48,7 +48,7 @@ describe('what the index knows as a whole', () => {
         ),
         async (changes) => {
           for (const { file, topics } of changes) {
-            // Null takes the file away; an empty list leaves the key out.
+            // Null deletes the file; an empty list leaves the key out.
             if (topics)
               folder.write(`${file}.md`, {
                 topics: topics.length > 0 ? topics.map((name) => `\n  - ${name}`).join('') : undefined,
@@ -69,7 +69,7 @@ describe('what the index knows as a whole', () => {
     );
   });
 
-  it('are the topics of a span of time, with their counts in it', async () => {
+  it('counts the topics within a span of time', async () => {
     const folder = createContentFolder();
     folder.write('a.md', { topics: '\n  - AI\n  - Chips', publishedDateTime: '2026-07-01T12:00:00Z' });
     folder.write('b.md', { topics: '\n  - AI', publishedDateTime: '2026-07-02T12:00:00Z' });
@@ -84,7 +84,7 @@ describe('what the index knows as a whole', () => {
     expect(index.topicsIn({ ...july, until: new Date('2026-07-01T00:00:00Z') })).toEqual([]);
   });
 
-  it('is when its newest article was published, at all or until a moment', async () => {
+  it('knows when the newest article was published, overall or up to a moment', async () => {
     const folder = createContentFolder();
     for (const [path, time] of [
       ['a.md', '10:00:00.5'],

@@ -22,7 +22,7 @@ function indexFiles(folder: ContentFolder): string[] {
   return folder.stateFiles().filter((name) => name.endsWith('.sqlite'));
 }
 
-/** The absolute path of the one index there is. */
+/** The absolute path of the only index. */
 function indexFile(folder: ContentFolder): string {
   const [name = '', ...others] = indexFiles(folder);
   expect(others).toEqual([]);
@@ -35,8 +35,8 @@ function change(folder: ContentFolder, sql: string): void {
   db.close();
 }
 
-describe('an index that cannot be used is built anew', () => {
-  it('when it was deleted and its log was not', async () => {
+describe('an unusable index', () => {
+  it('rebuilds the index when it was deleted but its log was not', async () => {
     const folder = await indexed();
     const file = indexFile(folder);
     rmSync(file);
@@ -46,9 +46,9 @@ describe('an index that cannot be used is built anew', () => {
   });
 
   it.each([
-    ['is no database', 'this is no database, but long enough to have been one'.repeat(200)],
+    ['is not a database', 'this is no database, but long enough to have been one'.repeat(200)],
     ['is empty', ''],
-  ])('when it %s', async (_, text) => {
+  ])('rebuilds the index when it %s', async (_, text) => {
     const folder = await indexed();
     writeFileSync(indexFile(folder), text);
     expect(publishedPaths(folder.open())).toEqual([]);
@@ -56,7 +56,7 @@ describe('an index that cannot be used is built anew', () => {
     expect(publishedPaths(folder.open())).toEqual(['a.md', 'b.md']);
   });
 
-  it('when it turns out to be damaged while it is read', async () => {
+  it('rebuilds the index when damage is found while reading it', async () => {
     const folder = await indexed(Array.from({ length: 200 }, (_, number) => `${number}.md`));
     const index = folder.open();
     const file = indexFile(folder);
@@ -66,7 +66,7 @@ describe('an index that cannot be used is built anew', () => {
     expect(publishedPaths(index)).toHaveLength(200);
   });
 
-  it('when another version of the tables made it', async () => {
+  it('rebuilds the index when another version of the tables made it', async () => {
     const folder = await indexed();
     change(folder, 'PRAGMA user_version = 999; DROP TABLE article;');
     expect(publishedPaths(folder.open())).toEqual([]);
@@ -74,13 +74,13 @@ describe('an index that cannot be used is built anew', () => {
     expect(publishedPaths(folder.open())).toEqual(['a.md', 'b.md']);
   });
 
-  it('when it is of another content folder', async () => {
+  it('rebuilds the index when it belongs to another content folder', async () => {
     const folder = await indexed();
     change(folder, "UPDATE about SET source = '/somewhere/else'");
     expect(await folder.sync()).toMatchObject({ added: 2 });
   });
 
-  it('under the eyes of one who has it open', async () => {
+  it('rebuilds the index while a reader has it open', async () => {
     const folder = await indexed();
     const index = folder.open();
     expect(publishedPaths(index)).toEqual(['a.md', 'b.md']);
@@ -96,14 +96,14 @@ describe('an index that cannot be used is built anew', () => {
   });
 });
 
-describe('the state folder', () => {
-  it('is made when it is missing, and holds one file for an index', async () => {
+describe('the state folder of the index', () => {
+  it('creates a missing state folder, with one file for the index', async () => {
     const folder = await indexed();
     await folder.sync();
     expect(folder.stateFiles()).toEqual([expect.stringMatching(/^articles-\w+-v\d+-1\.sqlite$/)]);
   });
 
-  it('holds the indexes of several content folders beside each other', async () => {
+  it('keeps the indexes of several content folders side by side', async () => {
     const folder = await indexed();
     const other = await indexed(['c.md']);
     const both = {
@@ -117,7 +117,7 @@ describe('the state folder', () => {
     expect(indexFiles(folder)).toHaveLength(2);
   });
 
-  it('is rid of what killed builds have left, and of nothing else', async () => {
+  it('deletes what killed builds left behind, and nothing else', async () => {
     const folder = await indexed();
     const prefix = indexFiles(folder)[0]?.replace('1.sqlite', 'building.') ?? '';
     const justNow = `${prefix}abc`;
@@ -131,14 +131,14 @@ describe('the state folder', () => {
     expect(left).not.toContain(longAgo);
   });
 
-  it('that cannot be made is an error, not a loop', async () => {
+  it('reports a state folder that cannot be created instead of trying forever', async () => {
     const folder = createContentFolder();
     folder.write('a.md');
     writeFileSync(folder.stateFolder, 'a file in its place');
     await expect(folder.sync()).rejects.toThrow();
   });
 
-  it('whose index is a folder is an error, not a loop', async () => {
+  it('reports a folder in place of the index instead of trying forever', async () => {
     const folder = await indexed();
     const file = indexFile(folder);
     rmSync(file);
@@ -147,8 +147,8 @@ describe('the state folder', () => {
   });
 });
 
-describe('several processes', () => {
-  it('that build at once end with one whole index', async () => {
+describe('several processes on one index', () => {
+  it('ends with one complete index when several processes build at once', async () => {
     const folder = createContentFolder();
     const paths = Array.from({ length: 400 }, (_, number) => `${number}.md`).sort();
     for (const path of paths) folder.write(path);
@@ -164,7 +164,7 @@ describe('several processes', () => {
     expect(await folder.sync()).toMatchObject({ added: 0, changed: 0, unchanged: 400 });
   });
 
-  it('that sync at once record every change, and readers see it', async () => {
+  it('records every change when several processes sync at once, and readers see it', async () => {
     const folder = await indexed(Array.from({ length: 50 }, (_, number) => `${number}.md`));
     const index = folder.open();
     for (let number = 25; number < 400; number++) folder.write(`${number}.md`, { heat: '3' });

@@ -27,12 +27,12 @@ describe('the row of an article', () => {
   it.each([
     ['without coverage', undefined],
     ['with coverage', RELATED],
-  ])('can be turned back into the article: %s', (_, related) => {
+  ])("turns an article's row back into the article: %s", (_, related) => {
     const article = read('a.md', related);
     expect(restoreArticle(indexRow(article).json)).toEqual(article);
   });
 
-  it('makes the titles of its coverage searchable as it does one text', () => {
+  it('makes the titles of the coverage searchable as one text', () => {
     const article = read('a.md', RELATED);
     const titles = article.related.map(({ title }) => title).join(' · ');
     expect(indexRow(article).words.at(4)).toBe(searchableText(titles));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Lines that are wrong or hard to read nearly everywhere in a front matter. */
+/** Lines that are wrong, or hard to read, almost anywhere in front matter. */
 const hostileLines = [
   ...[
     '',
@@ -152,7 +152,7 @@ const line = fc.oneof(
 
 const place = fc.nat({ max: 200 });
 
-/** One change to the lines of a front matter. */
+/** One change to the lines of front matter. */
 const change = fc.oneof(
   fc.tuple(place, line).map(
     ([at, text]) =>
@@ -235,8 +235,8 @@ const entries = fc
   .map(([indentation, all]) => all.flatMap((values) => entryLines(indentation, values)));
 
 /**
- * Article files with a list under `related`, most of them good, others with up to four lines too many, too few or
- * changed. Some have CRLF line ends.
+ * Article files with a list under `related`. Most are valid; others have up to four lines added, removed or changed.
+ * Some have CRLF line endings.
  */
 export const mangledFrontMatter: fc.Arbitrary<string> = fc
   .record({

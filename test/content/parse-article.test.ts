@@ -16,7 +16,7 @@ function readText(text: string): Article {
 }
 
 describe('an article file', () => {
-  it('becomes an article with everything that is shown of it', () => {
+  it('reads everything that is shown of an article', () => {
     expect(
       read({
         images:
@@ -60,7 +60,7 @@ describe('an article file', () => {
     });
   });
 
-  it('has an id that depends on its path alone', () => {
+  it('derives the id from the path alone', () => {
     const id = (path: string, text: string) => {
       const result = parseArticle(path, bytesOf(text));
       return result.ok ? result.article.id : undefined;
@@ -79,7 +79,7 @@ describe('an article file', () => {
     expect(readText(text.slice(0, text.lastIndexOf('---') + 3))).toEqual(expected);
   });
 
-  it('does not look at its body where it has an excerpt, and shows nothing that is no text', () => {
+  it('skips the body when there is an excerpt, and shows nothing that is not text', () => {
     const body = new Uint8Array([...bytesOf(articleText()), 0xff, 0x00]);
     const result = parseArticle(PATH, body);
     expect(result.ok && result.article).toEqual(read());
@@ -90,18 +90,18 @@ describe('an article file', () => {
   });
 });
 
-describe('what real archives hold', () => {
-  it('is read without heat, quality and published, as in early files', () => {
+describe('articles of real archives', () => {
+  it('reads early files without heat, quality and published', () => {
     for (const none of [undefined, '', '~']) {
       const article = read({ heat: none, quality: none, published: none });
       expect(article).toMatchObject({ quality: 0, published: true });
-      // A heat of 0 is one that was given.
+      // A given heat of 0 is kept.
       expect(article).not.toHaveProperty('heat');
     }
     expect(read({ heat: '0' }).heat).toBe(0);
   });
 
-  it('is withdrawn by a heat below 0 or by published: false', () => {
+  it('withdraws an article with a heat below 0 or published: false', () => {
     expect(read({ heat: '-1' }).published).toBe(false);
     expect(read({ published: 'false' }).published).toBe(false);
     expect(read({ heat: '0' }).published).toBe(true);
@@ -111,7 +111,7 @@ describe('what real archives hold', () => {
     expect(read({ quality: '142' }).quality).toBe(100);
   });
 
-  it('falls back to originalUrl where webUrl is missing, as for videos', () => {
+  it('falls back to originalUrl when webUrl is missing, as for videos', () => {
     const video = {
       webUrl: undefined,
       originalUrl: 'https://videos.example.com/watch?v=abc',
@@ -121,11 +121,11 @@ describe('what real archives hold', () => {
     expect(read({ ...video, webUrl: '' }).url).toBe('https://videos.example.com/watch?v=abc');
   });
 
-  it('does not mind an odd originalUrl beside a good webUrl', () => {
+  it('ignores an odd originalUrl next to a good webUrl', () => {
     expect(read({ originalUrl: 'n/a' }).url).toBe('https://news.example.com/robots-fold');
   });
 
-  it('names the provider after the host where the file does not', () => {
+  it('names the provider after the host when the file does not name it', () => {
     const url = 'https://www.Daily.example.com/x';
     expect(read({ provider: undefined, webUrl: url }).provider).toEqual({
       name: 'daily.example.com',
@@ -171,7 +171,7 @@ describe('what real archives hold', () => {
     expect(read({ images: '' })).not.toHaveProperty('image');
   });
 
-  it('ignores keys it does not know, whatever they hold', () => {
+  it('ignores unknown keys, whatever they hold', () => {
     expect(read({ removed: 'true', price: '{a: [1, {b: ~}]}', excerpt_separator: '{toString: 1}' })).toEqual(
       read(),
     );
@@ -188,7 +188,7 @@ describe('what real archives hold', () => {
     expect(read({ excerpt: undefined }).excerpt).toBe('The first paragraph.');
   });
 
-  it('reads dates alone, with fractions and with offsets', () => {
+  it('reads dates without a time, with fractions and with offsets', () => {
     expect(read({ publishedDateTime: '2024-02-29' }).publishedAt).toEqual(new Date('2024-02-29T00:00:00Z'));
     expect(read({ publishedDateTime: '"2024-02-29T23:59:58.75-0730"' }).publishedAt).toEqual(
       new Date('2024-03-01T07:29:58.750Z'),

@@ -18,15 +18,15 @@ const entry = (name: string, ...more: string[]) =>
 
 const titles = (changes: FrontMatterLines) => shown(changes).article.related.map(({ title }) => title);
 
-describe('a fault in what an article can do without', () => {
+describe('a fault in something that an article can do without', () => {
   it.each([
     ['without an address', '  - title: "Bad"'],
     ['without a title', '  - webUrl: "https://bad.example.org/"'],
-    ['with a date in a word', entry('bad', '    publishedDateTime: yesterday')],
-    ['with an address that is none', '  - title: "Bad"\n    webUrl: javascript:x'],
+    ['with a word for its date', entry('bad', '    publishedDateTime: yesterday')],
+    ['with an invalid address', '  - title: "Bad"\n    webUrl: javascript:x'],
     ['with a word for its quality', entry('bad', '    quality: good')],
     ['that is only text', '  - just text'],
-  ])('costs the related entry that it is in: one %s', (_, bad) => {
+  ])('drops only the related entry with the fault: one %s', (_, bad) => {
     const related = `\n${entry('one')}\n${bad}\n${entry('two')}`;
     expect(titles({ related })).toEqual(['one', 'two']);
     const { faults } = shown({ related });
@@ -36,14 +36,14 @@ describe('a fault in what an article can do without', () => {
     expect(faults[0]?.reason).toMatch(/^"related\[1\]/);
   });
 
-  it('costs every entry that has one, also more than are named', () => {
+  it('drops every faulty entry, even more than are reported', () => {
     const bad = '  - title: "Bad"';
     const related = `\n${Array.from({ length: 40 }, () => bad).join('\n')}\n${entry('good')}`;
     expect(titles({ related })).toEqual(['good']);
     expect(shown({ related }).faults).toHaveLength(20);
   });
 
-  it('costs the end of a list that is too long', () => {
+  it('drops the end of a list that is too long', () => {
     const related = `\n${Array.from({ length: 502 }, (_, n) => entry(`n${n}`)).join('\n')}`;
     expect(titles({ related })).toHaveLength(500);
     const topics = `\n${Array.from({ length: 101 }, (_, n) => `  - "topic ${n}"`).join('\n')}`;
@@ -51,8 +51,8 @@ describe('a fault in what an article can do without', () => {
   });
 
   it.each<[string, FrontMatterLines, object]>([
-    ['related that is no list', { related: 'x' }, { related: [] }],
-    ['topics that are no list', { topics: 'AI' }, { topics: [] }],
+    ['related that is not a list', { related: 'x' }, { related: [] }],
+    ['topics that are not a list', { topics: 'AI' }, { topics: [] }],
     ['a topic that is a number', { topics: '\n  - AI\n  - 2024' }, { topics: ['AI'] }],
     ['an excerpt that is a number', { excerpt: '1945' }, { excerpt: '' }],
     ['a quality in words', { quality: 'good' }, { quality: 0 }],
@@ -61,7 +61,7 @@ describe('a fault in what an article can do without', () => {
       { provider: 'Example' },
       { provider: { name: 'news.example.com', domain: 'news.example.com' } },
     ],
-  ])('costs the value: %s', (_, changes, expected) => {
+  ])('drops only the faulty value: %s', (_, changes, expected) => {
     expect(shown(changes)).toMatchObject({ article: expected, faults: [{ isPartial: true }] });
   });
 
@@ -71,7 +71,7 @@ describe('a fault in what an article can do without', () => {
     [{ heat: '.nan' }, '"heat" must be a number, got the number NaN: write it in digits, as 12 or 12.5'],
     [{ heat: '.inf' }, '"heat" must be a number up to 1000000000, got Infinity: write a smaller one'],
     [{ heat: '1e30' }, '"heat" must be a number up to 1000000000, got 1e+30: write a smaller one'],
-  ])('costs a value that nobody would read as a withdrawal alone: %j', (changes, reason) => {
+  ])('drops a value that nobody could mean as a withdrawal: %j', (changes, reason) => {
     const { article, faults } = shown(changes);
     expect(article.published).toBe(true);
     expect(faults).toMatchObject([{ reason, isPartial: true }]);
@@ -84,14 +84,14 @@ describe('a fault in what an article can do without', () => {
     [{ published: '[false]' }, '"published"', 'got a list'],
     [{ draft: 'maybe' }, '"draft"', 'got "maybe"'],
     [{ unlisted: 'perhaps' }, '"unlisted"', 'got "perhaps"'],
-  ])('withdraws the article in doubt: %j', (changes, key, got) => {
+  ])('withdraws the article when a value may mean that: %j', (changes, key, got) => {
     const { article, faults } = shown(changes);
     expect(article.published).toBe(false);
     const reason = `${key} must be true or false, ${got}: until it says so the article is not shown`;
     expect(faults).toMatchObject([{ reason, isPartial: true }]);
   });
 
-  it('costs an empty story id alone', () => {
+  it('drops only the empty story id', () => {
     expect(shown({ story: '[a]' }).article).not.toHaveProperty('story');
   });
 
@@ -100,14 +100,14 @@ describe('a fault in what an article can do without', () => {
     ['webUrl', { webUrl: 'x' }],
     ['publishedDateTime', { publishedDateTime: 'yesterday' }],
     ['heat that may be below 0', { heat: '-1,5' }],
-  ])('is not one in %s, which costs the article together with all others', (_, changes) => {
+  ])('drops the whole article for a fault in %s, and reports its other faults too', (_, changes) => {
     const result = read({ ...changes, topics: 'AI' });
     expect(result).toMatchObject({ ok: false, isWithdrawn: false });
     expect(result.faults).toHaveLength(2);
     expect(result.faults.filter(({ isPartial }) => isPartial)).toEqual([]);
   });
 
-  it('is named by the index as long as it is there, and the article is shown', async () => {
+  it('reports a fault for as long as the file has it, and shows the article', async () => {
     const folder = createContentFolder();
     folder.write('a.md', { topics: '\n  - AI\n  - 2024' });
     const fault = { path: 'a.md', isPartial: true, reason: expect.stringContaining('"topics[1]"') };

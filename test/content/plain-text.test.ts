@@ -80,7 +80,7 @@ describe('plain text', () => {
     'Everybody hears <!channel>, one hears <@U123>',
     'Why <?php still opens files',
     'Cut off in vector<in',
-  ])('keeps what is no element: %j', (text) => {
+  ])('keeps what is not an element: %j', (text) => {
     expect(plainText(text)).toBe(text);
   });
 
@@ -99,7 +99,7 @@ describe('plain text', () => {
     'Building a <my-button> component',
     'Escape </script> inside JSON',
     'Inline <svg> [Video]',
-  ])('keeps the tag that a sentence names: %j', (text) => {
+  ])('keeps a tag that the sentence is about: %j', (text) => {
     expect(plainText(text)).toBe(text);
     expect(plainText(text.replaceAll('<', '&lt;').replaceAll('>', '&gt;'))).toBe(text);
   });
@@ -113,11 +113,11 @@ describe('plain text', () => {
     expect(plainText('&am\u200bp;')).toBe('&');
   });
 
-  it('folds white space of every kind', () => {
+  it('collapses white space of every kind', () => {
     expect(plainText(' \r\n one\t\u00a0\u2003two\u2028three\u0085four\u3000 ')).toBe('one two three four');
   });
 
-  it('keeps what emoji and scripts are written with', () => {
+  it('keeps the characters that emoji and scripts need', () => {
     const family = '👩‍👩‍👧‍👦 👩🏽‍💻 🏳️‍🌈 ❤️‍🔥';
     const england = '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}';
     expect(plainText(family)).toBe(family);
@@ -128,13 +128,13 @@ describe('plain text', () => {
     expect(plainText('a\u200db')).toBe('ab');
   });
 
-  it('is well-formed Unicode', () => {
+  it('always gives well-formed Unicode', () => {
     expect(plainText('a\ud800b')).toBe('a\ufffdb');
     expect(plainText('&#xD800;c')).toBe('\ufffdc');
     expect(plainText(`${'x'.repeat(19_999)}😀`).isWellFormed()).toBe(true);
   });
 
-  /** One character in every spelling that decoders know. */
+  /** One character in every spelling that decoders accept. */
   const spellings = (character: string): fc.Arbitrary<string> => {
     const code = character.codePointAt(0) ?? 0;
     const name = { '<': 'lt', '>': 'gt', '&': 'amp', '"': 'quot' }[character];
@@ -191,7 +191,7 @@ describe('plain text', () => {
     )
     .map((parts) => parts.join(''));
 
-  it('never holds markup, an encoded character or an invisible one, however they were written', () => {
+  it('leaves no markup, no encoded character and no invisible one, however they were written', () => {
     fc.assert(
       fc.property(hostile, (html) => {
         const text = plainText(html);
@@ -206,7 +206,7 @@ describe('plain text', () => {
     );
   });
 
-  it('does not change when it is read again', () => {
+  it('changes nothing in a text that is plain already', () => {
     fc.assert(
       fc.property(
         fc.oneof(hostile, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })),
@@ -219,7 +219,7 @@ describe('plain text', () => {
     );
   });
 
-  it('keeps each word of a sentence that speaks of code', () => {
+  it('keeps each word of a sentence about code', () => {
     const word = fc.constantFrom('why', 'the', 'List', 'of', 'x', '3', 'C++', 'end.');
     const bracket = fc.constantFrom(
       '<T>',
@@ -251,7 +251,7 @@ describe('plain text', () => {
     '<b><i>',
     '<<b>b>',
     '&amp;lt;',
-  ])('reads a long text of nothing but %j in no time', (piece) => {
+  ])('quickly reads a long text of nothing but %j', (piece) => {
     const html = piece.repeat(20_000 / piece.length);
     const took = [1, 2, 3].map(() => {
       const began = performance.now();

@@ -9,7 +9,7 @@ const hours = (before: number) => new Date(noon - before * hourMs);
 
 const outlets = ['One', 'Two', 'Three'].map((name) => ({ name, domain: `${name.toLowerCase()}.example` }));
 
-/** Few titles, so that some articles are one story, whose heat is computed and grows. */
+/** Few titles, so that some articles share a story, whose heat is computed and grows. */
 const titles = ['Quake shakes Lisbon, towers stand', 'Bees return to the city', 'Chip maker opens plant'];
 
 const articles = fc.array(
@@ -45,13 +45,13 @@ const queries = fc.array(
 
 const ever = { after: hours(10_000), until: hours(-10_000) };
 
-/** The same query with only one of its conditions, about the same time. */
+/** The same query with only one of its conditions, over the same span. */
 function only(condition: QueryCondition, { span, late, filter = {}, asOf = span.until }: HottestQuery) {
   if (condition === 'window') return { span, asOf, ...(late && { late }) };
   return { span: ever, asOf, filter: { [condition]: filter[condition] } };
 }
 
-it('names exactly the conditions by which the query leaves an article out', async () => {
+it('names exactly the conditions by which the query leaves out an article', async () => {
   await fc.assert(
     fc.asyncProperty(articles, queries, async (written, asked) => {
       using archive = createArchive();
@@ -71,7 +71,7 @@ it('names exactly the conditions by which the query leaves an article out', asyn
 
       const taken = (query: HottestQuery) => new Set([...index.hottest(query)].map(({ path }) => path));
       for (const { windowHours, lateHours, asOfHours, minHeatOf, filter: others } of asked) {
-        // The heat that an article has by now: as of an earlier time, it may not have had that much.
+        // The heat that the article has now; it may have had less at an earlier time.
         const minHeat = index.answerOn(`${minHeatOf}.md`, { span: ever })?.heat;
         const filter: ArticleFilter = { ...others, ...(minHeat !== undefined && { minHeat }) };
         const span = { after: hours(windowHours), until: hours(0) };

@@ -34,7 +34,7 @@ function follow(names: readonly string[]) {
     index.close();
     await sync.close();
   });
-  // Later than the files, whose stamps are relied on only once they have aged.
+  // Later than the files: their time stamps are trusted only once they have aged.
   const now = new Date(Date.now() + 60_000);
   return {
     index,
@@ -45,7 +45,7 @@ function follow(names: readonly string[]) {
 }
 
 describe('several content folders', () => {
-  it('make one index, in which files of one name stay two', async () => {
+  it('indexes several folders together, and keeps files of the same name apart', async () => {
     write('one/a/x.md');
     write('two/a/x.md');
     const { check, paths, index } = follow(['one', 'two']);
@@ -55,7 +55,7 @@ describe('several content folders', () => {
     expect((await check()).report).toMatchObject({ added: 0, changed: 0, removed: 0, unchanged: 2 });
   });
 
-  it('are each followed, by path and as a whole', async () => {
+  it('checks each folder, by path and as a whole', async () => {
     write('one/x.md');
     write('two/x.md');
     const { check, checkPaths, paths } = follow(['one', 'two']);
@@ -69,7 +69,7 @@ describe('several content folders', () => {
     expect((await check()).report).toMatchObject({ added: 0, removed: 1, unchanged: 1 });
   });
 
-  it('are each watched while they are followed', async () => {
+  it('watches every folder that it follows', async () => {
     write('one/x.md');
     write('two/x.md');
     const errors: Error[] = [];
@@ -95,9 +95,9 @@ describe('several content folders', () => {
   });
 
   it.each([
-    ['the first', 'one', 'two'],
-    ['a further one', 'two', 'one'],
-  ])('lose nothing while %s is away, and doubt that nothing came', async (_, away, other) => {
+    ['the first folder', 'one', 'two'],
+    ['a further folder', 'two', 'one'],
+  ])('loses nothing while %s is missing, and does not claim that nothing is new', async (_, away, other) => {
     write('one/x.md');
     write('two/x.md');
     const { check, paths } = follow(['one', 'two']);
@@ -112,7 +112,7 @@ describe('several content folders', () => {
       `the folder "${at(away)}" does not exist`,
     );
     expect(paths()).toEqual(expect.arrayContaining(before));
-    // A mount point whose disk is away is there, and empty.
+    // The mount point of a missing disk exists, and is empty.
     mkdirSync(at(away));
     const { report: emptied } = await check();
     expect(paths()).toEqual(expect.arrayContaining(before));
@@ -124,7 +124,7 @@ describe('several content folders', () => {
     expect(paths()).toHaveLength(3);
   });
 
-  it('are not read at all while all of them are away', async () => {
+  it('reads nothing while all folders are missing', async () => {
     write('one/x.md');
     write('two/x.md');
     const { check, paths } = follow(['one', 'two']);
@@ -136,8 +136,8 @@ describe('several content folders', () => {
   });
 });
 
-describe('files that are no articles', () => {
-  it('are read once and counted, and are articles once they are meant so', async () => {
+describe('files that are not articles', () => {
+  it('reads and counts files that are not articles, until they become articles', async () => {
     write('one/README.md', '# How to write here\n');
     write('one/notes/ideas.md', '# Ideas\n\nWrite about kites: soon.\n');
     write('one/scheme.md', '---\ntitle: {{ title }}\ndate: {{ date }}\n---\n');
@@ -170,7 +170,7 @@ describe('files that are no articles', () => {
     expect(existsSync(at('one/_drafts/x.md'))).toBe(true);
   });
 
-  it('have a fault where they were articles before, and where they begin like one', async () => {
+  it('reports a fault in files that were articles before, or begin like one', async () => {
     write('one/x.md');
     write('one/y.md', 'title: No fences\ndate: 2026-05-01\n');
     const { check, index, paths } = follow(['one']);
@@ -185,8 +185,8 @@ describe('files that are no articles', () => {
   });
 });
 
-describe('an article that is withdrawn by a slip', () => {
-  it('is told of', async () => {
+describe('an article withdrawn by a misspelt key', () => {
+  it('reports a misspelt key that withdraws an article', async () => {
     const contentFolder = at('one');
     write('one/x.md', '---\ntitle: A\ndate: 2026-05-01\nlink: https://example.com/1\ndarft: true\n---\n');
     const location = { contentFolder, stateFolder: at('state') };
@@ -205,7 +205,7 @@ describe('an article that is withdrawn by a slip', () => {
 });
 
 describe('an article that expires', () => {
-  it('is withdrawn then, without a change to its file', async () => {
+  it('withdraws an article when it expires, without a change to its file', async () => {
     const contentFolder = at('one');
     const lines = 'date: 2026-05-01\nlink: https://news.example.com/1\nexpiryDate: 2026-05-10T12:00:00Z';
     write('one/x.md', `---\ntitle: For a week\n${lines}\n---\n`);
@@ -225,7 +225,7 @@ describe('an article that expires', () => {
     expect(index.slips().map(({ reason }) => reason)).toEqual([
       '"expiryDate" is not a date and has no effect: write it as 2021-12-13',
     ]);
-    // A fault that is made meanwhile does not keep it.
+    // A fault introduced in the meantime does not stop the expiry.
     write('one/x.md', `---\ntitle: For a week\n${lines}\nx: [\n---\n`);
     await sync.checkAll(new Date('2026-05-10T11:59:30Z'));
     expect(publishedPaths(index)).toEqual(['x.md', 'y.md']);

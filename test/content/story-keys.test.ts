@@ -27,7 +27,7 @@ describe('a normalised title', () => {
     ['', ''],
     ['Ｃ＋＋ ａｎｄ Ｃ＃', 'c++ and c#'],
     ['Windows™ 11', 'windows 11'],
-  ])('of %j is %j', (title, expected) => {
+  ])('normalises %j to %j', (title, expected) => {
     expect(normalizeTitle(title)).toBe(expected);
   });
 
@@ -43,7 +43,7 @@ describe('a normalised title', () => {
     ['The R&D budget', 'The RD budget', 'The R D budget'],
     ['Odds <5% today', 'Odds >5% today'],
     ['100 tips', '100+ tips'],
-  ])('tells apart %j and %j', (...titles) => {
+  ])('tells apart the titles %j and %j', (...titles) => {
     expect(new Set(titles.map(normalizeTitle)).size).toBe(titles.length);
   });
 
@@ -64,11 +64,11 @@ describe('a normalised title', () => {
     ['2019-2020, 5%-10%, $5-$10', '2019–2020, 5%–10%, $5–$10'],
     ['Wait …what happened', 'Wait: what happened'],
     ['Health + tech', 'Health, tech'],
-  ])('makes one of %j and %j', (...titles) => {
+  ])('takes %j and %j for the same title', (...titles) => {
     expect(new Set(titles.map(normalizeTitle)).size).toBe(1);
   });
 
-  it('is its own normalised title', () => {
+  it('leaves a normalised title as it is', () => {
     const signs = fc
       .array(fc.constantFrom(...'aé1½ ＋+-−–#%‰&$€<≤±.,™♯\u0301\u0338'.split('')), { maxLength: 20 })
       .map((characters) => characters.join(''));
@@ -83,7 +83,7 @@ describe('a normalised title', () => {
 });
 
 describe('the keys of a story', () => {
-  it('are its own address and its own title, and none of what it lists as related', () => {
+  it('identifies a story by its own address and title, not by what it lists as related', () => {
     const story = article({
       title: '"Robots: fold!"',
       webUrl: 'http://www.news.example.com/robots/amp/?utm_source=rss',
@@ -92,7 +92,7 @@ describe('the keys of a story', () => {
     expect(storyKeys(story)).toEqual(['https://news.example.com/robots', 'title:robots fold']);
   });
 
-  it('are shared by articles of one page or one title and by no others', () => {
+  it('gives two articles a common key only if they share a page or a title', () => {
     const lead = article({ webUrl: 'https://one.example/a', title: '"Robots fold"' });
     const sharing = (changes: FrontMatterLines) =>
       storyKeys(article(changes)).some((key) => storyKeys(lead).includes(key));
@@ -108,21 +108,21 @@ describe('the keys of a story', () => {
     expect(sharing({ webUrl: 'https://two.example/b', title: 'Other' })).toBe(false);
   });
 
-  it('hold no address of a whole site, which strangers share', () => {
+  it('makes no key from the address of a whole site, which strangers share', () => {
     for (const webUrl of ['https://one.example/?utm_source=x', 'http://www.two.example']) {
       expect(storyKeys(article({ title: 'Robots', webUrl }))).toEqual(['title:robots']);
     }
     expect(linkKey('https://one.example/?p=12')).toBe('https://one.example/?p=12');
   });
 
-  it('tell apart the pages of an application that routes by its fragment', () => {
+  it('tells apart the pages of an application that routes by its fragment', () => {
     const keysOf = (story: number) =>
       storyKeys(article({ title: `Story ${story}`, webUrl: `"https://spa.example/#/story/${story}"` }));
     expect(keysOf(1)).toEqual(['https://spa.example/#/story/1', 'title:story 1']);
     expect(keysOf(2)).toEqual(['https://spa.example/#/story/2', 'title:story 2']);
   });
 
-  it('hold no title where a title has neither letter nor digit', () => {
+  it('makes no key from a title without letters or digits', () => {
     expect(storyKeys(article({ title: '"?!"' }))).toEqual(['https://news.example.com/robots-fold']);
   });
 });

@@ -19,7 +19,7 @@ import { createContentFolder, publishedPaths } from './content-folder.ts';
 const counts = { added: 0, changed: 0, removed: 0, unchanged: 0 };
 
 describe('the first sync', () => {
-  it('indexes every article file of the folder and of the folders in it', async () => {
+  it('indexes every article file of the folder and its subfolders', async () => {
     const folder = createContentFolder();
     folder.write('a.md');
     folder.write('2026/08/b.md');
@@ -48,7 +48,7 @@ describe('the first sync', () => {
     expect(await folder.sync()).toMatchObject({ added: 1, faults: [] });
   });
 
-  it('takes an empty folder for what it is', async () => {
+  it('reads an empty folder without reporting an error', async () => {
     const folder = createContentFolder();
     expect(await folder.sync()).toMatchObject({ ...counts, faults: [], newFaults: [] });
     expect(folder.open().isBuilt()).toBe(true);
@@ -56,7 +56,7 @@ describe('the first sync', () => {
 });
 
 describe('a later sync', () => {
-  it('finds what was added, edited, renamed and deleted', async () => {
+  it('finds added, edited, renamed and deleted files', async () => {
     const folder = createContentFolder();
     for (const path of ['kept.md', 'edited.md', 'renamed.md', 'deleted.md', 'old/moved.md'])
       folder.write(path);
@@ -99,7 +99,7 @@ describe('a later sync', () => {
     expect(await folder.sync()).toMatchObject({ changed: 0, unchanged: 1 });
   });
 
-  it('drops an article that is withdrawn and takes it back when it is published again', async () => {
+  it('drops a withdrawn article and takes it back when it is published again', async () => {
     const folder = createContentFolder();
     folder.write('a.md');
     await folder.sync();
@@ -126,7 +126,7 @@ describe('a later sync', () => {
 });
 
 describe('a faulty file', () => {
-  it('keeps its last good version until it is deleted, and is told as new once', async () => {
+  it('keeps the last good version of a faulty file until it is deleted, and reports the fault as new once', async () => {
     const folder = createContentFolder();
     folder.write('a.md', { title: '"Good"' });
     folder.write('other.md');
@@ -144,7 +144,7 @@ describe('a faulty file', () => {
     expect(index.byId('a.md')).toBeUndefined();
   });
 
-  it('is repaired by its next good version', async () => {
+  it('clears a fault with the next good version', async () => {
     const folder = createContentFolder();
     folder.write('a.md', 'title: nothing');
     expect(await folder.sync()).toMatchObject({ added: 1, newFaults: [{ path: 'a.md' }] });
@@ -153,7 +153,7 @@ describe('a faulty file', () => {
     expect(publishedPaths(folder.open())).toEqual(['a.md']);
   });
 
-  it('is told when it is too large', async () => {
+  it('reports a file that is too large', async () => {
     const folder = createContentFolder();
     folder.write('large.md', articleText() + 'x'.repeat(MAX_FILE_BYTES));
     expect((await folder.sync()).faults).toEqual([
@@ -161,7 +161,7 @@ describe('a faulty file', () => {
     ]);
   });
 
-  it('is told when its name is not UTF-8', async () => {
+  it('reports a file whose name is not UTF-8', async () => {
     const folder = createContentFolder();
     folder.write('good.md');
     writeFileSync(
@@ -175,8 +175,8 @@ describe('a faulty file', () => {
   });
 });
 
-describe('what only looks like an article file', () => {
-  it('is not followed out of the folder, and named', async () => {
+describe('links and other things that look like article files', () => {
+  it('reports links out of the folder, and does not follow them', async () => {
     const folder = createContentFolder();
     const outside = createContentFolder();
     outside.write('secret.md');
@@ -191,7 +191,7 @@ describe('what only looks like an article file', () => {
     expect(publishedPaths(folder.open())).toEqual([]);
   });
 
-  it('is read through a link once, when it has no place of its own in the folder', async () => {
+  it('reads a linked file once, when it has no other place in the folder', async () => {
     const folder = createContentFolder();
     folder.write('..data/mounted.md');
     folder.write('plain.md');
@@ -203,7 +203,7 @@ describe('what only looks like an article file', () => {
     expect(await folder.sync()).toMatchObject({ changed: 1 });
   });
 
-  it('does not hang the sync: links in a circle, links to nothing, FIFOs, folders', async () => {
+  it('does not hang on circular links, dangling links, FIFOs or folders', async () => {
     const folder = createContentFolder();
     folder.write('good.md');
     mkdirSync(folder.at('folder.md'));
@@ -224,7 +224,7 @@ describe('what only looks like an article file', () => {
 });
 
 describe('a content folder that is missing', () => {
-  it('is a fault, and comes without articles', async () => {
+  it('reports a missing content folder, and finds no articles', async () => {
     const folder = createContentFolder();
     folder.remove('.');
     const { faults, unread } = await folder.sync();
@@ -233,7 +233,7 @@ describe('a content folder that is missing', () => {
     expect(publishedPaths(folder.open())).toEqual([]);
   });
 
-  it('takes no article with it, and is the same as before when it is back', async () => {
+  it('keeps all articles while the folder is missing, and changes nothing when it is back', async () => {
     const folder = createContentFolder();
     folder.write('a.md');
     folder.write('deep/b.md');
@@ -247,7 +247,7 @@ describe('a content folder that is missing', () => {
 });
 
 describe('what a check could not read', () => {
-  it('is a folder that is another and empty, as one is whose disk is not mounted', async () => {
+  it('keeps the articles of a folder that was replaced by an empty one, as when its disk is not mounted', async () => {
     const folder = createContentFolder();
     for (const path of ['a.md', 'mounted/b.md', 'mounted/2021/c.md']) folder.write(path);
     await folder.sync();
@@ -270,7 +270,7 @@ describe('what a check could not read', () => {
     expect(await folder.sync()).toMatchObject({ ...counts, unchanged: 3, unread: { folders: [] } });
   });
 
-  it('is no folder that was emptied, also where nobody looked meanwhile, nor one that was deleted', async () => {
+  it('counts an emptied or deleted folder as read, even if that happened unobserved', async () => {
     const folder = createContentFolder();
     for (const path of ['a.md', 'emptied/b.md', 'deleted/c.md', 'deleted/2021/d.md']) folder.write(path);
     await folder.sync();
@@ -279,7 +279,7 @@ describe('what a check could not read', () => {
     expect(await folder.sync()).toMatchObject({ removed: 3, unread: { folders: [] } });
   });
 
-  it('is everything where there is no folder, no file or no article, and then nothing counts as deleted', async () => {
+  it('deletes nothing when there is no folder, no file or no article', async () => {
     const folder = createContentFolder();
     const faultNow = async () => (await folder.sync()).unread.everything?.fault;
     expect(await faultNow()).toContain(`there is no article file in "${folder.contentFolder}"`);
@@ -300,8 +300,8 @@ describe('what a check could not read', () => {
     expect(publishedPaths(folder.open())).toEqual(['a.md']);
   });
 
-  it('is a folder or a file, and they are read once that is possible', async () => {
-    // Loads what is needed for it.
+  it('keeps articles of an unreadable folder or file, and reads them once that is possible', async () => {
+    // Loads the code that it needs.
     await createContentFolder().sync();
     const folder = createContentFolder();
     chmodSync(join(folder.contentFolder, '..'), 0o777);

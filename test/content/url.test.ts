@@ -10,7 +10,7 @@ describe('an address for readers', () => {
     ['https://example.com/a b"c<d>', 'https://example.com/a%20b%22c%3Cd%3E'],
     ['https://bücher.example/ü', 'https://xn--bcher-kva.example/%C3%BC'],
     ['https://example.com/?a=1&amp;b=2&#038;c=3', 'https://example.com/?a=1&b=2&c=3'],
-  ])('is taken: %j', (text, url) => {
+  ])('accepts the address %j', (text, url) => {
     expect(webUrl(text)).toBe(url);
   });
 
@@ -42,11 +42,11 @@ describe('an address for readers', () => {
     `https://example.com/${'ü'.repeat(1_000)}`,
     'https://[::1',
     'https://example.com:99999/',
-  ])('is refused: %j', (text) => {
+  ])('refuses the address %j', (text) => {
     expect(webUrl(text)).toBeUndefined();
   });
 
-  it('does not change when it is read again', () => {
+  it('changes nothing in an address that it has accepted before', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -62,7 +62,7 @@ describe('an address for readers', () => {
   });
 });
 
-describe('one page', () => {
+describe('the addresses of one page', () => {
   const page = 'https://www.example.com/2024/05/robots-fold/';
 
   it.each([
@@ -119,7 +119,7 @@ describe('one page', () => {
     'https://www.example.com/2024/05/robots-fold/#:~:text=robots',
     'https://www.example.com/2024/05/robots-fold/#/',
     'https://www.example.com/2024/05/robots-fold/#!',
-  ])('has one form: %s', (variant) => {
+  ])("gives every variant of a page's address one canonical form: %s", (variant) => {
     expect(canonicalUrl(variant)).toBe(canonicalUrl(page));
   });
 
@@ -187,16 +187,16 @@ describe('one page', () => {
       'PAGE',
       encodeURIComponent(encodeURIComponent(page)),
     ),
-  ])('is found behind %s', (wrapper) => {
+  ])('finds the page behind %s', (wrapper) => {
     expect(canonicalUrl(wrapper.replace('PAGE', encodeURIComponent(page)))).toBe(canonicalUrl(page));
   });
 
-  it('is found behind a click on a search result that hides it', () => {
+  it("finds the page behind a search result's link that hides it", () => {
     const hidden = Buffer.from(page).toString('base64url');
     expect(canonicalUrl(`https://www.bing.com/ck/a?!&&p=1&u=a1${hidden}&ntb=1`)).toBe(canonicalUrl(page));
   });
 
-  it('keeps its parameters and its route behind a redirect', () => {
+  it("keeps the page's parameters and route behind a redirect", () => {
     const app = 'https://spa.example/app?id=1&utm_source=x#/story/2';
     expect(canonicalUrl(`https://www.google.com/url?q=${encodeURIComponent(app)}`)).toBe(
       'https://spa.example/app?id=1#/story/2',
@@ -222,7 +222,7 @@ describe('one page', () => {
     'https://yewtu.be/watch?v=dQw4w9WgXcQ&quality=dash',
     'https://yewtu.be/embed/dQw4w9WgXcQ',
     'https://piped.video/watch?v=dQw4w9WgXcQ',
-  ])('may be a video: %s', (variant) => {
+  ])('recognises a video in any form of its address: %s', (variant) => {
     expect(canonicalUrl(variant)).toBe('https://youtube.com/watch?v=dQw4w9WgXcQ');
   });
 
@@ -261,17 +261,17 @@ describe('one page', () => {
     ['https://example.com/page.amp.html', 'https://example.com/page.html'],
     ['https://www.forbes.com/sites/a/b/?sh=2d1f', 'https://www.forbes.com/sites/a/b/'],
     ['https://www.wsj.com/articles/a-1?mod=rss_Technology', 'https://www.wsj.com/articles/a-1'],
-  ])('has one form: %s and %s', (one, other) => {
+  ])('gives one canonical form to %s and %s', (one, other) => {
     expect(canonicalUrl(one)).toBe(canonicalUrl(other));
   });
 
-  it('is written as https without www', () => {
+  it('writes the canonical form as https without www', () => {
     expect(canonicalUrl('http://www.example.com/A/?b=2&a=%c3%bc')).toBe('https://example.com/A?a=%C3%BC&b=2');
     expect(canonicalUrl('https://example.com')).toBe('https://example.com/');
   });
 });
 
-describe('two pages', () => {
+describe('the addresses of two pages', () => {
   it.each([
     ['https://example.com/a', 'https://example.com/b'],
     ['https://example.com/a', 'https://example.com/A'],
@@ -335,7 +335,7 @@ describe('two pages', () => {
     ['https://notgoogle.com/url?q=https://a.example/', 'https://a.example/'],
     ['https://google.com.evil.example/url?q=https://a.example/', 'https://a.example/'],
     ['https://example.com/url?url=https://a.example/', 'https://a.example/'],
-  ])('stay apart: %s and %s', (one, other) => {
+  ])('keeps different pages apart: %s and %s', (one, other) => {
     expect(canonicalUrl(one)).not.toBe(canonicalUrl(other));
   });
 });
@@ -349,7 +349,7 @@ describe('the canonical form', () => {
     'https://./',
     'mailto:a@example.com',
     'https://a@example.com/',
-  ])('does not exist of %j', (text) => {
+  ])('has no canonical form for %j', (text) => {
     expect(canonicalUrl(text)).toBeUndefined();
   });
 
@@ -514,7 +514,7 @@ describe('the canonical form', () => {
         `${scheme}${name}${port}/${path.join('/')}?${query.join('&')}${fragment}`,
     );
 
-  it('is its own canonical form', () => {
+  it('leaves a canonical form as it is', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -530,7 +530,7 @@ describe('the canonical form', () => {
     );
   });
 
-  it('does not depend on the order of the parameters', () => {
+  it("ignores the order of an address's parameters", () => {
     fc.assert(
       fc.property(
         host,
@@ -558,7 +558,7 @@ describe('the canonical form', () => {
     );
   });
 
-  it('takes no longer than the address is long', () => {
+  it("takes time in proportion to the address's length", () => {
     for (const piece of [
       'https://web.archive.org/web/1/',
       'https%3A%2F%2Fl.facebook.com%2Fl.php%3Fu%3D',
@@ -580,7 +580,7 @@ describe('the canonical form', () => {
     }
   });
 
-  it('is that of the address for readers', () => {
+  it('gives the same canonical form for the address shown to readers', () => {
     fc.assert(
       fc.property(address, (url) => {
         const readers = webUrl(url);
@@ -590,7 +590,7 @@ describe('the canonical form', () => {
     );
   });
 
-  it('never throws', () => {
+  it('never throws, whatever it is given as an address', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(() => canonicalUrl(text)).not.toThrow();

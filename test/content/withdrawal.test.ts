@@ -3,7 +3,7 @@ import { parseArticle } from '../../src/content/reading/parse-article.ts';
 import { articleText, bytesOf, type FrontMatterLines } from './article-file.ts';
 import { createContentFolder } from './content-folder.ts';
 
-/** Whether the file shows nothing, by itself or by what it said before. */
+/** Whether the file withdraws its article, even if the rest of it cannot be read. */
 function isWithdrawn(text: string | Uint8Array): boolean {
   const result = parseArticle('a.md', typeof text === 'string' ? bytesOf(text) : text);
   return result.ok ? !result.article.published : result.isWithdrawn;
@@ -49,12 +49,15 @@ const ways: FrontMatterLines[] = [
 
 const harms: [string, (text: string) => string | Uint8Array][] = [
   ['nothing', (text) => text],
-  ['a related entry without address', (text) => text.replace('\n---\n', '\nrelated:\n  - title: x\n---\n')],
+  [
+    'a related entry without an address',
+    (text) => text.replace('\n---\n', '\nrelated:\n  - title: x\n---\n'),
+  ],
   ['no title', (text) => text.replace(/\ntitle: .*/, '')],
-  ['a date in a word', (text) => text.replace('2024-05-06T07:08:09Z', 'yesterday')],
-  ['a key that is there twice', (text) => text.replace('\ntype:', '\ntype: x\ntype:')],
+  ['a word for a date', (text) => text.replace('2024-05-06T07:08:09Z', 'yesterday')],
+  ['a key that appears twice', (text) => text.replace('\ntype:', '\ntype: x\ntype:')],
   ['a quote that is not closed', (text) => text.replace('laundry"', 'laundry')],
-  ['a tab for an indentation', (text) => text.replace('  name:', '\tname:')],
+  ['a tab as indentation', (text) => text.replace('  name:', '\tname:')],
   ['a colon in a title', (text) => text.replace('"Robots learn to fold laundry"', 'Robots: fold: laundry')],
   ['an alias', (text) => text.replace('type: article', 'type: &a article\nother: *a')],
   [
@@ -64,8 +67,8 @@ const harms: [string, (text: string) => string | Uint8Array][] = [
   ['a comment before the opening fence', (text) => `# x\n${text.replace('laundry"', 'laundry')}`],
   ['no opening fence', (text) => text.slice(4)],
   ['no closing fence', (text) => text.replace('\n---\n', '\n')],
-  ['a closing fence with more on its line', (text) => text.replace('\n---\n', '\n--- x\n')],
-  ['line ends of Windows, and a fault', (text) => text.replace('laundry"', 'l').replaceAll('\n', '\r\n')],
+  ['a closing fence with text after it', (text) => text.replace('\n---\n', '\n--- x\n')],
+  ['Windows line endings, and a fault', (text) => text.replace('laundry"', 'l').replaceAll('\n', '\r\n')],
   ['an old encoding', (text) => Buffer.from(text.replace('laundry', 'wäsche'), 'latin1')],
   ['UTF-16', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
 ];
@@ -73,7 +76,7 @@ const harms: [string, (text: string) => string | Uint8Array][] = [
 describe('a withdrawal', () => {
   it.each(
     ways.flatMap((way) => harms.map(([name, harm]) => [JSON.stringify(way), name, harm, way] as const)),
-  )('counts: %s with %s', (_, __, harm, way) => {
+  )('withdraws an article by %s, even with %s', (_, __, harm, way) => {
     expect(isWithdrawn(harm(articleText(way)))).toBe(true);
   });
 
@@ -86,11 +89,11 @@ describe('a withdrawal', () => {
     '"published": false',
     'heat: -1e3',
     'heat: -.5',
-  ])('counts where it has a slip itself, and the front matter cannot be read: %j', (line) => {
+  ])('withdraws by a misspelt line in front matter that cannot be read: %j', (line) => {
     expect(isWithdrawn(articleText({ title: '"x' }).replace('\ntype:', `\n${line}\ntype:`))).toBe(true);
   });
 
-  it.each(harms)('is not read where there is none: %s', (_, harm) => {
+  it.each(harms)('withdraws nothing by mistake: %s', (_, harm) => {
     for (const way of [
       {},
       { published: 'yes' },
@@ -106,7 +109,7 @@ describe('a withdrawal', () => {
     }
   });
 
-  it('is looked for in a time in proportion to the text, whatever stands there', () => {
+  it('looks for a withdrawal in time proportional to the text, whatever it contains', () => {
     const blanks = ' '.repeat(900_000);
     for (const text of [
       `# Notes\n\nName:${blanks}"x" y\n`,
@@ -121,12 +124,12 @@ describe('a withdrawal', () => {
     '+++\nx = [\n  draft = true # for now\n+++\n',
     '---\ntitle: T\ndate: 2026-11-01\ndraft: false\nisDraft: true\n---\n',
     '---\ntitle: T\ndate: 2026-11-01\nexcerpt: "A text\npublished:false\nmore"\n---\n',
-  ])('is seen wherever it is said: %j', (text) => {
+  ])('finds a withdrawal anywhere in the front matter: %j', (text) => {
     expect(isWithdrawn(text)).toBe(true);
   });
 
   it.each([{ published: 'disabled' }, { published: '\n- false' }, { published: '{ state: false }' }])(
-    'is assumed where the value cannot be read, which is told: %j',
+    'assumes a withdrawal, and says so, when the value cannot be read: %j',
     (way) => {
       expect(parseArticle('a.md', bytesOf(articleText(way)))).toMatchObject({
         ok: true,
@@ -140,7 +143,7 @@ describe('a withdrawal', () => {
     ['Published', 'published'],
     ['publised', 'published'],
     ['drafft', 'draft'],
-  ])('by the key %s tells of its slip all the same', (key, meant) => {
+  ])('reports the misspelt key %s although it withdraws the article', (key, meant) => {
     const way = { published: undefined, [key]: meant === 'draft' ? 'true' : 'false' };
     expect(parseArticle('a.md', bytesOf(articleText(way)))).toMatchObject({
       ok: true,
@@ -161,25 +164,25 @@ describe('a withdrawal', () => {
     { Heat: '-1' },
     { craft: 'no' },
     { published: '2024-05-06' },
-  ])('is not taken from what says something else: %j', (way) => {
+  ])('reads no withdrawal in a line that says something else: %j', (way) => {
     expect(isWithdrawn(articleText(way))).toBe(false);
   });
 
-  it('is not read in the text below the front matter, nor within another value', () => {
+  it('reads no withdrawal in the body, or inside another value', () => {
     const broken = articleText({ title: '"x' });
     expect(isWithdrawn(`${broken}\npublished: false\ndraft: true\n`)).toBe(false);
     expect(isWithdrawn(articleText({ title: '"x', notes: '|\n  published: false' }))).toBe(false);
   });
 
   it.each([{ published: 'maybe' }, { draft: 'maybe' }])(
-    'counts beside a value that cannot be read: %j',
+    'withdraws an article despite another value that cannot be read: %j',
     (unreadable) => {
       expect(isWithdrawn(articleText({ ...unreadable, heat: '-1' }))).toBe(true);
       expect(isWithdrawn(articleText({ published: 'no', draft: 'yes', ...unreadable }))).toBe(true);
     },
   );
 
-  it('takes the article out of the index at once, although its file has a fault', async () => {
+  it('removes a withdrawn article from the index at once, although its file has a fault', async () => {
     const folder = createContentFolder();
     folder.write('a.md');
     folder.write('b.md');
@@ -202,7 +205,7 @@ describe('a withdrawal', () => {
   });
 });
 
-describe('a withdrawal that is said several times', () => {
+describe('a key that is given several times', () => {
   it.each([
     'Draft: false\ndraft: true',
     'draft: true\nDraft: false',
@@ -211,7 +214,7 @@ describe('a withdrawal that is said several times', () => {
     'hidden: false\nextra:\n  hidden: true',
     'status: published\nparams:\n  status: draft',
     'draft: false\nparams:\n  draft: maybe',
-  ])('counts, whatever else the file says under the same name: %j', (lines) => {
+  ])('withdraws an article whatever else the file says under the same name: %j', (lines) => {
     expect(isWithdrawn(articleText({}).replace('---\n', `---\n${lines}\n`))).toBe(true);
   });
 });
@@ -231,21 +234,21 @@ describe('an expiry', () => {
       'unpublishdate',
     ],
     ...['expired', 'validUntil', 'expiryDat', 'exprires'],
-  ])('is read from %s', (key) => {
+  ])('reads an expiry date from %s', (key) => {
     expect(expiresAt(articleText({ [key]: past }))).toBe('2024-06-01T00:00:00.000Z');
   });
 
-  it('is the earliest of several', () => {
+  it('takes the earliest of several expiry dates', () => {
     expect(expiresAt(articleText({ expires: '2034-01-01', unpublish: past, expiryDate: 'soon' }))).toBe(
       '2024-06-01T00:00:00.000Z',
     );
   });
 
-  it('is not made of another key', () => {
+  it('reads no expiry date from another key', () => {
     expect(expiresAt(articleText({ unpublish: 'false', experts: past, unplished: '' }))).toBeUndefined();
   });
 
-  it('is the earliest also of those that have one name', () => {
+  it('takes the earliest of several expiry dates with the same key', () => {
     for (const lines of [
       'Expires: 2034-01-01\nexpires: 2024-06-01',
       'expires: 2034-01-01\nparams:\n  expires: 2024-06-01',
@@ -253,18 +256,21 @@ describe('an expiry', () => {
       expect(expiresAt(articleText({}).replace('---\n', `---\n${lines}\n`))).toBe('2024-06-01T00:00:00.000Z');
   });
 
-  it.each(['yes', '"true"', '1', 'on'])('has passed where the key says %s', (word) => {
+  it.each(['yes', '"true"', '1', 'on'])('counts an article as expired when the key says %s', (word) => {
     expect(expiresAt(articleText({ unpublished: word }))).toBe('1970-01-01T00:00:00.000Z');
   });
 
-  it.each(['no', '"false"', '0', 'never'])('is none, and no slip, where the key says %s', (word) => {
-    const result = parseArticle('a.md', bytesOf(articleText({ expires: word })));
-    expect(result).toMatchObject({ ok: true, slips: [] });
-    expect(result.expiresAt).toBeUndefined();
-  });
+  it.each(['no', '"false"', '0', 'never'])(
+    'reads neither an expiry nor a fault when the key says %s',
+    (word) => {
+      const result = parseArticle('a.md', bytesOf(articleText({ expires: word })));
+      expect(result).toMatchObject({ ok: true, slips: [] });
+      expect(result.expiresAt).toBeUndefined();
+    },
+  );
 
   it.each(harms.filter(([name]) => !/opening fence|nothing/.test(name)))(
-    'is read from a file with %s',
+    'reads an expiry date from a file with %s',
     (_, harm) => {
       const harmed = harm(articleText({ expiryDate: past }));
       const bytes = typeof harmed === 'string' ? bytesOf(harmed) : harmed;
@@ -272,7 +278,7 @@ describe('an expiry', () => {
     },
   );
 
-  it('ends what a file said before it had a fault, at its time', async () => {
+  it('ends the last good version of a faulty file when it expires', async () => {
     const folder = createContentFolder();
     folder.write('a.md');
     await folder.sync();

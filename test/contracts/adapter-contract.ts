@@ -19,24 +19,24 @@ import { commandService } from '../command-service.ts';
 import { memoryInstallations } from '../memory-installations.ts';
 import { silentLog } from '../silent-log.ts';
 
-/** A platform on this machine, to which an adapter of its own is made for each test. */
+/** A platform on this machine. Each test makes its own adapter for it. */
 export interface PlatformScene {
   readonly platform: Platform;
-  /** The settings that lead to it. */
+  /** The settings that point to it. */
   readonly env: Environment;
-  /** One that the app may post to. */
+  /** A channel that the app may post to. */
   readonly channel: ChannelRef;
   readonly personId: string;
-  /** All that was posted, as text that holds what people read. */
+  /** Everything that was posted, as text that includes all that people read. */
   posted(): string;
   close(): Promise<void>;
 }
 
-/** What a platform can do that another cannot. */
+/** What one platform can do and another cannot. */
 export interface PlatformAbilities {
-  /** Whether messages can be found and changed after they were posted. */
+  /** Whether messages can be found and changed after they are posted. */
   readonly keepsMessages: boolean;
-  /** A channel and a person that the platform does not know; absent where it takes any for the only one. */
+  /** A channel and a person that the platform does not know; absent if it accepts any. */
   readonly unknown?: { readonly channel: ChannelRef; readonly personId: string };
 }
 
@@ -97,7 +97,7 @@ export function adapterContract(
 
   const onlyPayload = (message: Message): PlatformPayload => {
     const [payload, ...others] = scene.platform.render(message);
-    if (!payload || others.length > 0) throw new Error('it is not one message');
+    if (!payload || others.length > 0) throw new Error('expected exactly one message');
     return payload;
   };
   const post = (message: Message, options: Partial<PostOptions> = {}) =>
@@ -111,36 +111,36 @@ export function adapterContract(
       ...{ begunAt, now: new Date() },
     });
 
-  describe('before anything is connected', () => {
-    it('it knows what its channels look like', () => {
+  describe('an adapter before it is connected', () => {
+    it('knows what its channels look like', () => {
       expect(scene.platform.name).toMatch(/^[a-z]+$/);
       expect(scene.channel.platform).toBe(scene.platform.name);
       expect(scene.platform.faultOfChannelId(scene.channel.id)).toBeUndefined();
       expect(scene.platform.faultOfChannelId('no such thing!')).toMatch(/\S/);
     });
 
-    it('it draws the same message alike each time, as JSON that can be stored', () => {
+    it('draws a message the same way each time, as JSON that can be stored', () => {
       const drawn = scene.platform.render(digest);
       expect(drawn.length).toBeGreaterThan(0);
       expect(scene.platform.render(digest)).toEqual(drawn);
       expect(JSON.parse(JSON.stringify(drawn))).toEqual(drawn);
     });
 
-    it('it can be stopped, also twice', async () => {
+    it('can be stopped before it is connected, even twice', async () => {
       const idle = await created();
       await idle.stop();
       await idle.stop();
     });
 
-    it('it finds nothing wrong with a channel that it may post to', async () => {
+    it('finds nothing wrong with a channel that it may post to', async () => {
       const findings = await findingsOf(adapter, scene.channel);
       expect(findings.filter(({ verdict }) => verdict === 'wrong')).toEqual([]);
       expect(scene.posted()).not.toMatch(/\w/);
     });
   });
 
-  describe('once it takes commands', () => {
-    it('it still posts, and ends', async () => {
+  describe('an adapter that takes commands', () => {
+    it('still posts while it takes commands, and stops', async () => {
       await adapter.start(commandService([], async () => ({ message: notice('Answered') })));
       await post(notice('While it is connected'));
       expect(scene.posted()).toContain('While it is connected');
@@ -148,7 +148,7 @@ export function adapterContract(
   });
 
   describe('posting', () => {
-    it('shows the message, in every form that it gives up to', async () => {
+    it('posts the message in every form, down to the simplest', async () => {
       let payload: PlatformPayload | undefined = onlyPayload(digest);
       let forms = 0;
       while (payload) {
@@ -161,7 +161,7 @@ export function adapterContract(
       expect(scene.posted()).toContain('A story');
     });
 
-    it('gives each message a name of its own, also a reply to another', async () => {
+    it('gives every message an id of its own, including replies', async () => {
       const first = await post(notice('The first'));
       const reply = await post(notice('The reply'), { replyTo: first.messageId });
       const next = await post(notice('The next'), { continues: first.messageId });
@@ -169,12 +169,12 @@ export function adapterContract(
       for (const text of ['The first', 'The reply', 'The next']) expect(scene.posted()).toContain(text);
     });
 
-    it('refuses what another platform drew', async () => {
+    it('refuses a message drawn for another platform', async () => {
       const foreign = { of: 'another platform' };
       await expectFailure(adapter.post(scene.channel, foreign, { idempotencyKey: 'foreign' }), 'bad payload');
     });
 
-    it('reaches a person by direct message, whose channel is always the same', async () => {
+    it('sends a person direct messages in the same channel each time', async () => {
       const direct = await adapter.directChannel(scene.personId);
       expect(direct.platform).toBe(scene.platform.name);
       expect(await adapter.directChannel(scene.personId)).toEqual(direct);
@@ -183,7 +183,7 @@ export function adapterContract(
     });
   });
 
-  it('posts nothing after its deadline, also before any timer has told of that', async () => {
+  it('posts nothing after its deadline, even before a timer has fired', async () => {
     const deadline = { signal: new AbortController().signal, isOver: () => true };
     await expect(post(notice('Too late'), { deadline })).rejects.toMatchObject({ kind: 'transient' });
     expect(scene.posted()).not.toContain('Too late');
@@ -191,9 +191,9 @@ export function adapterContract(
     expect(scene.posted()).toContain('In time');
   });
 
-  describe('what was posted', () => {
+  describe('a posted message', () => {
     if (keepsMessages) {
-      it('is found again by its key, also a reply', async () => {
+      it('finds a message or a reply by its key', async () => {
         const begunAt = new Date();
         const { messageId } = await post(notice('The first'));
         expect(await verify(notice('The first'), begunAt)).toEqual({
@@ -207,14 +207,14 @@ export function adapterContract(
         });
       });
 
-      it('is not mistaken for what never arrived', async () => {
+      it('does not take a posted message for one that never arrived', async () => {
         await post(notice('The first'));
         const begunAt = new Date(Date.now() - hourMs);
         expect(await verify(notice('Never posted'), begunAt)).toEqual({ outcome: 'absent' });
         expect(scene.posted()).not.toContain('Never posted');
       });
 
-      it('is changed in its place', async () => {
+      it('changes a message in place', async () => {
         const posted = await post(notice('As it was'));
         const payload = onlyPayload(notice('As it is now'));
         expect(await adapter.update(scene.channel, payload, posted)).toBe('updated');
@@ -222,7 +222,7 @@ export function adapterContract(
         expect(scene.posted()).not.toContain('As it was');
       });
     } else {
-      it('cannot be found again, for a reason that it tells', async () => {
+      it('cannot find a message again, and says why', async () => {
         await post(notice('The first'));
         expect(await verify(notice('The first'), new Date())).toEqual({
           outcome: 'cannot tell',
@@ -230,7 +230,7 @@ export function adapterContract(
         });
       });
 
-      it('stays as it was posted', async () => {
+      it('leaves a message as it was posted', async () => {
         const posted = await post(notice('As it was'));
         expect(await adapter.update(scene.channel, onlyPayload(notice('As it is now')), posted)).toBe('gone');
         expect(scene.posted()).not.toContain('As it is now');
@@ -239,11 +239,11 @@ export function adapterContract(
   });
 
   describe('people', () => {
-    it('have a profile, be it empty', async () => {
+    it('has a profile for every person, though it may be empty', async () => {
       expect(await adapter.profileOf(scene.personId)).toBeTypeOf('object');
     });
 
-    it('are something in every channel', async () => {
+    it('knows a role for a person in every channel', async () => {
       const role = await adapter.roleIn(scene.channel, scene.personId);
       expect(['admin', 'member', 'guest', 'stranger']).toContain(role);
     });
@@ -252,7 +252,7 @@ export function adapterContract(
   if (!unknown) return;
 
   describe('what the platform does not know', () => {
-    it('is a lost destination when it is posted to', async () => {
+    it('reports a lost destination when it posts to an unknown channel', async () => {
       const payload = onlyPayload(notice('Into the void'));
       await expectFailure(
         adapter.post(unknown.channel, payload, { idempotencyKey: 'void' }),
@@ -260,14 +260,14 @@ export function adapterContract(
       );
     });
 
-    it('is found wrong, with a cure', async () => {
+    it('reports an unknown channel as a problem, and says how to fix it', async () => {
       const findings = await findingsOf(adapter, unknown.channel);
       const [wrong] = findings.filter(({ verdict }) => verdict === 'wrong');
       expect(wrong?.text).toContain(unknown.channel.id);
       expect(wrong?.fix).toMatch(/\S/);
     });
 
-    it('is a message that is gone, when it should be changed', async () => {
+    it('reports an unknown message as gone when it should be changed', async () => {
       const { messageId } = await post(notice('Here'));
       const never = [...messageId].map((digit) => (digit === '9' ? '8' : digit)).join('');
       const other = never === messageId ? messageId.replace(/\d/, '9') : never;
@@ -275,14 +275,14 @@ export function adapterContract(
       expect(await adapter.update(scene.channel, payload, { messageId: other })).toBe('gone');
     });
 
-    it('is a stranger without a profile', async () => {
+    it('treats an unknown person as a stranger without a profile', async () => {
       expect(await adapter.roleIn(scene.channel, unknown.personId)).toBe('stranger');
       expect(await adapter.profileOf(unknown.personId)).toEqual({});
     });
   });
 }
 
-/** Another for each message, and nothing that people could read. */
+/** Different for each message, and nothing that people could read. */
 const keyOf = ({ summary }: Message) => Buffer.from(summary).toString('hex').slice(-20);
 
 async function findingsOf(adapter: PlatformAdapter, channel: ChannelRef): Promise<Finding[]> {

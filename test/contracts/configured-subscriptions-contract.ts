@@ -16,7 +16,7 @@ const second = new Date('2021-12-14T08:00:00Z');
 const active = { state: 'active' } as const;
 const paused = { state: 'paused', since: first } as const;
 
-/** How the subscriptions of the environment get into the store and stay in step with it, whatever database holds it. */
+/** How subscriptions from the environment get into the store and stay in step with it, on any database. */
 export function configuredSubscriptionsContract(newState: () => Promise<StateLocation>) {
   let location: StateLocation;
   let db: StateDatabase;
@@ -29,7 +29,7 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
     );
   const ids = async () => (await store.list()).map(({ subscription }) => subscription.id);
 
-  describe('the subscriptions of the environment', () => {
+  describe('the subscriptions from the environment', () => {
     beforeAll(async () => {
       location = await newState();
       db = await openState(location, machineClock);
@@ -43,7 +43,7 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
 
     afterAll(() => db.destroy());
 
-    it('are added once, and stay as they are when nothing changes', async () => {
+    it('adds subscriptions from the environment once, and leaves them alone while nothing changes', async () => {
       await configure([sampleSubscription('C1')], first, start);
       await configure([sampleSubscription('C1')], second, restart);
       expect(await store.find('slack:C1')).toEqual({
@@ -56,7 +56,7 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
       expect(await store.statusChanges('slack:C1')).toHaveLength(1);
     });
 
-    it('are found once they are due and not decided, also while they are paused, and no others are', async () => {
+    it('finds only subscriptions that are due and not yet decided, even while they are paused', async () => {
       await configure(
         ['C1', 'C2', 'C3'].map((id) => sampleSubscription(id)),
         first,
@@ -76,7 +76,7 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
       expect(await store.dueOfEnvironment(start)).toEqual([]);
     });
 
-    it('keep when they run next as long as their schedule is the same', async () => {
+    it('keeps the next run of a subscription whose schedule stays the same', async () => {
       await configure([sampleSubscription('C1')], first, start);
       const renamed = sampleSubscription('C1', { name: 'Morning', criteria: { count: 2, filter: {} } });
       await configure([renamed], second, restart);
@@ -86,7 +86,7 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
     it.each([
       { cron: '0 9 * * *', timezone: 'Europe/Berlin' },
       { cron: '0 8 * * *', timezone: 'Asia/Tokyo' },
-    ])('take the new time when their schedule changed to $cron in $timezone', async (schedule) => {
+    ])('takes the new time when a schedule changes to $cron in $timezone', async (schedule) => {
       await configure([sampleSubscription('C1')], first, start);
       const moved = sampleSubscription('C1', { schedule });
       await configure([moved], second, restart);
@@ -94,7 +94,7 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
       expect((await store.statusChanges('slack:C1')).map(({ since }) => since)).toEqual([start, restart]);
     });
 
-    it('are removed when the environment names them no longer, and come back as new ones', async () => {
+    it('removes subscriptions that the environment no longer lists, and adds them as new if they come back', async () => {
       await configure([sampleSubscription('C1'), sampleSubscription('C2')], first, start);
       await configure([sampleSubscription('C2')], second, restart);
       expect(await ids()).toEqual(['slack:C2']);
@@ -109,7 +109,7 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
       ]);
     });
 
-    it('leave alone those that people made', async () => {
+    it('leaves subscriptions that people made alone', async () => {
       const made = [
         fullSubscription('k7m2p', { origin: 'command line' }),
         fullSubscription('b2222', { origin: 'chat' }),
@@ -121,7 +121,7 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
       expect((await store.find('k7m2p'))?.nextRunAt).toEqual(first);
     });
 
-    it('stay paused, off or skipping over a restart', async () => {
+    it('keeps subscriptions paused, off or skipping across a restart', async () => {
       const all = ['C1', 'C2', 'C3'].map((id) => sampleSubscription(id));
       const off = { state: 'off', since: first, reason: 'it is gone', fix: 'Invite me.' } as const;
       await configure(all, first, start);
@@ -143,7 +143,7 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
       { updates: 'leave' },
       { posting: { mention: 'S0123ABCD' } },
       { criteria: { count: 5, filter: { topics: ['AI'] } } },
-    ] as const)('stay paused, off and skipping when %o is set', async (changes) => {
+    ] as const)('keeps subscriptions paused, off and skipping when %o is set', async (changes) => {
       const all = (more = {}) => ['C1', 'C2', 'C3'].map((id) => sampleSubscription(id, more));
       await configure(all(), first, start);
       await store.pause('slack:C1', first);
@@ -157,7 +157,7 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
       expect(stored[0]).toMatchObject({ condition: paused, nextRunAt: first });
     });
 
-    it('keep skipping where the coming slot gets another hour, and not where another day comes first', async () => {
+    it('keeps a skip when the next slot moves to another hour, and ends it when it moves to another day', async () => {
       const on = (cron: string) => [sampleSubscription('C1', { schedule: { cron, timezone: 'UTC' } })];
       const isSkipped = async () => (await store.find('slack:C1'))?.skipNext;
       const later = (ms: number) => new Date(first.getTime() + ms);
@@ -169,7 +169,7 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
       expect(await isSkipped()).toBe(false);
     });
 
-    it('do not count as changed when only the order differs in which their criteria are written', async () => {
+    it('ignores the order in which criteria are written', async () => {
       const filter = { topics: ['AI'], minHeat: 20 };
       await configure(
         [sampleSubscription('C1', { criteria: { count: 5, windowMs: 1, filter } })],
@@ -188,7 +188,7 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
       { timezone: 'Mars/Base' },
       { state: 'odd' },
       { nextRunAt: 9e15 },
-    ])('are stored anew where they cannot be read: %j', async (columns) => {
+    ])('stores a subscription anew when its row cannot be read: %j', async (columns) => {
       const one = sampleSubscription('C1');
       await configure([one], first, start);
       await db.updateTable('subscriptions').set(columns).execute();
@@ -202,7 +202,7 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
       });
     });
 
-    it('stay paused when they are stored anew', async () => {
+    it('keeps a subscription paused when it is stored anew', async () => {
       const one = sampleSubscription('C1');
       await configure([one], first, start);
       await store.pause(one.id, first);
@@ -211,7 +211,7 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
       expect(await store.find(one.id)).toMatchObject({ condition: paused });
     });
 
-    it('are the list of one of several copies that start at once, each added and recorded once', async () => {
+    it('takes the list of one of several copies that start at once, and adds and records each entry once', async () => {
       const names = Array.from({ length: 40 }, (_, position) => `C${position}`);
       const lists = [0, 1, 2, 3].map((copy) =>
         names.filter((_, position) => position % 4 !== copy).map((id) => sampleSubscription(id)),
@@ -236,7 +236,7 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
       }
     });
 
-    it('are added once by several copies that start at once with the same list', async () => {
+    it('adds each subscription once when several copies start at once with the same list', async () => {
       const all = Array.from({ length: 30 }, (_, position) => sampleSubscription(`C${position}`));
       await using processes = await startStateProcesses(4);
       await processes.askAll(() => ({

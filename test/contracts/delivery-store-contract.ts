@@ -5,9 +5,9 @@ import type { StateLocation } from '../../src/store/state-location.ts';
 
 import { channel, error, key, ledgerOn, plan, slot } from './ledger.ts';
 
-/** What a ledger of deliveries does for the copy that writes it, whatever database holds it. */
+/** What a delivery ledger does for the copy that writes it, on any database. */
 export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
-  describe('the ledger of deliveries', () => {
+  describe('the delivery ledger', () => {
     const ledger = ledgerOn(newState);
 
     it('lets a slot be claimed once, whoever asks', async () => {
@@ -16,13 +16,13 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       expect(await ledger.store.skip(key, channel, 'too late')).toBe(false);
     });
 
-    it('keeps a slot that was skipped from ever being claimed', async () => {
+    it('never lets a skipped slot be claimed', async () => {
       expect(await ledger.store.skip(key, channel, 'nothing new')).toBe(true);
       expect(await ledger.store.claim(key, channel, plan)).toBe('taken');
       expect(await ledger.stateOf()).toEqual({ state: 'skipped', reason: 'nothing new' });
     });
 
-    it('lets a slot be claimed after all that a wrong clock had passed over', async () => {
+    it('lets a slot be claimed that a wrong clock had passed over', async () => {
       await ledger.store.skip(key, channel, 'superseded');
       expect(await ledger.store.claim(key, channel, plan)).toBe('claimed');
       expect(await ledger.stateOf()).toEqual({ state: 'claimed' });
@@ -30,7 +30,7 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       expect(await ledger.store.claim(key, channel, plan)).toBe('taken');
     });
 
-    it('lets a slot be skipped for good after all that a wrong clock had passed over, and knows which a person asked for', async () => {
+    it('lets a slot that a wrong clock had passed over be skipped for good, and knows if a person asked for that', async () => {
       await ledger.store.skip(key, channel, 'too late');
       expect(await ledger.store.skip(key, channel, 'superseded')).toBe(false);
       expect(await ledger.store.wasAskedToSkip(key)).toBe(false);
@@ -45,7 +45,7 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       expect(await ledger.store.skip(begun, channel, 'asked to skip')).toBe(false);
     });
 
-    it('records slots that passed at rest, those that were not decided before', async () => {
+    it('records slots that passed during a pause unless they were decided before', async () => {
       const days = [11, 12, 13].map((day) => new Date(Date.UTC(2021, 11, day, 8)));
       await ledger.store.skip({ ...key, slot: days[1] ?? slot }, channel, 'nothing new');
       const passed = await ledger.store.recordSkipped(key.subscriptionId, days, {
@@ -63,13 +63,13 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       ]);
     });
 
-    it('names what was sent whatever kinds of skipped ones are left out', async () => {
+    it('lists what was sent, whatever kinds of skipped slots are left out', async () => {
       await ledger.store.claim(key, channel, plan);
       await ledger.store.setStatus(key, { state: 'sent', at: slot }, slot);
       expect(await ledger.store.history(key.subscriptionId, 1, ['paused'])).toHaveLength(1);
     });
 
-    it('lets a slot be claimed that a wrong clock had passed over at rest, and not one that ended so', async () => {
+    it('lets a slot be claimed that a wrong clock had recorded as paused, but not one whose digest ended that way', async () => {
       await ledger.store.recordSkipped(key.subscriptionId, [slot], { channel, reason: 'paused' });
       expect(await ledger.store.claim(key, channel, plan)).toBe('claimed');
       expect(await ledger.store.setStatus(key, { state: 'skipped', reason: 'paused' }, slot)).toBe(true);
@@ -77,7 +77,7 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       expect(await ledger.stateOf()).toEqual({ state: 'skipped', reason: 'paused' });
     });
 
-    it('says of each part how far it has come', async () => {
+    it('knows the progress of each part', async () => {
       await ledger.store.claim(key, channel, plan);
       await ledger.store.beginPart(key, 0, slot);
       expect(await ledger.store.partsOf(key)).toEqual([
@@ -94,7 +94,7 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       ]);
     });
 
-    it('keeps how far the search for a part in doubt has come, for whichever copy goes on with it', async () => {
+    it('keeps the progress of a search for a part in doubt, for whichever copy continues it', async () => {
       const parts = async () =>
         (await ledger.store.partsOf(key)).map((part) => ('progress' in part ? part.progress : part.state));
       const progress = { spans: [{ oldestMs: 1 }], cursor: 'bmV4dA==' };
@@ -113,7 +113,7 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       expect(await parts()).toEqual([{ further: true }, 'pending']);
     });
 
-    it('forgets how far the search for a part has come once it is found, refused or begun again', async () => {
+    it('forgets the progress of a search once the part is found, refused or begun again', async () => {
       const progress = { messagesRead: 15 };
       const doubt = async () => {
         await ledger.store.beginPart(key, 0, slot);
@@ -131,7 +131,7 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       expect(kept).toEqual([{ progressJson: null }, { progressJson: null }]);
     });
 
-    it('keeps of each part whether it is a reply, and what it is posted with', async () => {
+    it('records whether a part is a reply, and what it is posted with', async () => {
       const posting = { mention: 'S0123ABCD', crosspost: true, tag: 'News' };
       const parts = [
         { payload: { text: 'one' }, posting },
@@ -141,12 +141,12 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       expect(await ledger.store.partsOf(key)).toEqual(parts.map((part) => ({ ...part, state: 'pending' })));
     });
 
-    it('keeps what is to be done if an outcome stays unknown', async () => {
+    it('keeps what to do if an outcome stays unknown', async () => {
       await ledger.store.claim(key, channel, { ...plan, ifUnknown: 'repeat' });
       expect(await ledger.store.ifUnknown(key)).toBe('repeat');
     });
 
-    it('counts what is under way', async () => {
+    it('counts the deliveries under way', async () => {
       expect(await ledger.store.countOpen()).toBe(0);
       await ledger.store.claim(key, channel, plan);
       expect(await ledger.store.countOpen()).toBe(1);
@@ -155,7 +155,7 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
     });
 
     it('keeps payloads and story keys of every length and script', async () => {
-      // No index of PostgreSQL takes such a key as it is, and no text of it takes a NUL.
+      // PostgreSQL cannot index a key this long unshortened, nor store a NUL in text.
       const long = `title:${Array.from({ length: 3_000 }, (_, position) => String.fromCodePoint(0x20000 + position * 7)).join('')}`;
       const payload = { text: 'a\u0000b', emoji: '👩‍👩‍👧‍👦', half: 'ok' };
       await ledger.store.claim(key, channel, {
@@ -170,13 +170,13 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       expect(await ledger.shownKeys(channel, new Date(0))).toEqual(new Set([long]));
     });
 
-    it('keeps a digest that has no message and no story', async () => {
+    it('keeps a digest without messages and stories', async () => {
       expect(await ledger.store.claim(key, channel, { ...plan, parts: [], stories: [] })).toBe('claimed');
       await ledger.store.setStatus(key, { state: 'sent', at: slot }, slot);
       expect(await ledger.store.lastStories(channel)).toEqual([]);
     });
 
-    it('names the newest slot that was decided', async () => {
+    it('knows the newest slot that was decided', async () => {
       await ledger.store.skip({ ...key, slot: new Date('2021-12-11T08:00:00Z') }, channel, 'nothing new');
       await ledger.store.skip({ ...key, slot: new Date('2021-12-12T08:00:00Z') }, channel, 'nothing new');
       expect(await ledger.store.lastSlot(key.subscriptionId, slot)).toEqual(new Date('2021-12-12T08:00:00Z'));

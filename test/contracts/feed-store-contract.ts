@@ -31,9 +31,9 @@ function item(number: number, changes: Partial<KnownItem> = {}): KnownItem {
   };
 }
 
-/** What a state remembers of feeds, whatever database holds it. */
+/** What the state remembers of feeds, on any database. */
 export function feedStoreContract(newState: () => Promise<StateLocation>) {
-  describe('what is remembered of feeds', () => {
+  describe('the memory of feeds', () => {
     let db: StateDatabase;
 
     beforeEach(async () => {
@@ -41,19 +41,19 @@ export function feedStoreContract(newState: () => Promise<StateLocation>) {
     });
     afterEach(() => db.destroy());
 
-    it('keeps how each feed stands', async () => {
+    it('keeps the state of each feed', async () => {
       const store = createFeedStore(db);
       await store.saveState(state);
       await store.saveState({ ...state, failures: 3 });
       expect(await store.states()).toEqual([{ ...state, failures: 3 }]);
     });
 
-    it('passes over a row that another version wrote otherwise', async () => {
+    it('ignores a row that another version wrote differently', async () => {
       await db.insertInto('feeds').values({ address, stateJson: '{"nextAt":7}' }).execute();
       expect(await createFeedStore(db).states()).toEqual([]);
     });
 
-    it('finds items by any of their keys, and adds keys to one that is known', async () => {
+    it('finds items by any of their keys, and adds keys to a known item', async () => {
       const store = createFeedStore(db);
       await store.saveItems([item(1), item(2)]);
       await store.saveItems([item(1, { keys: ['id 1', 'other 1'], state: 'left', checksum: 'new' })]);
@@ -72,7 +72,7 @@ export function feedStoreContract(newState: () => Promise<StateLocation>) {
       expect(await store.itemsKnownBy(many.flatMap(({ keys }) => keys))).toHaveLength(3_000);
     });
 
-    it('tells files by their dates, changes in their order and counts by feed', async () => {
+    it('lists files by date and changes in order, and counts items by feed', async () => {
       const store = createFeedStore(db);
       await store.saveItems([
         item(3),
@@ -94,7 +94,7 @@ export function feedStoreContract(newState: () => Promise<StateLocation>) {
       );
     });
 
-    it('forgets what no feed has had for long, but no file that is there', async () => {
+    it('forgets items that no feed has listed for a long time, but none whose file exists', async () => {
       const store = createFeedStore(db);
       await store.saveItems([item(1), item(2, { state: 'removed' }), item(9, { state: 'left' })]);
       expect(await store.forget(at(5))).toBe(1);
@@ -103,7 +103,7 @@ export function feedStoreContract(newState: () => Promise<StateLocation>) {
       expect(await store.forget(at(5))).toBe(0);
     });
 
-    it("keeps what a feed's last document had, however long ago that was read", async () => {
+    it("keeps what a feed's last document listed, however long ago that was read", async () => {
       const store = createFeedStore(db);
       const dayMs = 24 * 60 * 60_000;
       const days = (count: number) => new Date(at(0).getTime() + count * dayMs);
@@ -117,7 +117,7 @@ export function feedStoreContract(newState: () => Promise<StateLocation>) {
       expect(await store.forget(days(61))).toBe(2);
     });
 
-    it('forgets a feed that was not asked for since then', async () => {
+    it('forgets a feed that has not been requested since', async () => {
       const store = createFeedStore(db);
       await store.saveState({ ...state, address: 'https://old.example/', askedAt: at(1) });
       await store.saveState({ ...state, askedAt: at(6) });
@@ -126,7 +126,7 @@ export function feedStoreContract(newState: () => Promise<StateLocation>) {
       expect(await store.forget(at(5))).toBe(0);
     });
 
-    it('lets one copy gather at a time, and another once that is silent or stops', async () => {
+    it('lets one copy gather at a time, and another once that one is silent or stops', async () => {
       const store = createFeedStore(db);
       const lead = (owner: string, minute: number) => store.lead(owner, at(minute), at(minute + 1));
       expect(

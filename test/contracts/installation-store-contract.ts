@@ -18,7 +18,7 @@ const now = new Date('2021-12-13T08:00:00Z');
 const later = new Date('2021-12-20T08:00:00Z');
 const content = { botToken: 'xoxb-1-secret', team: 'Acme' };
 
-/** What a store of installations does, whatever database holds it. */
+/** What an installation store does, on any database. */
 export function installationStoreContract(newState: () => Promise<StateLocation>) {
   let location: StateLocation;
   let db: StateDatabase;
@@ -28,7 +28,7 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
   const storeWith = (keys: readonly SealingKey[], platform = 'slack', on = db) =>
     createInstallationStore(on, { platform, keys, exclusively: createExclusiveWork(on, location.kind) });
 
-  /** All that is stored, as text. */
+  /** Everything that is stored, as text. */
   async function everything(): Promise<string> {
     const tables = await db.introspection.getTables();
     const rows = await Promise.all(
@@ -42,7 +42,7 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
     return JSON.stringify(rows);
   }
 
-  describe('the store of installations', () => {
+  describe('the installation store', () => {
     beforeAll(async () => {
       location = await newState();
       db = await openState(location, machineClock);
@@ -54,7 +54,7 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
     });
     afterAll(() => db.destroy());
 
-    it('gives back what was saved, and what was saved last', async () => {
+    it('returns the installation that was saved last', async () => {
       await store.save('T1', content);
       expect(await store.find('T1')).toEqual(content);
       await store.save('T1', { botToken: 'xoxb-2' });
@@ -62,14 +62,14 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
       expect(await store.find('T2')).toBeUndefined();
     });
 
-    it('holds no word of it in the open', async () => {
+    it('stores nothing of an installation in clear text', async () => {
       await store.save('T1', content);
       const stored = await everything();
       expect(stored).toContain('T1');
       expect(stored).not.toMatch(/secret|xoxb|Acme/);
     });
 
-    it('keeps platforms apart', async () => {
+    it('keeps the installations of different platforms apart', async () => {
       await store.save('T1', content);
       const other = storeWith([key], 'other');
       expect(await other.find('T1')).toBeUndefined();
@@ -77,7 +77,7 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
       expect(await store.list()).toEqual(['T1']);
     });
 
-    it('does not open what was put into another workspace’s row', async () => {
+    it('opens no installation that was moved to another workspace’s row', async () => {
       await store.save('T1', content);
       await store.save('T2', { botToken: 'xoxb-2' });
       const { sealedContent } = await db
@@ -90,7 +90,7 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
       expect(await store.find('T1')).toEqual(content);
     });
 
-    it('says which key is missing when a wrong one is given, and loses nothing', async () => {
+    it('says which key is missing when it is given a wrong one, and loses nothing', async () => {
       await store.save('T1', content);
       const wrong = sealingKey(randomBytes(32));
       await expect(storeWith([wrong]).find('T1')).rejects.toMatchObject({
@@ -103,7 +103,7 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
       expect(await store.find('T1')).toEqual(content);
     });
 
-    it('is sealed anew under a new first key, after which the old one is not needed', async () => {
+    it('seals installations again under a new first key, so that the old one is no longer needed', async () => {
       await store.save('T1', content);
       await store.save('T2', content);
       const fresh = sealingKey(randomBytes(32));
@@ -115,10 +115,10 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
 
     it.each([
       ['changed', () => `v1.${key.id}.AAAA`],
-      ['of no shape at all', () => 'damaged'],
+      ['not sealed at all', () => 'damaged'],
       ['empty', () => ''],
       ['sealed under a key that is gone', () => `v1.AAAAAAAA.${'A'.repeat(80)}`],
-    ])('leaves one alone that is %s while the others are sealed anew', async (_, damaged) => {
+    ])('leaves an installation alone that is %s while the others are sealed again', async (_, damaged) => {
       await store.save('T1', content);
       await store.save('T2', content);
       await db
@@ -132,13 +132,13 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
       await expect(storeWith([fresh, key]).find('T1')).rejects.toMatchObject({ kind: 'lost installation' });
     });
 
-    it('says so where only damaged ones are left, and lets the service start', async () => {
+    it('says so when only damaged installations are left, and lets the service start', async () => {
       await store.save('T1', content);
       await db.updateTable('installations').set({ sealedContent: 'damaged' }).execute();
       expect(await resealInstallations(db, [key])).toEqual({ resealed: 0, unreadable: ['T1'] });
     });
 
-    it('forgets the tokens of one that was removed at once, and takes it back', async () => {
+    it('forgets the tokens of a removed installation at once, and takes it back', async () => {
       await store.save('T1', content);
       expect(await store.remove('T1', later)).toBe(true);
       expect(await store.remove('T1', later)).toBe(false);
@@ -150,10 +150,10 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
       expect(await purgeRemoved(db, later)).toEqual([]);
     });
 
-    it('lets one work at a time on an installation, also among copies where they share the state', async () => {
+    it('lets one worker at a time work on an installation, even across copies that share the state', async () => {
       const copies = location.kind === 'postgres' ? [db, await openState(location, machineClock)] : [db];
       const stores = copies.map((copy) => storeWith([key], 'slack', copy));
-      // In one process SQLite has one store, which all use.
+      // Within one process, SQLite has a single store that everyone uses.
       const workers = [...stores, ...stores, ...stores];
       let counted = 0;
       await store.save('T1', { count: 0 });
@@ -173,7 +173,7 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
       for (const copy of copies.slice(1)) await copy.destroy();
     });
 
-    it('works on other installations meanwhile, and goes on after work that failed', async () => {
+    it('lets others work on other installations meanwhile, and goes on after work that failed', async () => {
       const first = Promise.withResolvers<void>();
       const held = store.exclusively('T1', () => first.promise);
       expect(await store.exclusively('T2', async () => 'other')).toBe('other');
@@ -184,10 +184,13 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
     });
   });
 
-  describe('what is kept of a removed workspace', () => {
+  describe('the data of a removed workspace', () => {
     const slot = new Date('2021-12-13T08:00:00Z');
 
-    /** A subscription with all that comes of one: a digest that was sent, what it showed, and how the subscription stood. */
+    /**
+     * A subscription with everything that comes with one: a sent digest, the stories it showed, and its past
+     * conditions.
+     */
     async function furnish(channelId: string, subscriptionId: string): Promise<void> {
       const channel = { platform: 'slack', id: channelId };
       const subscription = fullSubscription(subscriptionId, { channel });
@@ -218,13 +221,13 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
     });
     afterEach(() => db.destroy());
 
-    it('stays until its time of grace is over', async () => {
+    it("keeps a removed workspace's data until its grace period is over", async () => {
       const before = await everything();
       expect(await purgeRemoved(db, new Date(later.getTime() - 1))).toEqual([]);
       expect(await everything()).toBe(before);
     });
 
-    it('is deleted then, to the last row, and nothing of anyone else', async () => {
+    it("deletes a removed workspace's data after its grace period, to the last row, and nothing of anyone else", async () => {
       expect(await everything()).toMatch(/T1AAAAAA\.C|mine1/);
       expect(await purgeRemoved(db, later)).toEqual([{ platform: 'slack', workspaceId: 'T1AAAAAA' }]);
       const left = await everything();
@@ -244,7 +247,7 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
       expect(await purgeRemoved(db, later)).toEqual([]);
     });
 
-    it('is deleted once when two copies do it', async () => {
+    it("deletes a removed workspace's data once when two copies do it", async () => {
       const purged = await Promise.all([purgeRemoved(db, later), purgeRemoved(db, later)]);
       expect(purged.flat()).toHaveLength(1);
     });

@@ -6,12 +6,12 @@ import type { StateLocation } from '../../src/store/state-location.ts';
 
 import { channel, error, key, ledgerOn, plan, slot } from './ledger.ts';
 
-/** What becomes of deliveries that were put off, or whose copy or clock failed, whatever database holds them. */
+/** What happens to deliveries that were postponed, or whose copy or clock failed, on any database. */
 export function interruptedDeliveriesContract(newState: () => Promise<StateLocation>) {
-  describe('the ledger of deliveries, when a copy or its clock fails', () => {
+  describe('the delivery ledger when a copy or its clock fails', () => {
     const ledger = ledgerOn(newState);
 
-    it('brings back what a clock that had leapt ahead has left in the future', async () => {
+    it('brings back what a clock that leapt ahead has put into the future', async () => {
       const month = new Date('2022-01-13T08:00:00Z');
       const of = (subscriptionId: string) => ({ subscriptionId, slot: month });
       for (const reason of ['nothing new', 'too late', 'superseded', 'asked to skip', 'paused'] as const)
@@ -34,7 +34,7 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       expect(await left('sent')).toEqual([{ state: 'sent', at: slot }]);
     });
 
-    it('dates messages in doubt back with a clock that is turned back, so that they are looked for far enough back', async () => {
+    it('dates messages in doubt back when a clock is set back, so that the search goes far enough back', async () => {
       const minutesLater = (minutes: number) => new Date(slot.getTime() + minutes * 60_000);
       const begunAt = async (of: DeliveryKey) => {
         const [part] = await ledger.store.partsOf(of);
@@ -48,20 +48,20 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       await ledger.store.setStatus(sent, { state: 'unknown', error }, minutesLater(60));
       await ledger.store.correctClock({ now: minutesLater(10), leapMs: 60 * 60_000 });
       expect(await begunAt(key)).toEqual(slot);
-      // It had leapt twice, and this one was begun in between.
+      // The clock had leapt twice, and this part was begun in between.
       const rightUntil = minutesLater(5);
       await ledger.store.beginPart(key, 0, minutesLater(60));
       await ledger.store.correctClock({ now: minutesLater(10), leapMs: 90 * 24 * 60 * 60_000, rightUntil });
       expect(await begunAt(key)).toEqual(rightUntil);
-      // By how much is not known after a restart.
+      // After a restart, nobody knows how far the clock leapt.
       await ledger.store.beginPart(key, 0, minutesLater(60));
       await ledger.store.correctClock({ now: minutesLater(10) });
-      // Nobody may have run since the clock leapt: it may be as old as its slot.
+      // No copy may have run since the clock leapt, so the attempt may be as old as its slot.
       expect(await begunAt(key)).toEqual(slot);
       expect(await begunAt(sent)).toEqual(minutesLater(60));
     });
 
-    it('looks no longer for what may have arrived because a clock had leapt ahead', async () => {
+    it('stops looking in time for a message whose search deadline was set by a clock that had leapt ahead', async () => {
       const hoursLater = (hours: number) => new Date(slot.getTime() + hours * 3_600_000);
       await ledger.store.claim(key, channel, plan);
       expect(await ledger.store.lookUntil(key, hoursLater(30))).toEqual(hoursLater(30));
@@ -72,7 +72,7 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       expect(await ledger.store.lookUntil(key, hoursLater(40))).toEqual(hoursLater(26));
     });
 
-    it('dates back a restore that was made while the clock was ahead, so that later digests are not in doubt', async () => {
+    it('dates back a restore made while the clock was ahead, so that later digests are not in doubt', async () => {
       const restoredAt = new Date('2022-03-13T08:00:00Z').getTime();
       await ledger.db.insertInto('restores').values({ restoredAt }).execute();
       const later = { ...key, slot: new Date(slot.getTime() + 60_000) };
@@ -81,7 +81,7 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       expect(await ledger.store.claim(later, channel, { ...plan, stories: [] })).toBe('claimed');
     });
 
-    it('doubts what came due within half a minute after a restore, whose clock may be slow', async () => {
+    it('doubts what came due within half a minute after a restore, since the clock may be slow', async () => {
       const restoredAt = slot.getTime() - 29_000;
       await ledger.db.insertInto('restores').values({ restoredAt }).execute();
       expect(await ledger.store.claim(key, channel, { ...plan, stories: [] })).toBe('in doubt');
@@ -89,7 +89,7 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       expect(await ledger.store.claim(later, channel, { ...plan, stories: [] })).toBe('claimed');
     });
 
-    it('knows of a doubt from before a restore that a later attempt may be missing from the backup', async () => {
+    it('knows that a backup may lack a later attempt at a message that was in doubt before a restore', async () => {
       const restoredAt = new Date(slot.getTime() + 3 * 60 * 60_000);
       const doubt = async () => (await ledger.store.partsOf(key))[0];
       await ledger.store.claim(key, channel, plan);
@@ -103,7 +103,7 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       expect(await doubt()).not.toHaveProperty('begunBy');
     });
 
-    it('leaves alone what another copy decided whose clock is a little ahead', async () => {
+    it('leaves the decisions of a copy alone whose clock is a little ahead', async () => {
       const ahead = { ...key, slot: new Date(slot.getTime() + 20_000) };
       await ledger.store.skip(ahead, channel, 'nothing new');
       const retryAt = new Date(slot.getTime() + 12 * 60_000);
@@ -114,7 +114,7 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       expect(await ledger.store.dueRetries(slot)).toEqual([]);
     });
 
-    it('hands out a delivery that was put off when it is due, once', async () => {
+    it('hands out a postponed delivery once, when it is due', async () => {
       const retryAt = new Date('2021-12-13T08:05:00Z');
       await ledger.store.claim(key, channel, plan);
       await ledger.store.setStatus(key, { state: 'retrying', retryAt, attempt: 2, error }, slot);
@@ -125,7 +125,7 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       expect(await ledger.store.resume(key)).toBe(false);
     });
 
-    it('puts off what a dead copy left, with the part in flight in doubt', async () => {
+    it('postpones what a dead copy left, with the part in flight in doubt', async () => {
       const dead = createDeliveryStore(ledger.db, 'a copy that ended', machineClock);
       const inFlight = { ...key, subscriptionId: 'slack:C2' };
       await dead.claim(key, channel, plan);
@@ -146,7 +146,7 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       expect(await ledger.store.settleInterrupted(now)).toEqual([]);
     });
 
-    it('hands out and settles what is sound beside what is damaged', async () => {
+    it('hands out and settles intact deliveries beside damaged ones', async () => {
       const damaged = { ...key, subscriptionId: 'slack:C0' };
       await ledger.store.claim(damaged, { ...channel, id: 'C0' }, plan);
       await ledger.store.beginPart(damaged, 0, slot);
@@ -169,7 +169,7 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       ]);
     });
 
-    it('leaves alone what it works on itself, and settles what it abandoned', async () => {
+    it('leaves alone what this copy is working on, and settles what it abandoned', async () => {
       const other = { ...key, subscriptionId: 'slack:C2' };
       await ledger.store.claim(key, channel, plan);
       await ledger.store.claim(other, { ...channel, id: 'C2' }, plan);
@@ -179,7 +179,7 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       expect(await ledger.store.settleInterrupted(slot)).toEqual([]);
     });
 
-    it('works again on what it abandoned and then resumed', async () => {
+    it('works again on what this copy abandoned and then resumed', async () => {
       await ledger.store.claim(key, channel, plan);
       await ledger.store.setStatus(key, { state: 'retrying', retryAt: slot, attempt: 1, error }, slot);
       ledger.store.abandon(key);
@@ -187,7 +187,7 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       expect(await ledger.store.settleInterrupted(slot)).toEqual([]);
     });
 
-    it('begins no part of a delivery that another copy settled, and records a part that arrived all the same', async () => {
+    it('begins no part of a delivery that another copy settled, but records a part that arrived', async () => {
       const silent = createDeliveryStore(ledger.db, 'a copy that was paused', machineClock);
       const inFlight = { ...key, subscriptionId: 'slack:C2' };
       await silent.claim(key, channel, plan);
@@ -212,7 +212,7 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       expect(await ledger.store.partsOf(inFlight)).toMatchObject([{ state: 'arrived', messageId: 'm1' }]);
     });
 
-    it('counts only an attempt of this copy as one whose age it knows, and only the one that is in doubt', async () => {
+    it('reports the age of an attempt only if this copy made it, and only while its part is in doubt', async () => {
       const later = (seconds: number) => new Date(slot.getTime() + seconds * 1000);
       const doubt = async () => (await ledger.store.partsOf(key))[0];
       const retrying = { state: 'retrying', retryAt: slot, attempt: 1, error } as const;
@@ -221,15 +221,15 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       await ledger.store.beginPart(key, 0, slot);
       await ledger.store.setStatus(key, retrying, slot);
       expect(await doubt()).toMatchObject({ state: 'in doubt', ageMs: expect.any(Number) });
-      // Turned back with the clock, it is the same attempt.
+      // Dated back with the clock, it is still the same attempt.
       await ledger.store.correctClock({ now: slot, leapMs: 60_000 });
       expect(await doubt()).toMatchObject({ state: 'in doubt', ageMs: expect.any(Number) });
 
-      // Looked for in vain, it was begun anew there.
+      // The other copy did not find it and began it again.
       await other.resume(key);
       await other.beginPart(key, 0, later(60));
       expect(await doubt()).not.toHaveProperty('ageMs');
-      // Nor does one count that it could not begin.
+      // Nor does an attempt count that this copy could not begin.
       expect(await ledger.store.beginPart(key, 0, later(61))).toBe(false);
       expect(await doubt()).not.toHaveProperty('ageMs');
     });

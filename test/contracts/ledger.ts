@@ -20,11 +20,11 @@ export const plan = {
 } as const;
 export const error = { kind: 'transient', message: 'try later' } as const;
 
-/** A ledger of deliveries, in a state of its own for each test. */
+/** A delivery ledger, with its own state for each test. */
 export interface Ledger {
   readonly db: StateDatabase;
   readonly store: DeliveryStore;
-  /** What became of the delivery of `key`. */
+  /** The status of the delivery of `key`. */
   stateOf(): Promise<DeliveryStatus | undefined>;
   /** The keys of all stories that a channel remembers. */
   shownKeys(...args: Parameters<DeliveryStore['memoryOf']>): Promise<Set<string>>;

@@ -18,12 +18,12 @@ const plan = { parts: [{ payload: { text: 'one' } }], stories: [], ifUnknown: 'l
 const error = { kind: 'transient', message: 'try later' } as const;
 const names = (count: number) => Array.from({ length: count }, (_, position) => `C${position}`);
 
-/** What each of the processes answered. */
+/** Each process's answer. */
 const idLists = z.array(z.array(z.string()));
 
-/** What holds when several copies of the program work with one state, whatever database holds it. */
+/** What holds when several copies share a state, on any database. */
 export function manyCopiesContract(newState: () => Promise<StateLocation>) {
-  describe('copies on one state', () => {
+  describe('copies that share a state', () => {
     let location: StateLocation;
     let db: StateDatabase;
     let a: DeliveryStore;
@@ -41,7 +41,7 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
     const request = (copyId: string, work: DeliveryRequest['work'], ids: readonly string[]) =>
       ({ kind: 'deliveries', location, copyId, work, ids, slot: slot.toISOString() }) as const;
 
-    it('take each slot once, whether they claim or skip it', async () => {
+    it('gives each slot to one copy, whether copies claim or skip it', async () => {
       const ids = names(60);
       await using processes = await startStateProcesses(4);
       const taken = await processes.askAll((position) =>
@@ -50,7 +50,7 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
       expect(idLists.parse(taken).flat().sort()).toEqual(ids.toSorted());
     });
 
-    it('resume each delivery once', async () => {
+    it('lets one copy resume each delivery', async () => {
       const ids = names(60);
       for (const id of ids) {
         await a.claim(keyOf(id), channelOf(id), plan);
@@ -61,7 +61,7 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
       expect(idLists.parse(resumed).flat().sort()).toEqual(ids.toSorted());
     });
 
-    it('find in doubt the part that its owner began at the same moment', async () => {
+    it('puts a part in doubt if its owner began it while another copy settled the delivery', async () => {
       const ids = names(100);
       for (const id of ids) await a.claim(keyOf(id), channelOf(id), plan);
       await using processes = await startStateProcesses(3);
@@ -80,7 +80,7 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
       }
     });
 
-    it('remember the same stories for one channel at once, in whatever order they come', async () => {
+    it('remembers the same stories for a channel once, in whatever order copies write them', async () => {
       const keys = names(40);
       const rounds = names(15);
       for (const [position, copyId] of ['x', 'y', 'z'].entries()) {
@@ -90,7 +90,7 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
           { id: 'x', title: 'X', link: 'x', keys: ordered, heat: 1, outlets: 0, isUpdate: false },
         ];
         for (const round of rounds) {
-          // Nobody would take them so often: this is about their being remembered.
+          // Three copies never show the same stories in practice; this is about writing the memory.
           await copy.claim(keyOf(copyId + round), channelOf('C1'), plan);
           await keepTexts(db, [textOf(stories)]);
           await db
@@ -111,7 +111,7 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
       expect([...(await a.memoryOf(channelOf('C1'), new Date(0))).keys()].sort()).toEqual(keys.toSorted());
     });
 
-    it('show a channel a story once, however many of its digests are chosen at one moment', async () => {
+    it('shows a channel a story once, however many of its digests are chosen at the same moment', async () => {
       const stories = [{ id: 'x', title: 'X', link: 'x', keys: ['x'], heat: 1, outlets: 0, isUpdate: false }];
       const claims = await Promise.all(
         names(12).map((id, position) =>
@@ -122,7 +122,7 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
       expect(claims.filter((claim) => claim === 'outdated')).toHaveLength(11);
     });
 
-    it('leave to a living copy what it holds, and settle it once it was silent for 30 seconds', async () => {
+    it('leaves a living copy its deliveries, and settles them once it has been silent for 30 seconds', async () => {
       const registry = createCopyRegistry(db, { id: 'a', role: 'service' });
       await registry.register(slot);
       await a.claim(keyOf('C1'), channelOf('C1'), plan);
@@ -132,7 +132,7 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
       expect(await b.settleInterrupted(secondsLater(56))).toMatchObject([{ subscriptionId: 'C1' }]);
     });
 
-    it('look for a message of a silent copy only once whatever that has under way has ended', async () => {
+    it("looks for a silent copy's message only once its requests must have ended", async () => {
       const registry = createCopyRegistry(db, { id: 'a', role: 'service' });
       await registry.register(slot);
       for (const id of ['begun', 'not begun', 'begun in an hour']) {
@@ -146,11 +146,11 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
       expect(due.get('not begun')).toMatchObject({ retryAt: secondsLater(31) });
       expect(due.get('begun in an hour')).toMatchObject({ retryAt: secondsLater(61) });
       expect(await b.partsOf(keyOf('begun'))).toMatchObject([{ begunAt: secondsLater(1) }]);
-      // A clock that was ahead must not have everybody wait for an hour.
+      // A clock that was ahead must not make everyone wait for an hour.
       expect(await b.partsOf(keyOf('begun in an hour'))).toMatchObject([{ begunAt: secondsLater(31) }]);
     });
 
-    it('settle soon what a copy left that ended while its clock stood a month ahead', async () => {
+    it('soon settles the deliveries of a copy that ended while its clock was a month ahead', async () => {
       const registry = createCopyRegistry(db, { id: 'a', role: 'service' });
       await registry.register(secondsLater(31 * 86_400));
       await a.claim(keyOf('C1'), channelOf('C1'), plan);
@@ -159,7 +159,7 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
       expect(await b.settleInterrupted(secondsLater(31))).toMatchObject([{ subscriptionId: 'C1' }]);
     });
 
-    it('settle at once what a copy left that said that it ends', async () => {
+    it('settles the deliveries of a copy at once when it says that it is stopping', async () => {
       const registry = createCopyRegistry(db, { id: 'a', role: 'service' });
       await registry.register(slot);
       await a.claim(keyOf('C1'), channelOf('C1'), plan);
@@ -167,7 +167,7 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
       expect(await b.settleInterrupted(slot)).toMatchObject([{ subscriptionId: 'C1' }]);
     });
 
-    it('count a copy among the living again when it comes back', async () => {
+    it('counts a copy as living again when it comes back', async () => {
       const registry = createCopyRegistry(db, { id: 'a', role: 'service' });
       await registry.register(slot);
       await registry.leave();
@@ -176,7 +176,7 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
       expect(await b.settleInterrupted(secondsLater(60))).toEqual([]);
     });
 
-    it('say why no digest is chosen only where none that lives can choose one', async () => {
+    it('says why no digest is chosen only when no living copy can choose one', async () => {
       const [one, other, command] = (['service', 'service', 'command'] as const).map((role, position) =>
         createCopyRegistry(db, { id: `copy ${position}`, role }),
       );
@@ -201,7 +201,7 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
       expect(await readServiceFault(db, secondsLater(45))).toBeUndefined();
     });
 
-    it('take out every other service, but no command, for one that is alone', async () => {
+    it('removes every other service, but no command, for a service that runs alone', async () => {
       const command = createCopyRegistry(db, { id: 'a', role: 'command' });
       const earlier = createCopyRegistry(db, { id: 'b', role: 'service' });
       const service = createCopyRegistry(db, { id: 'c', role: 'service' });

@@ -63,7 +63,7 @@ const plan = {
   digest: posted,
 } as const;
 
-/** How it stands once both of its messages have arrived. */
+/** The digest once both of its messages have arrived. */
 const standing = {
   posted,
   stories: [shown],
@@ -73,9 +73,9 @@ const standing = {
   ],
 };
 
-/** What the state does for digests that are kept true after their post, whatever database holds it. */
+/** What the state does for digests that are kept up to date after they are posted, on any database. */
 export function postedDigestStoreContract(newState: () => Promise<StateLocation>) {
-  describe('the digests that are kept true', () => {
+  describe('digests that are kept up to date', () => {
     let db: StateDatabase;
     let deliveries: DeliveryStore;
     let store: PostedDigestStore;
@@ -100,7 +100,7 @@ export function postedDigestStoreContract(newState: () => Promise<StateLocation>
 
     const due = (at: Date, limit = 10) => store.due('slack', at, limit);
 
-    it('are found as the versions wrote them that had no shared texts', async () => {
+    it('finds digests written by versions without shared texts', async () => {
       const location = await newState();
       {
         await using earlier = await openEarlierState(location, '0012-look-back-progress');
@@ -129,7 +129,7 @@ export function postedDigestStoreContract(newState: () => Promise<StateLocation>
       expect((await kept.read(key))?.parts[0]?.payload).toEqual({ text: 'uno' });
     });
 
-    it('are due an hour after they were sent, the longest due first', async () => {
+    it('has digests due an hour after they were sent, the longest due first', async () => {
       await send({}, 'a');
       await send({ stories: [] }, 'b');
       expect(await due(new Date(hoursLater(1).getTime() - 1))).toEqual([]);
@@ -140,7 +140,7 @@ export function postedDigestStoreContract(newState: () => Promise<StateLocation>
       expect(await store.due('discord', hoursLater(3), 10)).toEqual([]);
     });
 
-    it('are those that were sent whole and are to be kept so', async () => {
+    it('keeps only those digests up to date that were sent in full and ask for it', async () => {
       const { digest: _, ...plain } = plan;
       await deliveries.claim({ ...key, subscriptionId: 'plain' }, channel, { ...plain, stories: [] });
       await deliveries.setStatus({ ...key, subscriptionId: 'plain' }, { state: 'sent', at: sentAt }, sentAt);
@@ -154,14 +154,14 @@ export function postedDigestStoreContract(newState: () => Promise<StateLocation>
       expect(await store.read(key)).toBeUndefined();
     });
 
-    it('are looked at by the clock that counts, after one that had leapt ahead', async () => {
+    it('goes by the right clock after one that had leapt ahead', async () => {
       await send();
       await deliveries.correctClock({ now: hoursLater(-700) });
       const [found] = await due(hoursLater(-699));
       expect(found).toMatchObject({ refreshAt: hoursLater(-699), sentAt: hoursLater(-700) });
     });
 
-    it('are taken once, for the time that was seen', async () => {
+    it('lets one copy take a digest, for the time that it saw', async () => {
       await send();
       const [found] = await due(hoursLater(1));
       if (!found) throw new Error('nothing is due');
@@ -172,7 +172,7 @@ export function postedDigestStoreContract(newState: () => Promise<StateLocation>
       expect(await due(hoursLater(1.5))).toHaveLength(1);
     });
 
-    it('are kept to the letter, with what stands in each message', async () => {
+    it('stores a digest to the letter, with the contents of each message', async () => {
       await send();
       expect(await store.read(key)).toEqual(standing);
       await store.replacePayload(key, 0, { text: 'uno' }, hoursLater(1));
@@ -183,7 +183,7 @@ export function postedDigestStoreContract(newState: () => Promise<StateLocation>
       ]);
     });
 
-    it('teach the channel the keys that their stories gain, and leave those that it knows as they were', async () => {
+    it('teaches the channel the keys that stories gain, and leaves known ones as they were', async () => {
       await send();
       const longer = { ...posted, digest: { ...posted.digest, outlets: 4 } };
       const gained = { ...shown, keys: [link, 'https://d.example/4'], heat: 400, outlets: 9 };
@@ -196,7 +196,7 @@ export function postedDigestStoreContract(newState: () => Promise<StateLocation>
       expect((await deliveries.memoryOf(channel, days(91))).has('https://d.example/4')).toBe(false);
     });
 
-    it('are kept no longer once they end', async () => {
+    it('stops keeping a digest up to date once its time is over', async () => {
       await send();
       await store.end(key);
       await store.save(key, { posted, stories: [shown] });

@@ -16,9 +16,9 @@ const digest = {
   coverageAfter: slot,
 } as const;
 
-/** What a state deletes because nothing needs it any more, whatever database holds it. */
+/** What the state deletes because nothing needs it any more, on any database. */
 export function purgeContract(newState: () => Promise<StateLocation>) {
-  describe('the purge of what nothing needs any more', () => {
+  describe('the purge of old data', () => {
     let location: StateLocation;
     let db: StateDatabase;
 
@@ -31,13 +31,13 @@ export function purgeContract(newState: () => Promise<StateLocation>) {
     const ledger = () => createDeliveryStore(db, 'this copy', machineClock);
     const purge = (now: Date, signal = new AbortController().signal) =>
       purgeOutdated(db, location.kind, { ...machineClock, now, signal });
-    /** As a service does that runs from one day to the next. */
+    /** Like a service that runs from one day to the next. */
     const purgeAfter = async (days: number): Promise<PurgedRows | undefined> => {
       await purge(daysLater(days - 1));
       return purge(daysLater(days));
     };
 
-    /** Claims a digest of a channel of its own, and lets its first message arrive. */
+    /** Claims a digest in a channel of its own, and lets its first message arrive. */
     async function begin(id: string, changes: object = {}) {
       const begun = { subscriptionId: id, slot };
       await ledger().claim(begun, { ...channel, id }, { ...plan, ...changes });
@@ -71,7 +71,7 @@ export function purgeContract(newState: () => Promise<StateLocation>) {
       ]);
     });
 
-    it('empties the messages of digests that ended, however they did, and keeps how far they came', async () => {
+    it('empties the messages of finished digests, however they ended, and keeps their progress', async () => {
       const sent = await begin('sent');
       await ledger().beginPart(sent, 1, slot);
       await ledger().endPart(sent, 1, 'm2');
@@ -97,7 +97,7 @@ export function purgeContract(newState: () => Promise<StateLocation>) {
       expect(await purgeAfter(4)).toEqual({ storyKeys: 0, payloads: 0 });
     });
 
-    it('leaves the messages of digests that are on their way or kept true, however old', async () => {
+    it('leaves the messages of digests under way or kept up to date, however old', async () => {
       await begin('claimed');
       const retrying = { state: 'retrying', retryAt: daysLater(900), attempt: 1, error } as const;
       await ledger().setStatus(await begin('retrying'), retrying, slot);
@@ -112,7 +112,7 @@ export function purgeContract(newState: () => Promise<StateLocation>) {
       expect(await purge(daysLater(801))).toMatchObject({ payloads: 2 });
     });
 
-    it('deletes a text once no digest has it any more, and stores it again when one does', async () => {
+    it('deletes a text once no digest uses it, and stores it again when one does', async () => {
       const textsOf = async () =>
         (await db.selectFrom('texts').select('text').execute()).map(({ text }) => text);
       const ended = await begin('ended');
@@ -124,13 +124,13 @@ export function purgeContract(newState: () => Promise<StateLocation>) {
       );
       await ledger().setStatus({ ...key, subscriptionId: 'under way' }, { state: 'unknown', error }, slot);
       await purge(daysLater(4));
-      // The ledger keeps for good which stories its digests had.
+      // The ledger keeps forever which stories its digests had.
       expect(await textsOf()).toEqual([JSON.stringify(plan.stories)]);
       await begin('later');
       expect(await payloadsOf('later')).toEqual([one, two]);
     });
 
-    it('takes no text from a digest that is claimed meanwhile', async () => {
+    it('deletes no text of a digest that is claimed meanwhile', async () => {
       await ledger().setStatus(await begin('before'), { state: 'failed', error }, slot);
       await using other = await openState(location, machineClock);
       for (let day = 10; day < 30; day += 1) {
@@ -146,7 +146,7 @@ export function purgeContract(newState: () => Promise<StateLocation>) {
       }
     });
 
-    it('goes through any number of rows', async () => {
+    it('purges any number of rows', async () => {
       const days = Array.from({ length: 60 }, (_, day) => daysLater(-day));
       for (const at of days) {
         const id = { subscriptionId: 'C1', slot: at };
@@ -159,7 +159,7 @@ export function purgeContract(newState: () => Promise<StateLocation>) {
       expect(await purgeAfter(600)).toEqual({ storyKeys: 600, payloads: 120 });
     });
 
-    it('comes once a day, of one copy', async () => {
+    it('runs once a day, in one copy', async () => {
       await ledger().setStatus(await begin('C1'), { state: 'sent', at: slot }, slot);
       await using other = await openState(location, machineClock);
       await purge(daysLater(500));
@@ -173,7 +173,7 @@ export function purgeContract(newState: () => Promise<StateLocation>) {
       expect(await purge(daysLater(502))).toEqual({ storyKeys: 0, payloads: 0 });
     });
 
-    it('believes no clock that has leapt further than what it spares, and goes on when it is right again', async () => {
+    it('trusts no clock that has leapt too far, and goes on once it is right again', async () => {
       await ledger().setStatus(await begin('C1'), { state: 'sent', at: slot }, slot);
       await purge(daysLater(130));
       expect(await purge(daysLater(900))).toBeUndefined();
@@ -182,7 +182,7 @@ export function purgeContract(newState: () => Promise<StateLocation>) {
       expect(await purge(daysLater(132))).toMatchObject({ storyKeys: 2 });
     });
 
-    it('ends when it is told to', async () => {
+    it('stops purging when it is told to', async () => {
       await ledger().setStatus(await begin('C1'), { state: 'sent', at: slot }, slot);
       await purge(daysLater(500));
       expect(await purge(daysLater(501), AbortSignal.abort())).toEqual({ storyKeys: 0, payloads: 0 });

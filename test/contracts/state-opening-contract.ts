@@ -10,10 +10,10 @@ import { createSubscriptionStore } from '../../src/store/subscriptions/subscript
 import { leaveFirstState } from '../store/first-state.ts';
 import { startStateProcesses } from '../store/start-state-process.ts';
 
-/** What opening a state does, whatever database holds it. */
+/** What opening a state does, on any database. */
 export function stateOpeningContract(newState: () => Promise<StateLocation>) {
   describe('opening the state', () => {
-    it('makes its tables once, and finds them again', async () => {
+    it('creates the tables once, and finds them again', async () => {
       const location = await newState();
       for (let time = 0; time < 2; time += 1) {
         await using db = await openState(location, machineClock);
@@ -22,7 +22,7 @@ export function stateOpeningContract(newState: () => Promise<StateLocation>) {
       }
     });
 
-    it('lets five processes open the same fresh state at once', async () => {
+    it('lets five processes open the same new state at once', async () => {
       await using processes = await startStateProcesses(5);
       for (let round = 0; round < 15; round += 1) {
         const location = await newState();
@@ -31,11 +31,11 @@ export function stateOpeningContract(newState: () => Promise<StateLocation>) {
       }
     });
 
-    it('writes nothing to one that is up to date', async () => {
+    it('writes nothing to a state that is up to date', async () => {
       const location = await newState();
       await using db = await openState(location, machineClock);
       await db.transaction().execute(async (transaction) => {
-        // Holds what a migration would wait for.
+        // Holds a lock that a migration would wait for.
         await sql`update kysely_migration set timestamp = timestamp`.execute(transaction);
         await sql`update kysely_migration_lock set is_locked = is_locked`.execute(transaction);
         await (await openState(location, machineClock)).destroy();
@@ -59,7 +59,7 @@ export function stateOpeningContract(newState: () => Promise<StateLocation>) {
       await expect(opened).rejects.toThrow(says);
     });
 
-    it('tells of a table that is dropped while it is open', async () => {
+    it('reports a table that is dropped while the state is open', async () => {
       await using db = await openState(await newState(), machineClock);
       await sql`drop table subscriptions`.execute(db);
       const store = createSubscriptionStore(db);
@@ -69,7 +69,7 @@ export function stateOpeningContract(newState: () => Promise<StateLocation>) {
       await expect(store.remove('k7m2p', new Date())).rejects.toThrow(says);
     });
 
-    it('brings a state of the first version up to date, with all that is in it', async () => {
+    it('brings a state of the first version up to date, with everything in it', async () => {
       const location = await newState();
       await leaveFirstState(location);
       await using db = await openState(location, machineClock);
@@ -84,7 +84,7 @@ export function stateOpeningContract(newState: () => Promise<StateLocation>) {
       expect(await deliveries.settleInterrupted(slot)).toMatchObject([{ status: { state: 'retrying' } }]);
     });
 
-    it('says so before it brings a state of an earlier version up to date, and only then', async () => {
+    it('announces an upgrade before it changes the state, and only then', async () => {
       const location = await newState();
       await leaveFirstState(location);
       const upgrades: string[] = [];
@@ -98,7 +98,7 @@ export function stateOpeningContract(newState: () => Promise<StateLocation>) {
       expect(upgrades).toEqual(['at first']);
     });
 
-    it('brings over what a channel remembers: of each story its own link and title, and not what it listed', async () => {
+    it("migrates what a channel remembers: each story's own link and title, not what it listed", async () => {
       const location = await newState();
       await leaveFirstState(location);
       await using db = await openState(location, machineClock);
@@ -123,7 +123,7 @@ export function stateOpeningContract(newState: () => Promise<StateLocation>) {
       ]);
     });
 
-    it('brings over months of digests of ten stories', async () => {
+    it('migrates months of digests of ten stories', async () => {
       const location = await newState();
       await leaveFirstState(location, { digests: 250, stories: 10 });
       await using db = await openState(location, machineClock);

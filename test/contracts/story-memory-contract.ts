@@ -3,12 +3,12 @@ import type { StateLocation } from '../../src/store/state-location.ts';
 
 import { channel, error, key, lead, ledgerOn, link, plan, slot } from './ledger.ts';
 
-/** What a ledger of deliveries remembers of the stories that a channel was shown, whatever database holds it. */
+/** What a delivery ledger remembers of the stories that a channel was shown, on any database. */
 export function storyMemoryContract(newState: () => Promise<StateLocation>) {
   describe('the memory of stories', () => {
     const ledger = ledgerOn(newState);
 
-    it('takes nothing for a story that another digest took for the channel since it was chosen', async () => {
+    it('refuses a story that another digest took for the channel since it was chosen', async () => {
       const other = { ...key, subscriptionId: 'another digest' };
       const [story] = plan.stories;
       const later = { ...plan, stories: [{ ...story, id: 'b', keys: ['https://b.example/2', link] }] };
@@ -48,7 +48,7 @@ export function storyMemoryContract(newState: () => Promise<StateLocation>) {
       expect(await ledger.stateOf()).toEqual({ state: 'sent', at: slot });
     });
 
-    it('tells what a channel was shown, the newest first, and nothing of what never arrived', async () => {
+    it('lists what a channel was shown, the newest first, without what never arrived', async () => {
       const storiesOf = (time: string) => [{ ...plan.stories[0], link: time, keys: [time] }];
       const shownAt = async (time: string, state: 'arrived' | 'in doubt' | 'pending', to = channel) => {
         const id = { subscriptionId: `shown ${time}`, slot: new Date(time) };
@@ -91,11 +91,11 @@ export function storyMemoryContract(newState: () => Promise<StateLocation>) {
       const never = { ...stood, mayUpdate: false };
       expect(await arrive(false)).toEqual([never, { ...stood, mayUpdate: true }, never]);
       expect(await arrive(true)).toEqual([never, never, never]);
-      // To a digest whose slot lies before, and which comes late.
+      // For a digest with an earlier slot that comes late.
       expect(await rememberedAfter({ ...channel, id: 'update true' }, -1)).toEqual(never);
     });
 
-    it('counts how a story stood the last time, also when the clock was turned back in between', async () => {
+    it('goes by how a story stood the last time, even if the clock was set back in between', async () => {
       const arrive = async (subscriptionId: string, at: Date, isUpdate: boolean) => {
         const id = { subscriptionId, slot: at };
         await ledger.store.claim(id, channel, { ...plan, stories: [{ ...plan.stories[0], isUpdate }] });
@@ -109,7 +109,7 @@ export function storyMemoryContract(newState: () => Promise<StateLocation>) {
       expect(remembered).toMatchObject({ mayUpdate: false });
     });
 
-    it('keeps by what a digest was chosen, also where nothing was found for it', async () => {
+    it('keeps the criteria of a digest, even when nothing was found for it', async () => {
       const criteria = { count: 3, windowMs: 3_600_000, filter: { topics: ['AI'], minHeat: 20 } };
       const quiet = { ...key, subscriptionId: 'quiet' };
       await ledger.store.claim(key, channel, { ...plan, criteria });
@@ -122,7 +122,7 @@ export function storyMemoryContract(newState: () => Promise<StateLocation>) {
       expect(await ledger.store.criteriaOf({ ...key, subscriptionId: 'paused' })).toBeUndefined();
     });
 
-    it('remembers a story for ninety days or as long as it says, and the page that was shown for longer', async () => {
+    it('remembers a story for ninety days or as long as configured, and its page for longer', async () => {
       const [story] = plan.stories;
       const other = 'https://b.example/1';
       const dayMs = 24 * 60 * 60_000;
@@ -141,7 +141,7 @@ export function storyMemoryContract(newState: () => Promise<StateLocation>) {
       expect(await known(8)).toEqual([link, other, lead, 'title:a']);
       expect(await known(89)).toEqual([link, other, lead, 'title:a']);
       expect(await known(91)).toEqual([lead]);
-      // It came back as an update, led by the other outlet: readers were sent to both pages by now.
+      // It came back as an update, led by the other outlet: readers have been sent to both pages.
       const weekLater = new Date(slot.getTime() + 7 * dayMs);
       const otherLead = `lead:${other}`;
       const keys = [other, 'title:a', link, otherLead];
@@ -151,7 +151,7 @@ export function storyMemoryContract(newState: () => Promise<StateLocation>) {
       expect(await known(401)).toEqual([otherLead]);
     });
 
-    it('counts the stories on their way to a channel, and forgets those of which nothing arrived', async () => {
+    it('counts stories on their way to a channel, and forgets those that never arrived', async () => {
       const keys = new Set([link, 'title:a', lead]);
       await ledger.store.claim(key, channel, plan);
       expect(await ledger.shownKeys(channel, new Date(0))).toEqual(keys);
@@ -161,7 +161,7 @@ export function storyMemoryContract(newState: () => Promise<StateLocation>) {
       expect(await ledger.shownKeys(channel, new Date(0))).toEqual(new Set());
     });
 
-    it('lets go of the stories of a digest that was put off in doubt, and turned out not to have arrived', async () => {
+    it('forgets the stories of a postponed digest that was in doubt and did not arrive', async () => {
       const dropped = { ...key, subscriptionId: 'slack:C2' };
       await ledger.store.claim(key, channel, plan);
       await ledger.store.beginPart(key, 0, slot);
@@ -179,7 +179,7 @@ export function storyMemoryContract(newState: () => Promise<StateLocation>) {
       expect(await ledger.store.claim(dropped, channel, plan)).toBe('claimed');
     });
 
-    it('remembers the stories of a digest that broke off after its first message, or may have arrived', async () => {
+    it('remembers the stories of a digest that stopped after its first message, or may have arrived', async () => {
       const unknown = { ...key, subscriptionId: 'slack:C2' };
       await ledger.store.claim(key, channel, plan);
       await ledger.store.endPart(key, 0, 'm1');
@@ -192,7 +192,7 @@ export function storyMemoryContract(newState: () => Promise<StateLocation>) {
       expect((await ledger.shownKeys({ ...channel, id: 'C2' }, new Date(0))).size).toBe(3);
     });
 
-    it('holds a story under as many links as an archive gives it, be they more than a statement takes values', async () => {
+    it('remembers a story under any number of links, even more than fit into one statement', async () => {
       const manyKeys = (count: number) => Array.from({ length: count }, (_, number) => `${link}/${number}`);
       const told = (count: number) => ({
         ...plan,

@@ -17,7 +17,7 @@ const third = new Date('2021-12-15T08:00:00Z');
 const active = { state: 'active' } as const;
 const lost = { reason: 'slack: channel_not_found', fix: 'Invite me with /invite @heatline.' };
 
-/** What a store of subscriptions does for the people and the scheduler that work with it, whatever database holds it. */
+/** What a subscription store does for people and the scheduler, on any database. */
 export function subscriptionStoreContract(newState: () => Promise<StateLocation>) {
   let location: StateLocation;
   let db: StateDatabase;
@@ -29,7 +29,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
     items.map((item) => item.subscription.id);
   const dueIds = async (now: Date) => (await store.due(now)).map(({ id }) => id);
 
-  describe('the store of subscriptions', () => {
+  describe('the subscription store', () => {
     beforeAll(async () => {
       location = await newState();
       db = await openState(location, machineClock);
@@ -43,7 +43,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
 
     afterAll(() => db.destroy());
 
-    it('gives back all that a subscription has', async () => {
+    it('returns everything that a subscription has', async () => {
       const full = fullSubscription('k7m2p');
       expect(await store.add({ subscription: full, nextRunAt: first }, created)).toBe('added');
       const stored = {
@@ -59,14 +59,14 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
     });
 
     it.each([{ kind: 'skip' }, { kind: 'all' }, { kind: 'latest', withinMs: 3_600_000 }] as const)(
-      'keeps the way to catch up: $kind',
+      'keeps the catch-up setting $kind',
       async (catchUp) => {
         await store.add({ subscription: fullSubscription('k7m2p', { catchUp }), nextRunAt: first }, created);
         expect((await store.find('k7m2p'))?.subscription.catchUp).toEqual(catchUp);
       },
     );
 
-    it('names one that cannot be read and lists the others', async () => {
+    it('names a subscription that cannot be read, and lists the others', async () => {
       await add('a1111');
       await add('b2222');
       await db
@@ -84,7 +84,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       expect(await store.unreadable()).toEqual([]);
     });
 
-    it('lists them by id, all or those of a channel or several', async () => {
+    it('lists subscriptions by id: all of them, or those of one or more channels', async () => {
       const elsewhere = { platform: 'slack', id: 'C2' };
       for (const id of ['c3333', 'b1111']) await add(id);
       const other = fullSubscription('b2222', { channel: elsewhere });
@@ -100,7 +100,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       expect(await store.listOfChannels('slack', [])).toEqual([]);
     });
 
-    it('lists those that a person made, of one platform', async () => {
+    it('lists the subscriptions that a person made on a platform', async () => {
       const made = (id: string, platform: string, owner: string) =>
         store.add(
           {
@@ -121,7 +121,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       expect(await store.listOfOwner('slack', '')).toEqual([]);
     });
 
-    it('takes no id twice, not even one that was removed', async () => {
+    it('accepts no id twice, not even that of a removed subscription', async () => {
       expect(await add('k7m2p')).toBe('added');
       expect(await add('k7m2p', second)).toBe('id taken');
       expect((await store.find('k7m2p'))?.nextRunAt).toEqual(first);
@@ -131,7 +131,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       expect(await add('k7m2p')).toBe('id taken');
     });
 
-    it('gives the one that is the same instead of adding another, in that channel alone', async () => {
+    it('returns the identical subscription in a channel instead of adding another', async () => {
       const addUnlessOfChat = (id: string, changes: Partial<Subscription> = {}) =>
         store.add(
           { subscription: fullSubscription(id, changes), nextRunAt: first },
@@ -166,7 +166,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       expect(await store.update('k7m2q', renamed, { at: created, nextRunAt: second })).toBe(false);
     });
 
-    it('tells those that are due, longest due first, and no paused one nor one that is off', async () => {
+    it('lists due subscriptions, the longest due first, without those that are paused or off', async () => {
       await add('later', second);
       await add('dues2');
       await add('dues1');
@@ -179,7 +179,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       expect(await dueIds(second)).toEqual(['dues1', 'dues2', 'later']);
     });
 
-    it('is due again when its next run says so, unless that or its schedule has become another meanwhile', async () => {
+    it('sets the next run unless it or the schedule has changed meanwhile', async () => {
       await add('k7m2p');
       await add('other');
       const { schedule } = fullSubscription('k7m2p');
@@ -194,7 +194,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       expect((await store.find('k7m2p'))?.nextRunAt).toEqual(second);
     });
 
-    it('pauses and resumes, from the slot after on', async () => {
+    it('pauses a subscription, and resumes it from the following slot', async () => {
       await add('k7m2p');
       expect(await store.pause('k7m2p', created)).toBe(true);
       expect(await store.pause('k7m2p', first)).toBe(false);
@@ -208,7 +208,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       expect(await store.resume('k7m2q', { at: second, nextRunAt: third })).toBe(false);
     });
 
-    it('tells those that are paused or off while slots go by, and moves them on while they are', async () => {
+    it('lists paused and inactive subscriptions whose slots pass, and moves them on', async () => {
       for (const id of ['pause', 'swoff', 'activ', 'later']) await add(id, id === 'later' ? third : first);
       await store.pause('pause', created);
       await store.pause('later', created);
@@ -227,7 +227,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       expect((await store.find('swoff'))?.nextRunAt).toEqual(first);
     });
 
-    it('finds what is due and when it is, also when the settings of one cannot be read', async () => {
+    it("finds what is due, and when, even if one subscription's settings cannot be read", async () => {
       await add('k7m2p');
       await add('k7m2q');
       await db.updateTable('subscriptions').set({ catchUp: 'sometimes' }).where('id', '=', 'k7m2p').execute();
@@ -246,7 +246,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       expect((await store.find('k7m2q'))?.subscription.id).toBe('k7m2q');
     });
 
-    it('knows whether there is any, and when one comes that is paused', async () => {
+    it('knows whether there are any subscriptions, and when a paused one is next due', async () => {
       expect(await store.isEmpty()).toBe(true);
       await add('k7m2p');
       await store.pause('k7m2p', created);
@@ -254,7 +254,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       expect(await store.nextRuns()).toMatchObject([{ id: 'k7m2p', isActive: false, nextRunAt: first }]);
     });
 
-    it('dates back what a clock that had leapt ahead has dated, and leaves all else', async () => {
+    it('dates back what a clock that leapt ahead has dated, and leaves everything else', async () => {
       const ahead = new Date('2022-03-13T08:00:00Z');
       for (const id of ['pause', 'losst'])
         await store.add({ subscription: fullSubscription(id), nextRunAt: first }, ahead);
@@ -274,7 +274,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       expect([await store.find('k7m2p'), await store.statusChanges('k7m2p')]).toEqual(before);
     });
 
-    it('skips the coming slot once, for one of those who ask', async () => {
+    it('grants the skip of the next slot once, to one of those who ask', async () => {
       await add('k7m2p');
       expect(await store.takeSkip('k7m2p')).toBe(false);
       expect(await store.skipNext('k7m2p')).toBe(true);
@@ -284,7 +284,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       expect((await store.find('k7m2p'))?.skipNext).toBe(false);
     });
 
-    it('skips nothing after a pause, which skipped it already', async () => {
+    it('skips nothing more after a pause, which has skipped it already', async () => {
       await add('k7m2p');
       await store.skipNext('k7m2p');
       await store.pause('k7m2p', created);
@@ -304,7 +304,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       expect(await store.noteLost('k7m2q', third)).toEqual(third);
     });
 
-    it('is switched off with the reason and the cure, and on again by hand', async () => {
+    it('switches a subscription off with the reason and how to fix it, and on again by hand', async () => {
       await add('k7m2p');
       await store.noteLost('k7m2p', first);
       expect(await store.switchOff('k7m2p', { at: second, ...lost })).toBe(true);
@@ -318,14 +318,14 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       expect((await store.find('k7m2p'))?.condition).toEqual({ state: 'off', since: third, reason: 'gone' });
     });
 
-    it('leaves paused what a person paused, also when its channel is lost', async () => {
+    it('leaves a subscription paused that a person paused, even if its channel is lost', async () => {
       await add('k7m2p');
       await store.pause('k7m2p', first);
       expect(await store.switchOff('k7m2p', { at: second, ...lost })).toBe(false);
       expect((await store.find('k7m2p'))?.condition.state).toBe('paused');
     });
 
-    it('remembers what held when, also of one that was removed', async () => {
+    it('remembers past schedules and conditions, even of a removed subscription', async () => {
       const { schedule, ...rest } = fullSubscription('k7m2p');
       const moved = { cron: '0 9 * * *', timezone: 'Europe/Paris' };
       await add('k7m2p');
@@ -348,7 +348,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       expect(await store.statusChanges('k7m2q')).toEqual([]);
     });
 
-    it('lets one of several copies that subscribe a channel alike at one moment do so', async () => {
+    it('adds a subscription once when several copies add the same one at the same moment', async () => {
       const ids = Array.from({ length: 40 }, (_, position) => `C${position}`);
       await using processes = await startStateProcesses(3);
       const made = await processes.askAll((position) => ({

@@ -14,7 +14,7 @@ beforeEach(async () => {
 describe('a lost channel', () => {
   const loss = new PlatformError('lost destination', 'not in channel', { fix: 'Type /invite @heatline.' });
 
-  it('is tried again, with its reason and cure kept: an outage looks the same', async () => {
+  it('retries a lost channel and keeps the reason and how to fix it, since an outage looks the same', async () => {
     scene.answers = [loss];
     await scene.run();
     expect(await scene.status()).toMatchObject({
@@ -25,13 +25,13 @@ describe('a lost channel', () => {
     expect(scene.switchedOff).toBeUndefined();
   });
 
-  it('is lost no more once a digest arrives', async () => {
+  it('no longer counts a channel as lost once a digest arrives', async () => {
     scene.lostSince = scene.now;
     await scene.run();
     expect(scene.lostSince).toBeUndefined();
   });
 
-  it('switches its subscription off once it has been lost for a day', async () => {
+  it('switches a subscription off once its channel has been lost for a day', async () => {
     scene.lostSince = new Date('2021-12-12T08:00:00Z');
     scene.answers = [loss];
     await scene.run();
@@ -43,7 +43,7 @@ describe('a lost channel', () => {
     expect(await scene.status()).toMatchObject({ state: 'failed', error: { message: 'not in channel' } });
   });
 
-  describe('that somebody made', () => {
+  describe('with an owner', () => {
     const subscription = sampleSubscription('C1', { id: 'k7m2p', origin: 'chat', owner: 'U7' });
     let isActive: boolean;
     let told: Message[];
@@ -74,7 +74,7 @@ describe('a lost channel', () => {
       },
     });
 
-    /** A digest is due in the lost channel, and then the owner is told with these scene.answers. */
+    /** A digest comes due in the lost channel, and then the owner is told, with these answers from the platform. */
     async function loseDigest(subscriptionId: string, ...answersToTelling: PlatformError[]) {
       scene.answers = [loss, ...answersToTelling];
       const other = { ...key, subscriptionId };
@@ -84,7 +84,7 @@ describe('a lost channel', () => {
     }
     const toldTo = () => scene.posts.map((post) => post.channel);
 
-    it('tells them, once, with the cure and the button that resumes it', async () => {
+    it('tells the owner once, with how to fix it and a button that resumes the subscription', async () => {
       for (const id of ['one', 'two']) await loseDigest(id);
       expect(toldTo()).toEqual(['direct-U7']);
       expect(JSON.stringify(told)).toMatch(
@@ -93,7 +93,7 @@ describe('a lost channel', () => {
     });
 
     it.each(['rate limited', 'transient', 'ambiguous'] as const)(
-      'tells them with a later try what the platform did not take (%s), and stays on until then',
+      'tells the owner later if the platform did not take the message (%s), and keeps the subscription on until then',
       async (kind) => {
         await loseDigest('one', new PlatformError(kind, 'not now'));
         expect([toldTo(), isActive]).toEqual([[], true]);
@@ -103,12 +103,12 @@ describe('a lost channel', () => {
       },
     );
 
-    it('is switched off all the same when they cannot be told at all', async () => {
+    it('switches the subscription off even if the owner cannot be told at all', async () => {
       await loseDigest('one', new PlatformError('lost destination', 'takes no direct messages'));
       expect([toldTo(), isActive]).toEqual([[], false]);
     });
 
-    it('is switched off all the same when they could not be told for a day', async () => {
+    it('switches the subscription off even if the owner could not be told for a day', async () => {
       scene.lostSince = new Date('2021-12-11T08:00:00Z');
       await loseDigest('one', new PlatformError('transient', 'not now'));
       expect([toldTo(), isActive]).toEqual([[], false]);

@@ -9,7 +9,7 @@ beforeEach(async () => {
 });
 
 describe('deliver', () => {
-  it('posts every part in order, each under a key of its own, and marks the slot sent', async () => {
+  it('posts every part in order, each under its own key, and marks the slot sent', async () => {
     await scene.run();
     expect(scene.posts).toEqual([
       { channel: 'C1', payload: { text: 'one' }, key: 'slack:C1/2021-12-13T08:00:00.000Z/0' },
@@ -18,7 +18,7 @@ describe('deliver', () => {
     expect(await scene.status()).toEqual({ state: 'sent', at: scene.now });
   });
 
-  it('puts a digest off that was rate limited, and continues with the part that is missing', async () => {
+  it('postpones a digest that was rate limited, and continues with the missing part', async () => {
     scene.answers = [undefined, new PlatformError('rate limited', 'slow down', { retryAfterMs: 3_000 })];
     await scene.run();
     expect(await scene.status()).toMatchObject({
@@ -30,7 +30,7 @@ describe('deliver', () => {
     expect(await scene.status()).toMatchObject({ state: 'sent' });
   });
 
-  it('waits longer after failures, but not for having been told when to come again', async () => {
+  it('waits longer after each failure, but not after being told when to come back', async () => {
     const limited = new PlatformError('rate limited', 'slow down', { retryAfterMs: 1_000 });
     const closed = new PlatformError('transient', 'closed');
     const attempts = [];
@@ -43,14 +43,14 @@ describe('deliver', () => {
     expect(attempts).toEqual([0, 1, 1, 2]);
   });
 
-  it('makes a refused part lighter until it is taken, and goes on with the others as they are', async () => {
+  it('simplifies a refused part until it is accepted, and posts the others as they are', async () => {
     scene.answers = [new PlatformError('bad payload', 'no such picture')];
     await scene.run();
     expect(scene.texts()).toEqual([{ text: 'one', lighter: true }, { text: 'two' }]);
     expect(await scene.status()).toMatchObject({ state: 'sent' });
   });
 
-  it('fails when nothing is light enough', async () => {
+  it('fails when the platform refuses even the simplest form', async () => {
     const refusal = new PlatformError('bad payload', 'not even that');
     scene.answers = [refusal, refusal];
     await scene.run();
@@ -60,7 +60,7 @@ describe('deliver', () => {
     });
   });
 
-  it('fails, and leaves nothing in doubt, where a restored backup had the parts behind it in doubt', async () => {
+  it('leaves nothing in doubt when a digest from a restored backup fails', async () => {
     const refusal = new PlatformError('bad payload', 'not even that');
     scene.answers = [refusal, refusal];
     await scene.deliveries.claim(key, channel, plan);
@@ -71,7 +71,7 @@ describe('deliver', () => {
     expect(states).toEqual(['pending', 'pending']);
   });
 
-  it('leaves the parts that are not begun to the next copy when the service ends', async () => {
+  it('leaves parts that are not begun to the next copy when the service stops', async () => {
     await scene.deliveries.claim(key, channel, plan);
     await deliver(
       { ...key, channel, attempt: 0 },
@@ -85,7 +85,7 @@ describe('deliver', () => {
     expect(scene.texts()).toEqual([{ text: 'one' }, { text: 'two' }]);
   });
 
-  it('says so when the platform of a channel is not configured', async () => {
+  it("says so when a channel's platform is not configured", async () => {
     await scene.deliveries.claim(key, channel, plan);
     await deliver({ ...key, channel, attempt: 0 }, { ...scene.deps, adapters: new Map() });
     expect(await scene.status()).toMatchObject({ error: { message: 'Slack is not set up' } });

@@ -21,27 +21,27 @@ export const plan = {
   ifUnknown: 'leave',
 } as const;
 
-/** A digest of two parts that is due, a state to claim it in, and a platform that answers as the test says. */
+/** A due digest of two parts, a state to claim it in, and a platform that answers as the test says. */
 export interface DeliveryScene {
   now: Date;
-  /** What the platform answers to each post in turn: undefined takes it. */
+  /** The platform's answers to posts, in order: undefined accepts one. */
   answers: (PlatformError | undefined)[];
   verification: Verification;
   readonly posts: { readonly channel: string; readonly payload: object; readonly key: string }[];
-  /** What the subscription's store was told of its channel. */
+  /** What the subscription store was told about the channel. */
   lostSince: Date | undefined;
   switchedOff: object | undefined;
   readonly db: StateDatabase;
   readonly deliveries: DeliveryStore;
   readonly adapter: PlatformAdapter;
   readonly deps: DeliverDeps;
-  /** Claims the slot and delivers it; later calls go on with it when it was put off. */
+  /** Claims the slot and delivers it; later calls resume it if it was postponed. */
   run(attempt?: number, ifUnknown?: 'leave' | 'repeat'): Promise<void>;
   status(): Promise<DeliveryStatus | undefined>;
   texts(): readonly object[];
 }
 
-/** A scene for the test that runs, five seconds after the slot. */
+/** Makes a scene for the running test, five seconds after the slot. */
 export async function createDeliveryScene(): Promise<DeliveryScene> {
   const db = await openState({ kind: 'sqlite', file: join(temporaryFolder(), 'state.sqlite') }, machineClock);
   onTestFinished(() => db.destroy());

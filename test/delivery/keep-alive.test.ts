@@ -33,7 +33,7 @@ afterEach(() => vi.useRealTimers());
 
 const fixFor = () => 'Free space.';
 
-it('registers a copy, beats every five seconds, and takes it out in the end', async () => {
+it('registers a copy, beats every five seconds, and removes it at the end', async () => {
   const alive = await keepAlive(registry, { ...machineClock, fixFor, log: silentLog });
   await vi.advanceTimersByTimeAsync(11_000);
   await alive[Symbol.asyncDispose]();
@@ -41,7 +41,7 @@ it('registers a copy, beats every five seconds, and takes it out in the end', as
   expect(said).toEqual(['register 00', 'beat 05', 'beat 10', 'leave']);
 });
 
-it('goes on beating after beats that failed, which it says once, with what is over', async () => {
+it('keeps beating after failed beats, and logs the failure and its end once each', async () => {
   const events: [string, object][] = [];
   const note = (fields: object, event: string) => void events.push([event, fields]);
   await using alive = await keepAlive(registry, {
@@ -62,7 +62,7 @@ it('goes on beating after beats that failed, which it says once, with what is ov
   ]);
 });
 
-it('counts a beat that does not end as a state that cannot be written', async () => {
+it('counts a beat that never ends as a state that cannot be written', async () => {
   const stuck = { ...registry, beat: () => new Promise<never>(() => {}) };
   const alive = await keepAlive(stuck, { ...machineClock, fixFor, log: silentLog });
   await vi.advanceTimersByTimeAsync(20_000);
@@ -71,7 +71,7 @@ it('counts a beat that does not end as a state that cannot be written', async ()
   expect(alive.faultOfWriting()).toMatch(/it has not answered for 20 seconds\. Free space\.$/);
 });
 
-it('ends quietly when it cannot be taken out any more', async () => {
+it('stops quietly when the copy cannot be removed', async () => {
   const warnings: string[] = [];
   const log = { ...silentLog, warn: (_: object, event: string) => void warnings.push(event) };
   const leave = async () => {
@@ -82,7 +82,7 @@ it('ends quietly when it cannot be taken out any more', async () => {
   expect(warnings).toEqual([expect.stringContaining('it counts as dead in half a minute')]);
 });
 
-it('is not held up in the end by a database that does not answer', async () => {
+it('stops without waiting for a database that does not answer', async () => {
   const warnings: string[] = [];
   const log = { ...silentLog, warn: (_: object, event: string) => void warnings.push(event) };
   const leave = () => new Promise<never>(() => {});

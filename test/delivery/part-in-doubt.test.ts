@@ -11,10 +11,10 @@ beforeEach(async () => {
   scene = await createDeliveryScene();
 });
 
-describe('a part of which it is not known whether it arrived', () => {
+describe('a part in doubt', () => {
   const silence = new PlatformError('ambiguous', 'timed out');
 
-  it('is looked for before it is posted again, and is not when it is there', async () => {
+  it('looks for a part in doubt before posting it again, and does not post it if it is there', async () => {
     scene.answers = [silence];
     await scene.run();
     expect(await scene.status()).toMatchObject({ state: 'retrying' });
@@ -25,7 +25,7 @@ describe('a part of which it is not known whether it arrived', () => {
     expect(await scene.status()).toMatchObject({ state: 'sent' });
   });
 
-  it('counts as old as it is, also when the clock has leapt ahead meanwhile', async () => {
+  it('knows the age of an attempt even if the clock has leapt ahead since', async () => {
     scene.answers = [silence];
     await scene.run();
     const begunAt = scene.now;
@@ -49,7 +49,7 @@ describe('a part of which it is not known whether it arrived', () => {
     // Or the clock is right, and the machine has slept for an hour.
     expect(ageMs + (perhapsOlderMs ?? 0)).toBeCloseTo(60 * 60_000, -2);
 
-    // Another copy knows no more of it than what a clock has said that may not be its own.
+    // Another copy knows only the recorded time, which may come from another clock.
     const other = createDeliveryStore(scene.db, 'another copy', machineClock);
     await other.resume(key);
     await deliver({ ...key, channel, attempt: 1 }, { ...deps, deliveries: other });
@@ -57,7 +57,7 @@ describe('a part of which it is not known whether it arrived', () => {
     expect(scene.texts()).toEqual([]);
   });
 
-  it('may be of any age when another copy began it later than the clock shows now', async () => {
+  it("cannot tell an attempt's age when another copy made it later than the clock shows now", async () => {
     scene.answers = [silence];
     await scene.run();
     scene.now = new Date(scene.now.getTime() - 1_000);
@@ -76,7 +76,7 @@ describe('a part of which it is not known whether it arrived', () => {
     expect(perhapsOlderMs).toBe(Infinity);
   });
 
-  it('counts as old as it is, also when the clock has been turned back meanwhile', async () => {
+  it('knows the age of an attempt even if the clock has been set back since', async () => {
     scene.answers = [silence];
     await scene.run();
     const begunAt = scene.now;
@@ -93,19 +93,19 @@ describe('a part of which it is not known whether it arrived', () => {
     const deps = { ...scene.deps, adapters: new Map([['slack', adapter]]) };
     await deliver({ ...key, channel, attempt: 1 }, { ...deps, sinceSetBackMs: () => Infinity });
     const [attempt] = attempts;
-    if (!attempt) throw new Error('it was not looked for');
-    // Whichever of the two the clock showed rightly.
+    if (!attempt) throw new Error('the part was not looked for');
+    // The clock was right at one of the two times.
     expect(attempt.begunBy).toEqual(begunAt);
     expect(scene.now.getTime() - attempt.begunAt.getTime()).toBeGreaterThanOrEqual(0);
     expect(attempt.now.getTime()).toBeGreaterThanOrEqual(attempt.begunAt.getTime());
     expect(attempt.perhapsOlderMs).toBeCloseTo(0);
-    // A machine that slept since its clock was set back cannot tell how long.
+    // A machine that slept since its clock was set back cannot tell for how long.
     await scene.deliveries.resume(key);
     await deliver({ ...key, channel, attempt: 2 }, { ...deps, sinceSetBackMs: () => 0 });
     expect(attempts[1]?.perhapsOlderMs).toBe(Infinity);
   });
 
-  it('is looked for by the next copy from where the last one came to', async () => {
+  it("continues another copy's search where that one stopped", async () => {
     scene.answers = [silence];
     await scene.run();
     const given: (object | undefined)[] = [];
@@ -133,14 +133,14 @@ describe('a part of which it is not known whether it arrived', () => {
     expect(await scene.status()).toMatchObject({ state: 'sent' });
   });
 
-  it('is posted when it is not there', async () => {
+  it('posts a part in doubt when it is not there', async () => {
     scene.answers = [silence];
     await scene.run();
     await scene.run(1);
     expect(scene.texts()).toEqual([{ text: 'one' }, { text: 'two' }]);
   });
 
-  it('is left as unknown when the platform cannot tell', async () => {
+  it('ends a digest as unknown when the platform cannot tell', async () => {
     scene.answers = [silence];
     await scene.run();
     scene.verification = { outcome: 'cannot tell', reason: 'the scope channels:history is missing' };
@@ -152,7 +152,7 @@ describe('a part of which it is not known whether it arrived', () => {
     });
   });
 
-  it('is repeated then if the subscription says so', async () => {
+  it('repeats the part when the platform cannot tell, if the subscription says so', async () => {
     scene.answers = [silence];
     await scene.run(0, 'repeat');
     scene.verification = { outcome: 'cannot tell', reason: 'the scope channels:history is missing' };
@@ -160,7 +160,7 @@ describe('a part of which it is not known whether it arrived', () => {
     expect(scene.texts()).toEqual([{ text: 'one' }, { text: 'two' }]);
   });
 
-  it('stays unknown, not failed, when its repeat is refused for good', async () => {
+  it('ends a digest as unknown, not failed, when the repeat is refused for good', async () => {
     scene.answers = [silence];
     await scene.run(0, 'repeat');
     scene.verification = { outcome: 'cannot tell', reason: 'no permission to look' };
@@ -171,7 +171,7 @@ describe('a part of which it is not known whether it arrived', () => {
     expect(await scene.status()).toMatchObject({ state: 'unknown' });
   });
 
-  describe('once the digest is no news any more', () => {
+  describe('once the digest is no longer news', () => {
     const limit = new PlatformError('rate limited', 'one call a minute', { retryAfterMs: 60_000 });
     let refusal: PlatformError | undefined;
     let looks: Date[];
@@ -186,7 +186,7 @@ describe('a part of which it is not known whether it arrived', () => {
     });
     const hoursLater = (hours: number) => new Date(key.slot.getTime() + hours * 3_600_000);
 
-    it('is looked for all the same, when the last attempt at it had no answer', async () => {
+    it('still looks for a part whose last attempt had no answer', async () => {
       scene.answers = [silence];
       scene.now = new Date('2021-12-13T13:59:59Z');
       await scene.run();
@@ -197,23 +197,26 @@ describe('a part of which it is not known whether it arrived', () => {
       expect(await scene.status()).toMatchObject({ state: 'sent' });
     });
 
-    it.each([7, 3 * 24])('is looked for again after a rate limit, %i hours after its slot', async (hours) => {
-      scene.answers = [silence];
-      await scene.run();
-      scene.now = hoursLater(hours);
-      await scene.run(1);
-      expect(await scene.status()).toMatchObject({
-        state: 'retrying',
-        retryAt: new Date(scene.now.getTime() + 60_000),
-      });
-      refusal = undefined;
-      scene.now = hoursLater(hours + 23);
-      await scene.run(1);
-      expect(scene.texts()).toEqual([]);
-      expect(await scene.status()).toMatchObject({ state: 'failed', error: { kind: 'interrupted' } });
-    });
+    it.each([7, 3 * 24])(
+      'looks again for a part after a rate limit, %i hours after the slot',
+      async (hours) => {
+        scene.answers = [silence];
+        await scene.run();
+        scene.now = hoursLater(hours);
+        await scene.run(1);
+        expect(await scene.status()).toMatchObject({
+          state: 'retrying',
+          retryAt: new Date(scene.now.getTime() + 60_000),
+        });
+        refusal = undefined;
+        scene.now = hoursLater(hours + 23);
+        await scene.run(1);
+        expect(scene.texts()).toEqual([]);
+        expect(await scene.status()).toMatchObject({ state: 'failed', error: { kind: 'interrupted' } });
+      },
+    );
 
-    it('stays unknown, not failed, when nothing could be found out for a day, whoever looked', async () => {
+    it('ends a digest as unknown, not failed, when nothing could be found out for a day, whichever copy looked', async () => {
       scene.answers = [silence];
       await scene.run();
       for (const hours of [7, 20, 30.9]) {
@@ -229,7 +232,7 @@ describe('a part of which it is not known whether it arrived', () => {
       expect(await scene.status()).toMatchObject({ state: 'unknown', error: { kind: 'rate limited' } });
     });
 
-    it('is not looked for again where looking is refused for good', async () => {
+    it('does not look again for a part when looking is refused for good', async () => {
       scene.answers = [silence];
       await scene.run();
       refusal = new PlatformError('bad payload', 'invalid_arguments');

@@ -6,7 +6,7 @@ const now = new Date('2021-12-13T08:00:10Z');
 const when = { until: new Date('2021-12-13T14:00:00Z'), now, random: 0 };
 
 describe('decideRetry', () => {
-  it('waits as long as a rate limit says', () => {
+  it('waits as long as a rate limit asks', () => {
     const limited = { kind: 'rate limited', retryAfterMs: 30_000, attempt: 1 } as const;
     expect(decideRetry(limited, { ...when, random: 0.9 })).toEqual({
       verdict: 'retry',
@@ -22,18 +22,18 @@ describe('decideRetry', () => {
     expect(delays).toEqual([2, 4, 8, 600]);
   });
 
-  it('spreads those that failed together', () => {
+  it('spreads the retries of deliveries that failed together', () => {
     expect(decideRetry({ kind: 'transient', attempt: 1 }, { ...when, random: 0.8 })).toEqual({
       verdict: 'retry',
       at: new Date('2021-12-13T08:00:12.400Z'),
     });
   });
 
-  it('comes back to what may have arrived, to look for it', () => {
+  it('comes back to look for what may have arrived', () => {
     expect(decideRetry({ kind: 'ambiguous', attempt: 1 }, when).verdict).toBe('retry');
   });
 
-  it('tries a lost channel or installation again, seldom', () => {
+  it('rarely retries a lost channel or installation', () => {
     for (const kind of ['lost destination', 'lost installation'] as const) {
       expect(decideRetry({ kind, attempt: 1 }, when)).toEqual({
         verdict: 'retry',
@@ -47,7 +47,7 @@ describe('decideRetry', () => {
     expect(decideRetry(limited, when)).toEqual({ verdict: 'give up' });
   });
 
-  it('tries a digest for six hours from when it was begun, longer where it may come later', () => {
+  it('retries a digest for six hours from when it began, longer if it may come later', () => {
     const hours = (catchUp: CatchUp) =>
       (usefulUntilFrom(now, catchUp).getTime() - now.getTime()) / (60 * 60_000);
     expect(hours({ kind: 'skip' })).toBe(6);
@@ -56,7 +56,7 @@ describe('decideRetry', () => {
     expect(hours({ kind: 'all' })).toBe(31 * 24);
   });
 
-  it('does not insist on a message that the platform refuses', () => {
+  it('does not retry a message that the platform refuses', () => {
     expect(decideRetry({ kind: 'bad payload', attempt: 1 }, when)).toEqual({ verdict: 'give up' });
   });
 });

@@ -9,15 +9,15 @@ beforeEach(async () => {
   scene = await createDeliveryScene();
 });
 
-describe('a delivery that was put off', () => {
-  describe('when no service ran until it was no news any more', () => {
+describe('a postponed delivery', () => {
+  describe('when no service ran until it was no longer news', () => {
     const slowDown = new PlatformError('rate limited', 'slow down', { retryAfterMs: 1_000 });
     const daysLater = async () => {
       scene.now = new Date('2021-12-16T08:00:00Z');
       await scene.run();
     };
 
-    it('posts nothing of a digest that was not begun, and fails', async () => {
+    it('fails a digest that was not begun, and posts nothing', async () => {
       scene.answers = [slowDown];
       await scene.run();
       await daysLater();
@@ -25,7 +25,7 @@ describe('a delivery that was put off', () => {
       expect(await scene.status()).toMatchObject({ state: 'failed', error: { kind: 'interrupted' } });
     });
 
-    it('completes a digest of which a part has arrived', async () => {
+    it('completes a late digest of which a part has arrived', async () => {
       scene.answers = [undefined, slowDown];
       await scene.run();
       await daysLater();
@@ -34,7 +34,7 @@ describe('a delivery that was put off', () => {
     });
   });
 
-  it('is tried for as long as it is useful, however long ago its slot was', async () => {
+  it('retries a digest for as long as it is useful, however long ago its slot was', async () => {
     scene.now = new Date('2021-12-20T08:00:00Z');
     const usefulUntil = new Date('2021-12-20T14:00:00Z');
     scene.answers = [new PlatformError('rate limited', 'slow down', { retryAfterMs: 1_000 })];
@@ -54,7 +54,7 @@ describe('a delivery that was put off', () => {
       await deliver({ ...key, channel, attempt: 1, stoppedBy: 'paused' }, scene.deps);
     };
 
-    it('posts nothing of a digest that was not begun, and says why', async () => {
+    it('posts nothing of a paused digest that was not begun, and says why', async () => {
       scene.answers = [slowDown];
       await scene.run();
       await retryStopped();
@@ -62,7 +62,7 @@ describe('a delivery that was put off', () => {
       expect(await scene.status()).toEqual({ state: 'skipped', reason: 'paused' });
     });
 
-    it('completes a digest of which a part has arrived', async () => {
+    it('completes a digest of a paused subscription of which a part has arrived', async () => {
       scene.answers = [undefined, slowDown];
       await scene.run();
       await retryStopped();
@@ -70,7 +70,7 @@ describe('a delivery that was put off', () => {
       expect(await scene.status()).toMatchObject({ state: 'sent' });
     });
 
-    it('asks what became of a part in doubt: completes the digest if it is there', async () => {
+    it('checks for a part in doubt: completes the digest if it is there', async () => {
       scene.answers = [silence];
       await scene.run();
       scene.verification = { outcome: 'arrived', receipt: { messageId: 'found' } };
@@ -79,7 +79,7 @@ describe('a delivery that was put off', () => {
       expect(await scene.status()).toMatchObject({ state: 'sent' });
     });
 
-    it('asks what became of a part in doubt: posts nothing if it is absent', async () => {
+    it('checks for a part in doubt: posts nothing if it is absent', async () => {
       scene.answers = [silence];
       await scene.run();
       await retryStopped();
@@ -88,7 +88,7 @@ describe('a delivery that was put off', () => {
       expect((await scene.deliveries.partsOf(key)).map(({ state }) => state)).toEqual(['pending', 'pending']);
     });
 
-    it('has no doubt left of those behind a part that is absent, as after a restore', async () => {
+    it('has no doubt about the parts behind an absent one, as after a restore', async () => {
       await markRestored(scene.db, new Date(key.slot.getTime() + 3_600_000));
       await scene.deliveries.claim(key, channel, plan);
       expect((await scene.deliveries.partsOf(key)).map(({ state }) => state)).toEqual([
@@ -100,7 +100,7 @@ describe('a delivery that was put off', () => {
       expect((await scene.deliveries.partsOf(key)).map(({ state }) => state)).toEqual(['pending', 'pending']);
     });
 
-    it('leaves it as unknown when the platform cannot tell, even if it were to be repeated', async () => {
+    it('ends a digest as unknown when the platform cannot tell, even if it would be repeated otherwise', async () => {
       scene.answers = [silence];
       await scene.run(0, 'repeat');
       scene.verification = { outcome: 'cannot tell', reason: 'the scope channels:history is missing' };

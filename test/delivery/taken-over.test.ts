@@ -12,7 +12,7 @@ beforeEach(async () => {
   scene = await createDeliveryScene();
 });
 
-describe('a copy that was halted for so long that another took the delivery over', () => {
+describe('a copy that was halted until another took over its delivery', () => {
   const counted: string[] = [];
   const counting = {
     slotDue: () => {},
@@ -49,7 +49,7 @@ describe('a copy that was halted for so long that another took the delivery over
     ]),
   });
 
-  it('records that its last message arrived, and leaves the rest to the other', async () => {
+  it("records that a halted copy's last message arrived, and leaves the rest to the copy that took over", async () => {
     await scene.deliveries.claim(key, channel, plan);
     await deliver(delivery, takeOverDuring());
     expect(await scene.deliveries.partsOf(key)).toMatchObject([{ messageId: 'm1' }, { messageId: 'm2' }]);
@@ -57,14 +57,14 @@ describe('a copy that was halted for so long that another took the delivery over
     expect([counted, scene.lostSince]).toEqual([[], scene.now]);
   });
 
-  it('neither puts off nor fails what is no longer its own', async () => {
+  it('neither postpones nor fails a delivery that another copy has taken over', async () => {
     await scene.deliveries.claim(key, channel, plan);
     await deliver(delivery, takeOverDuring(new PlatformError('transient', 'closed')));
     expect(await scene.status()).toMatchObject({ state: 'retrying', error: { kind: 'interrupted' } });
     expect(counted).toEqual([]);
   });
 
-  it('does not send a request that it was about to send before the halt', async () => {
+  it('does not send after a halt what it was about to send before', async () => {
     await scene.deliveries.claim(key, channel, plan);
     const halted: DeliveryStore = {
       ...scene.deliveries,
@@ -82,7 +82,7 @@ describe('a copy that was halted for so long that another took the delivery over
     expect((await scene.deliveries.partsOf(key))[0]).toMatchObject({ state: 'in doubt' });
   });
 
-  it('neither looks for a message nor posts it again, which on some platforms is how one looks', async () => {
+  it('neither looks for a message after a halt nor posts it again, since looking may mean posting on some platforms', async () => {
     scene.answers = [new PlatformError('ambiguous', 'timed out')];
     await scene.run();
     await scene.deliveries.resume(key);
@@ -99,7 +99,7 @@ describe('a copy that was halted for so long that another took the delivery over
     expect([looked, scene.texts()]).toEqual([0, []]);
   });
 
-  it('goes on after a halt in which nobody took it over', async () => {
+  it('goes on after a halt in which no copy took over', async () => {
     await scene.deliveries.claim(key, channel, plan);
     const halted: DeliveryStore = {
       ...scene.deliveries,

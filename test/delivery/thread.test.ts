@@ -32,7 +32,7 @@ const now = new Date('2021-12-13T08:00:05Z');
 let folder: string;
 let db: StateDatabase;
 let posts: { payload: object; options: PostOptions }[];
-/** What the platform does with each post in turn: undefined takes it. */
+/** What the platform does with each post, in order: undefined accepts it. */
 let answers: (PlatformError | 'kill' | undefined)[];
 let asked: UnresolvedAttempt[];
 let verification: Verification;
@@ -50,7 +50,7 @@ afterEach(async () => {
   await db.destroy();
 });
 
-/** Ends the work on a delivery where a killed process would. */
+/** Stops work on a delivery where a killed process would. */
 class Killed extends Error {}
 
 const adapter: PlatformAdapter = {
@@ -97,7 +97,7 @@ function depsOf(copyId: string): DeliverDeps {
   };
 }
 
-/** Another copy takes up what is left, as it is after a crash or a refusal. */
+/** Another copy takes up what is left after a crash or a refusal. */
 async function goOn(): Promise<void> {
   const deps = depsOf('another copy');
   await deps.deliveries.settleInterrupted(now);
@@ -120,12 +120,12 @@ const whole = [
 ];
 
 describe('a thread', () => {
-  it('is posted as a message and its replies, of which the first alone notifies', async () => {
+  it('posts a thread as a message and its replies, and only the first notifies', async () => {
     await begin();
     expect(replies()).toEqual(whole);
   });
 
-  it('goes on with the reply that is missing after a refusal', async () => {
+  it('continues a thread with the missing reply after a refusal', async () => {
     answers = [undefined, undefined, new PlatformError('rate limited', 'slow down', { retryAfterMs: 0 })];
     await begin();
     expect(posts).toHaveLength(2);
@@ -133,7 +133,7 @@ describe('a thread', () => {
     expect(replies()).toEqual(whole);
   });
 
-  it('goes on with the reply in flight when the process was killed, and asks after it as a reply', async () => {
+  it('continues a thread with the reply in flight after a crash, and looks for it as a reply', async () => {
     answers = [undefined, 'kill'];
     await expect(begin()).rejects.toThrow(Killed);
     await goOn();
@@ -141,7 +141,7 @@ describe('a thread', () => {
     expect(replies()).toEqual(whole);
   });
 
-  it('hangs its replies on the message that was found, when the post of that had no answer', async () => {
+  it('attaches replies to the message that was found when its post had no answer', async () => {
     answers = [new PlatformError('ambiguous', 'timed out')];
     await begin();
     verification = { outcome: 'arrived', receipt: { messageId: 'found' } };

@@ -27,7 +27,7 @@ export interface Archive extends Disposable {
   /** Where the files are. */
   readonly folder: string;
   readonly index: ArticleIndex;
-  /** Writes a file; what is not given is filled in from its name. */
+  /** Writes a file; anything not given is derived from its name. */
   write(name: string, front: FrontMatter): void;
   remove(name: string): void;
   /** Brings the index up to date, as if it were `now`. */
@@ -45,7 +45,7 @@ export function createArchive(): Archive {
     write(name, front) {
       const file = join(location.contentFolder, `${name}.md`);
       mkdirSync(dirname(file), { recursive: true });
-      // JSON is YAML, and needs no care for what a value holds.
+      // JSON is valid YAML, and needs no escaping.
       const lines = Object.entries({
         title: `Title of ${name}`,
         publishedDateTime: '2021-12-13T06:00:00Z',

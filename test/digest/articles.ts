@@ -1,7 +1,7 @@
 import type { Article, Coverage } from '../../src/content/article.ts';
 import type { Story } from '../../src/digest/story.ts';
 
-/** An article with all that a test does not care about filled in. */
+/** An article, with defaults for everything that a test does not care about. */
 export function article(fields: Partial<Article> & { id: string }): Article {
   return {
     path: `${fields.id}.md`,

@@ -5,7 +5,7 @@ import type { StoryPart } from '../../src/content/grouped-story.ts';
 import { alsoListed, rankCoverage } from '../../src/digest/coverage.ts';
 import { article, coverage } from './articles.ts';
 
-/** A part whose listed entries all cover the story, each with its closeness; equally close if nothing is said. */
+/** A part whose listed entries all cover the story, each with its closeness, or all equally close. */
 function part(article: Article, closeness?: number, ofEntries: readonly number[] = []): StoryPart {
   const covers = article.related.map((_, position) => ({ position, closeness: ofEntries[position] ?? 0.5 }));
   return {
@@ -24,7 +24,7 @@ function outlets(lead: Article, ...others: readonly StoryPart[]): string[] {
 const withRelated = (...related: Coverage[]) => article({ id: 'lead', related });
 
 describe('rankCoverage', () => {
-  it('puts what is closest first, then the best outlet, and the newest among equals', () => {
+  it('ranks the closest article first, then the best outlet, then the newest', () => {
     const lead = withRelated(
       coverage('low', { quality: 17 }),
       coverage('old', { quality: 60, publishedAt: new Date('2021-12-12') }),
@@ -39,13 +39,13 @@ describe('rankCoverage', () => {
     ]);
   });
 
-  it('tells three degrees of closeness apart: what is alike to a hair is not ranked by it', () => {
+  it('tells three degrees of closeness apart, and does not rank finer differences', () => {
     const lead = withRelated(coverage('closer', { quality: 10 }), coverage('better', { quality: 80 }));
     const ranked = rankCoverage(lead, [part(lead, undefined, [0.52, 0.48])]);
     expect(ranked.map(({ provider }) => provider.name)).toEqual(['better', 'closer']);
   });
 
-  it('never names the outlet of the lead, by name or by domain', () => {
+  it("never names the lead's outlet, by name or by domain", () => {
     const lead = article({
       id: 'lead',
       provider: { name: 'TechCrunch', domain: 'techcrunch.com' },
@@ -66,7 +66,7 @@ describe('rankCoverage', () => {
     expect(rankCoverage(lead, [part(lead)])).toMatchObject([{ url: 'https://reuters.example/report' }]);
   });
 
-  it('folds the text that an agency sold to several outlets', () => {
+  it('counts the text that an agency sold to several outlets once', () => {
     const lead = withRelated(
       coverage('yahoo', { title: 'AWS outage hits websites', quality: 30 }),
       coverage('apnews', { title: 'AWS Outage Hits Websites', quality: 80 }),
@@ -76,12 +76,12 @@ describe('rankCoverage', () => {
     expect(outlets(lead)).toEqual(['apnews', 'wire']);
   });
 
-  it('does not take two pieces without an excerpt for one text', () => {
+  it('does not take two pieces without an excerpt for the same text', () => {
     const lead = withRelated(coverage('a', { excerpt: '' }), coverage('b', { excerpt: '' }));
     expect(outlets(lead)).toEqual(['a', 'b']);
   });
 
-  it("puts the one copy of the lead's own text that stays behind what others wrote themselves", () => {
+  it("ranks the one copy of the lead's own text below what others wrote themselves", () => {
     const lead = article({
       id: 'lead',
       title: 'Chip maker halts production',
@@ -94,7 +94,7 @@ describe('rankCoverage', () => {
     expect(outlets(lead)).toEqual(['own', 'copy']);
   });
 
-  it('counts the other articles of the story and what they list about it', () => {
+  it("counts the story's other articles and what they list about it", () => {
     const lead = article({ id: 'lead' });
     const second = article({
       id: 'second',
@@ -104,7 +104,7 @@ describe('rankCoverage', () => {
     expect(outlets(lead, part(second, 0.9))).toEqual(['second', 'third']);
   });
 
-  it('takes the article that began the story to be as close as the lead is to it', () => {
+  it('treats the article that began the story as being as close as the lead is to it', () => {
     const lead = article({ id: 'lead', related: [coverage('near'), coverage('far')] });
     const first = part(
       article({ id: 'first', quality: 99, related: [coverage('of-first')] }),
@@ -116,14 +116,14 @@ describe('rankCoverage', () => {
     expect(ranked).toEqual(['near', 'first', 'of-first', 'far']);
   });
 
-  it('leaves out what a file lists beside the story', () => {
+  it('leaves out what a file lists that is not about the story', () => {
     const lead = withRelated(coverage('about'), coverage('beside'));
     expect(rankCoverage(lead, [{ ...part(lead), covers: [{ position: 0, closeness: 0.5 }] }])).toMatchObject([
       { provider: { name: 'about' } },
     ]);
   });
 
-  it('gives the same order whatever the order of the files', () => {
+  it('ranks coverage the same, whatever the order of the files', () => {
     const entries = fc.uniqueArray(fc.integer({ min: 0, max: 30 }), { minLength: 2, maxLength: 8 });
     fc.assert(
       fc.property(entries, fc.integer(), (numbers, seed) => {
@@ -140,7 +140,7 @@ describe('rankCoverage', () => {
 describe('alsoListed', () => {
   const now = new Date('2021-12-13T08:00:00Z');
 
-  it('is what files list beside the coverage, each page once, in their order', () => {
+  it("lists what files name besides coverage, each page once, in the files' order", () => {
     const lead = article({
       id: 'lead',
       related: [coverage('about'), coverage('beside'), coverage('advert')],
@@ -157,7 +157,7 @@ describe('alsoListed', () => {
     ).toEqual([...['beside', 'advert', 'other']]);
   });
 
-  it('names nothing that is dated ahead', () => {
+  it('lists nothing dated in the future', () => {
     const ahead = coverage('ahead', { publishedAt: new Date('2021-12-13T08:00:01Z') });
     const dated = coverage('dated', { publishedAt: now });
     expect(alsoListed({ articles: [withRelated(ahead, dated)], coverage: [] }, now)).toEqual([dated]);

@@ -5,13 +5,13 @@ import { type Desk, openDesk } from '../commands/digest/desk.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const schedule = { cron: '0 8 * * 1-5', timezone: 'UTC' };
-/** From a Thursday over a weekend. */
+/** From a Thursday until after a weekend. */
 const slots = [...slotsBetween(schedule, new Date('2021-12-09T00:00:00Z'), new Date('2021-12-15T12:00:00Z'))];
 
 const topics = [['AI'], ['Security', 'AI'], ['Games'], []];
 const hours = (since: number, count: number) => new Date(since + count * 60 * 60_000).toISOString();
 
-/** A week of articles; one story of them grows until it comes back as an update. */
+/** A week of articles; one story grows until it comes back as an update. */
 function writeWeek({ archive }: Desk): void {
   const monday = Date.parse('2021-12-06T00:30:00Z');
   for (let number = 0; number < 70; number += 1) {
@@ -50,7 +50,7 @@ interface Shown {
 
 const asShown = ({ title, isUpdate }: Shown): Shown => ({ title, isUpdate });
 
-/** What the command line prints as JSON, a digest a line, by slot. */
+/** What the command line prints as JSON, one digest a line, by slot. */
 async function printed(args: readonly string[], env: Record<string, string>): Promise<Map<string, Shown[]>> {
   const { out } = await run(args, { env });
   const digests = out
@@ -67,7 +67,7 @@ async function previewed(desk: Desk, channel: string): Promise<Shown[]> {
   );
 }
 
-/** Subscribes a channel, and gives what its digests show by slot. */
+/** Subscribes a channel, and returns what its digests show, by slot. */
 async function subscribe(desk: Desk, channel: string, options: string) {
   await desk.ask(`/digest subscribe "${schedule.cron}" timezone:UTC ${options}`, { channel });
   const [scheduled] = await desk.subscriptions.listOfChannels('slack', [channel]);
@@ -82,7 +82,7 @@ async function subscribe(desk: Desk, channel: string, options: string) {
   };
 }
 
-describe('the digest of a slot', () => {
+describe("a slot's digest", () => {
   it.each([
     ['without filters', 'count:4', { DIGEST_COUNT: '4' }],
     [
@@ -96,7 +96,7 @@ describe('the digest of a slot', () => {
       },
     ],
     ['with a fixed window', 'count:5 window:36h', { DIGEST_COUNT: '5', DIGEST_WINDOW: '36h' }],
-  ])('is the same in preview, replay, now and the job %s', async (_, options, variables) => {
+  ])('shows the same digest in preview, replay, now and the job %s', async (_, options, variables) => {
     await using desk = await deskWithWeek();
     const env = {
       ...{ STATE_DIR: temporaryFolder(), CONTENT_DIR: desk.archive.folder },
@@ -120,7 +120,7 @@ describe('the digest of a slot', () => {
       await desk.ask('/digest now', { channel: 'C-now' });
       expect(await byHand.shown(slot), at).toEqual(expected);
 
-      // To a channel that was shown nothing, each slot is the first.
+      // For a channel that was shown nothing, each slot is the first.
       const fresh = await subscribe(desk, `C-${position}`, options);
       const [onCommandLine] = (await printed(['preview', '--at', at, '--json'], env)).values();
       expect(await previewed(desk, `C-${position}`), at).toEqual(onCommandLine);
@@ -133,14 +133,14 @@ describe('the digest of a slot', () => {
     expect(all).toContain('update');
   });
 
-  it('takes what arrived since the last slot, in preview and the job alike', async () => {
+  it('includes what arrived since the last slot, in preview and in the job', async () => {
     await using desk = await deskWithWeek();
     const [, friday, monday] = slots;
     if (!friday || !monday) throw new Error('too few slots');
     desk.turnClock(friday.toISOString());
     const { subscription, shown } = await subscribe(desk, 'C1', 'count:3');
     await desk.run(subscription, friday);
-    // Dated before the window of Monday, which begins at Friday's slot.
+    // Dated before Monday's window, which begins at Friday's slot.
     desk.archive.write('late', { heat: 99, publishedDateTime: '2021-12-09T12:00:00Z' });
     desk.archive.write('too-late', { heat: 99, publishedDateTime: '2021-12-07T12:00:00Z' });
     await desk.archive.sync(new Date('2021-12-11T12:00:00Z'));

@@ -39,19 +39,19 @@ function digestOf(stories: readonly DigestStory[]): Digest {
 
 const ranks = (count: number) => Array.from({ length: count }, (_, position) => position + 1);
 
-/** A platform whose messages hold so many stories. */
+/** A platform whose messages hold at most this many stories. */
 const holding = (most: number) => (message: Message) => {
   const stories = message.blocks.filter(({ kind }) => kind === 'story').length;
   return Array.from({ length: Math.max(1, Math.ceil(stories / most)) }, () => message);
 };
 
-/** The ranks of the stories of each message. */
+/** The ranks of each message's stories. */
 const placesOf = (drawn: readonly { payload: object }[]) =>
   drawn.map(({ payload }) =>
     [...JSON.stringify(payload).matchAll(/"rank":(\d+)/g)].map(([, rank]) => Number(rank)),
   );
 
-describe('a digest that does not fit one message', () => {
+describe('a digest that does not fit into one message', () => {
   it.each([
     [10, 10, [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]]],
     [
@@ -73,12 +73,12 @@ describe('a digest that does not fit one message', () => {
     ],
     [2, 5, [[1, 2], [3, 4], [5]]],
     [1, 3, [[1], [2], [3]]],
-  ])('is spread evenly: %i a message, %i stories', (most, count, places) => {
+  ])('spreads stories evenly: %i a message, %i stories', (most, count, places) => {
     const digest = digestOf(ranks(count).map((rank) => story(rank)));
     expect(placesOf(drawDigest(digest, 'rich', holding(most)))).toEqual(places);
   });
 
-  it('names in the notification of each message what that one holds', () => {
+  it("names each message's own stories in its notification", () => {
     const drawn = drawDigest(digestOf(ranks(4).map((rank) => story(rank))), 'rich', holding(2));
     expect(drawn.map(({ payload }) => ('summary' in payload ? payload.summary : ''))).toEqual([
       'Top stories: Headline 1 · Headline 2 · Headline 3',
@@ -86,7 +86,7 @@ describe('a digest that does not fit one message', () => {
     ]);
   });
 
-  it('keeps every story in its message when it is drawn again, and says where one has no room any more', () => {
+  it('keeps every story in its message when it is drawn again, and says if one no longer fits', () => {
     const stories = ranks(4).map((rank) => story(rank));
     const grown = digestOf(stories.map((item) => ({ ...item, moreCoverage: 7 })));
     const again = redrawDigest(grown, { style: 'rich', count: 2 }, holding(2)) ?? [];
@@ -127,7 +127,7 @@ describe('a thread', () => {
   const withdrawn = story(2, { isWithdrawn: true, title: 'Taken ~back~' });
   const digest = digestOf([story(1), withdrawn, story(3, { isUpdate: true })]);
 
-  it('heads its replies with the headlines, without those that were withdrawn in the notification', () => {
+  it("heads a thread's replies with the headlines, and leaves withdrawn ones out of the notification", () => {
     const drawn = drawDigest(digest, 'thread', (message) => [message]);
     expect(drawn.map(({ isReply }) => isReply)).toEqual([undefined, true, true, true]);
     expect(drawn[0]?.payload).toMatchObject({ summary: 'Top stories: Headline 1 · Headline 3' });
@@ -149,7 +149,7 @@ describe('a thread', () => {
   });
 });
 
-describe('on Slack and Discord every message of a digest', () => {
+describe('every message of a digest on Slack and Discord', () => {
   const anyText = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 3_000 }),
     fc.constantFrom(
@@ -164,22 +164,25 @@ describe('on Slack and Discord every message of a digest', () => {
     maxLength: 10,
   });
 
-  it.each<Style>(['rich', 'compact', 'thread'])('is within the limits: %s', (style) => {
-    fc.assert(
-      fc.property(stories, (some) => {
-        const digest = digestOf(
-          some.map(({ isWithdrawn, ...texts }, position) =>
-            story(position + 1, { ...texts, ...(isWithdrawn && { isWithdrawn: true as const }) }),
-          ),
-        );
-        for (const { payload } of drawDigest(digest, style, slack.render)) {
-          expect(faultsOfSlackMessage(payload)).toEqual([]);
-        }
-        for (const { payload } of drawDigest(digest, style, discord.render)) {
-          expect(checkDiscordMessage(payload)).toMatchObject({ ok: true });
-        }
-      }),
-      { numRuns: 25 },
-    );
-  });
+  it.each<Style>(['rich', 'compact', 'thread'])(
+    "keeps every message within the platforms' limits: %s",
+    (style) => {
+      fc.assert(
+        fc.property(stories, (some) => {
+          const digest = digestOf(
+            some.map(({ isWithdrawn, ...texts }, position) =>
+              story(position + 1, { ...texts, ...(isWithdrawn && { isWithdrawn: true as const }) }),
+            ),
+          );
+          for (const { payload } of drawDigest(digest, style, slack.render)) {
+            expect(faultsOfSlackMessage(payload)).toEqual([]);
+          }
+          for (const { payload } of drawDigest(digest, style, discord.render)) {
+            expect(checkDiscordMessage(payload)).toMatchObject({ ok: true });
+          }
+        }),
+        { numRuns: 25 },
+      );
+    },
+  );
 });

@@ -16,7 +16,7 @@ function leads({ index }: Archive, selection: Partial<Selection> = {}): string[]
 }
 
 describe('selectStories', () => {
-  it('takes the hottest of the window, the newest among equals', async () => {
+  it('picks the hottest stories of the window, the newest among equals', async () => {
     using archive = createArchive();
     archive.write('warm', { heat: 50, publishedDateTime: '2021-12-12T09:00:00Z' });
     archive.write('newer', { heat: 50, publishedDateTime: '2021-12-12T10:00:00Z' });
@@ -27,7 +27,7 @@ describe('selectStories', () => {
     expect(leads(archive, { count: 2 })).toEqual(['hot.md', 'newer.md']);
   });
 
-  it('counts the end of the window in and its beginning out', async () => {
+  it('includes the end of the window and excludes its beginning', async () => {
     using archive = createArchive();
     archive.write('at-the-slot', { publishedDateTime: '2021-12-13T08:00:00Z' });
     archive.write('after-it', { publishedDateTime: '2021-12-13T08:00:01Z' });
@@ -45,7 +45,7 @@ describe('selectStories', () => {
     expect(leads(archive)).toEqual(['kept.md']);
   });
 
-  it('takes articles of one event as one story, and none because they list the same page', async () => {
+  it('groups articles of one event into one story, but not for listing the same page', async () => {
     using archive = createArchive();
     archive.write('lead', { heat: 90, related: [related('reuters')] });
     archive.write('reuters', {
@@ -76,7 +76,7 @@ describe('selectStories', () => {
     expect(story?.coverage.map((entry) => entry.provider.name)).toContain('hotter');
   });
 
-  it('leaves out a story of which any article was shown, and none because of what it lists', async () => {
+  it('leaves out a story if any of its articles was shown, but not for what it lists', async () => {
     using archive = createArchive();
     archive.write('seen', { heat: 90, related: [related('reuters')] });
     archive.write('reuters', { heat: 40, webUrl: 'https://reuters.example/report' });
@@ -92,7 +92,7 @@ describe('selectStories', () => {
     expect(leads(archive, { memory })).toEqual(['new.md']);
   });
 
-  it('takes the next instalment of a weekly series, and no second copy of the last one', async () => {
+  it('takes the next instalment of a weekly series, but no second copy of the last one', async () => {
     using archive = createArchive();
     const of = (day: string) => ({
       title: 'The week in pictures',
@@ -117,7 +117,7 @@ describe('selectStories', () => {
     expect(leads(archive, { memory: memoryOf('06') })).toEqual(['monday.md']);
   });
 
-  it('takes the next day of a column with another text', async () => {
+  it("takes a column's next day if its text is different", async () => {
     using archive = createArchive();
     const of = (day: string, excerpt: string) => ({
       title: 'Morning briefing',
@@ -139,7 +139,7 @@ describe('selectStories', () => {
     expect(leads(archive, { memory })).toEqual(['monday.md']);
   });
 
-  it('remembers what has neither an address nor a letter by its file', async () => {
+  it('remembers an article without an address or a letter in its title by its file', async () => {
     using archive = createArchive();
     archive.write('sign', { title: '🎉🎉🎉', webUrl: 'https://sign.example/' });
     await archive.sync();
@@ -151,7 +151,7 @@ describe('selectStories', () => {
     expect(leads(archive, { memory })).toEqual([]);
   });
 
-  it('takes an article that arrived after its digest, and none that had its chance', async () => {
+  it('takes an article that arrived after its digest, but none that had its chance', async () => {
     using archive = createArchive();
     archive.write('had-its-chance', { heat: 90, publishedDateTime: '2021-12-11T20:00:00Z' });
     await archive.sync(new Date('2021-12-12T07:00:00Z'));
@@ -169,7 +169,7 @@ describe('selectStories', () => {
     expect(leads(archive, { late })).not.toContain('too-late.md');
   });
 
-  it('survives the file of a shown story being re-dated', async () => {
+  it('does not repeat a shown story when its file is re-dated', async () => {
     using archive = createArchive();
     archive.write('story', { heat: 90 });
     await archive.sync();
@@ -183,7 +183,7 @@ describe('selectStories', () => {
     expect(leads(archive, { span: tomorrow, memory })).toEqual([]);
   });
 
-  describe('a story that the reader knows', () => {
+  describe('a story that readers know', () => {
     async function novelty(seen: RememberedStory) {
       using archive = createArchive();
       const outlets = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -196,21 +196,21 @@ describe('selectStories', () => {
       );
     }
 
-    it('comes back as an update when it is hotter by half', async () => {
+    it('brings a story back as an update when its heat has grown by half', async () => {
       expect(await novelty({ heat: 60, outlets: 6, mayUpdate: true })).toEqual([true]);
       expect(await novelty({ heat: 61, outlets: 6, mayUpdate: true })).toEqual([]);
     });
 
-    it('comes back as an update when five more outlets cover it', async () => {
+    it('brings a story back as an update when five more outlets cover it', async () => {
       expect(await novelty({ heat: 90, outlets: 1, mayUpdate: true })).toEqual([true]);
       expect(await novelty({ heat: 90, outlets: 2, mayUpdate: true })).toEqual([]);
     });
 
-    it('does not come back a third time, however much it grows', async () => {
+    it('does not bring a story back a third time, however much it grows', async () => {
       expect(await novelty({ heat: 1, outlets: 0, mayUpdate: false })).toEqual([]);
     });
 
-    it('is not taken for grown because its heat was not known', async () => {
+    it('does not take a story for grown because its earlier heat is unknown', async () => {
       expect(await novelty({ heat: 0, outlets: 6, mayUpdate: true })).toEqual([]);
     });
   });

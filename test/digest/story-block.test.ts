@@ -8,7 +8,7 @@ const outlets = ['ap', 'bbc', 'cnn', 'dpa', 'efe'].map((outlet) => coverage(outl
 const ofLead = storyOf(lead, { coverage: outlets });
 
 describe('a story in a message', () => {
-  it('is all that is known of it, three outlets, and how to see the others', () => {
+  it('shows everything known of a story, three outlets, and how to see the others', () => {
     expect(storyBlock(digestStory(ofLead, 2), { ranked: true, style: 'rich' })).toEqual({
       kind: 'story',
       rank: 2,
@@ -27,13 +27,13 @@ describe('a story in a message', () => {
     });
   });
 
-  it('has no picture and no excerpt where it is compact', () => {
+  it('shows no picture and no excerpt in compact form', () => {
     const block = storyBlock(digestStory(ofLead, 1), { ranked: false, style: 'compact' });
     expect(block).toMatchObject({ title: 'Title of lead', isCompact: true });
     expect([block.image, block.excerpt]).toEqual([undefined, undefined]);
   });
 
-  it.each([0, -1])('tells no heat of %i, and offers no more where there is no more', (heat) => {
+  it.each([0, -1])('shows no heat of %i, and offers no more outlets when there are none', (heat) => {
     const cold = storyOf(article({ id: 'lead', heat }), { coverage: outlets.slice(0, 3) });
     const block = storyBlock(digestStory(cold, 1), { ranked: false, style: 'rich' });
     expect([block.heat, block.more, block.rank, block.isWithdrawn]).toEqual(Array(4).fill(undefined));

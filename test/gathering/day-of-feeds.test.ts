@@ -29,15 +29,15 @@ import { createDraws } from '../simulation/draws.ts';
 import { createModelWeb, type Kind, kinds } from './model-outlets.ts';
 
 const begin = new Date('2026-03-02T06:00:00Z');
-/** What is measured is what is kept. */
+/** Measures what is kept, not what awaits collection. */
 setFlagsFromString('--expose-gc');
 const collectGarbage: () => void = runInNewContext('gc');
 
 const hourMs = 60 * 60_000;
-/** Longer than an answer takes, so that one step is one request. */
+/** Longer than a response takes, so that one step is one request. */
 const stepMs = 2_000;
 
-/** Ten thousand files and commits are written: where there is a disk in memory, no real one is waited for. */
+/** Ten thousand files and commits are written; with a disk in memory, none of them waits for a real one. */
 function folderInMemory(): string {
   const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'heatline-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -45,7 +45,7 @@ function folderInMemory(): string {
 }
 
 describe('a day of 200 feeds', () => {
-  it('brings every article once, asks politely and fills a digest with different stories', async () => {
+  it('brings every article once, requests feeds politely and fills a digest with different stories', async () => {
     const folder = folderInMemory();
     const contentFolder = join(folder, 'content');
     mkdirSync(contentFolder);
@@ -58,7 +58,7 @@ describe('a day of 200 feeds', () => {
     const db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') }, machineClock);
     onTestFinished(() => db.destroy());
     let atWork = 0;
-    /** Counts what real databases and disks are busy with: the clock only goes on when they are not. */
+    /** Counts the calls to real databases and disks that are under way: the clock only moves on when there are none. */
     const counted = <Thing extends object>(thing: Thing): Thing =>
       new Proxy(thing, {
         get(target, name, receiver) {
@@ -115,7 +115,7 @@ describe('a day of 200 feeds', () => {
       .filter((name) => name.endsWith('.md'))
       .map((name) => readFileSync(join(contentFolder, 'feeds', name), 'utf8'));
     const found = files.map((text) => /^webUrl: "([^"?]*)/m.exec(text)?.[1] ?? '');
-    // What came in the last hour or so may wait for the next look: nothing older may be missing.
+    // The last hour's articles may still wait for the next request; nothing older may be missing.
     const seen = web.outlets
       .filter(({ kind }) => kind !== 'dead')
       .flatMap(({ articles, window, kind }) => {

@@ -20,7 +20,7 @@ function openNews() {
   };
   const news = createFeedNews({ log, ...clock });
   let before: FeedState | undefined;
-  /** One request: what it failed with, or nothing. */
+  /** One request: what it failed with, if anything. */
   const ask = (cause?: FailureCause, passedMs = hourMs) => {
     const failures = cause === undefined ? 0 : (before?.failures ?? 0) + 1;
     const state: FeedState = {
@@ -36,8 +36,8 @@ function openNews() {
   return { news, ask, said, events, clock };
 }
 
-describe('the log', () => {
-  it('names a feed that fails once it lasts, not at each request, and when it is over', () => {
+describe('the log of feeds', () => {
+  it('logs a feed once its failures last, not at each request, and again when they are over', () => {
     const { ask, said, events } = openNews();
     for (let times = 0; times < 10; times++) ask('network');
     expect(events()).toEqual(['feed cannot be read']);
@@ -46,7 +46,7 @@ describe('the log', () => {
     expect(JSON.stringify(said)).not.toContain('secret');
   });
 
-  it('names a feed once a day that is refused every other time', () => {
+  it('logs a feed that is refused every other time once a day', () => {
     const { ask, events } = openNews();
     for (let hours = 0; hours < 48; hours += 2) {
       ask('forbidden');
@@ -55,7 +55,7 @@ describe('the log', () => {
     expect(events()).toEqual(['feed cannot be read', 'feed cannot be read']);
   });
 
-  it('names another fault of the same feed at once', () => {
+  it('logs another fault of the same feed at once', () => {
     const { ask, events } = openNews();
     ask('forbidden');
     ask();
@@ -63,7 +63,7 @@ describe('the log', () => {
     expect(events()).toHaveLength(2);
   });
 
-  it('names an entry of the feeds file once, wherever it stands, and only some of very many', () => {
+  it('logs an entry of the feeds file once, wherever it stands, and only some of very many', () => {
     const { news, said } = openNews();
     const warnings = () => said.filter(({ level }) => level === 'warn').length;
     news.fileRead(1, ['feeds.opml:4: "x" is not an address']);
@@ -87,7 +87,7 @@ describe('the log', () => {
     expect(new Set(reasons)).toEqual(new Set(['articles cannot be written: permission denied (EACCES)']));
   });
 
-  it('tells how far a first look at new feeds is, every ten seconds, and how it ended', () => {
+  it('logs the progress of a first request to new feeds every ten seconds, and its end', () => {
     const { news, ask, said, events, clock } = openNews();
     clock.pass(60_000);
     news.begun(2);

@@ -32,7 +32,7 @@ const opml = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 describe('a feeds file', () => {
-  it('as OPML gives each feed with its folders as topics, and names what cannot be used', () => {
+  it('reads each feed in OPML, with its folders as topics, and names what cannot be used', () => {
     const { kind, feeds, faults } = readFeedsFile(opml, 'feeds.opml');
     expect(kind).toBe('opml');
     expect(feeds).toEqual([
@@ -61,7 +61,7 @@ describe('a feeds file', () => {
     ]);
   });
 
-  it('as a list gives an address a line', () => {
+  it('reads a list with one address per line', () => {
     const list =
       '\ufeff# mine\r\n\r\nhttps://one.example/feed#top  name="The One" quality=80 topics=AI,Law # good\r\nfeed://two.example/rss\nthree.example/x\nhttps://four.example/ nmae=x\nHTTPS://Three.example:443/./x?\n';
     const { feeds, faults } = readFeedsFile(list, 'feeds.txt');
@@ -77,7 +77,7 @@ describe('a feeds file', () => {
     ]);
   });
 
-  it('that was cut off, or is another XML, says so', () => {
+  it('says that a feeds file was cut off, or is not OPML', () => {
     const cut = readFeedsFile(opml.slice(0, opml.indexOf('<outline text="Three"')), 'f');
     expect(cut.feeds).toHaveLength(2);
     expect(cut.faults.at(-1)).toContain('ends before </opml>');
@@ -87,7 +87,7 @@ describe('a feeds file', () => {
     });
   });
 
-  it('changes in nothing but the feed that is added or taken out', () => {
+  it('changes nothing but the feed that is added or removed', () => {
     const feed = { address: 'https://new.example/f?a=1&b=2', name: 'N "&" <W>', quality: 70, topics: ['AI'] };
     const added = withFeed(opml, 'feeds.opml', feed);
     expect(readFeedsFile(added, 'f').feeds.at(-1)).toMatchObject(feed);
@@ -100,7 +100,7 @@ describe('a feeds file', () => {
     expect(readFeedsFile(withFeed(undefined, 'new.opml', feed), 'f').feeds).toHaveLength(1);
   });
 
-  it('comes back from its export as it was', () => {
+  it('exports a feeds file and reads the same feeds back', () => {
     const { feeds } = readFeedsFile(opml, 'f');
     const back = readFeedsFile(opmlOf(feeds), 'f').feeds;
     const facts = (all: typeof feeds) =>
@@ -108,14 +108,14 @@ describe('a feeds file', () => {
     expect(facts(back)).toEqual(facts(feeds));
   });
 
-  it('shows no password or key of an address', () => {
+  it('shows no password or key from an address', () => {
     expect(shownAddress('https://me:secret@example.org/feed?token=abc&x=1')).not.toMatch(/secret|abc/);
     expect(readFeedsFile('ftp://me:secret@example.org/\nhtp//me:secret@x', 'f').faults.join()).not.toContain(
       'secret',
     );
   });
 
-  it('shows no token in the path of an address, and any other path as it is', () => {
+  it("shows no token in an address's path, but any other path as it is", () => {
     const shown = (path: string) =>
       shownAddress(`https://example.org${path}`).replace('https://example.org', '');
     expect(shown('/feed/Xk29fLq81vTz0pWm44Ra/rss')).toBe('/feed/Xk29…/rss');
@@ -137,12 +137,12 @@ describe('a feeds file', () => {
     }
   });
 
-  it('shows an address whose escapes are not UTF-8 as it stands', () => {
+  it('shows an address whose escapes are not UTF-8 as it is', () => {
     expect(shownAddress('https://example.org/%E4?q=100%')).toBe('https://example.org/%E4?q=100%');
     expect(shownAddress('https://me:secret%@example.org/%E4')).toBe('https://…@example.org/%E4');
   });
 
-  it('names each entry that has no feed, with what finds one, and passes over empty folders', () => {
+  it('names each entry without a feed, with a way to find one, and passes over empty folders', () => {
     const written = `<opml version="2.0"><body>
 <outline text="Blog" type="rss" htmlUrl="https://me:secret@blog.example/"/>
 <outline text="Unknown&#27;[2J" type="rss"/>
@@ -161,7 +161,7 @@ describe('a feeds file', () => {
     ]);
   });
 
-  it('leaves the name of a feed to the feed where the list has none, also as OPML', () => {
+  it("takes a feed's own name when the list gives none, in OPML too", () => {
     const { feeds } = readFeedsFile('https://one.example/feed\nhttps://two.example/ name=two.example\n', 'f');
     const written = feeds.reduce<string | undefined>(
       (text, feed) => withFeed(text, 'f.opml', feed),
@@ -177,7 +177,7 @@ describe('a feeds file', () => {
     ]);
   });
 
-  it('keeps a name with a # in it, and stays XML whatever a feed calls itself', () => {
+  it('keeps a name with a # in it, and stays valid XML whatever a feed is called', () => {
     const feed = { address: 'https://one.example/feed', name: 'The #1 <News> "of" \u00a0& # all' };
     expect(readFeedsFile(`${withFeed('', 'f.txt', feed).trim()} # good`, 'f')).toMatchObject({
       feeds: [{ name: feed.name.replaceAll('"', "'") }],
@@ -190,7 +190,7 @@ describe('a feeds file', () => {
 });
 
 describe('the feed of a web page', () => {
-  it('is what it names first, comments and links to pages about feeds last', () => {
+  it('lists the feed that a page names first at the top, and comments and pages about feeds last', () => {
     const page = `<html><head><base href="https://example.org/blog/">
       <link rel="alternate" type="application/rss+xml" title="Comments Feed" href="comments/feed/">
       <link rel="alternate" type="application/json+oembed" href="/oembed">
@@ -204,11 +204,11 @@ describe('the feed of a web page', () => {
   });
 });
 
-describe('the next request of a feed', () => {
+describe("the time of a feed's next request", () => {
   const rest = { now, everyMs: 30 * minuteMs, restMs: 0, random: () => 0.5 };
   const minutes = (date: Date) => (date.getTime() - now.getTime()) / minuteMs;
 
-  it('comes after the time that is set, later where the feed asks for it, sooner where it floods', () => {
+  it('requests a feed at the set interval, later if the feed asks for it, sooner if it floods', () => {
     expect(minutes(nextAfterSuccess(rest, 0))).toBe(30);
     expect(minutes(nextAfterSuccess({ ...rest, restMs: 2 * hourMs }, 0))).toBe(120);
     expect(minutes(nextAfterSuccess({ ...rest, restMs: 30 * dayMs }, 0))).toBe(24 * 60);
@@ -217,13 +217,13 @@ describe('the next request of a feed', () => {
     expect(minutes(nextAfterSuccess({ ...rest, random: () => 0 }, 0))).toBe(27);
   });
 
-  it('comes after the hours and days that a feed skips, unless those are most of a week', () => {
+  it('skips the hours and days that a feed names, unless those are most of a week', () => {
     const next = (quiet: QuietTimes, begin: string) =>
       nextAfterSuccess({ ...rest, now: new Date(begin), quiet }, 0).toISOString();
     const nights = { hours: [22, 23, 0, 1, 2, 3, 4, 5], days: [] };
     expect(next(nights, '2026-03-02T21:45:00Z')).toBe('2026-03-03T06:15:00.000Z');
     expect(next(nights, '2026-03-02T12:45:00Z')).toBe('2026-03-02T13:15:00.000Z');
-    // The second of March is a Monday.
+    // 2 March is a Monday.
     const weekends = { hours: [], days: [0, 6] };
     expect(next(weekends, '2026-03-06T23:45:00Z')).toBe('2026-03-09T00:15:00.000Z');
     const always = { hours: Array.from({ length: 24 }, (_, hour) => hour), days: [] };
@@ -240,7 +240,7 @@ describe('the next request of a feed', () => {
     expect(failed.toISOString()).toBe('2026-03-03T06:15:00.000Z');
   });
 
-  it('after failures comes later and later, at least once a day, and never before Retry-After', () => {
+  it('waits longer after each failure, at most a day, and never less than Retry-After', () => {
     const failure = { kind: 'failed', cause: 'network', fault: 'x' } as const;
     const after = (failures: number) => minutes(nextAfterFailure(rest, failures, failure));
     expect([1, 2, 3, 4, 50].map(after)).toEqual([30, 60, 120, 240, 24 * 60]);
@@ -250,7 +250,7 @@ describe('the next request of a feed', () => {
   });
 });
 
-describe('how a feed stands', () => {
+describe('the status of a feed', () => {
   const [feed] = readFeedsFile('https://example.org/feed', 'f').feeds;
   const fine: FeedState = {
     ...{ address: 'https://example.org/feed', validators: {}, failures: 0, readAt: now, items: 10 },
@@ -261,7 +261,7 @@ describe('how a feed stands', () => {
   const status = (changes: Partial<FeedState>, lastDay = 3) =>
     feed && statusOfFeed(feed, { ...fine, ...changes }, lastDay, now);
 
-  it('is told with what to do', () => {
+  it("says what to do about each feed's status", () => {
     expect(feed && statusOfFeed(feed, undefined, 0, now)).toMatchObject({ kind: 'new', isFault: false });
     expect(status({})).toEqual({ kind: 'fine', isFault: false, notes: [] });
     expect(status({ newestAt: new Date(now.getTime() - 8 * dayMs) })).toMatchObject({

@@ -46,7 +46,7 @@ const text = (result: Awaited<ReturnType<typeof fetchDocument>>) =>
   result.kind === 'document' ? Buffer.from(result.bytes).toString() : result;
 
 describe('a document', () => {
-  it('is asked for with the name of the program, and only if it has changed', async () => {
+  it("sends the program's name, and asks for a document only if it has changed", async () => {
     routes['/feed'] = (request, response) => {
       if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();
       else
@@ -74,7 +74,7 @@ describe('a document', () => {
     ['gzip', Buffer.from(feed)],
     ['identity', Buffer.from(feed)],
     ['', gzipSync(feed)],
-  ])('is unpacked when it comes as "%s"', async (encoding, bytes) => {
+  ])('decompresses a document encoded as "%s"', async (encoding, bytes) => {
     routes['/feed'] = (_, response) =>
       response.writeHead(200, encoding === '' ? {} : { 'content-encoding': encoding }).end(bytes);
     expect(text(await fetchPath('/feed'))).toBe(feed);
@@ -83,15 +83,18 @@ describe('a document', () => {
   it.each([
     ['br', Buffer.from(feed)],
     ['gzip', Buffer.concat([gzipSync(feed).subarray(0, 10), Buffer.from('not what it says')])],
-  ])('that is not packed as "%s", as its server says, is a fault of the server', async (encoding, bytes) => {
-    routes['/feed'] = (_, response) => response.writeHead(200, { 'content-encoding': encoding }).end(bytes);
-    expect(await fetchPath('/feed')).toMatchObject({
-      cause: 'unreadable',
-      fault: `the answer is not packed as its server says (Content-Encoding: ${encoding})`,
-    });
-  });
+  ])(
+    'reports a document that is not encoded as "%s", as its server claims, as the server\'s fault',
+    async (encoding, bytes) => {
+      routes['/feed'] = (_, response) => response.writeHead(200, { 'content-encoding': encoding }).end(bytes);
+      expect(await fetchPath('/feed')).toMatchObject({
+        cause: 'unreadable',
+        fault: `the answer is not packed as its server says (Content-Encoding: ${encoding})`,
+      });
+    },
+  );
 
-  it('of which nobody has a copy cannot be unchanged', async () => {
+  it('does not accept that a document is unchanged when there is no copy of it', async () => {
     routes['/feed'] = (_, response) => response.writeHead(304).end();
     expect(await fetchPath('/feed')).toMatchObject({
       kind: 'failed',
@@ -99,7 +102,7 @@ describe('a document', () => {
     });
   });
 
-  it('that moved for good is known by its new address, up to the first redirect that is not', async () => {
+  it('reports a new address after permanent redirects, up to the first temporary one', async () => {
     routes['/old'] = to('/newer', 301);
     routes['/newer'] = to('/feed', 308);
     expect(await fetchPath('/old')).toMatchObject({ kind: 'document', movedTo: `${server.origin}/feed` });
@@ -111,7 +114,7 @@ describe('a document', () => {
     expect(moved).not.toHaveProperty('movedTo');
   });
 
-  it('behind a circle of redirects, or one out of the web, is a fault', async () => {
+  it('fails on circular redirects, and on a redirect that leaves the web', async () => {
     routes['/a'] = to('/b');
     routes['/b'] = to('/a');
     expect(await fetchPath('/a')).toMatchObject({ kind: 'failed', cause: 'redirect' });
@@ -122,7 +125,7 @@ describe('a document', () => {
     }
   });
 
-  it('gives a password to its own host alone', async () => {
+  it('sends a password to its own host only', async () => {
     routes['/feed'] = to(`http://localhost:${server.port}/other`);
     routes['/other'] = (_, response) => response.end(feed);
     const result = await fetchDocument(`http://me:s%40fe@127.0.0.1:${server.port}/feed`, {}, options);
@@ -133,21 +136,21 @@ describe('a document', () => {
     ]);
   });
 
-  it('is given a password with a % of its own as it stands', async () => {
+  it('sends a password with a % in it as it is', async () => {
     await fetchDocument(`http://me:100%@127.0.0.1:${server.port}/feed`, {}, options);
     expect(server.requests[0]?.headers.authorization).toBe(
       `Basic ${Buffer.from('me:100%').toString('base64')}`,
     );
   });
 
-  it('has its whole time from its turn on, however long others take at its host', async () => {
+  it('gives a request its full time from the start of its turn, however long others at its host take', async () => {
     routes['/feed'] = (_, response) => void setTimeout(() => response.end(feed), 200);
     const signalIn = () => machineClock.signalIn(500);
     const results = await Promise.all(Array.from({ length: 5 }, () => fetchPath('/feed', {}, { signalIn })));
     expect(results.map(text)).toEqual(Array(5).fill(feed));
   });
 
-  it('is asked for while nothing else is asked of its host', async () => {
+  it('sends one request at a time to a host', async () => {
     let atOnce = 0;
     let most = 0;
     routes['/feed'] = (_, response) => {
@@ -169,14 +172,14 @@ describe('a document', () => {
     [429, 'busy'],
     [500, 'server'],
     [400, 'client'],
-  ])('answered with %i is a failure of the kind "%s"', async (status, cause) => {
+  ])('treats status %i as a failure of the kind "%s"', async (status, cause) => {
     routes['/feed'] = (_, response) => response.writeHead(status, { 'retry-after': '120' }).end('no');
     const failure = await fetchPath('/feed');
     expect(failure).toMatchObject({ kind: 'failed', cause });
     if (status === 429) expect(failure).toMatchObject({ retryAfterMs: 120_000 });
   });
 
-  it('of a server without TLS at an https address fails, and says how to write the address', async () => {
+  it('fails for a server without TLS at an https address, and says how to write the address', async () => {
     const address = server.origin.replace('http:', 'https:');
     expect(await fetchDocument(address, {}, options)).toMatchObject({
       fault: `${new URL(address).hostname} did not answer with TLS`,
@@ -184,7 +187,7 @@ describe('a document', () => {
     });
   });
 
-  it('of a host that is not there, or a port that is closed, fails with its reason', async () => {
+  it('fails for an unknown host or a closed port, and gives the reason', async () => {
     expect(await fetchDocument('http://no-such-host.invalid/', {}, options)).toMatchObject({
       kind: 'failed',
       cause: 'network',
@@ -196,7 +199,7 @@ describe('a document', () => {
 });
 
 describe('a hostile document', () => {
-  it('of 100 MB is not taken in, however it is packed', async () => {
+  it('downloads no document of 100 MB, however it is compressed', async () => {
     const chunk = Buffer.alloc(1024 * 1024, ' ');
     routes['/large'] = (_, response) => {
       let sent = 0;
@@ -216,7 +219,7 @@ describe('a hostile document', () => {
     }
   });
 
-  it('that never ends, or whose answer never begins, is broken off', async () => {
+  it('gives up on a response that never ends or never begins', async () => {
     routes['/drip'] = (_, response) => {
       const timer = setInterval(() => response.write('<'), 10);
       response.on('close', () => clearInterval(timer));
@@ -228,7 +231,7 @@ describe('a hostile document', () => {
     }
   });
 
-  it('that is cut off keeps what came, and no mark by which the rest would be left out', async () => {
+  it('keeps what came before a connection broke, and no validator that would hide the rest', async () => {
     routes['/feed'] = (_, response) => {
       response.writeHead(200, { 'content-length': '1000', etag: '"x"' });
       response.write(feed, () => response.destroy());
@@ -238,7 +241,7 @@ describe('a hostile document', () => {
     expect(text(result)).toBe(feed);
   });
 
-  it('that is no HTTP, or has endless headers, is a failure', async () => {
+  it('fails on a response that is not HTTP or has endless headers', async () => {
     routes['/feed'] = (request) => request.socket.end('SSH-2.0-OpenSSH_9.6\r\n');
     expect(await fetchPath('/feed')).toMatchObject({ kind: 'failed', cause: 'network' });
     routes['/feed'] = (_, response) => response.writeHead(200, { 'x-a': 'a'.repeat(100_000) }).end();
@@ -246,10 +249,10 @@ describe('a hostile document', () => {
   });
 });
 
-describe('what an answer says of time', () => {
+describe('the times in a response', () => {
   const now = new Date('2026-03-02T06:00:00Z');
 
-  it('is read from Retry-After, in seconds or as a date, and never more than a week', () => {
+  it('reads Retry-After in seconds or as a date, up to a week', () => {
     expect(retryAfterMs({ 'retry-after': '90' }, now)).toBe(90_000);
     expect(retryAfterMs({ 'retry-after': 'Mon, 02 Mar 2026 07:00:00 GMT' }, now)).toBe(3_600_000);
     expect(retryAfterMs({ 'retry-after': '2147483647' }, now)).toBe(7 * 86_400_000);
@@ -258,7 +261,7 @@ describe('what an answer says of time', () => {
     }
   });
 
-  it('is read from Cache-Control before Expires', () => {
+  it('reads Cache-Control before Expires', () => {
     expect(freshForMs({ 'cache-control': 'public, max-age=600', age: '100' }, now)).toBe(500_000);
     expect(freshForMs({ 'cache-control': 'no-cache, max-age=600' }, now)).toBe(0);
     expect(freshForMs({ expires: 'Mon, 02 Mar 2026 06:10:00 GMT' }, now)).toBe(600_000);

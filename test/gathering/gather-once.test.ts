@@ -59,9 +59,9 @@ async function openCommand(changes: Partial<GatherOnceDeps> = {}) {
       deps,
       () => {},
     );
-  const until = async (isSo: () => boolean | Promise<boolean>) => {
-    for (let tries = 0; !(await isSo()); tries += 1) {
-      if (tries === 1_000) throw new Error('it never came to that');
+  const until = async (isMet: () => boolean | Promise<boolean>) => {
+    for (let tries = 0; !(await isMet()); tries += 1) {
+      if (tries === 1_000) throw new Error('the condition was never met');
       await new Promise((resolve) => setTimeout(resolve, 2));
     }
   };
@@ -70,15 +70,15 @@ async function openCommand(changes: Partial<GatherOnceDeps> = {}) {
   return { gather, store, clock, asked, answers, until, serviceLeads };
 }
 
-describe('gathering once, where copies share a state', () => {
-  it('asks nothing while another copy gathers', async () => {
+describe('gathering by copies that share a state', () => {
+  it('requests nothing while another copy gathers', async () => {
     const { gather, asked, serviceLeads } = await openCommand();
     await serviceLeads();
     expect(await gather()).toBe('busy');
     expect(asked).toEqual([]);
   });
 
-  it('keeps the others from gathering until it is done, however long that takes', async () => {
+  it('keeps other copies from gathering until it is done, however long that takes', async () => {
     const { gather, answers, asked, clock, until, serviceLeads } = await openCommand();
     const done = gather();
     await until(() => answers.length === 2);
@@ -92,7 +92,7 @@ describe('gathering once, where copies share a state', () => {
     expect(await serviceLeads()).toBe(true);
   });
 
-  it('ends without blaming a feed when another copy has taken over', async () => {
+  it('stops without blaming a feed when another copy has taken over', async () => {
     const { gather, answers, store, clock, until } = await openCommand();
     const done = gather();
     await until(() => answers.length === 2);
@@ -111,7 +111,7 @@ describe('gathering once, where copies share a state', () => {
     expect((await store.states()).filter(({ failure }) => failure !== undefined)).toEqual([]);
   });
 
-  it('that a person ends says nothing of feeds that were under way', async () => {
+  it('records nothing about feeds under way when a person stops it', async () => {
     const ending = new AbortController();
     const { gather, answers, store, until } = await openCommand({ signal: ending.signal });
     const done = gather();
@@ -122,7 +122,7 @@ describe('gathering once, where copies share a state', () => {
     expect(await store.states()).toEqual([]);
   });
 
-  it('deletes the articles whose time is over', async () => {
+  it('deletes articles that have expired', async () => {
     const { gather, answers, store, until, clock } = await openCommand();
     const old = new Date(start.getTime() - 8 * 86_400_000);
     await store.saveItems([

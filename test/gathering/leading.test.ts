@@ -61,10 +61,10 @@ async function openCopies() {
       await settle();
     }
   };
-  /** Lets time pass until it is so: how much is done meanwhile depends on the machine. */
-  const passUntil = async (isSo: () => boolean) => {
-    for (let tries = 0; !isSo(); tries += 1) {
-      if (tries === 1_000) throw new Error('it never came to that');
+  /** Lets time pass until the condition holds; how much gets done meanwhile depends on the machine. */
+  const passUntil = async (isMet: () => boolean) => {
+    for (let tries = 0; !isMet(); tries += 1) {
+      if (tries === 1_000) throw new Error('the condition was never met');
       await pass(5);
     }
   };
@@ -72,7 +72,7 @@ async function openCopies() {
 }
 
 describe('copies in one folder', () => {
-  it('go on gathering after the one that gathered hung', async () => {
+  it('goes on gathering in another copy when the gathering one hangs', async () => {
     const { copy, pass, passUntil, store } = await openCopies();
     let hung = Promise.resolve();
     const first = copy({
@@ -90,7 +90,7 @@ describe('copies in one folder', () => {
     expect(gathering()).toBe(1);
   });
 
-  it('leave the gathering to one that can write there', async () => {
+  it('leaves gathering to a copy that can write to the folder', async () => {
     const { copy, pass, passUntil, files } = await openCopies();
     const first = copy({ files: { ...files, fault: async () => 'nothing can be written' } });
     await pass(10);
@@ -100,15 +100,15 @@ describe('copies in one folder', () => {
   });
 });
 
-describe('a feeds file', () => {
-  it('with an address whose escapes are not UTF-8 is gathered like any other', async () => {
+describe('a feeds file in use', () => {
+  it('gathers a feed whose address has escapes that are not UTF-8 like any other', async () => {
     const { copy, pass } = await openCopies();
     const gatherer = copy();
     await pass(20);
     expect(gatherer.report()).toMatchObject({ listed: 1, failing: 1 });
   });
 
-  it('is read again when it changes and keeps its size and time', async () => {
+  it('reads the feeds file again when it changes but keeps its size and time', async () => {
     const { copy, pass, feedsFile } = await openCopies();
     const gatherer = copy();
     await pass(10);

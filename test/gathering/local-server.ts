@@ -5,12 +5,12 @@ import { onTestFinished } from 'vitest';
 export interface LocalServer {
   readonly port: number;
   readonly origin: string;
-  /** Paths with their headers, in the order in which they were asked for. */
+  /** The requested paths with their headers, in order. */
   readonly requests: { readonly path: string; readonly headers: IncomingMessage['headers'] }[];
   connections(): number;
 }
 
-/** A web server of the test that runs, on this machine alone. */
+/** A web server for the running test, reachable only from this machine. */
 export async function startLocalServer(
   answer: (request: IncomingMessage, response: ServerResponse) => void,
 ): Promise<LocalServer> {
@@ -23,7 +23,7 @@ export async function startLocalServer(
   server.on('connection', () => {
     connections += 1;
   });
-  // Both families, so that no trick with an address of IPv6 fails for want of a listener.
+  // Listens on both families, so that no trick with an IPv6 address fails just for lack of a listener.
   await new Promise<void>((resolve) => server.listen(0, '::', resolve));
   onTestFinished(() => {
     server.closeAllConnections();

@@ -5,7 +5,7 @@ import type { Draws } from '../simulation/draws.ts';
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
-/** What is odd about an outlet's feed. */
+/** The oddity of an outlet's feed. */
 export const kinds = [
   ...([
     'plain',
@@ -22,7 +22,7 @@ export const kinds = [
 ];
 export type Kind = (typeof kinds)[number];
 
-/** How many of 200 have it. */
+/** How many out of 200 have it. */
 const shares: Readonly<Record<Kind, number>> = {
   ...{ plain: 110, slow: 15, dead: 10, moved: 10, redating: 10, flooding: 5, repeating: 15, undated: 10 },
   ...{ 'cut off': 10, busy: 5 },
@@ -34,7 +34,7 @@ export interface ModelArticle {
   readonly title: string;
   readonly text: string;
   readonly at: number;
-  /** Set where other outlets tell of the same event. */
+  /** Set if other outlets cover the same event. */
   readonly event?: number;
 }
 
@@ -53,9 +53,9 @@ export interface ModelOutlet {
 export interface ModelWeb {
   readonly outlets: readonly ModelOutlet[];
   readonly send: SendRequest;
-  /** Requests that have begun and not ended. */
+  /** The number of requests that have begun and not ended. */
   underWay(): number;
-  /** The most that were under way at one host at a time. */
+  /** The most requests under way to one host at a time. */
   readonly mostAtOnce: number;
 }
 
@@ -92,9 +92,9 @@ export function createModelWeb(draws: Draws, clock: HandClock, begin: Date): Mod
         publish(begin.getTime() + draws.between(-2 * hourMs, 24 * hourMs), Array.from({ length: 6 }, name));
       }
       for (const { number: event, at, names } of events) {
-        // Some events are told by many outlets, most by few.
+        // A few events are covered by many outlets, most by few.
         if (!draws.chance(0.2 / (1 + event))) continue;
-        // Each in words of its own.
+        // Each in its own words.
         const told = names.toSpliced(draws.between(0, 8), 1, word());
         publish(at + draws.between(0, 3 * hourMs), told.slice(0, 8), event);
       }
@@ -140,7 +140,7 @@ export function createModelWeb(draws: Draws, clock: HandClock, begin: Date): Mod
     },
     async send(url, headers, signal) {
       const outlet = outlets[Number(/\d+/.exec(url.host)?.[0])];
-      if (!outlet) throw new Error(`nobody lives at ${url.host}`);
+      if (!outlet) throw new Error(`there is no outlet at ${url.host}`);
       outlet.requests += 1;
       const here = (atHost.get(url.host) ?? 0) + 1;
       atHost.set(url.host, here);
@@ -180,7 +180,7 @@ function documentOf(
 ): string {
   const itemOf = ({ link, title, text, at }: ModelArticle, position: number): string => {
     const date = kind === 'redating' ? now : new Date(at);
-    // A new id each time, and a trace of where the reader came from.
+    // A new id each time, with a tracking parameter in the link.
     const guid = kind === 'repeating' ? `${link}#${draws.between(0, 1e9)}` : link;
     const shown = kind === 'repeating' ? `${link}?utm_source=rss&amp;utm_campaign=${position}` : link;
     const dated = kind === 'undated' ? '' : `<pubDate>${date.toUTCString()}</pubDate>`;

@@ -76,7 +76,7 @@ describe('a feed', () => {
         ],
       }),
     ],
-  ])('of the format %s is read', (_name, format, document) => {
+  ])('reads a feed in the format %s', (_name, format, document) => {
     const parsed = feedOf(document);
     expect(parsed).toMatchObject({
       format,
@@ -87,7 +87,7 @@ describe('a feed', () => {
     expect(parsed.items[0]).toMatchObject(first);
   });
 
-  it('says how long it wants to be left alone', () => {
+  it('reads how long a feed wants to be left alone', () => {
     expect(feedOf(rss).ttlMs).toBe(90 * 60_000);
     const hourly = rss.replace(
       '<ttl>90</ttl>',
@@ -98,7 +98,7 @@ describe('a feed', () => {
     ).toBe(30 * 60_000);
   });
 
-  it('has the widest of its pictures, or the first of its text that is no counting pixel', () => {
+  it('takes the widest picture of an item, or the first in its text that is not a tracking pixel', () => {
     const media = rss
       .replace('<rss ', '<rss xmlns:media="http://search.yahoo.com/mrss/" ')
       .replace(
@@ -117,7 +117,7 @@ describe('a feed', () => {
     expect(feedOf(inText).items[0]?.image).toEqual({ url: 'https://example.org/in-text.png' });
   });
 
-  it('without any item is an empty feed, not a fault', () => {
+  it('reads a feed without items as empty, not faulty', () => {
     const empty = [
       '<rss version="2.0"><channel></channel></rss>',
       '<feed xmlns="http://www.w3.org/2005/Atom"><title>Outlet</title></feed>',
@@ -129,7 +129,7 @@ describe('a feed', () => {
     }
   });
 
-  it('names the hours and days on which it wants to be left alone', () => {
+  it('reads the hours and days on which a feed wants to be left alone', () => {
     const quiet = (times: string) => feedOf(rss.replace('<ttl>90</ttl>', times)).quiet;
     expect(
       quiet('<skipHours><hour>1</hour><hour>24</hour></skipHours><skipDays><day>Sunday</day></skipDays>'),
@@ -145,20 +145,20 @@ describe('a damaged feed', () => {
 
   it.each([
     ['cut off in an item', rss.slice(0, rss.indexOf('Story 3') + 5), ['Story 1', 'Story 2']],
-    ['cut off behind an item', rss.slice(0, rss.indexOf('</channel>')), whole],
+    ['cut off after an item', rss.slice(0, rss.indexOf('</channel>')), whole],
     ['with a title that is not closed', rss.replace('Story 2</title>', 'Story 2'), whole],
-    ['with a title that is closed wrongly', rss.replace('Story 2</title>', 'Story 2</titel>'), whole],
+    ['with a wrong closing tag', rss.replace('Story 2</title>', 'Story 2</titel>'), whole],
     ['with a bare <', rss.replace('Story 2', '1 < 2'), ['Story 1', '1 < 2', 'Story 3']],
     ['with a bare &', rss.replace('Story 2', 'AT&T & more'), ['Story 1', 'AT&T & more', 'Story 3']],
-    ['behind a warning of PHP', `\n<br />\n<b>Warning</b>: x in <b>/a.php</b>\n${rss}`, whole],
+    ['after a PHP warning', `\n<br />\n<b>Warning</b>: x in <b>/a.php</b>\n${rss}`, whole],
     ['with control characters', rss.replace('Story 2', 'Sto\u0000ry\u000b 2'), whole],
-    ['behind a byte order mark and blank lines', `\ufeff\n\n${rss}`, whole],
-  ])('%s gives what can be read', (_name, document, expected) => {
+    ['after a byte-order mark and blank lines', `\ufeff\n\n${rss}`, whole],
+  ])('reads what it can from a feed %s', (_name, document, expected) => {
     expect(titles(document).map((title) => title.replaceAll('&lt;', '<'))).toEqual(expected);
   });
 });
 
-describe('a feed that is not whole', () => {
+describe('an incomplete feed', () => {
   const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Outlet</title>${[1, 2].map((n) => `<entry><id>${n}</id><title>Story ${n}</title></entry>`).join('')}</feed>`;
   const json = JSON.stringify({
     ...{ version: 'https://jsonfeed.org/version/1.1', title: 'Outlet' },
@@ -171,28 +171,31 @@ describe('a feed that is not whole', () => {
     ['in the link of an item', until(rss, '/story-2'), ['Story 1']],
     ['in the date of an item', until(rss, '2026 02:'), ['Story 1']],
     ['in an end tag', until(rss, '</chan'), ['Story 1', 'Story 2', 'Story 3']],
-    ['in an entry of Atom', until(atom, 'Story 2'), ['Story 1']],
-    ['in an object of JSON', until(json, '"Story 3"'), ['Story 1', 'Story 2']],
+    ['in an Atom entry', until(atom, 'Story 2'), ['Story 1']],
+    ['in a JSON object', until(json, '"Story 3"'), ['Story 1', 'Story 2']],
     ['in its first object', until(json, '"Story 1"'), undefined],
     [
       'in an open section',
       rss.replace('&lt;p&gt;A text of some length about story 2', '<![CDATA[x'),
       ['Story 1'],
     ],
-  ])('%s gives its whole items alone, and says that it breaks off', (_name, document, expected) => {
-    const parsed = read(document);
-    if (!expected) {
-      expect(parsed).toMatchObject({ kind: 'damaged', fix: expect.any(String) });
-      return;
-    }
-    expect(parsed).toMatchObject({ damage: 'cut off' });
-    expect(titles(document)).toEqual(expected);
-  });
+  ])(
+    'reads only the complete items of a feed that is cut off %s, and says that it is',
+    (_name, document, expected) => {
+      const parsed = read(document);
+      if (!expected) {
+        expect(parsed).toMatchObject({ kind: 'damaged', fix: expect.any(String) });
+        return;
+      }
+      expect(parsed).toMatchObject({ damage: 'cut off' });
+      expect(titles(document)).toEqual(expected);
+    },
+  );
 
   it.each([
     ['an item that is not closed', rss.replace('</item>', '</itme>')],
     ['a title that is not closed', rss.replace('Story 2</title>', 'Story 2')],
-  ])('but closed at its end, with %s, says that it was repaired', (_name, document) => {
+  ])('says that a feed with %s was repaired if it is closed at its end', (_name, document) => {
     expect(titles(document)).toEqual(['Story 1', 'Story 2', 'Story 3']);
     expect(feedOf(document).damage).toBe('repaired');
   });
@@ -207,7 +210,7 @@ describe('a feed that is not whole', () => {
     '<rss version="2.0"><channel/></rss>',
     '<a:feed xmlns:a="http://www.w3.org/2005/Atom"/>',
     '<rss version="2.0">"<channel><title>Outlet</title></channel></rss>',
-  ])('is an empty feed where it ends before it says anything: %s', (document) => {
+  ])('reads a feed that ends before it says anything as empty: %s', (document) => {
     expect(feedOf(document)).toMatchObject({ items: [] });
   });
 
@@ -225,7 +228,7 @@ describe('a feed that is not whole', () => {
     '<rss version="2.0"><channel><title>Error</title>database connection failed',
     '<rss version="2.0"><channel><title>X</title><item></item><item></item></channel></rss>',
     '{"version":"https://jsonfeed.org/version/1.1","title":"Out',
-  ])('and has nothing that can be read is refused, not empty: %s', (document) => {
+  ])('refuses a document in which nothing can be read, instead of calling it empty: %s', (document) => {
     expect(read(document)).toMatchObject({ kind: 'damaged', fix: expect.any(String) });
   });
 });
@@ -235,32 +238,32 @@ describe('the encoding of a feed', () => {
   const title = 'Größe – naïve “café” €';
 
   it.each([
-    ['UTF-8 without a word', Buffer.from(text), ''],
-    ['UTF-8 that its server calls Latin-1', Buffer.from(text), 'text/xml; charset=iso-8859-1'],
-    ['UTF-8 that itself says Latin-1', Buffer.from(`<?xml version="1.0" encoding="ISO-8859-1"?>${text}`), ''],
+    ['undeclared UTF-8', Buffer.from(text), ''],
+    ['UTF-8 that the server calls Latin-1', Buffer.from(text), 'text/xml; charset=iso-8859-1'],
+    ['UTF-8 that declares Latin-1', Buffer.from(`<?xml version="1.0" encoding="ISO-8859-1"?>${text}`), ''],
     [
-      'windows-1252 that its server calls UTF-8',
+      'windows-1252 that the server calls UTF-8',
       iconv.encode(text, 'windows-1252'),
       'text/xml; charset=utf-8',
     ],
     [
-      'windows-1252 that calls itself Latin-1',
+      'windows-1252 that declares Latin-1',
       iconv.encode(`<?xml version="1.0" encoding="ISO-8859-1"?>${text}`, 'windows-1252'),
       '',
     ],
-    ['UTF-16 with a mark', iconv.encode(text, 'utf-16le', { addBOM: true }), ''],
-    ['UTF-16 without a mark', iconv.encode(text, 'utf-16be'), 'text/xml; charset=utf-8'],
+    ['UTF-16 with a byte-order mark', iconv.encode(text, 'utf-16le', { addBOM: true }), ''],
+    ['UTF-16 without a byte-order mark', iconv.encode(text, 'utf-16be'), 'text/xml; charset=utf-8'],
     ['UTF-32', iconv.encode(text, 'utf-32le', { addBOM: true }), ''],
     [
       'an encoding that does not exist',
       Buffer.from(`<?xml version="1.0" encoding="klingon"?>${text}`),
       'x; charset=bogus',
     ],
-  ])('%s', (_name, bytes, contentType) => {
+  ])('reads %s', (_name, bytes, contentType) => {
     expect(titles(bytes, contentType)[0]).toBe(title);
   });
 
-  it('of other scripts goes by what is declared', () => {
+  it('reads other scripts in the declared encoding', () => {
     const russian = rss
       .replace('Story 1', 'Новости дня')
       .replace('<?xml version="1.0"?>', '<?xml version="1.0" encoding="koi8-r"?>');
@@ -272,14 +275,14 @@ describe('the encoding of a feed', () => {
   });
 });
 
-describe('a hostile document', () => {
+describe('a hostile feed', () => {
   const quick = (document: string) => {
     const begun = performance.now();
     const result = read(document);
     return { result, ms: performance.now() - begun };
   };
 
-  it('with an entity bomb is read without it', () => {
+  it('reads a document with an entity bomb without expanding it', () => {
     const levels = Array.from({ length: 9 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`).join(
       '',
     );
@@ -294,8 +297,8 @@ describe('a hostile document', () => {
     ['a web page', '<!doctype html><html><head><title>x</title></head><body><p>Hi</p></body></html>', 'page'],
     ['nothing', '', 'nothing'],
     ['blanks', ' \n ', 'nothing'],
-    ['a text', 'Service unavailable', 'unknown'],
-    ['JSON that is no feed', '{"error":"no"}', 'unknown'],
+    ['plain text', 'Service unavailable', 'unknown'],
+    ['JSON that is not a feed', '{"error":"no"}', 'unknown'],
     ['a JSON Feed without a list', '{"version":"https://jsonfeed.org/version/1.1"}', 'unknown'],
     ['a page about feeds', '<!doctype html><html><body><p>Our <rss> feed</p></body></html>', 'page'],
     [
@@ -303,9 +306,9 @@ describe('a hostile document', () => {
       '<opml version="2.0"><body><outline xmlUrl="https://a.example/"/></body></opml>',
       'unknown',
     ],
-    ['another XML', '<?xml version="1.0"?><urlset><url/></urlset>', 'unknown'],
+    ['other XML', '<?xml version="1.0"?><urlset><url/></urlset>', 'unknown'],
     ['bytes', Buffer.from([0, 1, 2, 250, 251, 252]).toString('latin1'), 'unknown'],
-  ])('that is %s is refused', (_name, document, kind) => {
+  ])('refuses a document that is %s', (_name, document, kind) => {
     expect(read(document)).toMatchObject({ kind });
   });
 
@@ -321,11 +324,11 @@ describe('a hostile document', () => {
     ['processing instructions', '<?'.repeat(100_000)],
     ['a long declaration', `<!DOCTYPE ${'['.repeat(200_000)}`],
     ['blanks before the end of a tag', `${head}<item${' '.repeat(200_000)}`],
-  ])('of %s is dealt with in seconds', (_name, document) => {
+  ])('handles %s within seconds', (_name, document) => {
     expect(quick(document).ms).toBeLessThan(15_000);
   });
 
-  it('that takes too long is given up, and the next one is read', async () => {
+  it('gives up on a document that takes too long, and reads the next one', async () => {
     const hasty = { callIn: (ms: number, run: () => void) => machineClock.callIn(ms / 100, run) };
     const thread = createDocumentThread(hasty);
     onTestFinished(() => thread[Symbol.asyncDispose]());
@@ -339,7 +342,7 @@ describe('a hostile document', () => {
     expect(await patient.read(document(rss))).toMatchObject({ title: 'Outlet' });
   });
 
-  it('that the end of the service broke off has no fault of its own, and starts no thread anew', async () => {
+  it('blames no feed and starts no new thread when the service stops', async () => {
     const thread = createDocumentThread(machineClock);
     const document = { bytes: Buffer.from(rss), contentType: '', address };
     const answers = Promise.allSettled([thread.read(document), thread.read(document)]);
@@ -348,15 +351,15 @@ describe('a hostile document', () => {
   });
 });
 
-describe('a short page', () => {
-  it('is known as one by what its server calls it', () => {
+describe('a web page in place of a feed', () => {
+  it('recognises a short page by the content type that its server sends', () => {
     const page = '<meta http-equiv="refresh" content="0; url=/feed"><p>Moved';
     expect(read(page, 'text/html; charset=utf-8')).toMatchObject({ kind: 'page' });
     expect(read(rss, 'text/html')).toMatchObject({ format: 'rss' });
   });
 });
 
-describe('a date of a feed', () => {
+describe('the dates of a feed', () => {
   it.each([
     ['Mon, 02 Mar 2026 06:30:00 GMT', '2026-03-02T06:30:00.000Z'],
     ['Mon, 02 Mar 2026 06:30:00 +0100', '2026-03-02T05:30:00.000Z'],
@@ -371,7 +374,7 @@ describe('a date of a feed', () => {
     ['Mon Mar 02 06:30:00 UTC 2026', '2026-03-02T06:30:00.000Z'],
     ['Mo, 02 Mrz 2026 06:30:00 +0100', '2026-03-02T05:30:00.000Z'],
     ['lun., 02 févr. 2026 06:30:00 GMT', '2026-02-02T06:30:00.000Z'],
-  ])('%s is read', (written, expected) => {
+  ])('reads the date %s', (written, expected) => {
     expect(readFeedDate(written)?.toISOString()).toBe(expected);
   });
 
@@ -384,7 +387,7 @@ describe('a date of a feed', () => {
     '2026-13-01',
     '2026-03-02T06:30:00+99:00',
     '{{ date }}',
-  ])('"%s" is none', (written) => {
+  ])('reads no date from "%s"', (written) => {
     expect(readFeedDate(written)).toBeUndefined();
   });
 });

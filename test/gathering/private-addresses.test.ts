@@ -7,7 +7,7 @@ import { createRequestSender, type RequestSender } from '../../src/gathering/fet
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { type LocalServer, startLocalServer } from './local-server.ts';
 
-/** Hosts of URLs that mean this machine or a private network, in all the spellings that URLs allow. */
+/** URL hosts that mean this machine or a private network, in every spelling that URLs allow. */
 const literals = [
   ...[
     '127.0.0.1',
@@ -45,7 +45,7 @@ const literals = [
   ...['[::ffff:0:127.0.0.1]', '[4000::1]', '[5f00::1]', '[fd00:ec2::254]', '[::ffff:203.0.114.7]'],
 ];
 
-/** Names that a resolver might lead here, and what it says. */
+/** Names that a resolver might point here, and its answers. */
 const names: readonly (readonly [string, readonly string[]])[] = [
   ['localhost', ['127.0.0.1']],
   ['localhost.', ['127.0.0.1']],
@@ -80,7 +80,7 @@ const get = (url: string, by = sender) => by.send(new URL(url), {}, AbortSignal.
 beforeEach(async () => {
   answers = new Map(names.map(([name, found]) => [name.toLowerCase().replace(/\.$/, ''), () => found]));
   server = await startLocalServer((request, response) => {
-    // So that each request makes a connection of its own.
+    // Makes each request open its own connection.
     response.setHeader('connection', 'close');
     const to = new URL(request.url ?? '', 'http://x').searchParams.get('to');
     if (to) response.writeHead(302, { location: to });
@@ -90,20 +90,20 @@ beforeEach(async () => {
 });
 afterEach(() => sender[Symbol.asyncDispose]());
 
-describe('requests of feeds', () => {
+describe('requests to private addresses', () => {
   it.each(literals)('refuses the address %s', async (host) => {
     await expect(get(`http://${host}:${server.port}/`)).rejects.toThrow(PrivateAddress);
     expect(server.connections()).toBe(0);
   });
 
-  it.each(names)('refuses the name %s, which leads to %s', async (host) => {
+  it.each(names)('refuses the name %s, which resolves to %s', async (host) => {
     const error = await get(`http://${host}:${server.port}/`).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(PrivateAddress);
     expect(server.connections()).toBe(0);
   });
 
   it.each(literals.slice(0, 12))('refuses a redirect to %s', async (host) => {
-    // The first host is allowed by its name, as an outlet of the internet would be.
+    // The first host is allowed by name, as an outlet on the internet would be.
     answers.set('outlet.example.org', () => ['127.0.0.1']);
     await using open = createRequestSender(allowedPrivate(['outlet.example.org']), undefined, resolver);
     const target = encodeURIComponent(`http://${host}:${server.port}/inside`);
@@ -119,9 +119,9 @@ describe('requests of feeds', () => {
     expect(server.requests.map(({ path }) => path)).not.toContain('/inside');
   });
 
-  it('connects to the address that was checked, however the answer changes afterwards', async () => {
+  it('connects to the address that was checked, even if the name resolves differently afterwards', async () => {
     let asked = 0;
-    // The first answer may be reached, every further one may not.
+    // The first answer is reachable, every later one is not.
     answers.set('changing.example.com', () => (asked++ === 0 ? ['127.0.0.2'] : ['127.0.0.1']));
     await using open = createRequestSender(allowedPrivate(['127.0.0.2']), undefined, resolver);
     const address = `http://changing.example.com:${server.port}/`;
@@ -132,14 +132,14 @@ describe('requests of feeds', () => {
     expect([asked, server.requests.length]).toEqual([2, 1]);
   });
 
-  it('refuses a name whose addresses are all of a special kind', async () => {
+  it('refuses a name if any of its addresses is private', async () => {
     answers.set('both.example.com', () => ['127.0.0.1', '203.0.113.9']);
     await expect(get(`http://both.example.com:${server.port}/`)).rejects.toThrow(PrivateAddress);
     expect(server.connections()).toBe(0);
   });
 
   it.each([['127.0.0.1'], ['127.0.0.0/8'], ['intranet.example.org']])(
-    'reaches what FEEDS_ALLOW_PRIVATE names as %s, and nothing else',
+    'reaches the host that FEEDS_ALLOW_PRIVATE names as %s, and nothing else',
     async (entry) => {
       answers.set('intranet.example.org', () => ['127.0.0.1']);
       await using open = createRequestSender(allowedPrivate([entry]), undefined, resolver);
@@ -149,14 +149,14 @@ describe('requests of feeds', () => {
     },
   );
 
-  it('refuses a list that is no list of hosts, addresses and ranges', () => {
+  it('refuses anything but hosts, addresses and ranges in FEEDS_ALLOW_PRIVATE', () => {
     for (const entry of ['10.0.0.0/33', 'http://x', '-x', '*']) {
       expect(() => allowedPrivate([entry]), entry).toThrow(UnreadableRange);
     }
   });
 
   it.each(['93.184.216.34', '8.8.8.8', '2606:4700::1111', '64:ff9b::808:808'])(
-    'takes %s for public',
+    'treats %s as public',
     (address) => {
       expect(isPublic(address)).toBe(true);
     },

@@ -40,7 +40,7 @@ beforeEach(async () => {
 
 const filesIn = (folder = contentFolder) => createArticleFiles(folder, machineRandomness);
 
-it('makes no content folder anew that is gone, and writes again once it is back', async () => {
+it('does not recreate a missing content folder, and writes again once it is back', async () => {
   const files = filesIn();
   const path = 'feeds/example.org/2026-03-02-a-0123456789.md';
   rmSync(contentFolder, { recursive: true });
@@ -77,7 +77,7 @@ function feedOf(text: string): ParsedFeed {
   return parsed;
 }
 
-/** Gathers a document of a feed, as if it had just come. */
+/** Gathers a feed document as if it had just arrived. */
 function gather(
   items: readonly ItemText[],
   {
@@ -110,8 +110,8 @@ function articles(folder = contentFolder) {
 const date = 'Mon, 02 Mar 2026 10:00:00 GMT';
 const one = { title: 'One', link: 'https://example.org/one', id: '1', date, text: 'The first text.' };
 
-describe('an item of a feed', () => {
-  it('becomes an article file that says what the feed and the feeds file do', async () => {
+describe('an item of a feed as an article', () => {
+  it('writes an item as an article file, from what the feed and the feeds file say', async () => {
     const line = 'https://example.org/feed.xml name="The Example" quality=80 topics=AI,Security';
     expect(await gather([{ ...one, title: 'AT&amp;T: &quot;No&quot;' }], { line })).toMatchObject({
       added: 1,
@@ -132,7 +132,7 @@ describe('an item of a feed', () => {
     expect(articles()[0]).not.toHaveProperty('heat');
   });
 
-  it('is one article however often it comes, with another id, date, trace in its link or feed', async () => {
+  it('writes an item once, even if its id, date, tracking parameters or feed change', async () => {
     await gather([one]);
     await gather([{ ...one, id: '2' }]);
     await gather([{ ...one, date: 'Tue, 03 Mar 2026 10:00:00 GMT' }]);
@@ -143,7 +143,7 @@ describe('an item of a feed', () => {
     expect(articles()).toMatchObject([{ publishedAt: new Date('2026-03-02T10:00:00Z') }]);
   });
 
-  it('that shares its id with others is told apart by its link', async () => {
+  it('tells items with the same id apart by their links', async () => {
     const news = ['a', 'b', 'c'].map((name) => ({
       ...{ title: `News ${name}`, link: `https://example.org/${name}`, id: '0', date },
     }));
@@ -152,7 +152,7 @@ describe('an item of a feed', () => {
     expect(articles()).toHaveLength(3);
   });
 
-  it('that is dated anew at each request is known by no more keys for it', async () => {
+  it('stores no new key each time that an item is re-dated', async () => {
     for (let minute = 0; minute < 40; minute++) {
       await gather([{ ...one, date: new Date(start.getTime() - minute * 60_000).toUTCString() }]);
     }
@@ -170,7 +170,7 @@ describe('an item of a feed', () => {
     expect(articles()).toHaveLength(1);
   });
 
-  it('without a link, with another id and date each time, is one article by its words', async () => {
+  it('recognises an item without a link by its words when its id and date keep changing', async () => {
     const text = 'A note of some length that nobody else would write like this.';
     for (let round = 0; round < 3; round++) {
       const dated = new Date(start.getTime() - round * 60_000).toUTCString();
@@ -182,7 +182,7 @@ describe('an item of a feed', () => {
     expect(articles()).toHaveLength(2);
   });
 
-  it('that shares its link with others is told apart by its id', async () => {
+  it('tells items with the same link apart by their ids', async () => {
     const link = 'https://example.org/live';
     const news = ['a', 'b', 'c'].map((id) => ({ title: `News ${id}`, link, id, date }));
     await gather(news);
@@ -196,7 +196,7 @@ describe('an item of a feed', () => {
     expect(articles()).toHaveLength(5);
   });
 
-  it('changes its file when it changes, and keeps its place and date', async () => {
+  it('updates the file when the item changes, and keeps its path and date', async () => {
     await gather([one]);
     const [before] = articles();
     const changed = await gather([
@@ -209,7 +209,7 @@ describe('an item of a feed', () => {
     expect(await gather([{ ...one, title: 'One, corrected' }])).toMatchObject({ added: 0, changed: 0 });
   });
 
-  it('whose file somebody edited or deleted is left alone for good', async () => {
+  it('leaves a file alone for good once somebody has edited or deleted it', async () => {
     await gather([one, { ...one, title: 'Two', link: 'https://example.org/two', id: '2' }]);
     const [first, second] = articles();
     writeFileSync(first?.file ?? '', first?.text.replace('The first text.', 'Better words.') ?? '');
@@ -223,7 +223,7 @@ describe('an item of a feed', () => {
     expect(articles()).toMatchObject([{ excerpt: 'Better words.', title: 'One' }]);
   });
 
-  it('without a date has that of its address, of the feed, or the moment at which it was found', async () => {
+  it('dates an undated item by its address, by the feed, or by when it was found', async () => {
     const bare = { title: 'A', link: 'https://example.org/a' };
     const dated = { title: 'B', link: 'https://example.org/2026/01/15/b' };
     await gather([bare, dated], { now: start });
@@ -236,12 +236,12 @@ describe('an item of a feed', () => {
     });
   });
 
-  it('of the future counts as found now', async () => {
+  it('dates an item from the future as found now', async () => {
     await gather([{ ...one, date: 'Mon, 02 Mar 2099 10:00:00 GMT' }]);
     expect(articles()).toMatchObject([{ publishedAt: start }]);
   });
 
-  it('without a link leads to the outlet, one without a title begins with its text, and an empty one is none', async () => {
+  it('links to the outlet without a link, takes a title from the text, and skips an empty item', async () => {
     const counts = await gather([
       { title: 'No link', date, id: 'x' },
       { link: 'https://example.org/note', date, text: 'A note without any title. And more of it.' },
@@ -254,7 +254,7 @@ describe('an item of a feed', () => {
     ]);
   });
 
-  it('of a feed that links to others is by whom it links to', async () => {
+  it('names the linked outlet as the provider of an item in a feed of links', async () => {
     const links = ['a.example', 'b.example', 'c.example'].map((host) => ({
       title: host,
       link: `https://www.${host}/x`,
@@ -270,7 +270,7 @@ describe('an item of a feed', () => {
     expect(articles().every(({ path }) => path.startsWith('feeds/links.example/'))).toBe(true);
   });
 
-  it("has its own outlet's words once that brings it, too", async () => {
+  it("takes an outlet's own words once its own feed brings the item", async () => {
     await gather([{ ...one, text: 'Found this.' }], {
       line: 'https://links.example/rss',
       site: 'https://links.example/',
@@ -284,7 +284,7 @@ describe('an item of a feed', () => {
     expect(articles()).toMatchObject([{ excerpt: 'The first text.' }]);
   });
 
-  it('stays one article when the state was lost', async () => {
+  it('writes no second article when the state was lost', async () => {
     await gather([one]);
     const db = await openState({ kind: 'sqlite', file: join(temporaryFolder(), 'new.sqlite') }, machineClock);
     onTestFinished(() => db.destroy());
@@ -293,7 +293,7 @@ describe('an item of a feed', () => {
     expect(articles()).toMatchObject([{ publishedAt: new Date('2026-03-02T10:00:00Z') }]);
   });
 
-  it('with hostile words makes a file with nothing but those words in it', async () => {
+  it('writes hostile words as plain values of the file, and nothing else', async () => {
     const hostile = [
       '"\nheat: 9999\n---\n# x',
       '---',
@@ -323,8 +323,8 @@ describe('an item of a feed', () => {
   });
 });
 
-describe('the time of an article file', () => {
-  it('is FEEDS_KEEP: then it goes, does not come back, and an edited one stays', async () => {
+describe('the time that an article file is kept', () => {
+  it('deletes articles after FEEDS_KEEP for good, except those that somebody edited', async () => {
     await gather([one, { ...one, title: 'Two', link: 'https://example.org/two', id: '2' }]);
     const [first] = articles();
     writeFileSync(first?.file ?? '', first?.text.replace('The first text.', 'Kept.') ?? '');
@@ -352,12 +352,12 @@ describe('the time of an article file', () => {
   });
 });
 
-describe('a feed whose items have no date', () => {
+describe('a feed whose items have no dates', () => {
   const address = 'https://example.org/feed.xml';
   const bare = (names: readonly string[]) =>
     feedText(names.map((name) => ({ title: name, link: `https://example.org/${name}` })));
 
-  /** Asks for it every half a day, as a service does that keeps articles for 7 days. */
+  /** Requests the feed every half a day, like a service that keeps articles for 7 days. */
   function keepGathering() {
     const [feed] = readFeedsFile(address, 'f').feeds;
     if (!feed) throw new Error('no feed');
@@ -403,7 +403,7 @@ describe('a feed whose items have no date', () => {
     ['whose server says that nothing has changed', 'not modified'],
     ['whose document stays the same', whole],
     ['whose server is down', 'down'],
-  ])('and %s for months brings none of them again', async (_name, answer) => {
+  ])('adds no item again from a feed %s for months', async (_name, answer) => {
     const feed = keepGathering();
     expect(await feed.days(0, 1, whole)).toBe(3);
     expect(await feed.days(1, 100, answer)).toBe(0);
@@ -412,7 +412,7 @@ describe('a feed whose items have no date', () => {
     expect(articles()).toMatchObject([{ title: 'd' }]);
   });
 
-  it('is fetched whole once a month, and what it lists no longer is forgotten in the end', async () => {
+  it('fetches the whole feed once a month, and eventually forgets what it no longer lists', async () => {
     const feed = keepGathering();
     await feed.days(0, 1, whole);
     await feed.days(1, 62, 'not modified');
@@ -425,7 +425,7 @@ describe('a feed whose items have no date', () => {
 });
 
 describe('a copy on another machine', () => {
-  it('gets every article, its changes and its end, and leaves what was edited there', async () => {
+  it('copies every article, its changes and its end to another machine, and leaves edited files alone', async () => {
     const other = join(temporaryFolder(), 'content');
     mkdirSync(other);
     const copier = createGatheredCopier({ store, files: filesIn(other) });
@@ -440,7 +440,7 @@ describe('a copy on another machine', () => {
     });
     expect(await copier.copy()).toBe(1);
     expect(articles(other).map(({ title }) => title)).toEqual(['One!', 'Two']);
-    // As a start anew goes on where the last one ended.
+    // A restart continues where the last process ended.
     const again = createGatheredCopier({ store, files: filesIn(other) });
     expect(await again.copy()).toBe(0);
     await removeOldFiles(later(9), {

@@ -3,7 +3,7 @@ import { createFeedTurns } from '../../src/gathering/fetching/turns.ts';
 
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
-/** Feeds whose requests are answered by hand. */
+/** Feeds whose requests the test answers by hand. */
 function openFeeds(places: number) {
   const turns = createFeedTurns(places);
   const asked: string[] = [];
@@ -14,7 +14,7 @@ function openFeeds(places: number) {
     return new Promise<void>((answer) => waiting.set(name, answer));
   };
   return {
-    /** A feed that is asked for at each of these hosts, one after the other. */
+    /** A feed that requests each of these hosts in turn. */
     ask(name: string, ...hosts: readonly string[]) {
       void turns(async (hostTurns) => {
         for (const host of hosts) await hostTurns(host, request(`${name} at ${host}`));
@@ -31,7 +31,7 @@ function openFeeds(places: number) {
 }
 
 describe('the turns of feeds', () => {
-  it('leave places for other hosts while one host has many feeds, and ask each host once at a time', async () => {
+  it('leaves places for other hosts when one host has many feeds, and sends each host one request at a time', async () => {
     const { ask, asked, answer } = openFeeds(3);
     for (const name of ['a', 'b', 'c', 'd', 'e']) ask(name, 'big.example');
     ask('f', 'small.example');
@@ -41,7 +41,7 @@ describe('the turns of feeds', () => {
     expect(asked).toEqual(['a at big.example', 'f at small.example', 'b at big.example']);
   });
 
-  it('leave places while redirects wait for one host', async () => {
+  it('leaves places for other hosts while redirects wait for one', async () => {
     const { ask, asked, answer } = openFeeds(2);
     for (const name of ['a', 'b', 'c']) ask(name, `${name}.example`, 'all.example');
     await settle();
@@ -52,7 +52,7 @@ describe('the turns of feeds', () => {
     expect(asked.filter((name) => name.endsWith('all.example'))).toEqual(['a at all.example']);
   });
 
-  it('are no more at a time than there are places', async () => {
+  it('never sends more requests at a time than there are places', async () => {
     const { ask, asked, answer, ended } = openFeeds(2);
     for (const name of ['a', 'b', 'c', 'd']) ask(name, `${name}.example`);
     await settle();

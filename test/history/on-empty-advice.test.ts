@@ -8,6 +8,6 @@ it.each([
   [{ origin: 'environment', onEmpty: 'skip' } as const, expect.stringContaining('set DIGEST_ON_EMPTY=note')],
   [{ origin: 'chat', onEmpty: 'note' } as const, undefined],
   [undefined, undefined],
-])('of a day without news, %j is told what there is to change', (subscription, advice) => {
+])('says what to change on a day without news, if anything: %j', (subscription, advice) => {
   expect(onEmptyAdvice(subscription, edit)).toEqual(advice);
 });

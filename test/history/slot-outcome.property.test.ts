@@ -49,14 +49,14 @@ const events = [
   'wait',
 ] as const;
 
-/** What happens one after another, twenty minutes apart: a service that ticks or does not, and what people do. */
+/** What happens in turn, twenty minutes apart: a service that ticks or not, and what people do. */
 const timeline = fc.array(fc.constantFrom(...events), { minLength: 1, maxLength: 60 });
 
-/** From the night in which Berlin's clock goes forward. */
+/** From the night when Berlin's clocks go forward. */
 const start = new Date('2026-03-28T21:10:00Z').getTime();
 const stepMs = 20 * 60_000;
 
-it('records every slot once a service came to it, and explains it as it was, whatever happened', async () => {
+it('records every slot once a service handles it, and explains it correctly, whatever happened', async () => {
   await fc.assert(
     fc.asyncProperty(timeline, async (happened) => {
       const { id, now, segments, decided } = await live(happened);
@@ -98,7 +98,7 @@ it('records every slot once a service came to it, and explains it as it was, wha
   );
 }, 60_000);
 
-/** Why a slot was not sent that was due and not decided when the subscription was changed. */
+/** Why a slot was not sent that was due when the subscription changed. */
 const notSent = ['rescheduled', 'paused', 'switched off'];
 
 function reasonOf(outcome: SlotOutcome | undefined): string | undefined {
@@ -114,7 +114,7 @@ interface Segment {
   readonly until: Date;
 }
 
-/** Lets a subscription live through it, and gives what held when and which slots the service decided, and how. */
+/** Plays the timeline for a subscription, and returns its past conditions and how the service decided each slot. */
 async function live(happened: readonly (typeof events)[number][]) {
   const subscriptions = createSubscriptionStore(db);
   const deliveries = createDeliveryStore(db, 'a copy', machineClock);

@@ -15,9 +15,9 @@ import { temporaryFolder } from '../temporary-folder.ts';
 const retriedAt = new Date('2021-12-13T08:10:00Z');
 
 it.each([
-  ['that the schedule named, is as late as it is', '2021-12-13T08:00:00Z', 600_000],
-  ['that somebody asked for, is not late', '2021-12-13T07:59:00Z', undefined],
-])('a digest that was put off, %s', async (_, slotText, latenessMs) => {
+  ['on the schedule counts from its slot', '2021-12-13T08:00:00Z', 600_000],
+  ['that somebody asked for is not late', '2021-12-13T07:59:00Z', undefined],
+])('measures how late a postponed digest is: one %s', async (_, slotText, latenessMs) => {
   await using db = await openState(
     { kind: 'sqlite', file: join(temporaryFolder(), 'state.sqlite') },
     machineClock,

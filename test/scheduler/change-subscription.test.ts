@@ -21,7 +21,7 @@ import { silentLog } from '../silent-log.ts';
 import { sampleSubscription } from '../subscriptions/sample-subscription.ts';
 
 const utc = (cron: string) => ({ cron, timezone: 'UTC' });
-/** The slot of eight is due, and no tick has come to it. */
+/** The 08:00 slot is due, and no tick has handled it. */
 const now = new Date('2021-12-13T08:00:01Z');
 const eight = '2021-12-13T08:00:00.000Z';
 
@@ -51,7 +51,7 @@ const ledger = async (id: string) =>
   ]);
 const nextRun = async (id: string) => (await subscriptions.find(id))?.nextRunAt.toISOString();
 
-/** One of eight o'clock, which was due first on the day that is named. */
+/** A subscription for eight o'clock that was first due on the given day. */
 async function make(options: Partial<Subscription> = {}, day = '2021-12-13'): Promise<Subscription> {
   const made = sampleSubscription('C1', { schedule: utc('0 8 * * *'), ...options });
   const nextRunAt = new Date(`${day}T08:00:00Z`);
@@ -59,22 +59,22 @@ async function make(options: Partial<Subscription> = {}, day = '2021-12-13'): Pr
   return made;
 }
 
-describe('a slot that is due and not decided when its subscription is changed', () => {
-  it('is recorded as skipped when the new schedule does not name it', async () => {
+describe('a due slot when its subscription changes', () => {
+  it('records a due slot as skipped when the new schedule does not include it', async () => {
     const made = await make({ id: 'k7m2p', origin: 'chat' });
     await editSubscription('k7m2p', { ...made, schedule: utc('0 10 * * *') }, deps());
     expect(await ledger('k7m2p')).toEqual([[eight, 'rescheduled']]);
     expect(await nextRun('k7m2p')).toBe('2021-12-13T10:00:00.000Z');
   });
 
-  it('stays due when the new schedule names it as well, and older ones are recorded', async () => {
+  it('keeps a slot due when the new schedule includes it too, and records older ones', async () => {
     const made = await make({ id: 'k7m2p', origin: 'chat' }, '2021-12-12');
     await editSubscription('k7m2p', { ...made, schedule: utc('0 8 * * 1-5') }, deps());
     expect(await ledger('k7m2p')).toEqual([['2021-12-12T08:00:00.000Z', 'rescheduled']]);
     expect(await nextRun('k7m2p')).toBe(eight);
   });
 
-  it('does not stay due when the new schedule would have had a later one', async () => {
+  it('does not keep a slot due when the new schedule would have a later one', async () => {
     const made = await make({ id: 'k7m2p', origin: 'chat' });
     await editSubscription(
       'k7m2p',
@@ -88,20 +88,20 @@ describe('a slot that is due and not decided when its subscription is changed', 
     expect(await nextRun('k7m2p')).toBe('2021-12-13T10:00:00.000Z');
   });
 
-  it('stays due when something else than the schedule is changed', async () => {
+  it('keeps a slot due when something other than the schedule changes', async () => {
     const made = await make({ id: 'k7m2p', origin: 'chat' });
     await editSubscription('k7m2p', { ...made, name: 'Morning' }, deps());
     expect([await ledger('k7m2p'), await nextRun('k7m2p')]).toEqual([[], eight]);
   });
 
-  it('is recorded as skipped when the subscription is removed', async () => {
+  it('records a due slot as skipped when the subscription is removed', async () => {
     await make({ id: 'k7m2p', origin: 'chat' });
     expect(await removeSubscription('k7m2p', deps())).toBe(true);
     expect(await ledger('k7m2p')).toEqual([[eight, 'removed']]);
     expect(await removeSubscription('k7m2p', deps())).toBe(false);
   });
 
-  it('can be taken all the same when the change was not made in the end', async () => {
+  it('lets a slot be claimed when a change was not made in the end', async () => {
     await make({ id: 'k7m2p', origin: 'chat' });
     const slot = new Date(eight);
     await deliveries.recordSkipped('k7m2p', [slot], {
@@ -113,7 +113,7 @@ describe('a slot that is due and not decided when its subscription is changed', 
     expect(await deliveries.claim(key, { platform: 'slack', id: 'C1' }, plan)).toBe('claimed');
   });
 
-  it('is recorded when the environment names another time, or the channel no more', async () => {
+  it('records due slots when the environment names another time, or no longer names the channel', async () => {
     await make();
     await make({ id: 'slack:C2', channel: { platform: 'slack', id: 'C2' } });
     await replaceConfigured([sampleSubscription('C1', { schedule: utc('0 18 * * *') })], deps());
@@ -123,7 +123,7 @@ describe('a slot that is due and not decided when its subscription is changed', 
     expect(await subscriptions.find('slack:C2')).toBeUndefined();
   });
 
-  it('stays due when the environment names it still, and what went by in a pause is recorded', async () => {
+  it('keeps a slot due when the environment still includes it, and records what passed during a pause', async () => {
     await make();
     await make({ id: 'slack:C2', channel: { platform: 'slack', id: 'C2' } });
     await subscriptions.pause('slack:C2', new Date('2021-12-12T12:00:00Z'));
@@ -142,8 +142,11 @@ describe('a slot that is due and not decided when its subscription is changed', 
   });
 });
 
-describe('a schedule that is changed while the digest of its minute goes out', () => {
-  /** Does what is due, where there is no article. @param onSkip done just before a slot is recorded as skipped */
+describe('a schedule that changes while its digest goes out', () => {
+  /**
+   * Runs what is due, without any articles.
+   * @param onSkip called just before a slot is recorded as skipped
+   */
   async function work(at: Date, onSkip: () => Promise<unknown> = async () => {}): Promise<void> {
     const meeting: DeliveryStore = {
       ...deliveries,
@@ -168,7 +171,7 @@ describe('a schedule that is changed while the digest of its minute goes out', (
     for (const job of await findDueWork(workDeps, at)) await job.run();
   }
 
-  it('counts from the next slot on, also where both schedules name the one that goes out', async () => {
+  it('applies a new schedule from the next slot on, even if both schedules include the one going out', async () => {
     const made = await make({ id: 'k7m2p', origin: 'chat', schedule: utc('0 8 * * 1') });
     await work(now, () => editSubscription('k7m2p', { ...made, schedule: utc('0 8 * * *') }, deps()));
     expect(await ledger('k7m2p')).toEqual([[eight, 'nothing new']]);

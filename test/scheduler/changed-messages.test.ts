@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => scene[Symbol.asyncDispose]());
 
 describe('a digest of several messages', () => {
-  it('has only those changed that are no longer true', async () => {
+  it('changes only the messages that are no longer true', async () => {
     scene.archive.write('second', { heat: 50 });
     const posting = { mention: 'S0123ABCD' };
     await scene.post({ style: 'thread', posting });
@@ -34,13 +34,13 @@ describe('a digest of several messages', () => {
     ]);
   });
 
-  it('notifies nobody of a quiet day', async () => {
+  it('notifies nobody of a day without news', async () => {
     const posting = { mention: 'S0123ABCD', tag: 'News' };
     await scene.post({ posting, onEmpty: 'note', criteria: { count: 5, filter: { minHeat: 1_000 } } });
     expect(scene.posts.map(({ posted }) => posted)).toEqual([{ messageId: 'm0', posting: { tag: 'News' } }]);
   });
 
-  it('has the others changed when one is gone', async () => {
+  it('changes the other messages when one is gone', async () => {
     scene.archive.write('second', { heat: 50 });
     await scene.post({ style: 'thread' });
     scene.cover('reuters');

@@ -11,7 +11,7 @@ const all: CatchUp = { kind: 'all' };
 const daily = { cron: '0 8 * * *', timezone: 'UTC' };
 const hourly = { cron: '0 * * * *', timezone: 'UTC' };
 
-/** With moments as "06-01T08:00" of 2026. */
+/** Takes moments as "06-01T08:00", in 2026. */
 function decide(query: Omit<DueSlotsQuery, 'nextRunAt' | 'now'> & { nextRunAt: string; now: string }) {
   const { skip, run, next } = dueSlots({
     ...query,
@@ -29,19 +29,19 @@ const moment = (text: string) => new Date(`2026-${text}Z`);
 const short = (slot: Date) => slot.toISOString().slice(5, 16);
 
 describe('a slot on time', () => {
-  it.each([skip, latest, all])('runs, whatever is caught up with ($kind)', (catchUp) => {
+  it.each([skip, latest, all])('sends a slot on time, whatever the catch-up setting ($kind)', (catchUp) => {
     const due = { schedule: daily, catchUp, nextRunAt: '06-01T08:00' };
     const decided = { skip: [], run: ['06-01T08:00'], next: '06-02T08:00' };
     expect(decide({ ...due, now: '06-01T08:00:00' })).toEqual(decided);
     expect(decide({ ...due, now: '06-01T08:02:00' })).toEqual(decided);
   });
 
-  it('is not due a millisecond early', () => {
+  it('does not send a slot a millisecond early', () => {
     const due = { schedule: daily, catchUp: all, nextRunAt: '06-01T08:00' };
     expect(decide({ ...due, now: '06-01T07:59:59.999' })).toEqual({ skip: [], run: [], next: '06-01T08:00' });
   });
 
-  it('runs at a month’s end where the month has one, and on a leap day', () => {
+  it('sends a slot at a month’s end if the month has that day, and on a leap day', () => {
     const last = { schedule: { cron: '0 8 31 * *', timezone: 'UTC' }, catchUp: skip };
     expect(decide({ ...last, nextRunAt: '01-31T08:00', now: '01-31T08:00' }).next).toBe('03-31T08:00');
     const leap = { schedule: { cron: '0 8 29 2 *', timezone: 'UTC' }, catchUp: skip };
@@ -54,8 +54,8 @@ describe('a slot on time', () => {
   });
 });
 
-describe('a slot missed', () => {
-  it('is left out by "skip"', () => {
+describe('a missed slot', () => {
+  it('skips a missed slot by "skip"', () => {
     const due = { schedule: daily, catchUp: skip, nextRunAt: '06-01T08:00' };
     expect(decide({ ...due, now: '06-01T08:02:01' })).toEqual({
       skip: ['06-01T08:00 too late'],
@@ -64,7 +64,7 @@ describe('a slot missed', () => {
     });
   });
 
-  it('runs by "latest" while it is news, the older ones superseded by it', () => {
+  it('sends the newest missed slot by "latest" while it is news, and skips older ones as superseded', () => {
     const due = { schedule: daily, catchUp: latest, nextRunAt: '06-01T08:00' };
     const decided = { skip: ['06-01T08:00 superseded', '06-02T08:00 superseded'], run: ['06-03T08:00'] };
     expect(decide({ ...due, now: '06-03T14:00:00' })).toMatchObject(decided);
@@ -74,7 +74,7 @@ describe('a slot missed', () => {
     });
   });
 
-  it('gives way by "latest" to one on time', () => {
+  it('sends by "latest" only the slot that is on time, if there is one', () => {
     const due = { schedule: hourly, catchUp: latest, nextRunAt: '06-01T08:00' };
     expect(decide({ ...due, now: '06-01T10:00:30' })).toEqual({
       skip: ['06-01T08:00 superseded', '06-01T09:00 superseded'],
@@ -83,7 +83,7 @@ describe('a slot missed', () => {
     });
   });
 
-  it('runs by "all", in order with the others', () => {
+  it('sends missed slots by "all", in order with the others', () => {
     const due = { schedule: daily, catchUp: all, nextRunAt: '06-01T08:00' };
     expect(decide({ ...due, now: '06-03T08:00:30' })).toEqual({
       skip: [],
@@ -92,7 +92,7 @@ describe('a slot missed', () => {
     });
   });
 
-  it('is left out by "all" too when more than 31 newer ones were missed', () => {
+  it('skips a missed slot by "all" when more than 31 newer ones were missed', () => {
     const due = { schedule: daily, catchUp: all, nextRunAt: '01-01T08:00' };
     const decided = decide({ ...due, now: '02-03T12:00' });
     expect(decided.skip).toEqual(['01-01T08:00 too late', '01-02T08:00 too late', '01-03T08:00 too late']);
@@ -100,10 +100,10 @@ describe('a slot missed', () => {
     expect([decided.run[0], decided.run.at(-1)]).toEqual(['01-04T08:00', '02-03T08:00']);
   });
 
-  it('is sent once for the date whose half past two the clock left out, or had twice', () => {
+  it('sends a slot once on a date when the clock skips or repeats its time', () => {
     const schedule = { cron: '30 2 * * *', timezone: 'Europe/Berlin' };
     const due = { schedule, catchUp: all };
-    // The change in March is at 01:00 UTC; in October half past two is at 00:30 and at 01:30 UTC.
+    // The change in March is at 01:00 UTC; in October 02:30 is at 00:30 and at 01:30 UTC.
     expect(decide({ ...due, nextRunAt: '03-28T01:30', now: '03-30T00:30' }).run).toEqual([
       '03-28T01:30',
       '03-29T01:00',
@@ -118,7 +118,7 @@ describe('a slot missed', () => {
 });
 
 describe('years of downtime', () => {
-  it('are looked back at for the newest hundred slots only', () => {
+  it('records only the newest hundred slots after years of downtime', () => {
     const schedule = { cron: '* * * * *', timezone: 'America/New_York' };
     const now = new Date('2026-06-01T08:00Z');
     const { skip, run, next } = dueSlots({ schedule, catchUp: latest, nextRunAt: new Date(0), now });
@@ -130,12 +130,12 @@ describe('years of downtime', () => {
 });
 
 describe('a clock set back', () => {
-  it('makes nothing due again, and leaves the next slot where it was', () => {
+  it('makes nothing due again when the clock is set back, and leaves the next slot alone', () => {
     const due = { schedule: daily, catchUp: all, nextRunAt: '06-02T08:00' };
     expect(decide({ ...due, now: '06-01T08:30' })).toEqual({ skip: [], run: [], next: '06-02T08:00' });
   });
 
-  it('mends a next slot that a leap ahead has left far ahead', () => {
+  it('corrects a next slot that a clock leap left far ahead', () => {
     const due = { schedule: daily, catchUp: latest };
     const ahead = dueSlots({ ...due, nextRunAt: moment('06-02T08:00'), now: new Date('2027-06-01T12:00Z') });
     expect(ahead.next).toEqual(new Date('2027-06-02T08:00Z'));
@@ -144,8 +144,8 @@ describe('a clock set back', () => {
   });
 });
 
-describe('new rules of a zone', () => {
-  it('move a slot that was kept by the old ones', () => {
+describe('new rules for a time zone', () => {
+  it("moves a slot that was stored under a zone's old rules", () => {
     const schedule = { cron: '0 8 * * *', timezone: 'Europe/Berlin' };
     const kept = { schedule, catchUp: skip, nextRunAt: '06-01T07:00' };
     expect(decide({ ...kept, now: '06-01T05:59' }).next).toBe('06-01T06:00');

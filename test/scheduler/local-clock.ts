@@ -1,6 +1,6 @@
 /**
- * What the clocks of a zone showed at every minute of a span, read off `Intl.DateTimeFormat`: a second opinion on local
- * times that owes nothing to a cron library nor to arithmetic with offsets.
+ * What a zone's clocks showed at every minute of a span, read from `Intl.DateTimeFormat`: a second opinion on local
+ * times that shares nothing with a cron library or with offset arithmetic.
  */
 
 const minuteMs = 60_000;
@@ -10,7 +10,7 @@ const day = 24 * hour;
 export interface LocalClock {
   /** The first minute of the span. */
   readonly from: Date;
-  /** One a minute: minutes since the epoch on the scale of local times. */
+  /** One entry a minute: minutes since the epoch on the local scale. */
   readonly shown: Int32Array;
 }
 
@@ -30,7 +30,8 @@ export function readLocalClock(timeZone: string, firstYear: number, lastYear = f
   const shown = new Int32Array(minuteOf(lastYear + 1) + day - first);
   let start = show(first);
   for (let at = 0; at < shown.length; at += hour) {
-    // Between two full hours that the clock shows an hour apart it has run evenly; elsewhere every minute is looked at.
+    // If the clock shows two full hours an hour apart, it has run evenly in between; otherwise every minute is
+    // checked.
     const end = show(first + at + hour);
     for (let minute = 0; minute < hour; minute += 1) {
       shown[at + minute] = end - start === hour ? start + minute : show(first + at + minute);
@@ -43,8 +44,8 @@ export function readLocalClock(timeZone: string, firstYear: number, lastYear = f
 }
 
 /**
- * When a time of day comes, once for each local date of the span: the first minute that shows it; on a date that does
- * not have it, the first that shows a later one; or else the last of the date.
+ * When a time of day comes, once for each local date of the span: the first minute that shows it; on a date without
+ * it, the first minute that shows a later time, or else the last of the date.
  * @param time minutes after midnight
  */
 export function dailyMoments(clock: LocalClock, time: number): Date[] {
@@ -66,7 +67,7 @@ export function hourlyMoments(clock: LocalClock, past: number): Date[] {
     .map((minute) => momentOf(clock, minute));
 }
 
-/** Two days on either side of each change of the clock. */
+/** Two days on either side of each clock change. */
 export function aroundChanges(clock: LocalClock): LocalClock[] {
   const { shown } = clock;
   const changes = Array.from(shown.keys()).filter(

@@ -30,20 +30,20 @@ export const related = (name: string) => ({
   provider: { name, domain: `${name}.example` },
 });
 
-/** What the article `lead` says, in the tests that have one. */
+/** The article `lead`, in the tests that have one. */
 export const leadArticle = { heat: 90, excerpt: 'As it was told.', related: [related('bbc')] };
 
-/** A change of a posted message, as the platform was asked for it. */
+/** A change of a posted message, as requested from the platform. */
 export interface Update {
   readonly channel: string;
   readonly posted: PostedMessage;
-  /** What it then shows, as the stories' titles and outlets. */
+  /** What it shows afterwards, as the stories' titles and outlets. */
   readonly shows: readonly string[];
 }
 
 /**
- * Article files, their index, a state and a platform that takes whatever it is given: digests are posted at `slot`, and
- * looked at whenever a test says so.
+ * Article files, their index, a state and a platform that accepts everything. Digests are posted at `slot` and
+ * checked whenever a test says so.
  */
 export async function createPostedScene(storiesAMessage = Infinity) {
   const folder = mkdtempSync(join(tmpdir(), 'heatline-posted-'));
@@ -57,7 +57,7 @@ export async function createPostedScene(storiesAMessage = Infinity) {
   const posts: Update[] = [];
   const updates: Update[] = [];
   const counted = { updated: 0, failed: [] as string[] };
-  /** What the platform answers to each change in turn: undefined makes it. */
+  /** The platform's answers to changes, in order: undefined makes the change. */
   const answers: (PlatformError | 'gone' | undefined)[] = [];
   let now = slot;
 
@@ -111,7 +111,7 @@ export async function createPostedScene(storiesAMessage = Infinity) {
   return {
     ...{ archive, db, subscriptions, posts, updates, answers, counted, newCopy },
     deliveries: createDeliveryStore(db, 'this copy', machineClock),
-    /** Subscribes a channel and posts its digest of the slot. */
+    /** Subscribes a channel and posts its digest for the slot. */
     async post(changes: Partial<Subscription> = {}, channelId = 'C1', contentStep = inStep) {
       await archive.sync(slot);
       const schedule = { cron: '0 8 * * *', timezone: 'UTC' };
@@ -126,15 +126,15 @@ export async function createPostedScene(storiesAMessage = Infinity) {
       });
       return subscription;
     },
-    /** Another outlet takes up the story of `lead`, after the digest was posted. */
+    /** Lets another outlet cover the story of `lead` after the digest was posted. */
     cover(name: string, lead = 'lead', changes = {}) {
       const about = { ...related(lead), webUrl: `https://${lead}.example/story` };
       const publishedDateTime = minutesLater(20).toISOString();
       archive.write(name, { title: `${name} reports`, publishedDateTime, related: [about], ...changes });
     },
-    /** What the messages show that were changed, in the order in which they were. */
+    /** What the changed messages show, in the order of the changes. */
     shown: () => updates.map(({ shows }) => shows),
-    /** Looks at all that is due then, once. */
+    /** Checks everything due by then, once. */
     async look(minutes: number, mayGoOn = () => true, by = copy) {
       now = minutesLater(minutes);
       await archive.sync(now);
@@ -149,7 +149,7 @@ export async function createPostedScene(storiesAMessage = Infinity) {
   };
 }
 
-/** As a platform does whose messages hold so many stories. */
+/** Like a platform whose messages hold this many stories. */
 function inMessages({ summary, blocks }: Message, storiesAMessage: number): object[] {
   const stories = blocks.filter(({ kind }) => kind === 'story');
   if (stories.length <= storiesAMessage) return [{ summary, blocks }];
@@ -159,7 +159,7 @@ function inMessages({ summary, blocks }: Message, storiesAMessage: number): obje
   }));
 }
 
-/** "1. Title, + reuters, +2 more"; in the message that heads a thread "1. Title". */
+/** "1. Title, + reuters, +2 more"; in the message that heads a thread, "1. Title". */
 function showsOf(payload: object): string[] {
   const { blocks, isLight }: { blocks: Message['blocks']; isLight?: true } = JSON.parse(
     JSON.stringify(payload),

@@ -3,7 +3,7 @@ import { createPace } from '../../src/scheduler/rate-limiter.ts';
 import { createHandClock } from '../hand-clock.ts';
 
 describe('a pace', () => {
-  it('has room for so many within any stretch of time', () => {
+  it('makes room for a limited number within any stretch of time', () => {
     const clock = createHandClock();
     const pace = createPace({ atMost: 2, withinMs: 60_000 }, clock);
     pace.note();
@@ -16,7 +16,7 @@ describe('a pace', () => {
     expect(pace.room()).toBe(2);
   });
 
-  it('rests for as long as it was told, and no longer', () => {
+  it('makes no room for as long as it is told to rest, and no longer', () => {
     const clock = createHandClock();
     const pace = createPace({ atMost: 2, withinMs: 60_000 }, clock);
     pace.rest(5_000);

@@ -10,8 +10,8 @@ beforeEach(async () => {
 
 afterEach(() => scene[Symbol.asyncDispose]());
 
-describe('a digest that was posted', () => {
-  it('gains the coverage that came after it, in its place, and keeps all else as it was read', async () => {
+describe('a posted digest', () => {
+  it('adds coverage that came after the digest in its place, and leaves everything else as people read it', async () => {
     await scene.post();
     scene.cover('reuters');
     scene.archive.write('lead', {
@@ -32,21 +32,21 @@ describe('a digest that was posted', () => {
     expect(scene.counted.updated).toBe(1);
   });
 
-  it('counts behind "+N more" the outlets for which no place is left, and never moves one that was shown', async () => {
+  it('counts outlets without a place behind "+N more", and never moves one that was shown', async () => {
     await scene.post();
     for (const name of ['ap', 'cnn', 'dpa', 'efe']) scene.cover(name, 'lead', { quality: 99 });
     await scene.look(60);
     expect(scene.shown()).toEqual([['1. Title of lead, As it was told., bbc, ap, cnn, +2 more']]);
   });
 
-  it('is not touched while it is true', async () => {
+  it('does not touch a digest while it is true', async () => {
     await scene.post();
     scene.archive.write('another', { heat: 99, publishedDateTime: minutesLater(10).toISOString() });
     await scene.look(60);
     expect(scene.updates).toEqual([]);
   });
 
-  it('is changed at most once an hour, and for two days', async () => {
+  it('changes a message at most once an hour, and for two days', async () => {
     await scene.post();
     scene.cover('reuters');
     await scene.look(59);
@@ -66,7 +66,7 @@ describe('a digest that was posted', () => {
     expect(kept).toEqual([{ digestId: null, refreshAt: null }]);
   });
 
-  it('strikes a story that its publisher took back, and restores it when it is published again', async () => {
+  it('strikes out a story that its publisher withdrew, and restores it when it is published again', async () => {
     await scene.post();
     scene.archive.write('lead', { heat: -1 });
     await scene.look(60);
@@ -78,7 +78,7 @@ describe('a digest that was posted', () => {
     ]);
   });
 
-  it('leaves a story standing whose file is only gone, or holds another article now', async () => {
+  it('leaves a story alone whose file is merely gone, or holds another article now', async () => {
     scene.archive.write('second', { heat: 50 });
     await scene.post();
     scene.archive.remove('lead');
@@ -91,7 +91,7 @@ describe('a digest that was posted', () => {
     expect(scene.updates).toEqual([]);
   });
 
-  it('leaves a story standing that was folded into the story of another article', async () => {
+  it("leaves a story alone that became part of another article's story", async () => {
     await scene.post();
     scene.cover('reuters');
     scene.archive.write('lead', { published: false });
@@ -99,7 +99,7 @@ describe('a digest that was posted', () => {
     expect(scene.shown()).toEqual([['1. Title of lead, As it was told., reuters']]);
   });
 
-  it('stays as it was posted where that was asked for, then or now, or nobody is subscribed any more', async () => {
+  it('leaves a digest as posted when that was asked for, then or now, or nobody is subscribed any more', async () => {
     await scene.post({ updates: 'leave' }, 'C1');
     const changed = await scene.post({}, 'C2');
     await scene.post({}, 'C3');
@@ -115,7 +115,7 @@ describe('a digest that was posted', () => {
     expect(scene.updates.map(({ channel }) => channel)).toEqual(['C4']);
   });
 
-  it('is let alone once it is gone from its channel', async () => {
+  it('leaves a digest alone once it is gone from its channel', async () => {
     await scene.post();
     scene.cover('reuters');
     scene.answers.push('gone');
@@ -126,7 +126,7 @@ describe('a digest that was posted', () => {
     expect(scene.counted).toEqual({ updated: 0, failed: [] });
   });
 
-  it('is changed by one of two copies', async () => {
+  it('lets one of two copies change a digest', async () => {
     for (const channel of ['C1', 'C2', 'C3']) await scene.post({}, channel);
     scene.cover('reuters');
     const copies = [scene.newCopy(), scene.newCopy()];
@@ -134,7 +134,7 @@ describe('a digest that was posted', () => {
     expect(scene.updates.map(({ channel }) => channel).sort()).toEqual(['C1', 'C2', 'C3']);
   });
 
-  it('is remembered under the links that it has gained: none of them is shown as news later', async () => {
+  it('remembers the links that a digest gains, so that none of them is news later', async () => {
     await scene.post();
     scene.cover('reuters');
     const keys = async () => [
@@ -151,8 +151,8 @@ describe('a digest that was posted', () => {
   });
 });
 
-describe('changes in place', () => {
-  it('are never more than 40 in a minute on one platform', async () => {
+describe('changes to posted digests', () => {
+  it('makes at most 40 changes a minute on one platform', async () => {
     for (let channel = 0; channel < 45; channel += 1) await scene.post({}, `C${channel}`);
     scene.cover('reuters');
     for (let time = 0; time < 4; time += 1) await scene.look(60);
@@ -161,7 +161,7 @@ describe('changes in place', () => {
     expect(scene.updates).toHaveLength(45);
   });
 
-  it('give way to what is due, and go on where they were', async () => {
+  it('gives way to what is due, and continues where it stopped', async () => {
     scene.archive.write('second', { heat: 50 });
     await scene.post({ style: 'thread' });
     scene.cover('reuters');

@@ -11,10 +11,10 @@ beforeEach(async () => {
 
 afterEach(() => scene[Symbol.asyncDispose]());
 
-describe('when the platform does not take a change', () => {
+describe('when the platform refuses a change', () => {
   const limited = new PlatformError('rate limited', 'slow down', { retryAfterMs: 5 * 60_000 });
 
-  it('waits as it is told, with all that is to be changed there', async () => {
+  it('waits as long as the platform says before it changes anything else there', async () => {
     for (const channel of ['C1', 'C2']) await scene.post({}, channel);
     scene.cover('reuters');
     scene.answers.push(limited);
@@ -26,7 +26,7 @@ describe('when the platform does not take a change', () => {
     expect(scene.counted).toEqual({ updated: 2, failed: ['rate limited'] });
   });
 
-  it('changes no message a second time within the hour for it', async () => {
+  it('changes no message twice within an hour because of a refusal', async () => {
     scene.archive.write('second', { heat: 50 });
     await scene.post({ style: 'thread' });
     scene.cover('reuters');
@@ -41,7 +41,7 @@ describe('when the platform does not take a change', () => {
     expect(scene.shown().at(-1)).toEqual([expect.stringContaining('bbc, reuters, ap')]);
   });
 
-  it('goes on with the others, and tries again after an hour', async () => {
+  it('goes on with the other messages, and tries again after an hour', async () => {
     for (const channel of ['C1', 'C2']) await scene.post({}, channel);
     scene.cover('reuters');
     scene.answers.push(new PlatformError('ambiguous', 'timed out'));
@@ -53,7 +53,7 @@ describe('when the platform does not take a change', () => {
     expect(scene.updates.map(({ channel }) => channel)).toEqual(['C2', 'C1']);
   });
 
-  it('makes it lighter, and keeps it so', async () => {
+  it('simplifies a refused message, and keeps it simple', async () => {
     await scene.post();
     scene.cover('reuters');
     scene.answers.push(new PlatformError('bad payload', 'no such picture'));
@@ -67,7 +67,7 @@ describe('when the platform does not take a change', () => {
     ]);
   });
 
-  it('goes on with the others when one cannot be read', async () => {
+  it('goes on with the other digests when one cannot be read', async () => {
     for (const channel of ['C1', 'C2']) await scene.post({}, channel);
     await scene.db
       .updateTable('deliveries')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPostedScene, related, slot } from './posted-scene.ts';
 
-it('says that nothing is new only where also what could have come late was read', async () => {
+it('says that nothing is new only once articles that may have arrived late were read too', async () => {
   await using scene = await createPostedScene();
   const asked: Date[] = [];
   const contentStep = {
@@ -40,33 +40,36 @@ it('shows a channel each story once when two of its digests are chosen at the sa
   }
 });
 
-describe('a story that a channel was shown', () => {
+describe('a story that a channel has seen', () => {
   const channel = { platform: 'slack', id: 'C1' };
 
   it.each([
     ['its heat has grown by half', { heat: 90 }, { heat: 89 }],
     ['five more outlets cover it', { outlets: 7 }, { outlets: 6 }],
-  ])('comes back once, marked as an update, when %s, and not before', async (_name, grown, almost) => {
-    await using scene = await createPostedScene();
-    let digests = 0;
-    /** Of any subscription of the channel. */
-    const postWith = async ({ heat = 60, outlets = 2 }: { heat?: number; outlets?: number }) => {
-      const others = Array.from({ length: outlets }, (_, number) => related(`outlet${number}`));
-      scene.archive.write('lead', { heat, related: others });
-      digests += 1;
-      await scene.post({ id: `digest${digests}` });
-      return scene.posts.length;
-    };
-    expect(await postWith({})).toBe(1);
-    expect(await postWith(almost)).toBe(1);
-    expect(await postWith(grown)).toBe(2);
-    const shown = await scene.deliveries.shownDigests(channel, 9);
-    const stories = shown.find(({ subscriptionId }) => subscriptionId === `digest${digests}`)?.stories;
-    expect(stories).toMatchObject([{ isUpdate: true }]);
-    expect(await postWith({ heat: 9_000, outlets: 40 })).toBe(2);
-  });
+  ])(
+    'brings a story back once, marked as an update, when %s, and not before',
+    async (_name, grown, almost) => {
+      await using scene = await createPostedScene();
+      let digests = 0;
+      /** From any subscription of the channel. */
+      const postWith = async ({ heat = 60, outlets = 2 }: { heat?: number; outlets?: number }) => {
+        const others = Array.from({ length: outlets }, (_, number) => related(`outlet${number}`));
+        scene.archive.write('lead', { heat, related: others });
+        digests += 1;
+        await scene.post({ id: `digest${digests}` });
+        return scene.posts.length;
+      };
+      expect(await postWith({})).toBe(1);
+      expect(await postWith(almost)).toBe(1);
+      expect(await postWith(grown)).toBe(2);
+      const shown = await scene.deliveries.shownDigests(channel, 9);
+      const stories = shown.find(({ subscriptionId }) => subscriptionId === `digest${digests}`)?.stories;
+      expect(stories).toMatchObject([{ isUpdate: true }]);
+      expect(await postWith({ heat: 9_000, outlets: 40 })).toBe(2);
+    },
+  );
 
-  it('stays away in a new file, under another link or another title', async () => {
+  it('does not show a story again in a new file, or under another link or title', async () => {
     await using scene = await createPostedScene();
     scene.archive.write('lead', { heat: 60 });
     await scene.post({ id: 'first' });

@@ -31,10 +31,10 @@ let elapsed: number;
 
 type Step = 'skip' | 'setNextRun';
 
-/** A step of the scheduler's work that waits before it writes; undefined while none is to. */
+/** A step of the scheduler's work that waits before it writes; undefined if none is held. */
 let held: { readonly step: Step; begun(): void; readonly goOn: Promise<void>; written(): void } | undefined;
 
-/** Holds the next of these steps up. */
+/** Holds up the next of these steps. */
 function hold(step: Step) {
   const begun = Promise.withResolvers<void>();
   const released = Promise.withResolvers<void>();
@@ -42,7 +42,7 @@ function hold(step: Step) {
   held = { step, begun: begun.resolve, goOn: released.promise, written: written.resolve };
   return {
     begun: begun.promise,
-    /** Lets it write what it was about to write, and resolves when that is written. */
+    /** Lets the step write, and resolves once it has. */
     goOn() {
       released.resolve();
       return written.promise;
@@ -59,7 +59,7 @@ async function inTurn<Result>(step: Step, write: () => Promise<Result>): Promise
   return write().finally(written);
 }
 
-/** What a command does whose clock is ahead by months: one that is still under way here, or one in another process. */
+/** A command whose clock is months ahead: one still under way here, or one in another process. */
 const ahead = () => ({
   ...scene,
   now: () => new Date(now.getTime() + monthsMs),
@@ -99,7 +99,7 @@ afterEach(async () => {
   await scene[Symbol.asyncDispose]();
 });
 
-/** Lets time pass, and the scheduler look once. */
+/** Lets time pass, and the scheduler check once. */
 async function pass(ms: number) {
   now = new Date(now.getTime() + ms);
   elapsed += ms;
@@ -128,7 +128,7 @@ const history = async (id: string) =>
     status.state === 'skipped' ? status.reason : status.state,
   ]);
 
-describe('a next run that a clock which is ahead has put months ahead', () => {
+describe('a next run that a wrong clock has put months ahead', () => {
   it.each([
     [
       'an edit',
@@ -155,11 +155,11 @@ describe('a next run that a clock which is ahead has put months ahead', () => {
         const { id: _id, channel: _channel, origin: _origin, ...settings } = sampleSubscription('C1');
         const made = { channel, settings: { ...settings, schedule: daily }, origin: 'command line' } as const;
         const added = await addSubscription({ ...made, isSame: () => false }, ahead());
-        if (added.kind !== 'made') throw new Error('it was there already');
+        if (added.kind !== 'made') throw new Error('the subscription existed already');
         return { id: added.subscription.id, slot: today };
       },
     ],
-  ])('is brought back within a minute: %s', async (_name, write) => {
+  ])('brings a next run back within a minute: %s', async (_name, write) => {
     const { id, slot } = await write();
     expect((await nextRun(id))?.getTime()).toBeGreaterThan(now.getTime() + monthsMs);
     await pass(minuteMs);
@@ -168,7 +168,7 @@ describe('a next run that a clock which is ahead has put months ahead', () => {
     await eventually(async () => expect(await history(id)).toEqual([['2021-12-13', 'nothing new']]));
   });
 
-  it('loses no slot that came before it was looked at', async () => {
+  it('loses no slot that came before the next run was corrected', async () => {
     await add('k7m2p');
     await pass(today.getTime() - 10_000 - now.getTime());
     await scene.subscriptions.setNextRun('k7m2p', new Date('2022-03-13T08:00:00Z'), {
@@ -180,7 +180,7 @@ describe('a next run that a clock which is ahead has put months ahead', () => {
     await eventually(async () => expect(await nextRun('k7m2p')).toEqual(tomorrow));
   });
 
-  it('keeps a pause, and dates it back', async () => {
+  it('keeps a pause that a wrong clock has dated, and dates it back', async () => {
     await add('k7m2p');
     const leapt = ahead().now();
     await scene.subscriptions.pause('k7m2p', leapt);
@@ -194,7 +194,7 @@ describe('a next run that a clock which is ahead has put months ahead', () => {
     await eventually(async () => expect(await history('k7m2p')).toEqual([['2021-12-13', 'paused']]));
   });
 
-  it('keeps the wish to skip the coming digest', async () => {
+  it('keeps a request to skip the next digest while the next run is wrong', async () => {
     await add('k7m2p');
     await scene.subscriptions.setNextRun('k7m2p', new Date('2022-03-13T08:00:00Z'), {
       nextRunAt: today,
@@ -209,7 +209,7 @@ describe('a next run that a clock which is ahead has put months ahead', () => {
     );
   });
 
-  it('lets one alone that a person asked to skip, and one of a copy whose clock is some seconds ahead', async () => {
+  it('leaves a next run alone after a request to skip, or from a copy whose clock is some seconds ahead', async () => {
     await add('k7m2p');
     await scene.subscriptions.skipNext('k7m2p');
     await add('q4w9x');
@@ -224,7 +224,7 @@ describe('a next run that a clock which is ahead has put months ahead', () => {
   });
 });
 
-describe('work that was under way while the clock had leapt ahead', () => {
+describe('work under way while the clock had leapt ahead', () => {
   it.each([
     {
       step: 'skip',
@@ -236,7 +236,7 @@ describe('work that was under way while the clock had leapt ahead', () => {
       leaves: async () => expect((await nextRun('k7m2p'))?.getTime()).toBeGreaterThan(tomorrow.getTime()),
     },
   ] as const)(
-    'is undone within seconds also where it writes once the clock is right: $step',
+    'undoes work within seconds, even if it writes once the clock is right: $step',
     async ({ step, leaves }) => {
       await add('k7m2p');
       await pass(1_000);
@@ -259,8 +259,8 @@ describe('work that was under way while the clock had leapt ahead', () => {
   );
 });
 
-describe('a wish to skip the coming digest', () => {
-  it('is met once a clock has returned that had leapt past it', async () => {
+describe('a request to skip the next digest', () => {
+  it('skips the requested slot once a clock returns that had leapt past it', async () => {
     await add('k7m2p', { schedule: { cron: '0 * * * *', timezone: 'UTC' } });
     await scene.subscriptions.skipNext('k7m2p');
     now = new Date(now.getTime() + monthsMs);
@@ -275,7 +275,7 @@ describe('a wish to skip the coming digest', () => {
     expect(await history('k7m2p')).toEqual([['2021-12-13', 'asked to skip']]);
   });
 
-  it('stays for the next one when a slot is due again that was decided before it was made', async () => {
+  it('keeps a request for the next slot when a slot decided before it is due again', async () => {
     await add('k7m2p');
     await pass(today.getTime() - now.getTime());
     await eventually(async () => expect(await history('k7m2p')).toEqual([['2021-12-13', 'nothing new']]));

@@ -13,7 +13,7 @@ const story = (id: string): Story => {
   return storyOf(lead);
 };
 
-/** Stories a, b and c; `read` says which were read, and for which topic. */
+/** Stories a, b and c; `read` lists which were read, and for which topic. */
 function archive() {
   const read: string[] = [];
   let isBroken = false;
@@ -51,8 +51,8 @@ const ids = (stories: Iterable<Story>, count = 10) =>
     .map(({ lead }) => lead.id)
     .toArray();
 
-describe('stories that are shared', () => {
-  it('are read once for all who ask for the same, and no further than somebody needs', () => {
+describe('shared stories', () => {
+  it('reads stories once for everyone who asks for the same, and no further than needed', () => {
     const { ask, read } = archive();
     expect(ids(ask({ span }), 1)).toEqual(['a']);
     expect(read).toEqual(['a']);
@@ -62,7 +62,7 @@ describe('stories that are shared', () => {
     expect(read).toEqual(['a', 'b', 'c']);
   });
 
-  it('are others for who asks for something else', () => {
+  it('reads other stories for a different request', () => {
     const { ask, read } = archive();
     ids(ask({ span, filter: { topics: ['x'] } }), 1);
     ids(ask({ span, filter: { topics: ['y'] } }), 1);
@@ -70,7 +70,7 @@ describe('stories that are shared', () => {
     expect(read).toEqual(['xa', 'ya', 'ya']);
   });
 
-  it('are read anew after some seconds, and when the clock was turned back', () => {
+  it('reads stories again after some seconds, and when the clock was set back', () => {
     const { ask, read, turnClock } = archive();
     for (const ms of [0, 5_000, 5_001, -60_000]) {
       turnClock(later(ms));
@@ -79,7 +79,7 @@ describe('stories that are shared', () => {
     expect(read).toEqual(['a', 'a', 'a']);
   });
 
-  it('are read anew after an error, which does not pass for their end', () => {
+  it('reads stories again after an error, and does not take the error for their end', () => {
     const { ask, setBroken } = archive();
     ids(ask({ span }), 1);
     setBroken(true);
@@ -88,7 +88,7 @@ describe('stories that are shared', () => {
     expect(ids(ask({ span }))).toEqual(['a', 'b', 'c']);
   });
 
-  it('are read anew of an index that is another, since the one before may have gone away meanwhile', () => {
+  it('reads stories again when the index is another, since the previous one may be gone', () => {
     const { ask, read, setVersion } = archive();
     for (const version of [1, undefined, 2, 2]) {
       setVersion(version);
@@ -97,7 +97,7 @@ describe('stories that are shared', () => {
     expect(read).toEqual(['a', 'a', 'a']);
   });
 
-  it('are forgotten beyond some number of different ones', () => {
+  it('keeps the stories of a limited number of different requests', () => {
     const { ask, read } = archive();
     const askFor = (topic: number) => ids(ask({ span, filter: { topics: [String(topic)] } }), 1);
     for (let topic = 0; topic <= 200; topic += 1) askFor(topic);

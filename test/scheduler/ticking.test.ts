@@ -18,14 +18,14 @@ interface Decision {
   readonly at: Date;
 }
 
-/** A service that ticks once a minute, and what it decides about one subscription. */
+/** A service that ticks once a minute, and its decisions about one subscription. */
 function ticker(schedule: Schedule, catchUp: CatchUp, start: Date) {
   let now = start;
   let ticked = start;
   let nextRunAt = nextSlot(schedule, start) ?? start;
   const decisions: Decision[] = [];
   const tick = (isFirst = false) => {
-    // Looked at when it is due, and when the clock cannot be trusted to have gone on.
+    // Checked when due, and when the clock may have been turned.
     if (nextRunAt <= now || now < ticked || isFirst) {
       const { skip, run, next } = dueSlots({ schedule, catchUp, nextRunAt, now });
       decisions.push(
@@ -79,7 +79,7 @@ const catchUps = fc.constantFrom<CatchUp[]>(
   { kind: 'all' },
 );
 
-/** A minute of 2026, off the full minute; half of them near a change of the clock somewhere. */
+/** A minute of 2026, off the full minute; half of them near a clock change somewhere. */
 const starts = fc
   .oneof(
     fc.integer({ min: 0, max: 365 * dayMinutes }).map((minutes) => Date.UTC(2026, 0, 1) + minutes * minuteMs),
@@ -125,7 +125,7 @@ describe('a ticking service', () => {
     );
   });
 
-  it('runs what is on time, and what was missed as the rule says', () => {
+  it('sends slots on time, and missed ones by the catch-up setting', () => {
     const life = fc.array(fc.oneof(ticks, pause, setForward), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(schedules, catchUps, starts, life, (schedule, catchUp, start, happenings) => {
@@ -166,7 +166,7 @@ describe('a ticking service', () => {
     );
   });
 
-  it('sends each day of a year after its clock stood a year ahead for a minute', () => {
+  it('sends a digest each day of the year after its clock was a year ahead for a minute', () => {
     const schedule = { cron: '0 8 * * *', timezone: 'Europe/Berlin' };
     const service = ticker(
       schedule,
@@ -183,7 +183,7 @@ describe('a ticking service', () => {
     const outcomes = slots.map(
       (slot) => outcomeOf(service.decisions, slot).filter((outcome) => outcome === 'run').length,
     );
-    // Only the one that was the newest a year ahead was sent then, and is due again now: the ledger refuses it.
+    // Only the slot that was newest a year ahead was sent then, and it is due again now; the ledger refuses it.
     expect(outcomes.filter((runs) => runs === 2)).toEqual([2]);
     expect(outcomes.filter((runs) => runs === 1)).toHaveLength(369);
   });

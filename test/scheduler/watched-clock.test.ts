@@ -18,7 +18,7 @@ function watched() {
 }
 
 describe('a watched clock', () => {
-  it('has something to be mended at its first reading, and nothing while it goes on', () => {
+  it("reports a disorder to repair at the clock's first reading, and none while it runs normally", () => {
     const clock = watchClock({ now: () => new Date(start), elapsedMs: () => 0 });
     expect(clock.takeDisorder()).toBeUndefined();
     clock.now();
@@ -27,7 +27,7 @@ describe('a watched clock', () => {
     expect(clock.takeDisorder()).toBeUndefined();
   });
 
-  it('tells by how much it was turned back, and when it was last wrong, however late that is noticed', () => {
+  it('knows by how much the clock was set back and when it was last wrong, however late that is noticed', () => {
     const { machine, clock } = watched();
     Object.assign(machine, { passedMs: 10 * second, leapMs: 60 * minute });
     clock.now();
@@ -41,7 +41,7 @@ describe('a watched clock', () => {
     expect(clock.takeDisorder()).toBeUndefined();
   });
 
-  it('tells when it was last right, if it was ahead for a moment only: what came then was passed over', () => {
+  it('knows when the clock was last right if it was only briefly ahead, since slots that came then were passed over', () => {
     const { machine, clock } = watched();
     machine.leapMs = 60 * minute;
     clock.now();
@@ -58,7 +58,7 @@ describe('a watched clock', () => {
     });
   });
 
-  it('is ahead still when it is set back by a part of what it was ahead', () => {
+  it('counts a clock as still ahead after it is set back part of the way', () => {
     const { machine, clock } = watched();
     machine.leapMs = 60 * minute;
     clock.now();
@@ -72,11 +72,11 @@ describe('a watched clock', () => {
     expect(clock.takeDisorder()).toEqual({ from, datedFrom: from, leapMs: 50 * minute, rightUntil });
   });
 
-  it('knows what a leap has decided although the machine sleeps as the clock returns', () => {
+  it("knows a leap's span even if the machine sleeps as the clock returns", () => {
     const { machine, clock } = watched();
     Object.assign(machine, { passedMs: 10 * second, leapMs: 5 * minute });
     clock.now();
-    // It sleeps for two minutes, and its clock is right when it wakes.
+    // The machine sleeps for two minutes, and its clock is right when it wakes.
     Object.assign(machine, { passedMs: 13 * second, leapMs: 2 * minute });
     clock.now();
     const [from, rightUntil] = [new Date(start), new Date(start)];
@@ -84,7 +84,7 @@ describe('a watched clock', () => {
     expect(clock.takeDisorder()).toEqual({ from, datedFrom, leapMs: 3 * minute, rightUntil });
   });
 
-  it('knows what a leap has decided although the machine had slept long before', () => {
+  it("knows a leap's span even if the machine slept long before", () => {
     const { machine, clock } = watched();
     const sleptMs = 8 * 60 * minute;
     Object.assign(machine, { passedMs: second, leapMs: sleptMs });
@@ -100,7 +100,7 @@ describe('a watched clock', () => {
     });
   });
 
-  it('notices it also where more has passed meanwhile than it was ahead', () => {
+  it('notices that the clock has returned even if more time has passed than it was ahead', () => {
     const { machine, clock } = watched();
     machine.leapMs = 5 * minute;
     clock.now();
@@ -109,7 +109,7 @@ describe('a watched clock', () => {
     expect(clock.takeDisorder()).toMatchObject({ from: new Date(start), leapMs: 5 * minute });
   });
 
-  it('takes a timer that stood still for a machine that slept, and a few seconds for the network', () => {
+  it('takes a stopped timer for a sleeping machine, and a few seconds for time synchronisation', () => {
     const { machine, clock } = watched();
     machine.leapMs = 8 * 60 * minute;
     clock.now();
@@ -118,7 +118,7 @@ describe('a watched clock', () => {
     expect(clock.takeDisorder()).toBeUndefined();
   });
 
-  it('is in doubt for a minute once it has jumped ahead, by the timer', () => {
+  it('doubts the clock for a minute after it jumps ahead, by the timer', () => {
     const { machine, clock } = watched();
     Object.assign(machine, { passedMs: 10 * minute });
     expect(clock.isInDoubt()).toBe(false);
@@ -130,7 +130,7 @@ describe('a watched clock', () => {
     expect(clock.isInDoubt()).toBe(false);
   });
 
-  it('knows how long ago it was last set back, by the timer', () => {
+  it('knows how long ago the clock was last set back, by the timer', () => {
     const { machine, clock } = watched();
     machine.passedMs = minute;
     expect(clock.sinceSetBackMs()).toBe(Infinity);
@@ -140,7 +140,7 @@ describe('a watched clock', () => {
     expect(clock.sinceSetBackMs()).toBe(3 * minute);
   });
 
-  it('keeps the earliest of several, and the sum of what they were ahead, until they are taken', () => {
+  it('keeps the earliest of several disorders, and the sum of their leaps, until they are taken', () => {
     const { clock } = watched();
     const at = (minutes: number) => new Date(start + minutes * minute);
     clock.addDisorder({ from: at(3), leapMs: 2 * minute });

@@ -18,19 +18,19 @@ describe.each(['run.ts', 'find-mutants.ts'])('%s', (script) => {
     [['--sedes', '3'], /^Unknown option '--sedes'\. There are --seeds[^\n]*\.\n$/],
     [['--seeds'], /^Option '--seeds <value>' argument missing\. There are --seeds[^\n]*\.\n$/],
     [['--seeds', '--from'], /^Option '--seeds' argument is ambiguous\. There are --seeds[^\n]*\.\n$/],
-  ])('answers %j with one sentence', (args, says) => {
+  ])('answers the arguments %j with one sentence', (args, says) => {
     const { status, stdout, stderr } = runOf(script, ...args);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(says);
   });
 });
 
-it('find-mutants.ts says that no deliberate fault has such a name', () => {
+it('find-mutants.ts says that no deliberate fault has that name', () => {
   const { status, stderr } = runOf('find-mutants.ts', 'no', 'such', 'fault');
   expect([status, stderr]).toEqual([2, 'No deliberate fault has "no such fault" in its name.\n']);
 });
 
-it('run.ts ends without a word when its reader goes away', async () => {
+it('run.ts exits silently when its reader goes away', async () => {
   const run = spawn(process.execPath, ['test/simulation/run.ts', '--seeds', '1']);
   let stderr = '';
   run.stderr.on('data', (chunk) => {

@@ -19,19 +19,19 @@ import type { SharedState } from './shared-state.ts';
 import { nameOfSlot, type Witness } from './witness.ts';
 import type { Life, World } from './world.ts';
 
-/** What a process runs on, and finds again after its end. */
+/** What a process runs on; the next process finds it as the last one left it. */
 export interface Machine {
-  /** Its clock, as it is turned: what that shows beyond the world's time, in milliseconds. */
+  /** How far its clock is set ahead of the world's time, in milliseconds. */
   skewMs: number;
-  /** By how much it has leapt ahead of that, for as long as it has. */
+  /** The leaps ahead that it has not yet returned from, on top of that. */
   readonly leaps: Set<{ readonly ms: number }>;
-  /** How long it has slept: its monotonic clock stood still. */
+  /** How long it has slept; its monotonic clock stood still meanwhile. */
   sleptMs: number;
-  /** Until when it sleeps, by the world's time: all of that is slept already. */
+  /** Until when it sleeps, by the world's time; `sleptMs` includes all of it already. */
   sleepsUntil: number;
   /** How much faster its monotonic clock runs than the world's time, in parts per million. */
   readonly driftPpm: number;
-  /** When its clock was set back for the last time, by the world's time. */
+  /** When its clock was last set back, by the world's time. */
   setBackAt: number;
 }
 
@@ -42,23 +42,23 @@ export interface Copy {
   readonly now: () => Date;
   readonly subscriptions: SubscriptionStore;
   readonly deliveries: DeliveryStore;
-  /** Says that it lives, if that is due. */
+  /** Beats, if a beat is due. */
   beat(): void;
-  /** Lets its other timers run that are due. */
+  /** Runs its other timers that are due. */
   tick(): void;
 }
 
-/** What a state meets, as it is now. */
+/** The current troubles of a state. */
 export interface DatabaseTrouble {
-  /** Of so many calls one fails, before or after it was done. */
+  /** The share of calls that fail, before or after they take effect. */
   database: number;
-  /** How many milliseconds a slow call may take. */
+  /** The longest that a slow call may take, in milliseconds. */
   slowMs: number;
 }
 
-/** What a machine meets, as it is now. */
+/** The current troubles of a machine. */
 export interface ClockTrouble {
-  /** Of so many posts of which no answer comes, the clock leaps with one. */
+  /** The share of posts left without a reply on which the clock leaps. */
   leaps: number;
 }
 
@@ -68,7 +68,7 @@ export interface CopyDeps {
   readonly articles: ModelArticles;
   readonly trouble: DatabaseTrouble & ClockTrouble;
   readonly witness: Witness;
-  /** Lets the clock of its machine leap ahead and return. */
+  /** Lets the machine's clock leap ahead and return. */
   readonly leap: (life: Life, machine: Machine) => void;
 }
 
@@ -86,7 +86,7 @@ export async function bootCopy(
   const elapsedMs = () => (time() - machine.sleptMs) * (1 + machine.driftPpm / 1_000_000);
 
   const slowness = () => (draws.chance(0.05) ? draws.between(0, trouble.slowMs) : 0);
-  /** A call may have to wait for its turn before and after it is done. */
+  /** Makes calls wait for their turn, at random, before and after they are done. */
   function inTurn<Store extends object>(store: Store): Store {
     return new Proxy(store, {
       get(target, property) {
@@ -158,7 +158,7 @@ export async function bootCopy(
 
   const db = state.connect(draws, trouble);
   const registry = createCopyRegistry(db, { id: name, role: 'service' });
-  // One that cannot register does not start.
+  // A copy that cannot register does not start.
   for (let isHere = false; !isHere; ) {
     isHere = await world
       .real(() => registry.register(now()))

@@ -1,11 +1,11 @@
 import { createRandom } from '../../bench/random.ts';
 
-/** What a seed decides, in the order in which it is asked: the same seed gives the same history. */
+/** The decisions of a seed, in the order in which they are drawn: the same seed gives the same history. */
 export interface Draws {
-  /** From 0 up to, not including, 1. */
+  /** From 0 up to but not including 1. */
   next(): number;
   chance(probability: number): boolean;
-  /** An integer; both ends included. */
+  /** An integer; both ends are included. */
   between(low: number, high: number): number;
   pick<Item>(items: readonly [Item, ...Item[]]): Item;
 }

@@ -2,7 +2,7 @@ import type { StateDatabase } from '../../src/store/database.ts';
 import type { Scene } from './scene.ts';
 import type { TroubleName } from './troubles.ts';
 
-/** A digest as the ledger has it in the end. */
+/** A digest as the ledger has it at the end. */
 export interface Row {
   readonly name: string;
   readonly subscriptionId: string;
@@ -44,7 +44,7 @@ export function wasUnderWayAhead(name: string, ended: Ended): boolean {
   return ended.witness.ahead.some((span) => wasUnderWay(name, span, ended));
 }
 
-/** Whether it was while the clocks of several copies lay further apart than they may. */
+/** Whether it was under way while the copies' clocks were further apart than allowed. */
 export function wasUnderWayApart(name: string, ended: Ended): boolean {
   return ended.witness.apart.some((span) => wasUnderWay(name, span, ended));
 }

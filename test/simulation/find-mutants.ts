@@ -6,9 +6,9 @@ import { endWrongly, readArguments, wholeNumber } from '../command-line.ts';
 import { type Mutant, mutants } from './mutants.ts';
 
 /**
- * npm run test:mutants: puts each deliberate fault into a copy of the project, and runs the simulation on that until a
- * history is wrong that is right without. `-- --seeds N` has it tried on so many seeds at most, 5,000 if not given; words choose among the
- * mutants by their names. Ends with 1 when one was not found.
+ * npm run test:mutants: puts each deliberate fault into a copy of the project, and runs the simulation on that until
+ * a history goes wrong that is right without the fault. `-- --seeds N` sets the most seeds to try, 5,000 by default;
+ * words pick the mutants whose names contain them. Exits with 1 if a fault was not found.
  */
 const { values, positionals } = readArguments({
   options: { seeds: { type: 'string', default: '5000' } },
@@ -28,7 +28,7 @@ for (const mutant of chosen) {
 process.stdout.write(`\n${chosen.length - missed} of ${chosen.length} found\n`);
 process.exitCode = missed > 0 ? 1 : 0;
 
-/** The first seed with which it is found, in the order in which histories end. */
+/** The first seed that finds it, in the order in which histories end. */
 function find(mutant: Mutant): { readonly seed?: string | undefined; readonly fault: string } {
   const folder = mkdtempSync(join(tmpdir(), 'heatline-mutant-'));
   try {
@@ -44,14 +44,14 @@ function find(mutant: Mutant): { readonly seed?: string | undefined; readonly fa
     }
     const [, seed, fault = ''] = firstWrong(folder, ['--seeds', String(seeds), '--until-wrong']) ?? [];
     if (seed !== undefined && firstWrong(project, ['--seeds', '1', '--from', seed]))
-      throw new Error(`the history of the seed ${seed} is wrong without a deliberate fault too`);
+      throw new Error(`the history of seed ${seed} goes wrong without the deliberate fault too`);
     return { seed, fault };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** What the simulation of a project says is wrong: the seed, and the invariant. */
+/** What the simulation of a project reports as wrong: the seed and the invariant. */
 function firstWrong(folder: string, args: readonly string[]): RegExpMatchArray | null {
   const { stdout, stderr } = spawnSync(
     process.execPath,

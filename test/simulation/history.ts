@@ -10,31 +10,31 @@ import { type TroubleName, troublesOf } from './troubles.ts';
 
 export interface History {
   readonly seed: number;
-  /** What is wrong with how it ended, one sentence each. */
+  /** What was wrong at the end, one sentence each. */
   readonly faults: readonly string[];
   /** What happened, in order. */
   readonly trace: readonly string[];
   readonly simulatedMs: number;
-  /** As what its slots ended, each time. */
+  /** The state in which each slot ended. */
   readonly ends: readonly string[];
-  /** What came over it, in order. */
+  /** The troubles that happened, in order. */
   readonly troubles: readonly TroubleName[];
 }
 
-/** Each history has only some kinds of trouble, and those often: what one kind hides, another history shows. */
+/** Each history has only some kinds of trouble, but those often, since one kind can hide what another would show. */
 const kindShare = 0.4;
 
-/** Of so many turns trouble comes with one, and so often at most in one history. */
+/** The share of turns that bring trouble; a history has at most `mostTroubles`. */
 const troubleShare = 0.03;
 const mostTroubles = 10;
 
-/** For what becomes true just before the end. */
-const restMs = 15 * 60_000;
+/** Time for what becomes true just before the end. */
+const settlingMs = 15 * 60_000;
 
-/** So long after the end, at most, it is waited for what was put off. */
+/** The longest wait after the end for postponed work. */
 const patienceMs = 26 * 60 * 60_000;
 
-/** Runs one history from its seed: what happens, in which order, and how it has to end. */
+/** Runs one history from its seed: what happens, in which order, and how it ends. */
 export async function runHistory(seed: number, empty: StateImage): Promise<History> {
   const scene = await setScene(seed, empty);
   const { world, isCalm, begunAt, endsAt } = scene;
@@ -43,11 +43,11 @@ export async function runHistory(seed: number, empty: StateImage): Promise<Histo
     ...(scene.trouble.leaps > 0 ? ['leap' as const] : []),
   ];
   const events = isCalm ? [] : troublesOf(scene).filter(() => world.draws.chance(kindShare));
-  let doRest = false;
+  let isPaused = false;
   while (world.time() < endsAt + scene.staysMs) {
-    if (world.time() > endsAt && !doRest) {
-      doRest = true;
-      await restAll(scene);
+    if (world.time() > endsAt && !isPaused) {
+      isPaused = true;
+      await pauseAll(scene);
     }
     const [first, ...rest] = events;
     if (first && troubles.length < mostTroubles && world.draws.chance(troubleShare)) {
@@ -57,18 +57,18 @@ export async function runHistory(seed: number, empty: StateImage): Promise<Histo
     }
     await goOn(scene, 90_000);
   }
-  mend(scene);
-  const mendedAt = world.time();
-  await comeToAnEnd(scene, scene.staysMs > 0 ? mendedAt + keptTrueWithinMs + restMs : mendedAt);
+  endTroubles(scene);
+  const calmSince = world.time();
+  await finish(scene, scene.staysMs > 0 ? calmSince + keptTrueWithinMs + settlingMs : calmSince);
   const { faults, ends } = await judge(scene, troubles);
   for (const { life } of scene.copies) life.isDead = true;
   await scene.state.close();
   return { seed, faults, ends, troubles, trace: world.trace, simulatedMs: world.time() - begunAt };
 }
 
-/** From here on all is well: what was put off comes, and what was begun ends. */
-function mend({ world, trouble, platforms, articles, copies, witness }: Scene): void {
-  world.say('from here on all is well');
+/** Ends all troubles, so that postponed work is done and work under way ends. */
+function endTroubles({ world, trouble, platforms, articles, copies, witness }: Scene): void {
+  world.say('all troubles are over');
   Object.assign(trouble, { share: 0, halts: 0, dislikes: 0, leaps: 0, database: 0, slowMs: 0 });
   for (const platform of platforms) {
     platform.lost.clear();
@@ -84,10 +84,10 @@ function mend({ world, trouble, platforms, articles, copies, witness }: Scene): 
   }
 }
 
-/** In a history that goes on for hours, so that slots do not come all the while. */
-async function restAll({ state, subscriptions, witness, world }: Scene): Promise<void> {
+/** Pauses everything in a history that goes on for hours, so that no more slots come. */
+async function pauseAll({ state, subscriptions, witness, world }: Scene): Promise<void> {
   const store = createSubscriptionStore(state.connect(createDraws(0), { database: 0 }));
-  world.say('all schedules rest');
+  world.say('all schedules are paused');
   const at = world.time();
   for (const { id: subscriptionId } of subscriptions) {
     await store.pause(subscriptionId, new Date(at));
@@ -96,7 +96,7 @@ async function restAll({ state, subscriptions, witness, world }: Scene): Promise
 }
 
 /** @param notBefore by the world's time */
-async function comeToAnEnd(scene: Scene, notBefore: number): Promise<void> {
+async function finish(scene: Scene, notBefore: number): Promise<void> {
   const { world } = scene;
   const db = scene.state.connect(createDraws(0), { database: 0 });
   const givenUpAt = world.time() + patienceMs;
@@ -112,7 +112,7 @@ async function comeToAnEnd(scene: Scene, notBefore: number): Promise<void> {
   }
 }
 
-/** One step, or a while in which nothing happens. */
+/** Takes one step, or lets some time pass in which nothing happens. */
 async function goOn({ world, copies }: Scene, idleMs: number): Promise<void> {
   const { draws, time, nextStepAt } = world;
   const isBusy = await world.takeStep();

@@ -4,8 +4,8 @@ import { purgeTexts } from '../../src/store/purging/purge-texts.ts';
 import type { Ended } from './ended.ts';
 
 /**
- * Channels share 256 locks; a copy that ends by itself or is found dead leaves no more than its row; each message has one row,
- * and so has each change of a subscription and each story that a digest for its channel was chosen with.
+ * Channels share 256 locks; a copy that ended or was found dead leaves no more than its own row; there is one row for
+ * each message and each change of a subscription, and a bounded number for each story chosen for a channel's digest.
  */
 export async function beyondBounds({ db, rows, copies, subscriptions, witness }: Ended): Promise<string[]> {
   const countIn = async (table: 'locks' | 'deliveryParts' | 'copies' | 'restores' | 'shownStories') => {
@@ -25,14 +25,14 @@ export async function beyondBounds({ db, rows, copies, subscriptions, witness }:
   const faults: string[] = [];
   for (const [table, most] of Object.entries(bounds) as [keyof typeof bounds, number][]) {
     const count = await countIn(table);
-    if (count > most) faults.push(`${table} has ${count} rows, and ${most} at most were to be`);
+    if (count > most) faults.push(`${table} has ${count} rows, more than ${most}`);
   }
   const known = await db.selectFrom('subscriptions').select('id').execute();
   if (known.length > subscriptions.length) faults.push(`${known.length} subscriptions are kept`);
   return faults;
 }
 
-/** Years later nothing is remembered of any story, and of a message no more than that it was posted. Purges the state. */
+/** Years later, nothing is remembered of any story, and of a message only that it was posted. Purges the state. */
 export async function keptForGood({ db, world }: Ended): Promise<string[]> {
   const pausing = {
     signal: new AbortController().signal,
@@ -61,13 +61,13 @@ export async function keptForGood({ db, world }: Ended): Promise<string[]> {
     .where('part.payloadId', 'is not', null)
     .executeTakeFirstOrThrow();
   return [
-    ...(stories > 0 ? [`${stories} rows of stories are kept for good`] : []),
-    ...(messages > 0 ? [`the text of ${messages} messages is kept for good`] : []),
+    ...(stories > 0 ? [`${stories} rows of stories are never deleted`] : []),
+    ...(messages > 0 ? [`the text of ${messages} messages is never deleted`] : []),
     ...(await wrongTexts(db)),
   ];
 }
 
-/** Those that rows refer to are there, and no others. */
+/** Every text that a row refers to is there, and no other. */
 async function wrongTexts(db: Ended['db']): Promise<string[]> {
   const deliveries = await db.selectFrom('deliveries').select(['storiesId', 'digestId']).execute();
   const parts = await db.selectFrom('deliveryParts').select('payloadId').execute();
@@ -83,11 +83,11 @@ async function wrongTexts(db: Ended['db']): Promise<string[]> {
   const unused = kept.difference(named).size;
   return [
     ...(lost > 0 ? [`${lost} texts are lost`] : []),
-    ...(unused > 0 ? [`${unused} texts are kept for good`] : []),
+    ...(unused > 0 ? [`${unused} unused texts are never deleted`] : []),
   ];
 }
 
 const yearsMs = 3 * 365 * 24 * 60 * 60_000;
 
-/** A story is known again by each of its pages, which are eight here at most, and by its title. */
+/** A story is recognised by each of its pages, at most eight here, and by its title. */
 const keysAStory = 20;

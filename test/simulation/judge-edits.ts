@@ -4,19 +4,19 @@ import type { Ended, Row } from './ended.ts';
 import { isPlain, type ModelMessage } from './model-platform.ts';
 
 /**
- * A digest is looked at an hour after its post and each hour since; a message that was changed meanwhile waits for the look
- * after that.
+ * A digest is checked an hour after its post and each hour from then on; a message changed meanwhile waits for the
+ * next check.
  */
 export const keptTrueWithinMs = 130 * 60_000;
 
 /**
- * The messages of a digest say what is true of its stories: in the end, where all has been well for hours. What a platform
- * took only in its plainest form says nothing of them.
+ * A digest's messages are up to date at the end, when nothing has gone wrong for hours. A message that a platform
+ * accepted only in its plainest form shows no stories and is left out.
  */
 export async function untrueMessages(ended: Ended): Promise<string[]> {
   const { staysMs, rows, world, db } = ended;
-  // A channel that was gone for a while counts as one whose messages are gone, and a restored state may have chosen other
-  // stories for a message that it finds posted.
+  // Messages in a channel that was gone for a while count as gone, and a restored state may have chosen other stories
+  // for a message that it finds posted.
   if (staysMs === 0 || ended.hadTrouble('lost channel', 'restore')) return [];
   const kept = await db.selectFrom('subscriptions').select('id').where('state', '!=', 'off').execute();
   const since = world.time() - keptTrueWithinMs;
@@ -42,7 +42,7 @@ function untrueOf(row: Row, ended: Ended, since: number): string[] {
       return [`${row.name} shows ${url} as ${isWithdrawn ? '' : 'not '}withdrawn`];
     const least = isWithdrawn ? 0 : Math.min(coverageShown, standing.outlets - 1);
     return coverage.length < least
-      ? [`${row.name} shows ${coverage.length} other outlets of ${url}, and ${least} were there`]
+      ? [`${row.name} shows ${coverage.length} other outlets for ${url}, but there were ${least}`]
       : [];
   });
 }
@@ -51,18 +51,18 @@ function isWithdrawnByNow(url: string, { articles, world }: Ended): boolean {
   return articles.standingSince(url, world.time()).isWithdrawn;
 }
 
-/** Where a subscription asks to leave its digests as they are, no message is changed. */
+/** No message is changed if its subscription's updates are off. */
 export function changedUnasked(ended: Ended): string[] {
   return ended.rows.flatMap((row) => {
     const own = ended.subscriptions.find(({ id }) => id === row.subscriptionId);
     if (own?.updates !== 'leave') return [];
     return messagesOf(row, ended).some(({ text, postedText }) => text !== postedText)
-      ? [`${row.name} was changed, and was to be left`]
+      ? [`${row.name} was changed although its updates are off`]
       : [];
   });
 }
 
-/** Where a message stands twice, the one that was changed, which the ledger knows. It may know either. */
+/** If a message was posted twice, the one that was changed, which is the one that the ledger knows. It may know either. */
 function messagesOf(row: Row, { platforms }: Ended): ModelMessage[] {
   const { messages = [], identityOf } = platforms.find(({ name }) => name === row.platform) ?? {};
   return row.parts.flatMap(({ position }) => {
@@ -72,7 +72,7 @@ function messagesOf(row: Row, { platforms }: Ended): ModelMessage[] {
   });
 }
 
-/** The first line of a text names a thread, what follows is the message as it was drawn. */
+/** The first line of a text names a thread; the rest is the message as it was drawn. */
 function storiesIn({ text }: ModelMessage): StoryBlock[] {
   const drawn = text.slice(text.indexOf('\n') + 1);
   if (!drawn.startsWith('{')) return [];

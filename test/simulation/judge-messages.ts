@@ -3,17 +3,17 @@ import { type Ended, type Row, wasUnderWayAhead, wasUnderWayApart } from './ende
 import type { ModelMessage } from './model-platform.ts';
 
 /**
- * A message is repeated only where a person asked for that, and then once at most for each time that the platform could not
- * tell what became of it, or of the message that it replies to: what stands below the first one says nothing of the thread of
- * its repeat. When a backup is restored, what was sent since then is known by its slot, which is of no use once
- * the clock was turned. What was in doubt when a process died whose clock had leapt is dated by nobody, and wrongly by one of
- * several copies whose clocks lie further apart than they may.
+ * A message is repeated only if a person asked for that, and at most once for each time that the platform could not
+ * tell what happened to it or to the message that it replies to: what follows the first post is not in the thread of
+ * its repeat. After a restore, later messages are recognised by their slot, which does not help once the clock was
+ * turned. Nobody knows the time of a message in doubt if a process died while its clock had leapt, and copies whose
+ * clocks are too far apart get it wrong.
  */
 export function repeatedMessages({ rows, platforms, subscriptions, witness, hadTrouble }: Ended): string[] {
   if (hadTrouble('restore') && hadTrouble('leap', 'step back')) return [];
-  const isDatedByNobody = ({ takenAt }: ModelMessage) =>
+  const hasUnknownDate = ({ takenAt }: ModelMessage) =>
     witness.killedUnaware.some((at) => Math.abs(at - takenAt) < attemptMs) ||
-    // A copy whose clock stays minutes before another's takes what that one has just sent for old.
+    // To a copy whose clock is minutes ahead, what another copy has just sent looks old.
     witness.apart.some(
       (span) => !witness.ahead.includes(span) && span.from <= takenAt && takenAt <= span.until,
     );
@@ -22,7 +22,7 @@ export function repeatedMessages({ rows, platforms, subscriptions, witness, hadT
     return [...counts].flatMap(([name, those]) => {
       const identity = those[0]?.identity ?? '';
       const row = rows.find((one) => identitiesOf(one, platform.identityOf).includes(identity));
-      // A backup that was restored since may not have the row of the digest: then it is any of its channel.
+      // A restored backup may lack the row of the digest: then it may belong to any subscription of the channel.
       const askers = subscriptions.filter((one) =>
         row ? one.id === row.subscriptionId : one.channel.id === those[0]?.channel,
       );
@@ -31,8 +31,8 @@ export function repeatedMessages({ rows, platforms, subscriptions, witness, hadT
       const isReply = row?.parts[others.indexOf(identity) + 1]?.isReply === 1;
       const asked = isReply ? [first, identity] : [identity];
       const doubts = witness.doubts.filter((doubt) => asked.includes(doubt.identity)).length;
-      if (those.length <= 1 + (mayRepeat ? doubts : 0) || those.some(isDatedByNobody)) return [];
-      return [`${name} stands ${those.length} times, and was in doubt ${doubts} times`];
+      if (those.length <= 1 + (mayRepeat ? doubts : 0) || those.some(hasUnknownDate)) return [];
+      return [`${name} was posted ${those.length} times, and was in doubt ${doubts} times`];
     });
   });
 }
@@ -41,11 +41,14 @@ function identitiesOf(row: Row, identityOf: (channel: string, key: string) => st
   return row.parts.map(({ position }) => identityOf(row.channelId, `${row.name}/${position}`));
 }
 
-/** All of a digest that is sent, not all of one that failed, nothing of one that is skipped; an unknown one has a doubt. */
+/**
+ * A sent digest is complete, a failed one is not, a skipped one has no messages, and an unknown one has a message in
+ * doubt.
+ */
 export function missingMessages({ rows, platforms, witness, hadTrouble }: Ended): string[] {
   return rows.flatMap((row) => {
     const platform = platforms.find(({ name }) => name === row.platform);
-    if (!platform) return [`${row.name} is of no platform`];
+    if (!platform) return [`${row.name} belongs to no platform`];
     const standing = new Set(
       platform.messages.filter(({ channel }) => channel === row.channelId).map(({ identity }) => identity),
     );
@@ -53,27 +56,30 @@ export function missingMessages({ rows, platforms, witness, hadTrouble }: Ended)
     const there = identities.filter((identity) => standing.has(identity)).length;
     if (row.state === 'sent' && (there < identities.length || there === 0))
       return [`${row.name} is sent with ${there} of ${identities.length} messages`];
-    // A state that was restored does not know what it has sent since the backup.
+    // A restored state does not know what it sent after the backup.
     if (row.state === 'skipped' && there > 0 && !hadTrouble('restore'))
-      return [`${row.name} is skipped, and ${there} messages stand`];
+      return [`${row.name} is skipped, but ${there} messages are in the channel`];
     if (row.state === 'failed' && there === identities.length)
-      return [`${row.name} is failed, and all of its ${there} messages stand`];
-    // A copy that was halted may learn that its message has arrived when another has already settled it.
+      return [`${row.name} is failed, but all of its ${there} messages are in the channel`];
+    // A halted copy may learn that its message arrived after another copy has settled it.
     const wasInDoubt = witness.doubts.some((doubt) => identities.includes(doubt.identity));
     if (row.state === 'unknown' && !wasInDoubt && row.parts.every(({ state }) => state !== 'in doubt'))
-      return [`${row.name} is unknown, and none of its messages is in doubt`];
+      return [`${row.name} is unknown, but none of its messages is in doubt`];
     return [];
   });
 }
 
-/** A clock that has leapt far ahead has what is under way given up, and so has one that is minutes before the others'. */
+/**
+ * A clock that leapt far ahead makes its copy give up what is under way, and so does a clock minutes ahead of the
+ * others.
+ */
 export function lostWithoutWord(ended: Ended): string[] {
   const { rows, platforms } = ended;
   return rows.flatMap((row) => {
     if (wasUnderWayAhead(row.name, ended) || wasUnderWayApart(row.name, ended)) return [];
     const platform = platforms.find(({ name }) => name === row.platform);
     if (row.state === 'unknown' && !platform?.isBlind)
-      return [`${row.name} is unknown where the platform can tell`];
+      return [`${row.name} is unknown although the platform can tell`];
     const doubts = row.parts.filter(({ state }) => state === 'in doubt').length;
     if (doubts > 0 && row.state !== 'unknown')
       return [`${row.name} is ${row.state} with ${doubts} messages in doubt`];

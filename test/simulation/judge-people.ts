@@ -4,16 +4,16 @@ import type { WitnessedAsk } from './witness.ts';
 
 const minuteMs = 60_000;
 
-/** What a copy has begun to post is let go on: a slow database, an attempt, and a request on its way. */
+/** What a copy has begun to post may go on for this long: a slow database, an attempt, and a request in flight. */
 const underWayMs = 2 * minuteMs;
 
-/** From when until when what a person asked for holds, as long as nobody asks for something else. */
+/** How long a request by a person holds, until somebody asks for something else. */
 interface Span {
   readonly from: number;
   readonly until: number;
 }
 
-/** Until something else was asked for; undefined where that may have been done before. */
+/** From when it was done until something else was asked for; undefined if that may have come first. */
 function holds(ask: WitnessedAsk, others: readonly WitnessedAsk[]): Span | undefined {
   const { doneAt } = ask;
   if (doneAt === undefined) return undefined;
@@ -24,10 +24,10 @@ function holds(ask: WitnessedAsk, others: readonly WitnessedAsk[]): Span | undef
   return until <= doneAt ? undefined : { from: doneAt, until };
 }
 
-/** Nothing of a digest is begun while its subscription is paused or removed, also when it was put off before that. */
+/** No digest is begun while its subscription is paused or removed, even if it was postponed before that. */
 export function postedWhilePaused({ witness, rows, platforms, hadTrouble }: Ended): string[] {
-  // A halted copy goes on with what it had begun, a backup knows nothing of what was asked for since, and a clock that is set
-  // back dates a pause before a slot that it had taken: such a digest counts as sent by hand.
+  // A halted copy continues what it had begun, a backup does not know what was asked for later, and a clock that was
+  // set back dates a pause before a slot that its copy had taken, so that the digest counts as sent by hand.
   if (hadTrouble('halt', 'slow database', 'restore', 'leap', 'step back')) return [];
   const resumes = witness.asks.filter(({ what }) => what === 'resume');
   const stops = witness.asks.filter(({ what }) => what === 'pause' || what === 'remove');
@@ -37,14 +37,14 @@ export function postedWhilePaused({ witness, rows, platforms, hadTrouble }: Ende
     return (
       rows
         .filter(({ subscriptionId }) => subscriptionId === stop.subscriptionId)
-        // Of two clocks one may show a slot as come that by the other's a pause was there before.
+        // One clock may show that the slot came first, and another that the pause did.
         .filter(({ slot }) => Math.abs(slot - stop.askedAt) > 2 * mostSkewMs)
         .flatMap(({ name, platform, channelId }) => {
           const { messages = [], identityOf } = platforms.find((one) => one.name === platform) ?? {};
           const first = identityOf?.(channelId, `${name}/0`);
           const begun = messages.find(({ identity }) => identity === first);
           if (!begun || begun.takenAt < span.from + underWayMs || begun.takenAt > span.until) return [];
-          return [`${name} is begun ${begun.takenAt - span.from} ms after a ${stop.what}`];
+          return [`${name} was begun ${begun.takenAt - span.from} ms after a ${stop.what}`];
         })
     );
   });
@@ -54,20 +54,20 @@ export function postedWhilePaused({ witness, rows, platforms, hadTrouble }: Ende
 export function wishesNotMet({ witness, rows, hadTrouble, endsAt }: Ended): string[] {
   if (hadTrouble('leap', 'step back', 'restore', 'halt', 'slow database', 'crash')) return [];
   const others = witness.asks.filter(({ what }) => what !== 'skip next');
-  const wishes = witness.asks.filter(({ what }) => what === 'skip next');
-  return wishes.flatMap((wish) => {
-    const span = holds(wish, others);
-    // Something that was asked for before may rest the subscription, or have changed its slots.
-    if (!span || others.some((other) => other.subscriptionId === wish.subscriptionId)) return [];
-    const own = rows.filter(({ subscriptionId }) => subscriptionId === wish.subscriptionId);
+  const requests = witness.asks.filter(({ what }) => what === 'skip next');
+  return requests.flatMap((request) => {
+    const span = holds(request, others);
+    // An earlier request may have paused the subscription, or changed its slots.
+    if (!span || others.some((other) => other.subscriptionId === request.subscriptionId)) return [];
+    const own = rows.filter(({ subscriptionId }) => subscriptionId === request.subscriptionId);
     const next = own.find(({ slot }) => slot > span.from + underWayMs && slot < endsAt);
     if (!next) return [];
     const isMet = own.some(
       ({ name, slot, reason }) =>
         reason === 'asked to skip' &&
         slot <= next.slot &&
-        witness.skips.some((skip) => skip.name === name && skip.at >= wish.askedAt),
+        witness.skips.some((skip) => skip.name === name && skip.at >= request.askedAt),
     );
-    return isMet ? [] : [`${next.name} is ${next.state}, and was to be skipped`];
+    return isMet ? [] : [`${next.name} is ${next.state}, but should have been skipped`];
   });
 }

@@ -6,19 +6,19 @@ import { nameOfSlot, type WitnessedAsk, type WitnessedOutcome } from './witness.
 
 const minuteMs = 60_000;
 
-/** Where nothing was broken, a digest comes within this time of its slot. */
+/** When nothing is broken, a digest comes within this time of its slot. */
 const calmLatenessMs = 3 * minuteMs;
 
-/** A slot counts as missed after two minutes; a copy may be halted between the choice and the claim. */
+/** A slot counts as missed after two minutes; the rest is for a copy halted between choosing and claiming. */
 const missedAfterMs = 8 * minuteMs;
 
-/** Until then a slot is on time. */
+/** Until then, a slot is on time. */
 const onTimeMs = 2 * minuteMs;
 
 /**
- * Every slot since a subscription was made, unless a person changed that one's schedule. A copy whose clock is minutes behind
- * the others' takes what they skip for decided ahead of its time. What a copy did for a person by a clock that had leapt, before
- * it died of that moment, is dated by nobody.
+ * Every slot since a subscription was made, unless a person changed its schedule. A copy whose clock is minutes
+ * behind the others' takes their skips for decisions made too early. Nobody knows when a copy did something for a
+ * person if its clock had leapt and it died before the clock returned.
  */
 export async function slotsWithoutOutcome({
   db,
@@ -36,34 +36,35 @@ export async function slotsWithoutOutcome({
     const until = new Date(endsAt - minuteMs);
     if (nextRunAt <= until.getTime() - minuteMs)
       faults.push(`${id} has its next run at ${new Date(nextRunAt).toISOString()}, long ago`);
-    // A copy whose clock is ahead has decided what comes in some seconds.
+    // A copy whose clock is ahead has already decided what comes within seconds.
     const next = nextSlot(schedule, new Date(world.time() + mostSkewMs));
     if (next && nextRunAt > next.getTime() + minuteMs)
       faults.push(`${id} has its next run only at ${new Date(nextRunAt).toISOString()}`);
     const asks = witness.asks.filter(({ subscriptionId }) => subscriptionId === id);
-    const isDatedByNobody = (ask: WitnessedAsk) =>
+    const hasUnknownDate = (ask: WitnessedAsk) =>
       witness.killedUnaware.some((at) => at >= ask.askedAt) &&
       witness.ahead.some(
         ({ from, until: returned }) => from <= (ask.endedAt ?? Infinity) && ask.askedAt <= returned,
       );
-    if (asks.some((ask) => ask.what === 'edit' || isDatedByNobody(ask))) return faults;
+    if (asks.some((ask) => ask.what === 'edit' || hasUnknownDate(ask))) return faults;
     for (const slot of newestSlots(schedule, new Date(begunAt + 1), until)) {
       const name = nameOfSlot(id, slot);
-      if (!decided.has(name) && !wasSkippedApart(name, witness)) faults.push(`${name} has none`);
+      if (!decided.has(name) && !wasSkippedApart(name, witness)) faults.push(`${name} has no outcome`);
     }
     return faults;
   });
 }
 
-/** A copy that is set back far behind the others undoes what they have skipped meanwhile, or before. */
+/** A copy whose clock was set back far behind the others' undoes what they have skipped since, or before. */
 function wasSkippedApart(name: string, { outcomes, apart }: Ended['witness']): boolean {
   const times = outcomes.filter((one) => one.name === name && one.end === 'digest skipped');
   return times.some(({ at }) => apart.some(({ until }) => at <= until));
 }
 
 /**
- * What a clock that leapt has decided may be decided again, and what a restored state does not know. A copy undoes as it starts
- * what was skipped too soon; halted meanwhile, it takes what others have skipped since for that.
+ * Decisions made by a clock that leapt may be made again, and so may decisions that a restored state does not know. A
+ * copy that starts undoes what was skipped too early; if it is halted meanwhile, it takes later skips of other copies
+ * for those.
  */
 export function decidedTwice({ witness, hadTrouble }: Ended): string[] {
   if (hadTrouble('leap', 'step back', 'restore')) return [];
@@ -93,7 +94,7 @@ export function wronglyCaughtUp({ witness, subscriptions, hadTrouble }: Ended): 
   const decidedOf = (name: string) => {
     const { schedule, catchUp } = subscriptions.find(({ id }) => name.startsWith(`${id}/`)) ?? {};
     const slot = Date.parse(name.slice(name.indexOf('/') + 1));
-    /** The slot that comes next. */
+    /** The next slot. */
     const newer = (schedule && nextSlot(schedule, new Date(slot))?.getTime()) ?? Infinity;
     return { slot, newer, catchUp: catchUp ?? ({ kind: 'skip' } as const) };
   };
@@ -101,21 +102,27 @@ export function wronglyCaughtUp({ witness, subscriptions, hadTrouble }: Ended): 
     ...witness.claims.flatMap(({ name, at, lateMs }) => {
       const { newer, catchUp } = decidedOf(name);
       if (lateMs <= missedAfterMs) return [];
-      if (catchUp.kind === 'skip') return [`${name} is taken ${lateMs} ms late, and was to be skipped`];
+      if (catchUp.kind === 'skip')
+        return [`${name} was taken ${lateMs} ms late, but should have been skipped`];
       if (catchUp.kind === 'all') return [];
-      if (lateMs > catchUp.withinMs + missedAfterMs) return [`${name} is taken ${lateMs} ms late: too late`];
-      return newer < at - missedAfterMs ? [`${name} is taken although a newer one has come since`] : [];
+      if (lateMs > catchUp.withinMs + missedAfterMs)
+        return [`${name} was taken ${lateMs} ms late, which is too late`];
+      return newer < at - missedAfterMs ? [`${name} was taken although a newer slot has come since`] : [];
     }),
     ...witness.skips.flatMap(({ name, at, reason }) => {
       const { slot, newer, catchUp } = decidedOf(name);
       const isTooLate = reason === 'too late';
       if (!isTooLate && reason !== 'superseded') return [];
-      if (catchUp.kind === 'all') return [`${name} is skipped as ${reason}, and each was to be sent`];
-      if (at - slot < onTimeMs - 2 * mostSkewMs) return [`${name} is skipped as ${reason}, and was on time`];
-      if (catchUp.kind === 'skip') return isTooLate ? [] : [`${name} is skipped as superseded by nothing`];
+      if (catchUp.kind === 'all')
+        return [`${name} was skipped as ${reason}, but every slot should have been sent`];
+      if (at - slot < onTimeMs - 2 * mostSkewMs) return [`${name} was skipped as ${reason}, but was on time`];
+      if (catchUp.kind === 'skip')
+        return isTooLate ? [] : [`${name} was skipped as superseded, but nothing superseded it`];
       if (isTooLate && at - slot < catchUp.withinMs - mostSkewMs)
-        return [`${name} is skipped as too late, and the latest was to be sent`];
-      return isTooLate || newer < at + mostSkewMs ? [] : [`${name} is skipped as superseded by nothing`];
+        return [`${name} was skipped as too late, but the latest should have been sent`];
+      return isTooLate || newer < at + mostSkewMs
+        ? []
+        : [`${name} was skipped as superseded, but nothing superseded it`];
     }),
   ];
 }
@@ -124,11 +131,11 @@ export function saidUnread({ witness, hadTrouble }: Ended): string[] {
   if (hadTrouble('leap', 'step back')) return [];
   return witness.skips
     .filter(({ reason, wereArticlesAway }) => reason === 'nothing new' && wereArticlesAway)
-    .map(({ name }) => `${name} is skipped as nothing new while the articles are away`);
+    .map(({ name }) => `${name} was skipped as nothing new while the articles were away`);
 }
 
 /**
- * What a clock decided that had leapt ahead is open again once it has returned, unless a backup was made of it, or its process
+ * Decisions by a clock that leapt ahead are open again once it returns, unless a backup contains them or the process
  * did not live to see it return.
  */
 export function decidedTooSoon({ rows, witness, hadTrouble }: Ended): string[] {
@@ -140,7 +147,7 @@ export function decidedTooSoon({ rows, witness, hadTrouble }: Ended): string[] {
   });
 }
 
-/** In the end all is well, long before a digest is no news any more: only what a platform does not like is given up. */
+/** The troubles end long before a digest is no longer news, so only what a platform refuses is given up. */
 export function givenUp(ended: Ended): string[] {
   return ended.rows.flatMap(({ name, state, errorJson }) => {
     if (wasUnderWayAhead(name, ended)) return [];

@@ -4,8 +4,9 @@ const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 
 /**
- * A second time a story comes only as an update. What it showed since its backup, a restored state cannot know. A digest that
- * comes later than one of a later slot is chosen as of its own: what another outlet told since then is no part of its stories.
+ * A story comes a second time only as an update. A restored state cannot know what it showed after the backup. A
+ * digest that comes later than one with a later slot is chosen as of its own slot, so later coverage is not part of
+ * its stories.
  */
 export function repeatedStories({ rows, articles, hadTrouble }: Ended): string[] {
   if (hadTrouble('restore')) return [];
@@ -27,11 +28,11 @@ export function repeatedStories({ rows, articles, hadTrouble }: Ended): string[]
   return faults;
 }
 
-/** Only where nobody leaves out or brings back what a channel was shown, and all articles were there when they were chosen. */
+/** Only if nobody changed what a channel had been shown, and all articles were there when the stories were chosen. */
 const mayExpectStories = ({ hadTrouble }: Ended) =>
   !hadTrouble('leap', 'step back', 'restore', 'articles away', 'crash', 'halt', 'slow database');
 
-/** The events that a channel was not shown, and was not being shown, when a digest for it was chosen. */
+/** The number of events that a channel had not been shown, and was not being shown, when a digest for it was chosen. */
 function unseenBy(
   { name, channel, at }: { name: string; channel: string; at: number },
   ended: Ended,
@@ -61,11 +62,11 @@ function unseenBy(
 
 export function overlooked(ended: Ended): string[] {
   if (!mayExpectStories(ended)) return [];
-  // Another copy may have been first.
+  // Another copy may have been faster.
   const isSkipped = new Set(ended.rows.flatMap(({ name, state }) => (state === 'skipped' ? [name] : [])));
   return ended.witness.skips.flatMap((skip) => {
     const unseen = skip.reason === 'nothing new' && isSkipped.has(skip.name) ? unseenBy(skip, ended) : 0;
-    return unseen > 0 ? [`${skip.name} is skipped as nothing new, and ${unseen} events were`] : [];
+    return unseen > 0 ? [`${skip.name} was skipped as nothing new, but ${unseen} events were new`] : [];
   });
 }
 
@@ -74,6 +75,6 @@ export function tooFewStories(ended: Ended): string[] {
   return ended.witness.claims.flatMap((claim) => {
     const least = Math.min(claim.wanted, unseenBy(claim, ended));
     const shown = claim.events.length;
-    return shown < least ? [`${claim.name} shows ${shown} stories, and ${least} were there`] : [];
+    return shown < least ? [`${claim.name} shows ${shown} stories, but there were ${least}`] : [];
   });
 }

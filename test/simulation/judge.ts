@@ -18,36 +18,39 @@ import type { Scene } from './scene.ts';
 import type { TroubleName } from './troubles.ts';
 import { nameOfSlot } from './witness.ts';
 
-/** The invariants, each with what is promised in docs/delivery.md: what does not hold, one sentence each. */
+/**
+ * The invariants, each with a check that returns what violates it, one sentence each. docs/delivery.md names them as
+ * proof of its promises.
+ */
 export const invariants: Readonly<Record<string, (ended: Ended) => string[] | Promise<string[]>>> = {
   'every slot ends': ({ rows }) =>
     rows.flatMap(({ name, state }) =>
-      state === 'claimed' || state === 'retrying' ? [`${name} is left ${state}`] : [],
+      state === 'claimed' || state === 'retrying' ? [`${name} is still ${state}`] : [],
     ),
   'every slot has an outcome': slotsWithoutOutcome,
   'no slot is decided twice': decidedTwice,
-  'no message comes twice': repeatedMessages,
-  'what is sent is there': missingMessages,
-  'nothing is lost without standing as unknown': lostWithoutWord,
-  'no story comes twice': repeatedStories,
-  'a digest comes in time where nothing is broken': lateDigests,
-  'missed slots go by the catch-up': wronglyCaughtUp,
-  'nothing new is only said of articles that were read': saidUnread,
+  'no message is posted twice': repeatedMessages,
+  'what counts as sent is in the channel': missingMessages,
+  'nothing is lost without being recorded as unknown': lostWithoutWord,
+  'no story is shown twice': repeatedStories,
+  'a digest is on time when nothing is broken': lateDigests,
+  'missed slots follow the catch-up setting': wronglyCaughtUp,
+  'nothing new is reported only if the articles were read': saidUnread,
   'no slot is decided before its time': decidedTooSoon,
   'what can be sent is sent': givenUp,
-  'nothing new is only said where there is nothing': overlooked,
+  'nothing new is reported only if there is nothing new': overlooked,
   'a digest shows as many stories as there are': tooFewStories,
-  'a digest is kept true': untrueMessages,
-  'a digest that is to be left is left': changedUnasked,
-  'what rests posts nothing': postedWhilePaused,
-  'a slot that a person leaves out is skipped': wishesNotMet,
+  'a posted digest is kept up to date': untrueMessages,
+  'a digest is left alone if its updates are off': changedUnasked,
+  'nothing is posted for a paused or removed subscription': postedWhilePaused,
+  'a slot that someone asked to skip is skipped': wishesNotMet,
   'the state stays within bounds': async (ended) => [
     ...(await beyondBounds(ended)),
     ...(await keptForGood(ended)),
   ],
 };
 
-/** What is wrong with how a history ended, and as what its slots did. */
+/** What is wrong at the end of a history, and the state in which each slot ended. */
 export async function judge(
   scene: Scene,
   troubles: readonly TroubleName[],

@@ -4,7 +4,7 @@ import { type Life, nature } from './world.ts';
 
 const minuteMs = 60_000;
 
-/** The clock of a machine leaps ahead, and returns within half a minute. */
+/** Lets a machine's clock leap ahead, and return within half a minute. */
 export function leapAhead(
   { name }: Life,
   machine: Machine,

@@ -10,43 +10,46 @@ interface ModelArticle {
   readonly article: Article;
   readonly event: number;
   readonly arrivesAt: number;
-  /** From then on its publisher has taken it back; never, mostly. */
+  /** When its publisher withdraws it; mostly never. */
   readonly withdrawnAt: number;
 }
 
 const minuteMs = 60_000;
 
-/** Copies' clocks differ, and what is chosen is claimed some seconds later. */
+/** The clocks of copies differ, and stories are claimed some seconds after they are chosen. */
 const marginMs = 30_000;
 
-/** Articles of some events: each told by one outlet, and some by more later. What of them has arrived is seen at once. */
+/**
+ * Articles about some events, each covered by one outlet at first, and some by more later. An article is visible as
+ * soon as it has arrived.
+ */
 export interface ModelArticles {
-  /** Whether they are in step with their folder. */
+  /** Whether the articles are in step with their folder. */
   readonly step: ContentStep;
-  /** From now until then the folder cannot be read, and none is found. */
+  /** Makes the folder unreadable from now until then, so that no article is found. */
   takeAway(until: number): void;
-  /** Whether they were away at that time, and are still. */
+  /** Whether the articles were away at that time, and still are. */
   awaySince(from: number): boolean;
   readonly index: SchedulerDeps['index'];
-  /** The events of which something can be shown by a digest. */
+  /** The events that a digest can show. */
   eventsFor(asked: AskedEvents): number[];
-  /** What is so, and was already at a time before: by the page of a story's lead. */
+  /** The standing of a story that has held since an earlier time, by the page of its lead. */
   standingSince(url: string, since: number): { readonly isWithdrawn: boolean; readonly outlets: number };
-  /** Of the page of a link. */
+  /** The event that a link's page is about. */
   eventOf(url: string): number | undefined;
 }
 
 export interface AskedEvents {
-  /** Of the digest, and the one of the same subscription before it. */
+  /** The slot of the digest, and that of the subscription's previous one. */
   readonly slot: number;
   readonly lastSlot: number | undefined;
-  /** When it was chosen. */
+  /** When the digest was chosen. */
   readonly at: number;
-  /** How far back from its slot it chooses. */
+  /** How far back from its slot the digest reaches. */
   readonly windowMs: number;
 }
 
-/** An article that arrives late is still taken when it is not older than its window and two days. */
+/** A late article is still taken if it is no more than two days older than the window. */
 const latenessMs = 2 * 24 * 60 * minuteMs;
 
 export function createModelArticles(world: World, from: number, untilMs: number): ModelArticles {

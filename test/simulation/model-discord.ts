@@ -19,7 +19,7 @@ import { createNetwork, type Trouble } from './network.ts';
 import type { Life, World } from './world.ts';
 
 interface DiscordMessage extends ModelMessage {
-  /** The channel or thread that it stands in. */
+  /** The channel or thread that it was posted in. */
   readonly standsIn: string;
   readonly nonce: string | undefined;
   body: Body;
@@ -42,7 +42,7 @@ interface Channel {
   readonly owner_id?: string;
 }
 
-/** "past few minutes": longer than the adapter trusts in it. */
+/** "past few minutes": longer than the adapter relies on it. */
 const nonceKeptMs = 150_000;
 const ownId = '1';
 const forum = '93';
@@ -61,7 +61,7 @@ const errors = {
   takenOff: () => refusal(0, '401: Unauthorized', 401),
 };
 
-/** Discord's REST API (developer documentation, Message, Threads, Nonce), below the adapter's own code. */
+/** Discord's REST API below the adapter's own code (developer documentation: Message, Threads, Nonce). */
 export function createModelDiscord(world: World, trouble: Trouble, isBlind: boolean): ModelPlatform {
   const { time } = world;
   const messages: DiscordMessage[] = [];
@@ -97,7 +97,7 @@ export function createModelDiscord(world: World, trouble: Trouble, isBlind: bool
       ...{ takenAt: time(), shownAt: showTime(world), postedText: textOf(body), text: textOf(body) },
     };
     messages.push(message);
-    world.say(`discord takes ${identity} in ${message.channel}`);
+    world.say(`discord accepts ${identity} in ${message.channel}`);
     return message;
   }
 
@@ -150,7 +150,7 @@ export function createModelDiscord(world: World, trouble: Trouble, isBlind: bool
     );
   }
 
-  /** The hundred that follow, as Discord gives them: the newest first. */
+  /** The next hundred messages in Discord's order, the newest first. */
   function page(id: string, after: bigint): object[] {
     if (isBlind) return [];
     const afterMs = Number(after >> 22n) + 1_420_070_400_000;
@@ -176,7 +176,7 @@ export function createModelDiscord(world: World, trouble: Trouble, isBlind: bool
     return {};
   }
 
-  /** Of what the SDK's client has, the adapter's posting asks for this. */
+  /** The part of the SDK's client that the adapter uses for posting. */
   function restFor(life: Life): REST {
     const rest: unknown = {
       post: (route: string, { body }: { body: Body & { readonly message?: Body } }) =>
@@ -224,7 +224,7 @@ export function createModelDiscord(world: World, trouble: Trouble, isBlind: bool
   return model;
 }
 
-/** Nothing where a thread is opened. */
+/** Says nothing for a request that opens a thread. */
 function sayingOf(body: Body): { readonly says?: string } {
   const id = body.components?.[0]?.id;
   return id === undefined ? {} : { says: whatIsSaid(String(id), textOf(body)) };

@@ -5,14 +5,14 @@ import type { Life, World } from './world.ts';
 
 export interface ModelMessage {
   readonly id: string;
-  /** What the platform was told to know it again by: one for each message that was meant. */
+  /** What the adapter told the platform to recognise it by, different for each intended message. */
   readonly identity: string;
-  /** The channel of the digest, also where it stands in a thread of that. */
+  /** The digest's channel, even if the message is in one of its threads. */
   readonly channel: string;
   readonly takenAt: number;
-  /** A platform may take a message and show it some seconds later. */
+  /** A platform may accept a message and show it some seconds later. */
   readonly shownAt: number;
-  /** What it said when it was posted, and what it says by now. */
+  /** What it said when it was posted, and what it says now. */
   readonly postedText: string;
   text: string;
 }
@@ -20,29 +20,29 @@ export interface ModelMessage {
 /** A platform as its documentation describes it, below the adapters' own code. */
 export interface ModelPlatform {
   readonly name: 'slack' | 'discord';
-  /** Whether the app may not read its channels, so that the platform cannot always tell what became of a message. */
+  /** Whether the app may not read its channels, so that the platform cannot always tell what happened to a message. */
   readonly isBlind: boolean;
   readonly channels: readonly string[];
   readonly messages: readonly ModelMessage[];
-  /** Channels that it says are gone. */
+  /** The channels that it reports as gone. */
   readonly lost: Set<string>;
-  /** Whether the app is taken off: it says so to every request. */
+  /** Whether the app has been removed, which it then answers to every request. */
   isTakenOff: boolean;
-  /** As {@link ModelMessage.identity}. */
+  /** See {@link ModelMessage.identity}. */
   identityOf(channel: string, idempotencyKey: string): string;
-  /** The adapter of a process, with what that remembers. */
+  /** The adapter of a process, with its own memory. */
   adapterFor(life: Life, clock: Pick<Clock, 'elapsedMs'>): PlatformAdapter;
   render(text: string): PlatformPayload;
-  /** What was rendered. */
+  /** The text that was rendered. */
   textOf(payload: PlatformPayload): string;
 }
 
-/** A text, which a platform may not like, and may like better in its plainest form. */
+/** What identifies a text to a platform that may dislike it, but accept its plainest form. */
 export function whatIsSaid(identity: string, text: string | undefined): string {
   return `${identity} ${isPlain(text) ? 'plainly' : 'as it was drawn'}`;
 }
 
-/** What a message says once it was made lighter: a forum names its posts by the first line, which stays. */
+/** What a message says in its plainest form. It keeps the first line, which names a forum post. */
 export function plainlySaid(text: string): string {
   return `${text.split('\n', 1)[0]}\nplain`;
 }
@@ -51,12 +51,12 @@ export function isPlain(text: string | undefined): boolean {
   return text?.endsWith('\nplain') ?? false;
 }
 
-/** When a message that is taken now is shown: a platform may be slow to. */
+/** When a message that is accepted now becomes visible; a platform may be slow. */
 export function showTime({ draws, time }: World): number {
   return time() + (draws.chance(0.1) ? draws.between(0, longestOnItsWayMs) : 0);
 }
 
-/** The messages of people, which stand between the digests: at the multiples of a time. The newest, `most` at most. */
+/** When other people posted between the digests: at each multiple of `everyMs`, the newest `most` at most. */
 export function timesOfOthers(everyMs: number, afterMs: number, untilMs: number, most = Infinity): number[] {
   const last = Math.floor(untilMs / everyMs);
   const first = Math.max(Math.floor(afterMs / everyMs) + 1, last - most + 1);

@@ -18,7 +18,7 @@ import type { Life, World } from './world.ts';
 /**
  * How the app may read:
  * - `all`: 200 messages a page, as often as it likes
- * - `little`: 15 messages a minute in a workspace, as outside the Marketplace
+ * - `little`: 15 messages a minute in each workspace, as outside the Marketplace
  * - `nothing`: it lacks the scope
  */
 export type SlackReading = 'all' | 'little' | 'nothing';
@@ -60,14 +60,14 @@ const errors = {
 };
 const own = { teamId: 'T1', botId: 'B1', userId: 'U1' };
 
-/** Slack's Web API (docs, chat.postMessage, conversations.history, Rate limits), below the adapter's own code. */
+/** Slack's Web API below the adapter's own code (docs: chat.postMessage, conversations.history, Rate limits). */
 export function createModelSlack(world: World, trouble: Trouble, reading: SlackReading): ModelPlatform {
   const { time, draws } = world;
   const messages: SlackMessage[] = [];
   const lost = new Set<string>();
   const send = createNetwork(world, trouble, errors, () => model.isTakenOff);
   const othersEveryMs = draws.pick([60_000, 20_000]);
-  /** By method: when it was last read. */
+  /** When each method was last read. */
   const readAt = new Map<string, number>();
 
   function refuseLost(channel: string): void {
@@ -82,7 +82,7 @@ export function createModelSlack(world: World, trouble: Trouble, reading: SlackR
       ...{ id: ts, identity: key, channel, metadata, threadTs: thread_ts },
       ...{ takenAt: time(), shownAt: showTime(world), postedText: text, text },
     });
-    world.say(`slack takes ${key}`);
+    world.say(`slack accepts ${key}`);
     return { ok: true, ts };
   }
 
@@ -120,7 +120,7 @@ export function createModelSlack(world: World, trouble: Trouble, reading: SlackR
     return { ok: true };
   }
 
-  /** Of what the SDK's client has, the adapter's posting asks for this. */
+  /** The part of the SDK's client that the adapter uses for posting. */
   function clientFor(life: Life): webApi.WebClient {
     const asked = (method: string) => (page: Page) => send(life, { act: () => read(method, page) });
     const client: unknown = {

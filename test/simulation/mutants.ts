@@ -1,10 +1,10 @@
-/** A deliberate fault: the simulation has to find it. */
+/** A deliberate fault that the simulation must find. */
 export interface Mutant {
   readonly name: string;
   readonly edits: readonly Edit[];
 }
 
-/** In a file below the project's folder, one text in the place of another that stands there once. */
+/** Replaces a text that occurs once in a file of the project. */
 export interface Edit {
   readonly file: string;
   readonly from: string;
@@ -25,7 +25,7 @@ const deliver = 'src/delivery/deliver.ts';
 const postPart = 'src/delivery/post-part.ts';
 const ledger = 'src/store/deliveries';
 
-/** What the simulation has to find, grouped by the part of the program. */
+/** The faults that the simulation must find, grouped by part of the program. */
 export const mutants: readonly Mutant[] = [
   // The scheduler.
   mutant(
@@ -229,7 +229,7 @@ export const mutants: readonly Mutant[] = [
     '.where((eb) => eb.and(columnsOfKey(key)))',
   ),
   {
-    // Each of the two would do for itself: the ledger waits, and so does whoever reads the channel.
+    // Either would be enough alone: the ledger waits, and so does the adapter that reads the channel.
     name: 'a message in doubt of a dead copy is checked too soon',
     edits: [
       {
@@ -342,7 +342,7 @@ export const mutants: readonly Mutant[] = [
     '    if (await isIt(id)) return { found: id };\n',
     '',
   ),
-  // What people ask for, and edits in place.
+  // Requests of people, and edits in place.
   mutant(
     'a waiting digest is posted although its subscription is paused or off',
     dueWork,
@@ -390,7 +390,7 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
-  // The state's bounds.
+  // The bounds of the state.
   mutant(
     'what a channel has forgotten is never deleted',
     'src/store/purging/purge-forgotten.ts',

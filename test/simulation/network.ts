@@ -1,13 +1,13 @@
 import { beforeSending } from '../../src/platform/time/deadline.ts';
 import { type Life, nature, type World } from './world.ts';
 
-/** What a platform's requests meet, as it is now. */
+/** The current troubles of a platform's requests. */
 export interface Trouble {
-  /** Of so many requests one is refused, or its answer lost. */
+  /** The share of requests that are refused or lose their reply. */
   share: number;
-  /** The share of requests whose process is halted just before sending, or just after. */
+  /** The share of requests whose process is halted just before or just after it sends them. */
   halts: number;
-  /** The share of what messages say that is not liked, whenever and how often it is sent. */
+  /** The share of messages that the platform refuses every time they are sent. */
   dislikes: number;
 }
 
@@ -15,35 +15,35 @@ export interface Trouble {
 const longestHaltMs = 3 * 60_000;
 
 /**
- * How long a request may be on its way, or wait at a platform that is busy. Within the 20 seconds of an attempt and this,
- * it has been acted on or never will be.
+ * How long a request may be in flight, or wait at a busy platform. Once this and the 20 seconds of an attempt are
+ * over, the platform has acted on it or never will.
  */
 export const longestOnItsWayMs = 9_000;
 
 /** The errors of a platform's SDK. */
 export interface SdkErrors {
-  /** It takes no more for now. */
+  /** It accepts no more for now. */
   readonly tooMany: (waitMs: number) => Error;
-  /** It has trouble, and has done nothing. */
+  /** It has a problem, and has done nothing. */
   readonly inTrouble: () => Error;
-  /** It does not like what the message says. */
+  /** It refuses what the message says. */
   readonly badPayload: () => Error;
   readonly noAnswer: () => Error;
-  /** The app is taken off, or its token revoked. */
+  /** The app was removed, or its token revoked. */
   readonly takenOff: () => Error;
 }
 
-/** Of so many requests the platform is slow to act on one, and answers all the same. */
+/** The share of requests that the platform is slow to act on, but answers. */
 const slowShare = 0.03;
 
 export interface Request<Answer> {
-  /** What the platform does about it: it may throw what it refuses it with. */
+  /** What the platform does with it; it throws the error with which it refuses it. */
   readonly act: () => Answer;
-  /** What it says, if anything: the platform may not like that. */
+  /** The message in it, if any, which the platform may refuse. */
   readonly says?: string;
 }
 
-/** Sends requests of one copy to one platform: each is taken or refused, and its answer may be late or never come. */
+/** Sends the requests of one copy to one platform. Each is accepted or refused, and its reply may be late or lost. */
 export type Send = <Answer>(life: Life, request: Request<Answer>) => Promise<Answer>;
 
 export function createNetwork(
@@ -71,7 +71,7 @@ export function createNetwork(
     };
     if (halted === 'about to send') halt();
     await turn(life);
-    // In the step in which the request leaves, as the adapters' own clients do.
+    // In the same step as the request, like the adapters' own clients.
     beforeSending(undefined);
     if (isTakenOff()) throw errors.takenOff();
     if (halted === 'waiting for an answer') {
@@ -88,7 +88,7 @@ export function createNetwork(
       throw refusal === 'too many' ? errors.tooMany(draws.between(1, 40) * 1_000) : errors.inTrouble();
     }
     if (isHit) {
-      // Lost on the way there, or on the way back. What has left is acted on, whatever becomes of its sender.
+      // Lost on the way there or back. The platform acts on what was sent, even if the sender is gone.
       const onItsWayMs = draws.pick([undefined, 0, draws.between(0, longestOnItsWayMs)]);
       if (onItsWayMs !== undefined) void turn(nature, onItsWayMs).then(() => actUnheard(act));
       await turn(life, draws.between(0, draws.pick([800, 15_000])));
@@ -101,7 +101,7 @@ export function createNetwork(
   };
 }
 
-/** A refusal that nobody hears of. */
+/** Nobody hears of a refusal. */
 function actUnheard(act: () => unknown): void {
   try {
     act();

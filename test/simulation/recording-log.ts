@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 const passReasons = new Set<string>(['too late', 'superseded', 'rescheduled', 'removed', ...inactiveReasons]);
 const ends = new Set(['digest sent', 'digest skipped', 'digest failed', 'digest unknown']);
 
-/** Writes what a copy says into the history. */
+/** Writes a copy's log into the history. */
 export function recordingLog(world: World, name: string, witness: Witness, known: object = {}): Log {
   const say = (fields: object, event: string) => {
     const { deliveryId, subscriptionId, reason, err } = { ...known, ...fields } as Record<string, unknown>;

@@ -3,10 +3,10 @@ import type { History } from './history.ts';
 import { simulate } from './simulate.ts';
 
 /**
- * npm run test:simulation: histories from seeds, what was found wrong with them, and how much time they simulated.
- * - `-- --seeds N` so many of them, 2,000 if not given; `--from S` beginning with this one, 1 if not given
- * - `-- --seeds 1 --from S` prints all that happened in the history of the seed S
- * - `-- --until-wrong` ends with the first that is wrong
+ * npm run test:simulation: runs histories from seeds, and prints what was wrong and how much time they simulated.
+ * - `-- --seeds N` runs N of them, 2,000 by default; `--from S` starts with seed S, 1 by default
+ * - `-- --seeds 1 --from S` prints everything that happened in the history of seed S
+ * - `-- --until-wrong` stops at the first one that is wrong
  */
 const { values } = readArguments({
   options: {

@@ -15,15 +15,18 @@ import { openSharedState, type SharedState, type StateImage } from './shared-sta
 import { createWitness, type Witness } from './witness.ts';
 import { createWorld, type World } from './world.ts';
 
-/** All that takes part in one history. */
+/** Everything that takes part in a history. */
 export interface Scene {
   readonly world: World;
   readonly begunAt: number;
-  /** Slots up to then are to be decided. */
+  /** Slots up to this time are to be decided. */
   readonly endsAt: number;
-  /** So long it goes on behind that, with its schedules at rest, so that what was posted has to be kept true. */
+  /**
+   * How long the history goes on after that, with its schedules paused, so that posted digests have to be kept up to
+   * date.
+   */
   readonly staysMs: number;
-  /** Whether nothing is broken in it. */
+  /** Whether the history has no troubles. */
   readonly isCalm: boolean;
   readonly trouble: Trouble & DatabaseTrouble & ClockTrouble;
   readonly platforms: readonly ModelPlatform[];
@@ -31,7 +34,7 @@ export interface Scene {
   readonly subscriptions: readonly Subscription[];
   readonly copies: Copy[];
   readonly witness: Witness;
-  /** Another one once a backup was restored. */
+  /** Replaced when a backup is restored. */
   state: SharedState;
   boot(machine: Machine): Promise<Copy>;
 }
@@ -43,10 +46,10 @@ const minuteMs = 60_000;
 export const mostSkewMs = 14_500;
 export const crons = ['*/5 * * * *', '*/7 * * * *', '2,32 * * * *', '0 * * * *', '10 9 * * *'] as const;
 
-/** Clocks drift, and systems speed one up by this much to correct it: two never measure quite the same interval. */
+/** Clocks drift, and a system speeds its clock up by as much to correct it, so no two measure quite the same interval. */
 const mostDriftPpm = 500;
 
-/** A message is changed once an hour at most: a history in which that is seen takes as long as ten others. */
+/** A message is changed at most once an hour, so a history that shows it takes as long as ten others. */
 const stayShare = 0.03;
 
 /** Sets the scene that a seed decides. */
@@ -87,7 +90,7 @@ export async function setScene(seed: number, empty: StateImage): Promise<Scene> 
   const count = draws.pick([1, 1, 2, 3]);
   const drifts = createDraws(~seed);
   for (let number = 0; number < count; number += 1) {
-    // As far apart as they may be, they are sooner wrong about each other.
+    // Copies whose clocks are as far apart as allowed are more often wrong about each other.
     const any = draws.between(-mostSkewMs, mostSkewMs);
     const skewMs = isCalm ? 0 : draws.pick([any, any, -mostSkewMs, mostSkewMs]);
     const driftPpm = drifts.between(-mostDriftPpm, mostDriftPpm);
@@ -122,7 +125,7 @@ async function subscribe(
   const mostChannels = draws.between(1, 3);
   for (let number = draws.between(1, 4); number > 0; number -= 1) {
     const platform = platforms[draws.between(0, platforms.length - 1)];
-    // Their last channel is a forum, where there are any.
+    // The last channel is a forum, on platforms that have them.
     const id = platform?.channels.at(-draws.between(1, mostChannels)) ?? '';
     const channel: ChannelRef = { platform: platform?.name ?? '', id };
     const subscription: Subscription = {
@@ -130,7 +133,7 @@ async function subscribe(
       schedule: { cron: draws.pick(crons), timezone: 'UTC' },
       criteria: {
         ...{ count: draws.between(1, 4), filter: {} },
-        // Since the slot before, and a day at least, if it has none of its own.
+        // Without a window of its own, a digest reaches back to the slot before, and at least a day.
         ...(draws.chance(0.3) && { windowMs: draws.between(10, 40) * minuteMs }),
       },
       ...{ style: draws.pick(['rich', 'thread']), onEmpty: draws.pick(['skip', 'skip', 'note']) },

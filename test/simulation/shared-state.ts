@@ -9,33 +9,34 @@ import { openState, type StateDatabase } from '../../src/store/database.ts';
 import type { StateSchema } from '../../src/store/schema.ts';
 import type { Draws } from './draws.ts';
 
-/** A whole state, as a file holds it. */
+/** A complete state, as in a file. */
 export type StateImage = Buffer;
 
-/** One state in memory, to which every copy has a connection of its own that may fail. */
+/** A state in memory. Each copy has its own connection to it, which may fail. */
 export interface SharedState {
-  /** Of so many statements and commits, `trouble.database` fail: before they are done, or so that nobody hears of it. */
+  /** Connects; `trouble.database` is the share of statements and commits that fail, before or after they take effect. */
   connect(draws: Draws, trouble: { readonly database: number }): StateDatabase;
-  /** As `backup` writes it. */
+  /** The state as `backup` writes it. */
   image(): StateImage;
   close(): Promise<void>;
 }
 
-/** A state in which nothing is recorded yet. */
+/** A state with nothing recorded yet. */
 export async function emptyState(): Promise<StateImage> {
   const folder = mkdtempSync(join(tmpdir(), 'heatline-simulation-'));
   const file = join(folder, 'state.sqlite');
   await (await openState({ kind: 'sqlite', file }, machineClock)).destroy();
   const image = readFileSync(file);
   rmSync(folder, { recursive: true });
-  // docs, "Database File Format", 1.3: with 2 it would need a write-ahead log, which memory has not.
+  // SQLite docs, "Database File Format", 1.3: a 2 here would require a write-ahead log, which a database in memory
+  // does not have.
   image.fill(1, 18, 20);
   return image;
 }
 
-/** One for all, so that a query that is built once serves every copy of every history. */
+/** Shared, so that a query is compiled once for all copies of all histories. */
 const adapter = sqliteDialect(
-  () => Promise.reject(new Error('nothing is opened by it')),
+  () => Promise.reject(new Error('this dialect opens no database')),
   machineClock,
 ).createAdapter();
 
@@ -64,7 +65,7 @@ function faultyDriver(driver: Driver, draws: Draws, trouble: { readonly database
   const inner = new WeakMap<DatabaseConnection, DatabaseConnection>();
   const innerOf = (connection: DatabaseConnection) => inner.get(connection) ?? connection;
 
-  /** Fails before `work` is done, or behind it, as a connection does that is lost. */
+  /** Fails before or after `work` takes effect, like a lost connection. */
   async function perhaps<Result>(work: () => Promise<Result>): Promise<Result> {
     const isHit = draws.chance(trouble.database);
     if (isHit && draws.chance(0.5)) throw new Error('the database cannot be reached');

@@ -10,7 +10,7 @@ export interface Seeds {
 
 /**
  * Runs a history for each seed, on all processors of the machine.
- * @param onHistory called for each as it ends, in any order; false ends the run
+ * @param onHistory called for each as it ends, in any order; false stops the run
  */
 export async function simulate(
   { from, count }: Seeds,
@@ -23,7 +23,7 @@ export async function simulate(
   async function work(): Promise<void> {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: { withTraces: count === 1 },
-      // A history is mostly promises that end at once: with more room, fewer of them are ever copied.
+      // A history is mostly promises that soon settle; with more room, few of them are ever copied.
       resourceLimits: { maxYoungGenerationSizeMb: 96 },
     });
     const failed = once(worker, 'error').then(([error]) => Promise.reject(error));

@@ -17,7 +17,7 @@ describe('the simulation', () => {
       return true;
     });
     expect(wrong).toEqual([]);
-    // A simulation in which nothing goes wrong, or nothing comes, would find nothing wrong either.
+    // A simulation without troubles, or without digests, would find nothing wrong either.
     expect(troubles.size).toBe(14);
     expect([...said.keys()].toSorted()).toEqual(['failed', 'sent', 'skipped', 'unknown']);
     expect(said.get('sent')).toBeGreaterThan(5_000);

@@ -41,7 +41,7 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
     const copy = anyOf(copies.filter(({ life }) => !life.isDead));
     if (copy) await act(copy);
   };
-  /** What a person does is done by a copy; it may be killed meanwhile. */
+  /** A person's request is carried out by a copy, which may be killed meanwhile. */
   const byPerson = (
     what: WitnessedAsk['what'],
     act: (copy: Copy, subscription: Subscription) => Promise<unknown>,
@@ -90,7 +90,7 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
         const ms = draws.between(1_000, 3 * minuteMs);
         world.say(`halts ${life.name} for ${ms} ms`);
         life.haltedUntil = time() + ms;
-        // A machine that sleeps stops its other clock, a process that is halted does not.
+        // A sleeping machine stops its monotonic clock; a halted process does not.
         if (!draws.chance(0.5)) return;
         machine.sleptMs += ms;
         machine.sleepsUntil = life.haltedUntil;
@@ -101,7 +101,7 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
       onCopy((copy) => {
         leapAhead(copy.life, copy.machine, scene);
         if (!draws.chance(0.2)) return;
-        // It does not live to see its clock return.
+        // The process does not live to see its clock return.
         void world.turn(nature, draws.between(0, 10_000)).then(() => {
           if (copy.machine.leaps.size > 0 && !copy.life.isDead) crash(copy);
         });
@@ -111,7 +111,7 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
       'step back',
       onCopy((copy) => {
         const ms = draws.between(1_000, 10 * minuteMs);
-        world.say(`the clock of ${copy.life.name} is turned back by ${ms} ms`);
+        world.say(`the clock of ${copy.life.name} is set back by ${ms} ms`);
         copy.machine.skewMs -= ms;
         copy.machine.setBackAt = time();
         if (copies.length > 1) witness.apart.push({ from: time(), until: Infinity });
@@ -120,13 +120,13 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
     [
       'restore',
       async () => {
-        // The first time a backup is made, later it is restored.
+        // Makes a backup, or restores the last one.
         if (draws.chance(0.5)) {
           world.say('makes a backup');
           backup = scene.state.image();
           return;
         }
-        // No service may run meanwhile.
+        // No service may run during a restore.
         const alive = copies.filter(({ life }) => !life.isDead);
         for (const copy of alive) kill(copy);
         world.pass(draws.between(0, minuteMs));
@@ -173,7 +173,7 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
       () => {
         const platform = anyOf(platforms);
         if (!platform) return;
-        world.say(`the app is taken off ${platform.name}`);
+        world.say(`the app is removed from ${platform.name}`);
         platform.isTakenOff = true;
         void world.turn(nature, draws.between(1, 30) * minuteMs).then(() => {
           platform.isTakenOff = false;
@@ -183,7 +183,7 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
     byPerson('pause', ({ subscriptions: store, now }, { id }) => store.pause(id, now())),
     byPerson('resume', (copy, { id }) => resumeSubscription(id, copy)),
     byPerson('skip next', ({ subscriptions: store }, { id }) => store.skipNext(id)),
-    // Of what is removed nothing more is to be seen.
+    // A removed subscription produces nothing more to see, so few are removed.
     ['remove', () => (draws.chance(0.3) ? remove() : undefined)],
     byPerson('edit', (copy, subscription) => {
       const schedule = { cron: draws.pick(crons), timezone: 'UTC' };

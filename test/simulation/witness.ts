@@ -1,31 +1,31 @@
 import type { SkipReason } from '../../src/delivery/delivery.ts';
 
-/** What copies did, as it was seen from outside: the ledger alone could agree with their mistakes. */
+/** What copies did, as seen from outside; the ledger alone could agree with their mistakes. */
 export interface Witness {
-  /** A copy asked for a slot to send it. */
+  /** A copy claimed a slot to send it. */
   readonly claims: WitnessedClaim[];
-  /** A copy asked for a slot to skip it. */
+  /** A copy tried to skip a slot. */
   readonly skips: WitnessedSkip[];
-  /** A copy said how a digest ended. */
+  /** A copy logged how a digest ended. */
   readonly outcomes: WitnessedOutcome[];
-  /** A copy asked to put off a digest or to end it; nobody may have heard that it was done. */
+  /** A copy tried to postpone or end a digest; nobody may have heard whether it was done. */
   readonly settlings: WitnessedSettling[];
   /** A platform was asked for a message and could not tell whether it is there. */
   readonly doubts: WitnessedDoubt[];
   /** What people asked for. */
   readonly asks: WitnessedAsk[];
-  /** The times in which a copy's clock was ahead because it had leapt. */
+  /** When a copy's clock was ahead because it had leapt. */
   readonly ahead: WitnessedSpan[];
-  /** The times in which the clocks of several copies lay further apart than they may. */
+  /** When the copies' clocks were further apart than allowed. */
   readonly apart: WitnessedSpan[];
   /**
-   * When copies were killed, by the world's time, whose clock was ahead or was set back so recently that they had not
-   * noticed it.
+   * When copies were killed, by the world's time, that had not noticed that their clock was ahead or had just been
+   * set back.
    */
   readonly killedUnaware: number[];
 }
 
-/** From and until, by the world's time, in milliseconds. */
+/** A span of the world's time, in milliseconds. */
 export interface WitnessedSpan {
   readonly from: number;
   until: number;
@@ -36,7 +36,7 @@ export interface WitnessedAsk {
   readonly subscriptionId: string;
   /** By the world's time, in milliseconds. */
   readonly askedAt: number;
-  /** When it was done; undefined where it failed, or nobody lived to say so. */
+  /** When it was done; undefined if it failed, or nobody lived to report it. */
   doneAt?: number;
   /** When it was done or failed. */
   endedAt?: number;
@@ -49,14 +49,14 @@ export interface WitnessedSettling {
 }
 
 export interface WitnessedDoubt {
-  /** As the platform's messages have it. */
+  /** As in the messages of the platform. */
   readonly identity: string;
 }
 
 export interface WitnessedOutcome {
   readonly name: string;
   readonly end: string;
-  /** Only passed over: it may be taken by a copy whose clock is behind, or had been put off. */
+  /** Whether it was only passed over: a copy whose clock is behind may still take it, or it may have been postponed. */
   readonly isPassed: boolean;
   /** By the world's time, in milliseconds. */
   readonly at: number;
@@ -64,14 +64,14 @@ export interface WitnessedOutcome {
 
 export interface WitnessedClaim {
   readonly name: string;
-  /** Of the channel. */
+  /** The channel's reference. */
   readonly channel: string;
   /** By the world's time, in milliseconds. */
   readonly at: number;
   readonly lateMs: number;
-  /** How many stories the subscription wants. */
+  /** How many stories the subscription asks for. */
   readonly wanted: number;
-  /** Those that it is to show. */
+  /** The events that it is to show. */
   readonly events: readonly (number | undefined)[];
 }
 
@@ -97,7 +97,7 @@ export function createWitness(): Witness {
   };
 }
 
-/** As logs name a delivery, and the ledger's rows. */
+/** The name of a delivery in logs and in the ledger's rows. */
 export function nameOfSlot(subscriptionId: string, slot: Date): string {
   return `${subscriptionId}/${slot.toISOString()}`;
 }

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { runHistory } from './history.ts';
 import { emptyState } from './shared-state.ts';
 
-/** Runs the histories that it is given seeds of, one at a time. */
+/** Runs the histories of the seeds that it is given, one at a time. */
 const empty = await emptyState();
 parentPort?.on('message', (seed: number) => {
   void runHistory(seed, empty).then(({ trace, ...history }) =>

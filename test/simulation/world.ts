@@ -1,14 +1,14 @@
 import type { Draws } from './draws.ts';
 
-/** What a copy of Heatline, or a person, is while it lives: steps of one that is dead are never taken. */
+/** A copy of Heatline or a person, while it lives; a dead one takes no more steps. */
 export interface Life {
   readonly name: string;
   isDead: boolean;
-  /** Until then, by the world's time, it does nothing: its process is halted, or its machine sleeps. */
+  /** It does nothing until then, by the world's time: its process is halted, or its machine sleeps. */
   haltedUntil: number;
 }
 
-/** Something outside of all copies, which nothing ever stops. */
+/** Something outside all copies, which nothing ever stops. */
 export const nature: Life = { name: 'nature', isDead: false, haltedUntil: 0 };
 
 interface Step {
@@ -18,24 +18,24 @@ interface Step {
 }
 
 /**
- * The one time that passes, and the steps that wait for their turn: whatever is asked of a database or a platform waits
- * before and after it is done. Which one comes next, and how long it takes, is decided by the draws.
+ * The only time, and the steps that wait for their turn: every call to a database or a platform waits before and
+ * after it is done. The draws decide which step comes next, and how long it takes.
  */
 export interface World {
   /** Milliseconds since 1970 UTC. */
   readonly time: () => number;
   readonly draws: Draws;
-  /** Resolves when its turn has come, at the earliest so many milliseconds from now. */
+  /** Resolves when its turn has come, no sooner than this many milliseconds from now. */
   turn(this: void, life: Life, notBeforeMs?: number): Promise<void>;
-  /** Does what takes real time, outside of the simulated one. */
+  /** Does work that takes real time, outside simulated time. */
   real<Result>(work: () => Promise<Result>): Promise<Result>;
-  /** Lets one waiting step be taken; false when none may be. */
+  /** Takes one waiting step; false if none may be taken. */
   takeStep(): Promise<boolean>;
-  /** When the next waiting step may be taken; undefined when none waits. */
+  /** When the next waiting step may be taken; undefined if none waits. */
   nextStepAt(this: void): number | undefined;
   /** Lets time pass. */
   pass(ms: number): void;
-  /** Resolves when all that goes on by itself has come to a waiting step. */
+  /** Resolves when everything that runs by itself has reached a waiting step. */
   settle(): Promise<void>;
   say(what: string): void;
   readonly trace: readonly string[];
@@ -48,7 +48,7 @@ export function createWorld(startMs: number, draws: Draws): World {
   const trace: string[] = [];
 
   async function settle(): Promise<void> {
-    // A tick comes once no promise goes on by itself; the event loop turns only for what takes real time.
+    // A tick comes once no promise settles by itself; the event loop turns only for work that takes real time.
     await new Promise<void>((resolve) => process.nextTick(resolve));
     while (underWay > 0) await new Promise((resolve) => setImmediate(resolve));
   }

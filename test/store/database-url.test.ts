@@ -4,7 +4,7 @@ import { SettingsError } from '../../src/platform/settings.ts';
 
 const stateOf = (url: string) => readConfig({ STATE_DIR: 'folder', DATABASE_URL: url }, []).state;
 
-it('keeps the state in a file of STATE_DIR unless DATABASE_URL names a database', () => {
+it('keeps the state in a file in STATE_DIR unless DATABASE_URL names a database', () => {
   expect(stateOf('')).toEqual({ kind: 'sqlite', file: 'folder/state.sqlite' });
 });
 
@@ -23,7 +23,7 @@ it.each([
   'postgres://me@db.example/heatline?statement_timeout=120000&lock_timeout=0&query_timeout=60000',
   'postgres://me:50%2500@db.example/heatline',
   'postgres://me@db.example/heatline?options=project%3Done&application_name=heatline',
-])('takes %s', (url) => {
+])('accepts %s', (url) => {
   expect(stateOf(` ${url} `)).toEqual({ kind: 'postgres', url });
 });
 
@@ -52,7 +52,7 @@ it.each([
   ['several hosts without ports', 'postgres://heatline:s3cret@one,two/heatline', /^names several hosts/],
   ['several hosts as a parameter', 'postgres:///heatline?password=s3cret&host=one,two', /^names several/],
   [
-    'an sslmode that is none',
+    'an unknown sslmode',
     'postgres://heatline:s3cret@localhost/heatline?sslmode=on',
     /^sslmode must be one of disable, .*verify-full$/,
   ],
@@ -63,7 +63,7 @@ it.each([
   ],
   ['a parameter in capitals', `${address}?sslMode=require`, /^the parameter sslMode .*; write sslmode$/],
   [
-    'a slip in a parameter',
+    'a misspelt parameter',
     `${address}?sslrotcert=/ca.pem`,
     /sslrotcert is not understood; write sslrootcert$/,
   ],
@@ -110,11 +110,7 @@ it.each([
     `${address}?uselibpqcompat=true&sslmode=no-verify`,
     /^sslmode=no-verify is not known with uselibpqcompat=true; .* write sslmode=require$/,
   ],
-  [
-    'an encoding that is none',
-    `${address}?client_encoding=bogus`,
-    /^client_encoding must be UTF8, .*leave it/,
-  ],
+  ['an unknown encoding', `${address}?client_encoding=bogus`, /^client_encoding must be UTF8, .*leave it/],
   ['an encoding that is not used', `${address}?client_encoding=latin1`, /^client_encoding must be UTF8/],
   [
     'a certificate beside ssl=0',
@@ -122,7 +118,7 @@ it.each([
     /^ssl=0 uses no certificate; write sslmode=verify-full/,
   ],
   ['the port 0', 'postgres://heatline:s3cret@localhost:0/heatline', /^port must be one number, 1 to 65535$/],
-  ['a port that is none', 'postgres://heatline:s3cret@localhost:port/heatline', /^cannot be read/],
+  ['an invalid port', 'postgres://heatline:s3cret@localhost:port/heatline', /^cannot be read/],
 ])('refuses %s without quoting it', (_, url, says) => {
   const [fault = '', ...others] = faultsOf(url);
   expect(others).toEqual([]);
@@ -134,7 +130,7 @@ it.each([
   ...['statement_timeout=abc', 'statement_timeout=30s', 'statement_timeout=1', 'query_timeout=1'],
   ...['statement_timeout=0', 'query_timeout=00', 'idle_in_transaction_session_timeout=0'],
   ...['query_timeout=-1', 'idle_in_transaction_session_timeout=0x7d0'],
-])('refuses %s, which is no usable time: a silent server would hold up digests for ever', (parameter) => {
+])('refuses %s as a time limit, since a silent server would then hold up digests forever', (parameter) => {
   const [name] = parameter.split('=');
   expect(faultsOf(`${address}?${parameter}`)).toEqual([
     `DATABASE_URL: ${name} must be a whole number of milliseconds, at least 1000; leave it out for the usual limit`,
@@ -142,7 +138,7 @@ it.each([
 });
 
 it.each(['lock_timeout=1.5', 'lock_timeout=1e5', 'lock_timeout=99999999999'])(
-  'refuses %s, which is no usable time',
+  'refuses %s as a time limit',
   (parameter) => {
     expect(faultsOf(`${address}?${parameter}`)).toEqual([
       'DATABASE_URL: lock_timeout must be a whole number of milliseconds, at least 1000, or 0 for no limit',
@@ -151,7 +147,7 @@ it.each(['lock_timeout=1.5', 'lock_timeout=1e5', 'lock_timeout=99999999999'])(
 );
 
 it.each(['-c%20statement_timeout%3D120000', '--idle-in-transaction-session-timeout=0'])(
-  'refuses options=%s, as the limit is set after them',
+  "refuses options=%s, since Heatline's own limit is set later",
   (options) => {
     expect(faultsOf(`${address}?options=${options}`)).toEqual([
       expect.stringMatching(
@@ -168,7 +164,7 @@ it.each([
   ['ssl=0', 'sslmode=verify-full'],
   ['ssl=0', 'sslmode=no-verify'],
   ['ssl=0', 'sslnegotiation=direct'],
-])('refuses %s beside %s', (off, on) => {
+])('refuses %s together with %s', (off, on) => {
   expect(faultsOf(`${address}?${on}&${off}`)).toEqual([
     `DATABASE_URL: ${off} and ${on} contradict each other; leave one out`,
   ]);

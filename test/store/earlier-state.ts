@@ -6,7 +6,7 @@ import { sqliteBackend } from '../../src/store/backends/sqlite-backend.ts';
 import { migrations } from '../../src/store/migrations.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
 
-/** A fresh state with the tables of an earlier version, whose last migration was `last`. */
+/** A new state with the tables of an earlier version, whose last migration was `last`. */
 export async function openEarlierState(location: StateLocation, last: string): Promise<Kysely<unknown>> {
   const { dialect } =
     location.kind === 'sqlite'

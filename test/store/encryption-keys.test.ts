@@ -27,7 +27,7 @@ function faultsOf(text: string): readonly string[] {
 }
 
 describe('ENCRYPTION_KEYS', () => {
-  it('takes keys of 32 bytes in base64, in their order', () => {
+  it('accepts keys of 32 bytes in base64, in order', () => {
     const [one, two] = [newKey(), newKey()];
     expect(keysOf(` ${one} , ${two}`).map(({ bytes }) => Buffer.from(bytes).toString('base64'))).toEqual([
       one,
@@ -42,7 +42,7 @@ describe('ENCRYPTION_KEYS', () => {
     ['too long a key', randomBytes(33).toString('base64')],
     ['a hexadecimal key', randomBytes(32).toString('hex')],
     ['a key that was cut', newKey().slice(0, -5)],
-  ])('refuses %s with the fix, and quotes nothing of it', (_, text) => {
+  ])('refuses %s, says how to fix it, and quotes nothing of it', (_, text) => {
     const [fault, ...others] = faultsOf(text);
     expect(others).toEqual([]);
     expect(fault).toBe(
@@ -50,12 +50,12 @@ describe('ENCRYPTION_KEYS', () => {
     );
   });
 
-  it('says which of several is wrong', () => {
+  it('says which of several keys is wrong', () => {
     expect(faultsOf(`${newKey()},wrong`)).toEqual([expect.stringMatching(/^ENCRYPTION_KEYS: key 2 is not/)]);
   });
 });
 
-describe('a state with installations in it', () => {
+describe('a state with installations', () => {
   let folder: string;
 
   beforeEach(() => {
@@ -74,7 +74,7 @@ describe('a state with installations in it', () => {
     return await stores.installationsOf('slack').find('T1');
   }
 
-  it('is read under a new key once it was started with both', async () => {
+  it('reads installations under a new key after one start with both keys', async () => {
     const [old, fresh] = [newKey(), newKey()];
     {
       await using stores = await open(old);
@@ -85,7 +85,7 @@ describe('a state with installations in it', () => {
     await expect(findWith(old)).rejects.toThrow(StateError);
   });
 
-  it('is refused with a wrong key, says so, and is whole under the right one', async () => {
+  it('refuses a wrong key, says so, and leaves everything readable under the right one', async () => {
     const key = newKey();
     {
       await using stores = await open(key);
@@ -97,7 +97,7 @@ describe('a state with installations in it', () => {
     expect(await findWith(key)).toEqual({ botToken: 'xoxb-1' });
   });
 
-  it('is backed up with its tokens sealed, and comes back under the same key', async () => {
+  it('backs up tokens encrypted, and restores them under the same key', async () => {
     const key = newKey();
     {
       await using stores = await open(key);

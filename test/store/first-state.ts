@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { StateLocation } from '../../src/store/state-location.ts';
 import { openEarlierState } from './earlier-state.ts';
 
-/** What the first version remembered of two stories that list the same advertisement: link, title and the addresses that they list. */
+/** What the first version remembered of two stories that list the same advertisement: link, title and listed addresses. */
 const shown = [
   { id: 'a', title: 'What’s new in C#', link: 'https://a.example/csharp' },
   { id: 'b', title: 'What’s new in C++', link: 'https://b.example/cpp' },
@@ -12,7 +12,10 @@ const shown = [
   keys: [story.link, 'title:what s new in c', 'https://shop.example/advertisement'],
 }));
 
-/** Leaves a state as the first version did: a subscription "k7m2p", its digest of the day before, and that of 08:00 half sent. */
+/**
+ * Leaves a state like the first version's: a subscription "k7m2p", the digest of the day before, and the half-sent
+ * one of 08:00.
+ */
 export async function leaveFirstState(
   location: StateLocation,
   /** Of another channel, C2. */

@@ -34,7 +34,7 @@ const writeInTransaction = (id: number) =>
 const written = () => onlooker.prepare('select id from notes order by id').pluck().all();
 const numbers = (count: number) => Array.from({ length: count }, (_, number) => number);
 
-/** https://sqlite.org/fileformat2.html#walformat: of a frame that ends a commit, the second number is not 0. */
+/** https://sqlite.org/fileformat2.html#walformat: in a frame that ends a commit, the second number is not 0. */
 function commitsInLog(): number {
   const log = readFileSync(`${file}-wal`);
   const frameLength = 24 + log.readUInt32BE(8);
@@ -43,15 +43,15 @@ function commitsInLog(): number {
   return frames.filter((frame) => frame.readBigUInt64BE(8) === salt && frame.readUInt32BE(4) !== 0).length;
 }
 
-describe('writers on one SQLite file', () => {
-  it('share commits when they come at once', async () => {
+describe('several writers on one SQLite file', () => {
+  it('shares commits between writes that come at once', async () => {
     const before = commitsInLog();
     await Promise.all(numbers(100).map((id) => (id % 2 ? write(id) : writeInTransaction(id))));
     expect(written()).toEqual(numbers(100));
     expect(commitsInLog() - before).toBeLessThanOrEqual(3);
   });
 
-  it('go on only when what they wrote is there for everyone', async () => {
+  it('lets a writer go on only when everyone can see what it wrote', async () => {
     await Promise.all(
       numbers(50).map(async (id) => {
         await (id % 2 ? write(id) : writeInTransaction(id));
@@ -60,7 +60,7 @@ describe('writers on one SQLite file', () => {
     );
   });
 
-  it('let another process write in between, and wait for it', async () => {
+  it('lets another process write in between, and waits for it', async () => {
     const other = new Kysely<{ notes: { id: number } }>({
       dialect: sqliteBackend({ kind: 'sqlite', file }, machineClock).dialect,
     });
@@ -79,7 +79,7 @@ describe('writers on one SQLite file', () => {
     expect(written()).toContain(7);
   });
 
-  it('are undone alone when they fail', async () => {
+  it('undoes only the write that failed', async () => {
     const outcomes = await Promise.allSettled([
       writeInTransaction(1),
       write(1),
@@ -103,7 +103,7 @@ describe('writers on one SQLite file', () => {
     expect(written()).toEqual([1, 4]);
   });
 
-  it('go on after a commit that failed and could not be undone at once', async () => {
+  it('goes on after a failed commit that could not be undone at once', async () => {
     const sqlite = new SqliteDatabase(join(folder, 'other.sqlite'));
     const prepare = sqlite.prepare.bind(sqlite);
     let failures = 0;
@@ -125,7 +125,7 @@ describe('writers on one SQLite file', () => {
     expect((await sql`select note from replies`.execute(other)).rows).toEqual([]);
   });
 
-  it('are all told when the commit that they share fails', async () => {
+  it('reports a failed commit to every writer that shares it', async () => {
     await sql`pragma foreign_keys = on`.execute(db);
     await sql`create table replies (note integer references notes deferrable initially deferred)`.execute(db);
     const outcomes = await Promise.allSettled([
@@ -140,7 +140,7 @@ describe('writers on one SQLite file', () => {
     expect(written()).toEqual([3]);
   });
 
-  it('are all told when the disk is full, and go on when it is not', async () => {
+  it('reports a full disk to every writer, and goes on when there is space again', async () => {
     await sql`create table filler (text text)`.execute(db);
     const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(db);
     await sql`pragma max_page_count = ${sql.lit(rows[0]?.page_count ?? 0)}`.execute(db);

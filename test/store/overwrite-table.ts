@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import SqliteDatabase from 'better-sqlite3';
 
-/** Damages the first page of a table or an index, as a failing disk does. */
+/** Damages the first page of a table or an index, like a failing disk. */
 export function overwriteTable(file: string, table: string): void {
   const sqlite = new SqliteDatabase(file);
   const root = sqlite.prepare('select rootpage from sqlite_master where name = ?').pluck().get(table);

@@ -34,8 +34,8 @@ const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
 const modesIn = (dir: string) =>
   Object.fromEntries(readdirSync(dir).map((name) => [name, modeOf(join(dir, name))]));
 
-describe('the state', () => {
-  it('may be read by its owner alone: folder, file, log, lock, backup, and what a restore leaves', async () => {
+describe('the files of the state', () => {
+  it('lets only its owner read the state: folder, file, log, lock, backup, and what a restore leaves', async () => {
     const lock = lockState(file);
     const db = await openState({ kind: 'sqlite', file }, machineClock);
     await db.insertInto('restores').values({ restoredAt: 1 }).execute();
@@ -59,7 +59,7 @@ describe('the state', () => {
     for (const mode of Object.values(modesIn(stateDir))) expect(mode).toBe('600');
   });
 
-  it('is closed to everybody at the next opening where an earlier version left it open, and to no group', async () => {
+  it('closes a state left open to everyone when it is next opened, but not one open to a group', async () => {
     await (await openState({ kind: 'sqlite', file }, machineClock)).destroy();
     chmodSync(file, 0o644);
     await (await openState({ kind: 'sqlite', file }, machineClock)).destroy();
@@ -69,7 +69,7 @@ describe('the state', () => {
     expect(modeOf(file)).toBe('660');
   });
 
-  it('closes no file of somebody else to which a link leads from beside it', async () => {
+  it('does not close another file that a link beside the state points to', async () => {
     await (await openState({ kind: 'sqlite', file }, machineClock)).destroy();
     const others = join(folder, 'others');
     for (const [name, link] of [
@@ -84,25 +84,25 @@ describe('the state', () => {
     }
   });
 
-  it('leaves a folder as it is that was there before', async () => {
+  it("leaves an existing folder's permissions as they are", async () => {
     mkdirSync(stateDir, { recursive: true });
     chmodSync(stateDir, 0o755);
     await (await openState({ kind: 'sqlite', file }, machineClock)).destroy();
     expect(modeOf(stateDir)).toBe('755');
   });
 
-  it('has its folder closed also where the index of the articles is there first', async () => {
+  it('closes the state folder even if the article index created it', async () => {
     const contentFolder = join(folder, 'content');
     mkdirSync(contentFolder);
     await syncContent({ ...machineClock, contentFolder, stateFolder: stateDir });
     expect(modeOf(stateDir)).toBe('700');
   });
 
-  it('tells another user whose it is', async () => {
+  it('tells another user whose state it is', async () => {
     await (await openState({ kind: 'sqlite', file }, machineClock)).destroy();
     lockState(file)[Symbol.dispose]();
     for (const path of [folder, join(folder, 'deep')]) chmodSync(path, 0o755);
-    // Closed to its owner too: only root could give it to another.
+    // Closed to its owner as well: only root could hand it to another user.
     for (const name of readdirSync(stateDir)) chmodSync(join(stateDir, name), 0o000);
     chmodSync(stateDir, 0o555);
     const says = new RegExp(

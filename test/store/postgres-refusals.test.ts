@@ -27,7 +27,7 @@ async function refusalOf(url: string): Promise<string> {
   const fault = await openState({ kind: 'postgres', url }, machineClock).then(
     async (db) => {
       await db.destroy();
-      throw new Error('it opened');
+      throw new Error('the state was opened');
     },
     (error: unknown) => error,
   );
@@ -37,7 +37,7 @@ async function refusalOf(url: string): Promise<string> {
   return fault.message;
 }
 
-describe('a PostgreSQL server that takes only encrypted connections', () => {
+describe('a PostgreSQL server that only accepts encrypted connections', () => {
   let server: PostgresServer;
   let tls: SelfSigned;
   let url: string;
@@ -51,7 +51,7 @@ describe('a PostgreSQL server that takes only encrypted connections', () => {
     tls[Symbol.dispose]();
   });
 
-  it('is used with the certificate of its authority, without a word of the driver on the standard error', async () => {
+  it('connects with the certificate of its authority, and the driver prints nothing to stderr', async () => {
     const warn = vi.spyOn(process, 'emitWarning');
     for (const sslmode of ['require', 'verify-ca', 'verify-full']) {
       const trusting = withParameters(url, { sslmode, sslrootcert: tls.certificateFile });
@@ -65,7 +65,7 @@ describe('a PostgreSQL server that takes only encrypted connections', () => {
     warn.mockRestore();
   });
 
-  it('is told from a wrong password: the connection has to be encrypted', async () => {
+  it('says that the connection has to be encrypted, and does not blame the password', async () => {
     const refusal = await refusalOf(url);
     expect(refusal).toMatch(/no encryption\. The server takes only encrypted connections from here: add/);
     expect(refusal).toContain('?sslmode=verify-full to DATABASE_URL');
@@ -73,7 +73,7 @@ describe('a PostgreSQL server that takes only encrypted connections', () => {
   });
 
   it.each(['prefer', 'require', 'verify-ca', 'verify-full'])(
-    'asks for the certificate of an own authority with sslmode=%s',
+    'asks for the certificate of a private authority with sslmode=%s',
     async (sslmode) => {
       expect(await refusalOf(withParameters(url, { sslmode }))).toMatch(
         /self-signed certificate\. Name the file of the authority's certificate in DATABASE_URL: .*sslrootcert=/,
@@ -81,7 +81,7 @@ describe('a PostgreSQL server that takes only encrypted connections', () => {
     },
   );
 
-  it('is used unchecked where that is asked for', async () => {
+  it('connects without a check of the certificate if that is asked for', async () => {
     await using db = await openState(
       {
         kind: 'postgres',
@@ -92,7 +92,7 @@ describe('a PostgreSQL server that takes only encrypted connections', () => {
     await tryWriting(db, new Date(), 'a visitor');
   });
 
-  it('tells of a certificate for another name', async () => {
+  it('says that a certificate is for another name', async () => {
     const elsewhere = new URL(
       withParameters(url, { sslmode: 'verify-full', sslrootcert: tls.certificateFile }),
     );
@@ -103,15 +103,15 @@ describe('a PostgreSQL server that takes only encrypted connections', () => {
   });
 
   it.each([
-    ['that is not there', () => join(temporaryFolder(), 'ca.pem')],
+    ['that does not exist', () => join(temporaryFolder(), 'ca.pem')],
     ['that is a folder', () => temporaryFolder()],
     ['that holds no certificate', () => import.meta.filename],
-  ])('tells of a certificate file %s', async (_, file) => {
+  ])('names sslrootcert when it points to a file %s', async (_, file) => {
     const refusal = await refusalOf(withParameters(url, { sslmode: 'verify-full', sslrootcert: file() }));
     expect(refusal).toMatch(/sslrootcert/);
   });
 
-  it('says so where the user may not come in from this machine at all', async () => {
+  it('says that the server admits no connections from this machine for the user', async () => {
     await server.query(url, "create role stranger login password 'stranger'");
     const asStranger = new URL(withParameters(url, { sslmode: 'no-verify' }));
     Object.assign(asStranger, { username: 'stranger', password: 'stranger' });
@@ -128,14 +128,14 @@ describe('a PostgreSQL server', () => {
   });
   afterAll(() => server[Symbol.asyncDispose]());
 
-  it('without TLS says how to do without', async () => {
+  it('says how to connect to a server without TLS', async () => {
     const url = withParameters(await server.createDatabase(), { sslmode: 'verify-full' });
     expect(await refusalOf(url)).toMatch(
       /does not support SSL connections\. Turn TLS on .*sslmode=disable in DATABASE_URL\.$/,
     );
   });
 
-  it('without a free connection says what to raise', async () => {
+  it('says which limit to raise when the server has no free connection', async () => {
     const url = await server.createDatabase();
     await server.query(url, "create role crowd login password 'crowd' connection limit 0");
     const asCrowd = Object.assign(new URL(url), { username: 'crowd', password: 'crowd' }).href;
@@ -144,7 +144,7 @@ describe('a PostgreSQL server', () => {
     );
   });
 
-  it('that lets the user read alone says which right is missing', async () => {
+  it('says which right is missing when the user may only read', async () => {
     const url = await server.createDatabase();
     await (await openState({ kind: 'postgres', url }, machineClock)).destroy();
     await server.query(url, "create role looker login password 'looker' in role pg_read_all_data");
@@ -155,14 +155,14 @@ describe('a PostgreSQL server', () => {
     );
   });
 
-  it('leaves nothing of the attempt to write', async () => {
+  it('leaves nothing behind in the database when it tries whether it can write', async () => {
     const url = await server.createDatabase();
     await using db = await openState({ kind: 'postgres', url }, machineClock);
     await tryWriting(db, new Date(), 'a visitor');
     expect(await db.selectFrom('copies').selectAll().execute()).toEqual([]);
   });
 
-  it('ends a statement that takes too long there, and says what to look at', async () => {
+  it('cancels a statement that takes too long, and says what to look at', async () => {
     const url = await server.createDatabase();
     await using db = await openState({ kind: 'postgres', url }, machineClock);
     await sql`set statement_timeout = 50`.execute(db);
@@ -174,7 +174,7 @@ describe('a PostgreSQL server', () => {
     expect(rows).toEqual([{ statementTimeout: '45s' }]);
   });
 
-  it('keeps to the time limits that its address gives, but for changes of the tables', async () => {
+  it('respects the time limits in the address, except while it changes tables', async () => {
     const url = withParameters(await server.createDatabase(), {
       ...{ statement_timeout: '120000', idle_in_transaction_session_timeout: '5000' },
     });
@@ -196,7 +196,7 @@ describe('a PostgreSQL server', () => {
   it.each([
     ['query_timeout', 1_000],
     ['statement_timeout', 120_000],
-  ])('waits for an answer as its address says by %s', async (name, ms) => {
+  ])('waits for an answer as long as the address says with %s', async (name, ms) => {
     const url = withParameters(await server.createDatabase(), { [name]: `${ms}` });
     const waits = new Set<number>();
     const callIn = (ms: number, run: () => void) => {
@@ -211,14 +211,14 @@ describe('a PostgreSQL server', () => {
     await pool.end();
   });
 
-  it('is asked by the system whether it is still there, where nothing is sent for ten seconds', async () => {
+  it('has the system probe a connection on which nothing was sent for ten seconds', async () => {
     const keptAlive = vi.spyOn(Socket.prototype, 'setKeepAlive');
     await using _db = await openState({ kind: 'postgres', url: await server.createDatabase() }, machineClock);
     expect(keptAlive.mock.calls).toContainEqual([true, 10_000]);
     keptAlive.mockRestore();
   });
 
-  it('that falls silent is given up in time, and asked anew over another connection', async () => {
+  it('gives up on a silent server in time, and asks again over another connection', async () => {
     const url = await server.createDatabase();
     await using proxy = await startHoldingProxy(
       { host: '127.0.0.1', port: Number(new URL(url).port) },
@@ -241,7 +241,7 @@ describe('a PostgreSQL server', () => {
     await pool.end();
   });
 
-  it('that falls silent does not hold up the end', async () => {
+  it('does not let a silent server hold up the end', async () => {
     const url = await server.createDatabase();
     await using proxy = await startHoldingProxy(
       { host: '127.0.0.1', port: Number(new URL(url).port) },
@@ -261,8 +261,8 @@ describe('a PostgreSQL server', () => {
   });
 });
 
-describe('a machine that takes connections and never answers', () => {
-  it('is told as that', async () => {
+describe('a machine that accepts connections and never answers', () => {
+  it('says that the server does not answer', async () => {
     const mute = createServer().listen(0, '127.0.0.1');
     await once(mute, 'listening');
     const address = mute.address();
@@ -277,7 +277,7 @@ describe('a machine that takes connections and never answers', () => {
   });
 });
 
-describe('what answers in the place of a PostgreSQL server', () => {
+describe('what answers in place of a PostgreSQL server', () => {
   const authentication = (kind: number) => (client: Socket) =>
     void client.once('data', () => client.write(Buffer.from([0x52, 0, 0, 0, 8, 0, 0, 0, kind])));
   const says = (answer: Buffer | string) => (client: Socket) =>
@@ -338,7 +338,7 @@ describe('what answers in the place of a PostgreSQL server', () => {
       '?sslmode=verify-full',
       /: what answered does not speak the protocol of PostgreSQL\. Name the host and port of a PostgreSQL server/,
     ],
-  ])('is told as %s', async (_, answer, parameters, told) => {
+  ])('reports %s', async (_, answer, parameters, told) => {
     const server = createServer((client) => {
       client.on('error', () => {});
       answer(client);
@@ -353,7 +353,7 @@ describe('what answers in the place of a PostgreSQL server', () => {
 });
 
 describe('a PostgreSQL server whose connections break', () => {
-  it('is told as that where it happens within the change of the tables', async () => {
+  it('reports a connection that breaks while it changes tables', async () => {
     await using server = await startPostgres();
     const url = new URL(await server.createDatabase());
     const target = { port: Number(url.port), host: url.hostname };
@@ -378,7 +378,7 @@ describe('a PostgreSQL server whose connections break', () => {
 });
 
 describe('a PostgreSQL server that became read-only', () => {
-  it('is told by doctor, at the start and by every command that writes, and left for the one that took over', async () => {
+  it('says that the server became read-only in doctor, at start-up and in commands that write, and leaves it for the new primary', async () => {
     await using server = await startPostgres();
     const url = await server.createDatabase();
     const env = { STATE_DIR: temporaryFolder(), CONTENT_DIR: temporaryFolder(), DATABASE_URL: url };
@@ -401,7 +401,7 @@ describe('a PostgreSQL server that became read-only', () => {
     }
     expect((await run(['subscriptions'], { env })).code).toBe(0);
 
-    // A connection from before the change was not read-only; it is dropped once it meets a server that is.
+    // A connection from before the change is not read-only; it is dropped once it meets a read-only server.
     await server.demote();
     await vi.waitFor(() => expect(tryWriting(db, new Date(), 'a visitor')).rejects.toThrow(says), 10_000);
     const { pid } = (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db)).rows[0] ?? {};

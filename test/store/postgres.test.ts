@@ -31,7 +31,7 @@ const newState = async () => ({ kind: 'postgres', url: await server.createDataba
 const cutOthers = `select pg_terminate_backend(pid) from pg_stat_activity
   where datname = current_database() and pid <> pg_backend_pid()`;
 
-/** A way to the server of `url` that can be had to let new connections log in and break at their first statement. */
+/** A proxy to the server of `url` that can be told to let new connections log in and break at their first statement. */
 async function breakableWay(url: string) {
   const target = new URL(url);
   const way = { isBroken: false, url: '' };
@@ -56,7 +56,7 @@ async function faultOf(opened: Promise<unknown>): Promise<Error> {
     () => undefined,
     (error: unknown) => error,
   );
-  if (!(fault instanceof Error)) throw new Error('it opened');
+  if (!(fault instanceof Error)) throw new Error('the state was opened');
   return fault;
 }
 
@@ -90,7 +90,7 @@ describe('a state in PostgreSQL', () => {
     await Promise.all(copies.map((db) => db.destroy()));
   });
 
-  it('outlives connections that the server cuts, idle or within a transaction', async () => {
+  it('survives connections that the server cuts, idle or within a transaction', async () => {
     const { url } = await newState();
     await using db = await openState({ kind: 'postgres', url }, machineClock);
     await server.query(url, cutOthers);
@@ -102,11 +102,11 @@ describe('a state in PostgreSQL', () => {
     await expect(broken).rejects.toThrow(
       /Connection terminated|terminating connection|the connection to it broke/,
     );
-    // The pool learns of a cut connection a moment after the server has cut it.
+    // The pool learns of a cut connection a moment after the cut.
     await vi.waitFor(async () => expect(await db.selectFrom('deliveries').selectAll().execute()).toEqual([]));
   });
 
-  it('goes on after a time in which each new connection breaks at its first statement', async () => {
+  it('recovers after a time in which every new connection breaks at its first statement', async () => {
     const { url } = await newState();
     await (await openState({ kind: 'postgres', url }, machineClock)).destroy();
     await using way = await breakableWay(url);
@@ -114,13 +114,13 @@ describe('a state in PostgreSQL', () => {
     const read = () => db.selectFrom('deliveries').select('slot').execute();
     way.isBroken = true;
     await server.query(url, cutOthers);
-    // More than the pool has: none may stay counted as taken.
+    // More than the pool holds: none may stay counted as in use.
     for (let failure = 0; failure < 7; failure += 1) await expect(read()).rejects.toThrow();
     way.isBroken = false;
     expect(await read()).toEqual([]);
   });
 
-  it('ends a transaction that is left standing, so that it holds no row against other copies', async () => {
+  it('ends a transaction that is left open, so that it holds no row against other copies', async () => {
     const { url } = await newState();
     await using db = await openState({ kind: 'postgres', url }, machineClock);
     const { rows } = await sql`show idle_in_transaction_session_timeout`.execute(db);
@@ -148,7 +148,7 @@ describe('a state in PostgreSQL', () => {
       change: (url: URL) => Object.assign(url, { hostname: 'nowhere.invalid' }),
       says: /Start the server, or name the right host and port in DATABASE_URL\.$/,
     },
-  ])('names $fault with its fix, and no password', async ({ change, says }) => {
+  ])('names $fault and how to fix it, and shows no password', async ({ change, says }) => {
     const { url } = await newState();
     const changed = change(new URL(url));
     const fault = await faultOf(openState({ kind: 'postgres', url: changed.href }, machineClock));
@@ -162,7 +162,7 @@ describe('a state in PostgreSQL', () => {
       expect(shown).not.toContain(secret);
   });
 
-  it('tells the right that its user lacks', async () => {
+  it('names the right that the user lacks', async () => {
     const { url } = await newState();
     await server.query(url, `create role reader login password 'reader'`);
     const asReader = Object.assign(new URL(url), { username: 'reader', password: 'reader' }).href;

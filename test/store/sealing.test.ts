@@ -7,7 +7,7 @@ const key = sealingKey(randomBytes(32));
 const other = sealingKey(randomBytes(32));
 
 describe('a sealed text', () => {
-  it('opens with its key and for its purpose, whatever it says', () => {
+  it('opens a sealed text with its key and for its purpose, whatever it says', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }).filter(isWellFormed), fc.string(), (text, purpose) => {
         expect(open(seal(text, purpose, [key]), purpose, [other, key])).toEqual({ ok: true, text });
@@ -15,12 +15,12 @@ describe('a sealed text', () => {
     );
   });
 
-  it('opens with no other key', () => {
+  it('opens a sealed text with no other key', () => {
     const opened = open(seal('words', 'for one', [key]), 'for one', [other]);
     expect(opened).toEqual({ ok: false, because: 'key is missing' });
   });
 
-  it('does not open for another purpose, nor when any byte of it was changed', () => {
+  it('opens no sealed text for another purpose, or after any byte has changed', () => {
     const sealed = seal('words', 'for one', [key]);
     const changed = { ok: false, because: 'text was changed' };
     expect(open(sealed, 'for another', [key])).toEqual(changed);
@@ -37,7 +37,7 @@ describe('a sealed text', () => {
     }
   });
 
-  it('is never the same twice, and names its key without showing it', () => {
+  it('seals the same text differently each time, and names its key without showing it', () => {
     const [one, two] = [seal('words', 'for one', [key]), seal('words', 'for one', [key])];
     expect(one).not.toBe(two);
     expect(keyIdOf(one)).toBe(key.id);

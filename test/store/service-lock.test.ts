@@ -32,8 +32,8 @@ const open = (role: CopyRole): Promise<Stores> =>
     log: silentLog,
   });
 
-describe('the lock of the service', () => {
-  it('is held by one, until that one gives it back', () => {
+describe("the service's lock", () => {
+  it('gives the lock to one holder at a time', () => {
     const held = lockState(file);
     expect(() => lockState(file)).toThrow(StateError);
     expect(() => lockState(file)).toThrow(
@@ -44,14 +44,14 @@ describe('the lock of the service', () => {
     lockState(file)[Symbol.dispose]();
   });
 
-  it('says so when its file cannot be used', () => {
+  it('says so when the lock file cannot be used', () => {
     writeFileSync(`${file}.lock`, 'no database at all'.repeat(100));
     expect(() => lockState(file)).toThrow(/state\.sqlite\.lock cannot be taken: .* delete that file/);
     const below = join(`${file}.lock`, 'state.sqlite');
     expect(() => lockState(below)).toThrow(/is not a folder\. Name another folder in STATE_DIR\./);
   });
 
-  it('refuses a second service in another process, lets commands by, and is free once the first is killed', async () => {
+  it('refuses a second service in another process, lets commands pass, and is free once the first is killed', async () => {
     await using first = await startStateProcess();
     expect(await first.ask({ kind: 'serve', folder, slot: slot.toISOString() })).toBe(true);
     await expect(open('service')).rejects.toThrow(/another Heatline service is running/);
@@ -66,7 +66,7 @@ describe('the lock of the service', () => {
     ]);
   });
 
-  it('is what restore asks to stop, and nothing else', async () => {
+  it('makes a restore ask to stop the service, and nothing else', async () => {
     await (await openState({ kind: 'sqlite', file }, machineClock)).destroy();
     const backup = `${file}.backup`;
     backUpState(file, backup);
@@ -76,7 +76,7 @@ describe('the lock of the service', () => {
     );
   });
 
-  it('speaks of no lock file where the folder may not be entered', async () => {
+  it('does not mention a lock file when the folder cannot be entered', async () => {
     const closed = join(temporaryFolder(), 'closed');
     mkdirSync(closed, { mode: 0o000 });
     try {
@@ -90,13 +90,13 @@ describe('the lock of the service', () => {
     }
   });
 
-  it('is given back when the state behind it cannot be opened', async () => {
+  it('releases the lock when the state behind it cannot be opened', async () => {
     writeFileSync(file, 'this was a database once'.repeat(500));
     await expect(open('service')).rejects.toThrow(/is damaged: .*Restore a backup/);
     lockState(file)[Symbol.dispose]();
   });
 
-  it('does not keep a service from what a command holds that runs beside it', async () => {
+  it('lets a service start beside a command with work of its own', async () => {
     await using command = await open('command');
     const channel = { platform: 'slack', id: 'C1' };
     await command.deliveries.claim({ subscriptionId: 'slack:C1', slot }, channel, {

@@ -50,24 +50,27 @@ describe('a state in a SQLite file', () => {
   feedStoreContract(newState);
 
   it.each([
-    ['is no database', 'this was a database once'.repeat(500), 'file is not a database'],
+    ['is not a database', 'this was a database once'.repeat(500), 'file is not a database'],
     ['has lost all its content', '', 'the file is empty'],
-  ])('is refused with a fix when it %s, and left as it is', async (_what, content, reason) => {
-    const file = newFile();
-    await (await openState({ kind: 'sqlite', file }, machineClock)).destroy();
-    writeFileSync(file, content);
-    const opened = openState({ kind: 'sqlite', file }, machineClock);
-    await expect(opened).rejects.toThrow(StateError);
-    await expect(opened).rejects.toThrow(
-      `state.sqlite is damaged: ${reason}. Restore a backup (heatline restore <file>)`,
-    );
-    expect(() => refuseDamaged(file)).toThrow(reason);
-    expect(() => backUpState(file, `${file}.backup`)).toThrow(reason);
-    expect(existsSync(`${file}.backup`)).toBe(false);
-    expect(readFileSync(file, 'utf8')).toBe(content);
-  });
+  ])(
+    'refuses a state file that %s, says how to fix it, and leaves the file alone',
+    async (_what, content, reason) => {
+      const file = newFile();
+      await (await openState({ kind: 'sqlite', file }, machineClock)).destroy();
+      writeFileSync(file, content);
+      const opened = openState({ kind: 'sqlite', file }, machineClock);
+      await expect(opened).rejects.toThrow(StateError);
+      await expect(opened).rejects.toThrow(
+        `state.sqlite is damaged: ${reason}. Restore a backup (heatline restore <file>)`,
+      );
+      expect(() => refuseDamaged(file)).toThrow(reason);
+      expect(() => backUpState(file, `${file}.backup`)).toThrow(reason);
+      expect(existsSync(`${file}.backup`)).toBe(false);
+      expect(readFileSync(file, 'utf8')).toBe(content);
+    },
+  );
 
-  it('is refused by a service, and explained by a command, when a part of it cannot be read', async () => {
+  it('refuses to serve, and explains in a command, when part of the state cannot be read', async () => {
     const file = newFile();
     {
       await using db = await openState({ kind: 'sqlite', file }, machineClock);
@@ -86,7 +89,7 @@ describe('a state in a SQLite file', () => {
     );
   });
 
-  it('is refused with a cure when its folder cannot be made', async () => {
+  it('says how to fix it when the state folder cannot be created', async () => {
     const file = newFile();
     await (await openState({ kind: 'sqlite', file }, machineClock)).destroy();
     const below = join(file, 'state.sqlite');

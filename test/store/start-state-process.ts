@@ -8,11 +8,11 @@ import type { Subscription } from '../../src/subscriptions/subscription.ts';
 
 export type StateRequest =
   | { readonly kind: 'wake' }
-  /** Opens the state of the folder as a service, claims a slot of `slack:C1` and keeps it. */
+  /** Opens the state of the folder as a service, claims a slot of `slack:C1` and holds it. */
   | { readonly kind: 'serve'; readonly folder: string; readonly slot: string }
   | OnState<'open'>
   | OnState<'configure', { readonly subscriptions: readonly Subscription[]; readonly at: string }>
-  /** Does one thing with every subscription, all at once; `add` adds one of a new id to each channel of those ids. */
+  /** Does one thing with every subscription, all at once; `add` adds one with a new id to each of these channels. */
   | OnState<
       'subscriptions',
       { readonly work: 'add' | 'switch off' | 'take skip'; readonly ids: readonly string[] }
@@ -35,17 +35,17 @@ export interface DeliveryRequest {
 
 export interface StateProcess extends AsyncDisposable {
   /**
-   * `open` answers whether PostgreSQL's driver was loaded, `settle`, `deliveries` and `subscriptions` with the ids of the
-   * subscriptions that it settled or for which the work was granted.
+   * `open` answers whether PostgreSQL's driver was loaded; `settle`, `deliveries` and `subscriptions` answer with the
+   * ids of the subscriptions that were settled or for which the work was granted.
    */
   ask(request: StateRequest): Promise<unknown>;
-  /** As a power cut would end it. */
+  /** Ends it like a power cut. */
   kill(): Promise<void>;
 }
 
 const replySchema = z.object({ value: z.unknown().optional(), error: z.string().optional() });
 
-/** Starts a process that works on states by itself, and waits until it takes requests. */
+/** Starts a process that works on states, and waits until it takes requests. */
 export async function startStateProcess(): Promise<StateProcess> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'state-process.ts')], {
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -68,7 +68,7 @@ export async function startStateProcess(): Promise<StateProcess> {
   return { ask, kill, [Symbol.asyncDispose]: kill };
 }
 
-/** Starts several of them, and ends them all in the end. */
+/** Starts several such processes; disposing of them ends them all. */
 export async function startStateProcesses(count: number) {
   const processes = await Promise.all(Array.from({ length: count }, startStateProcess));
   return {

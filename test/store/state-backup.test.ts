@@ -53,7 +53,7 @@ async function slotsIn(stateFile: string): Promise<number[]> {
 }
 
 describe('a backup of the state', () => {
-  it('is taken while the state is open, and brings it back', async () => {
+  it('backs up a state in use, and restores it', async () => {
     const db = await skipSlot(12);
     backUpState(file, backup);
     await db.destroy();
@@ -71,7 +71,7 @@ describe('a backup of the state', () => {
     expect(before && (await slotsIn(before))).toEqual([13, 12]);
   });
 
-  it('is restored again and again without loss of what stood there before, the first time too', async () => {
+  it('keeps the previous state each time a backup is restored, even the first time', async () => {
     await (await skipSlot(12)).destroy();
     backUpState(file, backup);
     await (await skipSlot(13)).destroy();
@@ -86,13 +86,13 @@ describe('a backup of the state', () => {
       [13, 12],
       [14, 12],
     ]);
-    // What was kept is a backup itself.
+    // What was kept is itself a backup.
     const { before } = await restoreState(first, file, restoredAt, machineClock);
     expect(before).toBe(`${file}.before-restore-3`);
     expect(await slotsIn(file)).toEqual([13, 12]);
   });
 
-  it('brings back a copy of a state in use, of which most stands in the log that was copied with it', async () => {
+  it('restores a copied state together with the log that was copied beside it', async () => {
     await using db = await skipSlot(12);
     for (const suffix of ['', '-wal']) copyFileSync(`${file}${suffix}`, `${backup}${suffix}`);
     await db.destroy();
@@ -110,7 +110,7 @@ describe('a backup of the state', () => {
     ]);
   });
 
-  it('is not given the log that an interrupted attempt left behind', async () => {
+  it('does not use a log that an interrupted attempt left behind', async () => {
     const db = await skipSlot(12);
     copyFileSync(`${file}-wal`, `${file}.incoming-wal`);
     await db.destroy();
@@ -123,7 +123,7 @@ describe('a backup of the state', () => {
     expect(readdirSync(folder).filter((name) => name.includes('incoming'))).toEqual([]);
   });
 
-  it('is brought up to date where an earlier version wrote it, and says so', async () => {
+  it('brings a backup of an earlier version up to date, and says so', async () => {
     await leaveFirstState({ kind: 'sqlite', file: backup });
     let upgrades = 0;
     const onUpgrade = () => {
@@ -136,7 +136,7 @@ describe('a backup of the state', () => {
     expect(newest).toMatchObject({ slot: new Date('2021-12-13T08:00:00Z') });
   });
 
-  it('can be read-only', async () => {
+  it('restores a read-only backup', async () => {
     await (await skipSlot(12)).destroy();
     backUpState(file, backup);
     chmodSync(backup, 0o400);
@@ -145,13 +145,13 @@ describe('a backup of the state', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
-  it('is not written beside a log of an earlier file, which would be taken for its own', async () => {
+  it("does not write a backup beside an earlier file's log, which would be taken for its own", async () => {
     await (await skipSlot(12)).destroy();
     writeFileSync(`${backup}-wal`, 'of an earlier file');
     expect(() => backUpState(file, backup)).toThrow(/backup\.sqlite-wal exists already/);
   });
 
-  it('has what came due until it was restored in doubt when that is begun: it may have been sent since', async () => {
+  it('puts what came due before the restore in doubt when it begins, since it may have been sent', async () => {
     await (await skipSlot(12)).destroy();
     backUpState(file, backup);
     await restoreState(backup, file, restoredAt, machineClock);
@@ -164,7 +164,7 @@ describe('a backup of the state', () => {
       return store.partsOf(key);
     };
     expect(await partsAt(restoredAt)).toMatchObject([{ state: 'in doubt', begunAt: restoredAt }]);
-    // The clock of whoever sent it may have been half a minute ahead.
+    // The sender's clock may have been half a minute ahead.
     expect(await partsAt(new Date(restoredAt.getTime() + 30_001))).toMatchObject([{ state: 'pending' }]);
   });
 
@@ -179,7 +179,7 @@ describe('a backup of the state', () => {
     expect(await slotsIn(file)).toEqual([12]);
   });
 
-  it('has what was open then in doubt: it may have been posted since', async () => {
+  it('puts open messages of the backup in doubt, since they may have been posted', async () => {
     await using db = await openState({ kind: 'sqlite', file }, machineClock);
     const slot = new Date('2021-12-13T08:00:00Z');
     const key = { subscriptionId: 's', slot };
@@ -211,7 +211,7 @@ describe('a backup of the state', () => {
     ]);
   });
 
-  it('begins the search for a message anew: it may have been posted since where that had read already', async () => {
+  it('starts the search for a message over, since it may have been posted where the search had already read', async () => {
     await using db = await openState({ kind: 'sqlite', file }, machineClock);
     const key = { subscriptionId: 's', slot: new Date('2021-12-13T08:00:00Z') };
     const store = createDeliveryStore(db, 'a copy', machineClock);
@@ -228,7 +228,7 @@ describe('a backup of the state', () => {
     expect(part).not.toHaveProperty('progress');
   });
 
-  it('is not taken of a damaged state, and says so with the way back', async () => {
+  it('makes no backup of a damaged state, and says how to recover', async () => {
     await (await skipSlot(12)).destroy();
     const bytes = readFileSync(file);
     bytes.fill(0x41, 2 * 4096, bytes.length - 4096);
@@ -241,14 +241,14 @@ describe('a backup of the state', () => {
     }
   });
 
-  it('overwrites nothing', async () => {
+  it('overwrites no existing file with a backup', async () => {
     await (await skipSlot(12)).destroy();
     writeFileSync(backup, 'precious');
     expect(() => backUpState(file, backup)).toThrow(/exists already/);
     expect(() => backUpState(join(folder, 'nothing.sqlite'), backup)).toThrow(/nothing to back up/);
   });
 
-  it('is refused when it is another database, and the state is left as it is', async () => {
+  it('refuses another database as a backup, and leaves the state alone', async () => {
     await (await skipSlot(12)).destroy();
     const before = readFileSync(file);
     const other = new SqliteDatabase(backup);
@@ -278,7 +278,7 @@ describe('a backup of the state', () => {
       () => writeFileSync(backup, 'PGDMP\x01'),
       /set DATABASE_URL, and use pg_restore/,
     ],
-  ])('is refused when it is %s, and the state is left as it is', async (_, make, says) => {
+  ])('refuses %s as a backup, and leaves the state alone', async (_, make, says) => {
     await (await skipSlot(12)).destroy();
     make();
     await expect(restoreState(backup, file, restoredAt, machineClock)).rejects.toThrow(says);
@@ -286,7 +286,7 @@ describe('a backup of the state', () => {
     expect(readdirSync(folder).filter((name) => name.includes('incoming'))).toEqual([]);
   });
 
-  it('is refused when it is damaged, and the state is left as it is', async () => {
+  it('refuses a damaged backup, and leaves the state alone', async () => {
     await (await skipSlot(12)).destroy();
     writeFileSync(backup, 'this was a backup once'.repeat(1_000));
     await expect(restoreState(backup, file, restoredAt, machineClock)).rejects.toThrow(
@@ -296,7 +296,7 @@ describe('a backup of the state', () => {
     expect(readdirSync(folder).filter((name) => name.includes('incoming'))).toEqual([]);
   });
 
-  it('is not restored under a running service', async () => {
+  it('restores nothing under a running service', async () => {
     await (await skipSlot(12)).destroy();
     backUpState(file, backup);
     using _service = lockState(file);
@@ -306,7 +306,7 @@ describe('a backup of the state', () => {
     expect(existsSync(`${file}.before-restore`)).toBe(false);
   });
 
-  it('is not restored while a command sends a digest from the state', async () => {
+  it('restores nothing while a command sends a digest from the state', async () => {
     await using db = await skipSlot(12);
     backUpState(file, backup);
     const command = createCopyRegistry(db, { id: 'send', role: 'command' });

@@ -13,7 +13,7 @@ import { standardSettings } from '../../src/subscriptions/settings.ts';
 import { silentLog } from '../silent-log.ts';
 import type { StateRequest } from './start-state-process.ts';
 
-/** A process of its own on a state: takes one request a line as JSON, and answers each with one line. */
+/** A separate process that works on a state: takes one JSON request per line, and answers each with one line. */
 
 async function answer(request: StateRequest): Promise<unknown> {
   if (request.kind === 'wake') return 'awake';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { DigestSettings, StoryFilter } from '../../src/subscriptions/settings.ts';
 
-/** With what a shell or a table could stumble over. */
+/** With characters that a shell or a table could stumble over. */
 const word = fc
   .stringMatching(/^[A-Za-zÀ-ž"'$`\\!*?&|;<>(){}0-9_.:/-]([ A-Za-z"'$`\\!0-9-]{0,20}[A-Za-z0-9])?$/)
   .filter((text) => text.toLowerCase() !== 'any');
@@ -18,7 +18,7 @@ const filters: fc.Arbitrary<StoryFilter> = fc.record(
 
 const hours = fc.integer({ min: 1, max: 9_999 }).map((count) => count * 3_600_000);
 
-/** Whatever a person can have set. */
+/** Anything that a person can set. */
 export const anySettings: fc.Arbitrary<DigestSettings> = fc.record({
   name: word,
   schedule: fc.record({

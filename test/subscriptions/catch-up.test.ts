@@ -4,7 +4,7 @@ import { defaultCatchUp, formatCatchUp, parseCatchUp } from '../../src/subscript
 
 const hourMs = 60 * 60_000;
 
-describe('the rule for catching up', () => {
+describe('the catch-up setting', () => {
   it.each([
     ['skip', { kind: 'skip' }],
     ['all', { kind: 'all' }],
@@ -18,7 +18,7 @@ describe('the rule for catching up', () => {
     ['latest 2 days', { kind: 'latest', withinMs: 48 * hourMs }],
     ['latest 3 weeks', { kind: 'latest', withinMs: 3 * 7 * 24 * hourMs }],
     [' Latest within 30H ', { kind: 'latest', withinMs: 30 * hourMs }],
-  ])('is read from "%s", and again from what is written for it', (text, catchUp) => {
+  ])('reads "%s", and again what it writes for it', (text, catchUp) => {
     const read = parseCatchUp(text);
     expect(read).toEqual(catchUp);
     expect(parseCatchUp(formatCatchUp(read ?? { kind: 'all' }))).toEqual(catchUp);
@@ -36,19 +36,19 @@ describe('the rule for catching up', () => {
     'all 3h',
     'skip 1d',
     'latest12h',
-  ])('is not read from "%s"', (text) => expect(parseCatchUp(text)).toBeUndefined());
+  ])('refuses "%s"', (text) => expect(parseCatchUp(text)).toBeUndefined());
 
-  it('is read again from what is written for it, however long', () => {
+  it('reads back what it writes, however long', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9999 }), fc.constantFrom('h', 'd', 'w'), (length, unit) => {
         const read = parseCatchUp(`latest ${length}${unit}`);
-        if (!read) throw new Error('a length of time is read');
+        if (!read) throw new Error('the written setting could not be read');
         expect(parseCatchUp(formatCatchUp(read))).toEqual(read);
       }),
     );
   });
 
-  it('is the latest within six hours unless somebody says otherwise', () => {
+  it('catches up on the latest slot within six hours by default', () => {
     expect(formatCatchUp(defaultCatchUp)).toBe('latest 6h');
     expect(formatCatchUp({ kind: 'latest', withinMs: 72 * hourMs })).toBe('latest 3d');
   });

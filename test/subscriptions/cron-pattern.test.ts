@@ -15,7 +15,7 @@ describe('a cron pattern', () => {
     '0 0 29 2 *',
     '@daily',
     '@Hourly',
-  ])('may be "%s"', (cron) => expect(faultOfCron(cron)).toBeUndefined());
+  ])('accepts the pattern "%s"', (cron) => expect(faultOfCron(cron)).toBeUndefined());
 
   it.each([
     ['60 8 * * *', '"60" is not a minute (0 to 59)'],
@@ -38,9 +38,9 @@ describe('a cron pattern', () => {
     ['0 0 31 2 *', 'the cron pattern "0 0 31 2 *" never comes'],
     ['0 0 30 2 +MON', 'never comes'],
     [`${'1,'.repeat(200)}1 * * * *`, 'is longer than 200 characters'],
-  ])('may not be "%s"', (cron, fault) => expect(faultOfCron(cron)).toContain(fault));
+  ])('refuses the pattern "%s"', (cron, fault) => expect(faultOfCron(cron)).toContain(fault));
 
-  it('is either faulty or comes again', () => {
+  it('accepts only patterns that come round again', () => {
     const part = fc.oneof(
       fc.constantFrom(
         '*',

@@ -1,7 +1,7 @@
 import { defaultCatchUp } from '../../src/subscriptions/catch-up.ts';
 import type { Subscription } from '../../src/subscriptions/subscription.ts';
 
-/** A subscription of the environment to a channel of Slack: 08:00 in Berlin, and all else as it is by default. */
+/** A subscription from the environment for a Slack channel: 08:00 in Berlin, defaults for the rest. */
 export function sampleSubscription(channelId: string, changes: Partial<Subscription> = {}): Subscription {
   return {
     id: `slack:${channelId}`,
@@ -20,7 +20,7 @@ export function sampleSubscription(channelId: string, changes: Partial<Subscript
   };
 }
 
-/** One that a person made, with every setting that there is. */
+/** One that a person made, with every setting that exists. */
 export function fullSubscription(id: string, changes: Partial<Subscription> = {}): Subscription {
   return {
     id,

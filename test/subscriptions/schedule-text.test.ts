@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { faultOfCron } from '../../src/subscriptions/cron-pattern.ts';
 import { formatScheduleText, parseScheduleText } from '../../src/subscriptions/schedule-text.ts';
 
-describe('a schedule as people write it', () => {
+describe('a schedule in words', () => {
   it.each([
     ['09:00', '0 9 * * *', 'every day at 09:00'],
     ['9:30 weekdays', '30 9 * * 1-5', 'weekdays at 09:30'],
@@ -31,7 +31,7 @@ describe('a schedule as people write it', () => {
     ['0 9 * * FRI#2', '0 9 * * FRI#2', '0 9 * * FRI#2'],
     ['0 9 L * *', '0 9 L * *', '0 9 L * *'],
     ['0 9 * 6-8 *', '0 9 * 6-8 *', '0 9 * 6-8 *'],
-  ])('"%s" is a pattern, and has words', (text, cron, words) => {
+  ])('reads "%s" as a pattern, and puts it into words', (text, cron, words) => {
     expect(parseScheduleText(text)).toEqual({ kind: 'cron', cron });
     expect(formatScheduleText(cron)).toEqual(words);
   });
@@ -55,11 +55,11 @@ describe('a schedule as people write it', () => {
     ['0 9 * *', 'is not a cron pattern of five fields'],
     ['0 25 * * *', '"25" is not an hour (0 to 23)'],
     ['x'.repeat(1000), 'at most 200 characters'],
-  ])('"%s" is refused with a fix', (text, fault) => {
+  ])('refuses "%s", and says how to fix it', (text, fault) => {
     expect(parseScheduleText(text)).toEqual({ kind: 'fault', fault: expect.stringContaining(fault) });
   });
 
-  it('is read again from the words that are written for it', () => {
+  it('reads back the words that it writes', () => {
     const some = (max: number) => fc.uniqueArray(fc.integer({ min: 0, max }), { minLength: 1, maxLength: 7 });
     const days = fc.oneof(
       fc.constant('*'),
@@ -77,7 +77,7 @@ describe('a schedule as people write it', () => {
     );
   });
 
-  it('is a sound pattern or a fault, whatever is written', () => {
+  it('reads any text as a valid pattern or reports a fault', () => {
     const word = fc.constantFrom(
       '9:00',
       '8am',
@@ -107,7 +107,7 @@ describe('a schedule as people write it', () => {
   });
 });
 
-/** Minutes, hours and days of a pattern of numbers, each in order. */
+/** The minutes, hours and days of a pattern of numbers, each sorted. */
 function numbersOf(cron: string): number[][] {
   const [minutes = '', hours = '', , , days = ''] = cron.split(' ');
   return [minutes, hours, days === '*' ? '0-6' : days].map((field) =>

@@ -39,7 +39,7 @@ function optionsOf({ subcommands }: CommandDefinition, subcommand: string): stri
 const flagsOf = (command: Command) => command.options.map(({ flags }) => flags);
 
 describe('the table of settings', () => {
-  it('gives every setting names of its own', () => {
+  it('gives every setting unique names', () => {
     for (const names of [
       rows.map(([, { option }]) => option.name),
       rows.map(([, { flag }]) => flag),
@@ -57,7 +57,7 @@ describe('the table of settings', () => {
   });
 
   it.each(rows.filter(([name]) => name !== 'schedule'))(
-    'has a flag for %s, also for preview and replay unless it is about posting',
+    'has a flag for %s, also in preview and replay unless it is about posting',
     (_, { flag, option, isAboutPosting = false }) => {
       expect(flagsOf(addSettingOptions(new Command()))).toContain(flag);
       expect(flagsOf(addDigestOptions(new Command())).includes(flag)).toBe(!isAboutPosting);
@@ -83,7 +83,7 @@ describe('the table of settings', () => {
     }
   });
 
-  it('has a column for every setting, and for nothing else of a digest', async () => {
+  it('has a column for every setting, and no other columns for settings', async () => {
     const file = join(temporaryFolder(), 'state.sqlite');
     await using db = await openState({ kind: 'sqlite', file }, machineClock);
     const named = [...new Set(rows.map(([, { column }]) => column.name))];
@@ -99,16 +99,19 @@ describe('the table of settings', () => {
     expect(Object.keys(columns).sort()).toEqual(named.sort());
   });
 
-  it.each(rows)('reads %s as it writes it, and from its column', (_, { column, write, change }) => {
-    fc.assert(
-      fc.property(anySettings, (settings) => {
-        const changed = change(standard, write(settings));
-        expect(changed.ok && write(changed.settings)).toEqual(write(settings));
-        const stored = column.read(standard, column.write(settings));
-        expect(write(stored)).toEqual(write(settings));
-      }),
-    );
-  });
+  it.each(rows)(
+    'reads back %s as it writes it, from text and from its column',
+    (_, { column, write, change }) => {
+      fc.assert(
+        fc.property(anySettings, (settings) => {
+          const changed = change(standard, write(settings));
+          expect(changed.ok && write(changed.settings)).toEqual(write(settings));
+          const stored = column.read(standard, column.write(settings));
+          expect(write(stored)).toEqual(write(settings));
+        }),
+      );
+    },
+  );
 
   it.each(rows)('has a sentence for a change of %s', (name, { option, write, change }) => {
     const changed = change(standard, write(full));
@@ -117,13 +120,13 @@ describe('the table of settings', () => {
     expect(sentence).toBe(`${named}${settingText(name, full)} (was ${settingText(name, standard)})`);
   });
 
-  it('has a form with the values that a digest has', () => {
+  it("fills a form with a digest's values", () => {
     const placed = rows.filter(([, { form }]) => form).map(([, { option }]) => option.name);
     const { fields } = editForm(full);
     expect(fields.map(({ option }) => option).sort()).toEqual(placed.sort());
   });
 
-  it('has no filter that the articles cannot be asked for', () => {
+  it('has no filter that articles cannot be queried by', () => {
     expectTypeOf<StoryFilter>().toEqualTypeOf<Readonly<ArticleFilter>>();
   });
 });

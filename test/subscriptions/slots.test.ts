@@ -6,7 +6,7 @@ const berlin = (cron: string) => ({ cron, timezone: 'Europe/Berlin' });
 const times = (slots: Iterable<Date>) => [...slots].map((slot) => slot.toISOString());
 
 describe('slots', () => {
-  it('keeps the local hour over both changes of the clock', () => {
+  it('keeps the local hour over both clock changes', () => {
     const march = slotsBetween(
       berlin('0 8 * * *'),
       new Date('2026-03-28T00:00Z'),
@@ -21,7 +21,7 @@ describe('slots', () => {
     expect(times(october)).toEqual(['2026-10-24T06:00:00.000Z', '2026-10-25T07:00:00.000Z']);
   });
 
-  it('gives a local time that does not exist, or exists twice, one slot that date', () => {
+  it('gives a local time that does not exist, or exists twice, one slot on that date', () => {
     const spring = slotsBetween(
       berlin('30 2 * * *'),
       new Date('2026-03-28T12:00Z'),
@@ -36,7 +36,7 @@ describe('slots', () => {
     expect(times(autumn)).toEqual(['2026-10-25T00:30:00.000Z']);
   });
 
-  // As the tz database tells of the changes: what is expected here was worked out by hand.
+  // As the tz database describes the changes; the expected values were worked out by hand.
   it.each([
     ['Australia/Lord_Howe', '15 2 * * *', '2026-10-04', '2026-10-03T15:30', 'left out, by half an hour'],
     ['Australia/Lord_Howe', '45 1 * * *', '2026-04-05', '2026-04-04T14:45', 'twice, half an hour apart'],
@@ -53,7 +53,7 @@ describe('slots', () => {
     ],
     ['America/New_York', '30 2 * * *', '2026-03-08', '2026-03-08T07:00', 'left out'],
     ['America/New_York', '30 1 * * *', '2026-11-01', '2026-11-01T05:30', 'twice'],
-  ])('in %s has one slot of "%s" on %s, at %sZ: the time is %s', (timezone, cron, date, expected) => {
+  ])('has in %s one slot of "%s" on %s, at %sZ: the time is %s', (timezone, cron, date, expected) => {
     const days = slotsBetween(
       { cron, timezone },
       new Date(Date.parse(`${date}T00:00Z`) - 24 * 3_600_000),
@@ -70,7 +70,7 @@ describe('slots', () => {
     ['0 2,3 * * *', ['01:00']],
     ['30 1-3 * * *', ['00:30', '01:00', '01:30']],
     ['0 */6 * * *', ['23:00', '04:00', '10:00', '16:00']],
-  ])('takes the local times of "%s" that are left out at the change, once', (cron, expected) => {
+  ])('gives all local times of "%s" that a clock change skips one slot', (cron, expected) => {
     const day = slotsBetween(berlin(cron), new Date('2026-03-28T22:59Z'), new Date('2026-03-29T21:59Z'));
     expect(times(day).map((time) => time.slice(11, 16))).toEqual(expected);
   });
@@ -80,12 +80,12 @@ describe('slots', () => {
     ['*/15 2 * * *', ['00:00', '00:15', '00:30', '00:45']],
     ['30 2,14 * * *', ['00:30', '13:30']],
     ['30 1-3 * * *', ['23:30', '00:30', '02:30']],
-  ])('takes the local times of "%s" that come twice the first time', (cron, expected) => {
+  ])('takes a repeated local time of "%s" only the first time', (cron, expected) => {
     const day = slotsBetween(berlin(cron), new Date('2026-10-24T21:59Z'), new Date('2026-10-25T22:59Z'));
     expect(times(day).map((time) => time.slice(11, 16))).toEqual(expected);
   });
 
-  it('lets a pattern of every hour come in each hour that passes, and in none that is left out', () => {
+  it('has an hourly slot in each hour that passes, and in none that is skipped', () => {
     const spring = slotsBetween(
       berlin('0 * * * *'),
       new Date('2026-03-29T00:00Z'),
@@ -100,14 +100,14 @@ describe('slots', () => {
     expect(times(autumn).map((time) => time.slice(11, 16))).toEqual(['00:00', '01:00', '02:00']);
   });
 
-  it('keeps a local time that is left out at the end of a date on that date', () => {
+  it('keeps a local time skipped at the end of a date on that date', () => {
     const nuuk = { cron: '30 23 * * *', timezone: 'America/Nuuk' };
     const days = slotsBetween(nuuk, new Date('2026-03-28T12:00Z'), new Date('2026-03-30T12:00Z'));
     // The clocks go from 22:59 on the 28th to 00:00 on the 29th.
     expect(times(days)).toEqual(['2026-03-29T00:59:00.000Z', '2026-03-30T00:30:00.000Z']);
   });
 
-  it('has no slot on a date that was left out', () => {
+  it('has no slot on a date that was skipped', () => {
     const apia = { cron: '0 8 * * *', timezone: 'Pacific/Apia' };
     const days = slotsBetween(apia, new Date('2011-12-29T00:00Z'), new Date('2011-12-31T00:00Z'));
     expect(times(days)).toEqual(['2011-12-29T18:00:00.000Z', '2011-12-30T18:00:00.000Z']);
@@ -135,7 +135,7 @@ describe('slots', () => {
     expect(times(days).map((time) => time.slice(5, 10))).toEqual(expected);
   });
 
-  it('looks forwards and backwards alike, from any moment around a change of the clock', () => {
+  it('looks forwards and backwards alike, from any moment around a clock change', () => {
     const schedules = fc.record({
       cron: fc.constantFrom('0 * * * *', '*/7 * * * *', '0,30 2 * * *', '*/10 1-3 * * *', '15 23,0 * * 0'),
       timezone: fc.constantFrom('Europe/Berlin', 'Australia/Lord_Howe', 'America/Nuuk', 'America/Santiago'),
@@ -148,7 +148,7 @@ describe('slots', () => {
       fc.property(schedules, moments, (schedule, moment) => {
         const next = nextSlot(schedule, moment);
         const previous = previousSlot(schedule, moment);
-        if (!next || !previous) throw new Error('these patterns come again');
+        if (!next || !previous) throw new Error('each of these patterns has a slot before and after');
         expect(previous < moment && moment < next).toBe(true);
         // Nothing lies between the two but the moment itself.
         const between = nextSlot(schedule, previous);
@@ -173,7 +173,7 @@ describe('slots', () => {
     );
   });
 
-  it('takes the end of the span in and leaves its beginning out', () => {
+  it('includes the end of a span and excludes its beginning', () => {
     const day = slotsBetween(
       berlin('0 8 * * *'),
       new Date('2026-01-01T07:00Z'),
@@ -182,7 +182,7 @@ describe('slots', () => {
     expect(times(day)).toEqual(['2026-01-02T07:00:00.000Z']);
   });
 
-  it('looks forwards and backwards', () => {
+  it('finds slots forwards and backwards', () => {
     const weekdays = berlin('0 8 * * 1-5');
     expect(nextSlot(weekdays, new Date('2026-01-02T07:00Z'))?.toISOString()).toBe('2026-01-05T07:00:00.000Z');
     expect(previousSlot(weekdays, new Date('2026-01-05T07:00Z'))?.toISOString()).toBe(

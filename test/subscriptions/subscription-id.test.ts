@@ -20,6 +20,6 @@ it.each([
   ['discord:123456789012345679', ['discord:123456789012345678']],
   ['zzzzz', []],
   ['', []],
-])('takes %j for %j', (written, meant) => {
+])('reads %j as %j', (written, meant) => {
   expect(suggestIds(written, ids)).toEqual(meant);
 });

@@ -10,9 +10,9 @@ describe('a time zone', () => {
     'Asia/Kolkata',
     'Asia/Kathmandu',
     'America/Argentina/Ushuaia',
-  ])('may be "%s"', (timezone) => expect(faultOfTimezone(timezone)).toBeUndefined());
+  ])('accepts the time zone "%s"', (timezone) => expect(faultOfTimezone(timezone)).toBeUndefined());
 
-  it('may be any that there is', () => {
+  it('accepts every time zone that exists', () => {
     expect(Intl.supportedValuesOf('timeZone').filter(faultOfTimezone)).toEqual([]);
   });
 
@@ -32,7 +32,7 @@ describe('a time zone', () => {
     ['kentucky', 'did you mean America/Kentucky/Monticello'],
     ['nowhere at all', 'use an IANA name such as Europe/Berlin'],
     ['', 'use an IANA name such as Europe/Berlin'],
-  ])('may not be "%s"', (timezone, fix) => {
+  ])('refuses the time zone "%s"', (timezone, fix) => {
     expect(faultOfTimezone(timezone)).toContain(`"${timezone}" is not a time zone; `);
     expect(faultOfTimezone(timezone)).toContain(fix);
   });
@@ -42,20 +42,20 @@ describe('a time zone', () => {
     ['BST', 'did you mean Europe/London?'],
     ['cst', 'did you mean America/Chicago or Asia/Shanghai?'],
     ['IST', 'did you mean Asia/Kolkata, Asia/Jerusalem or Europe/Dublin?'],
-  ])('may not be abbreviated to "%s", which leaves half the year or half the world out', (timezone, fix) => {
+  ])('refuses the abbreviation "%s", which leaves out half the year or half the world', (timezone, fix) => {
     expect(faultOfTimezone(timezone)).toBe(
       `"${timezone}" is not a time zone but short for one or more; ${fix}`,
     );
   });
 
-  it('is suggested for each beginning of a word, the name itself first', () => {
+  it('suggests zones for the beginning of any word, and those whose name begins with it first', () => {
     expect(suggestTimezones('Berl')).toEqual(['Europe/Berlin']);
     expect(suggestTimezones('york')).toEqual(['America/New_York']);
     expect(suggestTimezones('australia').length).toBeGreaterThan(5);
     expect(suggestTimezones('Dublin')[0]).toBe('Europe/Dublin');
   });
 
-  it('is whatever is suggested, also for what nobody would write', () => {
+  it('suggests only valid zones, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
         expect(suggestTimezones(text).filter(faultOfTimezone)).toEqual([]);

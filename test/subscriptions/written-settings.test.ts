@@ -27,13 +27,13 @@ function faultsOf(written: WrittenSettings) {
   return result.ok ? [] : result.faults;
 }
 
-/** As the command line gives it: each of a list by itself. */
+/** As the command line passes it: each item of a list separately. */
 function writtenAs(name: SettingName, text: string) {
   return settingTable[name].isList ? [text] : text;
 }
 
-describe('written settings', () => {
-  it('are read as people write them', () => {
+describe('settings as people write them', () => {
+  it('reads settings as people write them', () => {
     expect(
       read({
         name: ' Morgens ',
@@ -72,11 +72,11 @@ describe('written settings', () => {
   });
 
   it.each(['S0123ABCD', '<!subteam^S0123ABCD>', '<!subteam^S0123ABCD|@editors>'])(
-    'take a role or group as %s',
+    'reads a role or group as %s',
     (mention) => expect(read({ mention }).posting).toEqual({ mention: 'S0123ABCD' }),
   );
 
-  it('leave what they do not name as it was, and take filters back', () => {
+  it('leaves settings that are not named as they were, and removes filters', () => {
     const before = read({
       topics: ['AI'],
       providers: ['BBC'],
@@ -94,7 +94,7 @@ describe('written settings', () => {
     expect(read({ ...filters, ...posting }, before)).toEqual(standard);
   });
 
-  it('keep the name of a zone that is also known by another', () => {
+  it('keeps the name of a zone that also has another', () => {
     expect(read({ timezone: 'Asia/Kolkata' }).schedule.timezone).toBe('Asia/Kolkata');
     expect(read({ timezone: 'Asia/Calcutta' }).schedule.timezone).toBe('Asia/Calcutta');
   });
@@ -136,17 +136,17 @@ describe('written settings', () => {
       { tag: 'x'.repeat(51) },
       'is not a tag of 1 to 50 characters on one line; write its name or id, or none',
     ],
-  ])('name the fault of %o', (written, says) => {
+  ])('names the fault of %o', (written, says) => {
     const [setting] = Object.keys(written);
     expect(faultsOf(written)).toEqual([{ setting, fault: expect.stringContaining(says) }]);
   });
 
-  it('name all faults at once', () => {
+  it('names all faults at once', () => {
     const faults = faultsOf({ count: '11', timezone: 'Berlin', schedule: 'soon', name: 'Morning' });
     expect(faults.map(({ setting }) => setting).sort()).toEqual(['count', 'schedule', 'timezone']);
   });
 
-  it('never put a line break or an escape sequence of what was written into a fault', () => {
+  it('never puts a line break or an escape sequence from the text into a fault', () => {
     const hostile = fc.string({ unit: 'binary', maxLength: 120 });
     fc.assert(
       fc.property(hostile, (text) => {
@@ -160,8 +160,8 @@ describe('written settings', () => {
   });
 });
 
-describe('the difference of settings', () => {
-  it('is what makes the one of the other', () => {
+describe('the difference between settings', () => {
+  it("turns one digest's settings into the other's", () => {
     fc.assert(
       fc.property(anySettings, anySettings, (settings, before) => {
         expect(read(settingsDifference(settings, before), before)).toEqual(settings);

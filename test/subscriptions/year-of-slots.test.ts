@@ -9,7 +9,7 @@ import {
   readLocalClock,
 } from '../scheduler/local-clock.ts';
 
-/** Zones with the years in which their clocks did something worth a look. */
+/** Zones, with years in which their clocks did something interesting. */
 const years: readonly (readonly [timezone: string, firstYear: number, lastYear: number, what: string])[] = [
   ['UTC', 2026, 2026, 'no change'],
   ['Europe/Berlin', 2025, 2026, 'an hour at 02:00 and 03:00'],
@@ -50,7 +50,7 @@ const times = [
 ];
 
 describe.each(years)('the clocks of %s from %i to %i (%s)', (timezone, firstYear, lastYear) => {
-  it('let a daily slot come once each date, looking forwards and backwards', () => {
+  it('gives a daily schedule one slot each date, looking forwards and backwards', () => {
     const clock = readLocalClock(timezone, firstYear, lastYear);
     const [justBefore, end] = spanOf(clock);
     for (const time of times) {
@@ -62,7 +62,7 @@ describe.each(years)('the clocks of %s from %i to %i (%s)', (timezone, firstYear
     }
   });
 
-  it('let an hourly slot come in every hour that passes, also on the days of a change', () => {
+  it('gives an hourly schedule a slot in every hour that passes, even on the days of a change', () => {
     const clock = readLocalClock(timezone, firstYear, lastYear);
     const schedule = { cron: '15 * * * *', timezone };
     for (const days of [firstDays(clock), ...aroundChanges(clock)]) {
@@ -75,7 +75,7 @@ describe.each(years)('the clocks of %s from %i to %i (%s)', (timezone, firstYear
 });
 
 describe('a year of slots', () => {
-  it('was looked at where it matters: the clocks of those years do change', () => {
+  it('covers years in which the clocks do change', () => {
     const changes = (timezone: string, year: number) => aroundChanges(readLocalClock(timezone, year)).length;
     expect(changes('Asia/Kathmandu', 2026)).toBe(0);
     expect(changes('Europe/Berlin', 2026)).toBe(2);
@@ -94,7 +94,7 @@ function firstDays({ from, shown }: LocalClock): LocalClock {
   return { from, shown: shown.slice(0, 2 * 24 * 60) };
 }
 
-/** The last `count` slots up to and with `end`, in order. */
+/** The last `count` slots up to and including `end`, in order. */
 function takeBack(schedule: Schedule, end: Date, count: number): Date[] {
   return [...slotsBefore(schedule, new Date(end.getTime() + 1)).take(count)].reverse();
 }

@@ -6,7 +6,7 @@ import { type Desk, openDesk } from './desk.ts';
 const here = { platform: 'slack', id: 'C1' };
 const later = new Date('2021-12-13T07:00:00Z');
 
-/** The channel's only subscription, made as a person makes it. */
+/** The channel's only subscription, made the way a person makes it. */
 async function subscribed(desk: Desk, text = 'weekdays at 9:00') {
   await desk.ask(`/digest subscribe ${text}`);
   desk.posts.length = 0;
@@ -18,7 +18,7 @@ async function subscribed(desk: Desk, text = 'weekdays at 9:00') {
 const told = ({ posts }: Desk) => posts.map(({ text }) => text.replace(' · /digest status', ''));
 
 describe('editing a digest', () => {
-  it('changes what is said and leaves the rest, the days too, and tells the channel what it was', async () => {
+  it('changes only the given settings, keeps the days too, and tells the channel what changed', async () => {
     await using desk = await openDesk();
     const id = await subscribed(desk, 'weekdays at 9:00 topics:AI');
     expect(await desk.answer('/digest edit 9:30 count:3')).toContain('Mon, 13 Dec 2021, 09:30');
@@ -31,7 +31,7 @@ describe('editing a digest', () => {
     });
   });
 
-  it('names who is notified as the platform does', async () => {
+  it('names who is notified the way the platform does', async () => {
     await using desk = await openDesk();
     await subscribed(desk);
     const { message } = await desk.ask('/digest edit mention:S0123ABCD count:3');
@@ -43,7 +43,7 @@ describe('editing a digest', () => {
     expect(message.summary).toContain('count 3 (was 5); mention S0123ABCD (was none)');
   });
 
-  it('is told in a line, however much is changed', async () => {
+  it('tells the channel in one line, however much changes', async () => {
     await using desk = await openDesk();
     await subscribed(desk);
     const topics = Array.from({ length: 20 }, (_, at) => `a topic of many words with number ${at}`);
@@ -55,7 +55,7 @@ describe('editing a digest', () => {
     expect(told(desk)[0]?.length).toBeLessThanOrEqual(500);
   });
 
-  it('keeps the times when only days are said, and takes "every day" at its word', async () => {
+  it('keeps the times when only days are given, and takes "every day" literally', async () => {
     await using desk = await openDesk();
     const id = await subscribed(desk);
     const cron = async () => (await desk.subscriptions.find(id))?.subscription.schedule.cron;
@@ -67,7 +67,7 @@ describe('editing a digest', () => {
     expect(await cron()).toBe('0 12 * * *');
   });
 
-  it('keeps a skip when the coming digest gets another hour, and ends it when another day comes first', async () => {
+  it('keeps a skip when the next digest moves to another hour, and ends it when another day comes first', async () => {
     await using desk = await openDesk();
     const id = await subscribed(desk, 'weekdays at 9:00');
     const isSkipped = async () => (await desk.subscriptions.find(id))?.skipNext;
@@ -80,7 +80,7 @@ describe('editing a digest', () => {
     expect(await isSkipped()).toBe(false);
   });
 
-  it('shows a form that holds what there is, which changes nothing when it comes back as it was', async () => {
+  it('shows a form with the current settings, which changes nothing when it comes back unchanged', async () => {
     await using desk = await openDesk();
     const id = await subscribed(desk, 'weekdays at 9:00 topics:"AI, Security" count:3');
     const { form, message } = await desk.ask('/digest edit');
@@ -97,14 +97,14 @@ describe('editing a digest', () => {
     expect(desk.posts).toEqual([]);
   });
 
-  it('takes a filter off again', async () => {
+  it('lets a filter be removed again', async () => {
     await using desk = await openDesk();
     const id = await subscribed(desk, '9:00 topics:AI min_quality:40 window:3d');
     await desk.ask('/digest edit topics:any min_quality:0 window:auto');
     expect((await desk.subscriptions.find(id))?.subscription.criteria).toEqual({ count: 5, filter: {} });
   });
 
-  it('stands when the channel could not be told, and says so with the cure', async () => {
+  it('keeps a change that the channel could not be told about, and says how to fix that', async () => {
     await using desk = await openDesk();
     const id = await subscribed(desk);
     desk.closed.set(
@@ -117,7 +117,7 @@ describe('editing a digest', () => {
     expect((await desk.subscriptions.find(id))?.subscription.criteria.count).toBe(2);
   });
 
-  it('names the digest in the line where the channel has several, and asks which one is meant', async () => {
+  it('names the digest in the line when the channel has several, and asks which one is meant', async () => {
     await using desk = await openDesk();
     const id = await subscribed(desk);
     await subscribed(desk, '18:00 name:Evening');
@@ -128,7 +128,7 @@ describe('editing a digest', () => {
     expect((await desk.subscriptions.find(id))?.condition.state).toBe('paused');
   });
 
-  it('suggests an id that was mistyped', async () => {
+  it('suggests an id for a mistyped one', async () => {
     await using desk = await openDesk();
     const id = await subscribed(desk);
     expect(await desk.answer(`/digest pause ${id.slice(0, 4)}`)).toContain(`Did you mean ${id}?`);
@@ -137,7 +137,7 @@ describe('editing a digest', () => {
 });
 
 describe('pausing, resuming and skipping', () => {
-  it('stops and starts a digest, each told once, however often it is asked', async () => {
+  it('pauses and resumes a digest, and tells the channel once each, however often it is asked', async () => {
     await using desk = await openDesk();
     const id = await subscribed(desk);
     const paused = await desk.ask('/digest pause');
@@ -158,7 +158,7 @@ describe('pausing, resuming and skipping', () => {
     ]);
   });
 
-  it('leaves out the coming digest, and brings it back', async () => {
+  it('skips the next digest, and brings it back', async () => {
     await using desk = await openDesk();
     const id = await subscribed(desk);
     const skipped = await desk.ask('/digest skip');
@@ -191,7 +191,7 @@ describe('removing a digest', () => {
     expect(again?.subscription.id).not.toBe(id);
   });
 
-  it('names the whole command where it is too long for a button', async () => {
+  it('gives the whole command when it is too long for a button', async () => {
     await using desk = await openDesk();
     const topics = Array.from({ length: 10 }, (_, number) => `Topic number ${number}`);
     await subscribed(desk, `9:00 topics:"${topics.join(', ')}"`);
@@ -203,8 +203,8 @@ describe('removing a digest', () => {
   });
 });
 
-describe('a digest of the environment', () => {
-  it('can be paused, resumed and skipped, not edited or removed', async () => {
+describe('a digest from the environment', () => {
+  it('lets a digest from the environment be paused, resumed and skipped, but not edited or removed', async () => {
     await using desk = await openDesk();
     const subscription = sampleSubscription('C1');
     await desk.subscriptions.add({ subscription, nextRunAt: later }, new Date('2021-12-01T00:00:00Z'));

@@ -6,8 +6,8 @@ const read = (env: Record<string, string>) => {
   return { managers, ...commandNames };
 };
 
-describe('the settings of the commands', () => {
-  it('let members manage digests, by /digest and /news, unless something else is said', () => {
+describe('the settings of commands', () => {
+  it('lets members manage digests, with /digest and /news, by default', () => {
     expect(read({})).toEqual({ managers: 'members', news: 'news', digest: 'digest' });
     expect(
       read({ DIGEST_MANAGERS: 'admins', COMMAND_NEWS: '/Headlines', COMMAND_DIGEST: 'brief-2' }),
@@ -23,7 +23,7 @@ describe('the settings of the commands', () => {
     [{ COMMAND_NEWS: 'digest' }, 'COMMAND_NEWS: is what another command is called'],
     [{ COMMAND_DIGEST: 'news' }, 'COMMAND_DIGEST: is what another command is called'],
     [{ COMMAND_NEWS: 'daily', COMMAND_DIGEST: 'daily' }, 'COMMAND_DIGEST: is what COMMAND_NEWS is'],
-  ])('are refused where they cannot be meant: %o', (env, fault) => {
+  ])('refuses settings that make no sense: %o', (env, fault) => {
     expect(() => read(env)).toThrow(fault);
   });
 });

@@ -17,7 +17,7 @@ const lengthOf = ({ name, description: about, options }: SubcommandDefinition) =
   );
 
 describe('the commands that manage digests', () => {
-  it('stay within what platforms take of a command', () => {
+  it('defines commands within what platforms accept', () => {
     expect(offered.length).toBeLessThanOrEqual(25);
     expect(
       subcommands.reduce((sum, subcommand) => sum + lengthOf(subcommand), description.length),
@@ -31,7 +31,7 @@ describe('the commands that manage digests', () => {
     }
   });
 
-  it('have a form whose fields are options, with room for its words', () => {
+  it('defines a form whose fields are options, with room for its words', () => {
     const { title, submit, fields } = editForm(fullSubscription('k7m2p'));
     expect(Math.max(title.length, submit.length)).toBeLessThanOrEqual(24);
     const options = offered.find(({ name }) => name === 'edit')?.options.map(({ name }) => name);

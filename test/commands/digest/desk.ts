@@ -27,34 +27,34 @@ import { inStep } from '../../in-step.ts';
 import { silentLog } from '../../silent-log.ts';
 import { buttonsOf, textOf } from './message-text.ts';
 
-/** A bot that people can write to, with real stores and articles, on a platform of which a test decides all answers. */
+/** A bot that people can write to, with real stores and articles, on a platform whose answers the test decides. */
 export interface Desk extends AsyncDisposable {
   readonly archive: Archive;
   readonly subscriptions: SubscriptionStore;
   readonly deliveries: DeliveryStore;
-  /** What was posted, in order. */
+  /** Everything that was posted, in order. */
   readonly posts: {
     readonly channel: string;
     readonly text: string;
     readonly key: string;
     readonly posting?: PostingSettings;
   }[];
-  /** What was measured: "due", and for each digest that was sent how late it was. */
+  /** Measurements: "due", and how late each sent digest was. */
   readonly measured: (string | number)[];
-  /** By "C1/U1"; who is not named is a member. "never" does not answer. */
+  /** By "C1/U1"; anyone not listed is a member. "never" does not answer. */
   readonly roles: Map<string, ChannelRole | PlatformError | 'never'>;
-  /** By "C1/U1"; who is not named may post. */
+  /** By "C1/U1"; anyone not listed may post. */
   readonly rights: Map<string, PostingRight | PlatformError>;
-  /** By person, those that the platform lists; it fails to where a person has an error. */
+  /** By person, the channels that the platform lists; an error makes listing fail. */
   readonly channels: Map<string, readonly string[] | PlatformError>;
   /** By person. */
   readonly zones: Map<string, string>;
-  /** Channels that take no post. */
+  /** Channels that accept no posts. */
   readonly closed: Map<string, PlatformError>;
   /** What other copies do, once, while this one asks the platform for a person's time zone. */
   meanwhile(work: () => Promise<unknown>): void;
   turnClock(to: string): void;
-  /** Lets time pass that no clock on the wall shows. */
+  /** Lets time pass that the wall clock does not show. */
   letPass(ms: number): void;
   /** The scheduler's job: one slot of a subscription. */
   run(subscription: Subscription, slot: Date): Promise<void>;
@@ -62,9 +62,9 @@ export interface Desk extends AsyncDisposable {
   ask(text: string, from?: { readonly person?: Person; readonly channel?: string }): Promise<CommandReply>;
   /** The same, and what the answer says. */
   answer(text: string, from?: { readonly person?: Person; readonly channel?: string }): Promise<string>;
-  /** As an adapter asks that has read the options itself. */
+  /** For an adapter that has read the options itself. */
   readonly answerInvocation: AnswerCommand;
-  /** What pressing a button of an answer brings. */
+  /** The reply to a press of an answer's button. */
   press(reply: CommandReply, label: string, from?: { readonly person?: Person }): Promise<CommandReply>;
 }
 

@@ -22,7 +22,7 @@ const nasty = [
 
 const anyText = fc.oneof(fc.constantFrom(...nasty), fc.string({ unit: 'binary', maxLength: 60 }));
 
-/** Fits every platform's button, and ends up in no one's notifications as several lines. */
+/** Fits into every platform's buttons, and into everyone's notifications as a single line. */
 function expectSound({ summary, blocks }: Message): void {
   expect(summary).not.toBe('');
   for (const { label, command } of buttonsOf({ summary, blocks }).values()) {
@@ -35,8 +35,8 @@ function expectSound({ summary, blocks }: Message): void {
 const ofOneself = newsDefinition('news').subcommands.filter(({ name }) => name.startsWith('me '));
 const subcommands = [...digestDefinition('digest').subcommands, ...ofOneself];
 
-describe('what people may write', () => {
-  it('is answered in words, whatever stands in any option of any command', async () => {
+describe('what people may type', () => {
+  it('answers in words, whatever any option of any command contains', async () => {
     await using desk = await openDesk();
     desk.archive.write('hot', { heat: 10 });
     await desk.archive.sync(new Date('2021-12-13T06:10:00Z'));
@@ -46,7 +46,7 @@ describe('what people may write', () => {
       await desk.ask('/digest subscribe 9:00');
       return (await desk.subscriptions.list())[0]?.subscription.id ?? '';
     };
-    // Among all that, what is right, so that a command gets as far as it can.
+    // Mixed with valid values, so that a command gets as far as it can.
     const usual = new Map([
       ['id', ['an id']],
       ['time', ['9:00', 'weekdays at 18:15']],
@@ -88,7 +88,7 @@ describe('what people may write', () => {
     );
   });
 
-  it('never makes the quiet line long, many-lined or anonymous', async () => {
+  it('never makes the line to the channel long, multi-line or anonymous', async () => {
     await using desk = await openDesk();
     for (const [number, name] of nasty.entries()) {
       desk.turnClock(`2021-12-13T06:3${number % 10}:00Z`);
@@ -103,7 +103,7 @@ describe('what people may write', () => {
     expect(desk.posts.at(-1)?.text).toContain('Someone gave this channel a digest');
   });
 
-  it('does not find a subscription by anything but its id', async () => {
+  it('finds a subscription by nothing but its id', async () => {
     await using desk = await openDesk();
     await desk.ask('/digest subscribe 9:00');
     for (const text of ['%', '_____', '*', "' or 1=1 --"]) {

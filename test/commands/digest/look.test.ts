@@ -19,7 +19,7 @@ async function deskWithStories(): Promise<Desk> {
 const digestPosts = ({ posts }: Desk) => posts.filter(({ text }) => text.startsWith('# '));
 
 describe('what a channel gets', () => {
-  it('is listed, a few at a time', async () => {
+  it("lists a channel's digests, a few at a time", async () => {
     await using desk = await openDesk();
     for (const hour of [7, 8, 9, 10, 11, 12]) await desk.ask(`/digest subscribe ${hour}:00 name:At${hour}`);
     const first = await desk.ask('/digest list');
@@ -31,7 +31,7 @@ describe('what a channel gets', () => {
     expect(JSON.stringify((await desk.press(second, 'Prev')).message)).toBe(JSON.stringify(first.message));
   });
 
-  it('is previewed for the asker alone, without what was shown before, and nothing is sent', async () => {
+  it('previews for the asker alone, without stories shown before, and sends nothing', async () => {
     await using desk = await deskWithStories();
     await desk.ask('/digest subscribe 9:00 count:1');
     expect(await desk.answer('/digest preview')).toContain('* Title of hot');
@@ -69,7 +69,7 @@ describe('what a channel gets', () => {
     expect(digestPosts(desk)).toEqual([]);
   });
 
-  it('says at once that nothing will come where there are no articles', async () => {
+  it('says at once that no digest will come while there are no articles', async () => {
     await using desk = await openDesk();
     expect(await desk.answer('/digest subscribe 9:00')).toContain(
       'No digest comes until there is news: there are no articles yet. Add your own news with: heatline init',
@@ -78,7 +78,7 @@ describe('what a channel gets', () => {
     expect(await fresh.answer('/digest subscribe 9:00')).not.toContain('No digest comes');
   });
 
-  it('tells its next run, what the last one did, and what is wrong with the cure', async () => {
+  it("shows a digest's next run, the result of the last one, and what is wrong and how to fix it", async () => {
     await using desk = await deskWithStories();
     await desk.ask('/digest subscribe weekdays at 9:00');
     const [made] = await desk.subscriptions.list();
@@ -102,7 +102,7 @@ describe('what a channel gets', () => {
     );
   });
 
-  it('tells the run after the one that is just sent', async () => {
+  it('shows the run after the one that is being sent', async () => {
     await using desk = await deskWithStories();
     await desk.ask('/digest subscribe every day at 9:00');
     desk.turnClock('2021-12-13T08:00:10Z');
@@ -110,7 +110,7 @@ describe('what a channel gets', () => {
     expect(await desk.answer('/digest status')).toContain('Next: Tue, 14 Dec 2021, 09:00');
   });
 
-  it('tells of each slot what became of it, and of a day that someone asks about', async () => {
+  it('says what happened to each slot, and to those of a day that someone asks about', async () => {
     await using desk = await openDesk();
     await desk.ask('/digest subscribe weekdays at 9:00');
     expect(await desk.answer('/digest history')).toContain('Nothing was due yet.');
@@ -132,7 +132,7 @@ describe('what a channel gets', () => {
 });
 
 describe('sending a digest now', () => {
-  it('sends one when two ask at once', async () => {
+  it('sends one digest when two people ask at once', async () => {
     await using desk = await deskWithStories();
     await desk.ask('/digest subscribe 9:00 count:1');
     const answers = await Promise.all([
@@ -146,7 +146,7 @@ describe('sending a digest now', () => {
     ).toHaveLength(1);
   });
 
-  it('counts it as sent, and neither as due nor as late, unless the schedule names that very minute', async () => {
+  it('counts a digest sent by hand as sent, but neither as due nor as late, unless the schedule names that very minute', async () => {
     await using desk = await deskWithStories();
     await desk.ask('/digest subscribe 9:00 count:1');
     desk.turnClock('2021-12-13T06:30:50Z');
@@ -157,7 +157,7 @@ describe('sending a digest now', () => {
     expect(desk.measured).toEqual(['sent by hand', 'due', 10_000]);
   });
 
-  it('says that there is nothing new, and sends after all when there is, within the same minute', async () => {
+  it('says that there is nothing new to send, and sends when there is, within the same minute', async () => {
     await using desk = await deskWithStories();
     await desk.ask('/digest subscribe 9:00 min_heat:1000');
     expect(await desk.answer('/digest now')).toContain('Nothing was sent: there are no new stories');
@@ -167,13 +167,13 @@ describe('sending a digest now', () => {
     expect(digestPosts(desk)).toHaveLength(1);
   });
 
-  it('says of one by direct message that it is sent, and not by the name of a channel', async () => {
+  it("says that a digest goes out by direct message, without a channel's name", async () => {
     await using desk = await deskWithStories();
     await desk.ask('/news me subscribe 9:00');
     expect(await desk.answer('/digest now', { channel: 'D-U1' })).toBe('Your digest is sent.');
   });
 
-  it('never shows a story twice, and sends also while it is paused', async () => {
+  it('never shows a story twice, and sends even while the digest is paused', async () => {
     await using desk = await deskWithStories();
     await desk.ask('/digest subscribe 9:00 count:2');
     await desk.ask('/digest pause');
@@ -184,7 +184,7 @@ describe('sending a digest now', () => {
     expect(titles).toEqual(['Title of hot', 'Title of warm', 'Title of mild']);
   });
 
-  it('says why it was not taken, and when it is tried again', async () => {
+  it('says why a digest was not accepted, and when it is tried again', async () => {
     await using desk = await deskWithStories();
     await desk.ask('/digest subscribe 9:00');
     desk.closed.set(

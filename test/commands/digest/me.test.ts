@@ -5,8 +5,8 @@ import { buttonsOf, textOf } from './message-text.ts';
 
 const direct = { platform: 'slack', id: 'D-U1' };
 
-describe('a digest of one’s own', () => {
-  it('comes by direct message in the zone of the profile, and nobody is told', async () => {
+describe('a personal digest', () => {
+  it("sends a personal digest by direct message, in the profile's time zone, and tells no channel", async () => {
     await using desk = await openDesk();
     desk.zones.set('U1', 'Asia/Tokyo');
     const reply = await desk.answer('/news me subscribe weekdays at 8:30 topics:AI');
@@ -26,17 +26,17 @@ describe('a digest of one’s own', () => {
     expect(await desk.subscriptions.isEmpty()).toBe(true);
   });
 
-  it('is one, however often a person asks for it at one moment', async () => {
+  it('creates one personal digest, however often a person asks for it at the same moment', async () => {
     await using desk = await openDesk();
     await Promise.all([1, 2, 3].map(() => desk.ask('/news me subscribe 8:30')));
     expect(await desk.subscriptions.list()).toHaveLength(1);
   });
 
-  it('is the one that another copy made at the same moment, as the person says now', async () => {
+  it("takes over a personal digest that another copy created at the same moment, with the person's new settings", async () => {
     await using desk = await openDesk();
     await desk.ask('/news me subscribe 8:30 topics:AI');
     const [made] = await desk.subscriptions.list();
-    if (!made) throw new Error('nothing was made');
+    if (!made) throw new Error('no subscription was created');
     await desk.subscriptions.remove(made.subscription.id, made.createdAt);
     const subscription = { ...made.subscription, id: 'k7m2p' };
     desk.meanwhile(() => desk.subscriptions.add({ ...made, subscription }, made.createdAt));
@@ -46,7 +46,7 @@ describe('a digest of one’s own', () => {
     ]);
   });
 
-  it('is changed by subscribing again, and then comes again if it was paused', async () => {
+  it('changes a personal digest when its owner subscribes again, and resumes it if it was paused', async () => {
     await using desk = await openDesk();
     await desk.ask('/news me subscribe weekdays at 8:30 topics:AI');
     await desk.ask('/news me pause');
@@ -60,7 +60,7 @@ describe('a digest of one’s own', () => {
     });
   });
 
-  it('can be had again after it was ended', async () => {
+  it('brings a personal digest back after its owner has ended it', async () => {
     await using desk = await openDesk();
     await desk.ask('/news me subscribe weekdays at 8:30 topics:AI');
     const ended = await desk.ask('/news me off');
@@ -70,7 +70,7 @@ describe('a digest of one’s own', () => {
     ]);
   });
 
-  it('says how to get one where there is none', async () => {
+  it('says how to get a personal digest when there is none', async () => {
     await using desk = await openDesk();
     for (const command of ['pause', 'resume', 'off']) {
       expect(await desk.answer(`/news me ${command}`)).toContain(
@@ -81,7 +81,7 @@ describe('a digest of one’s own', () => {
     expect(await desk.subscriptions.listOfChannel(direct)).toHaveLength(1);
   });
 
-  it('is nobody else’s to see or to change, not even an admin’s', async () => {
+  it('lets nobody else see or change a personal digest, not even an admin', async () => {
     await using desk = await openDesk();
     await desk.ask('/news me subscribe 8:30');
     const [made] = await desk.subscriptions.list();
@@ -94,8 +94,8 @@ describe('a digest of one’s own', () => {
   });
 });
 
-describe('the page of a person', () => {
-  it('reads well when there is nothing yet', async () => {
+describe("a person's page", () => {
+  it('shows a helpful page to a person who has no digests yet', async () => {
     await using desk = await openDesk();
     expect(await desk.answer('/news me')).toBe(
       [
@@ -110,7 +110,7 @@ describe('the page of a person', () => {
     );
   });
 
-  it('shows what they get and the channels whose digests they made, with buttons that work from there', async () => {
+  it("shows a person's own digest and the channels whose digests they made, with working buttons", async () => {
     await using desk = await openDesk();
     await desk.ask('/news me subscribe 8:30');
     await desk.ask('/digest subscribe weekdays at 9:00', { channel: 'C7' });
@@ -132,7 +132,7 @@ describe('the page of a person', () => {
     expect(textOf(paused.message)).not.toContain('Wrong');
   });
 
-  it('is told in direct messages, too, that it comes there, and not by the name of a channel', async () => {
+  it("says in a direct message that the digest comes there, without a channel's name", async () => {
     await using desk = await openDesk();
     const direct = { channel: 'D-U1' };
     const made = await desk.answer('/digest subscribe 9:00', direct);
@@ -158,18 +158,21 @@ describe('the page of a person', () => {
     ['creators', 'member', ['C9']],
     ['creators', 'admin', ['C7', 'C9']],
     ['admins', 'admin', ['C7', 'C9']],
-  ] as const)('goes by who may manage: %s, to a person who is %s', async (managers, role, shown) => {
-    await using desk = await openDesk({ managers });
-    desk.roles.set('C7/U2', 'admin').set('C9/U1', 'admin');
-    await desk.ask('/digest subscribe weekdays at 9:00', { channel: 'C7', person: ben });
-    await desk.ask('/digest subscribe weekdays at 9:00', { channel: 'C9' });
-    desk.roles.set('C7/U1', role).set('C9/U1', role);
-    desk.channels.set('U1', ['C7', 'C9']);
-    const text = await desk.answer('/news me show');
-    expect(['C7', 'C9'].filter((id) => text.includes(`#${id} Top stories`))).toEqual(shown);
-  });
+  ] as const)(
+    'shows only digests that the person may manage: DIGEST_MANAGERS=%s, for a person who is %s',
+    async (managers, role, shown) => {
+      await using desk = await openDesk({ managers });
+      desk.roles.set('C7/U2', 'admin').set('C9/U1', 'admin');
+      await desk.ask('/digest subscribe weekdays at 9:00', { channel: 'C7', person: ben });
+      await desk.ask('/digest subscribe weekdays at 9:00', { channel: 'C9' });
+      desk.roles.set('C7/U1', role).set('C9/U1', role);
+      desk.channels.set('U1', ['C7', 'C9']);
+      const text = await desk.answer('/news me show');
+      expect(['C7', 'C9'].filter((id) => text.includes(`#${id} Top stories`))).toEqual(shown);
+    },
+  );
 
-  it('shows what they made also when the platform does not list their channels', async () => {
+  it('shows what a person made even if the platform does not list their channels', async () => {
     await using desk = await openDesk();
     await desk.ask('/digest subscribe weekdays at 9:00', { channel: 'C9' });
     desk.channels.set('U1', new PlatformError('transient', 'Slack is down'));
@@ -178,7 +181,7 @@ describe('the page of a person', () => {
     expect(text).toContain('# Channels whose digests you made');
   });
 
-  it('leaves out channels that they have left', async () => {
+  it('leaves channels that the person has left off their page', async () => {
     await using desk = await openDesk();
     await desk.ask('/digest subscribe weekdays at 9:00', { channel: 'C7' });
     desk.roles.set('C7/U1', 'stranger');

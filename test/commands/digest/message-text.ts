@@ -1,11 +1,11 @@
 import type { CommandButton, Message, MessageBlock, Span } from '../../../src/platform/message.ts';
 
-/** All that a reader of a message reads, a line a block. */
+/** Everything that a reader of a message reads, one block a line. */
 export function textOf({ blocks }: Message): string {
   return blocks.map(textOfBlock).join('\n');
 }
 
-/** By label; of several alike the first. */
+/** By label; the first of several with the same label. */
 export function buttonsOf({ blocks }: Message): ReadonlyMap<string, CommandButton> {
   const all = blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
   return new Map(all.toReversed().map((button) => [button.label, button]));

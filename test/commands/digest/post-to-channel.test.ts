@@ -14,13 +14,13 @@ async function openDeskWithStory(options?: Parameters<typeof openDesk>[0]): Prom
 const share = (desk: Desk, person = ben): Promise<CommandReply> =>
   desk.ask('/news top show:channel', { person });
 
-describe('an answer that somebody wants to show to their channel', () => {
-  it('is shown by whoever may post there', async () => {
+describe('an answer to show to the channel', () => {
+  it('shows an answer to the channel for anyone who may post there', async () => {
     await using desk = await openDeskWithStory();
     expect(await share(desk)).toMatchObject({ visibility: 'channel' });
   });
 
-  it('is not shown by somebody who is not in the channel, and only they are told so', async () => {
+  it('does not post for a person outside the channel, and tells only them', async () => {
     await using desk = await openDeskWithStory();
     desk.rights.set('C1/U2', 'no');
     const reply = await share(desk);
@@ -35,7 +35,7 @@ describe('an answer that somebody wants to show to their channel', () => {
     ['admins', 'member', false],
     ['admins', 'admin', true],
   ] as const)(
-    'with DIGEST_MANAGERS=%s where only some may post, a %s may: %s',
+    'with DIGEST_MANAGERS=%s in a channel where only some may post, lets a %s post: %s',
     async (managers, role, may) => {
       await using desk = await openDeskWithStory({ managers });
       desk.rights.set('C1/U2', 'restricted');
@@ -46,7 +46,7 @@ describe('an answer that somebody wants to show to their channel', () => {
     },
   );
 
-  it('is not shown while the platform does not say whether they may, with its reason and what to do', async () => {
+  it('posts nothing while the platform does not say whether the person may, and says why and what to do', async () => {
     await using desk = await openDeskWithStory();
     const fix = 'Add the scope users:read.';
     desk.rights.set('C1/U2', new PlatformError('lost installation', 'missing_scope', { fix }));
@@ -55,7 +55,7 @@ describe('an answer that somebody wants to show to their channel', () => {
     expect(textOf(reply.message)).toMatch(/missing_scope.*Add the scope users:read\./);
   });
 
-  it('is shown five times in ten minutes by one person, and others are not kept from it', async () => {
+  it('posts at most five answers in ten minutes for one person, without limiting others', async () => {
     await using desk = await openDeskWithStory();
     for (let count = 0; count < 5; count += 1)
       expect(await share(desk), String(count)).toMatchObject({ visibility: 'channel' });
@@ -71,13 +71,13 @@ describe('an answer that somebody wants to show to their channel', () => {
     expect(await share(desk)).toMatchObject({ visibility: 'channel' });
   });
 
-  it('is shown five times also when somebody asks twenty times at once', async () => {
+  it('posts at most five answers even if somebody asks twenty times at once', async () => {
     await using desk = await openDeskWithStory();
     const replies = await Promise.all(Array.from({ length: 20 }, () => share(desk)));
     expect(replies.filter(({ visibility }) => visibility === 'channel')).toHaveLength(5);
   });
 
-  it('counts for nothing when it is refused', async () => {
+  it('does not count a refused answer', async () => {
     await using desk = await openDeskWithStory();
     desk.rights.set('C1/U2', 'no');
     await Promise.all(Array.from({ length: 20 }, () => share(desk)));
@@ -85,7 +85,7 @@ describe('an answer that somebody wants to show to their channel', () => {
     expect(await share(desk)).toMatchObject({ visibility: 'channel' });
   });
 
-  it('counts for nothing where there is nothing to show', async () => {
+  it('does not count an answer with nothing to show', async () => {
     await using desk = await openDeskWithStory();
     for (let count = 0; count < 6; count += 1)
       await desk.ask('/news search xyzzyplugh show:channel', { person: ben });

@@ -34,8 +34,8 @@ const slackTexts = () => slackServer.messages(slackServer.channel).map((message)
 const discordTexts = () =>
   discordServer.messages(discordServer.channelId).map((message) => JSON.stringify(message));
 
-describe('a channel whose digest is managed by command, with the real SDKs against local servers', () => {
-  it('is subscribed in Slack, is told of it, gets its digest, and none while it is paused', async () => {
+describe("a channel's digest managed by commands, with the real SDKs against local servers", () => {
+  it('subscribes a Slack channel, tells it, sends its digest, and sends none while it is paused', async () => {
     const { replies } = await slackServer.slashCommand({
       command: '/digest',
       text: 'subscribe every day at 9:00 count:2',
@@ -60,7 +60,7 @@ describe('a channel whose digest is managed by command, with the real SDKs again
     ).toEqual([]);
   });
 
-  it('is subscribed in Discord, is told of it, sends at once when asked to, and is edited', async () => {
+  it('subscribes a Discord channel, tells it, sends at once when asked to, and edits the digest', async () => {
     const { channelId } = discordServer;
     const made = await discordServer.command({
       ...{ name: 'digest', subcommand: 'subscribe', channelId },
@@ -82,7 +82,7 @@ describe('a channel whose digest is managed by command, with the real SDKs again
     expect(discordTexts()[2]).toContain('weekdays at 18:30 (was weekdays at 18:00)');
   });
 
-  it('shows a form of its settings in Discord', async () => {
+  it("shows a form with the digest's settings in Discord", async () => {
     const { channelId } = discordServer;
     await discordServer.command({
       ...{ name: 'digest', subcommand: 'subscribe', channelId },
@@ -94,7 +94,7 @@ describe('a channel whose digest is managed by command, with the real SDKs again
     expect(JSON.stringify(form)).toContain('every day at 18:00');
   });
 
-  it('gives a person in Slack a digest of their own, by direct message alone', async () => {
+  it('sends a person in Slack a digest of their own, by direct message only', async () => {
     const direct = await slackServer.openDirectChannel();
     const { replies } = await slackServer.slashCommand({ command: '/news', text: 'me subscribe 9:00' });
     expect(JSON.stringify(replies)).toContain('You get a digest by direct message');

@@ -7,7 +7,7 @@ const closedChannel = new PlatformError('lost destination', 'slack: not_in_chann
 });
 
 describe('subscribing a channel', () => {
-  it('confirms with the next three digests, says which zone was taken, and tells the channel', async () => {
+  it('confirms a subscription with its next three digests and the time zone it used, and tells the channel', async () => {
     await using desk = await openDesk();
     const reply = await desk.answer('/digest subscribe weekdays at 9:30 topics:"AI, Security" count:3');
     const [made] = await desk.subscriptions.listOfChannel({ platform: 'slack', id: 'C1' });
@@ -30,7 +30,7 @@ describe('subscribing a channel', () => {
     ]);
   });
 
-  it('makes one of two that are asked for alike at one moment, and tells the channel once', async () => {
+  it('creates one of two identical subscriptions made at the same moment, and tells the channel once', async () => {
     await using desk = await openDesk();
     const answers = await Promise.all([
       desk.answer('/digest subscribe 9:30'),
@@ -44,11 +44,11 @@ describe('subscribing a channel', () => {
     expect(await desk.subscriptions.list()).toHaveLength(3);
   });
 
-  it('names the one that another copy made at the same moment', async () => {
+  it('names the digest that another copy created at the same moment', async () => {
     await using desk = await openDesk();
     await desk.ask('/digest subscribe 9:30');
     const [made] = await desk.subscriptions.list();
-    if (!made) throw new Error('nothing was made');
+    if (!made) throw new Error('no subscription was created');
     await desk.subscriptions.remove(made.subscription.id, made.createdAt);
     const subscription = { ...made.subscription, id: 'k7m2p', owner: 'U2' };
     desk.meanwhile(() => desk.subscriptions.add({ ...made, subscription }, made.createdAt));
@@ -58,7 +58,7 @@ describe('subscribing a channel', () => {
     expect(await desk.subscriptions.list()).toHaveLength(1);
   });
 
-  it('says that what stands behind the time needs its name', async () => {
+  it('says that a setting after the time needs its name', async () => {
     await using desk = await openDesk();
     const needed = 'Other settings need their names, as in topics:AI count:3';
     expect(await desk.answer('/digest subscribe 09:00 weekdays AI')).toContain(needed);
@@ -67,7 +67,7 @@ describe('subscribing a channel', () => {
     expect(await desk.subscriptions.list()).toEqual([]);
   });
 
-  it('takes the zone of the profile, else that of the channel, and none of both when one is said', async () => {
+  it("uses the profile's time zone, or else the channel's, unless a zone is given", async () => {
     await using desk = await openDesk();
     const zones = async () =>
       (await desk.subscriptions.list())
@@ -88,7 +88,7 @@ describe('subscribing a channel', () => {
     expect(await zones()).toEqual(['America/New_York', 'America/New_York', 'Asia/Tokyo', 'Asia/Kolkata']);
   });
 
-  it('says that no article has a topic, and which may be meant, and takes it all the same', async () => {
+  it('says that no article has a topic, suggests another, and still accepts it', async () => {
     await using desk = await openDesk();
     desk.archive.write('one', { heat: 1, topics: ['AI', 'Security'] });
     await desk.archive.sync();
@@ -100,13 +100,13 @@ describe('subscribing a channel', () => {
     expect(await desk.answer('/digest edit topics:Security')).not.toContain('No article');
   });
 
-  it('leaves a profile aside whose zone is none', async () => {
+  it('ignores an invalid time zone in a profile', async () => {
     await using desk = await openDesk();
     desk.zones.set('U1', 'Mars/Olympus');
     expect(await desk.answer('/digest subscribe 9:00')).toContain('9:00, Europe/Berlin time');
   });
 
-  it('makes nothing where nothing can be posted, says the cure, and offers to try again', async () => {
+  it('creates no digest if it cannot post, says how to fix that, and offers to try again', async () => {
     await using desk = await openDesk();
     desk.closed.set('C1', closedChannel);
     const reply = await desk.ask('/digest subscribe 9:00');
@@ -118,7 +118,7 @@ describe('subscribing a channel', () => {
     expect(await desk.subscriptions.list()).toHaveLength(1);
   });
 
-  it('stands when the channel could not be told for the moment, and says so', async () => {
+  it('creates the digest when the channel cannot be told for the moment, and says so', async () => {
     await using desk = await openDesk();
     desk.closed.set('C1', new PlatformError('transient', 'slack: service_unavailable'));
     expect(await desk.answer('/digest subscribe 9:00')).toContain(
@@ -134,7 +134,7 @@ describe('subscribing a channel', () => {
     expect(desk.posts.map(({ channel }) => channel)).toEqual(['C9']);
   });
 
-  it('makes no second one that is just alike, and names the others when it is another', async () => {
+  it('creates no identical second digest, and names the others when it is different', async () => {
     await using desk = await openDesk();
     await desk.ask('/digest subscribe 9:00 topics:AI');
     const [first] = await desk.subscriptions.list();
@@ -147,7 +147,7 @@ describe('subscribing a channel', () => {
     );
   });
 
-  it('says of each bad value what would be right, and makes nothing', async () => {
+  it('says for each bad value what would be right, and creates no digest', async () => {
     await using desk = await openDesk();
     const reply = await desk.answer('/digest subscribe 25:00 timezone:Berln window:3x catch_up:never');
     for (const name of ['time:', 'timezone:', 'window:', 'catch_up:']) expect(reply).toContain(name);
@@ -155,7 +155,7 @@ describe('subscribing a channel', () => {
     expect(desk.posts).toEqual([]);
   });
 
-  it('takes every setting there is', async () => {
+  it('accepts every setting that exists', async () => {
     await using desk = await openDesk();
     await desk.ask(
       '/digest subscribe "0 8,18 * * *" min_quality:40 style:thread on_empty:note providers:reuters.com min_heat:20 window:3d name:"Morning & more" catch_up:all if_unknown:repeat updates:leave mention:S0123ABCD crosspost:yes tag:News',
@@ -179,14 +179,14 @@ describe('subscribing a channel', () => {
     });
   });
 
-  it('gives the line the tag that the channel may want, and notifies nobody by it', async () => {
+  it('gives the line the tag that the channel may need, and notifies nobody with it', async () => {
     await using desk = await openDesk();
     await desk.ask('/digest subscribe 9:00 tag:News mention:S0123ABCD');
     await desk.ask('/digest pause');
     expect(desk.posts.map(({ posting }) => posting)).toEqual([{ tag: 'News' }, { tag: 'News' }]);
   });
 
-  it('answers the bare root with a form for the first digest, and with a list once there is one', async () => {
+  it('answers the bare command with a form for the first digest, and with a list after that', async () => {
     await using desk = await openDesk();
     desk.zones.set('U1', 'Asia/Tokyo');
     const { form, message } = await desk.ask('/digest');

@@ -33,35 +33,41 @@ describe('who may change what a channel gets', () => {
     ['creators', 'member', 'Only the one who made this digest, or an admin'],
     ['admins', 'member', 'Only admins'],
     ['admins', 'guest', 'Only admins'],
-  ] as const)('with "%s" keeps a %s from changing anything', async (managers, role, refusal) => {
-    await using desk = await openDesk({ managers });
-    desk.roles.set('C1/U1', 'admin');
-    const id = await subscribedByAna(desk);
-    const before = await desk.subscriptions.list();
-    desk.roles.set('C1/U2', role);
-    for (const change of changes(id)) {
-      if (managers === 'creators' && change.includes('subscribe 10:00')) continue;
-      expect(await desk.answer(change, { person: ben }), change).toContain(refusal);
-    }
-    expect((await desk.ask('/digest edit', { person: ben })).form).toBeUndefined();
-    expect(await desk.subscriptions.list()).toEqual(before);
-    expect(desk.posts).toEqual([]);
-  });
+  ] as const)(
+    'with DIGEST_MANAGERS=%s, keeps a %s from changing anything',
+    async (managers, role, refusal) => {
+      await using desk = await openDesk({ managers });
+      desk.roles.set('C1/U1', 'admin');
+      const id = await subscribedByAna(desk);
+      const before = await desk.subscriptions.list();
+      desk.roles.set('C1/U2', role);
+      for (const change of changes(id)) {
+        if (managers === 'creators' && change.includes('subscribe 10:00')) continue;
+        expect(await desk.answer(change, { person: ben }), change).toContain(refusal);
+      }
+      expect((await desk.ask('/digest edit', { person: ben })).form).toBeUndefined();
+      expect(await desk.subscriptions.list()).toEqual(before);
+      expect(desk.posts).toEqual([]);
+    },
+  );
 
   it.each([
     ['members', 'member'],
     ['members', 'admin'],
     ['creators', 'admin'],
     ['admins', 'admin'],
-  ] as const)('with "%s" lets a %s change what another made', async (managers, role) => {
-    await using desk = await openDesk({ managers });
-    desk.roles.set('C1/U1', 'admin');
-    const id = await subscribedByAna(desk);
-    desk.roles.set('C1/U2', role);
-    expect(await desk.answer(`/digest pause ${id}`, { person: ben })).toContain('is paused');
-  });
+  ] as const)(
+    'with DIGEST_MANAGERS=%s, lets a %s change what another person made',
+    async (managers, role) => {
+      await using desk = await openDesk({ managers });
+      desk.roles.set('C1/U1', 'admin');
+      const id = await subscribedByAna(desk);
+      desk.roles.set('C1/U2', role);
+      expect(await desk.answer(`/digest pause ${id}`, { person: ben })).toContain('is paused');
+    },
+  );
 
-  it('with "creators" lets whoever made it change it, and any member make another', async () => {
+  it('with DIGEST_MANAGERS=creators, lets the creator change a digest, and any member create another', async () => {
     await using desk = await openDesk({ managers: 'creators' });
     const id = await subscribedByAna(desk);
     expect(await desk.answer(`/digest pause ${id}`)).toContain('is paused');
@@ -72,7 +78,7 @@ describe('who may change what a channel gets', () => {
     expect(await desk.answer('/digest subscribe 11:00', { person: ben })).toContain('who are not guests');
   });
 
-  it('asks of the channel where the digest goes, not of the one where it is said', async () => {
+  it('checks the channel that the digest goes to, not the one where the command is used', async () => {
     await using desk = await openDesk();
     const id = await subscribedByAna(desk);
     desk.roles.set('C1/U2', 'guest');
@@ -85,7 +91,7 @@ describe('who may change what a channel gets', () => {
     expect(await desk.answer(`/digest status ${id}`, elsewhere)).toContain('to #C1');
   });
 
-  it('changes nothing while the platform does not say who asks, and says why', async () => {
+  it('changes nothing while the platform does not say who is asking, and says why', async () => {
     await using desk = await openDesk();
     const id = await subscribedByAna(desk);
     desk.roles.set('C1/U2', 'never');
@@ -101,8 +107,8 @@ describe('who may change what a channel gets', () => {
   });
 });
 
-describe('a subscription of a channel where the asker is a stranger', () => {
-  it('is answered as one that does not exist, whatever is asked', async () => {
+describe('a subscription in a channel where the asker is a stranger', () => {
+  it('answers a stranger to the channel as if the subscription did not exist, whatever they ask', async () => {
     await using desk = await openDesk();
     const id = await subscribedByAna(desk);
     await desk.ask('/digest now');
@@ -119,7 +125,7 @@ describe('a subscription of a channel where the asker is a stranger', () => {
     expect(await desk.answer(`/digest status ${id}`, elsewhere)).toContain('There is no digest');
   });
 
-  it('is not told of after it was removed either', async () => {
+  it('tells a stranger nothing after it is removed either', async () => {
     await using desk = await openDesk();
     desk.archive.write('one', { heat: 10 });
     await desk.archive.sync(new Date('2021-12-13T06:10:00Z'));
@@ -134,7 +140,7 @@ describe('a subscription of a channel where the asker is a stranger', () => {
     );
   });
 
-  it('is none of another platform', async () => {
+  it('tells nothing to people on another platform', async () => {
     await using desk = await openDesk();
     const id = 'k7m2p';
     const subscription = sampleSubscription('C1', { id, channel: { platform: 'discord', id: 'C1' } });

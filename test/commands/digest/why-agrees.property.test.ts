@@ -7,7 +7,7 @@ import { openDesk } from './desk.ts';
 const noon = Date.parse('2021-12-13T06:00:00Z');
 const hoursBefore = (hours: number) => new Date(noon - hours * 60 * 60_000).toISOString();
 
-/** Few titles, so that some articles share a story and a filter may take only one of them. */
+/** Few titles, so that some articles share a story of which a filter may take only one. */
 const titles = ['Quake shakes Lisbon, towers stand', 'Bees return to the city', 'Chip maker opens plant'];
 const outlets = ['One', 'Two', 'Three'].map((name) => ({ name, domain: `${name.toLowerCase()}.example` }));
 
@@ -48,7 +48,7 @@ const filterNames = {
 };
 const ever = { after: new Date('2000-01-01'), until: new Date('2030-01-01') };
 
-it('says of a story that it was left out, and by what, exactly when the query leaves it out', async () => {
+it('says that a story was left out, and by what, exactly when the query leaves it out', async () => {
   await fc.assert(
     fc.asyncProperty(articles, options, async (written, asked) => {
       await using desk = await openDesk();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Desk, openDesk } from './desk.ts';
 
-/** A desk whose channel had its digest of 09:00 in Berlin, of the two hottest of five. */
+/** A desk whose channel had its digest at 09:00 in Berlin, with the two hottest of five stories. */
 async function deskAfterDigest(subscribe = 'every day at 9:00 count:2'): Promise<Desk> {
   const desk = await openDesk();
   for (const [name, heat] of [
@@ -26,7 +26,7 @@ async function deskAfterDigest(subscribe = 'every day at 9:00 count:2'): Promise
 }
 
 describe('why two stories are one or two', () => {
-  it('names what joined or parted them, and says so when one of them is not found', async () => {
+  it('names what joined or separated two stories, and says so when one of them is not found', async () => {
     await using desk = await openDesk();
     desk.archive.write('quake', { title: 'Quake shakes Lisbon, towers stand' });
     desk.archive.write('echo', { title: 'Quake shakes Lisbon: towers stand' });
@@ -43,7 +43,7 @@ describe('why two stories are one or two', () => {
 });
 
 describe('why a story was in the digest, or was not', () => {
-  it('says when it was shown, and in which place', async () => {
+  it('says when a story was shown, and at which rank', async () => {
     await using desk = await deskAfterDigest();
     const [made] = await desk.subscriptions.list();
     expect(await desk.answer('/digest why warm')).toContain(
@@ -51,7 +51,7 @@ describe('why a story was in the digest, or was not', () => {
     );
   });
 
-  it('says under which link it was shown before', async () => {
+  it('says under which link a story was shown before', async () => {
     await using desk = await deskAfterDigest();
     desk.archive.write('echo', {
       title: 'The same told elsewhere',
@@ -71,14 +71,14 @@ describe('why a story was in the digest, or was not', () => {
     });
   });
 
-  it('says that it was below the count, and by how much', async () => {
+  it('says that a story was below the count, and by how much', async () => {
     await using desk = await deskAfterDigest();
     expect(await desk.answer('/digest why cool')).toContain(
       'It was below the count. The digest of Mon, 13 Dec 2021, 09:00 took the 2 hottest, the last of them of heat 50; this one is number 4 with heat 10.',
     );
   });
 
-  it('names each setting that leaves it out', async () => {
+  it('names each setting that leaves a story out', async () => {
     await using desk = await deskAfterDigest(
       'every day at 9:00 topics:Security min_quality:40 min_heat:30 providers:reuters.com',
     );
@@ -93,7 +93,7 @@ describe('why a story was in the digest, or was not', () => {
     }
   });
 
-  it('goes by what was set when the digest was chosen, not by what is set now', async () => {
+  it('goes by the settings when the digest was chosen, not by the current ones', async () => {
     await using desk = await deskAfterDigest('every day at 9:00 count:2 min_heat:15');
     await desk.ask('/digest edit time:18:00 topics:Security min_heat:0');
     expect(await desk.answer('/digest why cool')).toContain(
@@ -111,20 +111,20 @@ describe('why a story was in the digest, or was not', () => {
     expect(await desk.answer('/digest why fresh')).toContain('Left out by topics: the digest takes Security');
   });
 
-  it('goes by what was set then also where nothing was left to send', async () => {
+  it('goes by the settings of that time even if nothing was left to send', async () => {
     await using desk = await deskAfterDigest('every day at 9:00 topics:Security');
     await desk.ask('/digest edit topics:any');
     expect(await desk.answer('/digest why hot')).toContain('Left out, as it was set then, by topics');
   });
 
-  it('says that it is outside the window', async () => {
+  it('says that a story is outside the window', async () => {
     await using desk = await deskAfterDigest();
     expect(await desk.answer('/digest why old')).toContain(
       'It is outside the window: it was published Wed, 1 Dec 2021, 07:00, and the first digest that could have had it, on Mon, 13 Dec 2021, 09:00, looks back to Sun, 12 Dec 2021, 09:00.',
     );
   });
 
-  it('says that it arrived late: too late for one digest, and in time or not for the next', async () => {
+  it('says that a story arrived late: too late for one digest, and in time or not for the next', async () => {
     await using desk = await deskAfterDigest();
     desk.archive.write('late', { title: 'Story late', heat: 80, publishedDateTime: '2021-12-12T09:00:00Z' });
     desk.archive.write('later', {
@@ -142,7 +142,7 @@ describe('why a story was in the digest, or was not', () => {
     expect(tooLate).toContain('Its file arrived Mon, 13 Dec 2021, 09:30');
   });
 
-  it('says that the digest that would have had it was not sent, and why', async () => {
+  it('says that the digest that would have had the story was not sent, and why', async () => {
     await using desk = await deskAfterDigest();
     desk.archive.write('news', { title: 'Story fresh', heat: 80, publishedDateTime: '2021-12-13T12:00:00Z' });
     await desk.archive.sync(new Date('2021-12-13T12:01:00Z'));
@@ -156,7 +156,7 @@ describe('why a story was in the digest, or was not', () => {
     expect(answer).toContain('The digest that would have had it, of Tue, 14 Dec 2021, 09:00: paused.');
   });
 
-  it('answers for what is to come, and for a digest that is to be skipped', async () => {
+  it('answers for the next digest, and for one that is to be skipped', async () => {
     await using desk = await deskAfterDigest();
     desk.archive.write('news', { title: 'Story fresh', heat: 80, publishedDateTime: '2021-12-13T08:30:00Z' });
     desk.archive.write('dull', { title: 'Story dull', heat: 1, publishedDateTime: '2021-12-13T08:30:00Z' });
@@ -170,7 +170,7 @@ describe('why a story was in the digest, or was not', () => {
     expect(await desk.answer('/digest why fresh')).toContain('is left out: someone asked for that');
   });
 
-  it('says that there is no such story, and no digest in which it could have been', async () => {
+  it('says that there is no such story, or no digest that could have had it', async () => {
     await using desk = await openDesk();
     expect(await desk.answer('/digest why "no such thing"')).toContain(
       'No story is known as "no such thing"',

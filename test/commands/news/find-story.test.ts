@@ -4,7 +4,7 @@ import { createArchive, type FrontMatter } from '../../digest/archive.ts';
 
 const channel = { platform: 'slack', id: 'C1' };
 
-/** The path of the story that these words find among the articles, each named for its file. */
+/** The path of the story that these words find. Each article is named for its file. */
 async function found(wanted: string, articles: Readonly<Record<string, FrontMatter>>) {
   using archive = createArchive();
   for (const [name, front] of Object.entries(articles)) archive.write(name, front);
@@ -22,12 +22,12 @@ const covers = (name: string) => ({
 });
 
 describe('a link', () => {
-  it('means the article of that very address, before a hotter one that only names it', async () => {
+  it('finds the article at that very address before a hotter one that only lists it', async () => {
     const articles = { quiet: { heat: 1 }, loud: { heat: 90, related: [covers('quiet')] } };
     expect(await found('https://quiet.example/story', articles)).toBe('quiet.md');
   });
 
-  it('means the hottest article that names it where it is nobody’s own', async () => {
+  it('finds the hottest article that lists an address no article has', async () => {
     const related = [covers('elsewhere')];
     const articles = { mild: { heat: 2, related }, loud: { heat: 90, related }, cold: { heat: 1, related } };
     expect(await found('https://elsewhere.example/story', articles)).toBe('loud.md');

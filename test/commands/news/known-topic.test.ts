@@ -10,7 +10,7 @@ const indexOf = (...names: readonly string[]) => ({
 describe('a topic', () => {
   const names = ['C', 'C#', 'C++', 'Net', '.NET', 'RD', 'R&D', 'Google', 'Google+', 'Café', 'Cafe', '🚀'];
 
-  it.each(names)('is found by its own name: %s', (name) => {
+  it.each(names)('finds a topic by its own name: %s', (name) => {
     expect(topicNamed(name, indexOf(...names))).toBe(name);
     expect(topicNamed(name, indexOf(...names.toReversed()))).toBe(name);
     expect(topicNamed(` ${name.toLowerCase()} `, indexOf(...names))).toBe(name);
@@ -22,7 +22,7 @@ describe('a topic', () => {
     ['.net', 'Net'],
     ['google+', 'Google'],
     ['!', '🚀'],
-  ])('is not found by that of another: %s is not %s', (typed, other) => {
+  ])("does not find a topic by another's name: %s is not %s", (typed, other) => {
     expect(topicNamed(typed, indexOf(other))).toBeUndefined();
   });
 
@@ -31,11 +31,11 @@ describe('a topic', () => {
     ['cafe', 'Café'],
     ['Ｃ＃', 'C#'],
     ['r & d', 'R&D'],
-  ])('is found in another spelling: %s is %s', (typed, name) => {
+  ])('finds a topic in another spelling: %s is %s', (typed, name) => {
     expect(topicNamed(typed, indexOf('Other', name))).toBe(name);
   });
 
-  it('is one of its own in the archive, whatever sign tells it from another', async () => {
+  it('keeps topics apart in the archive that differ only by a sign', async () => {
     using archive = createArchive();
     for (const [at, topic] of names.entries()) archive.write(`article-${at}`, { topics: [topic] });
     const now = new Date('2021-12-13T12:00:00Z');
@@ -49,11 +49,11 @@ describe('a topic', () => {
   });
 });
 
-describe('names that are proposed while one types', () => {
+describe('names suggested while typing', () => {
   const proposed = (typed: string, ...names: readonly string[]) =>
     namesLike(typed, indexOf(...names).topics(), 9).map(({ name }) => name);
 
-  it('come with their signs typed or left off', () => {
+  it('suggests names with their signs typed or left out', () => {
     expect(proposed('net', 'Internet', '.NET', 'Network')).toEqual(['.NET', 'Network', 'Internet']);
     expect(proposed('procter gam', 'Procter & Gamble')).toEqual(['Procter & Gamble']);
     expect(proposed('c', 'C++', 'C#', 'C')).toEqual(['C', 'C++', 'C#']);

@@ -11,11 +11,11 @@ describe('a query with filters among its words', () => {
     ['chips since:march 2021 war', { query: 'chips war', since: 'march 2021' }],
     ['chips since:yesterday', { query: 'chips', since: 'yesterday' }],
     ['"supply  chain" 10:30 c:d', { query: '"supply  chain" 10:30 c:d' }],
-  ])('%s', (query, read) => {
+  ])('reads %s', (query, read) => {
     expect(readSearch({ query })).toEqual(read);
   });
 
-  it('lets what was given apart from the words count', () => {
+  it('gives filters given separately precedence over those among the words', () => {
     expect(readSearch({ query: 'chips topic:AI', topic: 'Security' })).toEqual({
       query: 'chips',
       topic: 'Security',

@@ -40,26 +40,26 @@ async function answerTo(
 const search = (query: string) => answerTo((deps) => searchAnswer({ query, page: 1 }, deps));
 
 describe('a search', () => {
-  it('says which words were not found, and which were taken for a slip', async () => {
+  it('says which words were not found, and which were read as another', async () => {
     const text = await search('ransomwre bananas');
     expect(text).toContain('"ransomwre" was read as "ransomware".');
     expect(text).toContain('Without "bananas":');
     expect(text).toContain('Ransomware hits hospitals');
   });
 
-  it('names a word that was not found as it was read, not with its slip', async () => {
+  it('names a missing word as it was read, not as it was misspelt', async () => {
     const text = await search('ransomwre meta');
     expect(text).toContain('Meta opens a shop');
     expect(text).toContain('Without "ransomware":');
     expect(text).not.toContain('Without "ransomwre"');
   });
 
-  it('offers what may have been meant where nothing is found', async () => {
+  it('suggests what may have been meant when nothing is found', async () => {
     expect(await search('hoszpitzalz')).toContain('Did you mean:\n[hospitals]');
     expect(await search('xyzzyplugh')).toBe('No story matches "xyzzyplugh". Try fewer or different words.');
   });
 
-  it('says which filter left everything out, and offers to go without', async () => {
+  it('says which filter left everything out, and offers to drop it', async () => {
     const text = await search('ransomware topic:hardware');
     expect(text).toContain(
       'No story matches "ransomware" with topic:Hardware. There are some without topic:Hardware.',
@@ -68,20 +68,20 @@ describe('a search', () => {
     expect(await search('meta since:2022')).toContain('There are some without since:2022.');
   });
 
-  it('knows the outlets that cover a story', async () => {
+  it('finds stories by the outlets that cover them', async () => {
     expect(await search('chip provider:"The Verge"')).toContain('Chip makers merge');
     expect(await search('chip site:theverge.example')).toContain('Chip makers merge');
     expect(await search('meta provider:"The Verge"')).toContain('There are some without provider:The Verge.');
   });
 
-  it('explains words that only leave out, and filters without words', async () => {
+  it('explains a search with only exclusions or only filters', async () => {
     expect(await search('-meta')).toContain('"-meta" only leaves stories out. Add the words to look for');
     expect(await search('topic:security')).toBe('Add the words to look for: filters only narrow a search.');
   });
 });
 
 describe('the excerpt of a result', () => {
-  it('comes with its words that were looked for, in all their forms', async () => {
+  it('marks the searched words in an excerpt, in all their forms', async () => {
     using archive = createArchive();
     archive.write('hospital', {
       title: 'A clinic closes',
@@ -96,8 +96,8 @@ describe('the excerpt of a result', () => {
   });
 });
 
-describe('what is related to a slip', () => {
-  it('is looked for, and never said to have left the archive', async () => {
+describe('/news related with a misspelt word', () => {
+  it('corrects a misspelt word, and never says that it left the archive', async () => {
     const related = (story: string) =>
       answerTo((deps) => relatedAnswer({ story, page: 1 }, { platform: 'chat', id: 'c' }, deps));
     expect(await related('ransomwr')).toContain('Ransomware hits hospitals');
@@ -106,8 +106,8 @@ describe('what is related to a slip', () => {
   });
 });
 
-describe('a topic that there is not', () => {
-  it('offers the one whose name it holds', async () => {
+describe('an unknown topic', () => {
+  it('suggests a topic whose name is part of the unknown one', async () => {
     const text = await answerTo((deps) => topicAnswer({ name: 'cybersecurity', count: 5, page: 1 }, deps));
     expect(text).toContain('Did you mean:\n[Security]');
   });

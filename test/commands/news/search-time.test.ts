@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseSince } from '../../../src/commands/lookup/search-time.ts';
 
-/** A Wednesday, half past one in the morning in Berlin and still Tuesday in UTC. */
+/** A Wednesday, 00:30 in Berlin and still Tuesday in UTC. */
 const now = new Date('2026-03-10T23:30:00Z');
 const since = (text: string) => parseSince(text, now, 'Europe/Berlin')?.toISOString();
 
@@ -23,11 +23,11 @@ describe('a time to search from', () => {
     ['march', '2026-02-28T23:00:00.000Z'],
     ['last march', '2025-02-28T23:00:00.000Z'],
     ['Dec 2021', '2021-11-30T23:00:00.000Z'],
-  ])('%s is %s', (text, expected) => {
+  ])('reads the time %s as %s', (text, expected) => {
     expect(since(text)).toBe(expected);
   });
 
-  it.each(['soon', '', 'tomorrow', '2021-13', 'xx'])('"%s" is none', (text) => {
+  it.each(['soon', '', 'tomorrow', '2021-13', 'xx'])('refuses the time "%s"', (text) => {
     expect(since(text)).toBeUndefined();
   });
 });

@@ -33,14 +33,14 @@ describe('a search', () => {
     expect(found(index, 'needle')).toEqual(['hot-title', 'new-title', 'old-title', 'hot-excerpt']);
   });
 
-  it('folds case, diacritics and the width of characters', async () => {
+  it('ignores case, diacritics and character width', async () => {
     const index = await indexOf({ a: { title: '"Zürich: ＡＩ für Übermorgen, café Straße"' } });
     for (const words of ['zurich', 'ZÜRICH', 'ai', 'übermorgen', 'cafe', 'CAFÉ', 'Zu\u0308rich', 'straße']) {
       expect(found(index, words), words).toEqual(['a']);
     }
   });
 
-  it('takes the last word of a title as a beginning, and the others as they are', async () => {
+  it('matches the words of a title by prefix, and quoted words exactly', async () => {
     const index = await indexOf({
       a: { title: '"SenseTime postpones listing"', excerpt: '"In Hong Kong."' },
     });
@@ -52,7 +52,7 @@ describe('a search', () => {
     expect(found(index, '"postp"')).toEqual([]);
   });
 
-  it('takes quotes for a phrase and a minus for an exclusion', async () => {
+  it('reads quotes as a phrase and a minus as an exclusion', async () => {
     const index = await indexOf({
       together: { title: '"Hong Kong stocks"' },
       apart: { title: '"Kong and Hong"' },
@@ -94,7 +94,7 @@ describe('a search', () => {
     expect(found(index, 'bananas cherries')).toEqual([]);
   });
 
-  it('keeps to the span, the limit and the offset', async () => {
+  it('respects the span, the limit and the offset', async () => {
     const index = await indexOf(
       Object.fromEntries(
         Array.from({ length: 9 }, (_, at) => [
@@ -113,7 +113,7 @@ describe('a search', () => {
 });
 
 describe('suggested titles', () => {
-  it('begin as typed, each once, the newest first', async () => {
+  it('suggests titles that match the typed beginning, each once, the newest first', async () => {
     const index = await indexOf({
       old: { title: '"Robots walk"', publishedDateTime: '2026-01-01T00:00:00Z' },
       new: { title: '"Walking robots"', publishedDateTime: '2026-02-01T00:00:00Z' },
@@ -137,8 +137,8 @@ describe('suggested titles', () => {
   });
 });
 
-describe('suggested titles for a slip', () => {
-  it('are those with a letter missing inside the word, before those with another last letter', async () => {
+describe('suggested titles for a misspelt word', () => {
+  it('suggests titles for a missing letter inside a word before those for a different last letter', async () => {
     const others = ['Lobby', 'Local', 'Logs', 'Long', 'Look', 'Loss', 'Lots', 'Loud', 'Lover', 'Lower'];
     const index = await indexOfTitles({
       load: 'Load balancers',
@@ -181,7 +181,7 @@ describe('whatever a person types', () => {
     fc.array(fc.constantFrom(...operators, 'a'), { maxLength: 30 }).map((parts) => parts.join('')),
   );
 
-  it('is answered', async () => {
+  it('answers whatever a person types', async () => {
     const index = await indexOf({ a: {}, b: { title: '"AND OR NOT NEAR"' } });
     const filter = { topics: ['AI'], providers: ['Example News'] };
     fc.assert(
@@ -206,13 +206,13 @@ describe('whatever a person types', () => {
     ['10,000 minuses', '- -'.repeat(4_000)],
     ['nothing', ''],
     ['emoji', '🤖🔥'],
-  ])('is answered: %s', async (_, words) => {
+  ])('answers a search for %s', async (_, words) => {
     const index = await indexOf({ a: {} });
     expect(index.search({ words, limit: 5 }).length).toBeLessThanOrEqual(1);
     expect(index.suggestTitles(words, 5).length).toBeLessThanOrEqual(1);
   });
 
-  it('is looked for, not obeyed', async () => {
+  it("searches for operators' names instead of obeying them", async () => {
     const index = await indexOf({
       a: { title: '"Rock AND roll: NOT dead (NEAR you)"' },
       b: { title: '"Rock"' },

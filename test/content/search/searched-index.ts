@@ -4,13 +4,13 @@ import { type ContentFolder, createContentFolder } from '../content-folder.ts';
 
 export type NamedArticles = Readonly<Record<string, FrontMatterLines>>;
 
-/** Writes articles whose path without `.md` is their key; what they do not say, they do not have. */
+/** Writes articles named for their keys; what a definition leaves out stays missing. */
 export function writeArticles(folder: ContentFolder, articles: NamedArticles): void {
   for (const [name, lines] of Object.entries(articles))
     folder.write(`${name}.md`, { excerpt: undefined, ...lines });
 }
 
-/** An index of articles whose path without `.md` is their key. */
+/** An index of articles, each named for its key. */
 export async function indexOf(articles: NamedArticles): Promise<ArticleIndex> {
   const folder = createContentFolder();
   writeArticles(folder, articles);
@@ -18,7 +18,7 @@ export async function indexOf(articles: NamedArticles): Promise<ArticleIndex> {
   return folder.open();
 }
 
-/** An index of articles with these titles; each is named for its title's key. */
+/** An index of articles with these titles, each named for its key. */
 export function indexOfTitles(titles: Readonly<Record<string, string>>): Promise<ArticleIndex> {
   return indexOf(
     Object.fromEntries(

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { found, indexOf, indexOfTitles } from './searched-index.ts';
 
-/** Enough to make a word common. */
+/** Enough titles to make a word common. */
 const many = (title: string, count = 4) =>
   Object.fromEntries(
     Array.from({ length: count }, (_, at) => [`common-${title}-${at}`, `${title} number ${at}`]),
   );
 
 describe('a word of a query', () => {
-  it('finds its other forms', async () => {
+  it('finds the other forms of a word', async () => {
     const index = await indexOfTitles({
       hospitals: 'Hospitals merge',
       companies: 'Companies fold',
@@ -27,7 +27,7 @@ describe('a word of a query', () => {
     expect(found(index, 'ריבית')).toEqual(['bank']);
   });
 
-  it('finds the British and the American spelling', async () => {
+  it('finds British and American spellings of a word', async () => {
     const index = await indexOfTitles({
       us: 'Data center organizes its color program',
       uk: 'Licence for a fulfilled defence travelled by tyre',
@@ -38,7 +38,7 @@ describe('a word of a query', () => {
       expect(found(index, word), word).toEqual(['uk']);
   });
 
-  it('finds the word nearest to a slip, and leaves a word alone that the archive knows', async () => {
+  it('corrects a misspelt word to the nearest one, and leaves words alone that the archive knows', async () => {
     const index = await indexOfTitles({
       hit: 'Ransomware hits a hospital',
       meta: 'Meta opens a shop',
@@ -52,7 +52,7 @@ describe('a word of a query', () => {
     expect(found(index, 'zzzzzzz')).toEqual([]);
   });
 
-  it('is no slip of a short word with another letter, nor of another number', async () => {
+  it('corrects swapped letters in a short word, but never one number into another', async () => {
     const index = await indexOfTitles({
       must: 'Banks must pay',
       log: 'Log4j flaw found',
@@ -65,7 +65,7 @@ describe('a word of a query', () => {
     expect(found(index, 'log5j')).toEqual([]);
   });
 
-  it('is a beginning before it is a slip', async () => {
+  it('tries a word as a prefix before correcting its spelling', async () => {
     const index = await indexOf({
       slip: { title: '"Astra ships"', heat: '90' },
       beginning: { title: '"Vaccine by AstraZeneca approved at last"', heat: '1' },
@@ -73,7 +73,7 @@ describe('a word of a query', () => {
     expect(found(index, 'astraz')).toEqual(['beginning', 'slip']);
   });
 
-  it('is found where many newer titles have longer words that begin so', async () => {
+  it('finds a word when many newer titles contain longer words that begin with it', async () => {
     const newer = Array.from({ length: 320 }, (_, at) => [
       `care-${at}`,
       { title: `"Care number ${at}"`, publishedDateTime: '2026-03-01T00:00:00Z' },
@@ -86,7 +86,7 @@ describe('a word of a query', () => {
     expect(found(index, 'car')[0]).toBe('car');
   });
 
-  it('finds words that are written together or apart', async () => {
+  it('finds words whether they are written together or apart', async () => {
     const index = await indexOfTitles({
       log: 'Log4j flaw found',
       apps: 'Power Apps grows',
@@ -100,7 +100,7 @@ describe('a word of a query', () => {
     expect(found(index, 'oreilly')).toEqual(['oreilly']);
   });
 
-  it('may be a beginning in any column, and the end of a compound', async () => {
+  it('matches prefixes in any column, and the end of a compound', async () => {
     const index = await indexOf({
       title: { title: '"Cryptography matters"' },
       excerpt: { excerpt: '"It uses cryptocurrency."' },
@@ -112,7 +112,7 @@ describe('a word of a query', () => {
     expect(found(index, 'versicherung')).toEqual(['compound']);
   });
 
-  it('need not be there when it says nothing', async () => {
+  it('does not require words that carry no meaning', async () => {
     const index = await indexOfTitles({ who: 'WHO names a variant', other: 'A variant spreads' });
     const {
       found: [first, second],
@@ -144,14 +144,14 @@ describe('scripts', () => {
     ['特斯拉工厂', '特斯拉上海工厂'],
     ['น้ำท่วมกรุงเทพ', 'กรุงเทพฯ น้ำท่วมหนัก'],
     ['किताब', 'किताबें सस्ती'],
-  ])('%s finds %s', async (words, title) => {
+  ])('matches across scripts and spellings: %s finds %s', async (words, title) => {
     const index = await indexOfTitles({ wanted: title, other: 'Something else', another: 'Ничего' });
     expect(found(index, words)).toEqual(['wanted']);
   });
 });
 
 describe('the order of results', () => {
-  it('puts the rare word before the common one, and the title before the excerpt and the coverage', async () => {
+  it('ranks rare words above common ones, and the title above the excerpt and the coverage', async () => {
     const index = await indexOf({
       rare: { title: '"Oracle expands"', heat: '1' },
       hot: { title: '"Partnership announced"', heat: '300' },
@@ -163,7 +163,7 @@ describe('the order of results', () => {
     expect(found(index, 'oracle partnership')[0]).toBe('rare');
   });
 
-  it('puts what stands in the order of the query first', async () => {
+  it('ranks words in the order of the query first', async () => {
     const index = await indexOfTitles({
       apart: 'Cloud for the power of apps',
       together: 'Power apps for the cloud',
@@ -171,7 +171,7 @@ describe('the order of results', () => {
     expect(found(index, 'power apps')).toEqual(['together', 'apart']);
   });
 
-  it('tells which words are missing, and of what a score consists', async () => {
+  it('says which words are missing, and what a score consists of', async () => {
     const index = await indexOfTitles({ one: 'Apples and pears' });
     const {
       found: [only],
@@ -187,7 +187,7 @@ describe('the order of results', () => {
 });
 
 describe('operators', () => {
-  it('join alternatives with OR and leave out with NOT', async () => {
+  it('joins alternatives with OR and excludes with NOT', async () => {
     const index = await indexOfTitles({
       apple: 'Apple earnings',
       google: 'Google earnings',
@@ -199,7 +199,7 @@ describe('operators', () => {
     expect(found(index, 'OR NOT')).toEqual([]);
   });
 
-  it('are words where they have nothing to work on', async () => {
+  it('treats operators as words when they have nothing to work on', async () => {
     const index = await indexOfTitles({ not: 'Why not', tesla: 'Tesla earnings' });
     expect(found(index, 'NOT')).toEqual(['not']);
     expect(found(index, 'tesla OR')).toEqual(['tesla']);

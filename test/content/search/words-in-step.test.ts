@@ -8,7 +8,7 @@ const later: NamedArticles = {
   comes: { title: '"商汤科技推迟上市"' },
 };
 
-it('answers after changes as an index that is built of the same files', async () => {
+it('gives the same answers after changes as an index newly built from the same files', async () => {
   const changed = createContentFolder();
   writeArticles(changed, {
     stays: { title: '"Ransomware hits a hospital"' },

@@ -12,7 +12,7 @@ const NOW = new Date('2026-04-01T00:00:00Z');
 const HOUR_MS = 3_600_000;
 const outlets = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'];
 
-/** Events, each in the words of several outlets. */
+/** Events, each as worded by several outlets. */
 const events = [
   [
     'Quake shakes Lisbon, towers stand',
@@ -28,10 +28,10 @@ const events = [
   ['Update 7.1 mends the Pinnacle editor', 'Pinnacle editor gets update 7.2', 'Pinnacle 7.1 is out for all'],
 ];
 
-/** More than it takes for the mean of any two to count. */
+/** Enough files for the average of two to matter. */
 const FILES = 40;
 
-/** One change of a file: a piece of some event by some outlet, withdrawn, or gone. */
+/** One change of a file: some outlet's piece about some event, withdrawn or removed. */
 const changes = fc.record({
   file: fc.nat({ max: FILES - 1 }),
   kind: fc.constantFrom('published', 'published', 'published', 'published', 'withdrawn', 'gone'),
@@ -113,17 +113,17 @@ function openIndex(db = newIndex()) {
   }
   return {
     record,
-    /** As one check of the folder does, of a process that may be killed before it has grouped anything. */
+    /** Like one check of the folder, by a process that may be killed before it has grouped anything. */
     check(batch: readonly Change[], isKilled = false) {
       record(batch);
       if (isKilled) records = createFileRecords(db);
       else records.regroup(NOW);
     },
-    /** For another process. */
+    /** As another process opens it. */
     openedAgain: () => openIndex(db),
-    /** The next check that finds nothing new. */
+    /** Like the next check, when it finds nothing new. */
     checkAgain: () => records.regroup(NOW),
-    /** All that grouping says, by path. */
+    /** The whole result of grouping, by path. */
     grouped: () =>
       db
         .prepare(
@@ -147,7 +147,7 @@ const checks = fc.record({
 });
 
 describe('stories', () => {
-  it('are grouped also where two processes record files of one index in turn', () => {
+  it('groups stories when two processes record files of one index in turn', () => {
     const change = (file: number, outlet: number, hour: number): Change => {
       return {
         file,
@@ -173,7 +173,7 @@ describe('stories', () => {
     expect(index.grouped()).toEqual(built.grouped());
   });
 
-  it('are the same whatever the order in which files came, changed and went, and whatever was killed', () => {
+  it('gives the same stories in whatever order files came, changed and went, and whatever was killed', () => {
     fc.assert(
       fc.property(fc.array(checks, { maxLength: 12 }), (all) => {
         const grown = openIndex();

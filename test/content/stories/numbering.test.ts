@@ -3,7 +3,7 @@ import { contradiction, numberingOf } from '../../../src/content/stories/numberi
 
 const parted = (a: string, b: string) => contradiction(numberingOf(a), numberingOf(b));
 
-describe('what titles number', () => {
+describe('numbers in titles', () => {
   it.each([
     ['iOS 7.1 is out', 'iOS 8 is out', 'ios'],
     ['Season 2 starts', 'Season 3 starts', 'season'],
@@ -25,7 +25,7 @@ describe('what titles number', () => {
     ['iPhone 16を発売', 'iPhone 17を発売', 'iphone'],
     ['A fine of 100 EUR', 'A fine of 100 dollars', '100'],
     ['A fee of US$5', 'A fee of A$5', '5'],
-  ])('parts %j from %j', (a, b, label) => {
+  ])('separates %j from %j', (a, b, label) => {
     expect(parted(a, b)?.label).toBe(label);
     expect(parted(b, a)?.label).toBe(label);
   });
@@ -50,7 +50,7 @@ describe('what titles number', () => {
     ['10人死亡', '12人死亡'],
     ['No numbers here', 'iOS 8'],
     ['Meet at 5 pm', 'Meet at 6 pm'],
-  ])('does not part %j from %j', (a, b) => {
+  ])('does not separate %j from %j', (a, b) => {
     expect(parted(a, b)).toBeUndefined();
   });
 });

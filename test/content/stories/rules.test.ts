@@ -9,13 +9,13 @@ const piece = (title: string, by: string, fields: Partial<Piece> = {}): Piece =>
   ...fields,
 });
 
-/** Whether two pieces are one story. */
+/** Whether two pieces become one story. */
 async function areOne(a: Piece, b: Piece): Promise<boolean> {
   return (await group({ a, b })).length === 1;
 }
 
 describe('the same address', () => {
-  it('makes one story of a page and its rewriting, whenever it comes', async () => {
+  it('makes one story of a page and its rewrite, whenever that comes', async () => {
     const url = 'https://paper.example/flood';
     const first = piece('River rises in the valley', 'paper', { url });
     const later = piece('What the flood left behind', 'paper', {
@@ -25,7 +25,7 @@ describe('the same address', () => {
     expect(await areOne(first, later)).toBe(true);
   });
 
-  it('of a whole site joins nobody', async () => {
+  it('joins no articles by the address of a whole site', async () => {
     const url = 'https://paper.example/';
     expect(await areOne(piece('Snow in May', 'paper', { url }), piece('Bees return', 'other', { url }))).toBe(
       false,
@@ -33,7 +33,7 @@ describe('the same address', () => {
   });
 });
 
-describe('an address that one lists of the other', () => {
+describe('an address that one article lists and the other has', () => {
   const harbour = piece('Cranes stand still in the harbour', 'paper', {
     url: 'https://paper.example/cranes',
   });
@@ -41,19 +41,19 @@ describe('an address that one lists of the other', () => {
     { title: 'Cranes stand still in the harbour', url: 'https://paper.example/cranes', by: 'paper' },
   ];
 
-  it('makes them one where the list is short and of their time', async () => {
+  it('makes one story of two articles when one lists the other in a short list at about the same time', async () => {
     const other = piece('Dockers walk out', 'gazette', { at: `${monday}T20:00`, related: listed });
     expect(await areOne(harbour, other)).toBe(true);
     const before = piece('Dockers walk out', 'gazette', { at: '2026-03-01T20:00', related: listed });
     expect(await areOne(harbour, before)).toBe(true);
   });
 
-  it('does not where they lie far apart and tell other things', async () => {
+  it('does not join a listed article that is far apart in time and about something else', async () => {
     const other = piece('Ten years of dockers', 'gazette', { at: '2026-03-20T20:00', related: listed });
     expect(await areOne(harbour, other)).toBe(false);
   });
 
-  it('does not where it is one of many of the same subject', async () => {
+  it('does not join an article listed among many on the same subject', async () => {
     const many = Array.from({ length: 12 }, (_, number) => ({
       title: `Report number ${number} of the archive`,
       url: `https://archive.example/${number}`,
@@ -64,7 +64,7 @@ describe('an address that one lists of the other', () => {
     expect(await areOne(harbour, other)).toBe(false);
   });
 
-  it('that is neither’s own joins nobody', async () => {
+  it('does not join articles that both list a third', async () => {
     const advert = [{ title: 'Try our app', url: 'https://advert.example/app', by: 'advert' }];
     expect(
       await areOne(
@@ -79,7 +79,7 @@ describe('the same title', () => {
   it.each([
     ['Parliament votes for longer weekends', 'PARLIAMENT VOTES — for longer weekends!'],
     ['商汤科技推迟上市', '商汤科技，推迟上市'],
-  ])('makes one story of two outlets: %s', async (a, b) => {
+  ])('makes one story of two outlets with the same title: %s', async (a, b) => {
     expect(await areOne(piece(a, 'paper'), piece(b, 'gazette'))).toBe(true);
   });
 
@@ -95,12 +95,12 @@ describe('the same title', () => {
     ['A prize of $100,000', 'A prize of €100,000'],
     ['Disney news', 'Disney+ news'],
     ['Grade A', 'Grade A+'],
-  ])('is not %j and %j', async (a, b) => {
+  ])('tells apart the titles %j and %j', async (a, b) => {
     expect(await areOne(piece(a, 'paper'), piece(b, 'paper'))).toBe(false);
     expect(await areOne(piece(a, 'paper'), piece(b, 'gazette'))).toBe(false);
   });
 
-  it('of an outlet comes anew every week', async () => {
+  it("starts a new story each week for an outlet's recurring title", async () => {
     const weeks = ['02', '09', '16', '23'].map((day) => [
       day,
       piece('The week', 'paper', { at: `2026-03-${day}T09:00` }),
@@ -108,7 +108,7 @@ describe('the same title', () => {
     expect(await group(Object.fromEntries(weeks))).toHaveLength(4);
   });
 
-  it('of an outlet comes anew every day where its text is another', async () => {
+  it('starts a new story each day for a recurring title with a different text', async () => {
     const excerpts = [
       'Rain over the coast, with gusts of up to ninety kilometres an hour at the lighthouse.',
       'A calm morning before thunderstorms reach the mountains late in the afternoon.',
@@ -119,7 +119,7 @@ describe('the same title', () => {
     if (first && second) expect(await areOne(first, second)).toBe(false);
   });
 
-  it('of an outlet comes anew every week, whoever else uses it', async () => {
+  it('starts a new story each week, even if another outlet uses the title too', async () => {
     const weeks = ['02', '09', '16'].flatMap((day, week) => [
       [`a${week}`, piece('The week in review', 'paper', { at: `2026-03-${day}T09:00` })],
       [`b${week}`, piece('The week in review', 'mirror', { at: `2026-03-${day}T21:00` })],
@@ -129,7 +129,7 @@ describe('the same title', () => {
     expect(stories.flat()).toHaveLength(6);
   });
 
-  it('lasts no longer than a week, also where nobody gives a text', async () => {
+  it('ends a story of the same title after a week, even without texts to compare', async () => {
     const days = Array.from({ length: 12 }, (_, day) => [
       `day${day}`,
       piece('Questions and answers of the market', 'paper', {
@@ -140,7 +140,7 @@ describe('the same title', () => {
   });
 
   it.each(['News in brief', 'Obituaries', 'Letters to the editor'])(
-    'is of two outlets where it is as common as %s',
+    'does not join two outlets by a title as common as %s',
     async (title) => {
       const [a, b] = [
         piece(title, 'paper', { excerpt: 'Rain over the coast, with gusts at the lighthouse.' }),
@@ -150,7 +150,7 @@ describe('the same title', () => {
     },
   );
 
-  it('is the same when an agency sends it once more', async () => {
+  it('recognises a title that an agency sends again', async () => {
     const first = piece('Miners strike a vein of lithium', 'wire');
     for (const prefix of ['UPDATE 2-', 'RPT-', 'Correction: ']) {
       const again = piece(`${prefix}Miners strike a vein of lithium`, 'wire', { at: `${monday}T12:00` });
@@ -159,7 +159,7 @@ describe('the same title', () => {
   });
 });
 
-describe('the words', () => {
+describe('the wording', () => {
   const leak = {
     zd: piece('Portal misconfiguration exposes 38 million records', 'zd', {
       excerpt:
@@ -176,16 +176,16 @@ describe('the words', () => {
     }),
   };
 
-  it('make one story of what several outlets tell of one event in days', async () => {
+  it("makes one story of several outlets' articles about one event within days", async () => {
     expect(await group(leak)).toEqual([['zd', 'itp', 'techno']]);
   });
 
-  it('never make one of two articles of one outlet', async () => {
+  it('never joins two articles of one outlet by their wording', async () => {
     const { zd, itp } = leak;
     expect(await areOne(zd, { ...itp, by: 'zd' })).toBe(false);
   });
 
-  it('never where what they number is another', async () => {
+  it('never joins titles with different numbers', async () => {
     expect(
       await areOne(
         piece('Pinnacle 14.2 brings back the toolbar of the editor', 'paper'),
@@ -194,7 +194,7 @@ describe('the words', () => {
     ).toBe(false);
   });
 
-  it('never where another piece of the story numbers it otherwise', async () => {
+  it('never joins an article whose number differs from that of any article in the story', async () => {
     const stories = await group({
       a: piece('Pinnacle 14.2 brings back the toolbar of the editor', 'paper'),
       b: piece('Pinnacle brings back the toolbar of the editor', 'gazette', { at: `${monday}T10:00` }),
@@ -203,11 +203,11 @@ describe('the words', () => {
     expect(stories).toEqual([['a', 'b'], ['c']]);
   });
 
-  it('never where all they share is a common word', async () => {
+  it('never joins titles that share only a common word', async () => {
     expect(await areOne(piece('A hot story', 'paper'), piece('A cold story', 'gazette'))).toBe(false);
   });
 
-  it('make none of a chain that lasts longer than a week', async () => {
+  it('makes no chain of articles longer than a week', async () => {
     const days = Array.from({ length: 21 }, (_, day) => [
       `day${String(day).padStart(2, '0')}`,
       piece(`Volcano Hekla spits ash over Iceland, day ${day}`, `outlet${day}`, {
@@ -242,7 +242,7 @@ describe('the words', () => {
       'Сотни погибших при землетрясении в Турции',
       'Банк России сохранил ставку',
     ],
-  ])('are read in any script: %s', async (a, b, other) => {
+  ])('compares words in any script: %s', async (a, b, other) => {
     expect(await group({ a: piece(a, 'one'), b: piece(b, 'two'), c: piece(other, 'three') })).toEqual([
       ['a', 'b'],
       ['c'],
@@ -251,7 +251,7 @@ describe('the words', () => {
 });
 
 describe('the same text', () => {
-  it('that an agency sold to two outlets makes them one', async () => {
+  it('joins two outlets that ran the same agency text', async () => {
     const excerpt =
       'The parliament voted for a fourth day of rest by a narrow majority late on Monday evening.';
     expect(
@@ -262,7 +262,7 @@ describe('the same text', () => {
     ).toBe(true);
   });
 
-  it('that sites put before any text makes strangers no story', async () => {
+  it('does not join strangers by a text that sites put before any article', async () => {
     const excerpt = 'This text is for subscribers. Sign in or take out a subscription to go on with it.';
     const [a, b] = [
       piece('Volcano wakes in Iceland', 'paper', { excerpt }),
@@ -271,7 +271,7 @@ describe('the same text', () => {
     expect(await areOne(a, b)).toBe(false);
   });
 
-  it('that an outlet uses for all it writes does not', async () => {
+  it('does not join articles by a text that an outlet uses for everything', async () => {
     const excerpt = 'News, analysis and opinion from the newsroom, every day of the week and at any hour.';
     expect(
       await areOne(
@@ -283,7 +283,7 @@ describe('the same text', () => {
 });
 
 describe('an editor', () => {
-  it('joins what has nothing in common', async () => {
+  it("joins articles with the editor's story id that have nothing else in common", async () => {
     const story = 'fusion';
     expect(
       await areOne(
@@ -293,7 +293,7 @@ describe('an editor', () => {
     ).toBe(true);
   });
 
-  it('keeps alone what all else would join', async () => {
+  it('keeps an article alone when the editor says so', async () => {
     const url = 'https://paper.example/flood';
     for (const [a, b] of [
       ['none', undefined],
@@ -306,7 +306,7 @@ describe('an editor', () => {
     }
   });
 
-  it('parts what has different ids', async () => {
+  it('separates articles to which the editor gave different ids', async () => {
     const url = 'https://paper.example/flood';
     expect(
       await areOne(

@@ -4,9 +4,9 @@ import { ALWAYS, type ContentFolder, createContentFolder } from '../content-fold
 export interface Piece {
   readonly title: string;
   readonly excerpt?: string;
-  /** The outlet's name; its domain is made of it. */
+  /** The outlet's name; its domain is derived from it. */
   readonly by: string;
-  /** 2026-03-02T09:00 and the like, UTC. */
+  /** As 2026-03-02T09:00, in UTC. */
   readonly at: string;
   readonly url?: string;
   readonly related?: readonly {
@@ -42,7 +42,7 @@ export function writePiece(folder: ContentFolder, name: string, piece: Piece): v
       ...(entry.by && { provider: { name: entry.by, domain: `${entry.by}.example` } }),
     })),
   };
-  // JSON is YAML, and needs no care for what a value holds.
+  // JSON is valid YAML, and needs no escaping.
   const lines = Object.entries(front).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   folder.write(`${name}.md`, ['---', ...lines, '---', ''].join('\n'));
 }
@@ -57,7 +57,7 @@ export function storiesOf(index: ArticleIndex, now = ALWAYS.until): string[][] {
   return [...stories.values()].sort((a, b) => (a.join() < b.join() ? -1 : 1));
 }
 
-/** Groups pieces, each in a file of its own. */
+/** Groups pieces, each in its own file. */
 export async function group(pieces: Readonly<Record<string, Piece>>): Promise<string[][]> {
   const folder = createContentFolder();
   for (const [name, piece] of Object.entries(pieces)) writePiece(folder, name, piece);

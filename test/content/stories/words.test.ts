@@ -16,7 +16,7 @@ describe('the words of a text', () => {
     ['Dow −300, +5%', ['dow', '300', '5']],
     ['', []],
     ['— … !?', []],
-  ])('of %j are %j', (text, words) => {
+  ])('reads %j as the words %j', (text, words) => {
     expect(textsOf(text)).toEqual(words);
   });
 
@@ -24,15 +24,15 @@ describe('the words of a text', () => {
     ['10 million', '10,000,000', '10m', '10.0 million', '10 Mio'],
     ['1.5 billion', '1,500,000,000', '1.5bn', '1,5 milliards'],
     ['20 thousand', '20,000', '20k'],
-  ])('hold one number however it is written: %s', (...ways) => {
+  ])('reads a number the same however it is written: %s', (...ways) => {
     expect(new Set(ways.map((way) => textsOf(`a fine of ${way}`).at(-1))).size).toBe(1);
   });
 
-  it('hold different numbers as different words', () => {
+  it('reads different numbers as different words', () => {
     expect(new Set(['7', '7.1', '71', '7m', '7bn', '2021'].map((number) => textsOf(number)[0])).size).toBe(6);
   });
 
-  it('tell names and numbers from other words, where capitals say so', () => {
+  it('tells names and numbers from other words by their capitals', () => {
     expect(tellingOf('Regulators fine Amazon in Italy over 1.1 billion of sales')).toEqual([
       ...['Amazon', 'Italy', '1.1 billion'],
     ]);
@@ -45,16 +45,16 @@ describe('the words of a text', () => {
     ['トヨタ、工場停止', ['トヨ', 'ヨタ', '工場', '場停', '停止']],
     ['삼성전자 실적', ['삼성', '성전', '전자', '실적']],
     ['ไทย', ['ไท', 'ทย']],
-  ])('are pairs of characters in a script without spaces: %s', (text, pairs) => {
+  ])('splits scripts without spaces into pairs of characters: %s', (text, pairs) => {
     expect(textsOf(text)).toEqual(pairs);
   });
 
-  it('leave out what a language fills its sentences with, by the language of the text', () => {
+  it("leaves out filler words of the text's language", () => {
     expect(textsOf('Der Konzern und die Banken')).toEqual(['konzern', 'banken']);
     expect(textsOf('Hollywood actor to die in the war film')).toContain('war');
   });
 
-  it('are the same for composed and decomposed letters', () => {
+  it('reads composed and decomposed letters alike', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
         expect(textsOf(text.normalize('NFD'))).toEqual(textsOf(text.normalize('NFC')));
@@ -63,7 +63,7 @@ describe('the words of a text', () => {
     );
   });
 
-  it('are found in any text, none of them empty', () => {
+  it('finds no empty word in any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
         for (const word of wordsOf(text)) {

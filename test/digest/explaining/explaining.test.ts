@@ -21,7 +21,7 @@ function articleAt(index: ArticleIndex, name: string) {
   return found;
 }
 
-/** What is said of two articles. */
+/** The reasons given for two articles. */
 async function saidOf(a: Piece, b: Piece): Promise<readonly string[]> {
   const index = await indexOf({ a, b });
   return relationText(articleAt(index, 'a'), articleAt(index, 'b'), index, now);
@@ -85,7 +85,7 @@ describe('why two articles are one story', () => {
       { title: 'Eleven seconds', by: 'beta', at: '2026-03-03T09:00', story: 'lisbon' },
       '"Eleven seconds" (beta): Its file says "story: lisbon", and so does that of "Quake shakes Lisbon, towers stand" (alpha).',
     ],
-  ])('names %s', async (_by, a, b, sentence) => {
+  ])('says that two articles are one story because of %s', async (_by, a, b, sentence) => {
     expect(await saidOf(a, b)).toEqual(['They are one story.', sentence]);
   });
 });
@@ -138,7 +138,7 @@ describe('why two articles are two stories', () => {
       { ...quake, by: 'beta' },
       ['The file of "Quake shakes Lisbon, towers stand" (alpha) keeps it alone: story: none.'],
     ],
-  ])('names %s', async (_by, a, b, sentences) => {
+  ])('says that two articles are two stories because of %s', async (_by, a, b, sentences) => {
     const [verdict, ...said] = await saidOf(a, b);
     expect(verdict).toBe('They are two stories.');
     expect(said).toEqual(expect.arrayContaining([...sentences]));
@@ -146,7 +146,7 @@ describe('why two articles are two stories', () => {
 });
 
 describe('the explanation of a story', () => {
-  it('says how its heat came, and of each entry that is not counted why', async () => {
+  it("explains how a story's heat came about, and why entries were not counted", async () => {
     const index = await indexOf({
       lead: {
         ...quake,
@@ -206,7 +206,7 @@ describe('the explanation of a story', () => {
     ]);
   });
 
-  it('takes the heat of a file as it is given', async () => {
+  it('takes the heat of a file as given', async () => {
     const index = await indexOf({ lead: { ...quake, heat: 33 } });
     const story = assembleStory(index, articleAt(index, 'lead'), now);
     expect(explainStory(story, index, now).heat).toBe('Its heat of 33 is given by its file.');
