@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import { localUser } from '../adapters/console/local-user.ts';
 import { createDiscordAdapter } from '../adapters/discord/adapter.ts';
 import { discord } from '../adapters/discord/index.ts';
 import { readDiscordSettings } from '../adapters/discord/settings.ts';
@@ -95,6 +96,7 @@ const code = await runCli(['start'], {
   platforms: [slack, options.withLimits ? discord : discordUnlimited],
   write() {},
   warn: (text) => void complaints.push(text),
+  localUser,
   renderText: () => '',
   logDestination: {
     write(line) {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { isatty } from 'node:tty';
 import { consolePlatform } from '../adapters/console/index.ts';
+import { localUser } from '../adapters/console/local-user.ts';
 import { renderText } from '../adapters/console/render.ts';
 import { discord } from '../adapters/discord/index.ts';
 import { slack } from '../adapters/slack/index.ts';
@@ -70,6 +71,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   warn: (text) => void stderr.write(text),
   readLines: () => createInterface({ input: process.stdin }),
   renderText: (message) => renderText(message, terminal),
+  localUser,
   logDestination: stderr,
   isInteractive: 'input' in terminal,
   isErrorTerminal: stderr.isTTY === true,

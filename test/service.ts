@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely';
 import { consolePlatform } from '../adapters/console/index.ts';
+import { localUser } from '../adapters/console/local-user.ts';
 import { renderText } from '../adapters/console/render.ts';
 import { runCli } from '../src/cli/run-cli.ts';
 import type { Delivery } from '../src/delivery/delivery.ts';
@@ -65,6 +66,7 @@ export async function startService(options: {
     platforms: [consolePlatform(terminal), ...options.platforms],
     write: terminal.write,
     warn: terminal.write,
+    localUser,
     renderText: (message) => renderText(message, terminal),
     logDestination: {
       write(line) {

@@ -8,6 +8,7 @@ import { formatFault } from '../content/reading/locate-fault.ts';
 import { groupedFaults } from './checking/grouped-faults.ts';
 import { otherNamesText, passedOverLine, passedOverText } from './checking/passed-over-text.ts';
 import { type CliContext, CommandFailure } from './context.ts';
+import { jsonLine } from './json.ts';
 import { locationNamed } from './opening/content-location.ts';
 import { openContentNamed } from './opening/open-content.ts';
 
@@ -53,9 +54,7 @@ async function check(
   if (json) {
     const others = passedOver.map(({ path, role }) => ({ path: shown(path), role }));
     const folders = unread.map(({ path, reason }) => ({ path: shown(path), reason }));
-    context.write(
-      `${JSON.stringify({ files, faulty, faults, slips, passedOver: others, unreadFolders: folders })}\n`,
-    );
+    context.write(jsonLine({ files, faulty, faults, slips, passedOver: others, unreadFolders: folders }));
   } else {
     const linesOf = (found: readonly ArticleFault[]) => (all ? found.map(formatFault) : groupedFaults(found));
     for (const { path, reason, fix } of unread) {

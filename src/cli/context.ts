@@ -1,6 +1,8 @@
 import type { DestinationStream } from 'pino';
 import type { EnvironmentNote } from '../environment-file.ts';
 import type { Environment, Platform } from '../platform/adapter.ts';
+import type { ChannelRef } from '../platform/channel.ts';
+import type { Person } from '../platform/commands/command.ts';
 import type { Message } from '../platform/message.ts';
 import type { Randomness } from '../platform/randomness.ts';
 import type { Clock } from '../platform/time/clock.ts';
@@ -22,6 +24,8 @@ export interface CliContext extends Clock, Randomness {
   /** A message as text for the terminal. */
   renderText(message: Message): string;
   readonly logDestination: DestinationStream;
+  /** Who is at the terminal, and their channel: what a command without a channel of its own is about. */
+  readonly localUser: { readonly channel: ChannelRef; readonly person: Person };
   /** Whether a person can type commands. */
   readonly isInteractive: boolean;
   /** Whether a person reads what goes to the standard error. */

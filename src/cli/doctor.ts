@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { type CliContext, CommandFailure } from './context.ts';
 import { examine } from './examining/examine.ts';
+import { jsonLine } from './json.ts';
 import { lineOfFinding } from './wording/line-of-finding.ts';
 
 export function doctorCommand(context: CliContext): Command {
@@ -16,7 +17,7 @@ async function doctor({ json }: { json?: true }, context: CliContext): Promise<v
   const counts = { right: 0, weak: 0, wrong: 0 };
   for await (const finding of examine(context)) {
     counts[finding.verdict] += 1;
-    context.write(json ? `${JSON.stringify(finding)}\n` : lineOfFinding(finding));
+    context.write(json ? jsonLine(finding) : lineOfFinding(finding));
   }
   if (counts.wrong > 0)
     throw new CommandFailure(counts.wrong === 1 ? '1 thing is wrong' : `${counts.wrong} things are wrong`);

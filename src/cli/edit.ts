@@ -1,50 +1,48 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
+import { edit, idAndSettings } from '../commands/digest/edit.ts';
+import { namesSettings, writtenSettings } from '../commands/digest/read-settings.ts';
 import { editSubscription } from '../scheduler/change-subscription.ts';
-import { changedSchedule } from '../subscriptions/changed-schedule.ts';
 import { nextSentRuns, scheduleText, skipAfterChangeText } from '../subscriptions/schedule-words.ts';
-import type { CliContext } from './context.ts';
-import { CommandFailure, UsageError } from './context.ts';
-import { findSubscription, type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
-import { addSettingOptions, type GivenOptions, readSettingOptions } from './setting-options.ts';
+import { type ChatOptions, stateCommand } from './chat-command.ts';
+import { type CliContext, CommandFailure, UsageError } from './context.ts';
+import { findSubscription, type SubscriptionWork } from './opening/with-subscriptions.ts';
+import { addEachFlags, type GivenOptions, readGivenSettings, settingsOfFlags } from './setting-options.ts';
 import { warnOfUnknownTopics } from './unknown-topics.ts';
 
 export function editCommand(context: CliContext): Command {
-  return addSettingOptions(
-    new Command('edit')
-      .description('change a subscription; what you do not give stays as it is')
-      .argument('<id>', "the subscription's id")
-      .argument('[time]', 'when: 09:00, or a cron pattern in quotes')
-      .argument('[days...]', 'on which days; those there were if you give only a time'),
-  ).action((id: string, time: string | undefined, days: string[], options: GivenOptions) =>
-    withSubscriptions(context, (work) =>
-      edit(id, { when: time === undefined ? [] : [time, ...days], options }, work, context),
-    ),
+  return stateCommand<GivenOptions>(
+    edit,
+    context,
+    (options, flags, work) => editAsked(options, flags, work, context),
+    addEachFlags,
   );
 }
 
-async function edit(
-  id: string,
-  { when, options }: { when: readonly string[]; options: GivenOptions },
+async function editAsked(
+  given: ChatOptions,
+  flags: GivenOptions,
   work: SubscriptionWork,
   context: CliContext,
 ): Promise<void> {
   const { now, write } = context;
-  const found = await findSubscription(id, work);
+  const { id: wanted, options } = await idAndSettings({ options: given }, work);
+  const found = await findSubscription(wanted, work);
   const { subscription, condition } = found;
+  const { id } = subscription;
   if (subscription.origin === 'environment') {
     throw new UsageError(
       `${id} comes from the environment: change the DIGEST_ variables and restart the service. ` +
         `Another digest for the channel, with settings of its own: heatline subscribe ${id} <time>`,
     );
   }
-  if (when.length === 0 && Object.keys(options).length === 0) {
+  const each = settingsOfFlags(flags);
+  if (!namesSettings(options) && Object.keys(each).length === 0) {
     throw new UsageError(
       'Missing: what to change, a time or one of the options that heatline edit --help lists.',
     );
   }
-  const time = when.length > 0 ? when.join(' ') : undefined;
-  const schedule = changedSchedule({ time }, subscription.schedule);
-  const settings = readSettingOptions(schedule === undefined ? [] : [schedule], options, subscription);
+  const written = { ...writtenSettings(options, subscription), ...each };
+  const settings = readGivenSettings(written, subscription);
   const isChanged = await editSubscription(id, settings, { ...work, now });
   const edited = await work.subscriptions.find(id);
   if (!isChanged || !edited) throw new CommandFailure(`${id} was removed meanwhile.`);
@@ -58,5 +56,5 @@ async function edit(
         ]
       : [`It is ${condition.state}: heatline resume ${id} makes it send again.`];
   write(`${id} is changed: ${scheduleText(settings.schedule)}. ${lines.join('\n')}\n`);
-  if (options['topic']) await warnOfUnknownTopics(settings, work.config, context);
+  if (written.topics !== undefined) await warnOfUnknownTopics(settings, work.config, context);
 }

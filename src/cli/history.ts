@@ -1,36 +1,40 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
+import { history } from '../commands/digest/history.ts';
 import { explainTime, readAskedTime } from '../history/explain-time.ts';
 import { explanationText, type PastText, pastEntryText } from '../history/history-text.ts';
 import { onEmptyAdvice } from '../history/on-empty-advice.ts';
 import { readHistory } from '../history/read-history.ts';
+import { stateCommand } from './chat-command.ts';
 import { type CliContext, UsageError } from './context.ts';
-import { findSubscription, type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
+import { jsonLine } from './json.ts';
+import { findSubscription, type SubscriptionWork } from './opening/with-subscriptions.ts';
 import { wholeNumber } from './options.ts';
 
 export function historyCommand(context: CliContext): Command {
-  return new Command('history')
-    .description('show for each slot of a subscription whether its digest came, and if not, why')
-    .argument('<id>', "the subscription's id")
-    .option('--limit <n>', 'how many, the newest first', wholeNumber(1, 1000), 10)
-    .option(
-      '--at <time>',
-      'only what was due then: 2021-12-13, "2021-12-13 09:00" (by its own zone), 2021-12-13T08:00Z',
-    )
-    .option('--json', 'print it as JSON')
-    .action((id: string, options: HistoryOptions) =>
-      withSubscriptions(context, (work) => history(id, options, work, context)),
-    );
+  return stateCommand<HistoryFlags>(
+    history,
+    context,
+    async ({ id, at }, flags, work) => {
+      const ofOne = id ?? (await findSubscription(undefined, work)).subscription.id;
+      await showHistory(
+        String(ofOne),
+        { ...flags, ...(at !== undefined && { at: String(at) }) },
+        work,
+        context,
+      );
+    },
+    (command) =>
+      command
+        .option('--limit <n>', 'how many, the newest first', wholeNumber(1, 1000), 10)
+        .option('--json', 'print it as JSON'),
+  );
 }
 
-interface HistoryOptions {
-  readonly limit: number;
-  readonly at?: string;
-  readonly json?: boolean;
-}
+type HistoryFlags = Readonly<{ limit: number; at?: string; json?: boolean }>;
 
-async function history(
+async function showHistory(
   id: string,
-  { limit, at, json }: HistoryOptions,
+  { limit, at, json }: HistoryFlags,
   work: SubscriptionWork,
   { now, write }: CliContext,
 ): Promise<void> {
@@ -45,14 +49,14 @@ async function history(
   const lines: string[] = [];
   if (asked) {
     const explained = await explainTime(id, { asked, now: now() }, work);
-    if (json) lines.push(JSON.stringify(explained));
+    if (json) lines.push(jsonLine(explained).trimEnd());
     else {
       const { before, slots } = explanationText(at ?? '', explained, reader);
       lines.push(...before, ...slots.flatMap(linesOf));
     }
   } else {
     const entries = await readHistory(id, { limit, now: now() }, work);
-    if (json) lines.push(JSON.stringify({ history: entries }));
+    if (json) lines.push(jsonLine({ history: entries }).trimEnd());
     else if (entries.length === 0)
       lines.push(`No digest was due yet. heatline status ${id} shows when the next one is.`);
     else lines.push(...entries.flatMap((entry) => linesOf(pastEntryText(entry, reader))));

@@ -1,31 +1,47 @@
-import { Command, Option } from 'commander';
+import { type Command, Option } from 'commander';
+import { digestDefinition } from '../commands/digest/digest-command.ts';
+import { preview } from '../commands/digest/preview.ts';
 import { unknownTopicNotes } from '../commands/lookup/unknown-topics.ts';
 import { type Config, readConfig } from '../config.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
 import { contentFaultText } from '../content/content-fault.ts';
 import { chooseDigest } from '../digest/choose-digest.ts';
 import type { Digest } from '../digest/digest.ts';
-import { articlesSince, type DigestOrder, digestOrder } from '../digest/digest-order.ts';
+import { articlesSince, type DigestOrder, digestOrder, sentBefore } from '../digest/digest-order.ts';
 import { newestDayOrder } from '../digest/newest-day.ts';
 import { newestArticleLines, newsAtHand, sampleArticles } from '../digest/news-at-hand.ts';
 import { storiesByHeat } from '../digest/select-stories.ts';
 import type { DigestSettings } from '../subscriptions/settings.ts';
+import { chatCommand, readChatOptions } from './chat-command.ts';
 import { type CliContext, CommandFailure } from './context.ts';
 import { listedFeeds } from './listed-feeds.ts';
-import { openContentToShow } from './opening/open-content.ts';
+import { contentOption, openContentToShow } from './opening/open-content.ts';
+import { findSubscription, withSubscriptions } from './opening/with-subscriptions.ts';
 import { moment } from './options.ts';
-import { addDigestOptions, type GivenOptions, readSettingOptions, showDefaults } from './setting-options.ts';
+import {
+  addDigestOptions,
+  type GivenOptions,
+  readGivenSettings,
+  settingsOfFlags,
+  showDefaults,
+} from './setting-options.ts';
 import { formatDigest, formatOption } from './wording/format-digest.ts';
 
 export function previewCommand(context: CliContext): Command {
-  return showDefaults(addDigestOptions(new Command('preview')), context)
-    .description('print one digest without sending it')
-    .option('--content <dir>', 'the folder of the article files (CONTENT_DIR, or else content)')
+  const command = chatCommand(digestDefinition('digest'), preview.definition)
+    .description('print one digest without sending it: that of a subscription, or of the DIGEST_ variables')
+    .usage('[options] [id]');
+  return showDefaults(addDigestOptions(command), context)
+    .addOption(contentOption())
     .option('--at <time>', 'the moment the digest is due (now)', moment)
     .addOption(formatOption(context, 'text'))
     .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
     .addHelpText('after', exactly)
-    .action((options: PreviewOptions) => preview(options, context));
+    .action((words: string[], flags: PreviewOptions) => {
+      const { definition } = preview;
+      const { id } = readChatOptions(digestDefinition('digest'), definition, { words, flags }, context);
+      return showPreview(id, flags, context);
+    });
 }
 
 const exactly = `
@@ -40,15 +56,17 @@ interface PreviewOptions extends GivenOptions {
   readonly json?: boolean;
 }
 
-async function preview(
-  { content: dir, at, format, json, ...options }: PreviewOptions,
+async function showPreview(
+  id: string | number | undefined,
+  { content: dir, at, format, json, ...flags }: PreviewOptions,
   context: CliContext,
 ): Promise<void> {
   const config = readConfig(context.env, context.platforms);
-  const settings = readSettingOptions([], options, config.digest);
   const slot = at ?? context.now();
+  const asked = id === undefined ? undefined : await subscriptionAsked(id, slot, context);
+  const settings = readGivenSettings(settingsOfFlags(flags), asked?.subscription ?? config.digest);
   using content = await openContentToShow(dir, config, context);
-  const order = digestOrder(settings, slot);
+  const order = digestOrder(settings, slot, asked?.before);
   const chosen = (from: DigestOrder) =>
     chooseDigest((query) => storiesByHeat(content.index, query), from).digest;
   const digest = chosen(order);
@@ -71,6 +89,14 @@ async function preview(
   shown(digest);
   if (digest.stories.length > 0) return;
   for (const line of whyEmpty(settings, slot, content.index, config)) context.warn(`${line}\n`);
+}
+
+/** A subscription, and what its channel has been sent, which is not shown again. */
+function subscriptionAsked(id: string | number, slot: Date, context: CliContext) {
+  return withSubscriptions(context, async (work) => {
+    const { subscription } = await findSubscription(id, work);
+    return { subscription, before: await sentBefore(subscription, slot, work.deliveries) };
+  });
 }
 
 /** What would be sent of an empty digest, and where there is something to see. */

@@ -1,33 +1,35 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
+import { remove } from '../commands/digest/remove.ts';
 import { removeSubscription } from '../scheduler/change-subscription.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import { UnreadableSubscription } from '../subscriptions/unreadable-subscription.ts';
+import { stateCommand } from './chat-command.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
-import { findSubscription, type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
+import { findSubscription, type SubscriptionWork } from './opening/with-subscriptions.ts';
 import { isTerminal } from './serving/what-to-serve.ts';
 import { subscribeCommandLine } from './setting-options.ts';
 
 export function removeCommand(context: CliContext): Command {
-  return new Command('remove')
-    .description('end a subscription; what it sent stays known')
-    .argument('<id>', "the subscription's id")
-    .action((id: string) => withSubscriptions(context, (work) => remove(id, work, context)));
-}
-
-async function remove(id: string, work: SubscriptionWork, { now, write }: CliContext): Promise<void> {
-  const found = await findToRemove(id, work);
-  if (found?.origin === 'environment') throw new UsageError(ofEnvironmentLine(found, work));
-  if (!(await removeSubscription(id, { ...work, now })))
-    throw new CommandFailure(`${id} was removed meanwhile.`);
-  write(
-    found
-      ? `${id} is removed. To recreate it:\n  ${subscribeCommandLine(found, work.config.digest)}\n`
-      : `${id} is removed.\n`,
-  );
+  const { now, write } = context;
+  return stateCommand(remove, context, async (options, _, work) => {
+    const found = await findToRemove(options['id'], work);
+    const id = found?.id ?? String(options['id']);
+    if (found?.origin === 'environment') throw new UsageError(ofEnvironmentLine(found, work));
+    if (!(await removeSubscription(id, { ...work, now })))
+      throw new CommandFailure(`${id} was removed meanwhile.`);
+    write(
+      found
+        ? `${id} is removed. To recreate it:\n  ${subscribeCommandLine(found, work.config.digest)}\n`
+        : `${id} is removed.\n`,
+    );
+  });
 }
 
 /** Undefined for one that cannot be read, unless the next start stores it anew. */
-async function findToRemove(id: string, work: SubscriptionWork): Promise<Subscription | undefined> {
+async function findToRemove(
+  id: string | number | undefined,
+  work: SubscriptionWork,
+): Promise<Subscription | undefined> {
   try {
     return (await findSubscription(id, work)).subscription;
   } catch (error) {

@@ -10,9 +10,15 @@ import { storiesByHeat } from '../digest/select-stories.ts';
 import type { DigestSettings } from '../subscriptions/settings.ts';
 import { slotsBetween } from '../subscriptions/slots.ts';
 import { type CliContext, UsageError } from './context.ts';
-import { openContentToShow } from './opening/open-content.ts';
+import { contentOption, openContentToShow } from './opening/open-content.ts';
 import { moment } from './options.ts';
-import { addDigestOptions, type GivenOptions, readSettingOptions, showDefaults } from './setting-options.ts';
+import {
+  addDigestOptions,
+  type GivenOptions,
+  readGivenSettings,
+  settingsOfFlags,
+  showDefaults,
+} from './setting-options.ts';
 import { formatDigest, formatOption } from './wording/format-digest.ts';
 
 export function replayCommand(context: CliContext): Command {
@@ -23,7 +29,7 @@ export function replayCommand(context: CliContext): Command {
     .requiredOption('--from <time>', 'the first moment', moment)
     .requiredOption('--to <time>', 'the last moment', moment)
     .option('--schedule <when>', 'when a digest is due: "09:00 weekdays" or a cron pattern (DIGEST_CRON)')
-    .option('--content <dir>', 'the folder of the article files (CONTENT_DIR, or else content)')
+    .addOption(contentOption())
     .addOption(formatOption(context, 'json'))
     .action((options: ReplayOptions) => replay(options, context));
 }
@@ -41,8 +47,8 @@ async function replay(
   context: CliContext,
 ): Promise<void> {
   const config = readConfig(context.env, context.platforms);
-  const when = schedule === undefined ? [] : [schedule];
-  const settings = readSettingOptions(when, options, config.digest, '--schedule');
+  const written = { ...settingsOfFlags(options), ...(schedule !== undefined && { schedule }) };
+  const settings = readGivenSettings(written, config.digest, '--schedule');
   if (from > to) throw new UsageError('--from lies after --to');
 
   using content = await openContentToShow(dir, config, context);

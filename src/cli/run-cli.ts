@@ -6,6 +6,7 @@ import { withoutQuotes } from '../platform/text/unquoted.ts';
 import { StateError } from '../store/state-location.ts';
 import { UnreadableSubscription } from '../subscriptions/unreadable-subscription.ts';
 import { backupCommand, restoreCommand } from './backup.ts';
+import { chatCommands } from './chat-commands.ts';
 import { checkCommand } from './check.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
 import { doctorCommand } from './doctor.ts';
@@ -14,56 +15,37 @@ import { feedsCommand } from './feeds/feeds.ts';
 import { historyCommand } from './history.ts';
 import { initCommand } from './init/init.ts';
 import { inviteCommand } from './invite.ts';
+import { listCommand } from './list.ts';
 import { manifestCommand } from './manifest.ts';
+import { nowCommand } from './now.ts';
 import { keepOwner } from './opening/keep-owner.ts';
 import { pauseCommand } from './pause.ts';
 import { previewCommand } from './preview.ts';
-import { relatedCommand } from './related.ts';
 import { removeCommand } from './remove.ts';
 import { replayCommand } from './replay.ts';
 import { resumeCommand } from './resume.ts';
 import { searchCommand } from './search.ts';
-import { sendCommand } from './send.ts';
 import { settingNotes } from './setting-notes.ts';
 import { skipCommand } from './skip.ts';
 import { startCommand } from './start.ts';
 import { statusCommand } from './status.ts';
 import { storiesCommand } from './stories.ts';
 import { subscribeCommand } from './subscribe.ts';
-import { subscriptionsCommand } from './subscriptions.ts';
-import { topCommand } from './top.ts';
 import { version } from './version.ts';
 import { whyCommand } from './why.ts';
 import { systemFault } from './wording/system-fault.ts';
 
-const commands = [
-  initCommand,
-  startCommand,
-  previewCommand,
-  replayCommand,
-  topCommand,
-  searchCommand,
-  relatedCommand,
-  storiesCommand,
-  whyCommand,
-  checkCommand,
-  feedsCommand,
-  subscribeCommand,
-  subscriptionsCommand,
-  editCommand,
-  pauseCommand,
-  resumeCommand,
-  skipCommand,
-  removeCommand,
-  statusCommand,
-  historyCommand,
-  sendCommand,
-  doctorCommand,
-  manifestCommand,
-  inviteCommand,
-  backupCommand,
-  restoreCommand,
-];
+const commands = {
+  'Look things up:': [searchCommand, storiesCommand, whyCommand, previewCommand, replayCommand],
+  'Manage digests:': [
+    ...[subscribeCommand, listCommand, editCommand, pauseCommand, resumeCommand, skipCommand, removeCommand],
+    ...[nowCommand, statusCommand, historyCommand],
+  ],
+  'Set up and run:': [
+    ...[initCommand, startCommand, doctorCommand, checkCommand, feedsCommand],
+    ...[manifestCommand, inviteCommand, backupCommand, restoreCommand],
+  ],
+};
 
 /**
  * Runs one command of the command line.
@@ -79,9 +61,17 @@ export async function runCli(args: readonly string[], world: CliContext): Promis
     .version(version(), '-V, --version', 'print the version')
     .addHelpText('after', '\nSettings are read from the environment and from .env; .env.example lists them.')
     .showHelpAfterError('(heatline --help lists the commands)')
+    .configureHelp({
+      subcommandTerm: (command) => `${[command.name(), ...command.aliases()].join('|')} ${command.usage()}`,
+    })
     // So that a value that looks like an option of the program, as in --name -V, is left to its command.
     .enablePositionalOptions();
-  for (const create of commands) program.addCommand(create(context));
+  const own = Object.entries(commands).flatMap(([group, creates]) =>
+    creates.map((create) => create(context).helpGroup(group)),
+  );
+  const names = new Set(own.flatMap((command) => [command.name(), ...command.aliases()]));
+  const chat = chatCommands(names, context).map((command) => command.helpGroup('Look things up:'));
+  for (const command of [...chat, ...own]) program.addCommand(command);
   for (const command of program.commands) {
     const usage = command.createHelp().commandUsage(command);
     command.showHelpAfterError(`Usage: ${usage}\n(heatline ${command.name()} --help explains it)`);
@@ -91,7 +81,7 @@ export async function runCli(args: readonly string[], world: CliContext): Promis
   }
   using _owner = keepOwner(context.env['STATE_DIR']?.trim() || standardStateDir);
   try {
-    await program.parseAsync(withPairsAsOptions(withoutVainHelp(args, program), program), { from: 'user' });
+    await program.parseAsync(withoutVainHelp(args, program), { from: 'user' });
     return 0;
   } catch (error) {
     return explain(error, context);
@@ -102,29 +92,10 @@ function withCommandsBelow(command: Command): Command[] {
   return [command, ...command.commands.flatMap(withCommandsBelow)];
 }
 
-/**
- * `topic:AI` as `--topic AI`: the look-ups take it as the chats do. A whole search in one argument is left to `search`, which
- * reads such pairs itself.
- */
-function withPairsAsOptions(args: readonly string[], { commands }: Command): readonly string[] {
-  const [name = '', ...rest] = args;
-  if (!lookups.includes(name)) return args;
-  if (name === 'search' && rest.length === 1 && /\s/.test(rest[0] ?? '')) return args;
-  const options = commands.find((command) => command.name() === name)?.options ?? [];
-  return [
-    name,
-    ...rest.flatMap((arg) => {
-      const [, option = '', value = ''] = /^([a-z]+):(.+)$/s.exec(arg) ?? [];
-      return options.some(({ long }) => long === `--${option}`) ? [`--${option}`, value] : [arg];
-    }),
-  ];
-}
-
-const lookups: readonly string[] = ['top', 'search', 'related'];
-
 /** Help for a command that there is not: as that command itself, which is told what may have been meant. */
 function withoutVainHelp(args: readonly string[], { commands }: Command): readonly string[] {
-  const isKnown = (word: string) => commands.some((command) => command.name() === word);
+  const isKnown = (word: string) =>
+    commands.some((command) => command.name() === word || command.aliases().includes(word));
   const [first = '', second] = args;
   if (first === 'help' && second !== undefined && !isKnown(second)) return [second];
   const isVain = /^\w/.test(first) && first !== 'help' && !isKnown(first);

@@ -1,6 +1,7 @@
 import type { LookupDeps } from '../commands/lookup/lookup-deps.ts';
 import { understandSearch } from '../commands/news/search.ts';
 import type { CliContext } from './context.ts';
+import { jsonLine } from './json.ts';
 
 interface EachLineOptions {
   readonly topic?: string;
@@ -26,7 +27,7 @@ export async function searchEachLine(
     if (query === '') continue;
     const read = understandSearch({ ...options, query, page }, deps);
     if (!read.ok) {
-      context.write(`${JSON.stringify({ query, results: [], error: read.answer.message.summary })}\n`);
+      context.write(jsonLine({ query, results: [], error: read.answer.message.summary }));
       continue;
     }
     const { topic, provider, after } = read.search;
@@ -41,6 +42,6 @@ export async function searchEachLine(
       ...{ path, title, score, missing: text.missing },
       ...(why && { why: { words: text.words, inRow: text.inRow, heat, recency } }),
     }));
-    context.write(`${JSON.stringify({ query, results, ...(results.length === 0 && { meant }) })}\n`);
+    context.write(jsonLine({ query, results, ...(results.length === 0 && { meant }) }));
   }
 }

@@ -11,8 +11,13 @@ import {
   settingTable,
 } from '../subscriptions/settings.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
-import { readWrittenSettings, settingsDifference } from '../subscriptions/written-settings.ts';
+import {
+  readWrittenSettings,
+  settingsDifference,
+  type WrittenSettings,
+} from '../subscriptions/written-settings.ts';
 import { type CliContext, UsageError } from './context.ts';
+import { flagOf, optionFlag } from './option-flag.ts';
 import { repeated } from './options.ts';
 
 /** What commander makes of the options of a command, by their names in camel case. */
@@ -29,55 +34,69 @@ export function addDigestOptions(command: Command): Command {
   );
 }
 
-/** The options of `subscribe` and `edit`: all settings. */
-export function addSettingOptions(command: Command): Command {
-  return addOptions(command, optionSettings);
+function addOptions(command: Command, names: readonly SettingName[]): Command {
+  for (const name of names) command.addOption(optionFlag(settingTable[name].option));
+  return addEachFlags(command);
 }
 
-function addOptions(command: Command, names: readonly SettingName[]): Command {
-  for (const name of names) {
-    const option = optionOf(name);
-    command.addOption(settingTable[name].isList ? option.argParser(repeated) : option);
+/** For each list a flag that gives one value as it is, whatever commas it has. */
+export function addEachFlags(command: Command): Command {
+  for (const name of settingNames) {
+    const { eachFlag } = settingTable[name];
+    if (!eachFlag) continue;
+    const { name: word, description } = eachFlag;
+    command.addOption(new Option(`--${word} <${word}>`, description).argParser(repeated));
   }
   return command;
 }
 
+/** The lists that flags gave value by value. */
+export function settingsOfEachFlag(given: GivenOptions): WrittenSettings {
+  return Object.fromEntries(
+    settingNames.flatMap((name) => {
+      const { eachFlag } = settingTable[name];
+      const values = eachFlag && given[eachFlag.name];
+      return values === undefined ? [] : [[name, z.array(z.string()).parse(values)]];
+    }),
+  );
+}
+
+/** What the flags of `preview` and `replay` say of each setting; nothing of those that are not given. */
+export function settingsOfFlags(given: GivenOptions): WrittenSettings {
+  const written = optionSettings.flatMap((name) => {
+    const text = given[optionFlag(settingTable[name].option).attributeName()];
+    return text === undefined ? [] : [[name, z.string().parse(text)] as const];
+  });
+  return { ...Object.fromEntries(written), ...settingsOfEachFlag(given) };
+}
+
 /**
- * The settings of the options over those before.
- * @param when the words of the schedule; none leaves it as it was
+ * The settings that a command gives, over those before.
  * @param scheduleName what the schedule is called on this command line
  * @throws UsageError naming each fault
  */
-export function readSettingOptions(
-  when: readonly string[],
-  given: GivenOptions,
+export function readGivenSettings(
+  written: WrittenSettings,
   before: DigestSettings,
-  scheduleName = settingTable.schedule.flag,
+  scheduleName = '<time>',
 ): DigestSettings {
-  const written = optionSettings.map((name) => [
-    name,
-    writtenSchema.parse(given[optionOf(name).attributeName()]),
-  ]);
-  const schedule = when.length > 0 ? when.join(' ') : undefined;
-  const read = readWrittenSettings({ ...Object.fromEntries(written), schedule }, before);
+  const read = readWrittenSettings(written, before);
   if (read.ok) return read.settings;
-  const nameOf = (setting: SettingName) => (setting === 'schedule' ? scheduleName : optionName(setting));
+  const nameOf = (setting: SettingName) => (setting === 'schedule' ? scheduleName : flagOfSetting(setting));
   throw new UsageError(read.faults.map(({ setting, fault }) => `${nameOf(setting)}: ${fault}`).join('\n'));
 }
 
-const writtenSchema = z.union([z.string(), z.array(z.string())]).optional();
-
-/** Adds the defaults to a command's help: what the environment says for the settings that are not given. */
+/** Adds the defaults to a command's help: the environment's values of the settings that are not given. */
 export function showDefaults(command: Command, { env, platforms }: CliContext): Command {
   const names = optionSettings.filter((name) =>
-    command.options.some(({ long }) => long === optionName(name)),
+    command.options.some(({ long }) => long === flagOfSetting(name)),
   );
   return command.addHelpText('after', () => {
     try {
       const { digest } = readConfig(env, platforms);
       const words = names.map((name) => {
         const value = [settingTable[name].write(digest)].flat().join(',');
-        return `${optionName(name)} ${shellWord(value)}`;
+        return `${flagOfSetting(name)} ${shellWord(value)}`;
       });
       return `\nCurrent defaults (from DIGEST_*):\n  ${words.join(' ')}`;
     } catch (error) {
@@ -93,18 +112,13 @@ export function subscribeCommandLine({ channel, ...settings }: Subscription, bef
   const { schedule, ...written } = settingsDifference(settings, before);
   const words = [formatChannelRef(channel), ...[schedule ?? []].flat()].map(shellWord);
   const options = optionSettings.flatMap((name) =>
-    [written[name] ?? []].flat().flatMap((text) => [optionName(name), shellWord(text)]),
+    [written[name] ?? []].flat().flatMap((text) => [flagOfSetting(name), shellWord(text)]),
   );
   return ['heatline subscribe', ...words, ...options].join(' ');
 }
 
-/** "--min-heat" */
-function optionName(name: SettingName): string {
-  return optionOf(name).long ?? '';
-}
-
-function optionOf(name: SettingName): Option {
-  const { option, flag, flagHelp = option.description } = settingTable[name];
-  const choices = ('choices' in option && option.choices) || [];
-  return new Option(flag, [flagHelp, ...choices.map(({ label }) => label)].join('; '));
+/** "--min-heat"; for a list the flag that gives one of its values. */
+function flagOfSetting(name: SettingName): string {
+  const { option, eachFlag } = settingTable[name];
+  return eachFlag ? `--${eachFlag.name}` : flagOf(option);
 }

@@ -1,31 +1,35 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
+import { status } from '../commands/digest/status.ts';
 import { statusRows } from '../history/history-text.ts';
 import { readStatus, type SubscriptionStatus } from '../history/read-status.ts';
 import { oneLine } from '../platform/text/one-line.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
 import { channelName } from './channel-name.ts';
+import { stateCommand } from './chat-command.ts';
 import type { CliContext } from './context.ts';
+import { jsonLine } from './json.ts';
+import { hintAtMore, unreadableJson } from './list.ts';
 import { warnOfNoNews } from './no-news.ts';
-import { findSubscription, type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
+import { findSubscription, type SubscriptionWork } from './opening/with-subscriptions.ts';
 import { faultOfPlatform } from './platform-fault.ts';
 import { isTerminal } from './serving/what-to-serve.ts';
 import { statusNote } from './status-note.ts';
-import { hintAtMore, unreadableJson } from './subscriptions.ts';
 import { subscriptionJson } from './wording/subscription-text.ts';
 
+type JsonFlag = Readonly<{ json?: boolean }>;
+
 export function statusCommand(context: CliContext): Command {
-  return new Command('status')
-    .description('show what each subscription does next, what it did last, and how to fix what is wrong')
-    .argument('[id]', "a subscription's id; all of them by default")
-    .option('--json', 'print it as JSON')
-    .action((id: string | undefined, options: { json?: boolean }) =>
-      withSubscriptions(context, (work) => status(id, options, work, context)),
-    );
+  return stateCommand<JsonFlag>(
+    status,
+    context,
+    ({ id }, flags, work) => showStatus(id === undefined ? undefined : String(id), flags, work, context),
+    (command) => command.option('--json', 'print it as JSON'),
+  );
 }
 
-async function status(
+async function showStatus(
   id: string | undefined,
-  { json }: { json?: boolean },
+  { json }: JsonFlag,
   work: SubscriptionWork,
   context: CliContext,
 ): Promise<void> {
@@ -38,7 +42,7 @@ async function status(
       nextRunAt: nextRunAt ?? null,
       ...rest,
     }));
-    context.write(`${JSON.stringify({ subscriptions: items, ...unreadableJson(unreadable) })}\n`);
+    context.write(jsonLine({ subscriptions: items, ...unreadableJson(unreadable) }));
     return;
   }
   if (statuses.length > 0) context.write(`${statuses.map(statusText).join('\n\n')}\n`);
@@ -70,9 +74,9 @@ async function statusOf(
   const note = statusNote(scheduled, work.config, context)?.text;
   // A terminal that nobody has open is no fault: its note says where it is printed.
   const problems = read.problems.filter(({ isOverdue }) => !(isOverdue && isTerminal(channel)));
-  const status = { ...read, problems, ...(note !== undefined && { note }) };
+  const shown = { ...read, problems, ...(note !== undefined && { note }) };
   const problem = faultOfPlatform(platform, context);
-  return { scheduled, ...status, problems: problem ? [...problems, problem] : problems };
+  return { scheduled, ...shown, problems: problem ? [...problems, problem] : problems };
 }
 
 function statusText({ scheduled, note, ...status }: Status): string {

@@ -8,7 +8,8 @@ import { storiesByHeat } from '../digest/select-stories.ts';
 import type { Story } from '../digest/story.ts';
 import { storyBlock } from '../digest/story-block.ts';
 import type { CliContext } from './context.ts';
-import { openContentToShow } from './opening/open-content.ts';
+import { jsonLine } from './json.ts';
+import { contentOption, openContentToShow } from './opening/open-content.ts';
 import { duration, moment } from './options.ts';
 
 export function storiesCommand(context: CliContext): Command {
@@ -18,7 +19,7 @@ export function storiesCommand(context: CliContext): Command {
     )
     .option('--window <length>', 'how far back: 24h, 7d, 2w (2d)', duration)
     .option('--at <time>', 'the moment up to which to look (now)', moment)
-    .option('--content <dir>', 'the folder of the article files (CONTENT_DIR, or else content)')
+    .addOption(contentOption())
     .option('--json', 'print one story a line as JSON')
     .action((options: StoriesOptions) => stories(options, context));
 }
@@ -47,7 +48,7 @@ async function stories(
     rank += 1;
     const explanation = explainStory(story, index, until);
     if (json) {
-      context.write(`${JSON.stringify(jsonOf(story, explanation, rank))}\n`);
+      context.write(jsonLine(jsonOf(story, explanation, rank)));
       continue;
     }
     const head = storyBlock(digestStory({ ...story, coverage: [] }, rank), {

@@ -1,4 +1,6 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
+import { writtenSettings } from '../commands/digest/read-settings.ts';
+import { subscribe } from '../commands/digest/subscribe.ts';
 import { type ChannelRef, formatChannelRef } from '../platform/channel.ts';
 import { addSubscription } from '../scheduler/change-subscription.ts';
 import { hasSettings } from '../subscriptions/has-settings.ts';
@@ -6,26 +8,32 @@ import { readChannel } from '../subscriptions/read-channel.ts';
 import { nextRuns, scheduleText } from '../subscriptions/schedule-words.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
+import { type ChatOptions, stateCommand } from './chat-command.ts';
 import { type CliContext, UsageError } from './context.ts';
 import { warnOfNoNews } from './no-news.ts';
-import { type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
+import type { SubscriptionWork } from './opening/with-subscriptions.ts';
 import { faultOfPlatform } from './platform-fault.ts';
 import { isTerminal } from './serving/what-to-serve.ts';
-import { addSettingOptions, type GivenOptions, readSettingOptions, showDefaults } from './setting-options.ts';
+import {
+  addEachFlags,
+  type GivenOptions,
+  readGivenSettings,
+  settingsOfFlags,
+  showDefaults,
+} from './setting-options.ts';
 import { nextStart } from './status-note.ts';
 import { warnOfUnknownTopics } from './unknown-topics.ts';
 
 export function subscribeCommand(context: CliContext): Command {
-  const command = new Command('subscribe')
-    .description('give a channel digests')
-    .argument('<channel>', 'such as slack:C0123ABCD, discord:123456789012345678 or console:terminal')
-    .argument('<time>', 'when: 09:00, or a cron pattern in quotes')
-    .argument('[days...]', 'on which days: weekdays, weekends, mon,wed,fri; every day by default');
-  return showDefaults(addSettingOptions(command), context)
-    .addHelpText('after', examples)
-    .action((channel: string, time: string, days: string[], options: GivenOptions) =>
-      withSubscriptions(context, (work) => subscribe(channel, [time, ...days], options, work, context)),
-    );
+  return stateCommand<GivenOptions>(
+    subscribe,
+    context,
+    (options, flags, work) => subscribeAsked(options, flags, work, context),
+    (command) =>
+      showDefaults(addEachFlags(command), context)
+        .usage('[options] <channel> <time> [days...]')
+        .addHelpText('after', examples),
+  );
 }
 
 const examples = `
@@ -33,17 +41,17 @@ Examples:
   heatline subscribe slack:C0123ABCD 09:00 weekdays --timezone Europe/Berlin --topic AI
   heatline subscribe discord:123456789012345678 "0 8,18 * * *" --style compact`;
 
-async function subscribe(
-  channelText: string,
-  when: readonly string[],
-  options: GivenOptions,
+async function subscribeAsked(
+  options: ChatOptions,
+  flags: GivenOptions,
   { subscriptions, config }: SubscriptionWork,
   context: CliContext,
 ): Promise<void> {
   const { platforms, now, write } = context;
-  const channel = readChannel(channelText, platforms);
+  const channel = readChannel(String(options['channel'] ?? ''), platforms);
   if (typeof channel === 'string') throw new UsageError(channel);
-  const settings = readSettingOptions(when, options, config.digest);
+  const written = { ...writtenSettings(options, config.digest), ...settingsOfFlags(flags) };
+  const settings = readGivenSettings(written, config.digest);
   const others = await subscriptions.listOfChannel(channel);
   const isSame = (present: Subscription) => hasSettings(present, settings);
   const added = await addSubscription(

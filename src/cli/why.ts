@@ -1,6 +1,9 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
+import { digestDefinition } from '../commands/digest/digest-command.ts';
+import { why } from '../commands/digest/why.ts';
 import { findStories, notFoundLine } from '../commands/lookup/find-story.ts';
 import type { LookupDeps } from '../commands/lookup/lookup-deps.ts';
+import { Refusal } from '../commands/replies/refusal.ts';
 import { readConfig } from '../config.ts';
 import type { Article } from '../content/article.ts';
 import { digestStory } from '../digest/digest.ts';
@@ -9,32 +12,73 @@ import { explanationBlocks } from '../digest/explaining/explanation-blocks.ts';
 import { relationText } from '../digest/explaining/part-text.ts';
 import { assembleStory } from '../digest/story.ts';
 import { storyBlock } from '../digest/story-block.ts';
+import type { ChannelRef } from '../platform/channel.ts';
 import type { MessageBlock } from '../platform/message.ts';
 import { plain } from '../platform/spans.ts';
-import { type CliContext, CommandFailure } from './context.ts';
+import { type ChatOptions, chatCommand } from './chat-command.ts';
+import { type CliContext, CommandFailure, UsageError } from './context.ts';
 import { locationNamed } from './opening/content-location.ts';
-import { lookupDeps, openContentToShow } from './opening/open-content.ts';
+import { contentOption, lookupDeps, openContentToShow } from './opening/open-content.ts';
+import { withCommands } from './opening/with-commands.ts';
+import { findSubscription } from './opening/with-subscriptions.ts';
 import { whyNotChosen } from './why-not-chosen.ts';
-
-/** The command line has no last digest, so a rank means nothing here. */
-const channel = { platform: 'console', id: 'terminal' };
+import { shellMessage } from './wording/shell-message.ts';
 
 export function whyCommand(context: CliContext): Command {
-  return new Command('why')
+  const root = digestDefinition('digest');
+  return chatCommand(root, why.definition)
     .description(
-      'explain which articles make up a story; with a second story, why the two are joined or separate',
+      "explain which articles make up a story; with another story, why the two are one or separate; with --id, why it was or wasn't in a subscription's digest",
     )
-    .argument('<story>', "words of its title in quotation marks, a link, an id, or its file's path")
-    .argument('[other]', 'another one')
-    .option('--content <dir>', 'the folder of the article files (CONTENT_DIR, or else content)')
-    .action((story: string, other: string | undefined, { content }: { readonly content?: string }) =>
-      why([story, ...(other === undefined ? [] : [other])], content, context),
-    );
+    .usage('[options] <story> [other]')
+    .option('--id <id>', "the subscription's id")
+    .addOption(contentOption())
+    .action((words: string[], { content, id, other }: WhyFlags) => {
+      const [first = '', second] = words;
+      // Two stories, each in quotation marks or a link; any other words are of one.
+      const areTwo =
+        words.length === 2 && other === undefined && words.some((word) => /[\s/]|\.\w+$/.test(word));
+      const story = areTwo ? first : words.join(' ');
+      if (story.trim() === '')
+        throw new UsageError('Missing: the story, by words of its title, a link or an id.');
+      const named = areTwo ? second : other;
+      if (id !== undefined)
+        return whyInDigest(id, { story, ...(named !== undefined && { other: named }) }, context);
+      return explain([story, ...(named === undefined ? [] : [named])], content, context);
+    });
+}
+
+interface WhyFlags {
+  readonly content?: string;
+  readonly id?: string;
+  readonly other?: string;
+}
+
+/** What the chat answers in the subscription's channel. */
+async function whyInDigest(id: string, options: ChatOptions, context: CliContext): Promise<void> {
+  await withCommands(context, async ({ subscriptions, answer, config }) => {
+    const { channel } = (await findSubscription(id, { subscriptions, config })).subscription;
+    const asked = {
+      command: 'digest',
+      subcommand: why.definition.name,
+      options: { ...options, id },
+      channel,
+    };
+    const reply = await answer(asked);
+    const text = context.renderText(shellMessage(reply.message));
+    if (reply instanceof Refusal) throw new CommandFailure(text);
+    context.write(`${text}\n`);
+  });
 }
 
 const linesOfAKind = 30;
 
-async function why(wanted: readonly string[], dir: string | undefined, context: CliContext): Promise<void> {
+async function explain(
+  wanted: readonly string[],
+  dir: string | undefined,
+  context: CliContext,
+): Promise<void> {
+  const { channel } = context.localUser;
   const config = readConfig(context.env, context.platforms);
   using content = await openContentToShow(dir, config, context);
   const { index } = content;
@@ -47,7 +91,7 @@ async function why(wanted: readonly string[], dir: string | undefined, context: 
       context.write(`${reason}\n`);
       return;
     }
-    articles.push(await articleNamed(text, deps));
+    articles.push(await articleNamed(text, channel, deps));
   }
   const [article, other] = articles;
   if (!article) return;
@@ -65,7 +109,7 @@ async function why(wanted: readonly string[], dir: string | undefined, context: 
   context.write(`${context.renderText({ summary: article.title, blocks })}\n`);
 }
 
-async function articleNamed(text: string, deps: LookupDeps): Promise<Article> {
+async function articleNamed(text: string, channel: ChannelRef, deps: LookupDeps): Promise<Article> {
   const found = await findStories(text, channel, deps);
   if (found.kind === 'found') return found.lead;
   throw new CommandFailure(notFoundLine(found, text));

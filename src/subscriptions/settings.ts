@@ -92,16 +92,14 @@ const crossposts = { yes: 'publish it to the channels that follow this one', no:
 export interface Setting<ColumnName extends string = string> {
   /** How chat commands ask for it; its name is what people call the setting. A form uses the same label and choices. */
   readonly option: SettingOption;
-  /** How the command line asks for it; the schedule is an argument instead. */
-  readonly flag: string;
-  /** The help for the flag, where the option's description does not fit the command line. */
-  readonly flagHelp?: string;
+  /** For a list: a flag of the command line that gives one value as it is, and may be repeated. */
+  readonly eachFlag?: { readonly name: string; readonly description: string };
   readonly variable: string;
   /** An older name of the variable that is still read. */
   readonly formerVariable?: string;
   /** Absent where no form asks for it. */
   readonly form?: SettingField;
-  /** Set where its value is a list: separated by commas in a text, one value a flag on the command line. */
+  /** Set where its value is a list: separated by commas in a text. */
   readonly isList?: true;
   /** Set where it changes how a digest is posted, not what is in it: `preview` and `replay` do not ask for it. */
   readonly isAboutPosting?: true;
@@ -195,7 +193,6 @@ export const settingTable = {
       type: 'string',
       takesRest: true,
     },
-    flag: '<time>',
     variable: 'DIGEST_CRON',
     form: { place: 1, hint: '9:30 weekdays, or a cron pattern', required: true },
     nameInChange: '',
@@ -219,7 +216,6 @@ export const settingTable = {
       type: 'string',
       bareWord: /^(?:[a-z]+\/[a-z][\w+/-]*|utc)$/i,
     },
-    flag: '--timezone <zone>',
     variable: 'DIGEST_TIMEZONE',
     form: { place: 4, hint: 'Europe/Berlin' },
     column: {
@@ -244,7 +240,6 @@ export const settingTable = {
       min: 1,
       max: 10,
     },
-    flag: '--count <n>',
     variable: 'DIGEST_COUNT',
     formerVariable: 'DIGEST_LIMIT',
     form: { place: 3, hint: '1 to 10' },
@@ -260,8 +255,10 @@ export const settingTable = {
       description: 'only stories on these topics, separated by commas; any: all of them',
       type: 'string',
     },
-    flag: '--topic <topic>',
-    flagHelp: 'only stories on this topic; repeat it for more; any: all of them',
+    eachFlag: {
+      name: 'topic',
+      description: 'only stories on this topic; repeat it for more; any: all of them',
+    },
     variable: 'DIGEST_TOPICS',
     form: { place: 2, hint: 'AI, Security; any: all of them' },
     isList: true,
@@ -279,7 +276,6 @@ export const settingTable = {
       min: 0,
       max: 100,
     },
-    flag: '--min-quality <n>',
     variable: 'DIGEST_MIN_QUALITY',
     form: { place: 7, hint: '0 to 100; 0: all stories' },
     column: criteriaColumn,
@@ -295,7 +291,6 @@ export const settingTable = {
       type: 'string',
       choices: choicesOf(styles),
     },
-    flag: '--style <style>',
     variable: 'DIGEST_STYLE',
     form: { place: 5, hint: 'rich, compact or thread' },
     column: 'style',
@@ -311,7 +306,6 @@ export const settingTable = {
       type: 'string',
       choices: choicesOf(quietDays),
     },
-    flag: '--on-empty <what>',
     variable: 'DIGEST_ON_EMPTY',
     form: { place: 9 },
     column: 'onEmpty',
@@ -327,8 +321,10 @@ export const settingTable = {
       type: 'string',
       isRare: true,
     },
-    flag: '--provider <outlet>',
-    flagHelp: 'only stories by this outlet, by name or domain; repeat it for more; any: all of them',
+    eachFlag: {
+      name: 'provider',
+      description: 'only stories by this outlet, by name or domain; repeat it for more; any: all of them',
+    },
     variable: 'DIGEST_PROVIDERS',
     form: { place: 6, hint: 'TechCrunch, reuters.com; any: all of them' },
     isList: true,
@@ -347,7 +343,6 @@ export const settingTable = {
       max: 100_000,
       isRare: true,
     },
-    flag: '--min-heat <n>',
     variable: 'DIGEST_MIN_HEAT',
     form: { place: 8, hint: '0: all stories' },
     column: criteriaColumn,
@@ -363,7 +358,6 @@ export const settingTable = {
       type: 'string',
       isRare: true,
     },
-    flag: '--window <length>',
     variable: 'DIGEST_WINDOW',
     form: { place: 10, hint: '24h, 3d, 1w; auto: since the previous digest' },
     column: criteriaColumn,
@@ -390,7 +384,6 @@ export const settingTable = {
       type: 'string',
       isRare: true,
     },
-    flag: '--name <name>',
     variable: 'DIGEST_NAME',
     form: { place: 11, hint: 'Top stories' },
     column: {
@@ -414,7 +407,6 @@ export const settingTable = {
       type: 'string',
       isRare: true,
     },
-    flag: '--catch-up <what>',
     variable: 'DIGEST_CATCH_UP',
     isAboutPosting: true,
     column: 'catchUp',
@@ -437,7 +429,6 @@ export const settingTable = {
       choices: choicesOf(doubts),
       isRare: true,
     },
-    flag: '--if-unknown <what>',
     variable: 'DIGEST_IF_UNKNOWN',
     isAboutPosting: true,
     column: 'ifUnknown',
@@ -454,7 +445,6 @@ export const settingTable = {
       choices: choicesOf(laterChanges),
       isRare: true,
     },
-    flag: '--updates <what>',
     variable: 'DIGEST_UPDATES',
     isAboutPosting: true,
     column: 'updates',
@@ -471,8 +461,6 @@ export const settingTable = {
       posting: 'mention',
       isRare: true,
     },
-    flag: '--mention <id>',
-    flagHelp: 'the id of a role or group to notify; none: nobody',
     variable: 'DIGEST_MENTION',
     isAboutPosting: true,
     // By the name that people know it by.
@@ -503,7 +491,6 @@ export const settingTable = {
       posting: 'crosspost',
       isRare: true,
     },
-    flag: '--crosspost <yes|no>',
     variable: 'DIGEST_CROSSPOST',
     isAboutPosting: true,
     column: postingColumn,
@@ -523,8 +510,6 @@ export const settingTable = {
       posting: 'tag',
       isRare: true,
     },
-    flag: '--tag <tag>',
-    flagHelp: 'the tag, by name or id, where posts have tags; none: no tag',
     variable: 'DIGEST_TAG',
     isAboutPosting: true,
     column: postingColumn,

@@ -184,6 +184,7 @@ describe('doctor', () => {
         .map((line) => JSON.parse(line));
       expect(findings.filter(({ verdict }) => verdict === 'wrong')).toEqual([
         {
+          version: 1,
           verdict: 'wrong',
           text: expect.stringContaining('channel_not_found'),
           fix: expect.stringContaining('/invite @heatline'),

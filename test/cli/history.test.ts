@@ -249,6 +249,7 @@ describe('history', () => {
     );
     const after = hoursAfter(slotOf(2), 1);
     expect(JSON.parse(await heatline(['history', id, '--json'], after))).toEqual({
+      version: 1,
       history: [{ kind: 'slot', slot: '2021-12-02T07:00:00.000Z', outcome: { kind: 'waiting' } }],
     });
     expect(JSON.parse(await heatline(['history', id, '--at', '2021-12-02', '--json'], after))).toMatchObject({

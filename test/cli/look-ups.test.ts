@@ -20,7 +20,9 @@ describe('the look-ups', () => {
     const { code, out } = await run(['top', '3', '--json', '--window', '9999d'], { env });
     expect(code).toBe(0);
     expect(JSON.parse(out).stories).toHaveLength(3);
-    expect((await run(['top', '11'], { env })).err).toContain('It must be a whole number from 1 to 10.');
+    expect((await run(['top', '11'], { env })).err).toContain(
+      'count is a whole number from 1 to 10, not 11.',
+    );
   });
 
   it('excludes a word with a minus, and still rejects an unknown option', async () => {
@@ -109,7 +111,7 @@ describe('the look-ups', () => {
 
   it('explains the format of a length of time', async () => {
     const { code, err } = await run(['top', '--window', 'soon'], { env });
-    expect([code, err]).toEqual([2, expect.stringContaining('It must be a length of time such as 24h')]);
+    expect([code, err]).toEqual([2, expect.stringContaining('"soon" is not a length of time. Use 24h')]);
   });
 
   it('shows the newest day when the window is empty, and says so', async () => {

@@ -45,7 +45,7 @@ describe('the command line', () => {
     const { code, out } = await run(['--help'], { env });
     expect(code).toBe(0);
     const digests = ['start', 'preview', 'replay', 'search', 'top', 'related', 'check', 'send'];
-    const managing = ['subscribe', 'subscriptions', 'edit', 'pause', 'resume', 'skip', 'remove'];
+    const managing = ['subscribe', 'list', 'edit', 'pause', 'resume', 'skip', 'remove'];
     for (const name of [...digests, ...managing, 'status', 'history']) {
       expect(out).toContain(`  ${name}`);
     }

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { consolePlatform } from '../../adapters/console/index.ts';
+import { localUser } from '../../adapters/console/local-user.ts';
 import { renderText } from '../../adapters/console/render.ts';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
@@ -65,6 +66,7 @@ export async function run(
       yield* input;
     },
     renderText: (message) => renderText(message, terminal),
+    localUser,
     logDestination: {
       write: (line) => {
         err += line;

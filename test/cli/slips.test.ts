@@ -86,10 +86,10 @@ describe('a command used wrongly', () => {
   );
 
   it('prints the usage of a command used wrongly', async () => {
-    const missing = await used('pause');
+    const missing = await used('backup');
     expect([missing.code, missing.err]).toEqual([
       2,
-      "error: missing required argument 'id'\nUsage: heatline pause [options] <id>\n(heatline pause --help explains it)\n",
+      "error: missing required argument 'file'\nUsage: heatline backup [options] <file>\n(heatline backup --help explains it)\n",
     ]);
     expect((await used('preview', '--limit', '3')).err).toContain('(heatline preview --help explains it)');
   });
@@ -101,14 +101,14 @@ describe('a command used wrongly', () => {
       ['pause', '-h'],
     ]) {
       const { code, out } = await used(...args);
-      expect([code, out]).toEqual([0, expect.stringContaining('stop the digests of a subscription')]);
+      expect([code, out]).toEqual([0, expect.stringContaining('pause a digest until it is resumed')]);
     }
     expect((await used('help')).out).toContain('Commands:');
   });
 
   it("explains that a story's number works only in a channel", async () => {
     const { code, err } = await used('related', '1');
-    expect([code, err]).toEqual([2, expect.stringContaining('use words of its title, a link or an id')]);
+    expect([code, err]).toEqual([1, expect.stringContaining('Use words of the title')]);
   });
 
   it('reports a problem with a file or folder in one line, without a stack trace', async () => {

@@ -175,7 +175,7 @@ describe('subscriptions', () => {
     const { code, out, err } = await heatline(['subscriptions']);
     expect([code, out]).toEqual([0, '']);
     expect(err).toContain('heatline subscribe slack:C0123ABCD 09:00 weekdays --timezone Europe/Berlin');
-    expect((await heatline(['subscriptions', '--json'])).out).toBe('{"subscriptions":[]}\n');
+    expect((await heatline(['subscriptions', '--json'])).out).toBe('{"version":1,"subscriptions":[]}\n');
   });
 
   it('fits the list of subscriptions into 100 columns, whatever the schedule', async () => {
@@ -398,7 +398,7 @@ describe('a subscription', () => {
       expect([code, out, err]).toEqual([2, '', `There is no subscription "${id}x". Did you mean ${id}?\n`]);
       const byChannel = await heatline([command, 'slack:C0123ABCD']);
       expect(byChannel.err).toContain(`That channel's: ${id}.`);
-      expect((await heatline([command, '~~~~~~~~~~'])).err).toContain(`There are: ${id}.`);
+      expect((await heatline([command, 'zzzzzzzz'])).err).toContain(`There are: ${id}.`);
     },
   );
 });

@@ -1,4 +1,5 @@
 import { consolePlatform } from '../../adapters/console/index.ts';
+import { localUser } from '../../adapters/console/local-user.ts';
 import { renderText } from '../../adapters/console/render.ts';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
@@ -23,6 +24,7 @@ process.exitCode = await runCli(['start'], {
   platforms: [consolePlatform(terminal), slack, discord],
   write: terminal.write,
   warn: terminal.write,
+  localUser,
   renderText: (message) => renderText(message, terminal),
   logDestination: stderr,
   isInteractive: false,

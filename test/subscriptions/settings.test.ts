@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { addDigestOptions, addSettingOptions } from '../../src/cli/setting-options.ts';
+import { chatCommand } from '../../src/cli/chat-command.ts';
+import { flagOf } from '../../src/cli/option-flag.ts';
+import { addDigestOptions } from '../../src/cli/setting-options.ts';
 import { digestDefinition } from '../../src/commands/digest/digest-command.ts';
 import { editForm } from '../../src/commands/digest/settings-form.ts';
+import { subscribe as subscribeCommand } from '../../src/commands/digest/subscribe.ts';
 import { newsDefinition } from '../../src/commands/news/news-command.ts';
 import { translationsOf } from '../../src/commands/translations/translations.ts';
 import { configVariables } from '../../src/config.ts';
@@ -36,13 +39,13 @@ function optionsOf({ subcommands }: CommandDefinition, subcommand: string): stri
   return options.map(({ name }) => name);
 }
 
-const flagsOf = (command: Command) => command.options.map(({ flags }) => flags);
+const flagsOf = (command: Command) => command.options.map(({ long }) => long);
 
 describe('the table of settings', () => {
   it('gives every setting unique names', () => {
     for (const names of [
       rows.map(([, { option }]) => option.name),
-      rows.map(([, { flag }]) => flag),
+      rows.flatMap(([, { option, eachFlag }]) => [flagOf(option), ...(eachFlag ? [flagOf(eachFlag)] : [])]),
       rows.map(([, { variable }]) => variable),
       rows.flatMap(([, { form }]) => (form ? String(form.place) : [])),
     ]) {
@@ -58,10 +61,12 @@ describe('the table of settings', () => {
 
   it.each(rows.filter(([name]) => name !== 'schedule'))(
     'has a flag for %s, also in preview and replay unless it is about posting',
-    (_, { flag, option, isAboutPosting = false }) => {
-      expect(flagsOf(addSettingOptions(new Command()))).toContain(flag);
+    (_, { option, isAboutPosting = false }) => {
+      const flag = flagOf(option);
+      const subscribe = chatCommand(digestDefinition('digest'), subscribeCommand.definition);
+      expect(flagsOf(subscribe)).toContain(flag);
       expect(flagsOf(addDigestOptions(new Command())).includes(flag)).toBe(!isAboutPosting);
-      const help = addSettingOptions(new Command()).options.find((one) => one.flags === flag)?.description;
+      const help = subscribe.options.find(({ long }) => long === flag)?.description;
       const choices = ('choices' in option && option.choices) || [];
       for (const { value } of choices) expect(help).toContain(`; ${value}: `);
     },

@@ -7,6 +7,7 @@ import { withoutFutureDates } from '../../gathering/reading/feed-date.ts';
 import { howToFixRefusal } from '../../gathering/reading/how-to-fix-refusal.ts';
 import type { Finding } from '../../platform/finding.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
+import { jsonLine } from '../json.ts';
 import { lineOfFinding } from '../wording/line-of-finding.ts';
 import { contentOf, faultsOfDates, faultsOfDocument } from './feed-content.ts';
 import { feedMeant, listedFeeds } from './feeds-list.ts';
@@ -56,7 +57,7 @@ export async function checkFeeds(
       turns(async (hostTurns) => {
         const finding = await check(feed, hostTurns);
         wrong += Number(finding.verdict === 'wrong');
-        context.write(json ? `${JSON.stringify(finding)}\n` : lineOfFinding(finding));
+        context.write(json ? jsonLine(finding) : lineOfFinding(finding));
       }),
     ),
   );

@@ -5,6 +5,7 @@ import { type FeedStatus, statusOfFeed } from '../../gathering/feed-status.ts';
 import { createLogger } from '../../logger.ts';
 import { formatElapsed } from '../../subscriptions/local-time-text.ts';
 import type { CliContext } from '../context.ts';
+import { jsonLine } from '../json.ts';
 import { openStores } from '../opening/open-stores.ts';
 import { textTable } from '../wording/text-table.ts';
 import { howToAdd, readFeeds } from './feeds-list.ts';
@@ -34,7 +35,7 @@ export async function listFeeds({ json }: { json?: true }, context: CliContext):
     return { feed, state, lastDay, status: statusOfFeed(feed, state, lastDay, now) };
   });
   if (json) {
-    context.write(`${JSON.stringify({ feeds: rows.map(jsonOf), faults })}\n`);
+    context.write(jsonLine({ feeds: rows.map(jsonOf), faults }));
     return;
   }
   for (const fault of faults) context.warn(`${fault}\n`);

@@ -3,8 +3,8 @@ import { newestArticleLines, newsAtHand, sampleArticles } from '../../digest/new
 import { PlatformError } from '../../platform/errors.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
 import { listedFeeds } from '../listed-feeds.ts';
+import { send } from '../now.ts';
 import { openContent } from '../opening/open-content.ts';
-import { send } from '../send.ts';
 import { newestDigest } from '../serving/welcome.ts';
 import { textOf } from '../wording/format-digest.ts';
 import { shellMessage } from '../wording/shell-message.ts';

@@ -1,5 +1,6 @@
 import { opendirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { Option } from 'commander';
 import type { LookupDeps } from '../../commands/lookup/lookup-deps.ts';
 import type { Config } from '../../config.ts';
 import { type ArticleIndex, openArticleIndex } from '../../content/article-index.ts';
@@ -59,6 +60,11 @@ export function openContentNamed(
   context: CliContext,
 ): Promise<OpenContent> {
   return openAt(locationNamed(dir, config), dir === undefined ? 'setting' : 'argument', context);
+}
+
+/** The option of a command that reads articles. */
+export function contentOption(): Option {
+  return new Option('--content <dir>', 'the folder of the article files (CONTENT_DIR, or else content)');
 }
 
 /** How long reading may take before a person is told that it goes on. */

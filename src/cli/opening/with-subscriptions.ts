@@ -24,14 +24,25 @@ export async function withSubscriptions<Result>(
 }
 
 /**
- * The subscription of an id that a person wrote.
+ * The subscription of an id that a person wrote; without one, the only subscription.
  * @throws UsageError naming those that may be meant
  */
 export async function findSubscription(
-  id: string,
+  id: string | number | undefined,
   { subscriptions, config }: Pick<SubscriptionWork, 'subscriptions' | 'config'>,
 ): Promise<ScheduledSubscription> {
-  return (await subscriptions.find(id)) ?? throwUnknown(id, subscriptions, config);
+  if (id !== undefined) {
+    return (await subscriptions.find(String(id))) ?? throwUnknown(String(id), subscriptions, config);
+  }
+  const known = await subscriptions.list();
+  const [only, ...others] = known;
+  if (only && others.length === 0) return only;
+  const ids = known.map(({ subscription }) => subscription.id);
+  throw new UsageError(
+    only
+      ? `There are several subscriptions: name one by its id. ${ids.length <= fewIds ? `They are ${ids.join(', ')}.` : 'heatline list shows them.'}`
+      : 'There are no subscriptions yet: heatline subscribe <channel> <time> makes one.',
+  );
 }
 
 async function throwUnknown(id: string, subscriptions: SubscriptionStore, config: Config): Promise<never> {
@@ -63,5 +74,5 @@ function hint(id: string, known: readonly ScheduledSubscription[]): string {
   }
   const near = suggestIds(id, ids);
   if (near.length > 0) return `Did you mean ${near.join(' or ')}?`;
-  return ids.length <= fewIds ? `There are: ${ids.join(', ')}.` : 'heatline subscriptions lists them.';
+  return ids.length <= fewIds ? `There are: ${ids.join(', ')}.` : 'heatline list shows them.';
 }

@@ -1,47 +1,74 @@
+import { digestDefinition } from '../../commands/digest/digest-command.ts';
 import { newsDefinition } from '../../commands/news/news-command.ts';
+import type { OptionDefinition, SubcommandDefinition } from '../../platform/commands/command.ts';
 import { parseCommand, splitCommand } from '../../platform/commands/parse-command.ts';
-import type { CommandButton, Message, MessageBlock } from '../../platform/message.ts';
+import type { CommandButton, Message, MessageBlock, Span } from '../../platform/message.ts';
 import { shellWord } from '../../platform/text/shell-word.ts';
+import { flagOf } from '../option-flag.ts';
 
-/** The look-ups that the command line has as well, and which option is their argument. */
-const argumentOf = new Map([
-  ['top', undefined],
-  ['search', 'query'],
-  ['related', 'story'],
-]);
+const roots = [newsDefinition('news'), digestDefinition('digest')];
 
-const news = newsDefinition('news');
-
-/**
- * A message as a command that answers once prints it: its buttons are commands of the shell. Those that the command line
- * does not have are left out.
- */
+/** A message as a command that answers once prints it: the chat commands in it are commands of the shell. */
 export function shellMessage(message: Message): Message {
   return {
-    ...message,
+    summary: shellText(message.summary),
     blocks: message.blocks.flatMap((block): MessageBlock[] => {
-      if (block.kind === 'buttons') {
-        const buttons = block.buttons.flatMap(shellButton);
-        return buttons.length > 0 ? [{ ...block, buttons }] : [];
+      switch (block.kind) {
+        case 'buttons': {
+          const buttons = block.buttons.flatMap(shellButton);
+          return buttons.length > 0 ? [{ ...block, buttons }] : [];
+        }
+        case 'text':
+        case 'note':
+          return [{ ...block, spans: block.spans.map(shellSpan) }];
+        case 'story': {
+          const { more, ...story } = block;
+          const [button] = more ? shellButton(more) : [];
+          return [button ? { ...story, more: button } : story];
+        }
+        default:
+          return [block];
       }
-      if (block.kind !== 'story' || !block.more) return [block];
-      const { more, ...story } = block;
-      const [button] = shellButton(more);
-      return [button ? { ...story, more: button } : story];
     }),
   };
 }
 
+function shellSpan(span: Span): Span {
+  return span.kind === 'text' && span.style === 'code' ? { ...span, text: shellText(span.text) } : span;
+}
+
+/** "/news topic <name>" as "heatline topic <name>", wherever a text names a chat command. */
+function shellText(text: string): string {
+  const whole = shellCommand(text);
+  return whole ?? text.replaceAll(/(?<!\S)\/(?:news|digest) (?=\w)/g, 'heatline ');
+}
+
 function shellButton({ label, command, sharesAnswer }: CommandButton): CommandButton[] {
-  const split = splitCommand([news], command);
+  const written = sharesAnswer ? undefined : shellCommand(command);
+  return written === undefined ? [] : [{ label, command: written }];
+}
+
+/** Undefined for what is no whole command, and for one that only chats have. */
+function shellCommand(text: string): string | undefined {
+  const split = splitCommand(roots, text);
   const parsed = split && parseCommand(split.definition, split.text);
-  if (sharesAnswer || !parsed?.ok || !argumentOf.has(parsed.subcommand)) return [];
-  const argument = argumentOf.get(parsed.subcommand);
-  const words = Object.entries(parsed.options).flatMap(([name, value]) =>
-    name === argument ? [] : [`--${name}`, shellWord(String(value))],
-  );
-  const given = argument === undefined ? [] : argumentWords(String(parsed.options[argument] ?? ''));
-  return [{ label, command: ['heatline', parsed.subcommand, ...words, ...given].join(' ') }];
+  if (!parsed?.ok || /[<[]/.test(text)) return undefined;
+  const definition = split?.definition.subcommands.find(({ name }) => name === parsed.subcommand);
+  if (!definition || definition.hidden) return undefined;
+  const flags: string[] = [];
+  const words: string[] = [];
+  for (const [name, value] of Object.entries(parsed.options)) {
+    const option = definition.options.find((one) => one.name === name);
+    if (option && isArgument(option, definition)) words.push(...argumentWords(String(value)));
+    else flags.push(flagOf({ name }), shellWord(String(value)));
+  }
+  return ['heatline', definition.name, ...flags, ...words].join(' ');
+}
+
+/** The words of a command: the id of a digest, or what takes all words that are left. */
+function isArgument(option: OptionDefinition, { options }: SubcommandDefinition): boolean {
+  if (option.type !== 'string') return false;
+  return option.takesRest === true || (option.name === 'id' && !options.some(({ name }) => name === 'story'));
 }
 
 /** A search that leaves a word out begins like an option: "--" ends those. */

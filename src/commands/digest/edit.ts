@@ -8,7 +8,7 @@ import { parseScheduleText } from '../../subscriptions/schedule-text.ts';
 import { nextSentRuns, scheduleText, skipAfterChangeText } from '../../subscriptions/schedule-words.ts';
 import { type DigestSettings, settingNames, settingTable } from '../../subscriptions/settings.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
-import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import type { ScheduledSubscription, SubscriptionStore } from '../../subscriptions/subscription-store.ts';
 import { differenceSpans, settingText } from '../../subscriptions/written-settings.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
@@ -100,7 +100,10 @@ export async function change(
 }
 
 /** "edit 9:30 weekdays" names no digest: where there is none of that id, the word belongs to the time. */
-async function idAndSettings({ options }: CommandInvocation, { subscriptions }: CommandDeps) {
+export async function idAndSettings(
+  { options }: Pick<CommandInvocation, 'options'>,
+  { subscriptions }: { readonly subscriptions: Pick<SubscriptionStore, 'find'> },
+): Promise<{ readonly id: string | undefined; readonly options: CommandInvocation['options'] }> {
   const { id, ...settings } = options;
   if (id === undefined) return { id: undefined, options: settings };
   const text = String(id);

@@ -43,7 +43,7 @@ function goesOnBehindTime({ time }: Options): boolean {
 }
 
 /** The settings given, minus form fields submitted unchanged: some texts would not read back as the same value. */
-function writtenSettings(options: Options, before: DigestSettings): WrittenSettings {
+export function writtenSettings(options: Options, before: DigestSettings): WrittenSettings {
   const given: Readonly<Record<string, string>> = Object.fromEntries(
     settingNames.flatMap((name) => {
       const text = String(options[settingTable[name].option.name] ?? settingText(name, before)).trim();

@@ -13,6 +13,10 @@ export interface LookupAnswer {
   readonly pages?: readonly CommandButton[];
   /** The command that says the same again; absent when there is nothing worth showing to others. */
   readonly again?: LookupCommand;
+  /** Set where nothing was looked up: a value cannot be used, or what was asked for is not known. */
+  readonly fault?: 'usage' | 'not found';
+  /** The same as data, for programs. */
+  readonly data?: () => object;
 }
 
 /** A subcommand of the look-ups' root. */
@@ -76,7 +80,7 @@ export interface OtherCommand extends LookupCommand {
 
 /** Says that something is not known, and offers what may have been meant. */
 export function didYouMean(line: readonly Span[], others: readonly OtherCommand[]): LookupAnswer {
-  return { message: notice(line), others: otherBlocks('Did you mean:', others) };
+  return { message: notice(line), others: otherBlocks('Did you mean:', others), fault: 'not found' };
 }
 
 /** A line, and a button for each command; none when there is nothing to offer. */

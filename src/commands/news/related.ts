@@ -63,6 +63,7 @@ export async function relatedAnswer(
   const listed = allListed.slice(Math.max(0, first - outlets), Math.max(0, end - outlets));
   const again = { subcommand: 'related', options: { story: lead.id } };
   return {
+    data: () => ({ ...digestStory(story, 1), coverage: story.coverage, moreCoverage: 0, listed: allListed }),
     message: {
       summary: `Who covers "${lead.title}"`,
       blocks: [

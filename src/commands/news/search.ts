@@ -124,7 +124,7 @@ export function understandSearch(
   const after = since === undefined ? new Date(0) : parseSince(since, now(), timezone);
   if (!after) {
     const line = `"${since?.slice(0, 40)}" is not a time to search from. Use ${sinceExamples}.`;
-    return { ok: false, answer: { message: notice(line) }, isWrongTime: true };
+    return { ok: false, answer: { message: notice(line), fault: 'usage' }, isWrongTime: true };
   }
   const given = { query, ...(provider && { provider }), ...(since && { since }) };
   const topic =

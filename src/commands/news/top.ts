@@ -1,5 +1,6 @@
 import type { ArticleIndex } from '../../content/article-index.ts';
 import type { TimeSpan } from '../../content/article-query.ts';
+import { digestStory } from '../../digest/digest.ts';
 import { newestDay } from '../../digest/newest-day.ts';
 import { selectStories } from '../../digest/select-stories.ts';
 import type { Story } from '../../digest/story.ts';
@@ -90,6 +91,7 @@ export function topAnswer(
       message: notice(
         `"${window.slice(0, 40)}" is not a length of time. Use 24h, 7d or 2w, for example: top window:7d`,
       ),
+      fault: 'usage',
     };
   }
   const topic =
@@ -104,6 +106,7 @@ export function topAnswer(
     { count, page, windowMs, ...(topic && { topic: topic.name }) },
     { index, now: now() },
   );
+  const data = () => dataOf(found, (page - 1) * count);
   if (found.stories.length === 0) {
     const longer = {
       label: 'The last 30 days',
@@ -115,15 +118,21 @@ export function topAnswer(
       others: commandButtons(
         page === 1 && windowMs < monthMs && index.counts().published > 0 ? [longer] : [],
       ),
+      data,
     };
   }
-  return rankedPage(found, {
+  const answer = rankedPage(found, {
     title: topic ? `Top stories about ${topic.name}` : 'Top stories',
     note: found.ofNewestDay ? ofNewestDay(window, found.span) : [plain(`The last ${window}`)],
     page,
     perPage: count,
     again: { subcommand: 'top', options: { ...query, count, window } },
   });
+  return { ...answer, data };
+}
+
+function dataOf({ stories, ...found }: TopStories, before: number): object {
+  return { ...found, stories: stories.map((story, position) => digestStory(story, before + position + 1)) };
 }
 
 function ofNewestDay(window: string, { until }: TimeSpan): Span[] {

@@ -1,5 +1,6 @@
 import type { ArticleIndex } from '../../content/article-index.ts';
 import type { TimeSpan } from '../../content/article-query.ts';
+import { digestStory } from '../../digest/digest.ts';
 import { selectStories } from '../../digest/select-stories.ts';
 import type { Span } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
@@ -51,18 +52,29 @@ export function topicAnswer(options: TopicOptions, { index, now }: LookupDeps): 
   const topic = knownTopic(typed, index, (name) => ({ subcommand: 'topic', options: { name, count } }));
   if (!topic.ok) return topic.answer;
   const found = storiesOfTopic(topic.name, { count, page }, { index, now: now() });
+  const data = () => dataOf(found, (page - 1) * count);
   if (found.stories.length === 0) {
     return {
+      data,
       message: notice(page > 1 ? 'There are no more stories.' : `There are no stories about ${topic.name}.`),
     };
   }
-  return rankedPage(found, {
+  const answer = rankedPage(found, {
     title: topic.name,
     note: noteOf(found),
     page,
     perPage: count,
     again: { subcommand: 'topic', options: { name: topic.name, count } },
   });
+  return { ...answer, data };
+}
+
+function dataOf({ stories, hasMore, span }: TopicStories, before: number): object {
+  return {
+    span,
+    hasMore,
+    stories: stories.map((story, position) => digestStory(story, before + position + 1)),
+  };
 }
 
 /** "power apps 3" is three stories of the topic Power Apps, unless there is a topic of that name. */

@@ -28,14 +28,17 @@ function topicsAnswer(
   const topicsUntil = (until: Date) => index.topicsIn({ after: new Date(until.getTime() - monthMs), until });
   const ofLastMonth = topicsUntil(now());
   const newest = index.newestPublished(now());
-  if (!newest) return { message: notice(noArticlesLine) };
+  if (!newest) return { message: notice(noArticlesLine), data: () => ({ topics: [], hasMore: false }) };
   const isOlder = ofLastMonth.length === 0;
   const recent = isOlder ? topicsUntil(newest) : ofLastMonth;
   const isOfAll = recent.length === 0;
   const topics = isOfAll ? index.topics() : recent;
   const shown = topics.slice((page - 1) * topicsPerPage, page * topicsPerPage);
+  const hasNext = topics.length > page * topicsPerPage;
+  const data = () => ({ topics: shown, hasMore: hasNext });
   if (shown.length === 0) {
     return {
+      data,
       message: notice(
         page > 1
           ? 'There are no more topics.'
@@ -44,6 +47,7 @@ function topicsAnswer(
     };
   }
   return {
+    data,
     message: {
       summary: `Topics: ${shown.map(({ name }) => name).join(', ')}`,
       blocks: [
@@ -68,9 +72,6 @@ function topicsAnswer(
         ),
       ],
     },
-    pages: pageButtons(
-      { subcommand: 'topics', options: {} },
-      { page, hasNext: topics.length > page * topicsPerPage },
-    ),
+    pages: pageButtons({ subcommand: 'topics', options: {} }, { page, hasNext }),
   };
 }

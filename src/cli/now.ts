@@ -1,4 +1,5 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
+import { now } from '../commands/digest/now.ts';
 import { readConfig } from '../config.ts';
 import { connectPlatforms } from '../connect-platforms.ts';
 import type { Delivery } from '../delivery/delivery.ts';
@@ -11,17 +12,25 @@ import { createLogger } from '../logger.ts';
 import { runDigest } from '../scheduler/run-digest.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import { channelName } from './channel-name.ts';
+import { stateCommand } from './chat-command.ts';
 import { type CliContext, CommandFailure } from './context.ts';
 import { listedFeeds } from './listed-feeds.ts';
 import { openContent } from './opening/open-content.ts';
 import { openStores } from './opening/open-stores.ts';
 import { findSubscription } from './opening/with-subscriptions.ts';
 
-export function sendCommand(context: CliContext): Command {
-  return new Command('send')
-    .description("send a subscription's digest now; what it shows is not shown again")
-    .argument('<id>', "the subscription's id, such as k7m2p, or slack:C0123ABCD of DIGEST_CHANNELS")
-    .action((id: string) => send(id, context));
+export function nowCommand(context: CliContext): Command {
+  return stateCommand(
+    now,
+    context,
+    async ({ id }, _, work) =>
+      send(
+        id === undefined ? (await findSubscription(undefined, work)).subscription.id : String(id),
+        context,
+      ),
+    (command) =>
+      command.alias('send').description("send a subscription's digest now; what it shows is not shown again"),
+  );
 }
 
 /**

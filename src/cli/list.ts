@@ -1,4 +1,5 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
+import { list } from '../commands/digest/list.ts';
 import type { Config } from '../config.ts';
 import { formatLocalTime, formatShortLocalTime } from '../subscriptions/local-time-text.ts';
 import { scheduleText } from '../subscriptions/schedule-words.ts';
@@ -6,25 +7,33 @@ import { nextSlot } from '../subscriptions/slots.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
 import type { UnreadableSubscription } from '../subscriptions/unreadable-subscription.ts';
 import { channelName } from './channel-name.ts';
+import { stateCommand } from './chat-command.ts';
 import type { CliContext } from './context.ts';
-import { type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
+import { jsonLine } from './json.ts';
+import type { SubscriptionWork } from './opening/with-subscriptions.ts';
 import { nextStart, statusNote } from './status-note.ts';
 import { subscriptionJson } from './wording/subscription-text.ts';
 import { textTable } from './wording/text-table.ts';
 
-export function subscriptionsCommand(context: CliContext): Command {
-  return new Command('subscriptions')
-    .description('list the subscriptions and when each is due next')
-    .option('--json', 'print them as JSON')
-    .action((options: { json?: boolean }) =>
-      withSubscriptions(context, (work) => listSubscriptions(options, work, context)),
-    );
+type JsonFlag = Readonly<{ json?: boolean }>;
+
+export function listCommand(context: CliContext): Command {
+  return stateCommand<JsonFlag>(
+    list,
+    context,
+    (_, flags, work) => listSubscriptions(flags, work, context),
+    (command) =>
+      command
+        .alias('subscriptions')
+        .description('list the subscriptions and when each is due next')
+        .option('--json', 'print them as JSON'),
+  );
 }
 
 const tableWidth = 100;
 
 async function listSubscriptions(
-  { json }: { json?: boolean },
+  { json }: JsonFlag,
   { subscriptions, config }: SubscriptionWork,
   context: CliContext,
 ): Promise<void> {
@@ -32,7 +41,7 @@ async function listSubscriptions(
   const all = await subscriptions.list();
   const unreadable = await subscriptions.unreadable();
   if (json) {
-    write(`${JSON.stringify({ subscriptions: all.map(subscriptionJson), ...unreadableJson(unreadable) })}\n`);
+    write(jsonLine({ subscriptions: all.map(subscriptionJson), ...unreadableJson(unreadable) }));
     return;
   }
   if (all.length > 0) {

@@ -1,0 +1,136 @@
+import { Command } from 'commander';
+import { digestDefinition } from '../commands/digest/digest-command.ts';
+import type { Subcommand } from '../commands/subcommand.ts';
+import type {
+  CommandDefinition,
+  OptionDefinition,
+  SubcommandDefinition,
+} from '../platform/commands/command.ts';
+import { writePair } from '../platform/commands/command-words.ts';
+import { parseCommand, usageLine } from '../platform/commands/parse-command.ts';
+import { parseScheduleText } from '../subscriptions/schedule-text.ts';
+import { settingNames, settingTable } from '../subscriptions/settings.ts';
+import { type CliContext, UsageError } from './context.ts';
+import { type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
+import { optionFlag } from './option-flag.ts';
+import { shellMessage } from './wording/shell-message.ts';
+
+/** The values of a chat command's options, as adapters give them too. */
+export type ChatOptions = Readonly<Record<string, string | number>>;
+
+/**
+ * A chat command on the command line: it has the same name and options, and reads bare words and `name:value` by the same
+ * rules. An option may be given as a flag as well.
+ */
+export function chatCommand(root: CommandDefinition, definition: SubcommandDefinition): Command {
+  const [last = ''] = definition.name.split(' ').slice(-1);
+  const command = new Command(last)
+    .description(lowerFirst(definition.description))
+    .argument('[words...]', wordsHelp(definition))
+    .usage(`[options] ${usageOf(root, definition)}`.trimEnd());
+  for (const alias of definition.aliases ?? []) command.alias(alias);
+  for (const option of flagsOf(definition)) command.addOption(optionFlag(option));
+  return command;
+}
+
+/**
+ * Reads what a person gave a chat command: words as in a chat, then its flags.
+ * @throws UsageError saying what cannot be understood, and how it is used
+ */
+export function readChatOptions(
+  root: CommandDefinition,
+  definition: SubcommandDefinition,
+  { words, flags }: { readonly words: readonly string[]; readonly flags: Readonly<Record<string, unknown>> },
+  { renderText }: Pick<CliContext, 'renderText'>,
+): ChatOptions {
+  const pairs = flagsOf(definition).flatMap((option) => {
+    const given = flags[optionFlag(option).attributeName()];
+    const value = given === true && option.type === 'string' ? option.choices?.[0]?.value : given;
+    return value === undefined ? [] : [writePair(option.name, String(value))];
+  });
+  const text = [definition.name, ...named(words, definition, flags).map(wordText), ...pairs].join(' ');
+  const parsed = parseCommand(root, text);
+  if (parsed.ok) return parsed.options;
+  throw new UsageError(renderText(shellMessage(parsed.message)));
+}
+
+/**
+ * A chat command about subscriptions that needs only the state, with an answer of the command line's own.
+ * @param flagsToo adds flags that chats do not have
+ */
+export function stateCommand<Flags extends Readonly<Record<string, unknown>>>(
+  { definition }: Subcommand,
+  context: CliContext,
+  answer: (options: ChatOptions, flags: Flags, work: SubscriptionWork) => Promise<void>,
+  flagsToo: (command: Command) => Command = (command) => command,
+): Command {
+  return flagsToo(chatCommand(digest, definition)).action((words: string[], flags: Flags) =>
+    withSubscriptions(context, (work) =>
+      answer(
+        readChatOptions(digest, definition, { words, flags: withoutSettings(flags) }, context),
+        flags,
+        work,
+      ),
+    ),
+  );
+}
+
+const digest = digestDefinition('digest');
+
+/** Settings given as flags are left to the command, which names every fault of theirs at once. */
+function withoutSettings(flags: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const settings = new Set(settingNames.map((name) => optionFlag(settingTable[name].option).attributeName()));
+  settings.delete('time');
+  return Object.fromEntries(Object.entries(flags).filter(([name]) => !settings.has(name)));
+}
+
+/** The page of an answer is a button's in a chat, and a flag here. */
+function flagsOf({ options }: SubcommandDefinition): readonly OptionDefinition[] {
+  return options.filter(({ hidden, name }) => !hidden || name === 'page');
+}
+
+/**
+ * Nobody is in a channel here: a command that may name a channel begins with it, and one that may name a digest by its id
+ * begins with that, also where there is none of that id.
+ */
+function named(
+  words: readonly string[],
+  { options }: SubcommandDefinition,
+  flags: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  const [first, ...others] = words;
+  const isOpen = (name: string) =>
+    !(name in flags) &&
+    !words.some((word) => word.startsWith(`${name}:`)) &&
+    options.some((one) => one.name === name);
+  if (first === undefined) return words;
+  if (isOpen('channel')) return [writePair('channel', first), ...others];
+  const isPair = options.some(({ name }) => first.startsWith(`${name}:`));
+  return isOpen('id') && !isPair && isLikeId(first) ? [writePair('id', first), ...others] : words;
+}
+
+/** "k7m2p" or "slack:C0123ABCD", and what a slip makes of it; no word of a schedule. */
+function isLikeId(word: string): boolean {
+  const isSchedule = [word, `09:00 ${word}`].some((text) => parseScheduleText(text).kind === 'cron');
+  return !isSchedule && /^(?:[a-z0-9]{4,8}|[a-z][a-z0-9-]*:[\w.-]+)$/i.test(word);
+}
+
+/** `name:value` in one argument of the shell is one value, whatever spaces it has; other words are read as they come. */
+function wordText(word: string): string {
+  const [, name, value] = /^([a-z_-]+):(.*\s.*)$/is.exec(word) ?? [];
+  return name === undefined || value === undefined || value.includes('"') ? word : writePair(name, value);
+}
+
+function wordsHelp({ options, example, name }: SubcommandDefinition): string {
+  const taking = options.find((option) => option.type === 'string' && option.takesRest);
+  const about = taking ?? options.find(({ hidden }) => !hidden);
+  return `${about ? `${about.description}; ` : ''}as in a chat, for example: ${example.slice(name.length).trim() || name}`;
+}
+
+function usageOf(root: CommandDefinition, definition: SubcommandDefinition): string {
+  return usageLine(root, definition).slice(`/${root.name} ${definition.name}`.length).trim();
+}
+
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

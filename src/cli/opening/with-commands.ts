@@ -1,0 +1,60 @@
+import { type CommandServiceDeps, createCommandService } from '../../commands/command-service.ts';
+import { type Config, readConfig } from '../../config.ts';
+import { connectPlatforms } from '../../connect-platforms.ts';
+import { noObserver } from '../../delivery/delivery-observer.ts';
+import { storiesByHeat } from '../../digest/select-stories.ts';
+import { createLogger } from '../../logger.ts';
+import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import type { CliContext } from '../context.ts';
+import { listedFeeds } from '../listed-feeds.ts';
+import { openContent } from './open-content.ts';
+import { openStores } from './open-stores.ts';
+
+export interface Commands {
+  readonly config: Config;
+  readonly subscriptions: CommandServiceDeps['subscriptions'];
+  answer(
+    asked: Pick<CommandInvocation, 'command' | 'subcommand' | 'options' | 'channel'>,
+  ): Promise<CommandReply>;
+}
+
+/**
+ * The chat's commands, for whoever is at this terminal: what the prompt of a running service answers too. No chat is
+ * connected, so nobody is told of a change.
+ */
+export async function withCommands<Result>(
+  context: CliContext,
+  work: (commands: Commands) => Promise<Result>,
+): Promise<Result> {
+  const config = readConfig(context.env, context.platforms);
+  const log = createLogger(config.logLevel ?? 'warn', context);
+  await using stores = await openStores(config, 'command', { ...context, log });
+  using content = await openContent(config.contentDir, config, context);
+  const local = context.platforms.filter(({ name }) => name === context.localUser.channel.platform);
+  const connected = await connectPlatforms(local, context.env, [], { ...context, ...stores, log });
+  const service = createCommandService({
+    ...context,
+    ...connected,
+    ...stores,
+    index: content.index,
+    contentStep: content.step,
+    storiesByHeat: (query) => storiesByHeat(content.index, query),
+    lastStories: (channel) => stores.deliveries.lastStories(channel),
+    memoryMs: config.memoryMs,
+    managers: config.managers,
+    defaults: config.digest,
+    commandNames: { news: 'news', digest: 'digest' },
+    timezone: config.digest.schedule.timezone,
+    listedFeeds: () => listedFeeds(config),
+    observer: noObserver,
+    isStopping: () => false,
+    isClockInDoubt: () => false,
+    sinceSetBackMs: () => Infinity,
+    log,
+  });
+  return await work({
+    config,
+    subscriptions: stores.subscriptions,
+    answer: (asked) => service.answer({ ...asked, person: context.localUser.person }),
+  });
+}
