@@ -1,3 +1,5 @@
+import type { Clock } from '../platform/time/clock.ts';
+import { within } from '../platform/time/within.ts';
 import { contentRoots } from './files/content-roots.ts';
 import { watchFolders } from './files/watch-folders.ts';
 import { type IndexLocation, locationOf } from './index/index-location.ts';
@@ -6,14 +8,7 @@ import { createSyncThread } from './sync/sync-thread.ts';
 import type { SyncReport } from './sync-report.ts';
 import type { Unread } from './unread.ts';
 
-export interface FollowOptions extends IndexLocation {
-  readonly now: () => Date;
-  /** Milliseconds on the monotonic clock. */
-  readonly elapsedMs: () => number;
-  /** Calls `run` after `ms` on that clock; returns what cancels the call. */
-  readonly callIn: (ms: number, run: () => void) => () => void;
-  /** What `work` resolves with, or "late" when that takes longer than `ms`. */
-  readonly within: <Result>(ms: number, work: Promise<Result>) => Promise<Result | 'late'>;
+export interface FollowOptions extends IndexLocation, Pick<Clock, 'now' | 'elapsedMs' | 'callIn'> {
   /** After the first check, and after each one that found a change. */
   readonly onSync: (report: SyncReport) => void;
   /** Before each check, of the whole folder or of some paths. */
@@ -60,7 +55,7 @@ const TERMINATE_MS = 250;
  * a thread of their own.
  */
 export function followContent(options: FollowOptions, createSync = createSyncThread): Following {
-  const { now, elapsedMs, callIn, within, onSync, onBegin, onEnd, onCheck, onFailure, onUnwatched } = options;
+  const { now, elapsedMs, callIn, onSync, onBegin, onEnd, onCheck, onFailure, onUnwatched } = options;
   // The rest of the options cannot be sent to a thread.
   const location = locationOf(options);
   let thread = createSync(location, { patienceMs: PATIENCE_MS });
@@ -164,7 +159,8 @@ export function followContent(options: FollowOptions, createSync = createSyncThr
       cancelCheck();
       folders.close();
       const atRest = Promise.resolve(checking).then(() => thread.close());
-      if ((await within(FINISH_MS, atRest)) === 'late') await within(TERMINATE_MS, thread.terminate());
+      if ((await within(FINISH_MS, atRest, { callIn })) === 'late')
+        await within(TERMINATE_MS, thread.terminate(), { callIn });
     },
   };
 }

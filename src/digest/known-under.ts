@@ -1,7 +1,7 @@
 import type { Article } from '../content/article.ts';
-import { rememberByObject } from '../content/remember-by-object.ts';
 import { isTellingTitle } from '../content/stories/telling-title.ts';
 import { linkKey, storyKeys } from '../content/story-keys.ts';
+import { memoizeByObject } from '../platform/caching/memoize-by-object.ts';
 
 /** What a story is known under: the addresses and titles of its own articles. */
 export interface KnownUnder {
@@ -38,7 +38,7 @@ export function keysOfArticles(articles: readonly Article[]): string[] {
 }
 
 /** One that has neither an address of its own nor a letter in its title is known by its file. */
-const keysOf = rememberByObject((article: Article): readonly string[] => {
+const keysOf = memoizeByObject((article: Article): readonly string[] => {
   const keys = storyKeys(article).map((key) => ofOutlet(key, article));
   return keys.length > 0 ? keys : [`file:${article.path}`];
 });
@@ -59,7 +59,7 @@ export function titledBy(articles: readonly Article[]): TitleUse[] {
 }
 
 /** Digests that are due together choose among the same articles. */
-const titlesOf = rememberByObject((article: Article): readonly TitleUse[] =>
+const titlesOf = memoizeByObject((article: Article): readonly TitleUse[] =>
   keysOf(article)
     .filter((key) => key.startsWith(TITLE))
     .map((key) => ({ key, outlet: article.provider.domain, at: article.publishedAt })),

@@ -1,4 +1,4 @@
-import { answersByKey } from '../platform/memoized.ts';
+import { createMemo } from '../platform/caching/memoize.ts';
 import type { CatchUp } from '../subscriptions/catch-up.ts';
 import { nextSlot, slotsBefore } from '../subscriptions/slots.ts';
 import type { Schedule } from '../subscriptions/subscription.ts';
@@ -47,7 +47,7 @@ export function dueSlots(query: DueSlotsQuery): DueSlots {
 }
 
 /** Subscriptions that a tick finds due ask for the same where they have one schedule. */
-const decided = answersByKey<DueSlots>(250);
+const decided = createMemo<DueSlots>(250);
 
 function decide({ schedule, catchUp, nextRunAt, now }: DueSlotsQuery): DueSlots {
   const due = newestSlots(schedule, nextRunAt, now);

@@ -1,4 +1,4 @@
-import { memoized } from '../platform/memoized.ts';
+import { memoize } from '../platform/caching/memoize.ts';
 
 /**
  * Local times, as milliseconds on the scale of UTC: half past two in Berlin is the number that half past two in UTC
@@ -60,7 +60,7 @@ function offsetAt(timezone: string, instant: number): number {
 }
 
 /** Formats as "2026, GMT+01:00"; making one takes fifty times as long as using it. */
-const formatOf = memoized(
+const formatOf = memoize(
   (timeZone) => new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', timeZoneName: 'longOffset' }),
   600,
 );

@@ -1,7 +1,7 @@
+import { createTimedCache } from '../../../src/platform/caching/timed-cache.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import type { InstallationStore } from '../../../src/platform/installation-store.ts';
 import type { Log } from '../../../src/platform/log.ts';
-import { createRecent } from '../../../src/platform/recent.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
 import { type Installed, readInstalled, withStore } from './installed.ts';
 import { goneCodes, type OauthExchange, type Pulse } from './oauth-exchange.ts';
@@ -54,7 +54,11 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
   /** New tokens that could not be stored: Slack takes the old ones no more, so they are not to be lost. */
   const unsaved = new Map<string, { readonly installed: Installed; readonly replaces: string }>();
   const underWay = new Map<string, Promise<Installed>>();
-  const failures = createRecent<PlatformError>({ keptMs: failureKeptMs, most: mostFailures, elapsedMs });
+  const failures = createTimedCache<PlatformError>({
+    keptMs: failureKeptMs,
+    maxEntries: mostFailures,
+    elapsedMs,
+  });
   const inBackground = new Map<string, Promise<void>>();
   let isClosed = false;
 

@@ -1,5 +1,5 @@
+import { memoizeByObject } from '../../platform/caching/memoize-by-object.ts';
 import type { Article, Coverage } from '../article.ts';
-import { rememberByObject } from '../remember-by-object.ts';
 
 interface StoredCoverage extends Omit<Coverage, 'publishedAt'> {
   readonly publishedAt?: string;
@@ -9,7 +9,7 @@ interface StoredLead extends Omit<Article, 'publishedAt' | 'related'> {
   readonly publishedAt: string;
 }
 
-const storedCoverage = rememberByObject((coverage: Coverage) => JSON.stringify(coverage));
+const storedCoverage = memoizeByObject((coverage: Coverage) => JSON.stringify(coverage));
 
 /** No JSON that is written on one line holds it. */
 const SEPARATOR = '\n';

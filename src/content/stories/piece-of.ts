@@ -1,5 +1,5 @@
+import { memoizeByObject } from '../../platform/caching/memoize-by-object.ts';
 import type { Article, Coverage, Provider } from '../article.ts';
-import { rememberByObject } from '../remember-by-object.ts';
 import { linkKey, normalizeTitle } from '../story-keys.ts';
 import { keyHash } from './key-hash.ts';
 import { numberingOf } from './numbering.ts';
@@ -27,7 +27,7 @@ export function pieceOf(article: Article): Omit<Piece, 'ordinal'> {
   };
 }
 
-const listedPieceOf = rememberByObject(
+const listedPieceOf = memoizeByObject(
   ({ title, excerpt, url, provider, publishedAt }: Coverage): ListedPiece => ({
     key: keyHash([provider.domain, provider.name, title, excerpt].join('\n')),
     address: addressHash(url),
