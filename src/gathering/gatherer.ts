@@ -3,6 +3,7 @@ import pLimit from 'p-limit';
 import type { Log } from '../platform/log.ts';
 import type { Randomness } from '../platform/randomness.ts';
 import type { Clock } from '../platform/time/clock.ts';
+import { hourMs, minuteMs } from '../platform/time/durations.ts';
 import { within } from '../platform/time/within.ts';
 import type { ArticleFiles } from './articles/article-files.ts';
 import type { Feed } from './feed.ts';
@@ -10,8 +11,8 @@ import { createFeedNews, type FeedNewsDeps } from './feed-news.ts';
 import type { FeedState } from './feed-state.ts';
 import type { FeedStore } from './feed-store.ts';
 import { fetchDocument } from './fetching/fetch-document.ts';
-import type { HostTurns } from './fetching/host-turns.ts';
 import type { SendRequest } from './fetching/send-request.ts';
+import type { HostTurns } from './fetching/turns.ts';
 import { createFeedTurns } from './fetching/turns.ts';
 import type { GatheringObserver } from './gathering-observer.ts';
 import { createGatheredCopier } from './keeping/copy-gathered.ts';
@@ -68,7 +69,7 @@ export interface Gatherer extends AsyncDisposable {
 }
 
 const lookEveryMs = 5_000;
-const keepEveryMs = 60 * 60_000;
+const keepEveryMs = hourMs;
 
 /** Feeds that are asked for or written down at the same time, each at another host. */
 const atOnce = 8;
@@ -212,7 +213,7 @@ export function startGathering(deps: GathererDeps): Gatherer {
     } catch (error) {
       if (ending.signal.aborted) return;
       news.notWritten(feed.address, error);
-      const nextAt = new Date(now().getTime() + 60_000);
+      const nextAt = new Date(now().getTime() + minuteMs);
       known.set(feed.address, {
         ...(before ?? { address: feed.address, validators: {}, failures: 0 }),
         nextAt,

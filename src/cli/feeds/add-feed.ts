@@ -2,11 +2,11 @@ import { type Config, readConfig } from '../../config.ts';
 import { outletsOf } from '../../gathering/articles/outlet.ts';
 import { shownAddress } from '../../gathering/feed.ts';
 import { fetchDocument } from '../../gathering/fetching/fetch-document.ts';
-import { createHostTurns } from '../../gathering/fetching/host-turns.ts';
 import { findFeed } from '../../gathering/find-feed.ts';
 import { type NewFeed, withAddress } from '../../gathering/listing/edit-feeds-file.ts';
 import { feedAddress } from '../../gathering/listing/feeds-file.ts';
 import { withoutFutureDates } from '../../gathering/reading/feed-date.ts';
+import { createKeyedQueue } from '../../platform/queues/keyed-queue.ts';
 import { shellWord } from '../../platform/text/shell-word.ts';
 import { type CliContext, CommandFailure, UsageError } from '../context.ts';
 import { contentOf } from './feed-content.ts';
@@ -119,7 +119,7 @@ export function openFeedFinder(config: Config, context: CliContext): FeedFinder 
   const fetchOptions = {
     ...context,
     ...gathering,
-    hostTurns: createHostTurns(),
+    hostTurns: createKeyedQueue().inTurn,
     userAgent: userAgentOf(config),
   };
   return {

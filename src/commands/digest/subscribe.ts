@@ -3,6 +3,7 @@ import type { CommandInvocation, CommandReply } from '../../platform/commands/co
 import type { PlatformError } from '../../platform/errors.ts';
 import type { Message, MessageBlock, Span } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
+import { createKeyedQueue } from '../../platform/queues/keyed-queue.ts';
 import { code, plain } from '../../platform/spans.ts';
 import { addSubscription } from '../../scheduler/change-subscription.ts';
 import { hasSettings } from '../../subscriptions/has-settings.ts';
@@ -19,11 +20,10 @@ import { type DefaultTimezone, defaultTimezone } from './default-timezone.ts';
 import type { ManagingDeps } from './managing-deps.ts';
 import { noNewsBlocks } from './no-news.ts';
 import { isOwnDirectChannel, refusalToManage } from './permissions.ts';
-import { createQueues } from './queues.ts';
 import { readSettings } from './read-settings.ts';
 import { unknownTopicBlocks } from './unknown-topic-blocks.ts';
 
-const queues = createQueues();
+const queues = createKeyedQueue();
 
 /** Gives a channel a digest; the quiet line that tells the channel proves that it can be posted to. */
 export async function subscribe(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {

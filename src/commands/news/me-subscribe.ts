@@ -1,6 +1,7 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import type { Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
+import { createKeyedQueue } from '../../platform/queues/keyed-queue.ts';
 import { code, plain } from '../../platform/spans.ts';
 import { addSubscription } from '../../scheduler/change-subscription.ts';
 import { scheduleText } from '../../subscriptions/schedule-words.ts';
@@ -10,7 +11,6 @@ import { type DefaultTimezone, defaultTimezone } from '../digest/default-timezon
 import { change } from '../digest/edit.ts';
 import type { ManagingDeps } from '../digest/managing-deps.ts';
 import { resumeOne } from '../digest/pause-resume.ts';
-import { createQueues } from '../digest/queues.ts';
 import { readSettings } from '../digest/read-settings.ts';
 import { newSettings, zoneBlocks } from '../digest/subscribe.ts';
 import { unknownTopicBlocks } from '../digest/unknown-topic-blocks.ts';
@@ -27,7 +27,7 @@ export async function meSubscribe(invocation: CommandInvocation, deps: ManagingD
   );
 }
 
-const queues = createQueues();
+const queues = createKeyedQueue();
 
 async function subscribePerson(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
   const { person, options } = invocation;

@@ -1,3 +1,4 @@
+import { dayMs, secondMs } from '../../platform/time/durations.ts';
 import { readFeedDate } from '../reading/feed-date.ts';
 
 /** Names in small letters. */
@@ -9,10 +10,8 @@ export function headerOf(headers: HttpHeaders, name: string): string {
   return (typeof value === 'string' ? value : value?.[0]) ?? '';
 }
 
-const secondMs = 1_000;
-
 /** Longer waits are a slip of the server: 2147483647 seconds is common. */
-const longestWaitMs = 7 * 24 * 60 * 60 * secondMs;
+const longestWaitMs = 7 * dayMs;
 
 /** `Retry-After`, in seconds or as a date (RFC 9110, 10.2.3), as milliseconds from `now`. */
 export function retryAfterMs(headers: HttpHeaders, now: Date): number | undefined {
