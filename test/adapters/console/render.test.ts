@@ -38,11 +38,19 @@ describe('a story in the terminal', () => {
     );
   });
 
-  it('has links and colour on a TTY', () => {
-    const text = renderText(message(story), { ...look, isTty: true });
+  it('has links and colour on a terminal that shows both', () => {
+    const text = renderText(message(story), { ...look, isTty: true, showsLinks: true });
     expect(text).toContain('\u001b]8;;https://f.example/2');
     expect(text).toContain('\u001b[1m');
     expect(text).not.toContain('   https://a.example/1\n');
+  });
+
+  it('has its URLs written out on a terminal that shows colour but no links', () => {
+    const text = renderText(message(story), { ...look, isTty: true });
+    expect(text).toContain('\u001b[1m');
+    expect(text).not.toContain('\u001b]8;;');
+    expect(text).toContain('   https://a.example/1\n');
+    expect(text).toContain('     https://f.example/2\n');
   });
 
   it('is struck through, bold or coloured where that was asked for, and nowhere else', () => {
