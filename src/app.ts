@@ -5,6 +5,7 @@ import { storiesByHeat } from './digest/select-stories.ts';
 import type { PlatformAdapter } from './platform/adapter.ts';
 import { withKnownPosting } from './platform/commands/posting-options.ts';
 import { PlatformError } from './platform/errors.ts';
+import { minuteMs } from './platform/time/durations.ts';
 import { within } from './platform/time/within.ts';
 import { replaceConfigured } from './scheduler/change-subscription.ts';
 import {
@@ -52,7 +53,7 @@ const reconnectMs = 30_000;
 const connectPatienceMs = 5_000;
 
 /** A tick comes every second; one that is missing for so long is not coming. */
-const longestSilenceMs = 60_000;
+const longestSilenceMs = minuteMs;
 
 /**
  * For the posts in flight and the adapters' goodbyes together; the rest of the ten seconds promised is for the articles'

@@ -22,6 +22,7 @@ import { httpHost } from './platform/network/http-listening.ts';
 import { readBoth, readSettings, SettingsError } from './platform/settings.ts';
 import { quoted } from './platform/text/one-line.ts';
 import { unquoted } from './platform/text/unquoted.ts';
+import { dayMs, hourMs, minuteMs } from './platform/time/durations.ts';
 import { faultOfPostgresUrl } from './store/backends/postgres-url.ts';
 import { type SealingKey, sealingKey } from './store/installations/sealing.ts';
 import type { StateLocation } from './store/state-location.ts';
@@ -88,9 +89,6 @@ export interface FeedsConfig {
   readonly contact: string | undefined;
 }
 
-const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
-const dayMs = 24 * hourMs;
 const standardEveryMs = 30 * minuteMs;
 const standardKeepMs = 90 * dayMs;
 

@@ -5,6 +5,7 @@ import type { ChannelRef } from '../../src/platform/channel.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import type { Log } from '../../src/platform/log.ts';
 import type { Clock } from '../../src/platform/time/clock.ts';
+import { minuteMs } from '../../src/platform/time/durations.ts';
 import { createBotAccessReader } from './channels/bot-access.ts';
 import { createChannels } from './channels/channel-facts.ts';
 import { faultOfChannelId } from './channels/channel-id.ts';
@@ -47,7 +48,7 @@ export function createDiscordAdapter({
   elapsedMs,
   callIn,
   requestTimeoutMs = 15_000,
-  startTimeoutMs = 60_000,
+  startTimeoutMs = minuteMs,
   requestsPerSecond = defaultRequestsPerSecond,
   maxRefused = mostRefused,
 }: DiscordAdapterOptions): PlatformAdapter {

@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../platform/time/clock.ts';
+import { minuteMs } from '../platform/time/durations.ts';
 
 /** So many answers one person may have shown to channels within `windowMs`. */
 const mostPosts = 5;
-const windowMs = 10 * 60_000;
+const windowMs = 10 * minuteMs;
 
 /** Who is over is remembered by the copy that was asked; what gives way is a throttle that has all but ended. */
 const peopleKept = 5_000;

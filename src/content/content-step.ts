@@ -1,3 +1,4 @@
+import { minuteMs } from '../platform/time/durations.ts';
 import type { ContentFault } from './content-fault.ts';
 import { reasonOf } from './files/file-error.ts';
 import type { IndexLocation } from './index/index-location.ts';
@@ -32,7 +33,7 @@ export function stepOfCheck(unread: Unread): ContentStep {
 }
 
 /** A network folder whose server is away hangs without an error: beyond this, what is known of the folder is old. */
-const longestCheckMs = 5 * 60_000;
+const longestCheckMs = 5 * minuteMs;
 
 /**
  * @param isBuilt whether there is an index now: it is a cache, which anybody may delete

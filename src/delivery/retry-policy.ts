@@ -1,23 +1,22 @@
 import type { PlatformErrorKind } from '../platform/errors.ts';
+import { dayMs, hourMs, minuteMs } from '../platform/time/durations.ts';
 import type { CatchUp } from '../subscriptions/catch-up.ts';
 
 export type RetryDecision =
   | { readonly verdict: 'retry'; readonly at: Date }
   | { readonly verdict: 'give up' };
 
-const hourMs = 60 * 60_000;
-
 /** A digest is news: after this long it is no longer worth trying to send. */
 const usefulForMs = 6 * hourMs;
 
 /** Where each missed digest is wanted, however late: as long as a month of them is caught up with. */
-const wantedForMs = 31 * 24 * hourMs;
+const wantedForMs = 31 * dayMs;
 
 /**
  * How long a message in doubt is still looked for once its digest is no news any more: a look posts nothing, and a platform
  * may let us look at one channel a minute.
  */
-export const lookForMs = 24 * hourMs;
+export const lookForMs = dayMs;
 
 /** How late a digest may come tells how long it is tried from when it was begun, which may be long after its slot. */
 export function usefulUntilFrom(begunAt: Date, catchUp: CatchUp): Date {
@@ -40,7 +39,7 @@ function usefulForMsBy(catchUp: CatchUp): number {
   }
 }
 
-const longestDelayMs = 10 * 60_000;
+const longestDelayMs = 10 * minuteMs;
 
 /**
  * The first delay of each kind of failure; absent means that trying again is of no use. A channel or an installation

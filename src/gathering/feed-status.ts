@@ -1,8 +1,6 @@
+import { dayMs, hourMs } from '../platform/time/durations.ts';
 import { type Feed, shownAddress } from './feed.ts';
 import type { FeedState } from './feed-state.ts';
-
-const hourMs = 60 * 60_000;
-const dayMs = 24 * hourMs;
 
 /** No outlet is silent before. */
 const leastSilenceMs = 7 * dayMs;

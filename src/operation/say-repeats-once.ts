@@ -1,5 +1,6 @@
 import type { Log } from '../platform/log.ts';
 import type { Clock } from '../platform/time/clock.ts';
+import { hourMs } from '../platform/time/durations.ts';
 import { every } from '../platform/time/every.ts';
 
 /** Work that failed is tried again within a minute: an error that has not come for this long is over. */
@@ -10,7 +11,7 @@ const intervalsUntilOver = 3;
 const leastUntilOverMs = 5_000;
 
 /** An error that lasts is said again this often, with its count. */
-const saidAgainAfterMs = 60 * 60_000;
+const saidAgainAfterMs = hourMs;
 
 const lookEveryMs = 5_000;
 

@@ -1,4 +1,5 @@
 import { createMemo } from '../platform/caching/memoize.ts';
+import { minuteMs } from '../platform/time/durations.ts';
 import type { CatchUp } from '../subscriptions/catch-up.ts';
 import { nextSlot, slotsBefore } from '../subscriptions/slots.ts';
 import type { Schedule } from '../subscriptions/subscription.ts';
@@ -26,7 +27,7 @@ export interface SkippedSlot {
 }
 
 /** So late the tick may come, in a busy minute or over a restart, without a slot counting as missed. */
-const onTimeMs = 2 * 60_000;
+const onTimeMs = 2 * minuteMs;
 
 /** So many missed slots `all` sends at most, the newest: a month of a daily digest, and not a year of an hourly one. */
 const caughtUpAtMost = 31;

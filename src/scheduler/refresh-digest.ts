@@ -10,6 +10,7 @@ import type { PlatformAdapter, PlatformPayload } from '../platform/adapter.ts';
 import { PlatformError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import type { Message } from '../platform/message.ts';
+import { minuteMs } from '../platform/time/durations.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
 import type { Pace } from './rate-limiter.ts';
 
@@ -32,8 +33,6 @@ export interface RefreshedPlatform {
   /** Of changes to its messages. */
   readonly pace: Pace;
 }
-
-const minuteMs = 60_000;
 
 /**
  * Looks at a posted digest, which is not looked at again for an hour, and changes those of its messages that are not true

@@ -2,6 +2,7 @@ import { Routes } from 'discord.js';
 import { z } from 'zod';
 import type { ChannelRef } from '../../../src/platform/channel.ts';
 import { type Finding, findingOf, right } from '../../../src/platform/finding.ts';
+import { minuteMs } from '../../../src/platform/time/durations.ts';
 import { gatewayBot, sessionsKept } from '../gateway/session-budget.ts';
 import { installing, isForPeople } from '../interactions/installation-contexts.ts';
 import { isRefusal } from '../rest/errors.ts';
@@ -87,7 +88,7 @@ async function* checkGateway(
       yield {
         verdict: 'wrong',
         text: `discord: ${limit.remaining} of the ${limit.total} sessions that a bot may begin in a day are left, and I begin none: digests come, commands do not`,
-        fix: `Wait ${Math.ceil(limit.reset_after / 60_000)} minutes; the log says what ended the sessions before.`,
+        fix: `Wait ${Math.ceil(limit.reset_after / minuteMs)} minutes; the log says what ended the sessions before.`,
       };
     } else if (settings.shards && settings.shards.count < shards) {
       yield {

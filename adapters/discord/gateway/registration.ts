@@ -1,5 +1,6 @@
 import type { Log } from '../../../src/platform/log.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
+import { hourMs } from '../../../src/platform/time/durations.ts';
 import { errorFields, toPlatformError } from '../rest/errors.ts';
 
 /**
@@ -15,7 +16,7 @@ export interface Registration {
 }
 
 const firstRetryMs = 5_000;
-const longestRetryMs = 60 * 60_000;
+const longestRetryMs = hourMs;
 
 export function createRegistration({ callIn, log }: Pick<Clock, 'callIn'> & { log: Log }): Registration {
   let cancel = () => {};

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { type Finding, findingOf, right } from '../../../src/platform/finding.ts';
+import { minuteMs } from '../../../src/platform/time/durations.ts';
 import type { HttpIntake, SlackSettings, SocketIntake } from '../settings.ts';
 import { toPlatformError } from '../web-api/errors.ts';
 import { defaultBotName } from '../web-api/one-workspace.ts';
@@ -8,7 +9,7 @@ import { installPath, requestsPath } from '../web-api/web-paths.ts';
 import type { DiagnoseDeps } from './diagnose-channel.ts';
 
 /** Slack's requests, and ours to it, are refused when the two clocks are five minutes apart. */
-const clockMayDifferMs = 60_000;
+const clockMayDifferMs = minuteMs;
 
 /** Whether what people do can come in, and whether the clocks agree. */
 export async function* diagnoseIntake(deps: DiagnoseDeps): AsyncGenerator<Finding> {

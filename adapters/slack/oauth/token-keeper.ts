@@ -3,20 +3,21 @@ import { PlatformError } from '../../../src/platform/errors.ts';
 import type { InstallationStore } from '../../../src/platform/installation-store.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
+import { dayMs, hourMs, minuteMs } from '../../../src/platform/time/durations.ts';
 import { type Installed, readInstalled, withStore } from './installed.ts';
 import { goneCodes, type OauthExchange, type Pulse } from './oauth-exchange.ts';
 
 /** A token that ends within this time is renewed: those that rotate live for twelve hours. */
-const renewBeforeMs = 2 * 60 * 60_000;
+const renewBeforeMs = 2 * hourMs;
 
 /** So long a renewal that failed is not tried again: whoever needs the token is told at once what kept it from coming. */
-const failureKeptMs = 60_000;
+const failureKeptMs = minuteMs;
 /** Longest wait worth honouring: Slack counts its limits by the minute. */
-const failureKeptAtMostMs = 60 * 60_000;
+const failureKeptAtMostMs = hourMs;
 const mostFailures = 10_000;
 
 /** How long the data of a workspace that took the app off is kept, should it come back. */
-const graceMs = 7 * 24 * 60 * 60_000;
+const graceMs = 7 * dayMs;
 
 /** The tokens of the workspaces that installed the app, whichever copy of the program renewed them last. */
 export interface TokenKeeper {

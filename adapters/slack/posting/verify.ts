@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { UnresolvedAttempt, Verification } from '../../../src/platform/adapter.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { hourMs, minuteMs } from '../../../src/platform/time/durations.ts';
 import type { Access, Identity } from '../web-api/access.ts';
 import { refusalCode, toPlatformError } from '../web-api/errors.ts';
 import { type LookBack, lookBackOf, type TimeSpan } from './look-back.ts';
@@ -11,13 +12,13 @@ import type { ReadingLimits } from './reading-limits.ts';
  * How much earlier than its attempt a message may stand: Slack writes its own time on it. A clock of ours that is
  * further ahead would have us post twice; looking further back costs nothing.
  */
-const clockDifferenceMs = 10 * 60_000;
+const clockDifferenceMs = 10 * minuteMs;
 
 /** Where the message nearly always stands: this span is read first, so that a busy channel's later messages can wait. */
-const nearAfterMs = 2 * 60_000;
+const nearAfterMs = 2 * minuteMs;
 
 /** How much later it may stand at most: what came to a busy channel while we were down for days is not read. */
-const latestAfterMs = 60 * 60_000;
+const latestAfterMs = hourMs;
 
 /** From the start of an attempt until it has surely been shown or never will be: our own time-out of 10 s, twice more. */
 const settledAfterMs = 30_000;

@@ -1,9 +1,10 @@
 import type { App } from '@slack/bolt';
 import { createTimedCache } from '../../../src/platform/caching/timed-cache.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
+import { minuteMs } from '../../../src/platform/time/durations.ts';
 
 /** Slack's own retries of an event end after five minutes, and an older request is refused as stale (docs, Events API). */
-const keptMs = 10 * 60_000;
+const keptMs = 10 * minuteMs;
 
 /** Slack sends 30,000 events an hour of a workspace at maxEntries (docs, Events API), and each has two keys. */
 const maxEntries = 50_000;

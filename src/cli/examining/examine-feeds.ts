@@ -6,9 +6,8 @@ import { statusOfFeed } from '../../gathering/feed-status.ts';
 import type { FeedStore } from '../../gathering/feed-store.ts';
 import { loadFeedsFile, standardFeedsFile } from '../../gathering/listing/feeds-file.ts';
 import type { Finding } from '../../platform/finding.ts';
+import { dayMs } from '../../platform/time/durations.ts';
 import type { CliContext } from '../context.ts';
-
-const dayMs = 24 * 60 * 60_000;
 
 /** So many feeds are named one by one; `heatline feeds` names all. */
 const named = 10;

@@ -7,6 +7,7 @@ import type { Story } from '../../digest/story.ts';
 import type { Span } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { plain } from '../../platform/spans.ts';
+import { dayMs } from '../../platform/time/durations.ts';
 import { parseDuration } from '../../subscriptions/duration.ts';
 import { knownTopic } from '../lookup/known-topic.ts';
 import type { LookupAnswer } from '../lookup/lookup-answer.ts';
@@ -14,7 +15,7 @@ import { commandButtons, storiesPerPage } from '../lookup/lookup-answer.ts';
 import type { LookupDeps } from '../lookup/lookup-deps.ts';
 import { rankedPage } from '../lookup/ranked-page.ts';
 
-const monthMs = 30 * 24 * 60 * 60_000;
+const monthMs = 30 * dayMs;
 
 export const topOptions = z.object({
   count: z.int().default(storiesPerPage),

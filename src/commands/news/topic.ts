@@ -5,6 +5,7 @@ import { selectStories } from '../../digest/select-stories.ts';
 import type { Span } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { plain } from '../../platform/spans.ts';
+import { dayMs } from '../../platform/time/durations.ts';
 import { knownTopic, topicNamed } from '../lookup/known-topic.ts';
 import type { LookupAnswer } from '../lookup/lookup-answer.ts';
 import { storiesPerPage } from '../lookup/lookup-answer.ts';
@@ -16,8 +17,6 @@ export const topicOptions = z.object({
   count: z.int().default(storiesPerPage),
   page: z.int().default(1),
 });
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** How far back from the newest article is looked when the last week has nothing: further only while nothing is found. */
 const reachesInDays = [7, 30, 365, 36_500];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { notice } from '../../platform/notice.ts';
 import { plain } from '../../platform/spans.ts';
+import { dayMs } from '../../platform/time/durations.ts';
 import type { LookupAnswer } from '../lookup/lookup-answer.ts';
 import { commandButtons, pageButtons } from '../lookup/lookup-answer.ts';
 import type { LookupDeps } from '../lookup/lookup-deps.ts';
@@ -11,7 +12,7 @@ export const topicsOptions = z.object({ page: z.int().default(1) });
 /** Three rows of buttons. */
 const topicsPerPage = 15;
 
-const monthMs = 30 * 24 * 60 * 60 * 1000;
+const monthMs = 30 * dayMs;
 
 /** The topics of the last 30 days, or of the 30 days up to the newest article, each as a button that gives its stories. */
 export function topicsAnswer(

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { dayMs } from '../../platform/time/durations.ts';
 import type { EarlierPiece, EarlierPieces } from '../stories/decide.ts';
 import { keyHash } from '../stories/key-hash.ts';
 import { byPublication, comesBefore, type Piece } from '../stories/piece.ts';
@@ -74,7 +75,7 @@ export function createEarlierPieces(db: Database.Database): RememberedPieces {
 }
 
 /** Longer than any archive reaches back. */
-const EVER_MS = 1_000 * 365 * 86_400_000;
+const EVER_MS = 1_000 * 365 * dayMs;
 
 /** Under which all pieces stand that an editor gave the same story. */
 export function correctionHash(correction: string | undefined): number | undefined {

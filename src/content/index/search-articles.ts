@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { dayMs } from '../../platform/time/durations.ts';
 import type { ArticleFilter, ArticleSearch } from '../article-query.ts';
 import { anyOf, type Pass, phraseOf, stepsFor } from '../search/expressions.ts';
 import type { Vocabulary, WantedWord } from '../search/query-words.ts';
@@ -49,7 +50,7 @@ const HEAT_SHARE = 0.05;
 const RECENCY_SHARE = 0.02;
 /** The logarithm of the hottest heats there are. */
 const HOTTEST = Math.log1p(300);
-const HALF_AS_RECENT_MS = 90 * 86_400_000;
+const HALF_AS_RECENT_MS = 90 * dayMs;
 
 export function createSearch(db: Database.Database, vocabulary: Vocabulary): Search {
   const ordinals = cachedStatements<number>(db, 'pluck');

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type Database from 'better-sqlite3';
+import { dayMs } from '../../platform/time/durations.ts';
 import type { Piece } from '../stories/piece.ts';
 import { FIRST_DATE, lastOrdinal } from './date-ordinal.ts';
 import { createEarlierPieces } from './earlier-pieces.ts';
@@ -23,19 +24,17 @@ export interface StoryGrouping {
   regroup(now: Date): void;
 }
 
-const DAY_MS = 86_400_000;
-
 /** Changes to what is older are rare, and mostly many: then all is grouped anew. */
-const RECENT_MS = 30 * DAY_MS;
+const RECENT_MS = 30 * dayMs;
 
 /** Of so many changes at once each touches what others touch. */
 const MANY_CHANGES = 1_000;
 
 /** So far back a change is placed at once; older ones let it be read anew. */
-const AT_HAND_MS = 7 * DAY_MS;
+const AT_HAND_MS = 7 * dayMs;
 
 /** The days at hand grow as time goes on: now and then they are read anew. */
-const AT_HAND_AT_MOST_MS = 60 * DAY_MS;
+const AT_HAND_AT_MOST_MS = 60 * dayMs;
 
 export function createStoryGrouping(db: Database.Database): StoryGrouping {
   const pieces = createPieceTable(db);

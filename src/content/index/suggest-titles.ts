@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { dayMs } from '../../platform/time/durations.ts';
 import type { Vocabulary } from '../search/query-words.ts';
 import { isUnspaced, searchableWords } from '../search/searchable-text.ts';
 import { cachedStatements } from './cached-statements.ts';
@@ -23,7 +24,7 @@ const MAX_WORDS = 10;
 const MAX_INPUT = 200;
 
 /** A title this much older needs twice the heat. */
-const HALF_AS_HOT_MS = 30 * 86_400_000;
+const HALF_AS_HOT_MS = 30 * dayMs;
 /** A title with all words whole goes before one that is so many times as hot, in which they only begin one: 2 to this power. */
 const WHOLE_WORDS = 3;
 

@@ -1,3 +1,4 @@
+import { minuteMs } from '../../platform/time/durations.ts';
 import type { Refusal } from './printable.ts';
 import { gotValue } from './printable.ts';
 
@@ -38,7 +39,7 @@ export function readDate(value: unknown): Date | Refusal {
   if (zone === undefined && parts[4] !== undefined) {
     return { refused: `must say its time zone, got ${gotValue(value)}: write "${text}Z" for UTC` };
   }
-  return new Date(local.getTime() - offset * 60_000);
+  return new Date(local.getTime() - offset * minuteMs);
 }
 
 /** East of UTC; undefined for an offset that no zone has. */

@@ -1,3 +1,4 @@
+import { dayMs } from '../../platform/time/durations.ts';
 import { ALONE } from '../story-keys.ts';
 import { aboveBar, mayJoin, STORY_SPAN_MS } from './join-bar.ts';
 import { listedCoverage, OF_ITS_TIME_MS, tellsElse } from './listed-coverage.ts';
@@ -38,13 +39,11 @@ export interface EarlierPieces {
   listing(piece: Piece, reachMs: number): readonly EarlierPiece[];
 }
 
-const DAY_MS = 86_400_000;
-
 /** A headline that comes back later is another event's, or a series'. */
 const TITLE_REACH_MS = STORY_SPAN_MS;
 
 /** A text is carried by other outlets within days. */
-const TEXT_REACH_MS = 3 * DAY_MS;
+const TEXT_REACH_MS = 3 * dayMs;
 
 const LINK_REACH_MS = STORY_SPAN_MS;
 

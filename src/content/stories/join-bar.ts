@@ -1,3 +1,4 @@
+import { dayMs, hourMs } from '../../platform/time/durations.ts';
 /** What a story looks like to a piece that may join it, as it stood before the piece. */
 export interface StorySketch {
   readonly pieces: number;
@@ -17,10 +18,8 @@ export interface Likeness {
   readonly ofAnyTwo: number;
 }
 
-const HOUR_MS = 3_600_000;
-
 /** A story lasts a week at the most: a chain of small steps must not swallow more. */
-export const STORY_SPAN_MS = 7 * 24 * HOUR_MS;
+export const STORY_SPAN_MS = 7 * dayMs;
 
 /** How much of the likeness of any two is taken off. */
 const ANY_TWO_SHARE = 0.85;
@@ -29,7 +28,7 @@ const ANY_TWO_SHARE = 0.85;
 const NEAREST_SHARE = 0.236;
 
 /** What is said of an event within hours of it needs less to be known for it than what comes days later. */
-const FADE_MS = 3.27 * HOUR_MS;
+const FADE_MS = 3.27 * hourMs;
 const FADE_POWER = 0.5;
 const LEAST_FADE = 0.238;
 

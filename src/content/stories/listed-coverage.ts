@@ -1,15 +1,14 @@
+import { dayMs } from '../../platform/time/durations.ts';
 import type { ListedPiece, Piece } from './piece.ts';
 import type { Cover, Placement } from './placement.ts';
 import type { WordSet } from './word-set.ts';
 import { overlap, type Vector } from './word-weights.ts';
 
-const DAY_MS = 86_400_000;
-
 /** What is published within this time of the piece that lists it is of its time. */
-export const OF_ITS_TIME_MS = 2 * DAY_MS;
+export const OF_ITS_TIME_MS = 2 * dayMs;
 
 /** A later follow-up, or an older piece on the same subject, is not about the event. */
-export const COVERAGE_REACH_MS = 5 * DAY_MS;
+export const COVERAGE_REACH_MS = 5 * dayMs;
 
 /** From which likeness on an entry of the same moment is about what lists it, and how much more it takes a day apart. */
 const COVERS_FROM = 0.28;
@@ -38,7 +37,7 @@ export function listedCoverage(piece: Piece, vector: Vector): Pick<Placement, 'c
     return {
       ...{ position, likeness },
       isOfItsTime: apartMs <= OF_ITS_TIME_MS,
-      isClose: apartMs <= COVERAGE_REACH_MS && likeness >= COVERS_FROM + (MORE_A_DAY * apartMs) / DAY_MS,
+      isClose: apartMs <= COVERAGE_REACH_MS && likeness >= COVERS_FROM + (MORE_A_DAY * apartMs) / dayMs,
       tellsElse: tellsElse(vector, entry.words),
     };
   });

@@ -3,9 +3,8 @@ import type { ArticleIndex } from '../../content/article-index.ts';
 import type { StoryPart } from '../../content/grouped-story.ts';
 import type { Comparison } from '../../content/stories/compare.ts';
 import { STORY_SPAN_MS } from '../../content/stories/join-bar.ts';
+import { dayMs } from '../../platform/time/durations.ts';
 import { joinText, named, wordsText } from './join-text.ts';
-
-const dayMs = 24 * 60 * 60_000;
 
 /** Why two articles are one story, or why they are not, as sentences. */
 export function relationText(

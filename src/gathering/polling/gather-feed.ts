@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LimitFunction } from 'p-limit';
 import type { Randomness } from '../../platform/randomness.ts';
 import type { Clock } from '../../platform/time/clock.ts';
+import { dayMs, hourMs } from '../../platform/time/durations.ts';
 import { outletsOf } from '../articles/outlet.ts';
 import type { Feed } from '../feed.ts';
 import type { FeedState } from '../feed-state.ts';
@@ -40,13 +41,13 @@ export interface Gathered {
 }
 
 /** A cache may keep a document so long and we do as well; longer times are meant for pictures. */
-const longestFreshMs = 6 * 60 * 60_000;
+const longestFreshMs = 6 * hourMs;
 
 /**
  * A document that has not changed for so long is fetched whole all the same: so the items in it are known to be there still,
  * also where two feeds have the same, and a server that answers "not modified" for ever is found out.
  */
-const wholeAfterMs = 30 * 24 * 60 * 60_000;
+const wholeAfterMs = 30 * dayMs;
 
 /** After this many failures at an address that it has moved to, the first one is tried again. */
 const failuresUntilBack = 3;

@@ -1,10 +1,7 @@
 import type { Randomness } from '../../platform/randomness.ts';
+import { dayMs, hourMs, minuteMs } from '../../platform/time/durations.ts';
 import type { FetchFailure } from '../fetching/fetch-failure.ts';
 import type { QuietTimes } from '../reading/parsed-feed.ts';
-
-const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
-const dayMs = 24 * hourMs;
 
 /** No feed is requested more often than this, whatever FEEDS_EVERY says. */
 export const leastRestMs = 5 * minuteMs;

@@ -2,17 +2,18 @@ import { deadAfterMs } from '../../delivery/copy-registry.ts';
 import { refreshEveryMs } from '../../delivery/delivery.ts';
 import type { Leap } from '../../delivery/delivery-store.ts';
 import { lookForMs } from '../../delivery/retry-policy.ts';
+import { hourMs, minuteMs } from '../../platform/time/durations.ts';
 import type { StateDatabase } from '../database.ts';
 
 /** Only a platform makes a retry wait for longer. */
-const longestWaitMs = 60 * 60_000;
+const longestWaitMs = hourMs;
 
 /**
  * How old an attempt counts as at least that the clock has begun in the future: of what was begun so long ago the platforms'
  * own memory of keys says nothing, and it is looked for in the channel. Nobody may have run since: it may be as old as its
  * slot.
  */
-const doubtAgeMs = 5 * 60_000;
+const doubtAgeMs = 5 * minuteMs;
 
 /**
  * Undoes what a clock that had leapt ahead has left beyond `now`. What lies ahead by no more than the clocks of copies may

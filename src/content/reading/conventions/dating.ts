@@ -1,3 +1,4 @@
+import { minuteMs } from '../../../platform/time/durations.ts';
 import { isRefusal } from '../printable.ts';
 import { readDate } from '../published-date.ts';
 import type { Slip } from '../slip.ts';
@@ -86,7 +87,7 @@ export function asDate(key: readonly string[] | undefined, value: unknown, timez
   if (!written?.hasDay) return asItIs;
   const { localMs, zoneMinutes, hasTime } = written;
   const date = new Date(
-    zoneMinutes === undefined ? momentIn(timezone, localMs) : localMs - zoneMinutes * 60_000,
+    zoneMinutes === undefined ? momentIn(timezone, localMs) : localMs - zoneMinutes * minuteMs,
   );
   const isNaive = zoneMinutes === undefined && hasTime;
   return { ...asItIs, value: date.toISOString(), date, isNaive };

@@ -1,6 +1,5 @@
 import { memoize } from '../../../platform/caching/memoize.ts';
-
-const dayMs = 24 * 60 * 60_000;
+import { dayMs, minuteMs } from '../../../platform/time/durations.ts';
 
 /** Making one takes fifty times as long as using it. */
 const formatOf = memoize(
@@ -28,6 +27,6 @@ export function localTimeIn(timezone: string, momentMs: number): number {
 function offsetMs(timezone: string, momentMs: number): number {
   const [, sign, hours = 0, minutes = 0, seconds = 0] =
     /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(formatOf(timezone).format(momentMs)) ?? [];
-  const ms = (Number(hours) * 60 + Number(minutes)) * 60_000 + Number(seconds) * 1_000;
+  const ms = (Number(hours) * 60 + Number(minutes)) * minuteMs + Number(seconds) * 1_000;
   return sign === '-' ? -ms : ms;
 }
