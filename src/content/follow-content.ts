@@ -1,3 +1,4 @@
+import { asError } from '../platform/thrown.ts';
 import type { Clock } from '../platform/time/clock.ts';
 import { within } from '../platform/time/within.ts';
 import { contentRoots } from './files/content-roots.ts';
@@ -143,7 +144,7 @@ export function followContent(options: FollowOptions, createSync = createSyncThr
   /** The thread may be dead, or its database in a bad state: a new one starts from the files. */
   async function recover(error: unknown): Promise<void> {
     if (isStopped) return;
-    onFailure(error instanceof Error ? error : new Error(String(error)));
+    onFailure(asError(error));
     await thread.close();
     if (isStopped) return;
     thread = createSync(location, { patienceMs: PATIENCE_MS });

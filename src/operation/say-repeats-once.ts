@@ -1,4 +1,5 @@
 import type { Log } from '../platform/log.ts';
+import { messageOf } from '../platform/thrown.ts';
 import type { Clock } from '../platform/time/clock.ts';
 import { hourMs } from '../platform/time/durations.ts';
 import { every } from '../platform/time/every.ts';
@@ -51,7 +52,7 @@ export function sayRepeatsOnce(log: Log, { now, callIn }: Pick<Clock, 'now' | 'c
   const isNews = (fields: Befallen, event: string): boolean => {
     const { err, platform } = fields;
     if (err === undefined) return true;
-    const reason = err instanceof Error ? err.message : String(err);
+    const reason = messageOf(err);
     const key = JSON.stringify([event, reason, platform]);
     const at = now();
     const known = repeated.get(key);

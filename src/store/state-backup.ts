@@ -1,6 +1,7 @@
 import { constants, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
+import { messageOf } from '../platform/thrown.ts';
 import { keepPrivate, makePrivateFile } from './backends/private-file.ts';
 import { explainDamage, refuseEmpty } from './backends/sqlite-damage.ts';
 import { isSqliteFile } from './backends/sqlite-file.ts';
@@ -36,7 +37,7 @@ export function backUpState(file: string, target: string): void {
     rmSync(target, { force: true });
     const damage = explainDamage(error, file);
     if (damage instanceof StateError) throw damage;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new StateError(
       `the state in ${file} cannot be backed up to ${target}: ${reason}. ${fixFor(error)}`,
       {

@@ -1,6 +1,7 @@
 import type { Logger, webApi } from '@slack/bolt';
 import type { AdapterDeps } from '../../../src/platform/adapter.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { messageOf } from '../../../src/platform/thrown.ts';
 import { minuteMs } from '../../../src/platform/time/durations.ts';
 import { every } from '../../../src/platform/time/every.ts';
 import type { ManyWorkspaces, SlackSettings } from '../settings.ts';
@@ -60,10 +61,7 @@ export function createManyWorkspaces(
         });
       }
     } catch (error) {
-      log.warn(
-        { error: error instanceof Error ? error.message : String(error) },
-        'slack tokens not looked at',
-      );
+      log.warn({ error: messageOf(error) }, 'slack tokens not looked at');
     }
   }
 

@@ -1,10 +1,10 @@
 import { type Logger, SocketModeReceiver } from '@slack/bolt';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import type { Log } from '../../../src/platform/log.ts';
+import { messageOf } from '../../../src/platform/thrown.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
 import { delay } from '../../../src/platform/time/delay.ts';
 import { within } from '../../../src/platform/time/within.ts';
-import { messageOf } from '../replies/under-way.ts';
 import { toPlatformError } from '../web-api/errors.ts';
 import type { Network } from '../web-api/network.ts';
 import { defaultBotName } from '../web-api/one-workspace.ts';

@@ -1,3 +1,4 @@
+import { messageOf } from '../../platform/thrown.ts';
 /** The code of a failed system call, such as ENOENT; undefined for any other error. */
 export function systemCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
@@ -25,6 +26,6 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Why a file or folder could not be read, for a person. */
 export function reasonOf(error: unknown): string {
   const code = systemCode(error);
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   return code === undefined ? message : `${REASONS[code] ?? 'the system refuses'} (${code})`;
 }
