@@ -18,6 +18,7 @@ import { standardFeedsFile } from './gathering/listing/feeds-file.ts';
 import { leastRestMs, mostRestMs } from './gathering/polling/next-request.ts';
 import type { Environment, Platform } from './platform/adapter.ts';
 import { type ChannelRef, formatChannelRef } from './platform/channel.ts';
+import { Fault } from './platform/fault.ts';
 import { httpHost } from './platform/network/http-listening.ts';
 import { readBoth, readSettings, SettingsError } from './platform/settings.ts';
 import { quoted } from './platform/text/one-line.ts';
@@ -28,7 +29,7 @@ import { type SealingKey, sealingKey } from './store/installations/sealing.ts';
 import type { StateLocation } from './store/state-location.ts';
 import { parseDuration } from './subscriptions/duration.ts';
 import { readChannel } from './subscriptions/read-channel.ts';
-import { Fault, numberFrom, readable } from './subscriptions/read-text.ts';
+import { numberFrom, readable } from './subscriptions/read-text.ts';
 import {
   type DigestSettings,
   type SettingName,
@@ -333,8 +334,8 @@ function channelsOn(platforms: Iterable<Platform>) {
   return (texts: readonly string[], { addIssue }: z.RefinementCtx): ChannelRef[] =>
     [...new Set(texts)].flatMap((text) => {
       const channel = readChannel(text, platforms);
-      if (typeof channel !== 'string') return [channel];
-      addIssue(channel);
+      if (!(channel instanceof Fault)) return [channel];
+      addIssue(channel.fault);
       return [];
     });
 }

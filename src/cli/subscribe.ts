@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { type ChannelRef, formatChannelRef } from '../platform/channel.ts';
+import { Fault } from '../platform/fault.ts';
 import { addSubscription } from '../scheduler/change-subscription.ts';
 import { hasSettings } from '../subscriptions/has-settings.ts';
 import { readChannel } from '../subscriptions/read-channel.ts';
@@ -42,7 +43,7 @@ async function subscribe(
 ): Promise<void> {
   const { platforms, now, write } = context;
   const channel = readChannel(channelText, platforms);
-  if (typeof channel === 'string') throw new UsageError(channel);
+  if (channel instanceof Fault) throw new UsageError(channel.fault);
   const settings = readSettingOptions(when, options, config.digest);
   const others = await subscriptions.listOfChannel(channel);
   const isSame = (present: Subscription) => hasSettings(present, settings);

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import pLimit from 'p-limit';
+import { Fault } from '../platform/fault.ts';
 import type { Log } from '../platform/log.ts';
 import type { Randomness } from '../platform/randomness.ts';
 import type { Clock } from '../platform/time/clock.ts';
@@ -147,7 +148,7 @@ export function startGathering(deps: GathererDeps): Gatherer {
       listed = [];
       return;
     }
-    if ('fault' in file) {
+    if (file instanceof Fault) {
       log.error({ fault: file.fault }, 'feeds file not read: the feeds of before go on');
       return;
     }

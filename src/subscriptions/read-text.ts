@@ -1,18 +1,10 @@
 import { z } from 'zod';
 import type { Choice } from '../platform/commands/choice.ts';
+import { Fault } from '../platform/fault.ts';
 import { isOneLine, oneLine, quoted } from '../platform/text/one-line.ts';
 import { wholeNumber } from '../platform/text/whole-number.ts';
 
 /** Readers of what a person wrote. A fault quotes the text and says what would be right. */
-
-/** What is wrong with a text, as a sentence; a class, so that a value of any type can be told from it. */
-export class Fault {
-  readonly fault: string;
-
-  constructor(fault: string) {
-    this.fault = fault;
-  }
-}
 
 const longestListItem = 100;
 const longestList = 20;

@@ -1,5 +1,6 @@
 import type { Choice } from '../../platform/commands/choice.ts';
 import { longestChoice, mostChoices } from '../../platform/commands/choice.ts';
+import { Fault } from '../../platform/fault.ts';
 import { formatScheduleText, parseScheduleText } from '../../subscriptions/schedule-text.ts';
 
 const days = [
@@ -47,7 +48,7 @@ export function suggestDays(typed: string): Choice[] {
     .map((named) => `${before}${named}`);
   return unique(
     [...(text.trim() === '' ? [] : [text.trim()]), ...lists].flatMap((value) =>
-      parseScheduleText(`09:00 ${value}`).kind === 'cron' && value.length <= longestChoice
+      !(parseScheduleText(`09:00 ${value}`) instanceof Fault) && value.length <= longestChoice
         ? [{ label: value, value }]
         : [],
     ),
@@ -101,8 +102,8 @@ function daysLike(begun: string): string[] {
 
 function scheduleChoice(value: string): Choice[] {
   const parsed = parseScheduleText(value);
-  if (parsed.kind === 'fault' || value.length > longestChoice) return [];
-  const words = formatScheduleText(parsed.cron);
+  if (parsed instanceof Fault || value.length > longestChoice) return [];
+  const words = formatScheduleText(parsed);
   return [{ label: words.length > longestChoice ? value : words, value }];
 }
 

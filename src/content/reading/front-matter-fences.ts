@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { Fault } from '../../platform/fault.ts';
 
 /** A larger file is no article; whoever reads files can stop there. In bytes. */
 export const MAX_FILE_BYTES = 1024 * 1024;
@@ -48,7 +49,7 @@ export function fencedHead(bytes: Uint8Array): FencedFile | FrontMatterFault {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = file[0] === 0xef && file[1] === 0xbb && file[2] === 0xbf ? 3 : 0;
   const language = languageOf(file, start);
-  if (typeof language !== 'string') {
+  if (language instanceof Fault) {
     return { line: 1, reason: language.fault, ...(isNote(file) && { isNote: true }) };
   }
   const end = file[start] === OPEN_BRACE ? endOfJson(file, start) : endOfFence(file, start);
@@ -104,17 +105,16 @@ const FENCE_LANGUAGES = new Map<string, FrontMatterLanguage>([
   ['---json', 'json'],
 ]);
 
-function languageOf(file: Buffer, start: number): FrontMatterLanguage | { readonly fault: string } {
+function languageOf(file: Buffer, start: number): FrontMatterLanguage | Fault {
   const fault = openingFault(file, start);
-  if (fault !== undefined) return { fault };
+  if (fault !== undefined) return new Fault(fault);
   if (file[start] === OPEN_BRACE) return 'json';
   const lineEnd = file.indexOf(LINE_FEED, start);
   const line = file.toString('latin1', start, Math.min(lineEnd, start + 200));
   const [, mark = '', name = ''] = /^(---|\+\+\+)[ \t]*([a-z]*)[ \t]*\r?$/i.exec(line) ?? [];
   return (
-    FENCE_LANGUAGES.get(mark + name.toLowerCase()) ?? {
-      fault: 'the first line must be "---" and nothing else: front matter is YAML, TOML or JSON',
-    }
+    FENCE_LANGUAGES.get(mark + name.toLowerCase()) ??
+    new Fault('the first line must be "---" and nothing else: front matter is YAML, TOML or JSON')
   );
 }
 

@@ -1,5 +1,5 @@
 import { parse, TomlDate } from 'smol-toml';
-import { isRefusal } from './printable.ts';
+import { Fault } from '../../platform/fault.ts';
 import { readDate } from './published-date.ts';
 
 /**
@@ -17,7 +17,7 @@ const DATE_LINE =
 
 function withImpossibleDatesQuoted(source: string): string {
   return source.replace(DATE_LINE, (line, before: string, day: string, time = '') =>
-    isRefusal(readDate(day)) ? `${before}"${day}${time}"` : line,
+    readDate(day) instanceof Fault ? `${before}"${day}${time}"` : line,
   );
 }
 

@@ -17,12 +17,3 @@ export function gotValue(value: unknown): string {
   if (typeof value === 'string') return `"${printable(value, 80)}"`;
   return `the ${typeof value} ${String(value)}`;
 }
-
-/** Why a value of the front matter cannot be used; reads on from the name of its key. */
-export interface Refusal {
-  readonly refused: string;
-}
-
-export function isRefusal(value: unknown): value is Refusal {
-  return typeof value === 'object' && value !== null && 'refused' in value;
-}

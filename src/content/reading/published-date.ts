@@ -1,5 +1,5 @@
+import { Fault } from '../../platform/fault.ts';
 import { minuteMs } from '../../platform/time/durations.ts';
-import type { Refusal } from './printable.ts';
 import { gotValue } from './printable.ts';
 
 /** A date, or a date and time; the zone is looked for apart, to say what is missing. */
@@ -15,12 +15,12 @@ const EXAMPLE = '2021-12-13T05:54:00Z';
  * An ISO 8601 date and time with its zone, or a date alone (midnight UTC). Days and hours that no calendar
  * has are refused instead of rolled over.
  */
-export function readDate(value: unknown): Date | Refusal {
+export function readDate(value: unknown): Date | Fault {
   if (typeof value !== 'string')
-    return { refused: `must be a date, got ${gotValue(value)}: write it as ${EXAMPLE}` };
+    return new Fault(`must be a date, got ${gotValue(value)}: write it as ${EXAMPLE}`);
   const text = value.trim();
   const parts = ISO.exec(text);
-  if (!parts) return { refused: `must be a date, got ${gotValue(value)}: write it as ${EXAMPLE}` };
+  if (!parts) return new Fault(`must be a date, got ${gotValue(value)}: write it as ${EXAMPLE}`);
   const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '', zone] = parts;
   const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
   const local = new Date(0);
@@ -34,10 +34,10 @@ export function readDate(value: unknown): Date | Refusal {
     local.getUTCSeconds() === Number(second);
   const offset = zoneMinutes(zone);
   if (!exists || offset === undefined || Number(year) < MIN_YEAR) {
-    return { refused: `must be a date that exists, got ${gotValue(value)}: write it as ${EXAMPLE}` };
+    return new Fault(`must be a date that exists, got ${gotValue(value)}: write it as ${EXAMPLE}`);
   }
   if (zone === undefined && parts[4] !== undefined) {
-    return { refused: `must say its time zone, got ${gotValue(value)}: write "${text}Z" for UTC` };
+    return new Fault(`must say its time zone, got ${gotValue(value)}: write "${text}Z" for UTC`);
   }
   return new Date(local.getTime() - offset * minuteMs);
 }

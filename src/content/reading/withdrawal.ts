@@ -1,7 +1,7 @@
+import { Fault } from '../../platform/fault.ts';
 import { asDate } from './conventions/dating.ts';
 import { meaningOf } from './conventions/key-aliases.ts';
 import { isOneSlipFrom } from './misnamed-key.ts';
-import { isRefusal } from './printable.ts';
 import { settingsInText } from './settings-in-text.ts';
 import { isWithdrawnState, readYesNo, saysWhen } from './yes-no.ts';
 
@@ -75,7 +75,7 @@ function keyMeantBy(key: string): WithdrawalKey | undefined {
 /** Whether it may be meant as a withdrawal. A date says when, not whether. */
 function isInDoubt(key: WithdrawalKey, value: unknown): boolean {
   if (key === 'heat' || (key === 'published' && saysWhen(value))) return false;
-  return isRefusal(readYesNo(value, key));
+  return readYesNo(value, key) instanceof Fault;
 }
 
 /** Of what is more than one word nothing: it may be so deep, or so strange, that it cannot be written out. */

@@ -1,5 +1,5 @@
+import { Fault } from '../../../platform/fault.ts';
 import { minuteMs } from '../../../platform/time/durations.ts';
-import { isRefusal } from '../printable.ts';
 import { readDate } from '../published-date.ts';
 import type { Slip } from '../slip.ts';
 import { readWrittenDate } from '../written-date.ts';
@@ -100,7 +100,7 @@ function ownDate(value: unknown, timezone: string): Dating {
   const isDay = /^\d{4}-\d\d-\d\d$/.test(value.trim());
   if (isDay && timezone === 'UTC') return dating;
   const local =
-    isDay || isRefusal(readDate(value)) ? readDate(isDay ? value : `${value.trim()}Z`) : undefined;
+    isDay || readDate(value) instanceof Fault ? readDate(isDay ? value : `${value.trim()}Z`) : undefined;
   if (!(local instanceof Date)) return dating;
   const date = new Date(momentIn(timezone, local.getTime()));
   return { ...dating, value: date.toISOString(), isNaive: !isDay, isOther: true };
