@@ -53,7 +53,7 @@ const reconnectMs = 30_000;
 const connectPatienceMs = 5_000;
 
 /** A tick comes every second; one that is missing for so long is not coming. */
-const longestSilenceMs = minuteMs;
+const maxSilenceMs = minuteMs;
 
 /**
  * For the posts in flight and the adapters' goodbyes together; the rest of the ten seconds promised is for the articles'
@@ -125,7 +125,7 @@ export function createApp(deps: AppDeps): App {
     faultsOfHealth() {
       // Before that it reads its articles, which may take long: a restart would begin that anew.
       const alive = scheduler?.lastTick() ?? schedulingSince;
-      const isSilent = alive && elapsedMs() - alive.elapsedMs > longestSilenceMs;
+      const isSilent = alive && elapsedMs() - alive.elapsedMs > maxSilenceMs;
       return isSilent ? [`the scheduler has not looked for due digests since ${alive.at.toISOString()}`] : [];
     },
     faultsOfReadiness() {

@@ -10,7 +10,7 @@ import type { Terminal } from './terminal.ts';
 type Look = Pick<Terminal, 'isTty' | 'showsLinks' | 'columns' | 'timezone'>;
 
 /** Lines longer than this are hard to read, however wide the terminal is. */
-const widestText = 100;
+const maxTextWidth = 100;
 
 /** A message as text for the terminal: with colour on a TTY, and with the URLs written out where it cannot show links. */
 export function renderText(message: Message, look: Look): string {
@@ -99,7 +99,7 @@ function renderButtons(buttons: readonly CommandButton[], look: Look): string | 
   if (shown.length === 0) return undefined;
   const width = shown.reduce((sum, { label, command }) => sum + stringWidth(`${label}: ${command}   `), 0);
   const rendered = shown.map((button) => renderButton(button, look));
-  return rendered.join(width > Math.min(look.columns, widestText) ? '\n' : '   ');
+  return rendered.join(width > Math.min(look.columns, maxTextWidth) ? '\n' : '   ');
 }
 
 /** A button in a terminal is the command to type. */
@@ -153,7 +153,7 @@ function hang(text: string, look: Look, indent: number, further = 0): string {
 }
 
 function wrap(text: string, { columns }: Look, indent = 0): string {
-  return wrapAnsi(text, Math.max(20, Math.min(columns, widestText) - indent), {
+  return wrapAnsi(text, Math.max(20, Math.min(columns, maxTextWidth) - indent), {
     wordWrap: true,
     hard: false,
   });

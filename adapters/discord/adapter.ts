@@ -22,7 +22,7 @@ import { createReplyThreads } from './posting/reply-threads.ts';
 import { updateMessage } from './posting/update.ts';
 import { verifyMessage } from './posting/verify.ts';
 import { toPlatformError } from './rest/errors.ts';
-import { createRefusedRequests, mostRefused } from './rest/refused-requests.ts';
+import { createRefusedRequests, maxRefusedRequests } from './rest/refused-requests.ts';
 import { createSingleAttemptRest, defaultRequestsPerSecond } from './rest/rest.ts';
 import type { DiscordSettings } from './settings.ts';
 
@@ -50,7 +50,7 @@ export function createDiscordAdapter({
   requestTimeoutMs = 15_000,
   startTimeoutMs = minuteMs,
   requestsPerSecond = defaultRequestsPerSecond,
-  maxRefused = mostRefused,
+  maxRefused = maxRefusedRequests,
 }: DiscordAdapterOptions): PlatformAdapter {
   const refused = createRefusedRequests({ elapsedMs }, maxRefused);
   const once = createSingleAttemptRest({ settings, requestTimeoutMs, requestsPerSecond, refused });

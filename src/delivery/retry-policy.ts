@@ -39,7 +39,7 @@ function usefulForMsBy(catchUp: CatchUp): number {
   }
 }
 
-const longestDelayMs = 10 * minuteMs;
+const maxDelayMs = 10 * minuteMs;
 
 /**
  * The first delay of each kind of failure; absent means that trying again is of no use. A channel or an installation
@@ -50,8 +50,8 @@ const firstDelayMs: Partial<Record<PlatformErrorKind, number>> = {
   'rate limited': 1_000,
   transient: 2_000,
   ambiguous: 2_000,
-  'lost destination': longestDelayMs,
-  'lost installation': longestDelayMs,
+  'lost destination': maxDelayMs,
+  'lost installation': maxDelayMs,
 };
 
 /**
@@ -72,7 +72,7 @@ export function decideRetry(
 ): RetryDecision {
   const first = firstDelayMs[failure.kind];
   if (first === undefined) return { verdict: 'give up' };
-  const backoffMs = Math.min(longestDelayMs, first * 2 ** (failure.attempt - 1)) * (1 + random / 4);
+  const backoffMs = Math.min(maxDelayMs, first * 2 ** (failure.attempt - 1)) * (1 + random / 4);
   const at = new Date(now.getTime() + (failure.retryAfterMs ?? backoffMs));
   return until && at > until ? { verdict: 'give up' } : { verdict: 'retry', at };
 }

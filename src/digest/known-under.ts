@@ -20,17 +20,17 @@ export interface TitleUse extends Published {
   readonly key: string;
 }
 
-const LEAD = 'lead:';
-const TITLE = 'title:';
+const lead = 'lead:';
+const titlePrefix = 'title:';
 
 /** What is remembered longest: the page that readers were sent to, should it lead a story again. */
 export function keysOfLead({ url }: Pick<Article, 'url'>): string[] {
   const link = linkKey(url);
-  return link === undefined ? [] : [`${LEAD}${link}`];
+  return link === undefined ? [] : [`${lead}${link}`];
 }
 
 export function isOfLead(key: string): boolean {
-  return key.startsWith(LEAD);
+  return key.startsWith(lead);
 }
 
 export function keysOfArticles(articles: readonly Article[]): string[] {
@@ -45,8 +45,8 @@ const keysOf = memoizeByObject((article: Article): readonly string[] => {
 
 /** A title such as "News in brief" is known as that of its outlet. */
 function ofOutlet(key: string, { title, provider }: Article): string {
-  if (!key.startsWith(TITLE) || isTellingTitle(title)) return key;
-  return `${TITLE}${provider.domain}:${key.slice(TITLE.length)}`;
+  if (!key.startsWith(titlePrefix) || isTellingTitle(title)) return key;
+  return `${titlePrefix}${provider.domain}:${key.slice(titlePrefix.length)}`;
 }
 
 /** What a page is known under: its address and its title. */
@@ -61,6 +61,6 @@ export function titledBy(articles: readonly Article[]): TitleUse[] {
 /** Digests that are due together choose among the same articles. */
 const titlesOf = memoizeByObject((article: Article): readonly TitleUse[] =>
   keysOf(article)
-    .filter((key) => key.startsWith(TITLE))
+    .filter((key) => key.startsWith(titlePrefix))
     .map((key) => ({ key, outlet: article.provider.domain, at: article.publishedAt })),
 );

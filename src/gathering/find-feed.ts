@@ -23,7 +23,7 @@ interface FindDeps {
 /** Where sites have their feeds that do not say so. */
 const usualPaths = ['/feed', '/rss', '/feed.xml', '/rss.xml', '/atom.xml', '/index.xml', '/feed.json'];
 
-const mostTried = 8;
+const maxTried = 8;
 
 /** The feed at an address, or of the site at it: what the page names, then what is usual. */
 export async function findFeed(address: string, { fetch, read }: FindDeps): Promise<FoundFeed | Fault> {
@@ -42,7 +42,7 @@ export async function findFeed(address: string, { fetch, read }: FindDeps): Prom
   if (first instanceof Fault || 'parsed' in first) return first;
   const named = feedsNamedIn(first.page, first.at);
   const usual = usualPaths.flatMap((path) => URL.parse(path, first.at)?.href ?? []);
-  const candidates = [...new Set([...named, ...usual])].slice(0, mostTried);
+  const candidates = [...new Set([...named, ...usual])].slice(0, maxTried);
   let ofNamed: Fault | undefined;
   for (const candidate of candidates) {
     const found = await tryOne(candidate);

@@ -21,7 +21,7 @@ import { removeOldFiles } from './keeping/remove-old-files.ts';
 import { leadMs } from './lead.ts';
 import { type FeedsFile, loadFeedsFile } from './listing/feeds-file.ts';
 import { type GatherDeps, gatherFeed } from './polling/gather-feed.ts';
-import { mostRestMs } from './polling/next-request.ts';
+import { maxRestMs } from './polling/next-request.ts';
 
 /** How feeds are gathered, as the environment has it. */
 export interface GatheringSettings {
@@ -79,7 +79,7 @@ const atOnce = 8;
 const finishMs = 500;
 
 /** A clock that was turned back leaves feeds that seem to wait for years. */
-const longestWaitMs = 8 * mostRestMs;
+const maxWaitMs = 8 * maxRestMs;
 
 /** Gathers in its own time until it is disposed of. What fails is logged and tried again. */
 export function startGathering(deps: GathererDeps): Gatherer {
@@ -192,7 +192,7 @@ export function startGathering(deps: GathererDeps): Gatherer {
     const due = listed
       .filter(({ address }) => !underWay.has(address))
       .map((feed) => ({ feed, dueAt: known.get(feed.address)?.nextAt.getTime() ?? 0 }))
-      .filter(({ dueAt }) => dueAt <= at || dueAt > at + longestWaitMs)
+      .filter(({ dueAt }) => dueAt <= at || dueAt > at + maxWaitMs)
       .sort((a, b) => a.dueAt - b.dueAt);
     news.begun(due.filter(({ feed }) => !known.has(feed.address)).length);
     for (const { feed } of due) {
@@ -229,7 +229,7 @@ export function startGathering(deps: GathererDeps): Gatherer {
     // After a long rest, what the feeds list has to be met again before anything of it is forgotten.
     const forgets = listed.every(({ address }) => {
       const { askedAt = at } = known.get(address) ?? {};
-      return at.getTime() - askedAt.getTime() < longestWaitMs;
+      return at.getTime() - askedAt.getTime() < maxWaitMs;
     });
     const removed = await inTurn(() => removeOldFiles(at, { ...deps, forgets, signal: ending.signal }));
     if (removed > 0) log.info({ articles: removed }, 'old gathered articles deleted');

@@ -9,7 +9,7 @@ const overAfterMs = 90_000;
 
 /** At the end, one that has stayed away for this many times its longest interval so far is over as well. */
 const intervalsUntilOver = 3;
-const leastUntilOverMs = 5_000;
+const minUntilOverMs = 5_000;
 
 /** An error that lasts is said again this often, with its count. */
 const saidAgainAfterMs = hourMs;
@@ -120,7 +120,7 @@ function note({ subscriptions, deliveries }: Repeated, { subscriptionId, deliver
  */
 function untilOverMs({ longestIntervalMs, subscriptions, deliveries }: Repeated): number {
   if (subscriptions.size > 0 || deliveries.size > 0) return overAfterMs;
-  return Math.min(overAfterMs, Math.max(leastUntilOverMs, intervalsUntilOver * longestIntervalMs));
+  return Math.min(overAfterMs, Math.max(minUntilOverMs, intervalsUntilOver * longestIntervalMs));
 }
 
 function tale({ reason, since, lastAt, times, subscriptions, deliveries }: Repeated): object {

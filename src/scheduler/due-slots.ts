@@ -30,10 +30,10 @@ export interface SkippedSlot {
 const onTimeMs = 2 * minuteMs;
 
 /** So many missed slots `all` sends at most, the newest: a month of a daily digest, and not a year of an hourly one. */
-const caughtUpAtMost = 31;
+const maxCaughtUp = 31;
 
 /** So many due slots are looked at at most, the newest: older ones are passed over without a record. */
-const decidedAtMost = 100;
+const maxDecided = 100;
 
 /**
  * Decides what is due: a slot on time runs, whatever `catchUp` says; one that was missed runs if `catchUp` says so. Of
@@ -64,7 +64,7 @@ function decide({ schedule, catchUp, nextRunAt, now }: DueSlotsQuery): DueSlots 
 export function newestSlots(schedule: Schedule, from: Date, until: Date): Date[] {
   const slots: Date[] = [];
   for (const slot of slotsBefore(schedule, new Date(until.getTime() + 1))) {
-    if (slot < from || slots.length === decidedAtMost) break;
+    if (slot < from || slots.length === maxDecided) break;
     slots.push(slot);
   }
   return slots.reverse();
@@ -75,7 +75,7 @@ function caughtUp(missed: readonly Date[], newerRuns: boolean, catchUp: CatchUp,
     case 'skip':
       return [];
     case 'all':
-      return missed.slice(-caughtUpAtMost);
+      return missed.slice(-maxCaughtUp);
     case 'latest':
       return newerRuns
         ? []

@@ -8,7 +8,7 @@ import { createMemo } from '../platform/caching/memoize.ts';
 const sharedForMs = 5_000;
 
 /** In a minute in which so many different ones are due, sharing saves little. */
-const readingsAtMost = 200;
+const maxReadings = 200;
 
 interface Reading {
   readonly readAt: number;
@@ -24,7 +24,7 @@ export function shareStories(
   now: () => Date,
   version: () => number | undefined,
 ): StoriesByHeat {
-  const readings = new LRUCache<string, Reading>({ max: readingsAtMost });
+  const readings = new LRUCache<string, Reading>({ max: maxReadings });
   return (query) => {
     const readAt = now().getTime();
     const key = JSON.stringify([version(), query]);

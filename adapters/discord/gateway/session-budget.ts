@@ -47,7 +47,7 @@ export const sessionsKept = 20;
 
 /** A shard whose sessions end as soon as they are begun waits longer each time: 10 s after the second, then twice that. */
 const firstPauseMs = 10_000;
-const longestPauseMs = 15 * minuteMs;
+const maxPauseMs = 15 * minuteMs;
 /** A session that held this long was a good one. */
 const heldMs = 30 * minuteMs;
 
@@ -124,7 +124,7 @@ export function createSessionBudget(deps: SessionBudgetDeps): SessionBudget {
     if (!last || last.inARow < 2) return 0;
     const passedMs = elapsedMs() - last.atMs;
     if (passedMs >= heldMs) return 0;
-    return Math.min(firstPauseMs * 2 ** (last.inARow - 2), longestPauseMs) - passedMs;
+    return Math.min(firstPauseMs * 2 ** (last.inARow - 2), maxPauseMs) - passedMs;
   }
 
   function count(shard: number): void {

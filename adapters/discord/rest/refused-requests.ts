@@ -10,7 +10,7 @@ import { minuteMs } from '../../../src/platform/time/durations.ts';
 const windowMs = 10 * minuteMs;
 
 /** Some are left for whatever else asks from this address. */
-export const mostRefused = 8_000;
+export const maxRefusedRequests = 8_000;
 
 /** Counts what Discord refused within any ten minutes, over all connections of an adapter. */
 export interface RefusedRequests {
@@ -26,7 +26,7 @@ interface Answer {
 
 export function createRefusedRequests(
   { elapsedMs }: Pick<Clock, 'elapsedMs'>,
-  most = mostRefused,
+  most = maxRefusedRequests,
 ): RefusedRequests {
   /** When each of them came by the monotonic clock, the oldest first. */
   let refusedAt: number[] = [];

@@ -13,8 +13,8 @@ const renewBeforeMs = 2 * hourMs;
 /** So long a renewal that failed is not tried again: whoever needs the token is told at once what kept it from coming. */
 const failureKeptMs = minuteMs;
 /** Longest wait worth honouring: Slack counts its limits by the minute. */
-const failureKeptAtMostMs = hourMs;
-const mostFailures = 10_000;
+const maxFailureKeptMs = hourMs;
+const maxFailures = 10_000;
 
 /** How long the data of a workspace that took the app off is kept, should it come back. */
 const graceMs = 7 * dayMs;
@@ -57,7 +57,7 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
   const underWay = new Map<string, Promise<Installed>>();
   const failures = createTimedCache<PlatformError>({
     keptMs: failureKeptMs,
-    maxEntries: mostFailures,
+    maxEntries: maxFailures,
     elapsedMs,
   });
   const inBackground = new Map<string, Promise<void>>();
@@ -94,7 +94,7 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
     } catch (error) {
       if (error instanceof PlatformError) {
         const waitMs = Math.max(failureKeptMs, error.retryAfterMs ?? 0);
-        failures.set(teamId, error, Math.min(waitMs, failureKeptAtMostMs));
+        failures.set(teamId, error, Math.min(waitMs, maxFailureKeptMs));
       }
       throw error;
     }

@@ -25,7 +25,7 @@ const settledAfterMs = 30_000;
 
 /** docs, conversations.history: "no more than 200 results at a time"; Slack may give fewer. */
 const messagesAPage = 200;
-const mostMessages = 2_000;
+const maxMessages = 2_000;
 
 /** Searches that have read nothing yet go first, so that a busy channel holds up no other. */
 const giveWayMs = 1_000;
@@ -61,7 +61,7 @@ export async function verifyMessage(
       return 'outcome' in page ? page : tooSoon(what, tooSoonMs);
     }
     lookBack = goOn(lookBackOf(attempt.progress, around), anew);
-    while (lookBack.spans.length > 0 && lookBack.messagesRead < mostMessages) {
+    while (lookBack.spans.length > 0 && lookBack.messagesRead < maxMessages) {
       const page = await readPage(lookBack, search, deps);
       if ('outcome' in page) return page;
       lookBack = page;

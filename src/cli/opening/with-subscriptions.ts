@@ -52,7 +52,7 @@ async function throwUnknown(id: string, subscriptions: SubscriptionStore, config
 }
 
 /** So many are named rather than pointed at. */
-const fewIds = 5;
+const maxListedIds = 5;
 
 function hint(id: string, known: readonly ScheduledSubscription[]): string {
   if (known.length === 0) return 'There are none yet: heatline subscribe <channel> <time> makes one.';
@@ -63,5 +63,5 @@ function hint(id: string, known: readonly ScheduledSubscription[]): string {
   }
   const near = suggestIds(id, ids);
   if (near.length > 0) return `Did you mean ${near.join(' or ')}?`;
-  return ids.length <= fewIds ? `There are: ${ids.join(', ')}.` : 'heatline subscriptions lists them.';
+  return ids.length <= maxListedIds ? `There are: ${ids.join(', ')}.` : 'heatline subscriptions lists them.';
 }

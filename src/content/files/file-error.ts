@@ -9,7 +9,7 @@ export function isRefusal(error: unknown): boolean {
   return ['EACCES', 'EPERM'].includes(systemCode(error) ?? '');
 }
 
-const REASONS: Readonly<Record<string, string>> = {
+const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   ELOOP: 'it leads in a circle',
@@ -27,5 +27,5 @@ const REASONS: Readonly<Record<string, string>> = {
 export function reasonOf(error: unknown): string {
   const code = systemCode(error);
   const message = messageOf(error);
-  return code === undefined ? message : `${REASONS[code] ?? 'the system refuses'} (${code})`;
+  return code === undefined ? message : `${reasons[code] ?? 'the system refuses'} (${code})`;
 }

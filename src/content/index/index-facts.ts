@@ -4,7 +4,7 @@ import type { NameCount, TimeSpan } from '../article-query.ts';
 import { type FilePlace, pathOf } from '../files/found-file.ts';
 import type { FileRole } from '../reading/conventions/file-role.ts';
 import { cachedStatements } from './cached-statements.ts';
-import { firstOrdinal, LAST_DATE, lastOrdinal } from './date-ordinal.ts';
+import { firstOrdinal, lastDate, lastOrdinal } from './date-ordinal.ts';
 import { createFaultReader } from './file-records.ts';
 
 /** A file that is no article, and not meant as one. */
@@ -66,7 +66,7 @@ export function createIndexFacts(db: Database.Database): IndexFacts {
          ) WHERE recent > 0 ORDER BY recent DESC, name`,
       ).all(firstOrdinal(after), lastOrdinal(until)),
     providers: () => countNames('provider'),
-    newestPublished(until = LAST_DATE) {
+    newestPublished(until = lastDate) {
       // Ordinals tell seconds apart, not what comes first within one.
       const newest = numbers(
         'SELECT published_at FROM article WHERE ordinal <= ? AND published_at <= ? ORDER BY ordinal DESC LIMIT 1',

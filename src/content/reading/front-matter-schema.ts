@@ -1,25 +1,25 @@
 import { z } from 'zod';
 import { Fault } from '../../platform/fault.ts';
-import { ALONE } from '../story-keys.ts';
-import { MAX_URL, webUrl } from '../url.ts';
+import { alone } from '../story-keys.ts';
+import { maxUrl, webUrl } from '../url.ts';
 import { plainText } from './plain-text.ts';
 import { gotValue } from './printable.ts';
 import { readDate } from './published-date.ts';
 import { readYesNo } from './yes-no.ts';
 
 /** In characters; the longest real headlines have 300. */
-const MAX_TITLE = 1_000;
+const maxTitle = 1_000;
 
 /** More than any story ever had: beyond it something was pasted by mistake. */
-export const MAX_RELATED = 500;
-export const MAX_TOPICS = 100;
-const MAX_HEAT = 1_000_000_000;
-const MAX_STORY_ID = 200;
+export const maxRelated = 500;
+export const maxTopics = 100;
+const maxHeat = 1_000_000_000;
+const maxStoryId = 200;
 
 /** What a fault begins with whose key is not there. */
 export const isMissing = 'is missing';
 
-const QUOTE_CURE = 'put it in "double quotes"';
+const quoteCure = 'put it in "double quotes"';
 
 /** A value that `read` takes as it is, missing or not. */
 function checked<T>(read: (value: unknown) => T | Fault) {
@@ -43,22 +43,22 @@ function readText(value: unknown): string | Fault {
   if (typeof value === 'string') return value;
   if (isAbsent(value)) return '';
   return new Fault(
-    `must be text, got ${gotValue(value)}${typeof value === 'object' ? '' : `: ${QUOTE_CURE}`}`,
+    `must be text, got ${gotValue(value)}${typeof value === 'object' ? '' : `: ${quoteCure}`}`,
   );
 }
 
 function readTitle(value: unknown): string | Fault {
   if (value === undefined) return new Fault(`${isMissing}: every article needs one`);
   if (value === null)
-    return new Fault(`must be text, got nothing: if it is the word null itself, ${QUOTE_CURE}`);
+    return new Fault(`must be text, got nothing: if it is the word null itself, ${quoteCure}`);
   const text = readText(value);
   if (text instanceof Fault) return text;
-  if (text.length > MAX_TITLE)
-    return new Fault(`has ${text.length} characters, at most ${MAX_TITLE} make a title`);
+  if (text.length > maxTitle)
+    return new Fault(`has ${text.length} characters, at most ${maxTitle} make a title`);
   return plainText(text) || new Fault(`must hold text, got ${gotValue(value)}`);
 }
 
-export const MAX_QUALITY = 100;
+export const maxQuality = 100;
 
 /** Numbers in quotes are read as numbers. */
 export function readNumber(value: unknown): number | Fault {
@@ -67,15 +67,15 @@ export function readNumber(value: unknown): number | Fault {
     typeof value === 'string' && /^[+-]?\d{1,15}(?:\.\d{1,15})?$/.test(value) ? Number(value) : value;
   if (typeof number !== 'number' || Number.isNaN(number))
     return new Fault(`must be a number, got ${gotValue(value)}: write it in digits, as 12 or 12.5`);
-  if (Math.abs(number) > MAX_HEAT)
-    return new Fault(`must be a number up to ${MAX_HEAT}, got ${number}: write a smaller one`);
+  if (Math.abs(number) > maxHeat)
+    return new Fault(`must be a number up to ${maxHeat}, got ${number}: write a smaller one`);
   return number;
 }
 
 /** Old archives hold values up to 200: they count as 100. */
 function readQuality(value: unknown): number | Fault {
   const number = readNumber(value);
-  return number instanceof Fault ? number : Math.min(MAX_QUALITY, Math.max(0, number));
+  return number instanceof Fault ? number : Math.min(maxQuality, Math.max(0, number));
 }
 
 /** An id of any make; YAML reads some of them as numbers. */
@@ -85,9 +85,9 @@ function readStory(value: unknown): string | undefined | Fault {
   if (typeof id !== 'string' || id.trim() === '') {
     return new Fault(`must be an id that the story's articles share, or none, got ${gotValue(value)}`);
   }
-  if (id.length > MAX_STORY_ID)
-    return new Fault(`has ${id.length} characters, at most ${MAX_STORY_ID} make an id`);
-  return /^none$/i.test(id.trim()) ? ALONE : id.trim();
+  if (id.length > maxStoryId)
+    return new Fault(`has ${id.length} characters, at most ${maxStoryId} make an id`);
+  return /^none$/i.test(id.trim()) ? alone : id.trim();
 }
 
 /** Below 0 it withdraws the article. */
@@ -97,8 +97,8 @@ export function readHeat(value: unknown): number | undefined | Fault {
 
 function readUrl(value: unknown): string | undefined | Fault {
   if (isAbsent(value)) return undefined;
-  if (typeof value === 'string' && value.length > MAX_URL) {
-    return new Fault(`has ${value.length} characters, at most ${MAX_URL} make a web address`);
+  if (typeof value === 'string' && value.length > maxUrl) {
+    return new Fault(`has ${value.length} characters, at most ${maxUrl} make a web address`);
   }
   const url = typeof value === 'string' ? webUrl(value) : undefined;
   return (
@@ -184,12 +184,12 @@ export const frontMatterSchema = z
     draft: checked((value) => readYesNo(value, 'draft')),
     topics: z
       .array(text, { error: mustBeList })
-      .max(MAX_TOPICS, { error: `has too many entries, at most ${MAX_TOPICS} are read` })
+      .max(maxTopics, { error: `has too many entries, at most ${maxTopics} are read` })
       .nullish(),
     images: z.unknown().optional(),
     related: z
       .array(relatedSchema, { error: mustBeList })
-      .max(MAX_RELATED, { error: `has too many entries, at most ${MAX_RELATED} are read` })
+      .max(maxRelated, { error: `has too many entries, at most ${maxRelated} are read` })
       .nullish(),
   })
   .superRefine(...needsUrl)

@@ -48,7 +48,7 @@ export function readFrontMatter(
       // Without a function here gray-matter takes an excerpt_separator from the file and calls its methods.
       excerpt: () => '',
       engines: {
-        ...REFUSED_ENGINES,
+        ...refusedEngines,
         yaml,
         toml: read(loadToml),
         json: read((json) => JSON.parse(json)),
@@ -79,7 +79,7 @@ function refuse(): object {
 }
 
 /** gray-matter's own engines evaluate code; the first fence lets none through, and here is none to be found. */
-const REFUSED_ENGINES = { javascript: refuse, js: refuse, coffee: refuse };
+const refusedEngines = { javascript: refuse, js: refuse, coffee: refuse };
 
 class NotAMapping extends Error {}
 

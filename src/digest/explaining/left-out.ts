@@ -1,5 +1,5 @@
 import type { Article, Coverage } from '../../content/article.ts';
-import { COVERAGE_REACH_MS } from '../../content/stories/listed-coverage.ts';
+import { coverageReachMs } from '../../content/stories/listed-coverage.ts';
 import { canonicalUrl } from '../../content/url.ts';
 import { dayMs } from '../../platform/time/durations.ts';
 import { type FoldedCoverage, foldCoverage } from '../coverage.ts';
@@ -49,7 +49,7 @@ function dateText({ publishedAt }: Coverage, article: Article, now: Date): strin
   if (!publishedAt) return undefined;
   if (publishedAt > now) return 'It was published later.';
   const afterMs = publishedAt.getTime() - article.publishedAt.getTime();
-  if (Math.abs(afterMs) <= COVERAGE_REACH_MS) return undefined;
+  if (Math.abs(afterMs) <= coverageReachMs) return undefined;
   const days = Math.floor(Math.abs(afterMs) / dayMs);
   return `It was published ${days} days ${afterMs > 0 ? 'after' : 'before'} the article that lists it.`;
 }

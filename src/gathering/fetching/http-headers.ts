@@ -11,7 +11,7 @@ export function headerOf(headers: HttpHeaders, name: string): string {
 }
 
 /** Longer waits are a slip of the server: 2147483647 seconds is common. */
-const longestWaitMs = 7 * dayMs;
+const maxWaitMs = 7 * dayMs;
 
 /** `Retry-After`, in seconds or as a date (RFC 9110, 10.2.3), as milliseconds from `now`. */
 export function retryAfterMs(headers: HttpHeaders, now: Date): number | undefined {
@@ -19,7 +19,7 @@ export function retryAfterMs(headers: HttpHeaders, now: Date): number | undefine
   const ms = /^\d+$/.test(text)
     ? Number(text) * secondMs
     : (readFeedDate(text)?.getTime() ?? Number.NaN) - now.getTime();
-  return ms > 0 ? Math.min(ms, longestWaitMs) : undefined;
+  return ms > 0 ? Math.min(ms, maxWaitMs) : undefined;
 }
 
 /** How long an answer stays fresh, by `Cache-Control` or `Expires` (RFC 9111), in milliseconds from `now`; 0 for not at all. */
@@ -32,5 +32,5 @@ export function freshForMs(headers: HttpHeaders, now: Date): number {
     maxAge === undefined
       ? (readFeedDate(headerOf(headers, 'expires'))?.getTime() ?? now.getTime()) - now.getTime()
       : (Number(maxAge) - age) * secondMs;
-  return Math.min(Math.max(0, ms), longestWaitMs);
+  return Math.min(Math.max(0, ms), maxWaitMs);
 }

@@ -13,8 +13,8 @@ import { withoutFutureDates } from '../reading/feed-date.ts';
 import { howToFixRefusal } from '../reading/how-to-fix-refusal.ts';
 import type { FeedRefusal } from '../reading/parse-feed.ts';
 import type { ParsedFeed } from '../reading/parsed-feed.ts';
-import { mostRestMs, nextAfterFailure, nextAfterSuccess } from './next-request.ts';
-import { mostItems, type ShelveDeps, type Shelved, shelveItems } from './shelve-items.ts';
+import { maxRestMs, nextAfterFailure, nextAfterSuccess } from './next-request.ts';
+import { maxItems, type ShelveDeps, type Shelved, shelveItems } from './shelve-items.ts';
 
 export interface GatherDeps extends ShelveDeps, Pick<Clock, 'now'>, Pick<Randomness, 'random'> {
   readonly fetch: (address: string, validators: Validators) => Promise<FetchResult>;
@@ -41,7 +41,7 @@ export interface Gathered {
 }
 
 /** A cache may keep a document so long and we do as well; longer times are meant for pictures. */
-const longestFreshMs = 6 * hourMs;
+const maxFreshMs = 6 * hourMs;
 
 /**
  * A document that has not changed for so long is fetched whole all the same: so the items in it are known to be there still,
@@ -111,7 +111,7 @@ export async function gatherFeed(
   const movedTo = fetched.movedTo ?? (asked === address ? undefined : asked);
   const { movedTo: _, ...unmoved } = known;
   const moved = movedTo === undefined || movedTo === address ? unmoved : { ...unmoved, movedTo };
-  const freshMs = Math.min(fetched.freshForMs, longestFreshMs);
+  const freshMs = Math.min(fetched.freshForMs, maxFreshMs);
   if (fetched.kind === 'unchanged') {
     return succeed({ ...moved, newShare: 0, restMs: Math.max(freshMs, known.restMs ?? 0) }, 'unchanged');
   }
@@ -124,7 +124,7 @@ export async function gatherFeed(
   const parsed = withoutFutureDates(written, now);
   const isFirst = known.readAt === undefined;
   const shelved = await deps.inTurn(() => shelveItems(feed, parsed, { now, isFirst }, deps));
-  const count = Math.min(parsed.items.length, mostItems);
+  const count = Math.min(parsed.items.length, maxItems);
   const { digest: __, quiet: ___, ...undigested } = moved;
   const isCutOff = fetched.isCutOff || parsed.damage === 'cut off';
   const read: FeedState = {
@@ -135,7 +135,7 @@ export async function gatherFeed(
     isRecovered: isCutOff || parsed.damage !== undefined,
     documentAt: now,
     ...(parsed.quiet && { quiet: parsed.quiet }),
-    restMs: Math.min(mostRestMs, Math.max(freshMs, parsed.ttlMs ?? 0)),
+    restMs: Math.min(maxRestMs, Math.max(freshMs, parsed.ttlMs ?? 0)),
     newShare: isFirst || count === 0 ? 0 : shelved.added / count,
   };
   return succeed(read, 'read', shelved);

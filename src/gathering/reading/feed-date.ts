@@ -11,7 +11,7 @@ const latestYear = 2200;
 const aheadMs = dayMs;
 
 /** In characters. */
-const longestShown = 40;
+const maxShownLength = 40;
 
 /**
  * A date as feeds write them. One without a zone is taken as UTC. Undefined for what is no date, or none that an item of a
@@ -35,7 +35,7 @@ export function dateOf(...dates: readonly (string | undefined)[]): Pick<FeedItem
   const publishedAt = firstDate(...dates);
   const written = dates.find((date) => date?.trim())?.trim();
   const isOdd = publishedAt === undefined && written !== undefined;
-  return { publishedAt, ...(isOdd && { oddDate: oneLine(written.slice(0, longestShown)) }) };
+  return { publishedAt, ...(isOdd && { oddDate: oneLine(written.slice(0, maxShownLength)) }) };
 }
 
 /** A feed whose items have no date that is yet to come: those that have one count as undated. */

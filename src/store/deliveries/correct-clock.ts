@@ -6,7 +6,7 @@ import { hourMs, minuteMs } from '../../platform/time/durations.ts';
 import type { StateDatabase } from '../database.ts';
 
 /** Only a platform makes a retry wait for longer. */
-const longestWaitMs = hourMs;
+const maxWaitMs = hourMs;
 
 /**
  * How old an attempt counts as at least that the clock has begun in the future: of what was begun so long ago the platforms'
@@ -38,7 +38,7 @@ export function correctClock(
       .updateTable('deliveries')
       .set({ retryAt: at })
       .where('state', '=', 'retrying')
-      .where('retryAt', '>', at + longestWaitMs)
+      .where('retryAt', '>', at + maxWaitMs)
       .execute();
     await transaction
       .updateTable('deliveries')

@@ -44,14 +44,14 @@ export function slipsOfDating(dating: Dating | undefined, timezone: string | und
 }
 
 /** Words with which Eleventy is told to ask the file system or git, which say nothing here. */
-const ASKS_ELSEWHERE = /^(?:git )?(?:last modified|created)$/i;
+const asksElsewhere = /^(?:git )?(?:last modified|created)$/i;
 
 function aliasedDate(
   { data, theirs }: SaidKeys,
   place: () => SitePlace,
   timezone: string,
 ): Dating | undefined {
-  const isSaid = ({ value }: AliasKey) => typeof value !== 'string' || !ASKS_ELSEWHERE.test(value);
+  const isSaid = ({ value }: AliasKey) => typeof value !== 'string' || !asksElsewhere.test(value);
   const [first, ...others] = [...theirs('publishedDateTime').filter(isSaid), ...datePublished(data)].map(
     ({ key, value }) => asDate(key, value, timezone),
   );
