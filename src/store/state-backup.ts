@@ -6,6 +6,7 @@ import { keepPrivate, makePrivateFile } from './backends/private-file.ts';
 import { explainDamage, refuseEmpty } from './backends/sqlite-damage.ts';
 import { isSqliteFile } from './backends/sqlite-file.ts';
 import { type OpenStateDeps, openState, type StateDatabase } from './database.ts';
+import { updatePartsOfOpen } from './deliveries/parts-of-open.ts';
 import { checkBackup, companions, copyBackup, refuseNoBackup, removeDatabase } from './incoming-backup.ts';
 import { refuseLivingCommand } from './living-copies.ts';
 import { lockState } from './service-lock.ts';
@@ -152,19 +153,8 @@ export async function markRestored(db: StateDatabase, now: Date): Promise<void> 
 
 /** What was open when the backup was written may have been posted since: the platform is asked before it is posted. */
 async function doubtOpenParts(db: StateDatabase): Promise<void> {
-  await db
-    .updateTable('deliveryParts')
+  await updatePartsOfOpen(db, 'pending')
     .set(({ ref }) => ({ state: 'in doubt', begunAt: ref('slot') }))
-    .where('state', '=', 'pending')
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('deliveries')
-          .select('deliveries.slot')
-          .whereRef('deliveries.subscriptionId', '=', 'deliveryParts.subscriptionId')
-          .whereRef('deliveries.slot', '=', 'deliveryParts.slot')
-          .where('deliveries.state', 'in', ['claimed', 'retrying']),
-      ),
-    )
     .execute();
 }
 

@@ -8,8 +8,8 @@ export interface KeyedQueue {
 }
 
 /**
- * A queue for each key: rows of work that do not wait for one another. A queue that is empty is forgotten. Not p-queue,
- * which has timers of its own.
+ * A queue for each key: rows of work that do not wait for one another. A queue that is empty is forgotten.
+ * On p-limit and not p-queue: the timers and events that p-queue adds have no use where time is passed in.
  * @param atOnce how many under one key are worked on at the same time
  */
 export function createKeyedQueue(atOnce = 1): KeyedQueue {

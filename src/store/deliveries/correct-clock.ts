@@ -4,6 +4,7 @@ import type { Leap } from '../../delivery/delivery-store.ts';
 import { lookForMs } from '../../delivery/retry-policy.ts';
 import { hourMs, minuteMs } from '../../platform/time/durations.ts';
 import type { StateDatabase } from '../database.ts';
+import { updatePartsOfOpen } from './parts-of-open.ts';
 
 /** Only a platform makes a retry wait for longer. */
 const maxWaitMs = hourMs;
@@ -46,7 +47,7 @@ export function correctClock(
       .where('state', 'in', ['claimed', 'retrying'])
       .where('lookUntil', '>', ahead + lookForMs)
       .execute();
-    await ofDoubt(transaction)
+    await updatePartsOfOpen(transaction, 'in doubt')
       .set(({ eb }) => ({
         begunAt: eb
           .case()
@@ -57,7 +58,7 @@ export function correctClock(
       }))
       .where('begunAt', '>', datedFrom.getTime())
       .execute();
-    await ofDoubt(transaction)
+    await updatePartsOfOpen(transaction, 'in doubt')
       .set(({ eb }) => ({
         begunAt: eb
           .case()
@@ -92,20 +93,4 @@ export function correctClock(
       .where('heartbeatAt', '>', ahead)
       .execute();
   });
-}
-
-/** The parts in doubt of what is open. */
-function ofDoubt(transaction: StateDatabase) {
-  return transaction
-    .updateTable('deliveryParts')
-    .where('state', '=', 'in doubt')
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('deliveries')
-          .select('deliveries.slot')
-          .whereRef('deliveries.subscriptionId', '=', 'deliveryParts.subscriptionId')
-          .whereRef('deliveries.slot', '=', 'deliveryParts.slot')
-          .where('deliveries.state', 'in', ['claimed', 'retrying']),
-      ),
-    );
 }
