@@ -57,7 +57,11 @@ export async function explainTime(
   };
 }
 
-async function deliveriesSince(id: string, since: Date, { deliveries }: PastDeps): Promise<Delivery[]> {
+async function deliveriesSince(
+  id: string,
+  since: Date,
+  { deliveries }: Pick<PastDeps, 'deliveries'>,
+): Promise<Delivery[]> {
   for (let limit = 100; ; limit *= 4) {
     const newest = await deliveries.history(id, limit);
     const oldest = newest.at(-1);

@@ -72,7 +72,7 @@ export async function refreshDigest(
 function digestNow(
   { posted, stories }: CurrentDigest,
   now: Date,
-  { index }: RefreshDigestDeps,
+  { index }: Pick<RefreshDigestDeps, 'index'>,
 ): Pick<CurrentDigest, 'posted' | 'stories'> {
   const { unfinished: _, ...shown } = posted;
   const { digest } = shown;
@@ -91,7 +91,7 @@ function changesOf(
   { posted, parts }: CurrentDigest,
   refreshed: PostedDigest,
   platform: string,
-  { render, degrade }: RefreshDigestDeps,
+  { render, degrade }: Pick<RefreshDigestDeps, 'render' | 'degrade'>,
 ): MessageChange[] {
   const draw = ({ digest, style }: PostedDigest) =>
     redrawDigest(digest, { style, count: parts.length }, (message) => render(platform, message)) ?? [];
@@ -105,7 +105,13 @@ async function changeMessages(
   due: DueRefresh,
   { current, changes }: { current: CurrentDigest; changes: readonly MessageChange[] },
   { platform, mayGoOn }: { platform: RefreshedPlatform; mayGoOn: () => boolean },
-  { postedDigests, degrade, observer, now, log }: RefreshDigestDeps,
+  {
+    postedDigests,
+    degrade,
+    observer,
+    now,
+    log,
+  }: Pick<RefreshDigestDeps, 'postedDigests' | 'degrade' | 'observer' | 'now' | 'log'>,
 ): Promise<boolean> {
   const { name, adapter, pace } = platform;
   const firstMessageId = current.parts[0]?.messageId ?? '';

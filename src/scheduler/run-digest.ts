@@ -72,7 +72,12 @@ export async function runDigest(
 async function choose(
   subscription: Subscription,
   slot: Date,
-  { deliveries, storiesByHeat, shareDigests, contentStep }: RunDigestDeps,
+  {
+    deliveries,
+    storiesByHeat,
+    shareDigests,
+    contentStep,
+  }: Pick<RunDigestDeps, 'deliveries' | 'storiesByHeat' | 'shareDigests' | 'contentStep'>,
 ): Promise<ChosenDigest | ContentFault> {
   const order = digestOrder(subscription, slot, await sentBefore(subscription, slot, deliveries));
   const faultBefore = contentStep.fault();
@@ -88,7 +93,7 @@ function planOf(
   { channel, criteria, ifUnknown, posting, style, updates }: Subscription,
   { digest, stories }: ChosenDigest,
   usefulUntil: Date,
-  { drawDigest, memoryMs }: RunDigestDeps,
+  { drawDigest, memoryMs }: Pick<RunDigestDeps, 'drawDigest' | 'memoryMs'>,
 ): DeliveryPlan {
   return {
     parts: plannedParts(drawDigest(digest, style, channel.platform), postingOf(digest, posting)),

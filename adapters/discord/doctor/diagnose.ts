@@ -70,7 +70,7 @@ function* checkInstalling(app: z.output<typeof application>): Generator<Finding>
 
 async function* checkGateway(
   { interactions_endpoint_url: endpoint }: z.output<typeof application>,
-  { rest, settings, request }: DiagnoseDeps,
+  { rest, settings, request }: Pick<DiagnoseDeps, 'rest' | 'settings' | 'request'>,
 ): AsyncGenerator<Finding> {
   if (endpoint) {
     yield {
@@ -104,7 +104,10 @@ async function* checkGateway(
   }
 }
 
-async function* checkCommands(appId: string, { rest, request }: DiagnoseDeps): AsyncGenerator<Finding> {
+async function* checkCommands(
+  appId: string,
+  { rest, request }: Pick<DiagnoseDeps, 'rest' | 'request'>,
+): AsyncGenerator<Finding> {
   try {
     const commands = await request('Discord did not list the commands', async () =>
       commandList.parse(await rest.get(Routes.applicationCommands(appId))),
@@ -122,7 +125,11 @@ async function* checkCommands(appId: string, { rest, request }: DiagnoseDeps): A
 }
 
 /** The commands of a server are told only where the application was let in with the scope for commands. */
-async function* checkScope(appId: string, guildId: string, { rest }: DiagnoseDeps): AsyncGenerator<Finding> {
+async function* checkScope(
+  appId: string,
+  guildId: string,
+  { rest }: Pick<DiagnoseDeps, 'rest'>,
+): AsyncGenerator<Finding> {
   try {
     await rest.get(Routes.applicationGuildCommands(appId, guildId));
   } catch (error) {

@@ -24,7 +24,7 @@ export async function* diagnoseIntake(deps: DiagnoseDeps): AsyncGenerator<Findin
 
 async function* diagnoseClock(
   { apiUrl }: SlackSettings,
-  { fetch, now, signalIn }: DiagnoseDeps,
+  { fetch, now, signalIn }: Pick<DiagnoseDeps, 'fetch' | 'now' | 'signalIn'>,
 ): AsyncGenerator<Finding> {
   const answer = await ask(`${apiUrl}api.test`, { method: 'POST' }, { fetch, signalIn });
   const slackMs = Date.parse(answer?.headers.get('date') ?? '');
@@ -66,7 +66,7 @@ export async function diagnoseSocket(
 async function diagnoseRequests(
   intake: HttpIntake,
   { publicUrl, port }: SlackSettings,
-  { fetch, now, signalIn, randomId }: DiagnoseDeps,
+  { fetch, now, signalIn, randomId }: Pick<DiagnoseDeps, 'fetch' | 'now' | 'signalIn' | 'randomId'>,
 ): Promise<Finding> {
   if (publicUrl === undefined) {
     return {
@@ -98,7 +98,7 @@ async function diagnoseRequests(
 async function diagnoseInstallPage(
   url: string,
   port: number,
-  { fetch, signalIn }: DiagnoseDeps,
+  { fetch, signalIn }: Pick<DiagnoseDeps, 'fetch' | 'signalIn'>,
 ): Promise<Finding> {
   const answer = await ask(url, { method: 'GET' }, { fetch, signalIn });
   return answer?.status === 200

@@ -165,7 +165,7 @@ function slackTime(ms: number): string {
   return (ms / 1000).toFixed(6);
 }
 
-function isOwn(message: { bot_id?: string; user?: string }, { own }: VerifyDeps): boolean {
+function isOwn(message: { bot_id?: string; user?: string }, { own }: Pick<VerifyDeps, 'own'>): boolean {
   const { bot_id, user } = message;
   return (bot_id !== undefined && bot_id === own.botId) || (user !== undefined && user === own.userId);
 }
