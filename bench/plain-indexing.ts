@@ -5,7 +5,7 @@ import matter from 'gray-matter';
 import type { Article, Coverage } from '../src/content/article.ts';
 import { createArticleWriter } from '../src/content/index/article-writer.ts';
 import { indexRow } from '../src/content/index/index-row.ts';
-import { SCHEMA } from '../src/content/index/index-schema.ts';
+import { schema } from '../src/content/index/index-schema.ts';
 import { createStoryGrouping } from '../src/content/index/story-grouping.ts';
 import { frontMatterSchema } from '../src/content/reading/front-matter-schema.ts';
 
@@ -16,7 +16,7 @@ import { frontMatterSchema } from '../src/content/reading/front-matter-schema.ts
 export function indexPlainly(contentFolder: string, file: string, transaction: 'a file' | 'for all'): void {
   const db = new Database(file);
   db.pragma('journal_mode = WAL');
-  db.exec(SCHEMA);
+  db.exec(schema);
   const articles = createArticleWriter(db, createStoryGrouping(db));
   const insertFile = db.prepare(
     'INSERT INTO file (folder, name, stamp, ordinal, withdrawn, arrived_at) VALUES (?, ?, ?, ?, ?, ?)',

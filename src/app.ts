@@ -5,6 +5,7 @@ import { storiesByHeat } from './digest/select-stories.ts';
 import type { PlatformAdapter } from './platform/adapter.ts';
 import { withKnownPosting } from './platform/commands/posting-options.ts';
 import { PlatformError } from './platform/errors.ts';
+import { minuteMs } from './platform/time/durations.ts';
 import { within } from './platform/time/within.ts';
 import { replaceConfigured } from './scheduler/change-subscription.ts';
 import {
@@ -51,7 +52,7 @@ const reconnectMs = 30_000;
 const connectPatienceMs = 5_000;
 
 /** A tick comes every second; one that is missing for so long is not coming. */
-const longestSilenceMs = 60_000;
+const maxSilenceMs = minuteMs;
 
 /**
  * For the posts in flight and the adapters' goodbyes together; the rest of the ten seconds promised is for the articles'
@@ -123,7 +124,7 @@ export function createApp(deps: AppDeps): App {
     faultsOfHealth() {
       // Before that it reads its articles, which may take long: a restart would begin that anew.
       const alive = scheduler?.lastTick() ?? schedulingSince;
-      const isSilent = alive && elapsedMs() - alive.elapsedMs > longestSilenceMs;
+      const isSilent = alive && elapsedMs() - alive.elapsedMs > maxSilenceMs;
       return isSilent ? [`the scheduler has not looked for due digests since ${alive.at.toISOString()}`] : [];
     },
     faultsOfReadiness() {

@@ -10,19 +10,21 @@ import {
   UnreadableRange,
 } from './gathering/fetching/private-addresses.ts';
 import { standardFeedsFile } from './gathering/listing/feeds-file.ts';
-import { leastRestMs, mostRestMs } from './gathering/polling/next-request.ts';
+import { maxRestMs, minRestMs } from './gathering/polling/next-request.ts';
 import type { Environment, Platform } from './platform/adapter.ts';
 import { type ChannelRef, formatChannelRef } from './platform/channel.ts';
+import { Fault } from './platform/fault.ts';
 import { httpHost } from './platform/network/http-listening.ts';
 import { readBoth, readSettings, SettingsError } from './platform/settings.ts';
 import { quoted } from './platform/text/one-line.ts';
 import { unquoted } from './platform/text/unquoted.ts';
+import { dayMs, hourMs, minuteMs } from './platform/time/durations.ts';
 import { faultOfPostgresUrl } from './store/backends/postgres-url.ts';
 import { type SealingKey, sealingKey } from './store/installations/sealing.ts';
 import type { StateLocation } from './store/state-location.ts';
 import { parseDuration } from './subscriptions/duration.ts';
 import { readChannel } from './subscriptions/read-channel.ts';
-import { Fault, numberFrom, readable } from './subscriptions/read-text.ts';
+import { numberFrom, readable } from './subscriptions/read-text.ts';
 import {
   type DigestSettings,
   type SettingName,
@@ -83,9 +85,6 @@ export interface FeedsConfig {
   readonly contact: string | undefined;
 }
 
-const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
-const dayMs = 24 * hourMs;
 const standardEveryMs = 30 * minuteMs;
 const standardKeepMs = 90 * dayMs;
 
@@ -292,7 +291,7 @@ function notALength(text: string): string {
 function readPeriod(text: string): number | Fault {
   const [, count = '', unit = ''] = /^(\d{1,4})\s*(m|min|minutes?|h|hours?)$/i.exec(text) ?? [];
   const ms = Number(count) * (/^m/i.test(unit) ? minuteMs : hourMs);
-  if (count !== '' && ms >= leastRestMs && ms <= mostRestMs) return ms;
+  if (count !== '' && ms >= minRestMs && ms <= maxRestMs) return ms;
   return new Fault(`${quoted(text)} is not a time from 5m to 24h, such as 30m or 2h`);
 }
 
@@ -330,8 +329,8 @@ function channelsOn(platforms: Iterable<Platform>) {
   return (texts: readonly string[], { addIssue }: z.RefinementCtx): ChannelRef[] =>
     [...new Set(texts)].flatMap((text) => {
       const channel = readChannel(text, platforms);
-      if (typeof channel !== 'string') return [channel];
-      addIssue(channel);
+      if (!(channel instanceof Fault)) return [channel];
+      addIssue(channel.fault);
       return [];
     });
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { isatty } from 'node:tty';
+import { createSupportsHyperlinks } from 'supports-hyperlinks';
 import { consolePlatform } from '../adapters/console/index.ts';
 import { localUser } from '../adapters/console/local-user.ts';
 import { renderText } from '../adapters/console/render.ts';
@@ -48,6 +49,7 @@ const terminal = {
   ...(isatty(0) && stdout.isTTY && { input: process.stdin, ...(!isDumb && { output: stdout }) }),
   end: () => ended.resolve('end of input'),
   isTty,
+  showsLinks: isTty && createSupportsHyperlinks(stdout),
   columns: stdout.columns || 100,
   timezone: machineTimezone(),
 };

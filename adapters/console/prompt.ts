@@ -2,6 +2,7 @@ import { clearLine, createInterface, cursorTo } from 'node:readline';
 import type { CommandService } from '../../src/platform/commands/command.ts';
 import type { Message } from '../../src/platform/message.ts';
 import { notice } from '../../src/platform/notice.ts';
+import { messageOf } from '../../src/platform/thrown.ts';
 import { answerLine } from './answer-line.ts';
 import { renderText } from './render.ts';
 import type { Terminal } from './terminal.ts';
@@ -88,7 +89,7 @@ export function openPrompt(
 }
 
 function failureMessage(error: unknown): Message {
-  return notice(`That could not be answered: ${error instanceof Error ? error.message : String(error)}`);
+  return notice(`That could not be answered: ${messageOf(error)}`);
 }
 
 /** The commands that begin so, with their root or without. */

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { formatChannelRef } from '../../src/platform/channel.ts';
 import type { CommandButton, Message, MessageBlock, Span, StoryBlock } from '../../src/platform/message.ts';
@@ -6,12 +7,12 @@ import { markWords } from '../../src/platform/text/mark-words.ts';
 import { oneLine } from '../../src/platform/text/one-line.ts';
 import type { Terminal } from './terminal.ts';
 
-type Look = Pick<Terminal, 'isTty' | 'columns' | 'timezone'>;
+type Look = Pick<Terminal, 'isTty' | 'showsLinks' | 'columns' | 'timezone'>;
 
 /** Lines longer than this are hard to read, however wide the terminal is. */
-const widestText = 100;
+const maxTextWidth = 100;
 
-/** A message as text for the terminal: with colour and links on a TTY, with the URLs written out elsewhere. */
+/** A message as text for the terminal: with colour on a TTY, and with the URLs written out where it cannot show links. */
 export function renderText(message: Message, look: Look): string {
   const blocks = message.blocks.flatMap((block) => renderBlock(block, look) ?? []);
   return (blocks.length > 0 ? blocks : [oneLine(message.summary)]).join('\n');
@@ -96,9 +97,9 @@ function compactCoverage({ coverage, more }: StoryBlock, look: Look, indent: num
 function renderButtons(buttons: readonly CommandButton[], look: Look): string | undefined {
   const shown = buttons.filter(({ sharesAnswer }) => !sharesAnswer);
   if (shown.length === 0) return undefined;
-  const width = shown.reduce((sum, { label, command }) => sum + label.length + command.length + 5, 0);
+  const width = shown.reduce((sum, { label, command }) => sum + stringWidth(`${label}: ${command}   `), 0);
   const rendered = shown.map((button) => renderButton(button, look));
-  return rendered.join(width > Math.min(look.columns, widestText) ? '\n' : '   ');
+  return rendered.join(width > Math.min(look.columns, maxTextWidth) ? '\n' : '   ');
 }
 
 /** A button in a terminal is the command to type. */
@@ -127,14 +128,14 @@ function renderSpan(span: Span, look: Look): string {
   }
 }
 
-/** OSC 8, which terminals that do not know it show as the text alone. */
-function link(text: string, url: string, { isTty }: Look): string {
+/** OSC 8, which terminals that do not know it show as the text alone, without the URL. */
+function link(text: string, url: string, { showsLinks }: Look): string {
   const label = oneLine(text);
-  return isTty ? `\u001b]8;;${oneLine(url)}\u001b\\${label}\u001b]8;;\u001b\\` : label;
+  return showsLinks ? `\u001b]8;;${oneLine(url)}\u001b\\${label}\u001b]8;;\u001b\\` : label;
 }
 
 function writtenUrl(url: string, look: Look): string[] {
-  return look.isTty ? [] : [oneLine(url)];
+  return look.showsLinks ? [] : [oneLine(url)];
 }
 
 function formatTime(at: Date, { timezone }: Look): string {
@@ -152,7 +153,7 @@ function hang(text: string, look: Look, indent: number, further = 0): string {
 }
 
 function wrap(text: string, { columns }: Look, indent = 0): string {
-  return wrapAnsi(text, Math.max(20, Math.min(columns, widestText) - indent), {
+  return wrapAnsi(text, Math.max(20, Math.min(columns, maxTextWidth) - indent), {
     wordWrap: true,
     hard: false,
   });

@@ -7,8 +7,10 @@ export interface Terminal {
   readonly output?: NodeJS.WritableStream;
   /** Ends the program, as the person asked. */
   end?(): void;
-  /** Whether it shows colour and OSC 8 links. */
+  /** Whether it shows colour. */
   readonly isTty: boolean;
+  /** Whether it shows OSC 8 links. URLs are written out on one that does not, or where this is not given. */
+  readonly showsLinks?: boolean;
   /** Characters a line. */
   readonly columns: number;
   /** The zone in which times are written. */

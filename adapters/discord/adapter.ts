@@ -5,6 +5,7 @@ import type { ChannelRef } from '../../src/platform/channel.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import type { Log } from '../../src/platform/log.ts';
 import type { Clock } from '../../src/platform/time/clock.ts';
+import { minuteMs } from '../../src/platform/time/durations.ts';
 import { createBotAccessReader } from './channels/bot-access.ts';
 import { createChannels } from './channels/channel-facts.ts';
 import { faultOfChannelId } from './channels/channel-id.ts';
@@ -21,7 +22,7 @@ import { createReplyThreads } from './posting/reply-threads.ts';
 import { updateMessage } from './posting/update.ts';
 import { verifyMessage } from './posting/verify.ts';
 import { toPlatformError } from './rest/errors.ts';
-import { createRefusedRequests, mostRefused } from './rest/refused-requests.ts';
+import { createRefusedRequests, maxRefusedRequests } from './rest/refused-requests.ts';
 import { createSingleAttemptRest, defaultRequestsPerSecond } from './rest/rest.ts';
 import type { DiscordSettings } from './settings.ts';
 
@@ -47,9 +48,9 @@ export function createDiscordAdapter({
   elapsedMs,
   callIn,
   requestTimeoutMs = 15_000,
-  startTimeoutMs = 60_000,
+  startTimeoutMs = minuteMs,
   requestsPerSecond = defaultRequestsPerSecond,
-  maxRefused = mostRefused,
+  maxRefused = maxRefusedRequests,
 }: DiscordAdapterOptions): PlatformAdapter {
   const refused = createRefusedRequests({ elapsedMs }, maxRefused);
   const once = createSingleAttemptRest({ settings, requestTimeoutMs, requestsPerSecond, refused });

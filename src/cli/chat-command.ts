@@ -8,6 +8,7 @@ import type {
 } from '../platform/commands/command.ts';
 import { writePair } from '../platform/commands/command-words.ts';
 import { parseCommand, usageLine } from '../platform/commands/parse-command.ts';
+import { Fault } from '../platform/fault.ts';
 import { parseScheduleText } from '../subscriptions/schedule-text.ts';
 import { settingNames, settingTable } from '../subscriptions/settings.ts';
 import { type CliContext, UsageError } from './context.ts';
@@ -111,7 +112,7 @@ function named(
 
 /** "k7m2p" or "slack:C0123ABCD", and what a slip makes of it; no word of a schedule. */
 function isLikeId(word: string): boolean {
-  const isSchedule = [word, `09:00 ${word}`].some((text) => parseScheduleText(text).kind === 'cron');
+  const isSchedule = [word, `09:00 ${word}`].some((text) => !(parseScheduleText(text) instanceof Fault));
   return !isSchedule && /^(?:[a-z0-9]{4,8}|[a-z][a-z0-9-]*:[\w.-]+)$/i.test(word);
 }
 

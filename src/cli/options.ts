@@ -1,7 +1,8 @@
 import { InvalidArgumentError } from 'commander';
+import { Fault } from '../platform/fault.ts';
 import { parseDuration } from '../subscriptions/duration.ts';
 import { parseMoment } from '../subscriptions/moment.ts';
-import { Fault, numberFrom } from '../subscriptions/read-text.ts';
+import { numberFrom } from '../subscriptions/read-text.ts';
 
 /** Readers of option values: each gives the value or throws commander's error, which names the option. */
 

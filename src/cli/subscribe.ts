@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { writtenSettings } from '../commands/digest/read-settings.ts';
 import { subscribe } from '../commands/digest/subscribe.ts';
 import { type ChannelRef, formatChannelRef } from '../platform/channel.ts';
+import { Fault } from '../platform/fault.ts';
 import { addSubscription } from '../scheduler/change-subscription.ts';
 import { hasSettings } from '../subscriptions/has-settings.ts';
 import { readChannel } from '../subscriptions/read-channel.ts';
@@ -49,7 +50,7 @@ async function subscribeAsked(
 ): Promise<void> {
   const { platforms, now, write } = context;
   const channel = readChannel(String(options['channel'] ?? ''), platforms);
-  if (typeof channel === 'string') throw new UsageError(channel);
+  if (channel instanceof Fault) throw new UsageError(channel.fault);
   const written = { ...writtenSettings(options, config.digest), ...settingsOfFlags(flags) };
   const settings = readGivenSettings(written, config.digest);
   const others = await subscriptions.listOfChannel(channel);

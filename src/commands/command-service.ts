@@ -1,4 +1,4 @@
-import { type Choice, mostChoices } from '../platform/commands/choice.ts';
+import { type Choice, maxChoices } from '../platform/commands/choice.ts';
 import type { CommandService, SuggestionQuery } from '../platform/commands/command.ts';
 import { notice } from '../platform/notice.ts';
 import type { CommandDeps } from './command-deps.ts';
@@ -60,7 +60,7 @@ export function createCommandService(serviceDeps: CommandServiceDeps): CommandSe
 
 /** Suggests values while an option is typed, from the index and the state: nothing here reads all articles. */
 export async function suggestChoices(query: SuggestionQuery, deps: SuggestDeps): Promise<readonly Choice[]> {
-  return (await subcommandOf(query).suggest(query, deps)).slice(0, mostChoices);
+  return (await subcommandOf(query).suggest(query, deps)).slice(0, maxChoices);
 }
 
 /** The commands of each root: a new one is listed in the file of its root. */

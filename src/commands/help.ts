@@ -1,4 +1,4 @@
-import { type Choice, longestChoice } from '../platform/commands/choice.ts';
+import { type Choice, maxChoiceLength } from '../platform/commands/choice.ts';
 import type {
   CommandDefinition,
   OptionDefinition,
@@ -40,7 +40,7 @@ function suggestCommands({ command, typed }: SuggestionQuery, { commands }: Sugg
   return offered
     .filter(({ name, hidden }) => !hidden && ` ${name}`.includes(` ${typed.trim().toLowerCase()}`))
     .map(({ name, description }) => ({
-      label: shorten(`${name}: ${description}`, longestChoice),
+      label: shorten(`${name}: ${description}`, maxChoiceLength),
       value: name,
     }));
 }

@@ -1,8 +1,10 @@
+import { LRUCache } from 'lru-cache';
 import type { Clock } from '../platform/time/clock.ts';
+import { minuteMs } from '../platform/time/durations.ts';
 
 /** So many answers one person may have shown to channels within `windowMs`. */
 const mostPosts = 5;
-const windowMs = 10 * 60_000;
+const windowMs = 10 * minuteMs;
 
 /** Who is over is remembered by the copy that was asked; what gives way is a throttle that has all but ended. */
 const peopleKept = 5_000;
@@ -26,7 +28,7 @@ interface Post {
 
 /** It goes by the monotonic clock: a wall clock that is set would keep somebody waiting, or let them begin anew. */
 export function createPostingThrottle({ elapsedMs }: Pick<Clock, 'elapsedMs'>): PostingThrottle {
-  const posts = new Map<string, readonly Post[]>();
+  const posts = new LRUCache<string, readonly Post[]>({ max: peopleKept });
 
   function recent(personId: string): readonly Post[] {
     const at = elapsedMs();
@@ -40,11 +42,7 @@ export function createPostingThrottle({ elapsedMs }: Pick<Clock, 'elapsedMs'>): 
       if (oldest !== undefined && others.length + 1 >= mostPosts)
         return { kind: 'full', waitMs: oldest.atMs + windowMs - at };
       const post: Post = { atMs: at };
-      const noted = [...recent(personId), post];
-      posts.delete(personId);
-      posts.set(personId, noted);
-      const [first] = posts.keys();
-      if (posts.size > peopleKept && first !== undefined) posts.delete(first);
+      posts.set(personId, [...recent(personId), post]);
       return {
         kind: 'taken',
         giveBack() {

@@ -2,6 +2,7 @@ import type { CommandInvocation } from '../platform/commands/command.ts';
 import { PlatformError } from '../platform/errors.ts';
 import type { Message } from '../platform/message.ts';
 import { notice } from '../platform/notice.ts';
+import { minuteMs } from '../platform/time/durations.ts';
 import type { CommandDeps } from './command-deps.ts';
 import { refusalToManage } from './digest/permissions.ts';
 import { bounded } from './replies/time-limit.ts';
@@ -23,7 +24,7 @@ export async function refusalToPost(
   // Before anything is waited for: many commands at once would all find a place that is free.
   const place = deps.postingThrottle.take(person.id);
   if (place.kind === 'full') {
-    const minutes = Math.ceil(place.waitMs / 60_000);
+    const minutes = Math.ceil(place.waitMs / minuteMs);
     return notice(
       `You have posted several answers in a short time. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
     );

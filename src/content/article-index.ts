@@ -1,10 +1,10 @@
 import type Database from 'better-sqlite3';
-import type { Article, ArticleFault } from './article.ts';
-import type { ArticleSearch, HottestQuery, NameCount, QueryAnswer, TimeSpan } from './article-query.ts';
+import type { Article } from './article.ts';
+import type { ArticleSearch, HottestQuery, QueryAnswer, TimeSpan } from './article-query.ts';
 import type { GroupedStory } from './grouped-story.ts';
 import { createHottestPlaces, type HottestPlaces } from './index/choose-hottest.ts';
 import { type ArticleFinder, createArticleFinder } from './index/find-articles.ts';
-import { createIndexFacts, type IndexFacts, type PassedOver, type Upcoming } from './index/index-facts.ts';
+import { createIndexFacts, type IndexFacts } from './index/index-facts.ts';
 import type { IndexLocation } from './index/index-location.ts';
 import { createIndexReader } from './index/index-reader.ts';
 import { createStoryReader, type StoryReader } from './index/read-stories.ts';
@@ -23,7 +23,7 @@ import type { Comparison } from './stories/compare.ts';
  * The published articles of a content folder, as the last sync left them. Nothing here reads the folder. While no
  * index was built yet, everything is empty; when another process replaces it, the next call reads the new one.
  */
-export interface ArticleIndex {
+export interface ArticleIndex extends IndexFacts {
   /** False until the first build is done. */
   isBuilt(): boolean;
   /** Another number once the index was deleted or replaced; undefined while there is none. */
@@ -66,23 +66,6 @@ export interface ArticleIndex {
    * slip keeps apart. The newest titles for an empty text. With `until` none of an article that is dated later, to the second.
    */
   suggestTitles(prefix: string, limit: number, until?: Date): TitleSuggestion[];
-  /** The most frequent first, then by name; the same array as long as the index is unchanged. */
-  topics(): readonly NameCount[];
-  /** Those of a span of time, by whole seconds, with their counts in it. */
-  topicsIn(span: TimeSpan): NameCount[];
-  providers(): readonly NameCount[];
-  /** When the newest article was published; with `until` the newest up to then. */
-  newestPublished(until?: Date): Date | undefined;
-  /** Those that are dated later than `after`. */
-  upcoming(after: Date): Upcoming;
-  /** `articles` are files that hold or held an article, withdrawn ones included; `faulty` files have a fault now. */
-  counts(): { articles: number; published: number; faulty: number };
-  /** All there are now, by path. */
-  faults(): ArticleFault[];
-  /** Keys that are passed over in published articles and look like one that would be read, by path. */
-  slips(): ArticleFault[];
-  /** Files that are no articles and not meant as such, by path. */
-  passedOver(): PassedOver[];
   close(): void;
 }
 

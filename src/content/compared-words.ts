@@ -2,19 +2,18 @@
 const W = String.raw`\p{L}\p{M}\p{N}`;
 
 /** A sign before a number or an amount, and the dot of a name: `-300`, `+5%`, `<3`, `$100`, `.NET`. */
-const BEFORE = String.raw`(?<![${W}.])\.(?=\p{L})|(?<![${W}%‰])[-−–‒‐+±<>≤≥]?(?:\p{Sc} ?)?(?=\p{N})|\p{Sc} ?(?=\p{N})|\p{Sc}(?=\p{L})`;
+const before = String.raw`(?<![${W}.])\.(?=\p{L})|(?<![${W}%‰])[-−–‒‐+±<>≤≥]?(?:\p{Sc} ?)?(?=\p{N})|\p{Sc} ?(?=\p{N})|\p{Sc}(?=\p{L})`;
 
 /** `R&D`, `AT & T`. A spaced "&" between whole words means no more than a comma. */
-const CORE = `[${W}]+(?:&[${W}]+| & [${W}](?![${W}]))*`;
+const core = `[${W}]+(?:&[${W}]+| & [${W}](?![${W}]))*`;
 
 /** A sign that ends a name, or the unit of a number: `C++`, `Disney+`, `C#`, `5%`, `100 €`. */
-const BEHIND = String.raw`\+{2,}|\+(?![\p{L}\p{N}])|[#♯](?!\p{L})|(?<=\p{N}) ?[%‰]|(?<=\p{N})(?:\p{Sc}(?![\p{L}\p{N}])| \p{Sc}(?![\p{L}\p{N}]| \p{N}))`;
+const behind = String.raw`\+{2,}|\+(?![\p{L}\p{N}])|[#♯](?!\p{L})|(?<=\p{N}) ?[%‰]|(?<=\p{N})(?:\p{Sc}(?![\p{L}\p{N}])| \p{Sc}(?![\p{L}\p{N}]| \p{N}))`;
 
-const WORD = new RegExp(`(?:${BEFORE})?${CORE}(?:${BEHIND})?`, 'gu');
+const wordPattern = new RegExp(`(?:${before})?${core}(?:${behind})?`, 'gu');
 
 /** Most texts have no sign to keep: a cheap first check. */
-const TELLING_SIGN =
-  /[+#♯&%‰±<>≤≥\p{Sc}]|[-−–‒‐](?<![\p{L}\p{M}\p{N}].)\p{N}|\.(?<![\p{L}\p{M}\p{N}].)\p{L}/u;
+const tellingSign = /[+#♯&%‰±<>≤≥\p{Sc}]|[-−–‒‐](?<![\p{L}\p{M}\p{N}].)\p{N}|\.(?<![\p{L}\p{M}\p{N}].)\p{L}/u;
 
 /**
  * The words of a text for comparison, separated by single spaces. Punctuation (quotes, colons, hyphens, dashes) makes
@@ -22,8 +21,8 @@ const TELLING_SIGN =
  * there is no letter or digit. Expects lower case in NFKC or NFKD.
  */
 export function comparedWords(text: string): string {
-  if (!TELLING_SIGN.test(text)) return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
-  const words = text.match(WORD) ?? [];
+  if (!tellingSign.test(text)) return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+  const words = text.match(wordPattern) ?? [];
   return words.map(inOneSpelling).join(' ');
 }
 

@@ -1,3 +1,4 @@
+import { minuteMs } from '../platform/time/durations.ts';
 import type { ContentFault } from './content-fault.ts';
 import { reasonOf } from './files/file-error.ts';
 import type { IndexLocation } from './index/index-location.ts';
@@ -32,7 +33,7 @@ export function stepOfCheck(unread: Unread): ContentStep {
 }
 
 /** A network folder whose server is away hangs without an error: beyond this, what is known of the folder is old. */
-const longestCheckMs = 5 * 60_000;
+const maxCheckMs = 5 * minuteMs;
 
 /**
  * @param isBuilt whether there is an index now: it is a cache, which anybody may delete
@@ -50,7 +51,7 @@ export function followStep(
   const faultOfIndex = (): ContentFault | undefined => {
     const waiting = 'Nothing has to be done: digests that are due wait for it.';
     if (!last) return { fault: `the articles in ${names} are being read`, fix: waiting };
-    if (begunAtMs !== undefined && elapsedMs() - begunAtMs > longestCheckMs) {
+    if (begunAtMs !== undefined && elapsedMs() - begunAtMs > maxCheckMs) {
       return {
         fault: `the articles could not be read: a look at ${names} has not ended for minutes`,
         fix: 'Check its disk or mount: a network folder may hang. Very many new files end by themselves.',

@@ -1,3 +1,6 @@
+import { asError } from '../platform/thrown.ts';
+import type { Clock } from '../platform/time/clock.ts';
+import { within } from '../platform/time/within.ts';
 import { contentRoots } from './files/content-roots.ts';
 import { watchFolders } from './files/watch-folders.ts';
 import { type IndexLocation, locationOf } from './index/index-location.ts';
@@ -6,14 +9,7 @@ import { createSyncThread } from './sync/sync-thread.ts';
 import type { SyncReport } from './sync-report.ts';
 import type { Unread } from './unread.ts';
 
-export interface FollowOptions extends IndexLocation {
-  readonly now: () => Date;
-  /** Milliseconds on the monotonic clock. */
-  readonly elapsedMs: () => number;
-  /** Calls `run` after `ms` on that clock; returns what cancels the call. */
-  readonly callIn: (ms: number, run: () => void) => () => void;
-  /** What `work` resolves with, or "late" when that takes longer than `ms`. */
-  readonly within: <Result>(ms: number, work: Promise<Result>) => Promise<Result | 'late'>;
+export interface FollowOptions extends IndexLocation, Pick<Clock, 'now' | 'elapsedMs' | 'callIn'> {
   /** After the first check, and after each one that found a change. */
   readonly onSync: (report: SyncReport) => void;
   /** Before each check, of the whole folder or of some paths. */
@@ -34,25 +30,25 @@ export interface Following {
 }
 
 /** What is written within this time is one change. In milliseconds. */
-const QUIET_MS = 80;
+const quietMs = 80;
 /** Files that never come to rest are looked at this often all the same. */
-const MAX_UNREST_MS = 500;
+const maxUnrestMs = 500;
 /** A faulty file that is as it was for this long is not half-written. */
-const PATIENCE_MS = 500;
+const patienceMs = 500;
 /** A file that looks half-written is looked at again after this time. */
-const UNFINISHED_MS = 600;
+const unfinishedMs = 600;
 /** Beyond this a check of everything takes no longer and misses nothing. */
-const MAX_PATHS = 500;
+const maxPaths = 500;
 /** Rescans take a hundredth of the time, within these bounds: the watch may miss what happens. */
-const RESCAN_SHARE = 0.01;
-const MIN_RESCAN_MS = 1_000;
-const MAX_RESCAN_MS = 30_000;
+const rescanShare = 0.01;
+const minRescanMs = 1_000;
+const maxRescanMs = 30_000;
 /** After a failure it is tried again in a second; after further ones twice as late each time, up to this. */
-const MAX_RETRY_MS = 15_000;
+const maxRetryMs = 15_000;
 /** How long a check under way may take when it is all to stop: the program has promised to end soon. */
-const FINISH_MS = 500;
+const finishMs = 500;
 /** A thread that hangs in a call to the system, as on a network folder whose server is away, does not even end. */
-const TERMINATE_MS = 250;
+const terminateMs = 250;
 
 /**
  * Keeps the index in step with the content folders until it is stopped: builds it when there is none, then finds
@@ -60,15 +56,15 @@ const TERMINATE_MS = 250;
  * a thread of their own.
  */
 export function followContent(options: FollowOptions, createSync = createSyncThread): Following {
-  const { now, elapsedMs, callIn, within, onSync, onBegin, onEnd, onCheck, onFailure, onUnwatched } = options;
+  const { now, elapsedMs, callIn, onSync, onBegin, onEnd, onCheck, onFailure, onUnwatched } = options;
   // The rest of the options cannot be sent to a thread.
   const location = locationOf(options);
-  let thread = createSync(location, { patienceMs: PATIENCE_MS });
+  let thread = createSync(location, { patienceMs: patienceMs });
   let checking: Promise<void> | undefined;
   let cancelCheck = () => {};
   let isFirst = true;
   let isStopped = false;
-  let retryMs = MIN_RESCAN_MS;
+  let retryMs = minRescanMs;
 
   // What the next check is for, and when. Times are those of `elapsedMs`.
   const changed = new Set<string>();
@@ -99,8 +95,7 @@ export function followContent(options: FollowOptions, createSync = createSyncThr
     if (checking || isStopped) return;
     cancelCheck();
     const at = elapsedMs();
-    const quietAt =
-      unrestSince === undefined ? rescanAt : Math.min(at + QUIET_MS, unrestSince + MAX_UNREST_MS);
+    const quietAt = unrestSince === undefined ? rescanAt : Math.min(at + quietMs, unrestSince + maxUnrestMs);
     cancelCheck = callIn(Math.max(0, Math.min(quietAt, rescanAt, unfinishedAt) - at), start);
   }
 
@@ -114,7 +109,7 @@ export function followContent(options: FollowOptions, createSync = createSyncThr
   }
 
   async function checkOnce(): Promise<void> {
-    const isAll = isAllDue || elapsedMs() >= rescanAt || changed.size > MAX_PATHS;
+    const isAll = isAllDue || elapsedMs() >= rescanAt || changed.size > maxPaths;
     const paths = [...changed, ...unfinished];
     changed.clear();
     unfinished.clear();
@@ -123,10 +118,10 @@ export function followContent(options: FollowOptions, createSync = createSyncThr
     onBegin();
     const check = isAll ? await thread.checkAll(now()) : await thread.checkPaths(paths, now());
     onEnd();
-    retryMs = MIN_RESCAN_MS;
+    retryMs = minRescanMs;
     if (isAll) {
-      const paceMs = check.report.elapsedMs / RESCAN_SHARE;
-      rescanAt = elapsedMs() + Math.min(MAX_RESCAN_MS, Math.max(MIN_RESCAN_MS, paceMs));
+      const paceMs = check.report.elapsedMs / rescanShare;
+      rescanAt = elapsedMs() + Math.min(maxRescanMs, Math.max(minRescanMs, paceMs));
     }
     followUp(check);
     const { added, changed: edited, removed, unread } = check.report;
@@ -137,7 +132,7 @@ export function followContent(options: FollowOptions, createSync = createSyncThr
 
   function followUp({ waiting, needsAll, folders: found }: Check): void {
     for (const path of waiting) unfinished.add(path);
-    unfinishedAt = unfinished.size > 0 ? elapsedMs() + UNFINISHED_MS : Number.POSITIVE_INFINITY;
+    unfinishedAt = unfinished.size > 0 ? elapsedMs() + unfinishedMs : Number.POSITIVE_INFINITY;
     // Files may have come into a folder after it was walked and before it was watched.
     const isNewlyWatched = !isStopped && found !== undefined && folders.setFolders(found);
     if (!needsAll && !isNewlyWatched) return;
@@ -148,13 +143,13 @@ export function followContent(options: FollowOptions, createSync = createSyncThr
   /** The thread may be dead, or its database in a bad state: a new one starts from the files. */
   async function recover(error: unknown): Promise<void> {
     if (isStopped) return;
-    onFailure(error instanceof Error ? error : new Error(String(error)));
+    onFailure(asError(error));
     await thread.close();
     if (isStopped) return;
-    thread = createSync(location, { patienceMs: PATIENCE_MS });
+    thread = createSync(location, { patienceMs: patienceMs });
     isAllDue = true;
     rescanAt = elapsedMs() + retryMs;
-    retryMs = Math.min(2 * retryMs, MAX_RETRY_MS);
+    retryMs = Math.min(2 * retryMs, maxRetryMs);
   }
 
   schedule();
@@ -164,7 +159,8 @@ export function followContent(options: FollowOptions, createSync = createSyncThr
       cancelCheck();
       folders.close();
       const atRest = Promise.resolve(checking).then(() => thread.close());
-      if ((await within(FINISH_MS, atRest)) === 'late') await within(TERMINATE_MS, thread.terminate());
+      if ((await within(finishMs, atRest, { callIn })) === 'late')
+        await within(terminateMs, thread.terminate(), { callIn });
     },
   };
 }

@@ -14,7 +14,7 @@ export function normalizeTitle(title: string): string {
 }
 
 /** What an editor writes as the story of an article that is to stay alone. */
-export const ALONE = 'none';
+export const alone = 'none';
 
 /** The key that a link gives; undefined when it is no web address, or that of a whole site. */
 export function linkKey(url: string): string | undefined {

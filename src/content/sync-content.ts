@@ -30,7 +30,7 @@ export async function syncContent({
 }
 
 /** More files than these take longer to read than threads to start. */
-const LARGE = 5_000;
+const largeFolder = 5_000;
 
 /** Whether an index has to be built, and of so many files that threads are worth their start. */
 export function isLargeBuild(location: IndexLocation): boolean {
@@ -39,7 +39,7 @@ export function isLargeBuild(location: IndexLocation): boolean {
   for (const root of contentRoots(location.contentFolder, location.furtherFolders)) {
     for (const { names } of scanFolder(root)) {
       files += names.length;
-      if (files > LARGE) return true;
+      if (files > largeFolder) return true;
     }
   }
   return false;

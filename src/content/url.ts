@@ -4,7 +4,7 @@ import { canonicalHost, canonicalPath, isScript } from './reading/url-variants.t
 import { type AddressParts, wrappedAddress } from './reading/wrapped-address.ts';
 
 /** Longer addresses are refused: browsers and chat platforms have limits near it. In characters. */
-export const MAX_URL = 2_048;
+export const maxUrl = 2_048;
 
 /**
  * A safe absolute http or https address for a reader, in the URL standard's own spelling; undefined for
@@ -12,7 +12,7 @@ export const MAX_URL = 2_048;
  */
 export function webUrl(text: string): string | undefined {
   const url = parseWebUrl(text);
-  return url && url.href.length <= MAX_URL ? url.href : undefined;
+  return url && url.href.length <= maxUrl ? url.href : undefined;
 }
 
 /**
@@ -95,11 +95,11 @@ function splitAt(mark: string, text: string): [string, string] {
 }
 
 /** Feeds escape the ampersands of addresses as if they were HTML. */
-const ESCAPED_AMPERSANDS = /&(?:amp;|#0*38;)+/gi;
+const escapedAmpersands = /&(?:amp;|#0*38;)+/gi;
 
 function parseWebUrl(text: string): URL | undefined {
   const trimmed = text.trim();
-  if (trimmed.length > MAX_URL || !/^https?:\/\//i.test(trimmed) || /\p{Cc}/u.test(trimmed)) return undefined;
-  const url = URL.parse(trimmed.includes('&') ? trimmed.replace(ESCAPED_AMPERSANDS, '&') : trimmed);
+  if (trimmed.length > maxUrl || !/^https?:\/\//i.test(trimmed) || /\p{Cc}/u.test(trimmed)) return undefined;
+  const url = URL.parse(trimmed.includes('&') ? trimmed.replace(escapedAmpersands, '&') : trimmed);
   return url && url.username === '' && url.password === '' ? url : undefined;
 }

@@ -6,6 +6,7 @@ import type { Log } from '../platform/log.ts';
 import type { Message } from '../platform/message.ts';
 import { notice } from '../platform/notice.ts';
 import { plain } from '../platform/spans.ts';
+import { dayMs } from '../platform/time/durations.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
 import type { DeliveryError } from './delivery.ts';
 
@@ -18,10 +19,10 @@ export interface ChannelLossDeps {
 }
 
 /** Channels have been reported as unknown during outages: only one that stays lost for this long is given up. */
-const confirmedAfterMs = 24 * 60 * 60_000;
+const confirmedAfterMs = dayMs;
 
 /** So long it may take to tell its owner, who is told before it is given up. */
-const tellableForMs = 24 * 60 * 60_000;
+const tellableForMs = dayMs;
 
 interface LostChannel {
   readonly subscriptionId: string;

@@ -1,9 +1,8 @@
 import { isOfLead, keysOfArticles, type Published, titledBy } from '../digest/known-under.ts';
 import { type RememberedStory, rememberedKeys, type StoryMemory } from '../digest/novelty.ts';
 import type { SelectedStory } from '../digest/select-stories.ts';
+import { dayMs } from '../platform/time/durations.ts';
 import type { ShownStory } from './delivery.ts';
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** How long a channel's readers are taken to remember a story, under whatever link or title it comes back, if nobody says. */
 export const standardMemoryMs = 90 * dayMs;

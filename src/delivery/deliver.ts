@@ -181,7 +181,7 @@ async function refuseBehind(
 async function settle(
   key: DeliveryKey,
   status: DecidedStatus,
-  { deliveries, now, log }: DeliverDeps,
+  { deliveries, now, log }: Pick<DeliverDeps, 'deliveries' | 'now' | 'log'>,
 ): Promise<boolean> {
   const counts = await deliveries.setStatus(key, status, now());
   if (!counts) sayLeft(log);

@@ -4,6 +4,7 @@ import type { LookBackProgress, PlatformPayload } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import { platformErrorKinds } from '../platform/errors.ts';
 import type { PostingSettings } from '../platform/posting-settings.ts';
+import { dayMs, hourMs } from '../platform/time/durations.ts';
 import type { DigestCriteria, IfUnknown, Style } from '../subscriptions/settings.ts';
 
 /** One digest on its way to one channel. (subscription, slot) is its identity: no other delivery ever has it. */
@@ -144,10 +145,10 @@ export interface PostedDigest {
 }
 
 /** A message is changed at most so often. */
-export const refreshEveryMs = 60 * 60_000;
+export const refreshEveryMs = hourMs;
 
 /** How long a digest is kept true after its post. */
-export const keptTrueForMs = 48 * 60 * 60_000;
+export const keptTrueForMs = 2 * dayMs;
 
 /**
  * How long an attempt at a message may take, from when the ledger says whose it is until its request has ended or been

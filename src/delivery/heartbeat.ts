@@ -1,4 +1,5 @@
 import type { Log } from '../platform/log.ts';
+import { messageOf } from '../platform/thrown.ts';
 import type { Clock } from '../platform/time/clock.ts';
 import { every } from '../platform/time/every.ts';
 import { within } from '../platform/time/within.ts';
@@ -49,7 +50,7 @@ export async function keepAlive(
       fault = undefined;
       failures = 0;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       const fix = fixFor(error);
       if (reason !== fault?.reason)
         log.error({ err: error, fix }, 'the state cannot be written: no digest is sent');

@@ -27,7 +27,7 @@ export type PartOutcome =
   | { readonly outcome: 'unknown'; readonly reason: string };
 
 /** Where the state is so slow that no time is left to send anything, it is tried again later. */
-const mostHalts = 2;
+const maxHalts = 2;
 
 /** Where a part goes: the same for every attempt. */
 export interface PartPlace {
@@ -135,7 +135,7 @@ async function postUntilTaken(
     // Halted meanwhile, by a debugger or a machine that slept, or the state is slow: it may be another copy's by now.
     if (deadline.isOver()) {
       halts += 1;
-      if (halts < mostHalts) continue;
+      if (halts < maxHalts) continue;
       if (!part.isRepeat) await deliveries.refusePart(key, position);
       throw new PlatformError('transient', 'There was no time left to send it');
     }

@@ -1,23 +1,22 @@
 import type { PlatformErrorKind } from '../platform/errors.ts';
+import { dayMs, hourMs, minuteMs } from '../platform/time/durations.ts';
 import type { CatchUp } from '../subscriptions/catch-up.ts';
 
 export type RetryDecision =
   | { readonly verdict: 'retry'; readonly at: Date }
   | { readonly verdict: 'give up' };
 
-const hourMs = 60 * 60_000;
-
 /** A digest is news: after this long it is no longer worth trying to send. */
 const usefulForMs = 6 * hourMs;
 
 /** Where each missed digest is wanted, however late: as long as a month of them is caught up with. */
-const wantedForMs = 31 * 24 * hourMs;
+const wantedForMs = 31 * dayMs;
 
 /**
  * How long a message in doubt is still looked for once its digest is no news any more: a look posts nothing, and a platform
  * may let us look at one channel a minute.
  */
-export const lookForMs = 24 * hourMs;
+export const lookForMs = dayMs;
 
 /** How late a digest may come tells how long it is tried from when it was begun, which may be long after its slot. */
 export function usefulUntilFrom(begunAt: Date, catchUp: CatchUp): Date {
@@ -40,7 +39,7 @@ function usefulForMsBy(catchUp: CatchUp): number {
   }
 }
 
-const longestDelayMs = 10 * 60_000;
+const maxDelayMs = 10 * minuteMs;
 
 /**
  * The first delay of each kind of failure; absent means that trying again is of no use. A channel or an installation
@@ -51,8 +50,8 @@ const firstDelayMs: Partial<Record<PlatformErrorKind, number>> = {
   'rate limited': 1_000,
   transient: 2_000,
   ambiguous: 2_000,
-  'lost destination': longestDelayMs,
-  'lost installation': longestDelayMs,
+  'lost destination': maxDelayMs,
+  'lost installation': maxDelayMs,
 };
 
 /**
@@ -73,7 +72,7 @@ export function decideRetry(
 ): RetryDecision {
   const first = firstDelayMs[failure.kind];
   if (first === undefined) return { verdict: 'give up' };
-  const backoffMs = Math.min(longestDelayMs, first * 2 ** (failure.attempt - 1)) * (1 + random / 4);
+  const backoffMs = Math.min(maxDelayMs, first * 2 ** (failure.attempt - 1)) * (1 + random / 4);
   const at = new Date(now.getTime() + (failure.retryAfterMs ?? backoffMs));
   return until && at > until ? { verdict: 'give up' } : { verdict: 'retry', at };
 }

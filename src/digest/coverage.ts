@@ -124,13 +124,13 @@ function outletMarks({ provider }: Article | Coverage): string[] {
 }
 
 /** Short texts ("Read more", "Opinion") say nothing about where a text came from. */
-const shortestTellingText = 20;
+const minTellingTextLength = 20;
 
 function textsOf(entry: Article | Coverage): string[] {
   const title = normalizeTitle(entry.title);
   const excerpt = normalizeTitle(entry.excerpt);
   return [
     ...(title ? [`title:${title}`] : []),
-    ...(excerpt.length >= shortestTellingText ? [`excerpt:${excerpt}`] : []),
+    ...(excerpt.length >= minTellingTextLength ? [`excerpt:${excerpt}`] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache';
+import { memoize } from '../platform/caching/memoize.ts';
 import type { HeadingBlock, Message, MessageBlock, Span } from '../platform/message.ts';
 import { bold, plain } from '../platform/spans.ts';
 import type { Style } from '../subscriptions/settings.ts';
@@ -36,14 +36,14 @@ export function digestMessages(digest: Digest, style: Style, count = 1): DigestM
 }
 
 function headingText({ name, slot, timezone }: Digest): string {
-  return `${name} · ${dateFormats.memo(timezone).format(slot)}`;
+  return `${name} · ${dateFormatOf(timezone).format(slot)}`;
 }
 
 /** By time zone: to make one takes longer than to draw a digest. */
-const dateFormats = new LRUCache<string, Intl.DateTimeFormat>({
-  max: 250,
-  memoMethod: (timeZone) => new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone }),
-});
+const dateFormatOf = memoize(
+  (timeZone) => new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone }),
+  250,
+);
 
 function summaryOf(name: string, stories: readonly DigestStory[]): string {
   const headlines = stories.filter(({ isWithdrawn }) => !isWithdrawn).map(({ title }) => title);

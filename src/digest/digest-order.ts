@@ -1,5 +1,6 @@
 import type { HottestQuery, TimeSpan } from '../content/article-query.ts';
 import type { ChannelRef } from '../platform/channel.ts';
+import { dayMs } from '../platform/time/durations.ts';
 import { previousSlot } from '../subscriptions/slots.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import type { StoryMemory } from './novelty.ts';
@@ -32,8 +33,6 @@ export interface DigestLedger {
   lastSlot(subscriptionId: string, before: Date): Promise<Date | undefined>;
   memoryOf(channel: ChannelRef, now: Date): Promise<StoryMemory>;
 }
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** How far before its window a digest still takes an article that arrived late. */
 const latenessMs = 2 * dayMs;

@@ -1,6 +1,6 @@
-import { rememberByObject } from '../content/remember-by-object.ts';
 import type { PlatformPayload } from '../platform/adapter.ts';
-import { answersByKey } from '../platform/memoized.ts';
+import { createMemo } from '../platform/caching/memoize.ts';
+import { memoizeByObject } from '../platform/caching/memoize-by-object.ts';
 import type { Message } from '../platform/message.ts';
 import type { Style } from '../subscriptions/settings.ts';
 import type { Digest } from './digest.ts';
@@ -66,9 +66,9 @@ const rememberedDrawings = 10;
 export function createDrawDigest(
   render: (platform: string, message: Message) => readonly PlatformPayload[],
 ): DrawDigest {
-  const drawings = answersByKey<ReturnType<typeof answersByKey<readonly DrawnMessage[]>>>(rememberedDigests);
-  const drawingsOf = rememberByObject((digest: Digest) =>
-    drawings(JSON.stringify(digest), () => answersByKey(rememberedDrawings)),
+  const drawings = createMemo<ReturnType<typeof createMemo<readonly DrawnMessage[]>>>(rememberedDigests);
+  const drawingsOf = memoizeByObject((digest: Digest) =>
+    drawings(JSON.stringify(digest), () => createMemo(rememberedDrawings)),
   );
   return (digest, style, platform) =>
     drawingsOf(digest)(`${platform} ${style}`, () =>

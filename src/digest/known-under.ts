@@ -1,7 +1,7 @@
 import type { Article } from '../content/article.ts';
-import { rememberByObject } from '../content/remember-by-object.ts';
 import { isTellingTitle } from '../content/stories/telling-title.ts';
 import { linkKey, storyKeys } from '../content/story-keys.ts';
+import { memoizeByObject } from '../platform/caching/memoize-by-object.ts';
 
 /** What a story is known under: the addresses and titles of its own articles. */
 export interface KnownUnder {
@@ -20,17 +20,17 @@ export interface TitleUse extends Published {
   readonly key: string;
 }
 
-const LEAD = 'lead:';
-const TITLE = 'title:';
+const lead = 'lead:';
+const titlePrefix = 'title:';
 
 /** What is remembered longest: the page that readers were sent to, should it lead a story again. */
 export function keysOfLead({ url }: Pick<Article, 'url'>): string[] {
   const link = linkKey(url);
-  return link === undefined ? [] : [`${LEAD}${link}`];
+  return link === undefined ? [] : [`${lead}${link}`];
 }
 
 export function isOfLead(key: string): boolean {
-  return key.startsWith(LEAD);
+  return key.startsWith(lead);
 }
 
 export function keysOfArticles(articles: readonly Article[]): string[] {
@@ -38,15 +38,15 @@ export function keysOfArticles(articles: readonly Article[]): string[] {
 }
 
 /** One that has neither an address of its own nor a letter in its title is known by its file. */
-const keysOf = rememberByObject((article: Article): readonly string[] => {
+const keysOf = memoizeByObject((article: Article): readonly string[] => {
   const keys = storyKeys(article).map((key) => ofOutlet(key, article));
   return keys.length > 0 ? keys : [`file:${article.path}`];
 });
 
 /** A title such as "News in brief" is known as that of its outlet. */
 function ofOutlet(key: string, { title, provider }: Article): string {
-  if (!key.startsWith(TITLE) || isTellingTitle(title)) return key;
-  return `${TITLE}${provider.domain}:${key.slice(TITLE.length)}`;
+  if (!key.startsWith(titlePrefix) || isTellingTitle(title)) return key;
+  return `${titlePrefix}${provider.domain}:${key.slice(titlePrefix.length)}`;
 }
 
 /** What a page is known under: its address and its title. */
@@ -59,8 +59,8 @@ export function titledBy(articles: readonly Article[]): TitleUse[] {
 }
 
 /** Digests that are due together choose among the same articles. */
-const titlesOf = rememberByObject((article: Article): readonly TitleUse[] =>
+const titlesOf = memoizeByObject((article: Article): readonly TitleUse[] =>
   keysOf(article)
-    .filter((key) => key.startsWith(TITLE))
+    .filter((key) => key.startsWith(titlePrefix))
     .map((key) => ({ key, outlet: article.provider.domain, at: article.publishedAt })),
 );

@@ -1,9 +1,8 @@
 import type { ArticleIndex } from '../content/article-index.ts';
 import type { TimeSpan } from '../content/article-query.ts';
+import { dayMs } from '../platform/time/durations.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import { type DigestOrder, digestOrder } from './digest-order.ts';
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /**
  * The 24 hours up to the newest published article, for an archive that has nothing of today.

@@ -2,6 +2,7 @@ import type { Article } from '../content/article.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
 import { areSamples } from '../content/sample-articles.ts';
 import { quoted } from '../platform/text/one-line.ts';
+import { dayMs, secondMs } from '../platform/time/durations.ts';
 import { formatLocalTime } from '../subscriptions/local-time-text.ts';
 import type { DigestSettings } from '../subscriptions/settings.ts';
 
@@ -15,8 +16,6 @@ export type NewsAtHand =
   | { readonly kind: 'articles'; readonly newest: Article };
 
 type Index = Pick<ArticleIndex, 'newestPublished' | 'upcoming' | 'hottest' | 'byId' | 'counts'>;
-
-const secondMs = 1_000;
 
 /** @param now articles of the future wait */
 export function newsAtHand(index: Index, now: Date): NewsAtHand {
@@ -82,8 +81,6 @@ export function untilNews(onEmpty: DigestSettings['onEmpty'] = 'skip'): string {
     ? 'Until there is news, digests only say that there is none'
     : 'No digest comes until there is news';
 }
-
-const dayMs = 24 * 60 * 60_000;
 
 /** A source from which nothing came for this long is taken for dry. */
 export const dryAfterMs = 3 * dayMs;

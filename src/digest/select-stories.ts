@@ -1,7 +1,7 @@
 import type { Article } from '../content/article.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
 import type { HottestQuery, QueryAnswer } from '../content/article-query.ts';
-import { rememberByObject } from '../content/remember-by-object.ts';
+import { memoizeByObject } from '../platform/caching/memoize-by-object.ts';
 import { noveltyOf, type StoryMemory } from './novelty.ts';
 import { assembleStory, type Story } from './story.ts';
 
@@ -44,8 +44,8 @@ export function takeNews(
 }
 
 /** The same for everyone who is shown it: what is made of it for one reader serves all. */
-const asNew = rememberByObject((story: Story): SelectedStory => ({ ...story, isUpdate: false }));
-const asUpdate = rememberByObject((story: Story): SelectedStory => ({ ...story, isUpdate: true }));
+const asNew = memoizeByObject((story: Story): SelectedStory => ({ ...story, isUpdate: false }));
+const asUpdate = memoizeByObject((story: Story): SelectedStory => ({ ...story, isUpdate: true }));
 
 export type StoriesByHeat = (query: HottestQuery) => Iterable<Story>;
 

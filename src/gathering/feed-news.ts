@@ -1,6 +1,7 @@
 import { reasonOf } from '../content/files/file-error.ts';
 import type { Log } from '../platform/log.ts';
 import type { Clock } from '../platform/time/clock.ts';
+import { dayMs } from '../platform/time/durations.ts';
 import { shownAddress } from './feed.ts';
 import type { FeedState } from './feed-state.ts';
 import type { Gathered } from './polling/gather-feed.ts';
@@ -12,7 +13,7 @@ const failuresUntilWarning = 3;
 const lasting = new Set(['gone', 'forbidden', 'private', 'unreadable', 'large', 'redirect']);
 
 /** A feed that fails every other time is news once in so long, in milliseconds. */
-const newsEveryMs = 24 * 60 * 60_000;
+const newsEveryMs = dayMs;
 
 /** So many entries of the feeds file are named one by one. */
 const namedEntries = 20;

@@ -1,3 +1,4 @@
+import { hourMs } from '../platform/time/durations.ts';
 import type { FeedState } from './feed-state.ts';
 
 /** What is remembered of feeds and their items, so that a restart asks nothing again and writes nothing twice. */
@@ -36,7 +37,7 @@ export interface ChangeCursor {
 }
 
 /** That an item is still in its feed is written down this often, in milliseconds. */
-export const seenEveryMs = 12 * 60 * 60_000;
+export const seenEveryMs = 12 * hourMs;
 
 /** An item that was met, and the article file that it became. */
 export interface KnownItem {

@@ -1,4 +1,5 @@
 import { parseDocument } from 'htmlparser2';
+import { Fault } from '../platform/fault.ts';
 import { shownAddress } from './feed.ts';
 import type { FetchResult, Validators } from './fetching/fetch-document.ts';
 import { decodeText } from './reading/decode-text.ts';
@@ -14,12 +15,6 @@ export interface FoundFeed {
   readonly others: readonly string[];
 }
 
-/** Why none was found: a sentence without its full stop. */
-export interface NoFeed {
-  readonly fault: string;
-  readonly fix?: string;
-}
-
 interface FindDeps {
   readonly fetch: (address: string, validators: Validators) => Promise<FetchResult>;
   readonly read: (document: ReceivedDocument) => Promise<ParsedFeed | FeedRefusal>;
@@ -28,41 +23,42 @@ interface FindDeps {
 /** Where sites have their feeds that do not say so. */
 const usualPaths = ['/feed', '/rss', '/feed.xml', '/rss.xml', '/atom.xml', '/index.xml', '/feed.json'];
 
-const mostTried = 8;
+const maxTried = 8;
 
 /** The feed at an address, or of the site at it: what the page names, then what is usual. */
-export async function findFeed(address: string, { fetch, read }: FindDeps): Promise<FoundFeed | NoFeed> {
-  const tryOne = async (one: string): Promise<FoundFeed | { page: string; at: string } | NoFeed> => {
+export async function findFeed(address: string, { fetch, read }: FindDeps): Promise<FoundFeed | Fault> {
+  const tryOne = async (one: string): Promise<FoundFeed | { page: string; at: string } | Fault> => {
     const fetched = await fetch(one, {});
-    if (fetched.kind === 'failed') return fetched;
+    if (fetched.kind === 'failed') return new Fault(fetched.fault, fetched.fix);
     if (fetched.kind === 'unchanged')
-      return { fault: 'its server says that nothing has changed, to somebody who has nothing' };
+      return new Fault('its server says that nothing has changed, to somebody who has nothing');
     const parsed = await read(fetched);
     if (!('refused' in parsed)) return { address: fetched.movedTo ?? one, parsed, others: [] };
     if (parsed.kind !== 'page')
-      return { fault: parsed.refused, ...(parsed.kind === 'unknown' && { fix: parsed.fix }) };
+      return new Fault(parsed.refused, parsed.kind === 'unknown' ? parsed.fix : undefined);
     return { page: decodeText(fetched.bytes, fetched.contentType), at: fetched.address };
   };
   const first = await tryOne(address);
-  if (!('page' in first)) return first;
+  if (first instanceof Fault || 'parsed' in first) return first;
   const named = feedsNamedIn(first.page, first.at);
   const usual = usualPaths.flatMap((path) => URL.parse(path, first.at)?.href ?? []);
-  const candidates = [...new Set([...named, ...usual])].slice(0, mostTried);
-  let ofNamed: NoFeed | undefined;
+  const candidates = [...new Set([...named, ...usual])].slice(0, maxTried);
+  let ofNamed: Fault | undefined;
   for (const candidate of candidates) {
     const found = await tryOne(candidate);
-    if ('parsed' in found) return { ...found, others: named.filter((other) => other !== candidate) };
-    if ('fault' in found && named.includes(candidate))
-      ofNamed ??= {
-        ...found,
-        fault: `the site names ${shownAddress(candidate)}, which cannot be read: ${found.fault}`,
-      };
+    if (found instanceof Fault) {
+      if (named.includes(candidate))
+        ofNamed ??= new Fault(
+          `the site names ${shownAddress(candidate)}, which cannot be read: ${found.fault}`,
+          found.fix,
+        );
+    } else if ('parsed' in found) return { ...found, others: named.filter((other) => other !== candidate) };
   }
   if (ofNamed) return ofNamed;
-  return {
-    fault: `no feed was found at ${shownAddress(first.at)}`,
-    fix: 'Look on the site for "RSS", and give the address of that.',
-  };
+  return new Fault(
+    `no feed was found at ${shownAddress(first.at)}`,
+    'Look on the site for "RSS", and give the address of that.',
+  );
 }
 
 const feedTypes = /^application\/(?:(?:rss|atom|rdf)\+xml|feed\+json|json)$|^text\/xml$/i;

@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs';
 import pLimit from 'p-limit';
+import { Fault } from '../platform/fault.ts';
 import type { Log } from '../platform/log.ts';
 import type { Randomness } from '../platform/randomness.ts';
 import type { Clock } from '../platform/time/clock.ts';
+import { hourMs, minuteMs } from '../platform/time/durations.ts';
 import { within } from '../platform/time/within.ts';
 import type { ArticleFiles } from './articles/article-files.ts';
 import type { Feed } from './feed.ts';
@@ -10,8 +12,8 @@ import { createFeedNews, type FeedNewsDeps } from './feed-news.ts';
 import type { FeedState } from './feed-state.ts';
 import type { FeedStore } from './feed-store.ts';
 import { fetchDocument } from './fetching/fetch-document.ts';
-import type { HostTurns } from './fetching/host-turns.ts';
 import type { SendRequest } from './fetching/send-request.ts';
+import type { HostTurns } from './fetching/turns.ts';
 import { createFeedTurns } from './fetching/turns.ts';
 import type { GatheringObserver } from './gathering-observer.ts';
 import { createGatheredCopier } from './keeping/copy-gathered.ts';
@@ -19,7 +21,7 @@ import { removeOldFiles } from './keeping/remove-old-files.ts';
 import { leadMs } from './lead.ts';
 import { type FeedsFile, loadFeedsFile } from './listing/feeds-file.ts';
 import { type GatherDeps, gatherFeed } from './polling/gather-feed.ts';
-import { mostRestMs } from './polling/next-request.ts';
+import { maxRestMs } from './polling/next-request.ts';
 
 /** How feeds are gathered, as the environment has it. */
 export interface GatheringSettings {
@@ -68,7 +70,7 @@ export interface Gatherer extends AsyncDisposable {
 }
 
 const lookEveryMs = 5_000;
-const keepEveryMs = 60 * 60_000;
+const keepEveryMs = hourMs;
 
 /** Feeds that are asked for or written down at the same time, each at another host. */
 const atOnce = 8;
@@ -77,7 +79,7 @@ const atOnce = 8;
 const finishMs = 500;
 
 /** A clock that was turned back leaves feeds that seem to wait for years. */
-const longestWaitMs = 8 * mostRestMs;
+const maxWaitMs = 8 * maxRestMs;
 
 /** Gathers in its own time until it is disposed of. What fails is logged and tried again. */
 export function startGathering(deps: GathererDeps): Gatherer {
@@ -146,7 +148,7 @@ export function startGathering(deps: GathererDeps): Gatherer {
       listed = [];
       return;
     }
-    if ('fault' in file) {
+    if (file instanceof Fault) {
       log.error({ fault: file.fault }, 'feeds file not read: the feeds of before go on');
       return;
     }
@@ -190,7 +192,7 @@ export function startGathering(deps: GathererDeps): Gatherer {
     const due = listed
       .filter(({ address }) => !underWay.has(address))
       .map((feed) => ({ feed, dueAt: known.get(feed.address)?.nextAt.getTime() ?? 0 }))
-      .filter(({ dueAt }) => dueAt <= at || dueAt > at + longestWaitMs)
+      .filter(({ dueAt }) => dueAt <= at || dueAt > at + maxWaitMs)
       .sort((a, b) => a.dueAt - b.dueAt);
     news.begun(due.filter(({ feed }) => !known.has(feed.address)).length);
     for (const { feed } of due) {
@@ -212,7 +214,7 @@ export function startGathering(deps: GathererDeps): Gatherer {
     } catch (error) {
       if (ending.signal.aborted) return;
       news.notWritten(feed.address, error);
-      const nextAt = new Date(now().getTime() + 60_000);
+      const nextAt = new Date(now().getTime() + minuteMs);
       known.set(feed.address, {
         ...(before ?? { address: feed.address, validators: {}, failures: 0 }),
         nextAt,
@@ -227,7 +229,7 @@ export function startGathering(deps: GathererDeps): Gatherer {
     // After a long rest, what the feeds list has to be met again before anything of it is forgotten.
     const forgets = listed.every(({ address }) => {
       const { askedAt = at } = known.get(address) ?? {};
-      return at.getTime() - askedAt.getTime() < longestWaitMs;
+      return at.getTime() - askedAt.getTime() < maxWaitMs;
     });
     const removed = await inTurn(() => removeOldFiles(at, { ...deps, forgets, signal: ending.signal }));
     if (removed > 0) log.info({ articles: removed }, 'old gathered articles deleted');

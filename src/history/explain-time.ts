@@ -1,4 +1,5 @@
 import type { Delivery } from '../delivery/delivery.ts';
+import { dayMs, minuteMs } from '../platform/time/durations.ts';
 import { firstInstant } from '../subscriptions/local-time.ts';
 import { nextSlot, previousSlot } from '../subscriptions/slots.ts';
 import type { Schedule } from '../subscriptions/subscription.ts';
@@ -56,7 +57,11 @@ export async function explainTime(
   };
 }
 
-async function deliveriesSince(id: string, since: Date, { deliveries }: PastDeps): Promise<Delivery[]> {
+async function deliveriesSince(
+  id: string,
+  since: Date,
+  { deliveries }: Pick<PastDeps, 'deliveries'>,
+): Promise<Delivery[]> {
   for (let limit = 100; ; limit *= 4) {
     const newest = await deliveries.history(id, limit);
     const oldest = newest.at(-1);
@@ -115,8 +120,6 @@ export async function firstSlotAfter(
   return undefined;
 }
 
-const minuteMs = 60_000;
-
 /**
  * Reads the time that someone asks about: "2021-12-13", a whole day, or "2021-12-13 09:00", a minute, both by the clocks
  * of the zone; or a moment that names its own zone ("2021-12-13T08:00:00Z").
@@ -130,7 +133,7 @@ export function readAskedTime(text: string, timezone: string): AskedTime | undef
   if (zone) return minuteFrom(Date.parse(`${day}T${time}${zone}`));
   if (time) return minuteFrom(momentOf(local, timezone));
   const from = momentOf(local, timezone);
-  const until = momentOf(local + 24 * 60 * minuteMs, timezone);
+  const until = momentOf(local + dayMs, timezone);
   return { from: new Date(from), until: new Date(until) };
 }
 

@@ -30,7 +30,7 @@ async function newestEntries(
   id: string,
   { statusChanges }: SubscriptionPast,
   { limit, now }: { limit: number; now: Date },
-  { deliveries }: PastDeps,
+  { deliveries }: Pick<PastDeps, 'deliveries'>,
 ): Promise<(SlotEntry | InactiveEntry)[]> {
   for (let read = limit; ; read *= 4) {
     const recorded = await deliveries.history(id, read);

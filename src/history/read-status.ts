@@ -1,6 +1,7 @@
 import type { CopyFault } from '../delivery/copy-registry.ts';
 import { inactiveReasons, type SkipReason, skipReasons } from '../delivery/delivery.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import { minuteMs } from '../platform/time/durations.ts';
 import { formatElapsed, formatLocalTime } from '../subscriptions/local-time-text.ts';
 import { nextSlot } from '../subscriptions/slots.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
@@ -38,7 +39,7 @@ export interface Problem {
 }
 
 /** So late a slot may be decided without anything being wrong: a busy minute, a restart. */
-const overdueAfterMs = 2 * 60_000;
+const overdueAfterMs = 2 * minuteMs;
 
 /** What a subscription will do next, what it did last, and what is wrong with it. */
 export async function readStatus(

@@ -1,11 +1,12 @@
 import type { DeliveryStatus, SkipReason } from '../delivery/delivery.ts';
+import { minuteMs } from '../platform/time/durations.ts';
 import { formatElapsed, formatLocalTime } from '../subscriptions/local-time-text.ts';
 import { formatScheduleText } from '../subscriptions/schedule-text.ts';
 import type { StatusChange } from '../subscriptions/subscription-store.ts';
 import type { Inactivity, MessageCount, SlotOutcome } from './slot-outcome.ts';
 
 /** Times are shown by the minute, and composing a digest takes seconds. */
-const onTimeMs = 60_000;
+const onTimeMs = minuteMs;
 
 /** What became of a slot, for people. */
 export interface OutcomeText {

@@ -119,7 +119,7 @@ export interface PastDeps {
 export async function readPast(
   id: string,
   now: Date,
-  { subscriptions, faultOfServices }: PastDeps,
+  { subscriptions, faultOfServices }: Pick<PastDeps, 'subscriptions' | 'faultOfServices'>,
 ): Promise<SubscriptionPast> {
   const [statusChanges, current, fault] = await Promise.all([
     subscriptions.statusChanges(id),
@@ -134,7 +134,7 @@ export async function readOutcome(
   slot: Date,
   delivery: Delivery | undefined,
   { past, now }: { past: SubscriptionPast; now: Date },
-  { deliveries }: PastDeps,
+  { deliveries }: Pick<PastDeps, 'deliveries'>,
 ): Promise<SlotOutcome> {
   const recorded = delivery && { status: delivery.status, parts: await deliveries.partStatesOf(delivery) };
   return outcomeOfSlot(slot, recorded, past, now);

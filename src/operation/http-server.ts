@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { Log } from '../platform/log.ts';
-import { listeningLimits, mostConnections } from '../platform/network/http-listening.ts';
+import { listeningLimits, maxConnections } from '../platform/network/http-listening.ts';
 import type { Metrics } from './metrics.ts';
 
 export interface HttpServerDeps {
@@ -34,7 +34,7 @@ export async function startHttpServer(
       response.end();
     });
   });
-  server.maxConnections = mostConnections;
+  server.maxConnections = maxConnections;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

@@ -1,9 +1,10 @@
 import type { Log } from '../platform/log.ts';
 import type { Clock } from '../platform/time/clock.ts';
+import { hourMs } from '../platform/time/durations.ts';
 import { every } from '../platform/time/every.ts';
 import { within } from '../platform/time/within.ts';
 
-const everyMs = 60 * 60_000;
+const everyMs = hourMs;
 
 /** How long a purge under way may take at the end: a database may be slow, and the whole stop takes ten seconds at most. */
 const finishMs = 500;

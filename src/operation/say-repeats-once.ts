@@ -1,5 +1,7 @@
 import type { Log } from '../platform/log.ts';
+import { messageOf } from '../platform/thrown.ts';
 import type { Clock } from '../platform/time/clock.ts';
+import { hourMs } from '../platform/time/durations.ts';
 import { every } from '../platform/time/every.ts';
 
 /** Work that failed is tried again within a minute: an error that has not come for this long is over. */
@@ -7,10 +9,10 @@ const overAfterMs = 90_000;
 
 /** At the end, one that has stayed away for this many times its longest interval so far is over as well. */
 const intervalsUntilOver = 3;
-const leastUntilOverMs = 5_000;
+const minUntilOverMs = 5_000;
 
 /** An error that lasts is said again this often, with its count. */
-const saidAgainAfterMs = 60 * 60_000;
+const saidAgainAfterMs = hourMs;
 
 const lookEveryMs = 5_000;
 
@@ -50,7 +52,7 @@ export function sayRepeatsOnce(log: Log, { now, callIn }: Pick<Clock, 'now' | 'c
   const isNews = (fields: Befallen, event: string): boolean => {
     const { err, platform } = fields;
     if (err === undefined) return true;
-    const reason = err instanceof Error ? err.message : String(err);
+    const reason = messageOf(err);
     const key = JSON.stringify([event, reason, platform]);
     const at = now();
     const known = repeated.get(key);
@@ -118,7 +120,7 @@ function note({ subscriptions, deliveries }: Repeated, { subscriptionId, deliver
  */
 function untilOverMs({ longestIntervalMs, subscriptions, deliveries }: Repeated): number {
   if (subscriptions.size > 0 || deliveries.size > 0) return overAfterMs;
-  return Math.min(overAfterMs, Math.max(leastUntilOverMs, intervalsUntilOver * longestIntervalMs));
+  return Math.min(overAfterMs, Math.max(minUntilOverMs, intervalsUntilOver * longestIntervalMs));
 }
 
 function tale({ reason, since, lastAt, times, subscriptions, deliveries }: Repeated): object {

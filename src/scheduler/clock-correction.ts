@@ -1,5 +1,6 @@
 import { deadAfterMs } from '../delivery/copy-registry.ts';
 import type { Log } from '../platform/log.ts';
+import { asError } from '../platform/thrown.ts';
 import { nextSlot } from '../subscriptions/slots.ts';
 import type { Schedule } from '../subscriptions/subscription.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
@@ -61,6 +62,6 @@ function nextOf(schedule: Schedule, from: Date): Date | Error | undefined {
   try {
     return nextSlot(schedule, from);
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    return asError(error);
   }
 }

@@ -1,4 +1,5 @@
-import { answersByKey } from '../platform/memoized.ts';
+import { createMemo } from '../platform/caching/memoize.ts';
+import { minuteMs } from '../platform/time/durations.ts';
 import type { CatchUp } from '../subscriptions/catch-up.ts';
 import { nextSlot, slotsBefore } from '../subscriptions/slots.ts';
 import type { Schedule } from '../subscriptions/subscription.ts';
@@ -26,13 +27,13 @@ export interface SkippedSlot {
 }
 
 /** So late the tick may come, in a busy minute or over a restart, without a slot counting as missed. */
-const onTimeMs = 2 * 60_000;
+const onTimeMs = 2 * minuteMs;
 
 /** So many missed slots `all` sends at most, the newest: a month of a daily digest, and not a year of an hourly one. */
-const caughtUpAtMost = 31;
+const maxCaughtUp = 31;
 
 /** So many due slots are looked at at most, the newest: older ones are passed over without a record. */
-const decidedAtMost = 100;
+const maxDecided = 100;
 
 /**
  * Decides what is due: a slot on time runs, whatever `catchUp` says; one that was missed runs if `catchUp` says so. Of
@@ -47,7 +48,7 @@ export function dueSlots(query: DueSlotsQuery): DueSlots {
 }
 
 /** Subscriptions that a tick finds due ask for the same where they have one schedule. */
-const decided = answersByKey<DueSlots>(250);
+const decided = createMemo<DueSlots>(250);
 
 function decide({ schedule, catchUp, nextRunAt, now }: DueSlotsQuery): DueSlots {
   const due = newestSlots(schedule, nextRunAt, now);
@@ -63,7 +64,7 @@ function decide({ schedule, catchUp, nextRunAt, now }: DueSlotsQuery): DueSlots 
 export function newestSlots(schedule: Schedule, from: Date, until: Date): Date[] {
   const slots: Date[] = [];
   for (const slot of slotsBefore(schedule, new Date(until.getTime() + 1))) {
-    if (slot < from || slots.length === decidedAtMost) break;
+    if (slot < from || slots.length === maxDecided) break;
     slots.push(slot);
   }
   return slots.reverse();
@@ -74,7 +75,7 @@ function caughtUp(missed: readonly Date[], newerRuns: boolean, catchUp: CatchUp,
     case 'skip':
       return [];
     case 'all':
-      return missed.slice(-caughtUpAtMost);
+      return missed.slice(-maxCaughtUp);
     case 'latest':
       return newerRuns
         ? []

@@ -79,7 +79,7 @@ export async function findPassedSlots(deps: RunDigestDeps, now: Date): Promise<J
  */
 async function stopSince(
   { subscriptionId, slot }: DeliveryKey,
-  { subscriptions }: RunDigestDeps,
+  { subscriptions }: Pick<RunDigestDeps, 'subscriptions'>,
 ): Promise<InactiveReason | undefined> {
   const last = (await subscriptions.statusChanges(subscriptionId)).at(-1);
   return last && last.since >= slot ? inactiveReasonOf(last.condition) : undefined;
@@ -88,7 +88,7 @@ async function stopSince(
 /** The schedule is the one of now: after a change a slot of the old one is measured as one that was asked for. */
 async function observerOf(
   { subscriptionId, slot }: DeliveryKey,
-  { subscriptions, observer }: RunDigestDeps,
+  { subscriptions, observer }: Pick<RunDigestDeps, 'subscriptions' | 'observer'>,
 ): Promise<DeliveryObserver> {
   const scheduled = await subscriptions.find(subscriptionId);
   const isByHand = scheduled && !isSlotOf(scheduled.subscription.schedule, slot);
@@ -96,7 +96,10 @@ async function observerOf(
 }
 
 /** What cannot be settled is looked at again with the next tick; it holds up no other work. */
-async function settleInterrupted({ deliveries, isStopping, log }: RunDigestDeps, now: Date): Promise<void> {
+async function settleInterrupted(
+  { deliveries, isStopping, log }: Pick<RunDigestDeps, 'deliveries' | 'isStopping' | 'log'>,
+  now: Date,
+): Promise<void> {
   try {
     for (const { status, ...key } of await deliveries.settleInterrupted(now)) {
       logOfDelivery(key, log).warn({ state: status.state }, 'delivery was interrupted');
@@ -165,7 +168,7 @@ async function skipSlot(
   { id, channel }: Subscription,
   slot: Date,
   reason: SkipReason,
-  { deliveries, observer, log }: RunDigestDeps,
+  { deliveries, observer, log }: Pick<RunDigestDeps, 'deliveries' | 'observer' | 'log'>,
 ): Promise<boolean> {
   const key = { subscriptionId: id, slot };
   if (!(await deliveries.skip(key, channel, reason))) return false;

@@ -10,6 +10,7 @@ import type { PlatformAdapter, PlatformPayload } from '../platform/adapter.ts';
 import { PlatformError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import type { Message } from '../platform/message.ts';
+import { minuteMs } from '../platform/time/durations.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
 import type { Pace } from './rate-limiter.ts';
 
@@ -32,8 +33,6 @@ export interface RefreshedPlatform {
   /** Of changes to its messages. */
   readonly pace: Pace;
 }
-
-const minuteMs = 60_000;
 
 /**
  * Looks at a posted digest, which is not looked at again for an hour, and changes those of its messages that are not true
@@ -73,7 +72,7 @@ export async function refreshDigest(
 function digestNow(
   { posted, stories }: CurrentDigest,
   now: Date,
-  { index }: RefreshDigestDeps,
+  { index }: Pick<RefreshDigestDeps, 'index'>,
 ): Pick<CurrentDigest, 'posted' | 'stories'> {
   const { unfinished: _, ...shown } = posted;
   const { digest } = shown;
@@ -92,7 +91,7 @@ function changesOf(
   { posted, parts }: CurrentDigest,
   refreshed: PostedDigest,
   platform: string,
-  { render, degrade }: RefreshDigestDeps,
+  { render, degrade }: Pick<RefreshDigestDeps, 'render' | 'degrade'>,
 ): MessageChange[] {
   const draw = ({ digest, style }: PostedDigest) =>
     redrawDigest(digest, { style, count: parts.length }, (message) => render(platform, message)) ?? [];
@@ -106,7 +105,13 @@ async function changeMessages(
   due: DueRefresh,
   { current, changes }: { current: CurrentDigest; changes: readonly MessageChange[] },
   { platform, mayGoOn }: { platform: RefreshedPlatform; mayGoOn: () => boolean },
-  { postedDigests, degrade, observer, now, log }: RefreshDigestDeps,
+  {
+    postedDigests,
+    degrade,
+    observer,
+    now,
+    log,
+  }: Pick<RefreshDigestDeps, 'postedDigests' | 'degrade' | 'observer' | 'now' | 'log'>,
 ): Promise<boolean> {
   const { name, adapter, pace } = platform;
   const firstMessageId = current.parts[0]?.messageId ?? '';

@@ -1,5 +1,6 @@
 import { logOfDelivery } from '../delivery/delivery-observer.ts';
 import type { Clock } from '../platform/time/clock.ts';
+import { minuteMs } from '../platform/time/durations.ts';
 import { createPace } from './rate-limiter.ts';
 import { type RefreshDigestDeps, type RefreshedPlatform, refreshDigest } from './refresh-digest.ts';
 
@@ -20,7 +21,7 @@ const foundAtOnce = 20;
 export function createDigestRefresher(deps: RefreshDigestDeps & Pick<Clock, 'elapsedMs'>): DigestRefresher {
   const platforms = [...deps.adapters].map(([name, adapter]) => ({
     ...{ name, adapter },
-    pace: createPace({ atMost: changesAMinute, withinMs: 60_000 }, deps),
+    pace: createPace({ atMost: changesAMinute, withinMs: minuteMs }, deps),
   }));
   let work: Promise<unknown> | undefined;
   return {

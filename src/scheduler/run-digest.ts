@@ -11,10 +11,10 @@ import type { Digest } from '../digest/digest.ts';
 import { articlesSince, digestOrder, sentBefore } from '../digest/digest-order.ts';
 import type { DrawDigest, DrawnMessage } from '../digest/draw-digest.ts';
 import type { SelectedStory, StoriesByHeat } from '../digest/select-stories.ts';
+import { createObjectMemo } from '../platform/caching/memoize-by-object.ts';
 import type { PostingSettings } from '../platform/posting-settings.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
-import { madeOnce } from './made-once.ts';
 import type { ShareDigests } from './shared-work.ts';
 
 export interface RunDigestDeps extends DeliverDeps {
@@ -72,7 +72,12 @@ export async function runDigest(
 async function choose(
   subscription: Subscription,
   slot: Date,
-  { deliveries, storiesByHeat, shareDigests, contentStep }: RunDigestDeps,
+  {
+    deliveries,
+    storiesByHeat,
+    shareDigests,
+    contentStep,
+  }: Pick<RunDigestDeps, 'deliveries' | 'storiesByHeat' | 'shareDigests' | 'contentStep'>,
 ): Promise<ChosenDigest | ContentFault> {
   const order = digestOrder(subscription, slot, await sentBefore(subscription, slot, deliveries));
   const faultBefore = contentStep.fault();
@@ -88,7 +93,7 @@ function planOf(
   { channel, criteria, ifUnknown, posting, style, updates }: Subscription,
   { digest, stories }: ChosenDigest,
   usefulUntil: Date,
-  { drawDigest, memoryMs }: RunDigestDeps,
+  { drawDigest, memoryMs }: Pick<RunDigestDeps, 'drawDigest' | 'memoryMs'>,
 ): DeliveryPlan {
   return {
     parts: plannedParts(drawDigest(digest, style, channel.platform), postingOf(digest, posting)),
@@ -99,8 +104,8 @@ function planOf(
 }
 
 /** The same for all channels that get the same digest, so that each is written as JSON once. */
-const shownOnce = madeOnce<readonly SelectedStory[], readonly ShownStory[]>();
-const postedOnce = madeOnce<Digest, PostedDigest>();
+const shownOnce = createObjectMemo<readonly SelectedStory[], readonly ShownStory[]>();
+const postedOnce = createObjectMemo<Digest, PostedDigest>();
 
 /** Only the first message notifies anybody and has a tag; replies are nothing to pass on. */
 function plannedParts(drawn: readonly DrawnMessage[], posting: PostingSettings): PlannedPart[] {

@@ -1,10 +1,11 @@
-import pLimit, { type LimitFunction } from 'p-limit';
 import type { ArticleIndex } from '../content/article-index.ts';
 import type { ContentFault } from '../content/content-fault.ts';
 import type { PostedDigestStore } from '../delivery/posted-digest-store.ts';
 import type { RefreshIndex } from '../digest/refresh-story.ts';
 import { storiesByHeat } from '../digest/select-stories.ts';
 import { formatChannelRef } from '../platform/channel.ts';
+import { createKeyedQueue } from '../platform/queues/keyed-queue.ts';
+import { minuteMs } from '../platform/time/durations.ts';
 import { areRunsAhead, correctNextRuns } from './clock-correction.ts';
 import { findDueWork, findPassedSlots, type Job } from './due-work.ts';
 import { createDigestRefresher } from './refresh-digests.ts';
@@ -37,10 +38,10 @@ export interface Scheduler {
 }
 
 /** How long a subscription is left alone whose work failed for a reason of our own, or was put off. */
-const restMs = 60_000;
+const restMs = minuteMs;
 
 /** How often next runs are looked for that a wrong clock has put far ahead. */
-const lookAheadEveryMs = 60_000;
+const lookAheadEveryMs = minuteMs;
 
 /**
  * Of one platform so many channels are worked on at once: enough to keep it busy, few enough to end within seconds when
@@ -78,19 +79,14 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   let soundAt: Date | undefined;
   let lookedAheadAtMs = Number.NEGATIVE_INFINITY;
   const refresher = createDigestRefresher({ ...deps, now: clock.now, isClockInDoubt: clock.isInDoubt });
-  const limits = new Map<string, LimitFunction>();
+  const platforms = createKeyedQueue(channelsAtOnce);
   const busy = new Map<string, Promise<void>>();
   const restingUntil = new Map<string, number>();
   /** By subscription, why its digest waits: said once. */
   const putOff = new Map<string, ContentFault>();
 
-  const limitOf = (platform: string) => {
-    const limit = limits.get(platform) ?? pLimit(channelsAtOnce);
-    limits.set(platform, limit);
-    return limit;
-  };
   const begin = (name: string, platform: string, jobs: readonly Job[]) => {
-    const work = limitOf(platform)(() => runInTurn(jobs)).finally(() => busy.delete(name));
+    const work = platforms.inTurn(platform, () => runInTurn(jobs)).finally(() => busy.delete(name));
     busy.set(name, work);
   };
   const runInTurn = async (jobs: readonly Job[]) => {
@@ -176,7 +172,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
       const [job] = jobs;
       if (!job || isStopping || busy.has(name)) continue;
       const { platform } = job.channel;
-      if (limitOf(platform).pendingCount < channelsWaiting) begin(name, platform, jobs);
+      if (platforms.waitingUnder(platform) < channelsWaiting) begin(name, platform, jobs);
     }
     // What was posted can wait for what is due.
     refresher.begin(() => !isStopping && busy.size === 0);

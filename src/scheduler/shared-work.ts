@@ -1,13 +1,14 @@
+import { LRUCache } from 'lru-cache';
 import type { ChosenDigest } from '../digest/choose-digest.ts';
 import type { SelectedStory, StoriesByHeat } from '../digest/select-stories.ts';
 import type { Story } from '../digest/story.ts';
-import { answersByKey } from '../platform/memoized.ts';
+import { createMemo } from '../platform/caching/memoize.ts';
 
 /** So long a reading of the index serves others: a story that changes meanwhile could have changed after the post. */
 const sharedForMs = 5_000;
 
 /** In a minute in which so many different ones are due, sharing saves little. */
-const readingsAtMost = 200;
+const maxReadings = 200;
 
 interface Reading {
   readonly readAt: number;
@@ -23,16 +24,13 @@ export function shareStories(
   now: () => Date,
   version: () => number | undefined,
 ): StoriesByHeat {
-  const readings = new Map<string, Reading>();
+  const readings = new LRUCache<string, Reading>({ max: maxReadings });
   return (query) => {
     const readAt = now().getTime();
     const key = JSON.stringify([version(), query]);
     const known = readings.get(key);
     if (known && Math.abs(readAt - known.readAt) <= sharedForMs) return known.stories;
 
-    readings.delete(key);
-    const [oldest] = readings.keys();
-    if (readings.size >= readingsAtMost && oldest !== undefined) readings.delete(oldest);
     const stories = readOnce(read(query), () => readings.delete(key));
     readings.set(key, { readAt, stories });
     return stories;
@@ -74,7 +72,7 @@ export type ShareDigests = (chosen: ChosenDigest) => ChosenDigest;
 
 /** Alike are those that show the same stories of one reading under the same heading. */
 export function shareDigests(): ShareDigests {
-  const first = answersByKey<ChosenDigest>(rememberedDigests);
+  const first = createMemo<ChosenDigest>(rememberedDigests);
   const numbers = new WeakMap<SelectedStory, number>();
   let stories = 0;
   const numberOf = (story: SelectedStory) => {

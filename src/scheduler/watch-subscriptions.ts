@@ -1,11 +1,12 @@
 import type { Log } from '../platform/log.ts';
 import type { Clock } from '../platform/time/clock.ts';
+import { minuteMs } from '../platform/time/durations.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
 
 /** A row that breaks was changed by hand or by a failing disk: rare enough to look for it only now and then. */
-const lookEveryMs = 5 * 60_000;
+const lookEveryMs = 5 * minuteMs;
 /** While one is broken: a person waits to see it fixed. */
-const lookAgainMs = 60_000;
+const lookAgainMs = minuteMs;
 
 export interface SubscriptionWatch {
   /** The subscriptions that cannot be read, one line each with how to fix it. */

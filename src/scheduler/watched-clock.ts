@@ -1,5 +1,6 @@
 import { deadAfterMs } from '../delivery/copy-registry.ts';
 import type { Clock } from '../platform/time/clock.ts';
+import { minuteMs } from '../platform/time/durations.ts';
 
 /** A stretch of time in which the clock ran ahead, so that the state may be wrong. */
 export interface Disorder {
@@ -38,10 +39,10 @@ export interface WatchedClock {
 }
 
 /** How long a clock that jumped ahead is not trusted to tell ages. */
-const doubtMs = 60_000;
+const doubtMs = minuteMs;
 
 /** A clock that was ahead for so long at most decided little of what came meanwhile by itself. */
-const momentMs = 10 * 60_000;
+const momentMs = 10 * minuteMs;
 
 /** What the clock and the timer showed at one moment. */
 interface Reading {

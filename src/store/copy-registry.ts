@@ -1,10 +1,11 @@
 import type { CopyFault, CopyRegistry, CopyRole } from '../delivery/copy-registry.ts';
+import { dayMs } from '../platform/time/durations.ts';
 import type { StateDatabase } from './database.ts';
 import { type PlaceOf, preparedQuery } from './prepared-query.ts';
 import type { CopiesTable } from './schema.ts';
 
 /** Long after everything that a dead copy held was settled. */
-const forgottenAfterMs = 24 * 60 * 60_000;
+const forgottenAfterMs = dayMs;
 
 /** @param id distinct from that of every other copy that ever ran */
 export function createCopyRegistry(

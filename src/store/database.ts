@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { CamelCasePlugin, type Dialect, Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { messageOf } from '../platform/thrown.ts';
 import type { Clock } from '../platform/time/clock.ts';
 import { postgresBackend } from './backends/postgres-backend.ts';
 import { sqliteBackend } from './backends/sqlite-backend.ts';
@@ -109,7 +110,7 @@ async function migrateToLatest(db: StateDatabase): Promise<void> {
 }
 
 function stateError({ name, setting, fixFor, restoring }: StateBackend, cause: unknown): StateError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const reason = messageOf(cause);
   // To who does not know how old they are the tables are to be made.
   if (/\balready exists\b/.test(reason)) {
     const what = 'it has tables, but its record of their versions (the table "kysely_migration") is missing';

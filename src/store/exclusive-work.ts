@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import pLimit from 'p-limit';
-import { createTurns } from './backends/turns.ts';
+import { createKeyedQueue } from '../platform/queues/keyed-queue.ts';
 import type { StateDatabase } from './database.ts';
 import type { StateLocation } from './state-location.ts';
 
@@ -13,8 +13,9 @@ export type ExclusiveWork = <Result>(name: string, work: () => Promise<Result>) 
  */
 const heldAtOnce = 2;
 
+/** Only one service works with a file: there, a queue in this process is enough. */
 export function createExclusiveWork(db: StateDatabase, kind: StateLocation['kind']): ExclusiveWork {
-  return kind === 'postgres' ? exclusiveAmongCopies(db) : exclusiveInProcess();
+  return kind === 'postgres' ? exclusiveAmongCopies(db) : createKeyedQueue().inTurn;
 }
 
 /** PostgreSQL frees such a lock by itself when the copy that holds it dies. */
@@ -27,19 +28,4 @@ function exclusiveAmongCopies(db: StateDatabase): ExclusiveWork {
         return work();
       }),
     );
-}
-
-/** Only one service works with a file. */
-function exclusiveInProcess(): ExclusiveWork {
-  const turns = new Map<string, ReturnType<typeof createTurns>>();
-  return async (name, work) => {
-    const takeTurn = turns.get(name) ?? createTurns();
-    turns.set(name, takeTurn);
-    const endTurn = await takeTurn();
-    try {
-      return await work();
-    } finally {
-      endTurn();
-    }
-  };
 }

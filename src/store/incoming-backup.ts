@@ -9,6 +9,7 @@ import {
   statSync,
 } from 'node:fs';
 import SqliteDatabase from 'better-sqlite3';
+import { messageOf } from '../platform/thrown.ts';
 import { keepPrivate } from './backends/private-file.ts';
 import { changeUnlinked } from './backends/unlinked-file.ts';
 import { StateError } from './state-location.ts';
@@ -97,7 +98,7 @@ export function checkBackup(incoming: string, backup: string): void {
     isState = sqlite.prepare("select 1 from sqlite_schema where name = 'subscriptions'").get() !== undefined;
     sqlite.close();
   } catch (error) {
-    verdict = error instanceof Error ? error.message : String(error);
+    verdict = messageOf(error);
   }
   if (verdict !== 'ok') {
     const reason = String(verdict).replaceAll(/\s+/g, ' ');

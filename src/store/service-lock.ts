@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase, { SqliteError } from 'better-sqlite3';
 import { makePrivateFolder, NoPlaceForFolder } from '../platform/private-folder.ts';
+import { messageOf } from '../platform/thrown.ts';
 import { fixForOwnership } from './backends/ownership.ts';
 import { keepPrivate } from './backends/private-file.ts';
 import { StateError } from './state-location.ts';
@@ -56,7 +57,7 @@ function explain(file: string, lockFile: string, fixForOther: string, error: unk
   if (error instanceof NoPlaceForFolder) {
     return `the state in ${file} cannot be used: ${error.message}. Name another folder in STATE_DIR.`;
   }
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = messageOf(error);
   const fix =
     fixForOwnership(lockFile) ??
     (existsSync(lockFile)

@@ -1,10 +1,12 @@
 import { constants, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
+import { messageOf } from '../platform/thrown.ts';
 import { keepPrivate, makePrivateFile } from './backends/private-file.ts';
 import { explainDamage, refuseEmpty } from './backends/sqlite-damage.ts';
 import { isSqliteFile } from './backends/sqlite-file.ts';
 import { type OpenStateDeps, openState, type StateDatabase } from './database.ts';
+import { updatePartsOfOpen } from './deliveries/parts-of-open.ts';
 import { checkBackup, companions, copyBackup, refuseNoBackup, removeDatabase } from './incoming-backup.ts';
 import { refuseLivingCommand } from './living-copies.ts';
 import { lockState } from './service-lock.ts';
@@ -36,7 +38,7 @@ export function backUpState(file: string, target: string): void {
     rmSync(target, { force: true });
     const damage = explainDamage(error, file);
     if (damage instanceof StateError) throw damage;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new StateError(
       `the state in ${file} cannot be backed up to ${target}: ${reason}. ${fixFor(error)}`,
       {
@@ -151,19 +153,8 @@ export async function markRestored(db: StateDatabase, now: Date): Promise<void> 
 
 /** What was open when the backup was written may have been posted since: the platform is asked before it is posted. */
 async function doubtOpenParts(db: StateDatabase): Promise<void> {
-  await db
-    .updateTable('deliveryParts')
+  await updatePartsOfOpen(db, 'pending')
     .set(({ ref }) => ({ state: 'in doubt', begunAt: ref('slot') }))
-    .where('state', '=', 'pending')
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('deliveries')
-          .select('deliveries.slot')
-          .whereRef('deliveries.subscriptionId', '=', 'deliveryParts.subscriptionId')
-          .whereRef('deliveries.slot', '=', 'deliveryParts.slot')
-          .where('deliveries.state', 'in', ['claimed', 'retrying']),
-      ),
-    )
     .execute();
 }
 

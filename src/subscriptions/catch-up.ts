@@ -1,3 +1,4 @@
+import { dayMs, hourMs } from '../platform/time/durations.ts';
 import { parseDuration } from './duration.ts';
 
 /** What becomes of the digests that could not be sent in time, because the service was down or the machine asleep. */
@@ -9,8 +10,6 @@ export type CatchUp =
   /** Each is sent, in order. */
   | { readonly kind: 'all' };
 
-const hourMs = 60 * 60_000;
-const dayMs = 24 * hourMs;
 const weekMs = 7 * dayMs;
 
 export const defaultCatchUp: Extract<CatchUp, { kind: 'latest' }> = { kind: 'latest', withinMs: 6 * hourMs };

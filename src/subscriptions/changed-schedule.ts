@@ -1,3 +1,4 @@
+import { Fault } from '../platform/fault.ts';
 import { formatScheduleText, isOfDaysAlone, parseScheduleText } from './schedule-text.ts';
 import type { Schedule } from './subscription.ts';
 
@@ -30,5 +31,5 @@ export function isTimeAlone(words: string): boolean {
     .every((word) =>
       /^(\d{1,2}([:.h]\d\d)?|[ap]\.?m\.?|\d{1,2}([:.h]\d\d)?[ap]\.?m\.?|noon|midnight|at|and)$/.test(word),
     );
-  return isOfTimes && parseScheduleText(words).kind === 'cron';
+  return isOfTimes && !(parseScheduleText(words) instanceof Fault);
 }

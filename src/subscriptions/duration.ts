@@ -1,4 +1,6 @@
-const unitMs = { h: 60 * 60_000, d: 24 * 60 * 60_000, w: 7 * 24 * 60 * 60_000 } as const;
+import { dayMs, hourMs } from '../platform/time/durations.ts';
+
+const unitMs = { h: hourMs, d: dayMs, w: 7 * dayMs } as const;
 
 /** Reads "24h", "7 days" or "2w" as milliseconds; undefined when it is not of that form or is nothing. */
 export function parseDuration(text: string): number | undefined {

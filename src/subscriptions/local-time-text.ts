@@ -1,3 +1,4 @@
+import { dayMs, hourMs, minuteMs } from '../platform/time/durations.ts';
 /** "Mon, 13 Dec 2021, 09:00": a moment as the clocks of a zone show it. */
 export function formatLocalTime(at: Date, timezone: string): string {
   return format(at, timezone, {
@@ -24,9 +25,9 @@ function format(at: Date, timeZone: string, options: Intl.DateTimeFormatOptions)
 }
 
 const steps = [
-  { name: 'd', ms: 86_400_000 },
-  { name: 'h', ms: 3_600_000 },
-  { name: 'min', ms: 60_000 },
+  { name: 'd', ms: dayMs },
+  { name: 'h', ms: hourMs },
+  { name: 'min', ms: minuteMs },
   { name: 's', ms: 1_000 },
 ] as const;
 

@@ -1,12 +1,10 @@
-import { memoized } from '../platform/memoized.ts';
+import { memoize } from '../platform/caching/memoize.ts';
+import { dayMs, minuteMs } from '../platform/time/durations.ts';
 
 /**
  * Local times, as milliseconds on the scale of UTC: half past two in Berlin is the number that half past two in UTC
  * would be. On that scale a calendar has no changes of the clock; these functions put them in.
  */
-
-const minuteMs = 60_000;
-const dayMs = 24 * 60 * minuteMs;
 
 /** What the clocks of the zone show at the moment. */
 export function localTime(timezone: string, instant: number): number {
@@ -60,7 +58,7 @@ function offsetAt(timezone: string, instant: number): number {
 }
 
 /** Formats as "2026, GMT+01:00"; making one takes fifty times as long as using it. */
-const formatOf = memoized(
+const formatOf = memoize(
   (timeZone) => new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', timeZoneName: 'longOffset' }),
   600,
 );

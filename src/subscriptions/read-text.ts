@@ -1,21 +1,13 @@
 import { z } from 'zod';
 import type { Choice } from '../platform/commands/choice.ts';
+import { Fault } from '../platform/fault.ts';
 import { isOneLine, oneLine, quoted } from '../platform/text/one-line.ts';
 import { wholeNumber } from '../platform/text/whole-number.ts';
 
 /** Readers of what a person wrote. A fault quotes the text and says what would be right. */
 
-/** What is wrong with a text, as a sentence; a class, so that a value of any type can be told from it. */
-export class Fault {
-  readonly fault: string;
-
-  constructor(fault: string) {
-    this.fault = fault;
-  }
-}
-
-const longestListItem = 100;
-const longestList = 20;
+const maxListItemLength = 100;
+const maxListItems = 20;
 
 /** A text that `readText` reads, trimmed. */
 export function readable<Value>(readText: (text: string) => Value | Fault) {
@@ -58,12 +50,12 @@ export function listOf(what: string) {
       const items = [...new Set(texts.map((text) => text.trim()).filter(Boolean))];
       if (items.length === 0 || items.some((item) => item.toLowerCase() === 'any')) return null;
       for (const item of items) {
-        if (item.length > longestListItem || !isOneLine(item)) {
-          addIssue(`${quoted(item)} is not ${what} of at most ${longestListItem} characters on one line`);
+        if (item.length > maxListItemLength || !isOneLine(item)) {
+          addIssue(`${quoted(item)} is not ${what} of at most ${maxListItemLength} characters on one line`);
         }
       }
-      if (items.length > longestList)
-        addIssue(`there are ${items.length}; at most ${longestList} are allowed`);
+      if (items.length > maxListItems)
+        addIssue(`there are ${items.length}; at most ${maxListItems} are allowed`);
       return items;
     });
 }

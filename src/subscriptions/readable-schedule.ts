@@ -1,10 +1,10 @@
+import { LRUCache } from 'lru-cache';
 import { isCron } from './cron-pattern.ts';
 import type { Schedule } from './subscription.ts';
 import { isTimezone } from './timezone.ts';
 
 /** Reading a pattern takes longer than reading a whole row, and a service reads the same rows again and again. */
-const readable = new Set<string>();
-const rememberedAtMost = 20_000;
+const readable = new LRUCache<string, true>({ max: 20_000 });
 
 /** Whether this machine knows the pattern and the zone of a stored schedule. */
 export function isReadableSchedule({ cron, timezone }: Schedule): boolean {
@@ -12,9 +12,8 @@ export function isReadableSchedule({ cron, timezone }: Schedule): boolean {
 }
 
 function isReadable(key: string, look: () => boolean): boolean {
-  if (readable.has(key)) return true;
-  if (!look()) return false;
-  if (readable.size >= rememberedAtMost) readable.clear();
-  readable.add(key);
-  return true;
+  if (readable.get(key)) return true;
+  const isOne = look();
+  if (isOne) readable.set(key, true);
+  return isOne;
 }

@@ -1,11 +1,7 @@
 import { CronPattern } from 'croner';
 import { closestMatch } from 'leven';
+import { Fault } from '../platform/fault.ts';
 import { faultOfCron } from './cron-pattern.ts';
-
-/** The pattern that a text names, or what is wrong with it, as a sentence with its fix. */
-export type ScheduleText =
-  | { readonly kind: 'cron'; readonly cron: string }
-  | { readonly kind: 'fault'; readonly fault: string };
 
 const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
@@ -34,14 +30,15 @@ const maxLength = 200;
 /**
  * Reads what people write for a schedule: one or more times of day, and the days if it is not for every day, in any
  * order ("09:00", "9:30 weekdays", "Mondays to Thursdays at 8am and 6pm", "every hour"); or a cron pattern.
+ * @returns the cron pattern
  */
-export function parseScheduleText(text: string): ScheduleText {
+export function parseScheduleText(text: string): string | Fault {
   const trimmed = text.trim().replaceAll(/\s+/g, ' ');
   if (trimmed.length > maxLength)
-    return faulty(`a schedule has at most ${maxLength} characters; write ${examples}`);
+    return new Fault(`a schedule has at most ${maxLength} characters; write ${examples}`);
   if (isLikeCron(trimmed)) {
     const fault = faultOfCron(trimmed);
-    return fault === undefined ? { kind: 'cron', cron: trimmed } : faulty(fault);
+    return fault === undefined ? trimmed : new Fault(fault);
   }
 
   const times: Time[] = [];
@@ -50,16 +47,17 @@ export function parseScheduleText(text: string): ScheduleText {
   for (const word of wordsOf(trimmed)) {
     const named = parseDays(word);
     const time = /^\d/.test(word) || word === 'noon' || word === 'midnight' ? parseTime(word) : undefined;
-    if (typeof time === 'string') return faulty(time);
+    if (time instanceof Fault) return time;
     if (time) times.push(time);
     else if (named) days.push(...named);
     else if (word === 'hour' || word === 'hourly') isEveryHour = true;
-    else return faulty(faultOfWord(word));
+    else return new Fault(faultOfWord(word));
   }
   if (isEveryHour && times.length > 0)
-    return faulty(`"${trimmed}" names every hour and also a time; write one of them`);
-  if (isEveryHour) return { kind: 'cron', cron: `0 * * * ${dayField(days)}` };
-  if (times.length === 0) return faulty(`"${trimmed}" names no time of day; write for example ${examples}`);
+    return new Fault(`"${trimmed}" names every hour and also a time; write one of them`);
+  if (isEveryHour) return `0 * * * ${dayField(days)}`;
+  if (times.length === 0)
+    return new Fault(`"${trimmed}" names no time of day; write for example ${examples}`);
   return cronOfTimes(times, days);
 }
 
@@ -109,8 +107,7 @@ function wordsOf(text: string): string[] {
     .filter((word) => !fillers.has(word));
 }
 
-/** The time, or what is wrong with it. */
-function parseTime(word: string): Time | string {
+function parseTime(word: string): Time | Fault {
   if (word === 'midnight') return { hour: 0, minute: 0 };
   if (word === 'noon') return { hour: 12, minute: 0 };
   const [, hours = '', minutes, half] = /^(\d{1,2})(?:[:.h](\d\d))?(am|pm)?$/.exec(word) ?? [];
@@ -121,8 +118,8 @@ function parseTime(word: string): Time | string {
   return { hour: (hour % 12) + (half === 'pm' ? 12 : 0), minute };
 }
 
-function notATime(word: string): string {
-  return `"${word}" is not a time of day; write it from 00:00 to 23:59, or as 8am or 8:30pm`;
+function notATime(word: string): Fault {
+  return new Fault(`"${word}" is not a time of day; write it from 00:00 to 23:59, or as 8am or 8:30pm`);
 }
 
 function parseDays(word: string): readonly number[] | undefined {
@@ -142,18 +139,18 @@ function faultOfWord(word: string): string {
 }
 
 /** Cron multiplies: every named hour has every named minute. */
-function cronOfTimes(times: readonly Time[], days: readonly number[]): ScheduleText {
+function cronOfTimes(times: readonly Time[], days: readonly number[]): string | Fault {
   const [hours, minutes] = [
     ascending(times.map(({ hour }) => hour)),
     ascending(times.map(({ minute }) => minute)),
   ];
   const named = [...new Set(times.map(formatTime))];
   if (named.length !== hours.length * minutes.length) {
-    return faulty(
+    return new Fault(
       `${listed(named)} do not fit one schedule, as their minutes differ; make a subscription for each`,
     );
   }
-  return { kind: 'cron', cron: `${minutes.join()} ${hours.join()} * * ${dayField(days)}` };
+  return `${minutes.join()} ${hours.join()} * * ${dayField(days)}`;
 }
 
 function dayField(days: readonly number[]): string {
@@ -182,8 +179,4 @@ function listed(items: readonly string[]): string {
 
 function ascending(values: readonly number[]): number[] {
   return [...new Set(values)].sort((a, b) => a - b);
-}
-
-function faulty(fault: string): ScheduleText {
-  return { kind: 'fault', fault };
 }

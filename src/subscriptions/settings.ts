@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { IntegerOption, StringOption } from '../platform/commands/command.ts';
+import { Fault } from '../platform/fault.ts';
 import type { Span } from '../platform/message.ts';
 import type { PostingSettings } from '../platform/posting-settings.ts';
 import { isOneLine, quoted } from '../platform/text/one-line.ts';
 import { type CatchUp, defaultCatchUp, formatCatchUp, parseCatchUp } from './catch-up.ts';
 import { formatDuration, parseDuration } from './duration.ts';
-import { choicesOf, Fault, listOf, minimumUpTo, numberFrom, oneOf, readable } from './read-text.ts';
+import { choicesOf, listOf, minimumUpTo, numberFrom, oneOf, readable } from './read-text.ts';
 import { formatScheduleText, parseScheduleText } from './schedule-text.ts';
 import { faultOfTimezone } from './timezone.ts';
 
@@ -203,7 +204,7 @@ export const settingTable = {
     },
     read: readable((text) => {
       const parsed = parseScheduleText(text);
-      return parsed.kind === 'cron' ? parsed.cron : new Fault(parsed.fault);
+      return parsed;
     }),
     write: ({ schedule }) => formatScheduleText(schedule.cron),
     put: (before, cron) => withSchedule(before, { cron }),

@@ -1,6 +1,6 @@
 import { Cron, CronPattern } from 'croner';
 import { LRUCache } from 'lru-cache';
-import { answersByKey, memoized } from '../platform/memoized.ts';
+import { createMemo, memoize } from '../platform/caching/memoize.ts';
 import { firstInstant, latestLocalTime, localTime } from './local-time.ts';
 import type { Schedule } from './subscription.ts';
 
@@ -33,7 +33,7 @@ export function previousSlot(schedule: Schedule, before: Date): Date | undefined
 }
 
 /** Subscriptions that are due together ask for the same, and few schedules are due together. */
-const slotBefore = answersByKey<Date | undefined>(250);
+const slotBefore = createMemo<Date | undefined>(250);
 
 /** Whether the schedule names that very moment. */
 export function isSlotOf(schedule: Schedule, moment: Date): boolean {
@@ -86,7 +86,7 @@ interface Pattern {
 }
 
 /** A pattern that was read takes 80 KB, for croner lists the years, and many subscriptions share one. */
-const readPattern = memoized((cron): Pattern => {
+const readPattern = memoize((cron): Pattern => {
   const { hour } = new CronPattern(cron, undefined, { mode: '5-part' });
   return { localCron: createCron(cron, { utcOffset: 0 }), isEveryHour: hour.every((named) => named === 1) };
 }, 250);
@@ -96,7 +96,7 @@ function cronIn({ cron, timezone }: Schedule): Cron {
   return zonedCron(`${cron} ${timezone}`, () => createCron(cron, { timezone }));
 }
 
-const zonedCron = answersByKey<Cron>(250);
+const zonedCron = createMemo<Cron>(250);
 
 function createCron(cron: string, clock: { utcOffset: number } | { timezone: string }): Cron {
   return new Cron(cron, { ...clock, mode: '5-part', paused: true });

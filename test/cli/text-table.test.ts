@@ -50,3 +50,16 @@ it('never cuts the column that people copy from, even if it is the widest', () =
 it('keeps that column whole even if there is no room for the others', () => {
   expect(textTable(['ID', 'WHEN'], [['abcdefgh', 'weekdays']], 6, 'ID')[1]).toContain('abcdefgh');
 });
+
+it('gives half-width kana one column, and an emoji of several code points two', () => {
+  expect(
+    textTable(
+      ['NAME', 'ID'],
+      [
+        ['ｶﾅ', 'a'],
+        ['👩‍🚀', 'b'],
+      ],
+      100,
+    ),
+  ).toEqual(['NAME  ID', 'ｶﾅ    a', '👩‍🚀    b']);
+});

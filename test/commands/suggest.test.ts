@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Fault } from '../../src/platform/fault.ts';
 import { parseScheduleText } from '../../src/subscriptions/schedule-text.ts';
 import { type Asker, ranksOf, sendDigestAt, startAsker } from './asker.ts';
 
@@ -136,7 +137,7 @@ describe('suggested times and days', () => {
   it('suggests only what can be read as a schedule', async () => {
     for (const typed of ['', '9', '12', '0', '9:', '23:5', '7 t', '6pm w']) {
       for (const value of await values('time', typed, { command: 'digest', subcommand: 'subscribe' })) {
-        expect(parseScheduleText(value), value).toMatchObject({ kind: 'cron' });
+        expect(parseScheduleText(value), value).not.toBeInstanceOf(Fault);
       }
     }
   });

@@ -7,7 +7,6 @@ import { createSyncThread } from '../../src/content/sync/sync-thread.ts';
 import type { SyncReport } from '../../src/content/sync-report.ts';
 import type { Unread } from '../../src/content/unread.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
-import { within } from '../../src/platform/time/within.ts';
 import { eventually } from '../eventually.ts';
 import { articleText } from './article-file.ts';
 import { ALWAYS, type ContentFolder, createContentFolder, publishedPaths } from './content-folder.ts';
@@ -35,7 +34,6 @@ function follow(
     ...machineClock,
     contentFolder: folder.contentFolder,
     stateFolder: folder.stateFolder,
-    within: (ms, work) => within(ms, work, machineClock),
     now,
     onSync: (report) => reports.push(report),
     onBegin: step?.begun ?? (() => {}),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatFault } from '../../src/content/reading/locate-fault.ts';
-import { MAX_FILE_BYTES, parseArticle } from '../../src/content/reading/parse-article.ts';
+import { maxFileBytes, parseArticle } from '../../src/content/reading/parse-article.ts';
 import { articleText, bytesOf } from './article-file.ts';
 
 const PATH = '2024/05/robots.md';
@@ -104,7 +104,7 @@ describe('a file that is not an article', () => {
 
 describe('a file that would cost too much to read', () => {
   it('refuses a file by its size before decoding it', () => {
-    expect(faultOf(new Uint8Array(MAX_FILE_BYTES + 1))).toContain(
+    expect(faultOf(new Uint8Array(maxFileBytes + 1))).toContain(
       ':1: the file has 1048577 bytes, at most 1048576',
     );
     expect(faultOf(articleText({ notes: 'x'.repeat(300_000) }))).toContain(':1: the front matter has 300');

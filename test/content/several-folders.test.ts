@@ -6,7 +6,6 @@ import { followContent } from '../../src/content/follow-content.ts';
 import { createContentSync } from '../../src/content/sync/content-sync.ts';
 import { faultOfPart } from '../../src/content/unread.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
-import { within } from '../../src/platform/time/within.ts';
 import { eventually } from '../eventually.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { articleText } from './article-file.ts';
@@ -76,7 +75,6 @@ describe('several content folders', () => {
     const location = { contentFolder: at('one'), furtherFolders: [at('two')], stateFolder: at('state') };
     const following = followContent({
       ...{ ...machineClock, ...location },
-      within: (ms, work) => within(ms, work, machineClock),
       ...{ onSync() {}, onBegin() {}, onEnd() {}, onCheck() {} },
       onFailure: (error) => errors.push(error),
       onUnwatched: (error) => errors.push(error),

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MAX_FILE_BYTES } from '../../src/content/reading/parse-article.ts';
+import { maxFileBytes } from '../../src/content/reading/parse-article.ts';
 import { withoutPrivileges } from '../unprivileged.ts';
 import { articleText } from './article-file.ts';
 import { createContentFolder, publishedPaths } from './content-folder.ts';
@@ -155,7 +155,7 @@ describe('a faulty file', () => {
 
   it('reports a file that is too large', async () => {
     const folder = createContentFolder();
-    folder.write('large.md', articleText() + 'x'.repeat(MAX_FILE_BYTES));
+    folder.write('large.md', articleText() + 'x'.repeat(maxFileBytes));
     expect((await folder.sync()).faults).toEqual([
       { path: 'large.md', line: 1, reason: expect.stringMatching(/has \d+ bytes, at most \d+/) },
     ]);

@@ -2,10 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type FetchOptions, fetchDocument } from '../../src/gathering/fetching/fetch-document.ts';
-import { createHostTurns } from '../../src/gathering/fetching/host-turns.ts';
 import { freshForMs, retryAfterMs } from '../../src/gathering/fetching/http-headers.ts';
 import { allowedPrivate } from '../../src/gathering/fetching/private-addresses.ts';
 import { createRequestSender } from '../../src/gathering/fetching/send-request.ts';
+import { createKeyedQueue } from '../../src/platform/queues/keyed-queue.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { type LocalServer, startLocalServer } from './local-server.ts';
 
@@ -29,7 +29,7 @@ beforeEach(async () => {
     ...{
       ...machineClock,
       send: sender.send,
-      hostTurns: createHostTurns(),
+      hostTurns: createKeyedQueue().inTurn,
       userAgent: 'Heatline/9 (+https://example.org)',
     },
     signal: new AbortController().signal,

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type HostAddress, PrivateAddress } from '../../src/gathering/fetching/checked-hosts.ts';
 import { fetchDocument } from '../../src/gathering/fetching/fetch-document.ts';
-import { createHostTurns } from '../../src/gathering/fetching/host-turns.ts';
 import { allowedPrivate, isPublic, UnreadableRange } from '../../src/gathering/fetching/private-addresses.ts';
 import { createRequestSender, type RequestSender } from '../../src/gathering/fetching/send-request.ts';
+import { createKeyedQueue } from '../../src/platform/queues/keyed-queue.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { type LocalServer, startLocalServer } from './local-server.ts';
 
@@ -111,7 +111,7 @@ describe('requests to private addresses', () => {
       `http://outlet.example.org:${server.port}/?to=${target}`,
       {},
       {
-        ...{ ...machineClock, send: open.send, hostTurns: createHostTurns(), userAgent: 'test' },
+        ...{ ...machineClock, send: open.send, hostTurns: createKeyedQueue().inTurn, userAgent: 'test' },
         signal: new AbortController().signal,
       },
     );

@@ -90,7 +90,7 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'only the newest of several missed digests is sent',
     dueSlots,
-    'return missed.slice(-caughtUpAtMost);',
+    'return missed.slice(-maxCaughtUp);',
     'return missed.slice(-1);',
   ),
   mutant(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Fault } from '../../src/platform/fault.ts';
 import { faultOfCron } from '../../src/subscriptions/cron-pattern.ts';
 import { formatScheduleText, parseScheduleText } from '../../src/subscriptions/schedule-text.ts';
 
@@ -32,7 +33,7 @@ describe('a schedule in words', () => {
     ['0 9 L * *', '0 9 L * *', '0 9 L * *'],
     ['0 9 * 6-8 *', '0 9 * 6-8 *', '0 9 * 6-8 *'],
   ])('reads "%s" as a pattern, and puts it into words', (text, cron, words) => {
-    expect(parseScheduleText(text)).toEqual({ kind: 'cron', cron });
+    expect(parseScheduleText(text)).toBe(cron);
     expect(formatScheduleText(cron)).toEqual(words);
   });
 
@@ -56,7 +57,7 @@ describe('a schedule in words', () => {
     ['0 25 * * *', '"25" is not an hour (0 to 23)'],
     ['x'.repeat(1000), 'at most 200 characters'],
   ])('refuses "%s", and says how to fix it', (text, fault) => {
-    expect(parseScheduleText(text)).toEqual({ kind: 'fault', fault: expect.stringContaining(fault) });
+    expect(parseScheduleText(text)).toEqual(new Fault(expect.stringContaining(fault)));
   });
 
   it('reads back the words that it writes', () => {
@@ -70,9 +71,9 @@ describe('a schedule in words', () => {
         const cron = `${minutes.join()} ${hours.join()} * * ${dayField}`;
         const words = formatScheduleText(cron);
         const read = parseScheduleText(words);
-        if (read.kind === 'fault') throw new Error(read.fault);
-        expect(formatScheduleText(read.cron)).toBe(words);
-        expect(numbersOf(read.cron)).toEqual(numbersOf(cron));
+        if (read instanceof Fault) throw new Error(read.fault);
+        expect(formatScheduleText(read)).toBe(words);
+        expect(numbersOf(read)).toEqual(numbersOf(cron));
       }),
     );
   });
@@ -100,8 +101,8 @@ describe('a schedule in words', () => {
     fc.assert(
       fc.property(text, (written) => {
         const read = parseScheduleText(written);
-        if (read.kind === 'cron') expect(faultOfCron(read.cron)).toBeUndefined();
-        else expect(read.fault).not.toBe('');
+        if (read instanceof Fault) expect(read.fault).not.toBe('');
+        else expect(faultOfCron(read)).toBeUndefined();
       }),
     );
   });

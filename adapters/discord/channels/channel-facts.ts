@@ -96,10 +96,10 @@ export interface Channels {
 }
 
 /** People give commands in any channel of any server. */
-const mostKept = 10_000;
+const maxKept = 10_000;
 
 export function createChannels(rest: REST): Channels {
-  const known = new LRUCache<string, Pick<ChannelFacts, 'kind' | 'guildId'>>({ max: mostKept });
+  const known = new LRUCache<string, Pick<ChannelFacts, 'kind' | 'guildId'>>({ max: maxKept });
   const read = async (channelId: string) => {
     const facts = channelFacts.parse(await rest.get(Routes.channel(channelId)));
     known.set(channelId, { kind: facts.kind, guildId: facts.guildId });

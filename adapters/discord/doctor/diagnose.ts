@@ -2,6 +2,7 @@ import { Routes } from 'discord.js';
 import { z } from 'zod';
 import type { ChannelRef } from '../../../src/platform/channel.ts';
 import { type Finding, findingOf, right } from '../../../src/platform/finding.ts';
+import { minuteMs } from '../../../src/platform/time/durations.ts';
 import { gatewayBot, sessionsKept } from '../gateway/session-budget.ts';
 import { installing, isForPeople } from '../interactions/installation-contexts.ts';
 import { isRefusal } from '../rest/errors.ts';
@@ -69,7 +70,7 @@ function* checkInstalling(app: z.output<typeof application>): Generator<Finding>
 
 async function* checkGateway(
   { interactions_endpoint_url: endpoint }: z.output<typeof application>,
-  { rest, settings, request }: DiagnoseDeps,
+  { rest, settings, request }: Pick<DiagnoseDeps, 'rest' | 'settings' | 'request'>,
 ): AsyncGenerator<Finding> {
   if (endpoint) {
     yield {
@@ -87,7 +88,7 @@ async function* checkGateway(
       yield {
         verdict: 'wrong',
         text: `discord: ${limit.remaining} of the ${limit.total} sessions that a bot may begin in a day are left, and I begin none: digests come, commands do not`,
-        fix: `Wait ${Math.ceil(limit.reset_after / 60_000)} minutes; the log says what ended the sessions before.`,
+        fix: `Wait ${Math.ceil(limit.reset_after / minuteMs)} minutes; the log says what ended the sessions before.`,
       };
     } else if (settings.shards && settings.shards.count < shards) {
       yield {
@@ -103,7 +104,10 @@ async function* checkGateway(
   }
 }
 
-async function* checkCommands(appId: string, { rest, request }: DiagnoseDeps): AsyncGenerator<Finding> {
+async function* checkCommands(
+  appId: string,
+  { rest, request }: Pick<DiagnoseDeps, 'rest' | 'request'>,
+): AsyncGenerator<Finding> {
   try {
     const commands = await request('Discord did not list the commands', async () =>
       commandList.parse(await rest.get(Routes.applicationCommands(appId))),
@@ -121,7 +125,11 @@ async function* checkCommands(appId: string, { rest, request }: DiagnoseDeps): A
 }
 
 /** The commands of a server are told only where the application was let in with the scope for commands. */
-async function* checkScope(appId: string, guildId: string, { rest }: DiagnoseDeps): AsyncGenerator<Finding> {
+async function* checkScope(
+  appId: string,
+  guildId: string,
+  { rest }: Pick<DiagnoseDeps, 'rest'>,
+): AsyncGenerator<Finding> {
   try {
     await rest.get(Routes.applicationGuildCommands(appId, guildId));
   } catch (error) {

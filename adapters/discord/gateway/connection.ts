@@ -1,6 +1,7 @@
 import type { REST } from 'discord.js';
 import type { CommandService } from '../../../src/platform/commands/command.ts';
 import type { PlatformError } from '../../../src/platform/errors.ts';
+import { minuteMs } from '../../../src/platform/time/durations.ts';
 import { within } from '../../../src/platform/time/within.ts';
 import type { ChannelRoles } from '../channels/channel-roles.ts';
 import type { CommandIds } from '../interactions/mention-commands.ts';
@@ -110,4 +111,4 @@ export function createConnection(deps: ConnectionDeps): Connection {
   };
 }
 
-const usualRetryMs = 60_000;
+const usualRetryMs = minuteMs;

@@ -10,7 +10,7 @@ export interface Losses {
 }
 
 /** Over all servers, threads included: of one that is forgotten Discord's own answer is passed on. */
-const mostKept = 10_000;
+const maxKept = 10_000;
 
 /** A server that is only out of reach for a while says so. */
 const leftGuild = z.object({
@@ -19,7 +19,7 @@ const leftGuild = z.object({
 });
 
 export function createLosses(log: Log): Losses {
-  const reasons = new LRUCache<string, 'deleted' | 'left'>({ max: mostKept });
+  const reasons = new LRUCache<string, 'deleted' | 'left'>({ max: maxKept });
   return {
     reasonOf: (channelId) => reasons.get(channelId),
     watch(client) {

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import { ProxyFault, type ProxySettings, proxyFix, proxyFor } from '../../../src/platform/network/proxy.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
+import { hourMs } from '../../../src/platform/time/durations.ts';
 import { within } from '../../../src/platform/time/within.ts';
 
 /** Web sockets that leave through a proxy. */
@@ -24,7 +25,7 @@ const tunnelWithinMs = 4_000;
 const answerWithinMs = 8_000;
 
 /** It takes another version of Heatline or of discord.js: there is no use in trying often. */
-const retryUnproxiedMs = 60 * 60_000;
+const retryUnproxiedMs = hourMs;
 
 /**
  * Has the web sockets of `ws`, by which discord.js connects, leave through a proxy. discord.js gives its sockets no agent

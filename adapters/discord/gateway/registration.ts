@@ -1,5 +1,6 @@
 import type { Log } from '../../../src/platform/log.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
+import { hourMs } from '../../../src/platform/time/durations.ts';
 import { errorFields, toPlatformError } from '../rest/errors.ts';
 
 /**
@@ -15,7 +16,7 @@ export interface Registration {
 }
 
 const firstRetryMs = 5_000;
-const longestRetryMs = 60 * 60_000;
+const maxRetryMs = hourMs;
 
 export function createRegistration({ callIn, log }: Pick<Clock, 'callIn'> & { log: Log }): Registration {
   let cancel = () => {};
@@ -30,7 +31,7 @@ export function createRegistration({ callIn, log }: Pick<Clock, 'callIn'> & { lo
     } catch (error) {
       if (mine !== current) return;
       const { message, fix, retryAfterMs = 0 } = toPlatformError(error, notTaken, 'transient');
-      const waitMs = Math.max(retryAfterMs, Math.min(firstRetryMs * 2 ** failures, longestRetryMs));
+      const waitMs = Math.max(retryAfterMs, Math.min(firstRetryMs * 2 ** failures, maxRetryMs));
       refusal = message;
       log.error({ ...errorFields(error), fix, retryAfterMs: waitMs }, 'commands not registered');
       cancel = callIn(waitMs, () => void attempt(register, failures + 1, mine));

@@ -4,6 +4,7 @@ import { PlatformError } from '../../../src/platform/errors.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
 import { delay } from '../../../src/platform/time/delay.ts';
+import { minuteMs } from '../../../src/platform/time/durations.ts';
 import { errorFields } from '../rest/errors.ts';
 
 /**
@@ -46,11 +47,11 @@ export const sessionsKept = 20;
 
 /** A shard whose sessions end as soon as they are begun waits longer each time: 10 s after the second, then twice that. */
 const firstPauseMs = 10_000;
-const longestPauseMs = 15 * 60_000;
+const maxPauseMs = 15 * minuteMs;
 /** A session that held this long was a good one. */
-const heldMs = 30 * 60_000;
+const heldMs = 30 * minuteMs;
 
-const askAgainMs = 5 * 60_000;
+const askAgainMs = 5 * minuteMs;
 /** Where Discord does not say how many are left. */
 const askSoonMs = 5_000;
 
@@ -123,7 +124,7 @@ export function createSessionBudget(deps: SessionBudgetDeps): SessionBudget {
     if (!last || last.inARow < 2) return 0;
     const passedMs = elapsedMs() - last.atMs;
     if (passedMs >= heldMs) return 0;
-    return Math.min(firstPauseMs * 2 ** (last.inARow - 2), longestPauseMs) - passedMs;
+    return Math.min(firstPauseMs * 2 ** (last.inARow - 2), maxPauseMs) - passedMs;
   }
 
   function count(shard: number): void {
@@ -215,6 +216,6 @@ function endedAtOnce(next: Date): string {
 
 /** "2026-11-28 18:05 UTC", rounded up. */
 function atMinute(time: Date): string {
-  const minute = new Date(Math.ceil(time.getTime() / 60_000) * 60_000);
+  const minute = new Date(Math.ceil(time.getTime() / minuteMs) * minuteMs);
   return `${minute.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

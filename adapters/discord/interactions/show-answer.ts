@@ -104,7 +104,7 @@ const posted = z.object({ flags: z.number().default(0) });
 async function putInPlace(
   { applicationId, token }: Shown,
   forms: readonly ComponentsMessage[],
-  { repeating, log }: ShowDeps,
+  { repeating, log }: Pick<ShowDeps, 'repeating' | 'log'>,
 ): Promise<unknown> {
   return firstTaken(forms, log, (body) =>
     repeating.patch(Routes.webhookMessage(applicationId, token, '@original'), { body, auth: false }),
@@ -115,7 +115,11 @@ function followInSomeForm(interaction: Shown, body: ComponentsMessage, deps: Sho
   return firstTaken(formsOf(body), deps.log, (form) => follow(interaction, form, deps));
 }
 
-async function follow({ applicationId, token }: Shown, body: object, { once }: ShowDeps): Promise<unknown> {
+async function follow(
+  { applicationId, token }: Shown,
+  body: object,
+  { once }: Pick<ShowDeps, 'once'>,
+): Promise<unknown> {
   return once.post(Routes.webhook(applicationId, token), { body, auth: false });
 }
 

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { APIComponentInContainer } from 'discord.js';
 import type { CommandDefinition } from '../../../src/platform/commands/command.ts';
 import { splitCommand } from '../../../src/platform/commands/parse-command.ts';
+import { dayMs } from '../../../src/platform/time/durations.ts';
 import { button, buttonRow, container } from '../rendering/components.ts';
 import { readCustomId, withSeal } from '../rendering/custom-id.ts';
 import type { ComponentsMessage } from '../rendering/discord-message.ts';
@@ -22,8 +23,6 @@ interface Asker {
   readonly channelId: string | null;
   readonly user: { readonly id: string };
 }
-
-const dayMs = 24 * 60 * 60_000;
 
 /** The length that `custom-id.ts` reads. */
 const sealLength = 8;

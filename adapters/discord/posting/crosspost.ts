@@ -1,6 +1,7 @@
 import { type REST, Routes } from 'discord.js';
 import type { Log } from '../../../src/platform/log.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
+import { minuteMs } from '../../../src/platform/time/durations.ts';
 import type { Channels } from '../channels/channel-facts.ts';
 import { errorFields, isRefusal, toPlatformError } from '../rest/errors.ts';
 
@@ -15,7 +16,7 @@ export interface Crossposter {
   stop(): void;
 }
 
-const retryMs = 60_000;
+const retryMs = minuteMs;
 
 /** How often a message is tried before it is given up: hours, where Discord says to come again in some minutes. */
 const maxAttempts = 10;

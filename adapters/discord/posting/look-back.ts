@@ -1,6 +1,7 @@
 import { type REST, Routes, SnowflakeUtil } from 'discord.js';
 import { z } from 'zod';
 import type { UnresolvedAttempt, Verification } from '../../../src/platform/adapter.ts';
+import { minuteMs } from '../../../src/platform/time/durations.ts';
 import type { BotAccessReader } from '../channels/bot-access.ts';
 import { missingOf } from '../channels/permissions.ts';
 import { isWanted, type WantedMessage } from './mark.ts';
@@ -10,7 +11,7 @@ const pageSize = 100;
 const maxPages = 10;
 
 /** How far this machine's clock may be ahead of Discord's. */
-const clockSkewMs = 60_000;
+const clockSkewMs = minuteMs;
 
 const page = z.array(z.looseObject({ id: z.string(), author: z.object({ id: z.string() }) }));
 

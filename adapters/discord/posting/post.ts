@@ -82,7 +82,10 @@ async function postAt(place: Place, payload: object, meant: Meant, deps: PostDep
   }
 }
 
-async function newestPostOf(forumId: string, { rest, channels, botAccess }: PostDeps) {
+async function newestPostOf(
+  forumId: string,
+  { rest, channels, botAccess }: Pick<PostDeps, 'rest' | 'channels' | 'botAccess'>,
+) {
   return newestOwnPost(await channels.read(forumId), await botAccess.ownId(), rest);
 }
 
@@ -97,7 +100,7 @@ async function beforehand<Result>(prepare: () => Promise<Result>): Promise<Resul
 }
 
 /** The kind of a channel that took no message; the refusal is what counts where that is not told. */
-async function kindAfter(refusal: unknown, channelId: string, { channels }: PostDeps) {
+async function kindAfter(refusal: unknown, channelId: string, { channels }: Pick<PostDeps, 'channels'>) {
   try {
     return await channels.kindOf(channelId);
   } catch {
@@ -108,7 +111,7 @@ async function kindAfter(refusal: unknown, channelId: string, { channels }: Post
 async function send(
   standsIn: string,
   { body, answers, channelId, options }: Meant & { body: object; answers?: string | undefined },
-  { rest }: PostDeps,
+  { rest }: Pick<PostDeps, 'rest'>,
 ): Promise<Posted> {
   const post = async (reference: object) => {
     const nonce = nonceOf(channelId, options.idempotencyKey);

@@ -1,4 +1,5 @@
 import { type REST, Routes } from 'discord.js';
+import { LRUCache } from 'lru-cache';
 import type { Log } from '../../../src/platform/log.ts';
 import { errorFields, isRefusal } from '../rest/errors.ts';
 import { threadName } from './message-texts.ts';
@@ -13,7 +14,7 @@ export interface ReplyThreads {
 const maxRemembered = 1_000;
 
 export function createReplyThreads(rest: REST, log: Log): ReplyThreads {
-  const opened = new Set<string>();
+  const opened = new LRUCache<string, true>({ max: maxRemembered });
 
   async function nameOf(channelId: string, parentId: string, reply: object): Promise<string> {
     try {
@@ -36,8 +37,7 @@ export function createReplyThreads(rest: REST, log: Log): ReplyThreads {
         // "A thread has already been created for this message": by an attempt before.
         if (!isRefusal(error, 160004)) throw error;
       }
-      if (opened.size >= maxRemembered) opened.clear();
-      opened.add(parentId);
+      opened.set(parentId, true);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { UnresolvedAttempt, Verification } from '../../../src/platform/adapter.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { minuteMs } from '../../../src/platform/time/durations.ts';
 import { isRefusal, toPlatformError } from '../rest/errors.ts';
 import { lookForPost } from './forum-look-back.ts';
 import { lookBack } from './look-back.ts';
@@ -10,13 +11,13 @@ import { type Place, placeOf } from './place.ts';
 import { type PostDeps, postMessage } from './post.ts';
 
 /** Discord says "the past few minutes". Within them a message can be posted again to learn whether it arrived. */
-const nonceEnforcedMs = 2 * 60_000;
+const nonceEnforcedMs = 2 * minuteMs;
 
 /** A request that we gave up may still be worked on: before this it is too soon to say that nothing came of it. */
-const settledAfterMs = 60_000;
+const settledAfterMs = minuteMs;
 
 /** By how much the clock that dated another copy's attempt may have been set back since: it is older then than it seems. */
-const setBackMs = 10 * 60_000;
+const setBackMs = 10 * minuteMs;
 
 /** The attempt is so old at the least and at the most. */
 interface Age {

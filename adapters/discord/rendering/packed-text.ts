@@ -30,7 +30,7 @@ const words = Buffer.from(
 );
 
 /** Many times what a command has: what expands without end is none. */
-const longestText = 1_000;
+const maxTextLength = 1_000;
 
 export function isPacked(text: string): boolean {
   return text.startsWith(prefix);
@@ -46,7 +46,7 @@ export function unpack(packed: string): string | undefined {
   const [, data] = /^~z([\w-]+)$/.exec(packed) ?? [];
   if (data === undefined) return undefined;
   try {
-    const options = { dictionary: words, maxOutputLength: longestText };
+    const options = { dictionary: words, maxOutputLength: maxTextLength };
     return inflateRawSync(Buffer.from(data, 'base64url'), options).toString();
   } catch {
     return undefined;

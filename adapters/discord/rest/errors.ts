@@ -2,6 +2,7 @@ import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError, RateLi
 import { ZodError } from 'zod';
 import { PlatformError, type PlatformErrorKind } from '../../../src/platform/errors.ts';
 import { proxyFix, refusalByProxy } from '../../../src/platform/network/proxy.ts';
+import { hourMs } from '../../../src/platform/time/durations.ts';
 import { closeMeanings, errorMeanings, meaningOfStatus } from './error-codes.ts';
 
 /** Failures before a request is on its way: Discord has certainly not seen it. */
@@ -61,7 +62,7 @@ export function isRefusal(error: unknown, ...codes: readonly number[]): boolean 
 }
 
 /** Discord gives a bot a thousand connections a day: one that is refused for good is tried again seldom. */
-const retryRefusedMs = 60 * 60_000;
+const retryRefusedMs = hourMs;
 
 /**
  * The gateway's end, by its close code. Messages can be posted without a gateway: all is lost only with the token.

@@ -1,15 +1,16 @@
 import { PlatformError } from '../../../src/platform/errors.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
+import { minuteMs } from '../../../src/platform/time/durations.ts';
 
 /**
  * Discord bars an address for a while from which, within ten minutes, ten thousand requests came that it had to answer with
  * 401, 403 or 429 (developer documentation, "Rate Limits", "Invalid Request Limit"): a token that ended, or a server that
  * threw the bot out, makes as many where there are many channels.
  */
-const windowMs = 10 * 60_000;
+const windowMs = 10 * minuteMs;
 
 /** Some are left for whatever else asks from this address. */
-export const mostRefused = 8_000;
+export const maxRefusedRequests = 8_000;
 
 /** Counts what Discord refused within any ten minutes, over all connections of an adapter. */
 export interface RefusedRequests {
@@ -25,7 +26,7 @@ interface Answer {
 
 export function createRefusedRequests(
   { elapsedMs }: Pick<Clock, 'elapsedMs'>,
-  most = mostRefused,
+  most = maxRefusedRequests,
 ): RefusedRequests {
   /** When each of them came by the monotonic clock, the oldest first. */
   let refusedAt: number[] = [];

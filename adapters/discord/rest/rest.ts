@@ -18,7 +18,7 @@ export const defaultRequestsPerSecond = 50;
  * Waiting here for the next second costs nothing; a longer wait is the caller's decision. The SDK waits up to 50 ms longer
  * than a second, so that a request that is quicker than the one before does not come too early.
  */
-const longestWaitMs = 1_500;
+const maxWaitMs = 1_500;
 
 /** For requests that must be made once: no repeats, but of what a rate limit kept from being accepted. */
 export function createSingleAttemptRest(deps: RestDeps & { readonly requestsPerSecond: number }): REST {
@@ -27,7 +27,7 @@ export function createSingleAttemptRest(deps: RestDeps & { readonly requestsPerS
     retries: 0,
     globalRequestsPerSecond: deps.requestsPerSecond,
     rejectOnRateLimit: ({ timeToReset, retryAfter, sublimitTimeout }) =>
-      Math.max(timeToReset, retryAfter, sublimitTimeout) > longestWaitMs,
+      Math.max(timeToReset, retryAfter, sublimitTimeout) > maxWaitMs,
   }).setToken(deps.settings.token);
 }
 

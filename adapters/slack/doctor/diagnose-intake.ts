@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { type Finding, findingOf, right } from '../../../src/platform/finding.ts';
+import { minuteMs } from '../../../src/platform/time/durations.ts';
 import type { HttpIntake, SlackSettings, SocketIntake } from '../settings.ts';
 import { toPlatformError } from '../web-api/errors.ts';
 import { defaultBotName } from '../web-api/one-workspace.ts';
@@ -8,7 +9,7 @@ import { installPath, requestsPath } from '../web-api/web-paths.ts';
 import type { DiagnoseDeps } from './diagnose-channel.ts';
 
 /** Slack's requests, and ours to it, are refused when the two clocks are five minutes apart. */
-const clockMayDifferMs = 60_000;
+const clockMayDifferMs = minuteMs;
 
 /** Whether what people do can come in, and whether the clocks agree. */
 export async function* diagnoseIntake(deps: DiagnoseDeps): AsyncGenerator<Finding> {
@@ -23,7 +24,7 @@ export async function* diagnoseIntake(deps: DiagnoseDeps): AsyncGenerator<Findin
 
 async function* diagnoseClock(
   { apiUrl }: SlackSettings,
-  { fetch, now, signalIn }: DiagnoseDeps,
+  { fetch, now, signalIn }: Pick<DiagnoseDeps, 'fetch' | 'now' | 'signalIn'>,
 ): AsyncGenerator<Finding> {
   const answer = await ask(`${apiUrl}api.test`, { method: 'POST' }, { fetch, signalIn });
   const slackMs = Date.parse(answer?.headers.get('date') ?? '');
@@ -65,7 +66,7 @@ export async function diagnoseSocket(
 async function diagnoseRequests(
   intake: HttpIntake,
   { publicUrl, port }: SlackSettings,
-  { fetch, now, signalIn, randomId }: DiagnoseDeps,
+  { fetch, now, signalIn, randomId }: Pick<DiagnoseDeps, 'fetch' | 'now' | 'signalIn' | 'randomId'>,
 ): Promise<Finding> {
   if (publicUrl === undefined) {
     return {
@@ -97,7 +98,7 @@ async function diagnoseRequests(
 async function diagnoseInstallPage(
   url: string,
   port: number,
-  { fetch, signalIn }: DiagnoseDeps,
+  { fetch, signalIn }: Pick<DiagnoseDeps, 'fetch' | 'signalIn'>,
 ): Promise<Finding> {
   const answer = await ask(url, { method: 'GET' }, { fetch, signalIn });
   return answer?.status === 200

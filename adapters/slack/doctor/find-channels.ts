@@ -11,7 +11,7 @@ import { createWebClient, fetchInTime } from '../web-api/web-client.ts';
 /** docs, conversations.list: "under 1000"; Slack may give fewer. */
 const channelsAPage = 999;
 /** The method takes some twenty calls a minute. */
-const mostPages = 15;
+const maxPages = 15;
 
 /**
  * Channels by their name: all public ones, and the private ones that the bot is in. A workspace has each name once.
@@ -29,7 +29,7 @@ export async function findChannels(
   });
   try {
     let cursor: string | undefined;
-    for (let page = 0; page < mostPages; page += 1) {
+    for (let page = 0; page < maxPages; page += 1) {
       const { channels = [], response_metadata } = await client.conversations.list({
         types: 'public_channel,private_channel',
         exclude_archived: true,

@@ -1,9 +1,9 @@
 import type { CommandReply } from '../../../src/platform/commands/command.ts';
+import { messageOf } from '../../../src/platform/thrown.ts';
 import { withoutSharing } from '../../../src/platform/without-sharing.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
 import { postAnswer } from '../replies/post-answer.ts';
 import { type ReplyPlace, sendReply } from '../replies/reply.ts';
-import { messageOf } from '../replies/under-way.ts';
 import { formModal } from '../views/form-view.ts';
 import { showModal } from '../views/view-calls.ts';
 import { contextOf } from '../views/view-context.ts';

@@ -25,7 +25,7 @@ export function takeShortcuts(deps: ListenerDeps): void {
 async function answerLinks(
   links: readonly string[],
   origin: Origin,
-  { ask, service }: ListenerDeps,
+  { ask, service }: Pick<ListenerDeps, 'ask' | 'service'>,
 ): Promise<CommandReply> {
   if (links.length === 0) return { message: notice('There is no link in that message.') };
   const { command, subcommand, option } = service.gestures.links;

@@ -1,7 +1,7 @@
 import type { Choice } from '../../../src/platform/commands/choice.ts';
+import { messageOf } from '../../../src/platform/thrown.ts';
 import { within } from '../../../src/platform/time/within.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
-import { messageOf } from '../replies/under-way.ts';
 import { readInputBlockId } from '../views/input-block-id.ts';
 import { menuOptions, suggestActionId } from '../views/option-input.ts';
 import { readViewContext } from '../views/view-context.ts';

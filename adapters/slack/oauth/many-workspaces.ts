@@ -1,6 +1,8 @@
 import type { Logger, webApi } from '@slack/bolt';
 import type { AdapterDeps } from '../../../src/platform/adapter.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { messageOf } from '../../../src/platform/thrown.ts';
+import { minuteMs } from '../../../src/platform/time/durations.ts';
 import { every } from '../../../src/platform/time/every.ts';
 import type { ManyWorkspaces, SlackSettings } from '../settings.ts';
 import { createWebClient } from '../web-api/web-client.ts';
@@ -12,7 +14,7 @@ import { installUrlOf } from './oauth-exchange.ts';
 import type { TokenKeeper } from './token-keeper.ts';
 
 /** Tokens are renewed two hours before they end: a service that has just started, or failed to, has many tries. */
-const lookAtTokensMs = 10 * 60_000;
+const lookAtTokensMs = 10 * minuteMs;
 
 export interface ManyWorkspacesDeps extends AdapterDeps {
   readonly keeper: TokenKeeper;
@@ -59,10 +61,7 @@ export function createManyWorkspaces(
         });
       }
     } catch (error) {
-      log.warn(
-        { error: error instanceof Error ? error.message : String(error) },
-        'slack tokens not looked at',
-      );
+      log.warn({ error: messageOf(error) }, 'slack tokens not looked at');
     }
   }
 

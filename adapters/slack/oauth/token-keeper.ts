@@ -1,22 +1,23 @@
+import { createTimedCache } from '../../../src/platform/caching/timed-cache.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import type { InstallationStore } from '../../../src/platform/installation-store.ts';
 import type { Log } from '../../../src/platform/log.ts';
-import { createRecent } from '../../../src/platform/recent.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
+import { dayMs, hourMs, minuteMs } from '../../../src/platform/time/durations.ts';
 import { type Installed, readInstalled, withStore } from './installed.ts';
 import { goneCodes, type OauthExchange, type Pulse } from './oauth-exchange.ts';
 
 /** A token that ends within this time is renewed: those that rotate live for twelve hours. */
-const renewBeforeMs = 2 * 60 * 60_000;
+const renewBeforeMs = 2 * hourMs;
 
 /** So long a renewal that failed is not tried again: whoever needs the token is told at once what kept it from coming. */
-const failureKeptMs = 60_000;
+const failureKeptMs = minuteMs;
 /** Longest wait worth honouring: Slack counts its limits by the minute. */
-const failureKeptAtMostMs = 60 * 60_000;
-const mostFailures = 10_000;
+const maxFailureKeptMs = hourMs;
+const maxFailures = 10_000;
 
 /** How long the data of a workspace that took the app off is kept, should it come back. */
-const graceMs = 7 * 24 * 60 * 60_000;
+const graceMs = 7 * dayMs;
 
 /** The tokens of the workspaces that installed the app, whichever copy of the program renewed them last. */
 export interface TokenKeeper {
@@ -54,7 +55,11 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
   /** New tokens that could not be stored: Slack takes the old ones no more, so they are not to be lost. */
   const unsaved = new Map<string, { readonly installed: Installed; readonly replaces: string }>();
   const underWay = new Map<string, Promise<Installed>>();
-  const failures = createRecent<PlatformError>({ keptMs: failureKeptMs, most: mostFailures, elapsedMs });
+  const failures = createTimedCache<PlatformError>({
+    keptMs: failureKeptMs,
+    maxEntries: maxFailures,
+    elapsedMs,
+  });
   const inBackground = new Map<string, Promise<void>>();
   let isClosed = false;
 
@@ -89,7 +94,7 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
     } catch (error) {
       if (error instanceof PlatformError) {
         const waitMs = Math.max(failureKeptMs, error.retryAfterMs ?? 0);
-        failures.set(teamId, error, Math.min(waitMs, failureKeptAtMostMs));
+        failures.set(teamId, error, Math.min(waitMs, maxFailureKeptMs));
       }
       throw error;
     }

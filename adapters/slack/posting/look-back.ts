@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { LookBackProgress } from '../../../src/platform/adapter.ts';
+import { minuteMs } from '../../../src/platform/time/durations.ts';
 
 /** A time span of a channel, in Unix milliseconds of Slack's clock; both ends exclusive, an absent end is open. */
 export interface TimeSpan {
@@ -32,7 +33,7 @@ const lookBackSchema = z.object({
 });
 
 /** Two clocks drift apart by seconds in a day. After a leap the spans may be the wrong ones, and the search starts over. */
-const driftMs = 60_000;
+const driftMs = minuteMs;
 
 /**
  * The search that `progress` tells of.

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { UnresolvedAttempt, Verification } from '../../../src/platform/adapter.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { hourMs, minuteMs } from '../../../src/platform/time/durations.ts';
 import type { Access, Identity } from '../web-api/access.ts';
 import { refusalCode, toPlatformError } from '../web-api/errors.ts';
 import { type LookBack, lookBackOf, type TimeSpan } from './look-back.ts';
@@ -11,20 +12,20 @@ import type { ReadingLimits } from './reading-limits.ts';
  * How much earlier than its attempt a message may stand: Slack writes its own time on it. A clock of ours that is
  * further ahead would have us post twice; looking further back costs nothing.
  */
-const clockDifferenceMs = 10 * 60_000;
+const clockDifferenceMs = 10 * minuteMs;
 
 /** Where the message nearly always stands: this span is read first, so that a busy channel's later messages can wait. */
-const nearAfterMs = 2 * 60_000;
+const nearAfterMs = 2 * minuteMs;
 
 /** How much later it may stand at most: what came to a busy channel while we were down for days is not read. */
-const latestAfterMs = 60 * 60_000;
+const latestAfterMs = hourMs;
 
 /** From the start of an attempt until it has surely been shown or never will be: our own time-out of 10 s, twice more. */
 const settledAfterMs = 30_000;
 
 /** docs, conversations.history: "no more than 200 results at a time"; Slack may give fewer. */
 const messagesAPage = 200;
-const mostMessages = 2_000;
+const maxMessages = 2_000;
 
 /** Searches that have read nothing yet go first, so that a busy channel holds up no other. */
 const giveWayMs = 1_000;
@@ -60,7 +61,7 @@ export async function verifyMessage(
       return 'outcome' in page ? page : tooSoon(what, tooSoonMs);
     }
     lookBack = goOn(lookBackOf(attempt.progress, around), anew);
-    while (lookBack.spans.length > 0 && lookBack.messagesRead < mostMessages) {
+    while (lookBack.spans.length > 0 && lookBack.messagesRead < maxMessages) {
       const page = await readPage(lookBack, search, deps);
       if ('outcome' in page) return page;
       lookBack = page;
@@ -164,7 +165,7 @@ function slackTime(ms: number): string {
   return (ms / 1000).toFixed(6);
 }
 
-function isOwn(message: { bot_id?: string; user?: string }, { own }: VerifyDeps): boolean {
+function isOwn(message: { bot_id?: string; user?: string }, { own }: Pick<VerifyDeps, 'own'>): boolean {
   const { bot_id, user } = message;
   return (bot_id !== undefined && bot_id === own.botId) || (user !== undefined && user === own.userId);
 }

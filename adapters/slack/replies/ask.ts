@@ -6,13 +6,13 @@ import type {
 import { parseCommand, splitCommand } from '../../../src/platform/commands/parse-command.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { notice } from '../../../src/platform/notice.ts';
+import { messageOf } from '../../../src/platform/thrown.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
 import { withName } from '../users/display-name.ts';
 import type { Users } from '../users/users.ts';
 import { type Origin, portOrigin } from '../web-api/origin.ts';
 import type { WorkspaceIds } from '../web-api/workspace.ts';
 import { channelReader } from './channel-word.ts';
-import { messageOf } from './under-way.ts';
 
 /** A command whose options are known, such as one that a form gave. */
 export interface KnownCommand {

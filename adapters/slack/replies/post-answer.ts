@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Log } from '../../../src/platform/log.ts';
 import type { Message } from '../../../src/platform/message.ts';
+import { messageOf } from '../../../src/platform/thrown.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
 import { degradeMessage } from '../rendering/degrade.ts';
 import { renderMessage } from '../rendering/render.ts';
@@ -8,7 +9,6 @@ import type { SlackMessage } from '../rendering/slack-message.ts';
 import { afterLimit } from '../web-api/after-limit.ts';
 import { refusalCode } from '../web-api/errors.ts';
 import { refusalKind } from '../web-api/refusals.ts';
-import { messageOf } from './under-way.ts';
 
 export interface AnswerPlace {
   readonly channelId: string;

@@ -1,4 +1,5 @@
 import type { Log } from '../../../src/platform/log.ts';
+import { messageOf } from '../../../src/platform/thrown.ts';
 
 /** Answers that are being worked on after their event was acknowledged. */
 export interface UnderWay {
@@ -27,9 +28,4 @@ export function createUnderWay(log: Log): UnderWay {
       await Promise.all(all);
     },
   };
-}
-
-/** An error's other fields may hold a request, with its token. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

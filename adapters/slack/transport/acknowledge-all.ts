@@ -1,6 +1,6 @@
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import type { Log } from '../../../src/platform/log.ts';
-import { messageOf } from '../replies/under-way.ts';
+import { messageOf } from '../../../src/platform/thrown.ts';
 
 /**
  * A receiver whose every request is acknowledged once the app is through with it, also one that no listener took: a menu

@@ -1,5 +1,6 @@
 import { type Logger, LogLevel } from '@slack/bolt';
 import type { Log } from '../../../src/platform/log.ts';
+import { messageOf } from '../../../src/platform/thrown.ts';
 
 /**
  * Brings what Slack's SDK logs into our log. Its debug level is left out: it writes whole requests, envelopes and
@@ -20,7 +21,7 @@ export function createBoltLogger(log: Log): Logger {
 /** Messages only: an error's other fields may hold a request. */
 function readable(parts: readonly unknown[]): string {
   return parts
-    .map((part) => (part instanceof Error ? part.message : String(part)))
+    .map(messageOf)
     .join(' ')
     .replace(/\b(?:xox[a-z]|xapp)-[\w-]+/g, '[token]')
     .replace(/\b(?:wss?|https?):\/\/[^\s)"']+/g, '[address]');

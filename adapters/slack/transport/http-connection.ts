@@ -3,7 +3,8 @@ import { createServer, type RequestListener } from 'node:http';
 import type { HTTPReceiver } from '@slack/bolt';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import type { Log } from '../../../src/platform/log.ts';
-import { listeningLimits, mostConnections } from '../../../src/platform/network/http-listening.ts';
+import { listeningLimits, maxConnections } from '../../../src/platform/network/http-listening.ts';
+import { messageOf } from '../../../src/platform/thrown.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
 import { within } from '../../../src/platform/time/within.ts';
 import type { Connection } from './connection.ts';
@@ -41,7 +42,7 @@ export function createHttpConnection(
   };
   const listener = takesRequests ? refuseStrangers(served, { signingSecret, elapsedMs, log }) : served;
   const server = createServer({ ...listeningLimits, keepAliveTimeout: keepAliveMs }, listener);
-  server.maxConnections = mostConnections;
+  server.maxConnections = maxConnections;
 
   return {
     ...(takesRequests && { receiver }),
@@ -52,7 +53,7 @@ export function createHttpConnection(
       } catch (error) {
         throw new PlatformError(
           'transient',
-          `taking requests on ${host}, port ${port}, failed: ${reasonOf(error)}`,
+          `taking requests on ${host}, port ${port}, failed: ${messageOf(error)}`,
           {
             fix: 'Set SLACK_HTTP_PORT to a port that is free and HTTP_HOST to an address of this machine, and let Slack’s requests come there.',
             cause: error,
@@ -72,8 +73,4 @@ export function createHttpConnection(
       await closed;
     },
   };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,12 +1,13 @@
 import type { App } from '@slack/bolt';
-import { createRecent } from '../../../src/platform/recent.ts';
+import { createTimedCache } from '../../../src/platform/caching/timed-cache.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
+import { minuteMs } from '../../../src/platform/time/durations.ts';
 
 /** Slack's own retries of an event end after five minutes, and an older request is refused as stale (docs, Events API). */
-const keptMs = 10 * 60_000;
+const keptMs = 10 * minuteMs;
 
-/** Slack sends 30,000 events an hour of a workspace at most (docs, Events API), and each has two keys. */
-const most = 50_000;
+/** Slack sends 30,000 events an hour of a workspace at maxEntries (docs, Events API), and each has two keys. */
+const maxEntries = 50_000;
 
 /** What `customPropertiesExtractor` gives a request's signature as. */
 export const signatureProperty = 'requestSignature';
@@ -16,7 +17,7 @@ export const signatureProperty = 'requestSignature';
  * there before, and an event that Slack itself sends again, since our acknowledgement was lost, its own id.
  */
 export function refuseRepeats(app: App, { elapsedMs }: Pick<Clock, 'elapsedMs'>): void {
-  const seen = createRecent<true>({ keptMs, most, elapsedMs });
+  const seen = createTimedCache<true>({ keptMs, maxEntries, elapsedMs });
 
   function isRepeat(key: string): boolean {
     if (seen.get(key)) return true;

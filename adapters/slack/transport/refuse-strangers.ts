@@ -3,13 +3,14 @@ import { parse as parseForm } from 'node:querystring';
 import { isValidSlackRequest } from '@slack/bolt';
 import type { Log } from '../../../src/platform/log.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
+import { hourMs } from '../../../src/platform/time/durations.ts';
 import { requestsPath } from '../web-api/web-paths.ts';
 
 /** A view holds at most 250 kB, and Slack sends nothing larger. In bytes. */
-const mostBytes = 1024 * 1024;
+const maxBytes = 1024 * 1024;
 
 /** A wrong signing secret is worth a warning, and somebody who guesses is not worth one each time. */
-const warnEveryMs = 60 * 60_000;
+const warnEveryMs = hourMs;
 
 export interface StrangersDeps extends Pick<Clock, 'elapsedMs'> {
   readonly signingSecret: string;
@@ -86,7 +87,7 @@ async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   for await (const piece of request.iterator({ destroyOnReturn: false })) {
     pieces.push(piece);
     length += piece.length;
-    if (length > mostBytes) return undefined;
+    if (length > maxBytes) return undefined;
   }
   return Buffer.concat(pieces);
 }

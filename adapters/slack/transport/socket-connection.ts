@@ -1,10 +1,10 @@
 import { type Logger, SocketModeReceiver } from '@slack/bolt';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import type { Log } from '../../../src/platform/log.ts';
+import { messageOf } from '../../../src/platform/thrown.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
 import { delay } from '../../../src/platform/time/delay.ts';
 import { within } from '../../../src/platform/time/within.ts';
-import { messageOf } from '../replies/under-way.ts';
 import { toPlatformError } from '../web-api/errors.ts';
 import type { Network } from '../web-api/network.ts';
 import { defaultBotName } from '../web-api/one-workspace.ts';
@@ -15,7 +15,7 @@ import { surviveListeners } from './surviving-listeners.ts';
 const addressWithinMs = 8_000;
 const helloWithinMs = 15_000;
 const firstRetryMs = 100;
-const longestRetryMs = 30_000;
+const maxRetryMs = 30_000;
 /** A connection that held for this long was a good one: when it is lost, the next attempt comes quickly. */
 const heldMs = 10_000;
 /** How long to wait for the other side to close, too. */
@@ -93,7 +93,7 @@ export function createSocketConnection(
   async function reconnect(): Promise<void> {
     let askedToWaitMs = 0;
     while (!isConnected && !closing.signal.aborted) {
-      const waitMs = Math.max(askedToWaitMs, Math.min(firstRetryMs * 2 ** failures, longestRetryMs));
+      const waitMs = Math.max(askedToWaitMs, Math.min(firstRetryMs * 2 ** failures, maxRetryMs));
       try {
         await delay(waitMs, { callIn }, closing.signal);
         await attempt();

@@ -1,11 +1,12 @@
 import type { Clock } from '../../../src/platform/time/clock.ts';
+import { minuteMs } from '../../../src/platform/time/durations.ts';
 import { within } from '../../../src/platform/time/within.ts';
 import { type Origin, portOrigin } from '../web-api/origin.ts';
 import type { WorkspaceIds } from '../web-api/workspace.ts';
 import type { Users } from './users.ts';
 
 /** People change their names seldom. */
-const maxAgeMs = 10 * 60_000;
+const maxAgeMs = 10 * minuteMs;
 
 /** Nobody waits longer for an answer only because of a name. */
 const patienceMs = 1_000;

@@ -1,13 +1,14 @@
 import type { CommandService } from '../../../src/platform/commands/command.ts';
 import { type Translation, translationFor } from '../../../src/platform/commands/translation.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
+import { minuteMs } from '../../../src/platform/time/durations.ts';
 import { within } from '../../../src/platform/time/within.ts';
 import { type Origin, portOrigin } from '../web-api/origin.ts';
 import type { WorkspaceIds } from '../web-api/workspace.ts';
 import type { Users } from './users.ts';
 
 /** People change their language seldom. */
-const maxAgeMs = 10 * 60_000;
+const maxAgeMs = 10 * minuteMs;
 
 /** A modal is opened within three seconds of what asked for it: so long it waits to know the language. */
 const patienceMs = 800;

@@ -1,5 +1,6 @@
 import type { ChannelRole } from '../../../src/platform/adapter.ts';
 import type { ChannelRef } from '../../../src/platform/channel.ts';
+import { minuteMs } from '../../../src/platform/time/durations.ts';
 import type { Reach } from '../web-api/access.ts';
 import { openDirectChannel } from '../web-api/direct-channel.ts';
 import { toPlatformError } from '../web-api/errors.ts';
@@ -8,7 +9,7 @@ import type { Workspaces } from '../web-api/workspaces.ts';
 import type { PersonFacts, Users } from './users.ts';
 
 /** Whoever was made a guest is one after a minute. */
-const maxAgeMs = 60_000;
+const maxAgeMs = minuteMs;
 
 /** docs, conversations.members: "no more than 1000"; Slack may give fewer. */
 const membersAPage = 1_000;

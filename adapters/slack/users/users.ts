@@ -1,7 +1,8 @@
 import type { webApi } from '@slack/bolt';
 import type { PersonProfile } from '../../../src/platform/adapter.ts';
-import { createRecent } from '../../../src/platform/recent.ts';
+import { createTimedCache } from '../../../src/platform/caching/timed-cache.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
+import { minuteMs } from '../../../src/platform/time/durations.ts';
 import { refusalCode, toPlatformError } from '../web-api/errors.ts';
 import type { Workspaces } from '../web-api/workspaces.ts';
 
@@ -46,15 +47,15 @@ export interface Users {
   wasIn(channelId: string, personId: string): boolean;
 }
 
-const keptMs = 10 * 60_000;
+const keptMs = 10 * minuteMs;
 /** A list is asked for whenever somebody opens the Home, turns its pages or presses a button there. */
-const listsKeptMs = 60_000;
-const most = 5_000;
+const listsKeptMs = minuteMs;
+const maxEntries = 5_000;
 
 export function createUsers(reach: Workspaces['reach'], { elapsedMs }: Pick<Clock, 'elapsedMs'>): Users {
-  const lookups = createRecent<Promise<Lookup>>({ keptMs, most, elapsedMs });
-  const commands = createRecent<true>({ keptMs, most, elapsedMs });
-  const lists = createRecent<ReadonlySet<string>>({ keptMs: listsKeptMs, most, elapsedMs });
+  const lookups = createTimedCache<Promise<Lookup>>({ keptMs, maxEntries, elapsedMs });
+  const commands = createTimedCache<true>({ keptMs, maxEntries, elapsedMs });
+  const lists = createTimedCache<ReadonlySet<string>>({ keptMs: listsKeptMs, maxEntries, elapsedMs });
 
   async function ask(personId: string): Promise<Lookup> {
     const { id, client, ...access } = await reach(personId);
@@ -105,7 +106,7 @@ function factsOf(user: User): PersonFacts {
 }
 
 /** People move to another time zone seldom. */
-const maxAgeMs = 10 * 60_000;
+const maxAgeMs = 10 * minuteMs;
 
 /**
  * Where a person lives and what they read, as they set it in Slack; nothing of it without the scope `users:read`.

@@ -1,7 +1,7 @@
 import { type types, webApi } from '@slack/bolt';
 import type { Log } from '../../../src/platform/log.ts';
+import { messageOf } from '../../../src/platform/thrown.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
-import { messageOf } from '../replies/under-way.ts';
 import { afterLimit } from '../web-api/after-limit.ts';
 import { refusalCode } from '../web-api/errors.ts';
 import { isAnswerBlock, lighterBlocks } from './degrade-view.ts';

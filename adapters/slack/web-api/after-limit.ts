@@ -3,7 +3,7 @@ import type { Clock } from '../../../src/platform/time/clock.ts';
 import { delay } from '../../../src/platform/time/delay.ts';
 
 /** Whoever has waited longer for an answer has asked again. */
-const longestWaitMs = 30_000;
+const maxWaitMs = 30_000;
 
 /**
  * Makes a call that somebody waits for, and once more when Slack was limiting us, after as long as it said. Digests do not go
@@ -18,7 +18,7 @@ export async function afterLimit<Result>(
     return await call();
   } catch (error) {
     const waitMs = error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter * 1000 : undefined;
-    if (waitMs === undefined || waitMs > longestWaitMs) throw error;
+    if (waitMs === undefined || waitMs > maxWaitMs) throw error;
     await delay(waitMs, clock);
     return call();
   }

@@ -2,6 +2,7 @@ import { webApi } from '@slack/bolt';
 import { PlatformError, type PlatformErrorKind } from '../../../src/platform/errors.ts';
 import { proxyFix, refusalByProxy } from '../../../src/platform/network/proxy.ts';
 import { shorten } from '../../../src/platform/text/shorten.ts';
+import { messageOf } from '../../../src/platform/thrown.ts';
 import { refusalFix, refusalKind, type TokenSource } from './refusals.ts';
 
 /** What was being done when an error came, for its kind and its sentences. */
@@ -49,7 +50,7 @@ function readError(error: unknown, attempt: Attempt): Reading {
       ? { kind: 'ambiguous', reason }
       : { kind: 'transient', reason, fix: unreachable };
   }
-  const text = error instanceof Error ? error.message : String(error);
+  const text = messageOf(error);
   // The SDK has no class for a 429 without Retry-After.
   if (text.startsWith('Retry header')) return { kind: 'rate limited', reason: 'Slack is limiting us' };
   const byProxy = causesOf(error).flatMap((cause) => refusalByProxy(cause) ?? [])[0];

@@ -2,14 +2,13 @@ import type { Config } from '../../config.ts';
 import type { ArticleIndex } from '../../content/article-index.ts';
 import { dryAfterMs, howToGetNews, newsAtHand, untilNews, waiting } from '../../digest/news-at-hand.ts';
 import type { Finding } from '../../platform/finding.ts';
+import { dayMs } from '../../platform/time/durations.ts';
 import { formatElapsed } from '../../subscriptions/local-time-text.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
 import { listedFeeds } from '../listed-feeds.ts';
 import { isToBeGathered, noNewsOf } from '../no-news.ts';
 import { openContent } from '../opening/open-content.ts';
 import { lowerFirst } from './lower-first.ts';
-
-const dayMs = 24 * 60 * 60_000;
 
 /**
  * Whether there are articles, whether they can be read, and whether there are new ones.

@@ -5,10 +5,10 @@ import { holdsSecret, shownAddress } from '../../gathering/feed.ts';
 import { statusOfFeed } from '../../gathering/feed-status.ts';
 import type { FeedStore } from '../../gathering/feed-store.ts';
 import { loadFeedsFile, standardFeedsFile } from '../../gathering/listing/feeds-file.ts';
+import { Fault } from '../../platform/fault.ts';
 import type { Finding } from '../../platform/finding.ts';
+import { dayMs } from '../../platform/time/durations.ts';
 import type { CliContext } from '../context.ts';
-
-const dayMs = 24 * 60 * 60_000;
 
 /** So many feeds are named one by one; `heatline feeds` names all. */
 const named = 10;
@@ -30,7 +30,7 @@ export async function* examineFeeds(
     };
     return;
   }
-  if ('fault' in listed) {
+  if (listed instanceof Fault) {
     yield { verdict: 'wrong', text: listed.fault, fix: 'Fix it, or name another in FEEDS_FILE.' };
     return;
   }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Config } from '../../config.ts';
 import type { Finding } from '../../platform/finding.ts';
+import { messageOf } from '../../platform/thrown.ts';
 
 export interface Place extends Disposable {
   readonly config: Config;
@@ -75,7 +76,7 @@ function faultOfProbe(error: unknown, folder: string): { readonly reason: string
   if (/^(ENOENT|ENOTDIR)$/.test(code)) {
     return { reason: `no folder can be made in ${folder}`, fix: 'Name another folder in STATE_DIR.' };
   }
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   return {
     reason: `nothing can be written in ${folder} (${message})`,
     fix: 'Name another folder in STATE_DIR.',

@@ -2,11 +2,12 @@ import { type Config, readConfig } from '../../config.ts';
 import { outletsOf } from '../../gathering/articles/outlet.ts';
 import { shownAddress } from '../../gathering/feed.ts';
 import { fetchDocument } from '../../gathering/fetching/fetch-document.ts';
-import { createHostTurns } from '../../gathering/fetching/host-turns.ts';
 import { findFeed } from '../../gathering/find-feed.ts';
 import { type NewFeed, withAddress } from '../../gathering/listing/edit-feeds-file.ts';
 import { feedAddress } from '../../gathering/listing/feeds-file.ts';
 import { withoutFutureDates } from '../../gathering/reading/feed-date.ts';
+import { Fault } from '../../platform/fault.ts';
+import { createKeyedQueue } from '../../platform/queues/keyed-queue.ts';
 import { shellWord } from '../../platform/text/shell-word.ts';
 import { type CliContext, CommandFailure, UsageError } from '../context.ts';
 import { contentOf } from './feed-content.ts';
@@ -119,7 +120,7 @@ export function openFeedFinder(config: Config, context: CliContext): FeedFinder 
   const fetchOptions = {
     ...context,
     ...gathering,
-    hostTurns: createHostTurns(),
+    hostTurns: createKeyedQueue().inTurn,
     userAgent: userAgentOf(config),
   };
   return {
@@ -134,7 +135,7 @@ export function openFeedFinder(config: Config, context: CliContext): FeedFinder 
         fetch: (one, validators) =>
           fetchDocument(one, validators, { ...fetchOptions, signal: new AbortController().signal }),
       });
-      if ('fault' in found) {
+      if (found instanceof Fault) {
         const fix = found.fix === undefined ? '' : ` ${found.fix}`;
         throw new CommandFailure(`${isListed ? `${known}, but` : `${shown}:`} ${found.fault}.${fix}`);
       }

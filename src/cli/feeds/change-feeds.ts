@@ -2,6 +2,7 @@ import { readConfig } from '../../config.ts';
 import { type Feed, holdsSecret, shownAddress } from '../../gathering/feed.ts';
 import { opmlOf, withoutFeed } from '../../gathering/listing/edit-feeds-file.ts';
 import { loadFeedsFile } from '../../gathering/listing/feeds-file.ts';
+import { Fault } from '../../platform/fault.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
 import {
   feedMeant,
@@ -32,7 +33,7 @@ export function importFeeds(from: string, context: CliContext): void {
   const { file } = config.feeds;
   const read = loadFeedsFile(from);
   if (!read) throw new CommandFailure(`There is no file ${from}.`);
-  if ('fault' in read) throw new CommandFailure(`${read.fault}.`);
+  if (read instanceof Fault) throw new CommandFailure(`${read.fault}.`);
   const { feeds, faults } = read;
   for (const fault of faults) context.warn(`${fault}\n`);
   if (feeds.length === 0) {

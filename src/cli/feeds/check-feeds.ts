@@ -1,7 +1,7 @@
 import { readConfig } from '../../config.ts';
 import { type Feed, shownAddress } from '../../gathering/feed.ts';
 import { fetchDocument } from '../../gathering/fetching/fetch-document.ts';
-import type { HostTurns } from '../../gathering/fetching/host-turns.ts';
+import type { HostTurns } from '../../gathering/fetching/turns.ts';
 import { createFeedTurns } from '../../gathering/fetching/turns.ts';
 import { withoutFutureDates } from '../../gathering/reading/feed-date.ts';
 import { howToFixRefusal } from '../../gathering/reading/how-to-fix-refusal.ts';

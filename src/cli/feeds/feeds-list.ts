@@ -9,6 +9,7 @@ import {
   loadFeedsFile,
   readFeedsFile,
 } from '../../gathering/listing/feeds-file.ts';
+import { Fault } from '../../platform/fault.ts';
 import type { CliContext } from '../context.ts';
 import { CommandFailure } from '../context.ts';
 import { replaceFile } from '../writing/replace-file.ts';
@@ -19,7 +20,7 @@ import { replaceFile } from '../writing/replace-file.ts';
  */
 export function readFeeds({ feeds: { file } }: Config): FeedsFile {
   const read = loadFeedsFile(file);
-  if (read && 'fault' in read)
+  if (read instanceof Fault)
     throw new CommandFailure(`${read.fault}. Fix it, or name another in FEEDS_FILE.`);
   return read ?? { kind: 'opml', feeds: [], faults: [] };
 }

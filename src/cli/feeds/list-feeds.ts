@@ -3,6 +3,7 @@ import { type Feed, shownAddress } from '../../gathering/feed.ts';
 import type { FeedState } from '../../gathering/feed-state.ts';
 import { type FeedStatus, statusOfFeed } from '../../gathering/feed-status.ts';
 import { createLogger } from '../../logger.ts';
+import { dayMs } from '../../platform/time/durations.ts';
 import { formatElapsed } from '../../subscriptions/local-time-text.ts';
 import type { CliContext } from '../context.ts';
 import { jsonLine } from '../json.ts';
@@ -11,7 +12,6 @@ import { textTable } from '../wording/text-table.ts';
 import { howToAdd, readFeeds } from './feeds-list.ts';
 
 const tableWidth = 100;
-const dayMs = 24 * 60 * 60_000;
 
 interface Row {
   readonly feed: Feed;

@@ -1,5 +1,6 @@
 import { readConfig } from '../../config.ts';
 import type { Environment } from '../../platform/adapter.ts';
+import { Fault } from '../../platform/fault.ts';
 import { SettingsError } from '../../platform/settings.ts';
 import { formatScheduleText, parseScheduleText } from '../../subscriptions/schedule-text.ts';
 import { faultOfTimezone } from '../../subscriptions/timezone.ts';
@@ -40,7 +41,7 @@ export async function chooseSchedule(
 
 function faultOfTime(text: string): string | undefined {
   const read = parseScheduleText(text);
-  return read.kind === 'fault' ? read.fault : undefined;
+  return read instanceof Fault ? read.fault : undefined;
 }
 
 /** @throws UsageError naming the flag */

@@ -3,6 +3,7 @@ import type { Config } from '../../config.ts';
 import { shownAddress } from '../../gathering/feed.ts';
 import type { NewFeed } from '../../gathering/listing/edit-feeds-file.ts';
 import { feedAddress, loadFeedsFile } from '../../gathering/listing/feeds-file.ts';
+import { Fault } from '../../platform/fault.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
 import { openFeedFinder } from '../feeds/add-feed.ts';
 import { readFeeds } from '../feeds/feeds-list.ts';
@@ -64,7 +65,7 @@ export async function feedsNews(
   const feeds = new Map<string, NewFeed>();
   const leftOut = new Map<string, string>();
   for (const { text, found: one } of found) {
-    if (typeof one === 'string') leftOut.set(shownAddress(feedAddress(text) ?? text), one);
+    if (one instanceof Fault) leftOut.set(shownAddress(feedAddress(text) ?? text), one.fault);
     else if (!listed.has(one.address)) feeds.set(one.address, one);
   }
   const faults = [...leftOut.values()];
@@ -73,14 +74,13 @@ export async function feedsNews(
   for (const fault of faults) say(`✗ ${fault}`, context);
   return { settings: {}, feeds: [...feeds.values()], leftOut: [...leftOut.keys()] };
 
-  /** Or why it cannot be used. */
-  async function findOne(text: string): Promise<NewFeed | string> {
+  async function findOne(text: string): Promise<NewFeed | Fault> {
     try {
       const { entry, content } = await finder.find(text, { listed: [] });
       say(`✓ ${entry.name}: ${content}`, context);
       return entry;
     } catch (error) {
-      if (error instanceof CommandFailure) return error.message;
+      if (error instanceof CommandFailure) return new Fault(error.message);
       throw error;
     }
   }
@@ -90,7 +90,7 @@ export async function feedsNews(
 export function opmlNews(path: string, config: Config, context: CliContext): ChosenNews {
   const read = loadFeedsFile(path);
   if (!read) throw new CommandFailure(`There is no file ${path}.`);
-  if ('fault' in read) throw new CommandFailure(`${read.fault}.`);
+  if (read instanceof Fault) throw new CommandFailure(`${read.fault}.`);
   for (const fault of read.faults.slice(0, 10)) say(`! ${fault}`, context);
   if (read.feeds.length === 0) throw new CommandFailure(`There is no feed in ${path}.`);
   const known = new Set(readFeeds(config).feeds.map(({ address }) => address));

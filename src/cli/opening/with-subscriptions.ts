@@ -40,7 +40,7 @@ export async function findSubscription(
   const ids = known.map(({ subscription }) => subscription.id);
   throw new UsageError(
     only
-      ? `There are several subscriptions: name one by its id. ${ids.length <= fewIds ? `They are ${ids.join(', ')}.` : 'heatline list shows them.'}`
+      ? `There are several subscriptions: name one by its id. ${ids.length <= maxListedIds ? `They are ${ids.join(', ')}.` : 'heatline list shows them.'}`
       : 'There are no subscriptions yet: heatline subscribe <channel> <time> makes one.',
   );
 }
@@ -63,7 +63,7 @@ async function throwUnknown(id: string, subscriptions: SubscriptionStore, config
 }
 
 /** So many are named rather than pointed at. */
-const fewIds = 5;
+const maxListedIds = 5;
 
 function hint(id: string, known: readonly ScheduledSubscription[]): string {
   if (known.length === 0) return 'There are none yet: heatline subscribe <channel> <time> makes one.';
@@ -74,5 +74,5 @@ function hint(id: string, known: readonly ScheduledSubscription[]): string {
   }
   const near = suggestIds(id, ids);
   if (near.length > 0) return `Did you mean ${near.join(' or ')}?`;
-  return ids.length <= fewIds ? `There are: ${ids.join(', ')}.` : 'heatline list shows them.';
+  return ids.length <= maxListedIds ? `There are: ${ids.join(', ')}.` : 'heatline list shows them.';
 }

@@ -6,7 +6,6 @@ import { type ContentStep, followStep } from '../../content/content-step.ts';
 import { followContent } from '../../content/follow-content.ts';
 import type { Unread } from '../../content/unread.ts';
 import type { Log } from '../../platform/log.ts';
-import { within } from '../../platform/time/within.ts';
 import type { CliContext } from '../context.ts';
 import { contentLocation } from '../opening/content-location.ts';
 
@@ -87,7 +86,6 @@ export function serveContent(
   const following = followContent({
     ...location,
     ...{ now, elapsedMs, callIn },
-    within: (ms, work) => within(ms, work, { callIn }),
     onSync({ added, changed, removed, unchanged, newFaults }) {
       if (newFaults.length > 0) showFaults(newFaults);
       log.info({ added, changed, removed, unchanged }, 'articles indexed');

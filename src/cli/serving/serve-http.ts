@@ -3,6 +3,7 @@ import type { Config } from '../../config.ts';
 import { startHttpServer } from '../../operation/http-server.ts';
 import type { Metrics } from '../../operation/metrics.ts';
 import type { Log } from '../../platform/log.ts';
+import { messageOf } from '../../platform/thrown.ts';
 import { CommandFailure } from '../context.ts';
 import type { Stores } from '../opening/open-stores.ts';
 
@@ -27,7 +28,7 @@ export async function serveHttp(
       faultsOfReadiness: async () => [...app.faultsOfReadiness(), ...(await faultsOfState(stores))],
     },
   ).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new CommandFailure(
       `HTTP_PORT ${httpPort} cannot be served: ${reason}. Choose another port, or another address of this machine in HTTP_HOST.`,
       {

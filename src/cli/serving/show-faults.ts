@@ -8,7 +8,7 @@ import { plain } from '../../platform/spans.ts';
 import { showAside } from './show-aside.ts';
 
 /** So many lines are shown of one look at the folder. */
-const linesAtMost = 10;
+const maxLines = 10;
 
 /** Shows faulty files to the person at the terminal. */
 export function showFaultsAtTerminal(
@@ -24,7 +24,7 @@ export function showFaultsAtTerminal(
 
 function faultsMessage(faults: readonly ArticleFault[], contentDir: string): Message {
   const lines = faults
-    .slice(0, linesAtMost)
+    .slice(0, maxLines)
     .map((fault) => formatFault({ ...fault, path: shownPath(contentDir, fault.path) }));
   const more = faults.length - lines.length;
   const shown = more > 0 ? [...lines, `and ${more} more, which heatline check names`] : lines;

@@ -1,7 +1,7 @@
 import type { SearchResults } from '../../commands/news/search.ts';
 
 /** How a word was found, for people. */
-const LIKENESS = {
+const likeness = {
   same: 'itself',
   form: 'another form',
   spelling: 'another spelling',
@@ -21,7 +21,7 @@ export function scoreLines({ stories, words }: SearchResults): string[] {
       `${at + 1}. ${story.lead.title}: ${number(score)}`,
       ...text.words.map(({ typed, score: own, meaning, columns }) => {
         const how =
-          meaning.likeness === 'same' ? '' : ` as "${meaning.text}" (${LIKENESS[meaning.likeness]})`;
+          meaning.likeness === 'same' ? '' : ` as "${meaning.text}" (${likeness[meaning.likeness]})`;
         return `   ${number(own)}  "${typed}"${how} in ${columns.join(', ')}`;
       }),
       ...part(text.inRow, 'for words in a row in the title'),

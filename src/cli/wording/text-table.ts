@@ -1,9 +1,10 @@
+import stringWidth from 'string-width';
 import { oneLine } from '../../platform/text/one-line.ts';
 
 const gap = '  ';
 
 /**
- * Lines of a table with a heading, none longer than `width` characters: the widest column is cut first.
+ * Lines of a table with a heading, none wider than `width` columns of a terminal: the widest column is cut first.
  * @param rows each with as many cells as `heading`
  * @param whole the heading of a column that people copy from, which is never cut
  */
@@ -14,7 +15,9 @@ export function textTable(
   whole?: string,
 ): string[] {
   const lines = [heading, ...rows.map((row) => row.map(oneLine))];
-  const widths = heading.map((_, column) => Math.max(...lines.map((line) => widthOf(line[column] ?? ''))));
+  const widths = heading.map((_, column) =>
+    Math.max(...lines.map((line) => stringWidth(line[column] ?? ''))),
+  );
   const total = () => widths.reduce((sum, each) => sum + each, gap.length * (widths.length - 1));
   const mayBeCut = (column: number) => heading[column] !== whole;
   while (total() > width) {
@@ -33,24 +36,13 @@ export function textTable(
 
 /** Cut with an ellipsis, or filled with spaces. */
 function fill(text: string, width: number): string {
-  if (widthOf(text) <= width) return text + ' '.repeat(width - widthOf(text));
+  if (stringWidth(text) <= width) return text + ' '.repeat(width - stringWidth(text));
   let short = '';
   for (const { segment } of graphemes.segment(text)) {
-    if (widthOf(short + segment) >= width) break;
+    if (stringWidth(short + segment) >= width) break;
     short += segment;
   }
   return fill(`${short}…`, width);
 }
 
 const graphemes = new Intl.Segmenter();
-
-/** Columns of a terminal: ideographs, syllables of Hangul, kana and emoji take two. */
-function widthOf(text: string): number {
-  return [...graphemes.segment(text)].reduce((sum, { segment }) => sum + (isWide(segment) ? 2 : 1), 0);
-}
-
-function isWide(segment: string): boolean {
-  return /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\uff01-\uff60\u3000-\u303e]|\ufe0f/u.test(
-    segment,
-  );
-}

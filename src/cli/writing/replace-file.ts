@@ -43,12 +43,12 @@ export function replaceFile(
 }
 
 /** More links than this in a row are a circle. */
-const mostLinks = 40;
+const maxLinks = 40;
 
 /** Where a file is or is to come, by way of links, of which the last may lead to nothing. */
 export function behindLinks(path: string): string {
   let target = resolve(path);
-  for (let links = 0; links < mostLinks; links += 1) {
+  for (let links = 0; links < maxLinks; links += 1) {
     if (!lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink()) return target;
     target = resolve(dirname(target), readlinkSync(target));
   }

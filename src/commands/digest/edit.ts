@@ -1,4 +1,5 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import { Fault } from '../../platform/fault.ts';
 import type { Message, MessageBlock } from '../../platform/message.ts';
 import { notice, summaryOf } from '../../platform/notice.ts';
 import { code, plain } from '../../platform/spans.ts';
@@ -108,7 +109,7 @@ export async function idAndSettings(
   if (id === undefined) return { id: undefined, options: settings };
   const text = String(id);
   const when = [text, settings['time'] ?? ''].join(' ').trim();
-  const isTime = parseScheduleText(when).kind === 'cron' && !(await subscriptions.find(text));
+  const isTime = !(parseScheduleText(when) instanceof Fault) && !(await subscriptions.find(text));
   return isTime ? { id: undefined, options: { ...settings, time: when } } : { id: text, options: settings };
 }
 

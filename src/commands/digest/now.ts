@@ -7,7 +7,9 @@ import { formatChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import type { Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
+import { createKeyedQueue } from '../../platform/queues/keyed-queue.ts';
 import { plain } from '../../platform/spans.ts';
+import { minuteMs } from '../../platform/time/durations.ts';
 import { runDigest } from '../../scheduler/run-digest.ts';
 import { isSlotOf } from '../../subscriptions/slots.ts';
 import type { CommandDeps } from '../command-deps.ts';
@@ -18,11 +20,8 @@ import { digestName } from './announce-change.ts';
 import { findToChange, type ToChange } from './find-subscription.ts';
 import { newestArticleBlocks, newestDayButton } from './no-news.ts';
 import { idOption } from './options.ts';
-import { createQueues } from './queues.ts';
 
-const minuteMs = 60_000;
-
-const queues = createQueues();
+const queues = createKeyedQueue();
 
 export const now = defineCommand({
   name: 'now',

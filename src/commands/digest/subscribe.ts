@@ -3,6 +3,7 @@ import type { CommandInvocation, CommandReply } from '../../platform/commands/co
 import type { PlatformError } from '../../platform/errors.ts';
 import type { Message, MessageBlock, Span } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
+import { createKeyedQueue } from '../../platform/queues/keyed-queue.ts';
 import { code, plain } from '../../platform/spans.ts';
 import { addSubscription } from '../../scheduler/change-subscription.ts';
 import { hasSettings } from '../../subscriptions/has-settings.ts';
@@ -21,11 +22,10 @@ import { type DefaultTimezone, defaultTimezone } from './default-timezone.ts';
 import { noNewsBlocks } from './no-news.ts';
 import { settingOptions, timeOption } from './options.ts';
 import { isOwnDirectChannel, refusalToManage } from './permissions.ts';
-import { createQueues } from './queues.ts';
 import { readSettings } from './read-settings.ts';
 import { unknownTopicBlocks } from './unknown-topic-blocks.ts';
 
-const queues = createQueues();
+const queues = createKeyedQueue();
 
 export const subscribe = defineCommand({
   name: 'subscribe',

@@ -9,13 +9,12 @@ import type { Story } from '../../digest/story.ts';
 import { explainTime, firstSlotAfter } from '../../history/explain-time.ts';
 import { outcomeText } from '../../history/slot-outcome-text.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
+import { minuteMs } from '../../platform/time/durations.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import { settingTable } from '../../subscriptions/settings.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { channelWord } from './channel-word.ts';
-
-const minuteMs = 60_000;
 
 /** A story's place is counted down to this one. */
 const countedAtMost = 500;

@@ -1,8 +1,8 @@
+import { dayMs } from '../../platform/time/durations.ts';
 import { parseDuration } from '../../subscriptions/duration.ts';
 import { firstInstant, localTime } from '../../subscriptions/local-time.ts';
 import { parseMoment } from '../../subscriptions/moment.ts';
 
-const dayMs = 24 * 60 * 60 * 1000;
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const months = [
   ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],

@@ -1,6 +1,7 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import type { Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
+import { createKeyedQueue } from '../../platform/queues/keyed-queue.ts';
 import { code, plain } from '../../platform/spans.ts';
 import { addSubscription } from '../../scheduler/change-subscription.ts';
 import { scheduleText } from '../../subscriptions/schedule-words.ts';
@@ -10,7 +11,6 @@ import type { CommandDeps } from '../command-deps.ts';
 import { type DefaultTimezone, defaultTimezone } from '../digest/default-timezone.ts';
 import { change } from '../digest/edit.ts';
 import { settingOptions, timeOption } from '../digest/options.ts';
-import { createQueues } from '../digest/queues.ts';
 import { readSettings } from '../digest/read-settings.ts';
 import { resumeOne } from '../digest/resume.ts';
 import { newSettings, zoneBlocks } from '../digest/subscribe.ts';
@@ -35,7 +35,7 @@ export const meSubscribe = defineCommand({
     ),
 });
 
-const queues = createQueues();
+const queues = createKeyedQueue();
 
 async function subscribePerson(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const { person, options } = invocation;

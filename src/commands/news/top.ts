@@ -7,6 +7,7 @@ import type { Story } from '../../digest/story.ts';
 import type { Span } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { plain } from '../../platform/spans.ts';
+import { dayMs } from '../../platform/time/durations.ts';
 import { parseDuration } from '../../subscriptions/duration.ts';
 import { knownTopic } from '../lookup/known-topic.ts';
 import type { LookupAnswer } from '../lookup/lookup-answer.ts';
@@ -17,7 +18,7 @@ import { defineLookup } from '../subcommand.ts';
 import { suggestLengths } from '../suggestions/suggest-times.ts';
 import { count, page, topic } from './options.ts';
 
-const monthMs = 30 * 24 * 60 * 60_000;
+const monthMs = 30 * dayMs;
 
 export interface TopQuery {
   /** How many a page. */

@@ -5,6 +5,7 @@ import { selectStories } from '../../digest/select-stories.ts';
 import type { Span } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { plain } from '../../platform/spans.ts';
+import { dayMs } from '../../platform/time/durations.ts';
 import { knownTopic, topicNamed } from '../lookup/known-topic.ts';
 import type { LookupAnswer } from '../lookup/lookup-answer.ts';
 import type { LookupDeps } from '../lookup/lookup-deps.ts';
@@ -39,8 +40,6 @@ interface TopicOptions {
   readonly count: number;
   readonly page: number;
 }
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** How far back from the newest article is looked when the last week has nothing: further only while nothing is found. */
 const reachesInDays = [7, 30, 365, 36_500];

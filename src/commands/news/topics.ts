@@ -1,5 +1,6 @@
 import { notice } from '../../platform/notice.ts';
 import { plain } from '../../platform/spans.ts';
+import { dayMs } from '../../platform/time/durations.ts';
 import type { LookupAnswer } from '../lookup/lookup-answer.ts';
 import { commandButtons, pageButtons } from '../lookup/lookup-answer.ts';
 import type { LookupDeps } from '../lookup/lookup-deps.ts';
@@ -10,7 +11,7 @@ import { noArticlesLine } from './top.ts';
 /** Three rows of buttons. */
 const topicsPerPage = 15;
 
-const monthMs = 30 * 24 * 60 * 60 * 1000;
+const monthMs = 30 * dayMs;
 
 export const topics = defineLookup({
   name: 'topics',

@@ -1,7 +1,7 @@
 import type { Article } from '../../content/article.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
 import type { Choice } from '../../platform/commands/choice.ts';
-import { longestChoice, mostChoices } from '../../platform/commands/choice.ts';
+import { maxChoiceLength, maxChoices } from '../../platform/commands/choice.ts';
 import type { SuggestionQuery } from '../../platform/commands/command.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
 import { findStory } from '../lookup/find-story.ts';
@@ -22,7 +22,7 @@ export async function suggestStories(
   const linked = /^<?https?:/i.test(text) ? await findStory(text, channel, deps) : undefined;
   const titled = linked
     ? []
-    : index.suggestTitles(text, mostChoices, deps.now()).flatMap(({ id }) => {
+    : index.suggestTitles(text, maxChoices, deps.now()).flatMap(({ id }) => {
         const article = index.byId(id);
         return article ? [storyChoice(article)] : [];
       });
@@ -30,10 +30,10 @@ export async function suggestStories(
   for (const choice of [...ranked, ...(linked ? [storyChoice(linked)] : []), ...titled]) {
     if (!chosen.has(choice.value)) chosen.set(choice.value, choice);
   }
-  if (chosen.size === 0 && text !== '' && text.length <= longestChoice) {
-    return [{ label: shortLine(`Look for: ${text}`, longestChoice), value: text }];
+  if (chosen.size === 0 && text !== '' && text.length <= maxChoiceLength) {
+    return [{ label: shortLine(`Look for: ${text}`, maxChoiceLength), value: text }];
   }
-  return [...chosen.values()].slice(0, mostChoices);
+  return [...chosen.values()].slice(0, maxChoices);
 }
 
 async function rankedStories(
@@ -46,12 +46,12 @@ async function rankedStories(
   return stories.flatMap(({ id, title }, position) => {
     const rank = String(position + 1);
     if (!rank.startsWith(digits)) return [];
-    return [{ label: shortLine(`${rank}. ${title}`, longestChoice), value: id }];
+    return [{ label: shortLine(`${rank}. ${title}`, maxChoiceLength), value: id }];
   });
 }
 
 /** "SenseTime postpones IPO after US blacklist… · TechCrunch" */
 function storyChoice({ id, title, provider }: Pick<Article, 'id' | 'title' | 'provider'>): Choice {
   const outlet = ` · ${shortLine(provider.name, 25)}`;
-  return { label: `${shortLine(title, longestChoice - outlet.length)}${outlet}`, value: id };
+  return { label: `${shortLine(title, maxChoiceLength - outlet.length)}${outlet}`, value: id };
 }

@@ -1,5 +1,5 @@
 import type { Choice } from '../../platform/commands/choice.ts';
-import { longestChoice, mostChoices } from '../../platform/commands/choice.ts';
+import { maxChoiceLength, maxChoices } from '../../platform/commands/choice.ts';
 import type { SuggestionQuery } from '../../platform/commands/command.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
 import { formatScheduleText } from '../../subscriptions/schedule-text.ts';
@@ -19,8 +19,8 @@ export async function suggestSubscriptions(
   const wanted = typed.trim().toLowerCase();
   return [...byId.values()]
     .map(subscriptionChoice)
-    .filter(({ label, value }) => value.length <= longestChoice && label.toLowerCase().includes(wanted))
-    .slice(0, mostChoices);
+    .filter(({ label, value }) => value.length <= maxChoiceLength && label.toLowerCase().includes(wanted))
+    .slice(0, maxChoices);
 }
 
 /** "k7m2p · weekdays at 09:00 · Top stories (paused)" */
@@ -28,5 +28,5 @@ function subscriptionChoice({ subscription, condition }: ScheduledSubscription):
   const { id, name, schedule } = subscription;
   const state = condition.state === 'active' ? '' : ` (${condition.state})`;
   const text = `${id} · ${formatScheduleText(schedule.cron)} · ${name}`;
-  return { label: `${shortLine(text, longestChoice - state.length)}${state}`, value: id };
+  return { label: `${shortLine(text, maxChoiceLength - state.length)}${state}`, value: id };
 }

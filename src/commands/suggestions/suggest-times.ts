@@ -1,5 +1,6 @@
 import type { Choice } from '../../platform/commands/choice.ts';
-import { longestChoice, mostChoices } from '../../platform/commands/choice.ts';
+import { maxChoiceLength, maxChoices } from '../../platform/commands/choice.ts';
+import { Fault } from '../../platform/fault.ts';
 import { formatScheduleText, parseScheduleText } from '../../subscriptions/schedule-text.ts';
 
 const days = [
@@ -47,7 +48,7 @@ export function suggestDays(typed: string): Choice[] {
     .map((named) => `${before}${named}`);
   return unique(
     [...(text.trim() === '' ? [] : [text.trim()]), ...lists].flatMap((value) =>
-      parseScheduleText(`09:00 ${value}`).kind === 'cron' && value.length <= longestChoice
+      !(parseScheduleText(`09:00 ${value}`) instanceof Fault) && value.length <= maxChoiceLength
         ? [{ label: value, value }]
         : [],
     ),
@@ -101,13 +102,13 @@ function daysLike(begun: string): string[] {
 
 function scheduleChoice(value: string): Choice[] {
   const parsed = parseScheduleText(value);
-  if (parsed.kind === 'fault' || value.length > longestChoice) return [];
-  const words = formatScheduleText(parsed.cron);
-  return [{ label: words.length > longestChoice ? value : words, value }];
+  if (parsed instanceof Fault || value.length > maxChoiceLength) return [];
+  const words = formatScheduleText(parsed);
+  return [{ label: words.length > maxChoiceLength ? value : words, value }];
 }
 
 /** One of each label: "9 weekdays" and "09:00 weekdays" say the same. */
 function unique(choices: readonly Choice[]): Choice[] {
   const byLabel = new Map(choices.toReversed().map((choice) => [choice.label, choice]));
-  return [...new Set(choices.flatMap(({ label }) => byLabel.get(label) ?? []))].slice(0, mostChoices);
+  return [...new Set(choices.flatMap(({ label }) => byLabel.get(label) ?? []))].slice(0, maxChoices);
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../../platform/thrown.ts';
 /** The code of a failed system call, such as ENOENT; undefined for any other error. */
 export function systemCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
@@ -8,7 +9,7 @@ export function isRefusal(error: unknown): boolean {
   return ['EACCES', 'EPERM'].includes(systemCode(error) ?? '');
 }
 
-const REASONS: Readonly<Record<string, string>> = {
+const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   ELOOP: 'it leads in a circle',
@@ -25,6 +26,6 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Why a file or folder could not be read, for a person. */
 export function reasonOf(error: unknown): string {
   const code = systemCode(error);
-  const message = error instanceof Error ? error.message : String(error);
-  return code === undefined ? message : `${REASONS[code] ?? 'the system refuses'} (${code})`;
+  const message = messageOf(error);
+  return code === undefined ? message : `${reasons[code] ?? 'the system refuses'} (${code})`;
 }

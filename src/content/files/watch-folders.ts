@@ -1,5 +1,6 @@
 import { type FSWatcher, lstatSync, watch } from 'node:fs';
 import { basename } from 'node:path';
+import { asError } from '../../platform/thrown.ts';
 import { absolutePath, type ContentRoot } from './content-roots.ts';
 import { isArticleName, isHidden } from './found-file.ts';
 import type { FolderPlace } from './scan-folder.ts';
@@ -51,7 +52,7 @@ export function watchFolders(
     const refuse = (error: unknown) => {
       watched.get(path)?.watcher?.close();
       watched.set(path, { inode, watcher: undefined });
-      onError(error instanceof Error ? error : new Error(String(error)));
+      onError(asError(error));
     };
     try {
       const watcher = watch(absolutePath(roots, path), (_event, name) => tell(path, name));

@@ -22,7 +22,7 @@ export interface ArticleWriter {
 }
 
 // better-sqlite3 hands numbers to SQLite as REAL. Ordinary integer columns convert them; FTS5 takes integers only.
-const FTS_ID = 'CAST(-? AS INTEGER)';
+const ftsId = 'CAST(-? AS INTEGER)';
 
 export function createArticleWriter(db: Database.Database, grouping: StoryGrouping): ArticleWriter {
   const insertArticle = db.prepare(
@@ -31,11 +31,11 @@ export function createArticleWriter(db: Database.Database, grouping: StoryGroupi
   );
   const insertPayload = db.prepare('INSERT INTO payload (ordinal, title, json) VALUES (?, ?, ?)');
   const insertWords = db.prepare(
-    `INSERT INTO words (rowid, title, excerpt, provider, topics, related, outlets) VALUES (${FTS_ID}, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO words (rowid, title, excerpt, provider, topics, related, outlets) VALUES (${ftsId}, ?, ?, ?, ?, ?, ?)`,
   );
   const insertSearchable = db.prepare('INSERT INTO searchable (ordinal, text) VALUES (?, ?)');
   const terms = createTermCounts(db);
-  const insertTitle = db.prepare(`INSERT INTO titles (rowid, title) VALUES (${FTS_ID}, ?)`);
+  const insertTitle = db.prepare(`INSERT INTO titles (rowid, title) VALUES (${ftsId}, ?)`);
   const insertLabelled = db.prepare('INSERT OR IGNORE INTO labelled (label, ordinal) VALUES (?, ?)');
   const insertLabel = db.prepare(
     'INSERT INTO label (kind, folded, name) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET name = name RETURNING number',
@@ -45,7 +45,7 @@ export function createArticleWriter(db: Database.Database, grouping: StoryGroupi
     db.prepare(`DELETE FROM ${table} WHERE ordinal = ?`),
   );
   const deleteWords = ['words', 'titles'].map((table) =>
-    db.prepare(`DELETE FROM ${table} WHERE rowid = ${FTS_ID}`),
+    db.prepare(`DELETE FROM ${table} WHERE rowid = ${ftsId}`),
   );
   const deleteLabelled = db.prepare('DELETE FROM labelled WHERE label = ? AND ordinal = ?');
   const selectJson = db.prepare<[number], string>('SELECT json FROM payload WHERE ordinal = ?').pluck();

@@ -36,9 +36,9 @@ export interface HottestPlaces {
 export type PlaceReader = () => HeatPlace[] | undefined;
 
 /** Most callers take ten articles or fewer. */
-const FIRST_PAGE = 16;
+const firstPage = 16;
 
-const PLACE_COLUMNS = `article.ordinal, heat, heat_is_given AS heatIsGiven, pace, lead_rank AS leadRank, quality,
+const placeColumns = `article.ordinal, heat, heat_is_given AS heatIsGiven, pace, lead_rank AS leadRank, quality,
   article.published_at AS publishedAt, article.path,
   CASE WHEN heat_is_given THEN NULL ELSE (SELECT story FROM piece WHERE piece.ordinal = article.ordinal) END AS story`;
 
@@ -63,7 +63,7 @@ export function createHottestPlaces(db: Database.Database): HottestPlaces {
       values.push(-last.heat, last.pace, -last.leadRank, -last.publishedAt, last.path);
     }
     return statement(
-      `SELECT ${PLACE_COLUMNS} FROM article WHERE ${sql.join(' AND ')}
+      `SELECT ${placeColumns} FROM article WHERE ${sql.join(' AND ')}
        ORDER BY heat DESC, pace, lead_rank DESC, article.published_at DESC, article.path LIMIT ?`,
     ).all(...values, limit);
   }
@@ -81,7 +81,7 @@ export function createHottestPlaces(db: Database.Database): HottestPlaces {
   }
 
   function places(query: HottestQuery): PlaceReader {
-    let pageSize = FIRST_PAGE;
+    let pageSize = firstPage;
     /** Of the stories that were come by: most articles share theirs. */
     const spreads = new Map<number, Spread>();
     let last: HeatPlace | undefined;
@@ -113,7 +113,7 @@ export function createHottestPlaces(db: Database.Database): HottestPlaces {
     answerOn(ordinal, query) {
       const conditions = conditionsOf(query);
       const stored = answers(
-        `SELECT ${PLACE_COLUMNS}, json_array(${conditions.map(({ sql }) => `(${sql})`).join(', ')}) AS met
+        `SELECT ${placeColumns}, json_array(${conditions.map(({ sql }) => `(${sql})`).join(', ')}) AS met
          FROM article WHERE article.ordinal = ?`,
       ).get(...conditions.flatMap(({ values }) => values), ordinal);
       if (!stored) return undefined;

@@ -1,11 +1,11 @@
 /** Articles that may be published in one second; more than any archive of dates without a time holds for a day. */
-const PER_SECOND = 2 ** 16;
-/** Half the seconds that fit a safe integer beside PER_SECOND: the years -207 to 4147. Dates beyond share the ends. */
-const MAX_SECONDS = 2 ** 36;
+const perSecond = 2 ** 16;
+/** Half the seconds that fit a safe integer beside perSecond: the years -207 to 4147. Dates beyond share the ends. */
+const maxSeconds = 2 ** 36;
 
 /** The earliest and the latest that a Date can hold. */
-export const FIRST_DATE = new Date(-8.64e15);
-export const LAST_DATE = new Date(8.64e15);
+export const firstDate = new Date(-8.64e15);
+export const lastDate = new Date(8.64e15);
 
 /**
  * The index keeps articles under integers in date order, so that a span of time is a range of rows and the newest
@@ -13,14 +13,14 @@ export const LAST_DATE = new Date(8.64e15);
  */
 export function firstOrdinal(at: Date): number {
   const seconds = Math.floor(at.getTime() / 1_000);
-  return Math.min(MAX_SECONDS - 1, Math.max(-MAX_SECONDS, seconds)) * PER_SECOND;
+  return Math.min(maxSeconds - 1, Math.max(-maxSeconds, seconds)) * perSecond;
 }
 
 /** The second of an ordinal. */
 export function dateOfOrdinal(ordinal: number): Date {
-  return new Date(Math.floor(ordinal / PER_SECOND) * 1_000);
+  return new Date(Math.floor(ordinal / perSecond) * 1_000);
 }
 
 export function lastOrdinal(at: Date): number {
-  return firstOrdinal(at) + PER_SECOND - 1;
+  return firstOrdinal(at) + perSecond - 1;
 }

@@ -1,13 +1,14 @@
 import type Database from 'better-sqlite3';
+import { dayMs } from '../../platform/time/durations.ts';
 import type { EarlierPiece, EarlierPieces } from '../stories/decide.ts';
 import { keyHash } from '../stories/key-hash.ts';
 import { byPublication, comesBefore, type Piece } from '../stories/piece.ts';
 import { cachedStatements } from './cached-statements.ts';
 import { dateOfOrdinal, firstOrdinal, lastOrdinal } from './date-ordinal.ts';
-import { PIECE_COLUMNS, type PieceRow, unpackWords } from './piece-rows.ts';
+import { type PieceRow, pieceColumns, unpackWords } from './piece-rows.ts';
 
 /** What a key in `story_key` is of a piece. */
-export const KEY_KINDS = { address: 0, title: 1, excerpt: 2, correction: 3, listed: 4 } as const;
+export const keyKinds = { address: 0, title: 1, excerpt: 2, correction: 3, listed: 4 } as const;
 
 /** Pieces are asked for again and again; what changes of them meanwhile is forgotten. */
 export interface RememberedPieces extends EarlierPieces {
@@ -18,7 +19,7 @@ export interface RememberedPieces extends EarlierPieces {
 type Earlier = EarlierPiece & { readonly path: string };
 
 /** So many are kept in mind. */
-const REMEMBERED = 10_000;
+const maxRemembered = 10_000;
 
 export function createEarlierPieces(db: Database.Database): RememberedPieces {
   const rows = cachedStatements<PieceRow>(db, 'object');
@@ -27,15 +28,15 @@ export function createEarlierPieces(db: Database.Database): RememberedPieces {
 
   function read(ordinal: number): Earlier | undefined {
     if (remembered.has(ordinal)) return remembered.get(ordinal);
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    const row = rows(`SELECT ${PIECE_COLUMNS} FROM piece WHERE ordinal = ?`).get(ordinal);
+    if (remembered.size >= maxRemembered) remembered.clear();
+    const row = rows(`SELECT ${pieceColumns} FROM piece WHERE ordinal = ?`).get(ordinal);
     const piece = row && earlierPiece(row);
     remembered.set(ordinal, piece);
     return piece;
   }
 
   function* withKey(
-    kind: keyof typeof KEY_KINDS,
+    kind: keyof typeof keyKinds,
     hash: number | undefined,
     { ordinal: own, publishedAtMs }: Piece,
     reachMs: number,
@@ -44,7 +45,7 @@ export function createEarlierPieces(db: Database.Database): RememberedPieces {
     const found = ordinals(
       'SELECT ordinal FROM story_key WHERE hash = ? AND kind = ? AND ordinal BETWEEN ? AND ?',
     ).all(
-      ...[hash, KEY_KINDS[kind]],
+      ...[hash, keyKinds[kind]],
       ...[firstOrdinal(new Date(publishedAtMs - reachMs)), lastOrdinal(new Date(publishedAtMs))],
     );
     for (const ordinal of found) {
@@ -58,8 +59,8 @@ export function createEarlierPieces(db: Database.Database): RememberedPieces {
 
   return {
     corrected: (piece) =>
-      before(piece, withKey('correction', correctionHash(piece.correction), piece, EVER_MS)),
-    withAddress: (piece) => before(piece, withKey('address', piece.address, piece, EVER_MS)),
+      before(piece, withKey('correction', correctionHash(piece.correction), piece, everMs)),
+    withAddress: (piece) => before(piece, withKey('address', piece.address, piece, everMs)),
     withTitle: (piece, reachMs) => before(piece, withKey('title', piece.title, piece, reachMs)),
     withExcerpt: (piece, reachMs) => before(piece, withKey('excerpt', piece.excerpt, piece, reachMs)),
     listing: (piece, reachMs) => before(piece, withKey('listed', piece.address, piece, reachMs)),
@@ -74,7 +75,7 @@ export function createEarlierPieces(db: Database.Database): RememberedPieces {
 }
 
 /** Longer than any archive reaches back. */
-const EVER_MS = 1_000 * 365 * 86_400_000;
+const everMs = 1_000 * 365 * dayMs;
 
 /** Under which all pieces stand that an editor gave the same story. */
 export function correctionHash(correction: string | undefined): number | undefined {

@@ -50,7 +50,7 @@ interface FileRow {
   readonly expiresAt: number | null;
 }
 
-const NOTHING: FileRow = {
+const nothing: FileRow = {
   ...{ ordinal: null, withdrawn: 0, arrivedAt: null },
   ...{ faults: null, slips: null, role: null, expiresAt: null },
 };
@@ -103,7 +103,7 @@ export function createFileRecords(db: Database.Database): FileRecords {
         deleteFile.run(folder, name);
         return { outcome: 'removed', newFaults: [] };
       }
-      const before = known ?? NOTHING;
+      const before = known ?? nothing;
       const { row, isOtherArticle } = nextRow(open().articles, found, content, before, times);
       if (content.kind === 'withdrawn') open().grouping.setWithdrawn(pathOf(found), content.words);
       else if (before.withdrawn === 1 && row.withdrawn === 0)
@@ -174,13 +174,13 @@ function nextRow(
       return nextRow(articles, found, lost, before, { arrivedAtMs, nowMs });
     }
     if (before.ordinal !== null) articles.remove(before.ordinal);
-    return { row: { ...NOTHING, role: content.role }, isOtherArticle: before.ordinal !== null };
+    return { row: { ...nothing, role: content.role }, isOtherArticle: before.ordinal !== null };
   }
   if (content.kind === 'withdrawn') {
     if (before.ordinal !== null) articles.remove(before.ordinal);
     const { arrivedAt } = before;
     const row = {
-      ...{ ...NOTHING, arrivedAt, withdrawn: 1 },
+      ...{ ...nothing, arrivedAt, withdrawn: 1 },
       faults: faultsJson(content.faults),
       slips: faultsJson(content.slips ?? []),
     };

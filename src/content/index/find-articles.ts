@@ -5,7 +5,7 @@ import { type FilePlace, pathOf, placeOf } from '../files/found-file.ts';
 import { keyHash } from '../stories/key-hash.ts';
 import { linkKey, storyKeys } from '../story-keys.ts';
 import { cachedStatements } from './cached-statements.ts';
-import { KEY_KINDS } from './earlier-pieces.ts';
+import { keyKinds } from './earlier-pieces.ts';
 import { inSpan } from './filter-sql.ts';
 import { restoreArticle } from './stored-article.ts';
 
@@ -92,7 +92,7 @@ export function createArticleFinder(db: Database.Database): ArticleFinder {
       const hashes = keys.map((key) => keyHash(key.replace(/^title:/, '')));
       const wanted = new Set(keys);
       return (
-        withKey([KEY_KINDS.address, KEY_KINDS.title], hashes, span)
+        withKey([keyKinds.address, keyKinds.title], hashes, span)
           // Two keys can share a hash.
           .filter((article) => storyKeys(article).some((key) => wanted.has(key)))
       );
@@ -100,7 +100,7 @@ export function createArticleFinder(db: Database.Database): ArticleFinder {
     listing(link, span) {
       const key = linkKey(link);
       if (key === undefined) return [];
-      return withKey([KEY_KINDS.listed], [keyHash(key)], span).filter(({ related }) =>
+      return withKey([keyKinds.listed], [keyHash(key)], span).filter(({ related }) =>
         related.some(({ url }) => linkKey(url) === key),
       );
     },

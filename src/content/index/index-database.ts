@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { currentIndexFile, discardIndex, type IndexFile } from './index-file.ts';
 import { type IndexLocation, sourceOf } from './index-location.ts';
-import { SCHEMA, SCHEMA_VERSION } from './index-schema.ts';
+import { schema, schemaVersion } from './index-schema.ts';
 import { countAllTerms } from './term-counts.ts';
 
 export interface IndexDatabase {
@@ -12,30 +12,30 @@ export interface IndexDatabase {
 }
 
 /** How long a writer waits for another process's. In milliseconds. */
-const BUSY_MS = 10_000;
+const busyMs = 10_000;
 
 /**
  * What FTS5 collects in memory before it writes a segment, in bytes. A transaction of a build fits, so there are fewer
  * segments to merge, which halves the time. The default is 1 MB.
  */
-const FTS_BUFFER = 8 * 1024 * 1024;
+const ftsBuffer = 8 * 1024 * 1024;
 
 /** Of one size; FTS5 has room for 2,000 segments. */
-const UNMERGED_AT_MOST = 256;
+const maxUnmerged = 256;
 
 /**
  * FTS5 merges segments as they come, some more than once. A build merges all of them once, which costs no more and leaves one
  * for a search to read instead of a dozen.
  */
-const MERGE_LATER = forEachTextTable(
+const mergeLater = forEachTextTable(
   (table) => `
     INSERT INTO ${table} (${table}, rank) VALUES ('automerge', 0);
-    INSERT INTO ${table} (${table}, rank) VALUES ('crisismerge', ${UNMERGED_AT_MOST});
+    INSERT INTO ${table} (${table}, rank) VALUES ('crisismerge', ${maxUnmerged});
   `,
 );
 
 /** Ends with FTS5's defaults for what comes later. */
-const MERGE_ALL = forEachTextTable(
+const mergeAll = forEachTextTable(
   (table) => `
     INSERT INTO ${table} (${table}) VALUES ('optimize');
     INSERT INTO ${table} (${table}, rank) VALUES ('automerge', 4);
@@ -56,9 +56,9 @@ export function createBuildDatabase(path: string, location: IndexLocation): Data
     PRAGMA synchronous = OFF;
     PRAGMA locking_mode = EXCLUSIVE;
     PRAGMA cache_size = -16384;
-    ${SCHEMA}
-    INSERT INTO words (words, rank) VALUES ('hashsize', ${FTS_BUFFER});
-    ${MERGE_LATER}
+    ${schema}
+    INSERT INTO words (words, rank) VALUES ('hashsize', ${ftsBuffer});
+    ${mergeLater}
   `);
   db.prepare('INSERT INTO about (source) VALUES (?)').run(sourceOf(location));
   return db;
@@ -66,7 +66,7 @@ export function createBuildDatabase(path: string, location: IndexLocation): Data
 
 /** Leaves a built database as one file, on disk, that others may open. */
 export function finishBuildDatabase(db: Database.Database): void {
-  db.exec(MERGE_ALL);
+  db.exec(mergeAll);
   countAllTerms(db);
   // The one moment at which SQLite has to reach the disk: a file in place is taken for whole.
   db.exec(`
@@ -114,7 +114,7 @@ function openUsable(
 ): Database.Database | undefined {
   let db: Database.Database | undefined;
   try {
-    db = new Database(file.path, { readonly, fileMustExist: true, timeout: BUSY_MS });
+    db = new Database(file.path, { readonly, fileMustExist: true, timeout: busyMs });
     if (isOurs(db, location)) {
       if (!readonly) db.pragma('synchronous = NORMAL');
       return db;
@@ -129,7 +129,7 @@ function openUsable(
 }
 
 function isOurs(db: Database.Database, location: IndexLocation): boolean {
-  if (db.pragma('user_version', { simple: true }) !== SCHEMA_VERSION) return false;
+  if (db.pragma('user_version', { simple: true }) !== schemaVersion) return false;
   const about = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'about'").get();
   return about !== undefined && db.prepare('SELECT source FROM about').pluck().get() === sourceOf(location);
 }

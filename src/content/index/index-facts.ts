@@ -4,7 +4,7 @@ import type { NameCount, TimeSpan } from '../article-query.ts';
 import { type FilePlace, pathOf } from '../files/found-file.ts';
 import type { FileRole } from '../reading/conventions/file-role.ts';
 import { cachedStatements } from './cached-statements.ts';
-import { firstOrdinal, LAST_DATE, lastOrdinal } from './date-ordinal.ts';
+import { firstOrdinal, lastDate, lastOrdinal } from './date-ordinal.ts';
 import { createFaultReader } from './file-records.ts';
 
 /** A file that is no article, and not meant as one. */
@@ -22,15 +22,22 @@ export interface Upcoming {
 
 /** What can be said about the index as a whole. */
 export interface IndexFacts {
-  /** The same array as long as nothing changed. */
+  /** The most frequent first, then by name; the same array as long as the index is unchanged. */
   topics(): readonly NameCount[];
+  /** Those of a span of time, by whole seconds, with their counts in it. */
   topicsIn(span: TimeSpan): NameCount[];
   providers(): readonly NameCount[];
+  /** When the newest article was published; with `until` the newest up to then. */
   newestPublished(until?: Date): Date | undefined;
+  /** Those that are dated later than `after`. */
   upcoming(after: Date): Upcoming;
+  /** `articles` are files that hold or held an article, withdrawn ones included; `faulty` files have a fault now. */
   counts(): { articles: number; published: number; faulty: number };
+  /** All there are now, by path. */
   faults(): ArticleFault[];
+  /** Keys that are passed over in published articles and look like one that would be read, by path. */
   slips(): ArticleFault[];
+  /** Files that are no articles and not meant as such, by path. */
   passedOver(): PassedOver[];
 }
 
@@ -66,7 +73,7 @@ export function createIndexFacts(db: Database.Database): IndexFacts {
          ) WHERE recent > 0 ORDER BY recent DESC, name`,
       ).all(firstOrdinal(after), lastOrdinal(until)),
     providers: () => countNames('provider'),
-    newestPublished(until = LAST_DATE) {
+    newestPublished(until = lastDate) {
       // Ordinals tell seconds apart, not what comes first within one.
       const newest = numbers(
         'SELECT published_at FROM article WHERE ordinal <= ? AND published_at <= ? ORDER BY ordinal DESC LIMIT 1',

@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { minuteMs } from '../../platform/time/durations.ts';
 import { systemCode } from '../files/file-error.ts';
 import { type IndexLocation, indexPrefix } from './index-location.ts';
 
@@ -14,7 +15,7 @@ export interface IndexFile {
 }
 
 /** A build writes every second or so: one of which nothing was written for this long was killed. In milliseconds. */
-const ABANDONED_MS = 5 * 60_000;
+const abandonedMs = 5 * minuteMs;
 
 /** The index file to use, if one was built. */
 export function currentIndexFile(location: IndexLocation): IndexFile | undefined {
@@ -88,7 +89,7 @@ export function removeDeadBuilds(location: IndexLocation, now: Date): void {
 
 function isAbandoned(path: string, now: Date): boolean {
   const stats = statSync(path, { throwIfNoEntry: false });
-  return stats !== undefined && now.getTime() - stats.mtimeMs > ABANDONED_MS;
+  return stats !== undefined && now.getTime() - stats.mtimeMs > abandonedMs;
 }
 
 function indexFile(location: IndexLocation, generation: number): IndexFile {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { contentRoots } from '../files/content-roots.ts';
 import { folderInSite } from '../reading/conventions/file-place.ts';
 import type { ReadingRules } from '../reading-rules.ts';
-import { SCHEMA_VERSION } from './index-schema.ts';
+import { schemaVersion } from './index-schema.ts';
 
 /** Where articles come from, how they are read, and where their index is kept. No folder has to exist. */
 export interface IndexLocation {
@@ -56,5 +56,5 @@ export function sourceOf({ contentFolder, furtherFolders = [], reading = {} }: I
  * versions of Heatline can share a state folder without rebuilding each other's index.
  */
 export function indexPrefix(location: IndexLocation): string {
-  return `articles-${hash('sha256', sourceOf(location), 'hex').slice(0, 12)}-v${SCHEMA_VERSION}-`;
+  return `articles-${hash('sha256', sourceOf(location), 'hex').slice(0, 12)}-v${schemaVersion}-`;
 }

@@ -1,6 +1,6 @@
+import { memoizeByObject } from '../../platform/caching/memoize-by-object.ts';
 import type { Article, ArticleFault, Coverage } from '../article.ts';
 import type { FileRole } from '../reading/conventions/file-role.ts';
-import { rememberByObject } from '../remember-by-object.ts';
 import { searchableText } from '../search/searchable-text.ts';
 import type { Piece } from '../stories/piece.ts';
 import { pieceOf } from '../stories/piece-of.ts';
@@ -29,8 +29,8 @@ export interface Label {
   readonly name: string;
 }
 
-const coverageWords = rememberByObject(({ title }: Coverage) => searchableText(title));
-const outletWords = rememberByObject(({ provider }: Coverage) =>
+const coverageWords = memoizeByObject(({ title }: Coverage) => searchableText(title));
+const outletWords = memoizeByObject(({ provider }: Coverage) =>
   searchableText(`${provider.name} ${provider.domain}`),
 );
 

@@ -2,7 +2,7 @@
  * Raise it when a table changes, or what `parseArticle`, `storyKeys` or `indexRow` make of the same file, or `searchableText` of the same text: an index
  * of another version is built anew.
  */
-export const SCHEMA_VERSION = 15;
+export const schemaVersion = 15;
 
 /**
  * `ordinal` is the article's integer in date order (see date-ordinal.ts). `article` is narrow, because choosing
@@ -10,7 +10,7 @@ export const SCHEMA_VERSION = 15;
  * passed over (`role`) or faulty as a whole, have a row in `file` alone. `count` says of how many articles a label is: autocomplete asks at every key. A `folder` whose digest is null has to be compared file by file. The row ids of
  * `words` and `titles` are the negated ordinals: FTS5 reads upwards about twice as fast, and the newest come first.
  */
-export const SCHEMA = `
+export const schema = `
   CREATE TABLE about (source TEXT NOT NULL, ungrouped INTEGER NOT NULL DEFAULT 0, counts_terms INTEGER NOT NULL DEFAULT 0);
   CREATE TABLE folder (path TEXT PRIMARY KEY, digest TEXT, inode INTEGER) WITHOUT ROWID;
   CREATE TABLE file (
@@ -90,5 +90,5 @@ export const SCHEMA = `
   CREATE VIRTUAL TABLE titles USING fts5 (
     title, content = '', contentless_delete = 1, prefix = '1 2 3 4 5 6', tokenize = 'ascii'
   );
-  PRAGMA user_version = ${SCHEMA_VERSION};
+  PRAGMA user_version = ${schemaVersion};
 `;

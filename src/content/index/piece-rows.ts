@@ -25,7 +25,7 @@ export interface PieceRow {
 }
 
 /** What is read of it. */
-export const PIECE_COLUMNS = `ordinal, published_at AS publishedAtMs, path, domain, outlet, words, address, title, excerpt,
+export const pieceColumns = `ordinal, published_at AS publishedAtMs, path, domain, outlet, words, address, title, excerpt,
   numbering, correction, listed, story, rule, joined_by AS joinedBy, closeness, covers, list_is_chosen AS listIsChosen`;
 
 /** Words as they are stored: how many, then the hashes, then the kinds. */
@@ -44,7 +44,7 @@ export function unpackWords(bytes: Buffer): WordSet {
 }
 
 /** Its key, its address, its date; NaN for none. */
-const NUMBERS_A_LISTED = 3;
+const numbersAListed = 3;
 
 /** An entry as a piece keeps it; what it says is kept once for all pieces that list it. */
 export type ListedRow = Omit<ListedPiece, 'outlet' | 'words'>;
@@ -66,7 +66,7 @@ export function unpackListed(bytes: Buffer | null): ListedRow[] {
     const value = bytes.readDoubleLE(at * 8);
     return Number.isNaN(value) ? undefined : value;
   };
-  for (let at = 0; at < bytes.length / 8; at += NUMBERS_A_LISTED) {
+  for (let at = 0; at < bytes.length / 8; at += numbersAListed) {
     rows.push({ key: numberAt(at) ?? 0, address: numberAt(at + 1), publishedAtMs: numberAt(at + 2) });
   }
   return rows;

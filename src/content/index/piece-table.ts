@@ -3,14 +3,14 @@ import { byPublication, type ListedPiece, type Piece } from '../stories/piece.ts
 import type { Placement } from '../stories/placement.ts';
 import { cachedStatements } from './cached-statements.ts';
 import { firstOrdinal, lastOrdinal } from './date-ordinal.ts';
-import { correctionHash, KEY_KINDS } from './earlier-pieces.ts';
+import { correctionHash, keyKinds } from './earlier-pieces.ts';
 import {
   type ListedRow,
-  PIECE_COLUMNS,
   type PieceRow,
   packCovers,
   packListed,
   packWords,
+  pieceColumns,
   pieceFromRow,
   rounded,
   unpackListed,
@@ -36,7 +36,7 @@ export interface PlacedPiece {
 }
 
 /** Archives list one piece in dozens of files: so many are kept at hand. */
-const LISTED_AT_HAND = 20_000;
+const maxListedAtHand = 20_000;
 
 export function createPieceTable(db: Database.Database): PieceTable {
   const rows = cachedStatements<PieceRow>(db, 'object');
@@ -65,7 +65,7 @@ export function createPieceTable(db: Database.Database): PieceTable {
     const row = selectListed.get(key);
     if (!row) return undefined;
     const text = { outlet: { domain: row.domain, name: row.outlet }, words: unpackWords(row.words) };
-    if (atHand.size >= LISTED_AT_HAND) atHand.clear();
+    if (atHand.size >= maxListedAtHand) atHand.clear();
     atHand.set(key, text);
     return text;
   }
@@ -79,7 +79,7 @@ export function createPieceTable(db: Database.Database): PieceTable {
   }
 
   function read(ordinal: number): PlacedPiece | undefined {
-    const row = rows(`SELECT ${PIECE_COLUMNS} FROM piece WHERE ordinal = ?`).get(ordinal);
+    const row = rows(`SELECT ${pieceColumns} FROM piece WHERE ordinal = ?`).get(ordinal);
     return row && placed(row);
   }
 
@@ -96,7 +96,7 @@ export function createPieceTable(db: Database.Database): PieceTable {
         if (atHand.has(listed.key)) continue;
         insertListed.run(listed.key, listed.outlet.domain, listed.outlet.name, packWords(listed.words));
         const { outlet, words } = listed;
-        if (atHand.size < LISTED_AT_HAND) atHand.set(listed.key, { outlet, words });
+        if (atHand.size < maxListedAtHand) atHand.set(listed.key, { outlet, words });
       }
     },
     remove(ordinal) {
@@ -113,7 +113,7 @@ export function createPieceTable(db: Database.Database): PieceTable {
       let second: PieceRow[] = [];
       for (;;) {
         const page = rows(
-          `SELECT ${PIECE_COLUMNS} FROM piece WHERE ordinal > ? ORDER BY ordinal LIMIT ${PAGE}`,
+          `SELECT ${pieceColumns} FROM piece WHERE ordinal > ? ORDER BY ordinal LIMIT ${pageSize}`,
         ).all(last);
         for (const row of page) {
           // Ordinals tell seconds apart, not what comes first within one.
@@ -124,7 +124,7 @@ export function createPieceTable(db: Database.Database): PieceTable {
           if (row.publishedAtMs >= sinceMs) second.push(row);
         }
         const end = page.at(-1);
-        if (!end || page.length < PAGE) break;
+        if (!end || page.length < pageSize) break;
         last = end.ordinal;
       }
       yield* second.sort(byPublication).map(placed);
@@ -138,22 +138,22 @@ export function createPieceTable(db: Database.Database): PieceTable {
     storiesListing: (address) =>
       ordinals(
         `SELECT DISTINCT story FROM story_key JOIN piece USING (ordinal)
-         WHERE hash = ? AND kind = ${KEY_KINDS.listed} AND story IS NOT NULL`,
+         WHERE hash = ? AND kind = ${keyKinds.listed} AND story IS NOT NULL`,
       ).all(address),
   };
 }
 
-const PAGE = 512;
+const pageSize = 512;
 
 /** Under which hashes a piece is looked for. */
 function keysOf(piece: Piece): [kind: number, hash: number][] {
   const keys: [kind: number, hash: number | undefined][] = [
-    [KEY_KINDS.address, piece.address],
-    [KEY_KINDS.title, piece.title],
-    [KEY_KINDS.excerpt, piece.excerpt],
-    [KEY_KINDS.correction, correctionHash(piece.correction)],
+    [keyKinds.address, piece.address],
+    [keyKinds.title, piece.title],
+    [keyKinds.excerpt, piece.excerpt],
+    [keyKinds.correction, correctionHash(piece.correction)],
     ...piece.listed.map(({ address }): [number, number | undefined] => [
-      KEY_KINDS.listed,
+      keyKinds.listed,
       address === piece.address ? undefined : address,
     ]),
   ];

@@ -7,9 +7,9 @@ import { byPublication } from '../stories/piece.ts';
 import { weighBy } from '../stories/word-weights.ts';
 import { linkKey } from '../story-keys.ts';
 import { cachedStatements } from './cached-statements.ts';
-import { KEY_KINDS } from './earlier-pieces.ts';
+import { keyKinds } from './earlier-pieces.ts';
 import type { ArticleFinder } from './find-articles.ts';
-import { PIECE_COLUMNS, type PieceRow, unpackCovers } from './piece-rows.ts';
+import { type PieceRow, pieceColumns, unpackCovers } from './piece-rows.ts';
 import { createStoryHeat } from './story-heat.ts';
 import { wordCountsOf } from './word-totals.ts';
 
@@ -32,7 +32,7 @@ export function createStoryReader(db: Database.Database, { at, ordinalOf }: Arti
     if (key === undefined) return false;
     const found = stories(
       `SELECT story FROM story_key JOIN piece USING (ordinal)
-       WHERE hash = ? AND kind = ${KEY_KINDS.address} AND published_at <= ?`,
+       WHERE hash = ? AND kind = ${keyKinds.address} AND published_at <= ?`,
     ).all(keyHash(key), until.getTime());
     return found.length > 0 && !found.includes(story);
   }
@@ -66,15 +66,13 @@ export function createStoryReader(db: Database.Database, { at, ordinalOf }: Arti
       const own =
         ordinal === undefined
           ? undefined
-          : rows(`SELECT ${PIECE_COLUMNS} FROM piece WHERE ordinal = ?`).get(ordinal);
+          : rows(`SELECT ${pieceColumns} FROM piece WHERE ordinal = ?`).get(ordinal);
       if (!own) {
         const part: StoryPart = { article, rule: 'first', covers: [], elsewhere: [] };
         return { parts: [part], spread: { outlets: 1, paceMs: 0 } };
       }
       const of =
-        own.story === null
-          ? [own]
-          : rows(`SELECT ${PIECE_COLUMNS} FROM piece WHERE story = ?`).all(own.story);
+        own.story === null ? [own] : rows(`SELECT ${pieceColumns} FROM piece WHERE story = ?`).all(own.story);
       const parts = of
         .filter((row) => row.publishedAtMs <= until.getTime() || row.ordinal === own.ordinal)
         .sort(byPublication)

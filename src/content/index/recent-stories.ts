@@ -1,12 +1,12 @@
 import { createDailyCounts, dayOf } from '../stories/daily-counts.ts';
-import { STORY_SPAN_MS } from '../stories/join-bar.ts';
+import { storySpanMs } from '../stories/join-bar.ts';
 import { comesBefore, type Piece } from '../stories/piece.ts';
 import {
   type Contemporary,
   createStoryWindow,
   crowdStep,
   type StoryWindow,
-  WINDOW_MS,
+  windowMs,
 } from '../stories/story-window.ts';
 import { isSameVector, type Weigh, weighBy } from '../stories/word-weights.ts';
 import type { PieceTable, PlacedPiece } from './piece-table.ts';
@@ -47,7 +47,7 @@ export function openRecentStories(
   { reachesBackTo, changedFrom }: { readonly reachesBackTo: number; readonly changedFrom: number },
   { pieces, totals, withdrawn, placePiece }: RecentDeps,
 ): RecentStories {
-  const loadedFromMs = reachesBackTo - WINDOW_MS;
+  const loadedFromMs = reachesBackTo - windowMs;
   const window = createStoryWindow();
   const daily = createDailyCounts();
   const entries = new Map<number, Contemporary>();
@@ -177,7 +177,7 @@ function otherwiseCrowded(
     ...removed.map((piece) => ({ piece, by: -1 })),
   ];
   const isInWeekBefore = (one: Piece, piece: Piece) =>
-    comesBefore(one, piece) && one.publishedAtMs >= piece.publishedAtMs - STORY_SPAN_MS;
+    comesBefore(one, piece) && one.publishedAtMs >= piece.publishedAtMs - storySpanMs;
   return new Set(
     later.filter(({ piece }) => {
       let by = 0;

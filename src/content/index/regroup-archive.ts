@@ -1,8 +1,8 @@
 import { dayOf } from '../stories/daily-counts.ts';
-import { createStoryWindow, WINDOW_MS } from '../stories/story-window.ts';
+import { createStoryWindow, windowMs } from '../stories/story-window.ts';
 import type { WordSet } from '../stories/word-set.ts';
 import { weighBy } from '../stories/word-weights.ts';
-import { FIRST_DATE } from './date-ordinal.ts';
+import { firstDate } from './date-ordinal.ts';
 import type { PieceTable } from './piece-table.ts';
 import type { PlacePiece } from './place-piece.ts';
 import type { WithdrawnWords } from './withdrawn-words.ts';
@@ -21,7 +21,7 @@ export function regroupArchive(
   let today = Number.NEGATIVE_INFINITY;
   let nextWithdrawn = 0;
   let weigh = weighBy(counted);
-  for (const placed of pieces.since(FIRST_DATE.getTime())) {
+  for (const placed of pieces.since(firstDate.getTime())) {
     const { piece } = placed;
     const day = dayOf(piece.publishedAtMs);
     if (day !== today) {
@@ -34,7 +34,7 @@ export function regroupArchive(
       ofToday = [];
       today = day;
       weigh = weighBy(counted);
-      window.forgetBefore(piece.publishedAtMs - WINDOW_MS);
+      window.forgetBefore(piece.publishedAtMs - windowMs);
     }
     const vector = weigh(piece.words);
     const { placement } = placePiece(placed, vector, window);

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { dayMs } from '../../platform/time/durations.ts';
 import type { ArticleFilter, ArticleSearch } from '../article-query.ts';
 import { anyOf, type Pass, phraseOf, stepsFor } from '../search/expressions.ts';
 import type { Vocabulary, WantedWord } from '../search/query-words.ts';
@@ -36,20 +37,20 @@ export type Search = (search: ArticleSearch) => SearchAnswer;
  * Of each table so many of the newest matches are ranked: to rank all of them would read the whole index for a common
  * word, and in news the newest are what people mean.
  */
-const MAX_MATCHES = 300;
+const maxMatches = 300;
 
 /** Of those with some of the words: only the best of them fill up a page. */
-const MAX_LOOSE = 150;
+const maxLoose = 150;
 
 /** Looser matches are looked for only while there are fewer: two pages. */
-const ENOUGH = 10;
+const looserBelow = 10;
 
 /** What heat and recency add at most, as a share of the best match's score. */
-const HEAT_SHARE = 0.05;
-const RECENCY_SHARE = 0.02;
+const heatShare = 0.05;
+const recencyShare = 0.02;
 /** The logarithm of the hottest heats there are. */
-const HOTTEST = Math.log1p(300);
-const HALF_AS_RECENT_MS = 90 * 86_400_000;
+const hottest = Math.log1p(300);
+const halfAsRecentMs = 90 * dayMs;
 
 export function createSearch(db: Database.Database, vocabulary: Vocabulary): Search {
   const ordinals = cachedStatements<number>(db, 'pluck');
@@ -88,7 +89,7 @@ export function createSearch(db: Database.Database, vocabulary: Vocabulary): Sea
     const scoreText = createScorer(words, wordCountsOf(db).pieces);
     const newestAt = ordinals('SELECT max(ordinal) FROM article').get() ?? 0;
     const candidates = new Map<number, Omit<Candidate, 'text'> & { readonly text: TextScore }>();
-    const enough = Math.min(ENOUGH, offset + limit);
+    const enough = Math.min(looserBelow, offset + limit);
     const take = (found: readonly number[]) => {
       for (const row of textsOf(new Set(found.filter((at) => !candidates.has(at)))))
         candidates.set(row.ordinal, { ...row, text: scoreText(row.text) });
@@ -100,10 +101,10 @@ export function createSearch(db: Database.Database, vocabulary: Vocabulary): Sea
         .take(enough)
         .toArray().length === enough;
     for (const { lacking, passes } of stepsFor(words)) {
-      const most = Math.ceil((lacking === 0 ? MAX_MATCHES : MAX_LOOSE) / Math.min(passes.length, 3));
+      const most = Math.ceil((lacking === 0 ? maxMatches : maxLoose) / Math.min(passes.length, 3));
       take(passes.flatMap((pass) => inOwnColumns(pass, most)));
       if (areEnough(lacking)) break;
-      take(passes.flatMap((pass) => among(ALL_COLUMNS, pass, most)));
+      take(passes.flatMap((pass) => among(allColumns, pass, most)));
       if (areEnough(lacking)) break;
     }
     const ranked = rank([...candidates.values()], newestAt);
@@ -113,7 +114,7 @@ export function createSearch(db: Database.Database, vocabulary: Vocabulary): Sea
     /** Where enough have the words in their titles, nobody asks who has them in the excerpt. */
     function inOwnColumns(pass: Pass, most: number): number[] {
       const titled = inTitles(pass, most);
-      return titled.length >= most ? titled : [...titled, ...among(OWN_COLUMNS, pass, most)];
+      return titled.length >= most ? titled : [...titled, ...among(ownColumns, pass, most)];
     }
 
     function inTitles({ inTitle }: Pass, most: number): number[] {
@@ -148,18 +149,18 @@ export function createSearch(db: Database.Database, vocabulary: Vocabulary): Sea
   }
 }
 
-const MEANT_AT_MOST = 3;
+const maxMeant = 3;
 
 /** The query with known words in the place of those that nothing is like: further from them than a search goes by itself. */
 function queriesMeant(typed: string, words: readonly WantedWord[], { near }: Vocabulary): string[] {
   return words
     .filter(({ meanings, isRequired }) => meanings.length === 0 && !isRequired)
     .flatMap((word) => {
-      const mostSlips = Math.min(3, Math.floor(word.typed.length / 3));
-      const nearest = word.typed.length > 30 || mostSlips < 1 ? [] : near(word.typed, mostSlips);
-      return nearest.slice(0, MEANT_AT_MOST).map(({ text }) => withWord(typed, word.typed, text));
+      const maxSlips = Math.min(3, Math.floor(word.typed.length / 3));
+      const nearest = word.typed.length > 30 || maxSlips < 1 ? [] : near(word.typed, maxSlips);
+      return nearest.slice(0, maxMeant).map(({ text }) => withWord(typed, word.typed, text));
     })
-    .slice(0, MEANT_AT_MOST);
+    .slice(0, maxMeant);
 }
 
 /** With a word in the place of another; alone where that is written in another way. */
@@ -169,8 +170,8 @@ function withWord(typed: string, word: string, other: string): string {
 }
 
 /** What an article says itself, as opposed to what others say whom it lists. */
-const OWN_COLUMNS = '{title excerpt provider topics}';
-const ALL_COLUMNS = '{title excerpt provider topics related outlets}';
+const ownColumns = '{title excerpt provider topics}';
+const allColumns = '{title excerpt provider topics related outlets}';
 
 function rank(
   scored: readonly (Omit<Candidate, 'text'> & { readonly text: TextScore })[],
@@ -181,8 +182,8 @@ function rank(
   return scored
     .map(({ ordinal, heat, text }): FoundOrdinal => {
       const age = latest - dateOfOrdinal(ordinal).getTime();
-      const byHeat = best * HEAT_SHARE * Math.min(1, Math.log1p(Math.max(0, heat)) / HOTTEST);
-      const byRecency = best * RECENCY_SHARE * 2 ** (-age / HALF_AS_RECENT_MS);
+      const byHeat = best * heatShare * Math.min(1, Math.log1p(Math.max(0, heat)) / hottest);
+      const byRecency = best * recencyShare * 2 ** (-age / halfAsRecentMs);
       return { ordinal, text, heat: byHeat, recency: byRecency, score: text.score + byHeat + byRecency };
     })
     .sort((a, b) => a.text.lacking - b.text.lacking || b.score - a.score || b.ordinal - a.ordinal);

@@ -1,5 +1,5 @@
+import { memoizeByObject } from '../../platform/caching/memoize-by-object.ts';
 import type { Article, Coverage } from '../article.ts';
-import { rememberByObject } from '../remember-by-object.ts';
 
 interface StoredCoverage extends Omit<Coverage, 'publishedAt'> {
   readonly publishedAt?: string;
@@ -9,14 +9,14 @@ interface StoredLead extends Omit<Article, 'publishedAt' | 'related'> {
   readonly publishedAt: string;
 }
 
-const storedCoverage = rememberByObject((coverage: Coverage) => JSON.stringify(coverage));
+const storedCoverage = memoizeByObject((coverage: Coverage) => JSON.stringify(coverage));
 
 /** No JSON that is written on one line holds it. */
-const SEPARATOR = '\n';
+const separator = '\n';
 
 /** The text under which the index keeps an article: what it lists as related behind all else. The same article gives the same. */
 export function storeArticle({ related, ...lead }: Article): string {
-  return `${JSON.stringify(lead)}${SEPARATOR}[${related.map(storedCoverage).join()}]`;
+  return `${JSON.stringify(lead)}${separator}[${related.map(storedCoverage).join()}]`;
 }
 
 /**
@@ -24,14 +24,14 @@ export function storeArticle({ related, ...lead }: Article): string {
  * most of it, is read when it is asked for.
  */
 export function restoreArticle(text: string): Article {
-  const end = text.indexOf(SEPARATOR);
+  const end = text.indexOf(separator);
   const lead: StoredLead = JSON.parse(text.slice(0, end));
   let related: readonly Coverage[] | undefined;
   return {
     ...lead,
     publishedAt: new Date(lead.publishedAt),
     get related() {
-      related ??= restoreRelated(text.slice(end + SEPARATOR.length));
+      related ??= restoreRelated(text.slice(end + separator.length));
       return related;
     },
   };

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type Database from 'better-sqlite3';
+import { dayMs } from '../../platform/time/durations.ts';
 import type { Piece } from '../stories/piece.ts';
-import { FIRST_DATE, lastOrdinal } from './date-ordinal.ts';
+import { firstDate, lastOrdinal } from './date-ordinal.ts';
 import { createEarlierPieces } from './earlier-pieces.ts';
 import { createPieceTable, type PlacedPiece } from './piece-table.ts';
 import { createPlacePiece } from './place-piece.ts';
@@ -23,19 +24,17 @@ export interface StoryGrouping {
   regroup(now: Date): void;
 }
 
-const DAY_MS = 86_400_000;
-
 /** Changes to what is older are rare, and mostly many: then all is grouped anew. */
-const RECENT_MS = 30 * DAY_MS;
+const recentMs = 30 * dayMs;
 
 /** Of so many changes at once each touches what others touch. */
-const MANY_CHANGES = 1_000;
+const manyChanges = 1_000;
 
 /** So far back a change is placed at once; older ones let it be read anew. */
-const AT_HAND_MS = 7 * DAY_MS;
+const atHandMs = 7 * dayMs;
 
 /** The days at hand grow as time goes on: now and then they are read anew. */
-const AT_HAND_AT_MOST_MS = 60 * DAY_MS;
+const maxAtHandMs = 60 * dayMs;
 
 export function createStoryGrouping(db: Database.Database): StoryGrouping {
   const pieces = createPieceTable(db);
@@ -69,7 +68,7 @@ export function createStoryGrouping(db: Database.Database): StoryGrouping {
     if (now !== counted + 1) isAllDue = true;
     counted = now;
     list.push(change);
-    if (countOf(changes) <= MANY_CHANGES) return;
+    if (countOf(changes) <= manyChanges) return;
     changes = noChanges();
     isAllDue = true;
   }
@@ -81,14 +80,14 @@ export function createStoryGrouping(db: Database.Database): StoryGrouping {
     const version = Number(db.pragma('data_version', { simple: true }));
     const isAtHand =
       recent !== undefined && recent.version === version && recent.stories.reachesBackTo <= fromMs;
-    if (isAllDue || fromMs < newestMs - RECENT_MS) {
+    if (isAllDue || fromMs < newestMs - recentMs) {
       recent = undefined;
-      regroupArchive(pieces, withdrawn.since(FIRST_DATE.getTime()), placePiece);
-    } else if (recent && isAtHand && newestMs - recent.stories.reachesBackTo < AT_HAND_AT_MOST_MS) {
+      regroupArchive(pieces, withdrawn.since(firstDate.getTime()), placePiece);
+    } else if (recent && isAtHand && newestMs - recent.stories.reachesBackTo < maxAtHandMs) {
       recent.stories.regroup(changes);
     } else {
       const stories = openRecentStories(
-        { reachesBackTo: Math.min(fromMs, newestMs - AT_HAND_MS), changedFrom: fromMs },
+        { reachesBackTo: Math.min(fromMs, newestMs - atHandMs), changedFrom: fromMs },
         { pieces, totals, placePiece, withdrawn },
       );
       recent = { stories, version };

@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 import { computedHeat, type Spread, spreadOf, type Telling } from '../stories/computed-heat.ts';
 import { cachedStatements } from './cached-statements.ts';
-import { KEY_KINDS } from './earlier-pieces.ts';
-import { PIECE_COLUMNS, type PieceRow, unpackCovers, unpackListed, unpackWords } from './piece-rows.ts';
+import { keyKinds } from './earlier-pieces.ts';
+import { type PieceRow, pieceColumns, unpackCovers, unpackListed, unpackWords } from './piece-rows.ts';
 
 /** How hot articles are whose files do not say. */
 export interface StoryHeat {
@@ -48,14 +48,14 @@ export function createStoryHeat(db: Database.Database): StoryHeat {
   function isArticle(address: number | undefined): boolean {
     return (
       address !== undefined &&
-      articles(`SELECT 1 FROM story_key WHERE hash = ? AND kind = ${KEY_KINDS.address} LIMIT 1`).get(
+      articles(`SELECT 1 FROM story_key WHERE hash = ? AND kind = ${keyKinds.address} LIMIT 1`).get(
         address,
       ) === 1
     );
   }
 
   function spread(story: number, untilMs: number): Spread {
-    const pieces = rows(`SELECT ${PIECE_COLUMNS} FROM piece WHERE story = ?`).all(story);
+    const pieces = rows(`SELECT ${pieceColumns} FROM piece WHERE story = ?`).all(story);
     const tellings = pieces.flatMap((row): Telling[] => [
       {
         key: row.path,

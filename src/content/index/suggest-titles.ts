@@ -1,8 +1,9 @@
 import type Database from 'better-sqlite3';
+import { dayMs } from '../../platform/time/durations.ts';
 import type { Vocabulary } from '../search/query-words.ts';
 import { isUnspaced, searchableWords } from '../search/searchable-text.ts';
 import { cachedStatements } from './cached-statements.ts';
-import { dateOfOrdinal, LAST_DATE, lastOrdinal } from './date-ordinal.ts';
+import { dateOfOrdinal, lastDate, lastOrdinal } from './date-ordinal.ts';
 
 export interface TitleSuggestion {
   readonly id: string;
@@ -16,20 +17,20 @@ export interface TitleSuggestion {
 export type SuggestTitles = (typed: string, limit: number, until?: Date) => TitleSuggestion[];
 
 /** Of so many of the newest matches the hottest come first. */
-const MAX_MATCHES = 300;
+const maxMatches = 300;
 /** More is no beginning of anything; each word costs a look-up. */
-const MAX_WORDS = 10;
+const maxWords = 10;
 /** In characters. */
-const MAX_INPUT = 200;
+const maxInput = 200;
 
 /** A title this much older needs twice the heat. */
-const HALF_AS_HOT_MS = 30 * 86_400_000;
+const halfAsHotMs = 30 * dayMs;
 /** A title with all words whole goes before one that is so many times as hot, in which they only begin one: 2 to this power. */
-const WHOLE_WORDS = 3;
+const wholeWords = 3;
 
 /** In shorter words anything may be a slip. */
-const SHORTEST_WITH_SLIP = 3;
-const SLIPS_AT_MOST = 8;
+const minLengthWithSlip = 3;
+const maxSlips = 8;
 
 interface MatchingTitle extends TitleSuggestion {
   readonly ordinal: number;
@@ -42,7 +43,7 @@ export function createSuggestTitles(db: Database.Database, vocabulary: Vocabular
   function matching(expression: string, until: Date): MatchingTitle[] {
     return rows(
       `SELECT article.ordinal AS ordinal, id, title, heat
-       FROM (SELECT rowid FROM titles WHERE titles MATCH ? AND rowid >= CAST(? AS INTEGER) ORDER BY rowid LIMIT ${MAX_MATCHES}) AS match
+       FROM (SELECT rowid FROM titles WHERE titles MATCH ? AND rowid >= CAST(? AS INTEGER) ORDER BY rowid LIMIT ${maxMatches}) AS match
        JOIN article ON article.ordinal = -match.rowid JOIN payload USING (ordinal)`,
     ).all(expression, -lastOrdinal(until));
   }
@@ -54,19 +55,19 @@ export function createSuggestTitles(db: Database.Database, vocabulary: Vocabular
     ).all(lastOrdinal(until), limit);
   }
 
-  return (typed, limit, until = LAST_DATE) => {
+  return (typed, limit, until = lastDate) => {
     // The same title is often published again: some spare rows make up for those.
     if (typed.trim() === '') return eachOnce(newest(until, limit * 2), limit);
-    const words = searchableWords(typed.toWellFormed().slice(0, MAX_INPUT))
+    const words = searchableWords(typed.toWellFormed().slice(0, maxInput))
       .filter(hasLetters)
-      .slice(0, MAX_WORDS);
+      .slice(0, maxWords);
     if (words.length === 0) return [];
     const parts = runsOf(words);
     const asTyped = hottestFirst(matching(parts.map(begun).join(' AND '), until), words);
     const found = eachOnce(asTyped, limit);
     if (found.length >= limit) return found;
     const withSlip = parts.flatMap((part, at) => {
-      const others = mayHaveSlip(part) ? vocabulary.nearBeginnings(part).slice(0, SLIPS_AT_MOST) : [];
+      const others = mayHaveSlip(part) ? vocabulary.nearBeginnings(part).slice(0, maxSlips) : [];
       if (others.length === 0) return [];
       const expression = parts.map((other, place) =>
         place === at ? `(${others.map(begun).join(' OR ')})` : begun(other),
@@ -82,9 +83,7 @@ function hasLetters(word: string): boolean {
 }
 
 function mayHaveSlip(part: string): boolean {
-  return (
-    part.length >= SHORTEST_WITH_SLIP && part.length <= 30 && /^\p{L}+$/u.test(part) && !isUnspaced(part)
-  );
+  return part.length >= minLengthWithSlip && part.length <= 30 && /^\p{L}+$/u.test(part) && !isUnspaced(part);
 }
 
 /** Characters of a script without spaces stand in a row. */
@@ -105,10 +104,10 @@ function begun(part: string): string {
 function hottestFirst(titles: readonly MatchingTitle[], words: readonly string[]): MatchingTitle[] {
   const newest = Math.max(0, ...titles.map(({ ordinal }) => dateOfOrdinal(ordinal).getTime()));
   const rank = ({ ordinal, heat, title }: MatchingTitle): number => {
-    const age = (newest - dateOfOrdinal(ordinal).getTime()) / HALF_AS_HOT_MS;
+    const age = (newest - dateOfOrdinal(ordinal).getTime()) / halfAsHotMs;
     const own = new Set(searchableWords(title));
     const whole = words.filter((word) => own.has(word)).length / words.length;
-    return Math.log2(1 + Math.max(0, heat)) - age + WHOLE_WORDS * whole;
+    return Math.log2(1 + Math.max(0, heat)) - age + wholeWords * whole;
   };
   return titles
     .map((title) => ({ title, rank: rank(title) }))

@@ -4,10 +4,10 @@ import type { KnownWord, Vocabulary } from '../search/query-words.ts';
 import { cachedStatements } from './cached-statements.ts';
 
 /** Words in mind begin with a letter, and are so long in characters: nobody's slip leads to a number or an address. */
-const SHORTEST = 3;
-const LONGEST = 40;
+const minLength = 3;
+const maxLength = 40;
 /** Behind every letter. */
-const LAST = '\u{10ffff}';
+const last = '\u{10ffff}';
 
 /** The words of an archive, from the index; those in mind are read again once it has changed. */
 export function createVocabulary(db: Database.Database): Vocabulary {
@@ -28,7 +28,7 @@ export function createVocabulary(db: Database.Database): Vocabulary {
     const row = lists(
       `SELECT group_concat(text, char(10)) AS words, json_group_array(articles) AS articles FROM (
          SELECT text, articles FROM term
-         WHERE length(text) BETWEEN ${SHORTEST} AND ${LONGEST} AND text NOT GLOB '[0-9]*' ORDER BY text
+         WHERE length(text) BETWEEN ${minLength} AND ${maxLength} AND text NOT GLOB '[0-9]*' ORDER BY text
        )`,
     ).get();
     if (!row || row.words === null) return wordList([], []);
@@ -39,7 +39,7 @@ export function createVocabulary(db: Database.Database): Vocabulary {
   const begun = (beginning: string, limit: number) =>
     words(
       'SELECT text, articles FROM term WHERE text >= ? AND text < ? ORDER BY articles DESC, text LIMIT ?',
-    ).all(beginning, `${beginning}${LAST}`, limit);
+    ).all(beginning, `${beginning}${last}`, limit);
 
   return {
     articlesWith: (word) => counts('SELECT articles FROM term WHERE text = ?').get(word) ?? 0,

@@ -14,12 +14,12 @@ export interface WordTotals {
 }
 
 /** Under this the number of all pieces stands; no word has it. */
-const ALL = -1;
+const all = -1;
 
 /** As they are written. */
 export function wordCountsOf(db: Database.Database): WordCounts {
   const select = db.prepare<[number], number>('SELECT pieces FROM word WHERE hash = ?').pluck();
-  return { pieces: select.get(ALL) ?? 0, withWord: (hash) => select.get(hash) ?? 0 };
+  return { pieces: select.get(all) ?? 0, withWord: (hash) => select.get(hash) ?? 0 };
 }
 
 export function createWordTotals(db: Database.Database): WordTotals {
@@ -30,14 +30,14 @@ export function createWordTotals(db: Database.Database): WordTotals {
   const unwritten = new Map<number, number>();
   const count = ({ hashes }: WordSet, by: number) => {
     for (const hash of hashes) unwritten.set(hash, (unwritten.get(hash) ?? 0) + by);
-    unwritten.set(ALL, (unwritten.get(ALL) ?? 0) + by);
+    unwritten.set(all, (unwritten.get(all) ?? 0) + by);
   };
   const total = (hash: number) => (select.get(hash) ?? 0) + (unwritten.get(hash) ?? 0);
   return {
     add: (words) => count(words, 1),
     remove: (words) => count(words, -1),
     withWord: total,
-    pieces: () => total(ALL),
+    pieces: () => total(all),
     write() {
       for (const [hash, by] of unwritten) if (by !== 0) change.run(hash, by);
       unwritten.clear();

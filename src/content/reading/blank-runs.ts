@@ -1,11 +1,11 @@
 /** The steps gray-matter may take to strip comments: quadratic in runs of blank lines (`/^\s*#[^\n]+/gm`). */
-const MAX_STEPS = 2_000_000;
+const maxSteps = 2_000_000;
 
 /** Without one of these the steps stay few. */
-const LONG_RUN = /[\n\r\u2028\u2029]\s{64}/;
+const longRun = /[\n\r\u2028\u2029]\s{64}/;
 
 export function hasLongBlankRun(text: string): boolean {
-  return LONG_RUN.test(text);
+  return longRun.test(text);
 }
 
 /** The line from which on runs of blank lines would keep gray-matter busy for too long. */
@@ -15,7 +15,7 @@ export function lineOfBlankRun(text: string): number | undefined {
   for (const run of text.matchAll(/[\n\r\u2028\u2029]\s*/g)) {
     const lineBreaks = run[0].match(/[\n\r\u2028\u2029]/g)?.length ?? 0;
     steps += run[0].length * lineBreaks;
-    if (steps > MAX_STEPS) return text.slice(0, run.index).split('\n').length + 1;
+    if (steps > maxSteps) return text.slice(0, run.index).split('\n').length + 1;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 /** `The post X appeared first on Y.` in the languages of WordPress. */
-const APPEARED_FIRST = [
+const appearedFirst = [
   /(?:^|\s)Der Beitrag .{1,400}? erschien zuerst auf .{1,200}$/,
   /(?:^|\s)L[’']article .{1,400}? (?:est apparu en premier sur|appara[iî]t en premier sur) .{1,200}$/,
   /(?:^|\s)La entrada .{1,400}? (?:se publicó primero en|aparece primero en|apareció primero en) .{1,200}$/,
@@ -13,12 +13,12 @@ const APPEARED_FIRST = [
 ];
 
 /** `Read more` */
-const READ_MORE =
+const readMore =
   /(?:^|[\s…。])[[(]?(?:Weiterlesen|Mehr lesen|Mehr erfahren|Lire la suite|Lire plus|En savoir plus|Leer más|Seguir leyendo|Sigue leyendo|Continua a leggere|Leggi tutto|Leggi di più|Leia mais|Continue lendo|Lees meer|Lees verder|Läs mer|Les mer|Læs mere|Czytaj dalej|Czytaj więcej|Читать далее|Читать дальше|続きを読む|もっと読む|阅读全文|阅读更多|閱讀全文)\s*(?:…|\.{1,3}|[→»>]+)?[\])]?$/;
 
 /** What content systems append in languages other than English. */
-export const TAILS_ELSEWHERE: readonly RegExp[] = [...APPEARED_FIRST, READ_MORE];
+export const tailsElsewhere: readonly RegExp[] = [...appearedFirst, readMore];
 
 /** One of these stands in every such tail: a cheap first look. */
-export const TAILS_ELSEWHERE_HINT =
+export const tailsElsewhereHint =
   /Beitrag|article |entrada|articolo|O post|bericht|Inlägget|Artykuł|Сообщение|投稿|lesen|erfahren|Lire|savoir|Leer|leyendo|[Ll]egg|Leia|lendo|Lees|Läs mer|Les mer|Læs|Czytaj|Читать|読む|阅读|閱讀/;

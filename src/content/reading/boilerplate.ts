@@ -1,26 +1,26 @@
-import { TAILS_ELSEWHERE, TAILS_ELSEWHERE_HINT } from './boilerplate-elsewhere.ts';
-import { INVITATION, INVITATION_BEFORE_TEXT, INVITATION_HINT } from './invitation.ts';
+import { tailsElsewhere, tailsElsewhereHint } from './boilerplate-elsewhere.ts';
+import { invitation, invitationBeforeText, invitationHint } from './invitation.ts';
 
 /** How a tail may begin, go on (a dot only inside an address) and end. */
-const BEFORE = String.raw`(?:^|\s|…)[[(]?`;
-const WORDS = String.raw`(?: (?:[^.!?…]|\.(?=\w)){1,100}(?!\.))`;
-const AFTER = String.raw`\s*(?:…|\.{1,3}|[→»>]+)?[\])]?$`;
+const beforeSentence = String.raw`(?:^|\s|…)[[(]?`;
+const sentenceWords = String.raw`(?: (?:[^.!?…]|\.(?=\w)){1,100}(?!\.))`;
+const after = String.raw`\s*(?:…|\.{1,3}|[→»>]+)?[\])]?$`;
 
 function tail(words: string): RegExp {
-  return new RegExp(BEFORE + words + AFTER);
+  return new RegExp(beforeSentence + words + after);
 }
 
 /** A sentence of its own. */
-const ALONE = '(?:^|(?<=[.!?…"”)]) )';
+const alone = '(?:^|(?<=[.!?…"”)]) )';
 
 /** What sites put before the text of an article. */
-const HEADS: readonly RegExp[] = [
+const heads: readonly RegExp[] = [
   /^(?:(?:Disclaimer|Accessibility Statement|Commerce Policy|Made In NYC|Privacy Policy|Cookie Policy|Terms of (?:Service|Use)) \| ){1,8}/,
   /^Stock [Qq]uotes by [\w-]{2,30}\.[a-z]{2,4}\s*/,
   /^© \d{4} [^.]{1,80}(?:Inc|GmbH|Ltd)?\.?[^.]{0,60}\. ?All rights reserved\.?\s*/i,
   /^Registration on or use of this site constitutes acceptance of our [^.]{1,100}(?:\. |$|\.{3}$|…$)/,
   /^The MarketWatch News Department was not involved in the creation of this content\.\s*/,
-  new RegExp(`^(?:Join today! )?(?:${INVITATION_BEFORE_TEXT}|${INVITATION}(?:[.!?…]+\\s+|$))`, 'u'),
+  new RegExp(`^(?:Join today! )?(?:${invitationBeforeText}|${invitation}(?:[.!?…]+\\s+|$))`, 'u'),
   /^Join today! Subscribe to [^.!?]{1,60} newsletters to catch every headline\s+/,
   /^By (?:subscribing|signing up),? you (?:are agreeing|agree) to [^.!?]{1,250}[.!?]\s+/,
   /^Your email has been sent\.?\s+/,
@@ -32,10 +32,10 @@ const HEADS: readonly RegExp[] = [
 ];
 
 /** Every head starts with one of these: a cheap first check. */
-const HEAD_HINT = /^[\p{Lu}©(\d]/u;
+const headHint = /^[\p{Lu}©(\d]/u;
 
 /** What content systems append to an excerpt, and what takes its place. */
-const TAILS: readonly (readonly [RegExp, string])[] = [
+const tails: readonly (readonly [RegExp, string])[] = [
   [
     /(?:^|\s|(?<=[.!?…\])]))The (?:post|article|entry) .{1,400}? (?:appeared first|first appeared) on .{1,200}$/,
     '',
@@ -44,12 +44,15 @@ const TAILS: readonly (readonly [RegExp, string])[] = [
     /(?:^|\s)This (?:post|article|story) (?:was )?(?:originally|first) (?:appeared|published|posted) (?:on|in|at|by) .{1,200}$/,
     '',
   ],
-  [tail(`(?:Continue|Keep) [Rr]eading${WORDS}?`), ''],
-  [tail(`(?:Read|READ) (?:[Mm]ore|MORE|[Oo]n|[Tt]he (?:full|rest|whole|entire)|[Ff]ull)${WORDS}?`), ''],
-  [tail(`Click here (?:to|for)${WORDS}`), ''],
+  [tail(`(?:Continue|Keep) [Rr]eading${sentenceWords}?`), ''],
+  [
+    tail(`(?:Read|READ) (?:[Mm]ore|MORE|[Oo]n|[Tt]he (?:full|rest|whole|entire)|[Ff]ull)${sentenceWords}?`),
+    '',
+  ],
+  [tail(`Click here (?:to|for)${sentenceWords}`), ''],
   [
     new RegExp(
-      `${ALONE}(?:(?:To (?:read|view|see|learn|continue)|For (?:more|further|the full)) [^.!?…]{0,60}[, ]|Please )?` +
+      `${alone}(?:(?:To (?:read|view|see|learn|continue)|For (?:more|further|the full)) [^.!?…]{0,60}[, ]|Please )?` +
         '(?:[Pp]lease )?[Cc]lick (?:here|below|(?:on )?(?:this|the) link(?: below)?)' +
         '(?: (?:to (?:read|view|see|continue|learn|find out)|for (?:more|further|full|the (?:full|rest|whole)))(?: [^.!?…]{0,80})?)?[.!]*$',
     ),
@@ -57,13 +60,13 @@ const TAILS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(
-      `${ALONE}(?:Read|See|View|Learn) more (?:here|below|online|of this story at \\w{1,30}|at [\\w.-]{1,60}\\.[a-z]{2,})[.!]*$`,
+      `${alone}(?:Read|See|View|Learn) more (?:here|below|online|of this story at \\w{1,30}|at [\\w.-]{1,60}\\.[a-z]{2,})[.!]*$`,
     ),
     '',
   ],
   [
     new RegExp(
-      `${ALONE}(?:(?:Read|View|Show|Hide|No|\\d{1,5}) )?[Cc]omments?(?: \\(?\\d{1,5}\\)?| Off)?\\.?$`,
+      `${alone}(?:(?:Read|View|Show|Hide|No|\\d{1,5}) )?[Cc]omments?(?: \\(?\\d{1,5}\\)?| Off)?\\.?$`,
     ),
     '',
   ],
@@ -88,24 +91,24 @@ const TAILS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** One of these stands near the end of every text that has a tail: a cheap first look. */
-const TAIL_HINT =
+const tailHint =
   /appeared|published|posted|eading|Read |READ |[Cc]lick|View|omment|Article URL|submitted by|See more|Learn|Got a|By s|cookies|SHARE|Share|uotes by|[\])→»]$/;
 
 /** One that real text was appended to, and one at the end. */
-const INVITATIONS: readonly RegExp[] = [
-  new RegExp(`(?<=[.!?…"”)] )${INVITATION_BEFORE_TEXT}`, 'u'),
-  new RegExp(`${ALONE}${INVITATION}[.!?…]*$`, 'u'),
+const invitations: readonly RegExp[] = [
+  new RegExp(`(?<=[.!?…"”)] )${invitationBeforeText}`, 'u'),
+  new RegExp(`${alone}${invitation}[.!?…]*$`, 'u'),
 ];
 
 /** Tails are not longer. In characters. */
-const MAX_TAIL = 650;
+const maxTail = 650;
 
 /** Removes what a site puts before the text: menus, invitations to sign up, picture credits. */
 export function withoutHeads(text: string): string {
   let rest = text;
-  while (HEAD_HINT.test(rest)) {
+  while (headHint.test(rest)) {
     const before = rest;
-    for (const head of HEADS) rest = rest.replace(head, '');
+    for (const head of heads) rest = rest.replace(head, '');
     if (rest === before) break;
   }
   return rest;
@@ -116,15 +119,15 @@ export function withoutTails(text: string): string {
   let rest = text;
   for (;;) {
     const before = rest;
-    const end = rest.slice(-MAX_TAIL);
-    if (TAIL_HINT.test(end)) {
-      for (const [pattern, instead] of TAILS) rest = rest.replace(pattern, instead).trimEnd();
+    const end = rest.slice(-maxTail);
+    if (tailHint.test(end)) {
+      for (const [pattern, instead] of tails) rest = rest.replace(pattern, instead).trimEnd();
     }
-    if (TAILS_ELSEWHERE_HINT.test(end)) {
-      for (const pattern of TAILS_ELSEWHERE) rest = rest.replace(pattern, '').trimEnd();
+    if (tailsElsewhereHint.test(end)) {
+      for (const pattern of tailsElsewhere) rest = rest.replace(pattern, '').trimEnd();
     }
-    if (INVITATION_HINT.test(end)) {
-      for (const pattern of INVITATIONS) rest = rest.replace(pattern, '').trimEnd();
+    if (invitationHint.test(end)) {
+      for (const pattern of invitations) rest = rest.replace(pattern, '').trimEnd();
     }
     if (rest === before) return rest;
   }

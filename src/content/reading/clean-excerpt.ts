@@ -3,22 +3,22 @@ import { withoutDateline } from './dateline.ts';
 import { repeatsTitle, withoutTitle } from './repeated-title.ts';
 
 /** Longer excerpts are cut; no platform shows more of one story. In characters. */
-const MAX_EXCERPT = 1_000;
+const maxExcerpt = 1_000;
 
 /** From this length on, text that does not end like a sentence was cut off by whoever made the excerpt. */
-const CUT_OFF_FROM = 140;
+const cutOffFrom = 140;
 
 /** A beginning of a sentence shorter than this says nothing: the excerpt ends before it. In characters. */
-const MIN_FRAGMENT = 25;
+const minFragment = 25;
 
 /** A text with more layers of it is hostile, and nothing is left of it. */
-const MAX_LAYERS = 16;
+const maxLayers = 16;
 
 /** In characters. */
-const MAX_PLACEHOLDER = 120;
+const maxPlaceholder = 120;
 
 /** What feed makers write where they have nothing to say. */
-const PLACEHOLDER = new RegExp(
+const placeholderPattern = new RegExp(
   [
     String.raw`^(?:n\/?a|nan|none|null|undefined|tb[ad]|untitled|placeholder(?: text)?`,
     '(?:no )?(?:description|excerpt|summary|content|preview|text)(?: (?:is )?(?:not |un)?(?:available|provided|found))?(?: yet)?',
@@ -32,23 +32,23 @@ const PLACEHOLDER = new RegExp(
 );
 
 /** One or more addresses and nothing else; `<https://example.com>`, too. */
-const BARE_ADDRESS =
+const bareAddress =
   /^(?:[<([«"“]*(?:https?:\/\/|www\.)\S+|[<([]?(?:mailto:)?[^\s@]+@[^\s@]+\.[a-z]{2,}[>)\]]?)(?:\s+[<([«"“]*(?:https?:\/\/|www\.)\S+)*\s*(?:…|\.{3})?$/i;
 
 /** How a whole sentence ends, its closing quotes and brackets included. */
-const SENTENCE_END = /(?:[.!?。！？؟।]|\.\.\.)["'’”»)\]}*]*$/u;
+const sentenceEnd = /(?:[.!?。！？؟।]|\.\.\.)["'’”»)\]}*]*$/u;
 
-const ELLIPSIS = /(?:…|\.{3,})[\s.…]*$/;
+const ellipsis = /(?:…|\.{3,})[\s.…]*$/;
 
 /**
  * A number cut off at its thousands separator: `it has 42,`, `at $1,`. After a name (`Office 365,`, `Jan. 13,`) it is
  * complete.
  */
-const CUT_NUMBER =
+const cutNumber =
   /(?:(?<=(?:^|\s)(?:[^\p{Lu}\s]\S*|Rs\.?|INR|USD|EUR|GBP) )[~+-]?|[\p{Sc}–—([~])\d{1,3}(?:,\d{2,3})*,$/u;
 
 /** Even a short text that ends like this was cut off. */
-const CUT_SHORT = /(?:[,;([{“‘]|\s[–—-])$/;
+const cutShort = /(?:[,;([{“‘]|\s[–—-])$/;
 
 /**
  * A plain-text excerpt as a reader should see it: no dateline, repeated title or menu before the text, and nothing
@@ -58,7 +58,7 @@ const CUT_SHORT = /(?:[,;([{“‘]|\s[–—-])$/;
 export function cleanExcerpt(plain: string, title = ''): string {
   let text = plain;
   // What is removed may uncover more of it.
-  for (let layer = 0; layer < MAX_LAYERS; layer++) {
+  for (let layer = 0; layer < maxLayers; layer++) {
     const before = text;
     text = cleanedOnce(text, title);
     if (text === before) return text;
@@ -67,7 +67,7 @@ export function cleanExcerpt(plain: string, title = ''): string {
 }
 
 function cleanedOnce(plain: string, title: string): string {
-  const whole = plain.slice(0, 4 * MAX_EXCERPT).trim();
+  const whole = plain.slice(0, 4 * maxExcerpt).trim();
   const begun = withoutBeginning(whole, title);
   const text = withoutTails(begun);
   if (saysNothing(text)) return '';
@@ -76,13 +76,13 @@ function cleanedOnce(plain: string, title: string): string {
 }
 
 function saysNothing(text: string): boolean {
-  if (/^lorem ipsum dolor\b/i.test(text) || BARE_ADDRESS.test(text)) return true;
-  return text.length <= MAX_PLACEHOLDER && PLACEHOLDER.test(text);
+  if (/^lorem ipsum dolor\b/i.test(text) || bareAddress.test(text)) return true;
+  return text.length <= maxPlaceholder && placeholderPattern.test(text);
 }
 
 function withoutBeginning(text: string, title: string): string {
   let rest = text;
-  for (let layer = 0; layer < MAX_LAYERS; layer++) {
+  for (let layer = 0; layer < maxLayers; layer++) {
     const before = rest;
     rest = withoutDateline(withoutTitle(withoutHeads(rest), title));
     if (rest === before) return rest;
@@ -92,11 +92,11 @@ function withoutBeginning(text: string, title: string): string {
 
 /** @param lost how many characters were removed from the start: the cut was made when they still counted */
 function wellEnded(text: string, lost: number): string {
-  if (text.length > MAX_EXCERPT) return endOpen(withoutLastWord(text.slice(0, MAX_EXCERPT - 1)));
-  if (ELLIPSIS.test(text.slice(-20))) return endOpen(text);
+  if (text.length > maxExcerpt) return endOpen(withoutLastWord(text.slice(0, maxExcerpt - 1)));
+  if (ellipsis.test(text.slice(-20))) return endOpen(text);
   if (/\bU\.$/.test(text)) return endOpen(text.slice(0, -2));
-  if (SENTENCE_END.test(text.slice(-20))) return text;
-  if (text.length + lost < CUT_OFF_FROM) return CUT_SHORT.test(text) ? endOpen(text) : text;
+  if (sentenceEnd.test(text.slice(-20))) return text;
+  if (text.length + lost < cutOffFrom) return cutShort.test(text) ? endOpen(text) : text;
   return endOpen(/[,;:%)\]}"”»]$/.test(text) ? text : withoutLastWord(text));
 }
 
@@ -109,13 +109,13 @@ function withoutLastWord(text: string): string {
 
 /** Ends with an ellipsis, or with the last whole sentence if hardly anything stands behind it. */
 function endOpen(text: string): string {
-  const trimmed = text.replace(ELLIPSIS, '').trimEnd();
-  if (SENTENCE_END.test(trimmed.slice(-20))) return trimmed;
-  const whole = /\d,$/.test(trimmed) ? trimmed.replace(CUT_NUMBER, '') : trimmed;
+  const trimmed = text.replace(ellipsis, '').trimEnd();
+  if (sentenceEnd.test(trimmed.slice(-20))) return trimmed;
+  const whole = /\d,$/.test(trimmed) ? trimmed.replace(cutNumber, '') : trimmed;
   const words = whole.replace(/[\s.,;:…\-–—([{«“‘|/]+$/u, '');
   if (words === '') return '';
-  const fragment = /(?<=\p{Ll}{3}[.!?]["'’”)]?) \p{Lu}[^.!?]*$/u.exec(words.slice(-MIN_FRAGMENT - 8));
-  if (fragment && fragment[0].length <= MIN_FRAGMENT && words.length >= CUT_OFF_FROM) {
+  const fragment = /(?<=\p{Ll}{3}[.!?]["'’”)]?) \p{Lu}[^.!?]*$/u.exec(words.slice(-minFragment - 8));
+  if (fragment && fragment[0].length <= minFragment && words.length >= cutOffFrom) {
     return words.slice(0, words.length - fragment[0].length);
   }
   return `${words}…`;

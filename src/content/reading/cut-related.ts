@@ -38,9 +38,9 @@ export type RecogniseEntry<Known> = (
   isEnd: (at: number) => boolean,
 ) => Known | undefined;
 
-const KEY_LINE = /[A-Za-z]\w*:[ \r\n]/y;
+const keyLine = /[A-Za-z]\w*:[ \r\n]/y;
 
-const RELATED = /\nrelated:( *\r?\n)( {0,8})- /;
+const related = /\nrelated:( *\r?\n)( {0,8})- /;
 
 /**
  * Takes a front matter with its two fences. Undefined unless `related` is a list that can be cut as described above.
@@ -51,9 +51,9 @@ export function cutRelated<Known extends { readonly text: string }>(
   recognise: RecogniseEntry<Known>,
 ): CutFrontMatter<Known> | undefined {
   const text = head.toString('latin1');
-  KEY_LINE.lastIndex = text.indexOf('\n') + 1;
-  if (!KEY_LINE.test(text)) return undefined;
-  const found = RELATED.exec(text);
+  keyLine.lastIndex = text.indexOf('\n') + 1;
+  if (!keyLine.test(text)) return undefined;
+  const found = related.exec(text);
   if (!found) return undefined;
   const [, lineEnd = '', indentation = ''] = found;
   const keyEnd = found.index + '\nrelated:'.length;
@@ -75,12 +75,12 @@ export function cutRelated<Known extends { readonly text: string }>(
 }
 
 /** A blank line, a very deep indentation, a line break that not every parser counts, or a block scalar. */
-const NOT_PLAIN = /\n(?:\s*\n|\s{64})|\r(?!\n)|[\u2028\u2029]|[ \t][|>][-+\d]*[ \t]*(?:#.*)?\r?$/m;
+const notPlain = /\n(?:\s*\n|\s{64})|\r(?!\n)|[\u2028\u2029]|[ \t][|>][-+\d]*[ \t]*(?:#.*)?\r?$/m;
 
 /** The value of an entry from `cutRelated`; undefined when the front matter has to be parsed as a whole. */
 export function loadEntry(entry: string): unknown {
   const yaml = `related:\n${Buffer.from(entry, 'latin1').toString('utf8')}`;
-  if (NOT_PLAIN.test(yaml)) return undefined;
+  if (notPlain.test(yaml)) return undefined;
   try {
     const data = loadYaml(yaml);
     if (lostText(yaml) !== undefined || typeof data !== 'object' || data === null) return undefined;

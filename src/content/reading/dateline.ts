@@ -1,42 +1,42 @@
 /** Only the beginning of a text is searched for a dateline. In characters. */
-const REACH = 320;
+const reach = 320;
 
-const MONTH =
+const month =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|' +
   'Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
-const DAY_OF_MONTH = '\\d{1,2}(?:st|nd|rd|th)?';
-const YEAR = '(?:19|20)\\d\\d';
-const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?';
+const dayOfMonth = '\\d{1,2}(?:st|nd|rd|th)?';
+const year = '(?:19|20)\\d\\d';
+const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?';
 
 /** `June 10, 2020`, `10 June`; also `10, 2020`, where the excerpt starts too late. */
-const DATE = `(?:${WEEKDAY}(?:${MONTH} ${DAY_OF_MONTH}(?:,? ${YEAR})?|${DAY_OF_MONTH} ${MONTH}(?:,? ${YEAR})?)|\\d{1,2}, ${YEAR})`;
+const date = `(?:${weekday}(?:${month} ${dayOfMonth}(?:,? ${year})?|${dayOfMonth} ${month}(?:,? ${year})?)|\\d{1,2}, ${year})`;
 
 /**
  * `28. November 2020`, `28 de noviembre de 2020`, `28 NOV`, `1er mai`, `28.11.2020`: only trusted before an agency, so that
  * any word may be the month.
  */
-const ANY_DATE = `(?:${DATE}|\\d{1,2}(?:\\.|er|º)? ?(?:de )?[A-Za-zéûçäÉÛÇÄ]{3,10}\\.?(?: (?:de )?${YEAR})?|\\d{1,2}\\.\\d{1,2}\\.(?:${YEAR})?)`;
+const anyDate = `(?:${date}|\\d{1,2}(?:\\.|er|º)? ?(?:de )?[A-Za-zéûçäÉÛÇÄ]{3,10}\\.?(?: (?:de )?${year})?|\\d{1,2}\\.\\d{1,2}\\.(?:${year})?)`;
 
 /**
  * The letters and marks of scripts that have capitals. These blocks instead of `\p{L}\p{M}`: V8 takes up to 40 ms to compile
  * a pattern that has those in several places.
  */
-const LETTERS = 'A-Za-z\\u00c0-\\u052f\\u1e00-\\u1fff';
-const NAME = `\\p{Lu}[${LETTERS}.'’-]*`;
-const PLACE = `${NAME}(?: (?:${NAME}|de|do|da|del|la|le|of|am|an der|sur)){0,3}`;
-const REGIONS = `(?:, ${PLACE}){0,2}`;
+const letterRange = 'A-Za-z\\u00c0-\\u052f\\u1e00-\\u1fff';
+const name = `\\p{Lu}[${letterRange}.'’-]*`;
+const placePattern = `${name}(?: (?:${name}|de|do|da|del|la|le|of|am|an der|sur)){0,3}`;
+const regions = `(?:, ${placePattern}){0,2}`;
 
 /** What joins two places: `WASHINGTON/LONDON`, `Wien und Berlin`. */
-const AND = '(?:,? (?:and|&|und|et|y|e) | ?/ ?)';
+const and = '(?:,? (?:and|&|und|et|y|e) | ?/ ?)';
 
 /** `TEL AVIV, Israel`, `CHENNAI, India and SANTA CLARA, Calif.` */
-const PLACES = `${PLACE}${REGIONS}(?:${AND}${PLACE}${REGIONS}){0,3}`;
-const CAPITALS = "(?:ST\\. )?\\p{Lu}[\\p{Lu}'’-]{2,}(?: [\\p{Lu}.'’-]+){0,3}";
-const PLACES_IN_CAPITALS = `${CAPITALS}${REGIONS}(?:${AND}${CAPITALS}${REGIONS}){0,3}`;
+const places = `${placePattern}${regions}(?:${and}${placePattern}${regions}){0,3}`;
+const capitals = "(?:ST\\. )?\\p{Lu}[\\p{Lu}'’-]{2,}(?: [\\p{Lu}.'’-]+){0,3}";
+const placesInCapitals = `${capitals}${regions}(?:${and}${capitals}${regions}){0,3}`;
 
-const DASH = '(?:-{1,3}|[—–]{1,2})';
+const dash = '(?:-{1,3}|[—–]{1,2})';
 
-const AGENCIES =
+const agencies =
   '(?:Reuters|Thomson Reuters|AP|Associated Press|The Canadian Press|Bloomberg|AFP|UPI|dpa|DPA|awp|sda|ats|Keystone-SDA|ots|Agence France-Presse|' +
   'EFE|E[Uu][Rr][Oo][Pp][Aa] P[Rr][Ee][Ss][Ss]|ANSA|askanews|Askanews|Adnkronos|LaPresse|Lusa|TASS|Interfax|BelTA|Ukrinform|' +
   'Kyodo|Jiji(?: Press)?|Yonhap|Xinhua|Bernama|Anadolu|PA Media|Ritzau|Belga|Alliance News|Dow Jones|IANS|' +
@@ -45,48 +45,48 @@ const AGENCIES =
   'Market[Ww]ired?|MARKETWIRED?|EIN ?Presswire|JCN Newswire|AB Digital|CNW)';
 
 /** `(Reuters) -`, `(GLOBE NEWSWIRE via COMTEX) --`, `(PRWEB)`, `/PRNewswire/ --`, `/ ACCESSWIRE / May 12, 2020 /`, `(EFE).-`, `/TASS/.` */
-const MARK =
-  `(?:\\( ?${AGENCIES}\\b[^()]{0,40}\\)(?:\\.| ?)?${DASH}|/ ?(?:TASS|ITAR-TASS)(?: [^/]{1,20})?/\\.?|\\(PRW(?:EB|eb)\\)|` +
-  `(?:/ ?|^)(?:PRNewswire|PRWEB|PRWeb|CNW|ACCESS ?(?:WIRE|Newswire)|EIN ?Presswire)[^/]{0,25}/(?: (?:${DATE} )?/)? ?${DASH}?)`;
+const agencyMark =
+  `(?:\\( ?${agencies}\\b[^()]{0,40}\\)(?:\\.| ?)?${dash}|/ ?(?:TASS|ITAR-TASS)(?: [^/]{1,20})?/\\.?|\\(PRW(?:EB|eb)\\)|` +
+  `(?:/ ?|^)(?:PRNewswire|PRWEB|PRWeb|CNW|ACCESS ?(?:WIRE|Newswire)|EIN ?Presswire)[^/]{0,25}/(?: (?:${date} )?/)? ?${dash}?)`;
 
-const HAS_MARK = new RegExp(MARK, 'u');
+const hasMark = new RegExp(agencyMark, 'u');
 
 /** What may stand between the place and the agency. */
-const BEFORE_MARK = `(?:,? ?${DASH} ?|,? )?(?:\\(?${ANY_DATE}\\)?[.,]? ?)?(?:${DASH} ?)?`;
+const beforeMark = `(?:,? ?${dash} ?|,? )?(?:\\(?${anyDate}\\)?[.,]? ?)?(?:${dash} ?)?`;
 
 /** What precedes the agency is only the place and date. */
-const PLACE_BEFORE_MARK = new RegExp(`^(?:${PLACES})?${BEFORE_MARK}$`, 'u');
+const placeBeforeMark = new RegExp(`^(?:${places})?${beforeMark}$`, 'u');
 
 /** The place and date at the end of what precedes the agency, behind a subtitle. */
-const BEHIND_SENTENCE = new RegExp(
-  `(?:(?<=[.!?)…] )${PLACES}|(?<=^|[\\s\\p{Ll}])${PLACES_IN_CAPITALS})${BEFORE_MARK}$`,
+const behindSentence = new RegExp(
+  `(?:(?<=[.!?)…] )${places}|(?<=^|[\\s\\p{Ll}])${placesInCapitals})${beforeMark}$`,
   'u',
 );
 
 /** The excerpt was cut off inside the dateline. */
-const CUT_MARK = new RegExp(`\\( ?${AGENCIES}\\b[^()]{0,20}$`, 'u');
+const cutMark = new RegExp(`\\( ?${agencies}\\b[^()]{0,20}$`, 'u');
 
 /** `New Delhi, July 30 (IANS) Microsoft …` */
-const WITHOUT_DASH = new RegExp(
-  `^${PLACES}, ${DATE} \\((?:${AGENCIES}|\\p{Lu}{2,6})\\) (?=[\\p{Lu}\\d"“‘'])`,
+const withoutDash = new RegExp(
+  `^${places}, ${date} \\((?:${agencies}|\\p{Lu}{2,6})\\) (?=[\\p{Lu}\\d"“‘'])`,
   'u',
 );
 
 /** The dash before a report, and how a report starts. */
-const REPORT = `(?: ?(?:—|--) ?| (?:-|–{1,2}) | –{1,2}|–{1,2} )(?=["“‘']?[\\p{Lu}\\d])`;
+const report = `(?: ?(?:—|--) ?| (?:-|–{1,2}) | –{1,2}|–{1,2} )(?=["“‘']?[\\p{Lu}\\d])`;
 
 /** `REDMOND, Wash. — October 27, 2020 — Microsoft …`, `Edinburgh, UK (March 2, 2021) – IOTech …` */
-const WITH_DATE = new RegExp(
-  `^(?:${PLACES_IN_CAPITALS}(?:,? ?${DASH} ?|,? )|${PLACE}${REGIONS}(?:, | ?${DASH} ?)|${PLACE}, ${PLACE} )?` +
-    `\\(?${WEEKDAY}(?:${MONTH} ${DAY_OF_MONTH}|${DAY_OF_MONTH} ${MONTH}),? ${YEAR}\\)?${REPORT}`,
+const withDate = new RegExp(
+  `^(?:${placesInCapitals}(?:,? ?${dash} ?|,? )|${placePattern}${regions}(?:, | ?${dash} ?)|${placePattern}, ${placePattern} )?` +
+    `\\(?${weekday}(?:${month} ${dayOfMonth}|${dayOfMonth} ${month}),? ${year}\\)?${report}`,
   'u',
 );
 
 /** Both of the above have one: a cheap first check. */
-const HAS_DATE = new RegExp(`${MONTH} \\d|\\d(?:st|nd|rd|th)? ${MONTH}|\\d, ${YEAR}`);
+const hasDate = new RegExp(`${month} \\d|\\d(?:st|nd|rd|th)? ${month}|\\d, ${year}`);
 
 /** Cities that need no country in a dateline (AP Stylebook), and a few that technology news comes from. */
-const CITIES =
+const cities =
   '(?:AMSTERDAM|ATLANTA|BALTIMORE|BANGKOK|BEIJING|BENGALURU|BERLIN|BOSTON|BRUSSELS|CAIRO|CHICAGO|CINCINNATI|CLEVELAND|' +
   'DALLAS|DENVER|DETROIT|DUBAI|DUBLIN|FRANKFURT|GENEVA|HELSINKI|HONG KONG|HONOLULU|HOUSTON|INDIANAPOLIS|ISTANBUL|' +
   'JERUSALEM|JOHANNESBURG|KYIV|LAS VEGAS|LONDON|LOS ANGELES|MADRID|MEXICO CITY|MIAMI|MILAN|MILWAUKEE|MINNEAPOLIS|' +
@@ -98,10 +98,10 @@ const CITIES =
   'BASEL|BERN|BREGENZ|BRUXELLES|BRÜSSEL|DÜSSELDORF|EISENSTADT|GENF|GENÈVE|GRAZ|HAMBURG|INNSBRUCK|KLAGENFURT|KÖLN|LAUSANNE|LEIPZIG|LINZ|LISBOA|MILANO|MÜNCHEN|NUEVA YORK|ROMA|SALZBURG|STUTTGART|WIEN|CANBERRA|MELBOURNE|BRISBANE|PERTH|ZÜRICH)';
 
 /** The same, also as `New York`. */
-const WRITTEN_CITIES = `(?:${CITIES}|${CITIES.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase())})`;
+const writtenCities = `(?:${cities}|${cities.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase())})`;
 
 /** `Wash.`, `N.J.` and, behind a comma, `WA`. */
-const STATES =
+const states =
   '(?:Ala\\.|Ariz\\.|Ark\\.|Calif\\.|Colo\\.|Conn\\.|D\\.C\\.|Del\\.|Fla\\.|Ga\\.|Ill\\.|Ind\\.|Kan\\.|Ky\\.|La\\.|Md\\.|Mass\\.|Mich\\.|Minn\\.|' +
   'Miss\\.|Mo\\.|Mont\\.|Neb\\.|Nev\\.|N\\.H\\.|N\\.J\\.|N\\.M\\.|N\\.Y\\.|N\\.C\\.|N\\.D\\.|Okla\\.|Ore\\.|Pa\\.|R\\.I\\.|S\\.C\\.|S\\.D\\.|Tenn\\.|Vt\\.|' +
   'Va\\.|Wash\\.|W\\.Va\\.|Wis\\.|Wyo\\.|Texas|Utah|Ohio|Iowa|Idaho|Maine|Hawaii|Alaska|Ontario|Quebec|Alberta|England|Scotland|' +
@@ -109,35 +109,35 @@ const STATES =
   'A[LKRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])';
 
 /** `WASHINGTON — Congress …`, `BURLINGTON, Mass.—Avid …` */
-const PLACE_ALONE = new RegExp(`^(?:${CITIES}|${CAPITALS}, ${STATES})${REPORT}`, 'u');
+const placeAlone = new RegExp(`^(?:${cities}|${capitals}, ${states})${report}`, 'u');
 
 /** Their letters mean something else behind anything but a city. */
-const SHORT_AGENCIES = 'AA|AAP|ACN|ANTARA|APA|ATS|AWP|CNA|LUSA|MNA|NTB|OTS|PA|PAP|PNA|SDA|STT|TT|Tasnim';
+const shortAgencies = 'AA|AAP|ACN|ANTARA|APA|ATS|AWP|CNA|LUSA|MNA|NTB|OTS|PA|PAP|PNA|SDA|STT|TT|Tasnim';
 
 /** `Paris (AFP) The …`, `New York (CNN Business) …`: without a dash, an agency only counts behind a known city. */
-const BEHIND_CITY = new RegExp(
-  `^(?:${WRITTEN_CITIES}${REGIONS}(?:${AND}${WRITTEN_CITIES})?${BEFORE_MARK}\\( ?(?:${AGENCIES}|${SHORT_AGENCIES})\\b[^()]{0,40}\\)` +
-    `|\\((?:CNN|AFP|AP|Reuters|UPI|Bloomberg)(?: (?:Business|Money|News|Opinion))?\\))(?:\\.? ?${DASH})? ?(?=["“‘'«]?[\\p{Lu}\\d])`,
+const behindCity = new RegExp(
+  `^(?:${writtenCities}${regions}(?:${and}${writtenCities})?${beforeMark}\\( ?(?:${agencies}|${shortAgencies})\\b[^()]{0,40}\\)` +
+    `|\\((?:CNN|AFP|AP|Reuters|UPI|Bloomberg)(?: (?:Business|Money|News|Opinion))?\\))(?:\\.? ?${dash})? ?(?=["“‘'«]?[\\p{Lu}\\d])`,
   'u',
 );
 
 /** `New York CNN — …`, `BERLIN dpa | …` */
-const CITY_AND_AGENCY = new RegExp(
-  `^${WRITTEN_CITIES} (?:CNN(?: Business)?|dpa|afp|ap|epd|kna|rtr|taz) ?(?:[—–|]) (?=["“‘'„«]?[\\p{Lu}\\d])`,
+const cityAndAgency = new RegExp(
+  `^${writtenCities} (?:CNN(?: Business)?|dpa|afp|ap|epd|kna|rtr|taz) ?(?:[—–|]) (?=["“‘'„«]?[\\p{Lu}\\d])`,
   'u',
 );
 
 /** `NEW DELHI: …`, `New Delhi, Nov 28: …` */
-const BEFORE_COLON = new RegExp(
-  `^(?:${CITIES}(?:/${CITIES})?(?:, ${DATE})?|${WRITTEN_CITIES}, ${DATE}): (?=["“‘']?[\\p{Lu}\\d])`,
+const beforeColon = new RegExp(
+  `^(?:${cities}(?:/${cities})?(?:, ${date})?|${writtenCities}, ${date}): (?=["“‘']?[\\p{Lu}\\d])`,
   'u',
 );
 
 /** `(ANSA) - ROMA, 28 NOV - …`: what is left behind the agency. */
-const ITALIAN_REST = new RegExp(`^${CAPITALS}, \\d{1,2} [A-Z]{3} - (?=["“«'‘]?\\p{Lu})`, 'u');
+const italianRest = new RegExp(`^${capitals}, \\d{1,2} [A-Z]{3} - (?=["“«'‘]?\\p{Lu})`, 'u');
 
 /** Agencies of Japan, China, Korea and Russia: `【ロンドン共同】`, `[東京 28日 ロイター] - `, `新华社北京11月28日电`, `(서울=연합뉴스) … 기자 =`. */
-const ELSEWHERE = [
+const elsewhere = [
   /^【[^】]{1,20}(?:共同|時事|ロイター|AFP)[^】]{0,15}】\s*/,
   /^[［[][^\]］]{1,25}ロイター[\]］]\s*[-－–—]\s*/,
   /^(?:据)?(?:新华社|新華社|中新社|中新网|路透社)[^\s，。]{0,12}\d{1,2}月\d{1,2}日[电電讯]\s*(?:[（(][^）)]{1,40}[）)])?[\s:：]*/,
@@ -146,18 +146,18 @@ const ELSEWHERE = [
 ];
 
 /** Every dateline has one of these: a cheap first check. */
-const HINT =
+const hintPattern =
   /[(/] ?(?:\p{Lu}|dpa|awp|sda|ats|ots)|—|–|--| - |^PR|^CNW|^[\p{Lu}/. ]{4,40}(?:, |:)|^\p{Lu}.{3,30}\d: | \| |^[【［[新中据路(]/u;
 
 /** Behind each a cheap first check: the patterns with cities are slow. */
-const DATELINES: readonly (readonly [RegExp, RegExp])[] = [
-  [PLACE_ALONE, /[—–]|--| - /],
-  [BEHIND_CITY, /^[^()]{0,80}\([A-Zadkos]/],
-  [CITY_AND_AGENCY, /^\p{Lu}[^—–|]{5,30} ?[—–|] /u],
-  [BEFORE_COLON, /^\p{Lu}[^:]{3,50}: /u],
-  [WITHOUT_DASH, HAS_DATE],
-  [WITH_DATE, HAS_DATE],
-  ...ELSEWHERE.map((dateline) => [dateline, /^[^A-Za-z]/] as const),
+const datelines: readonly (readonly [RegExp, RegExp])[] = [
+  [placeAlone, /[—–]|--| - /],
+  [behindCity, /^[^()]{0,80}\([A-Zadkos]/],
+  [cityAndAgency, /^\p{Lu}[^—–|]{5,30} ?[—–|] /u],
+  [beforeColon, /^\p{Lu}[^:]{3,50}: /u],
+  [withoutDash, hasDate],
+  [withDate, hasDate],
+  ...elsewhere.map((dateline) => [dateline, /^[^A-Za-z]/] as const),
 ];
 
 /**
@@ -165,11 +165,11 @@ const DATELINES: readonly (readonly [RegExp, RegExp])[] = [
  * them stays. Anything that is not clearly a dateline is left alone.
  */
 export function withoutDateline(text: string): string {
-  const beginning = text.slice(0, REACH);
-  if (!HINT.test(beginning)) return text;
+  const beginning = text.slice(0, reach);
+  if (!hintPattern.test(beginning)) return text;
   const rest = behindMark(text, beginning);
   if (rest !== undefined) return rest;
-  for (const [dateline, hint] of DATELINES) {
+  for (const [dateline, hint] of datelines) {
     const found = hint.test(beginning) ? dateline.exec(beginning) : null;
     if (found) return text.slice(found[0].length);
   }
@@ -178,27 +178,27 @@ export function withoutDateline(text: string): string {
 
 /** The text without a dateline that names its agency; undefined when it has none. */
 function behindMark(text: string, beginning: string): string | undefined {
-  const mark = HAS_MARK.exec(beginning);
+  const mark = hasMark.exec(beginning);
   if (!mark) {
-    const cut = text.length <= REACH ? CUT_MARK.exec(text) : null;
+    const cut = text.length <= reach ? cutMark.exec(text) : null;
     const subtitle = cut ? withoutPlace(text.slice(0, cut.index)) : undefined;
     return subtitle && `${subtitle}…`;
   }
   const rest = text
     .slice(mark.index + mark[0].length)
     .trimStart()
-    .replace(ITALIAN_REST, '');
+    .replace(italianRest, '');
   // Companies write their names as they like, reporters begin a sentence.
   if (!/wire|CNW/i.test(mark[0]) && /^\p{Ll}+ /u.test(rest)) return undefined;
   const before = beginning.slice(0, mark.index);
-  if (PLACE_BEFORE_MARK.test(before)) return rest;
+  if (placeBeforeMark.test(before)) return rest;
   const subtitle = withoutPlace(before);
   return subtitle === undefined ? undefined : joined(subtitle, rest);
 }
 
 /** `text` without the place and date it ends with; undefined when it does not end with any. */
 function withoutPlace(text: string): string | undefined {
-  const place = BEHIND_SENTENCE.exec(text);
+  const place = behindSentence.exec(text);
   return place ? text.slice(0, place.index).trimEnd() : undefined;
 }
 

@@ -1,21 +1,22 @@
 import { isUtf8 } from 'node:buffer';
+import { Fault } from '../../platform/fault.ts';
 
 /** A larger file is no article; whoever reads files can stop there. In bytes. */
-export const MAX_FILE_BYTES = 1024 * 1024;
+export const maxFileBytes = 1024 * 1024;
 
 /** In bytes, the fences included. */
-const MAX_FRONT_MATTER_BYTES = 256 * 1024;
+const maxFrontMatterBytes = 256 * 1024;
 
-const LINE_FEED = 10;
-const QUOTE = 34;
-const BACKSLASH = 92;
-const OPEN_BRACE = 123;
-const CLOSE_BRACE = 125;
+const lineFeed = 10;
+const quote = 34;
+const backslash = 92;
+const openBrace = 123;
+const closeBrace = 125;
 
 /** Their parsers take quadratic time over some texts, and no page has as much. In bytes. */
-const MAX_TOML_OR_JSON_BYTES = 64 * 1024;
+const maxTomlOrJsonBytes = 64 * 1024;
 
-const FENCE_CURE = 'an article starts with "---" alone on line 1, then its front matter, then "---" again';
+const fenceCure = 'an article starts with "---" alone on line 1, then its front matter, then "---" again';
 
 /** Where and why a file's front matter cannot be read. */
 export interface FrontMatterFault {
@@ -42,21 +43,21 @@ export interface FencedFile {
  * gray-matter would evaluate `---js` and its like.
  */
 export function fencedHead(bytes: Uint8Array): FencedFile | FrontMatterFault {
-  if (bytes.length > MAX_FILE_BYTES) {
-    return { line: 1, reason: `the file has ${bytes.length} bytes, at most ${MAX_FILE_BYTES} are read` };
+  if (bytes.length > maxFileBytes) {
+    return { line: 1, reason: `the file has ${bytes.length} bytes, at most ${maxFileBytes} are read` };
   }
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = file[0] === 0xef && file[1] === 0xbb && file[2] === 0xbf ? 3 : 0;
   const language = languageOf(file, start);
-  if (typeof language !== 'string') {
+  if (language instanceof Fault) {
     return { line: 1, reason: language.fault, ...(isNote(file) && { isNote: true }) };
   }
-  const end = file[start] === OPEN_BRACE ? endOfJson(file, start) : endOfFence(file, start);
+  const end = file[start] === openBrace ? endOfJson(file, start) : endOfFence(file, start);
   if (end === undefined) {
-    const fix = file[start] === OPEN_BRACE ? 'its braces and quotes go in pairs' : FENCE_CURE;
+    const fix = file[start] === openBrace ? 'its braces and quotes go in pairs' : fenceCure;
     return { line: 1, reason: `the front matter is never closed: ${fix}` };
   }
-  const most = language === 'yaml' ? MAX_FRONT_MATTER_BYTES : MAX_TOML_OR_JSON_BYTES;
+  const most = language === 'yaml' ? maxFrontMatterBytes : maxTomlOrJsonBytes;
   if (end - start > most) {
     return { line: 1, reason: `the front matter has ${end - start} bytes, at most ${most} are read` };
   }
@@ -70,14 +71,14 @@ export function fencedHead(bytes: Uint8Array): FencedFile | FrontMatterFault {
   }
   if (!isUtf8(head))
     return { line: lineOfBadByte(head), reason: 'this is not UTF-8: save the file as UTF-8' };
-  const lineEnd = file.indexOf(LINE_FEED, end);
+  const lineEnd = file.indexOf(lineFeed, end);
   return { head, language, body: file.subarray(lineEnd === -1 ? file.length : lineEnd + 1) };
 }
 
 /** Behind the closing fence, which is like the opening one. */
 function endOfFence(file: Buffer, start: number): number | undefined {
   const fence = file.toString('latin1', start, start + 3);
-  const close = file.indexOf(`\n${fence}`, file.indexOf(LINE_FEED, start), 'latin1');
+  const close = file.indexOf(`\n${fence}`, file.indexOf(lineFeed, start), 'latin1');
   return close === -1 ? undefined : close + 1 + fence.length;
 }
 
@@ -88,70 +89,69 @@ function endOfJson(file: Buffer, start: number): number | undefined {
   for (let at = start; at < file.length; at++) {
     const byte = file[at];
     if (inText) {
-      if (byte === BACKSLASH) at++;
-      else if (byte === QUOTE) inText = false;
-    } else if (byte === QUOTE) inText = true;
-    else if (byte === OPEN_BRACE) depth++;
-    else if (byte === CLOSE_BRACE && --depth === 0) return at + 1;
+      if (byte === backslash) at++;
+      else if (byte === quote) inText = false;
+    } else if (byte === quote) inText = true;
+    else if (byte === openBrace) depth++;
+    else if (byte === closeBrace && --depth === 0) return at + 1;
   }
   return undefined;
 }
 
 /** What may stand on the opening fence. */
-const FENCE_LANGUAGES = new Map<string, FrontMatterLanguage>([
+const fenceLanguages = new Map<string, FrontMatterLanguage>([
   ...(['---', '---yaml', '---yml'] as const).map((fence) => [fence, 'yaml'] as const),
   ...(['---toml', '+++'] as const).map((fence) => [fence, 'toml'] as const),
   ['---json', 'json'],
 ]);
 
-function languageOf(file: Buffer, start: number): FrontMatterLanguage | { readonly fault: string } {
+function languageOf(file: Buffer, start: number): FrontMatterLanguage | Fault {
   const fault = openingFault(file, start);
-  if (fault !== undefined) return { fault };
-  if (file[start] === OPEN_BRACE) return 'json';
-  const lineEnd = file.indexOf(LINE_FEED, start);
+  if (fault !== undefined) return new Fault(fault);
+  if (file[start] === openBrace) return 'json';
+  const lineEnd = file.indexOf(lineFeed, start);
   const line = file.toString('latin1', start, Math.min(lineEnd, start + 200));
   const [, mark = '', name = ''] = /^(---|\+\+\+)[ \t]*([a-z]*)[ \t]*\r?$/i.exec(line) ?? [];
   return (
-    FENCE_LANGUAGES.get(mark + name.toLowerCase()) ?? {
-      fault: 'the first line must be "---" and nothing else: front matter is YAML, TOML or JSON',
-    }
+    fenceLanguages.get(mark + name.toLowerCase()) ??
+    new Fault('the first line must be "---" and nothing else: front matter is YAML, TOML or JSON')
   );
 }
 
 function openingFault(file: Buffer, start: number): string | undefined {
-  if (file.length === 0) return `the file is empty: ${FENCE_CURE}`;
+  if (file.length === 0) return `the file is empty: ${fenceCure}`;
   if ((file[0] === 0xff && file[1] === 0xfe) || (file[0] === 0xfe && file[1] === 0xff)) {
     return 'the file is UTF-16: save it as UTF-8';
   }
   // `{%` and `{{` begin a template.
   if (/^\{\s*["}]/.test(file.toString('latin1', start, start + 100))) return undefined;
   if (!/^(?:---|\+\+\+)/.test(file.toString('latin1', start, start + 3)))
-    return `no front matter: ${FENCE_CURE}`;
-  if (file.indexOf(LINE_FEED, start) !== -1) return undefined;
+    return `no front matter: ${fenceCure}`;
+  if (file.indexOf(lineFeed, start) !== -1) return undefined;
   return file.includes('\r')
     ? 'the lines end with a bare CR: save the file with LF'
-    : `only one line: ${FENCE_CURE}`;
+    : `only one line: ${fenceCure}`;
 }
 
 /** A setting that an article has, as it begins a line. */
-const SETTING =
+const setting =
   /^[ \t]*["'{]*(?:title|date|published\w*|draft|heat|web_?url|original_?url|link|slug|tags|categories|layout)["']?[ \t]*[:=]/im;
 
 /** So much is looked at for a front matter without its fences. In bytes. */
-const MAX_BEGINNING = 2_000;
+const maxBeginning = 2_000;
 
 /** Whether a file that starts with no fence is some other text than an article. One that holds nothing is in doubt. */
 function isNote(file: Buffer): boolean {
-  const beginning = file.toString('utf8', 0, MAX_BEGINNING);
+  const beginning = file.toString('utf8', 0, maxBeginning);
   if (/^\ufeff?\s*$/.test(beginning) || beginning.includes('\ufffd') || beginning.includes('\0'))
     return false;
-  return !/^(?:---|\+\+\+)/m.test(beginning.slice(0, 200)) && !SETTING.test(beginning);
+  return !/^(?:---|\+\+\+)/m.test(beginning.slice(0, 200)) && !setting.test(beginning);
 }
 
 function lineOfBadByte(bytes: Buffer): number {
   let line = 1;
   for (let start = 0; start < bytes.length; line++) {
-    const lineEnd = bytes.indexOf(LINE_FEED, start);
+    const lineEnd = bytes.indexOf(lineFeed, start);
     const end = lineEnd === -1 ? bytes.length : lineEnd + 1;
     if (!isUtf8(bytes.subarray(start, end))) return line;
     start = end;
@@ -161,6 +161,6 @@ function lineOfBadByte(bytes: Buffer): number {
 
 function linesOf(bytes: Buffer): number {
   let lines = 1;
-  for (let at = bytes.indexOf(LINE_FEED); at !== -1; at = bytes.indexOf(LINE_FEED, at + 1)) lines++;
+  for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) lines++;
   return lines;
 }

@@ -1,34 +1,35 @@
 import { z } from 'zod';
-import { ALONE } from '../story-keys.ts';
-import { MAX_URL, webUrl } from '../url.ts';
+import { Fault } from '../../platform/fault.ts';
+import { alone } from '../story-keys.ts';
+import { maxUrl, webUrl } from '../url.ts';
 import { plainText } from './plain-text.ts';
-import { gotValue, isRefusal, type Refusal } from './printable.ts';
+import { gotValue } from './printable.ts';
 import { readDate } from './published-date.ts';
 import { readYesNo } from './yes-no.ts';
 
 /** In characters; the longest real headlines have 300. */
-const MAX_TITLE = 1_000;
+const maxTitle = 1_000;
 
 /** More than any story ever had: beyond it something was pasted by mistake. */
-export const MAX_RELATED = 500;
-export const MAX_TOPICS = 100;
-const MAX_HEAT = 1_000_000_000;
-const MAX_STORY_ID = 200;
+export const maxRelated = 500;
+export const maxTopics = 100;
+const maxHeat = 1_000_000_000;
+const maxStoryId = 200;
 
 /** What a fault begins with whose key is not there. */
 export const isMissing = 'is missing';
 
-const QUOTE_CURE = 'put it in "double quotes"';
+const quoteCure = 'put it in "double quotes"';
 
 /** A value that `read` takes as it is, missing or not. */
-function checked<T>(read: (value: unknown) => T | Refusal) {
+function checked<T>(read: (value: unknown) => T | Fault) {
   return z
     .unknown()
     .optional()
     .transform((input, context): T => {
       const value = read(input);
-      if (!isRefusal(value)) return value;
-      context.issues.push({ code: 'custom', input, message: value.refused });
+      if (!(value instanceof Fault)) return value;
+      context.issues.push({ code: 'custom', input, message: value.fault });
       return z.NEVER;
     });
 }
@@ -38,70 +39,70 @@ function isAbsent(value: unknown): value is undefined | null | '' {
   return value === undefined || value === null || value === '';
 }
 
-function readText(value: unknown): string | Refusal {
+function readText(value: unknown): string | Fault {
   if (typeof value === 'string') return value;
   if (isAbsent(value)) return '';
-  return {
-    refused: `must be text, got ${gotValue(value)}${typeof value === 'object' ? '' : `: ${QUOTE_CURE}`}`,
-  };
+  return new Fault(
+    `must be text, got ${gotValue(value)}${typeof value === 'object' ? '' : `: ${quoteCure}`}`,
+  );
 }
 
-function readTitle(value: unknown): string | Refusal {
-  if (value === undefined) return { refused: `${isMissing}: every article needs one` };
+function readTitle(value: unknown): string | Fault {
+  if (value === undefined) return new Fault(`${isMissing}: every article needs one`);
   if (value === null)
-    return { refused: `must be text, got nothing: if it is the word null itself, ${QUOTE_CURE}` };
+    return new Fault(`must be text, got nothing: if it is the word null itself, ${quoteCure}`);
   const text = readText(value);
-  if (isRefusal(text)) return text;
-  if (text.length > MAX_TITLE)
-    return { refused: `has ${text.length} characters, at most ${MAX_TITLE} make a title` };
-  return plainText(text) || { refused: `must hold text, got ${gotValue(value)}` };
+  if (text instanceof Fault) return text;
+  if (text.length > maxTitle)
+    return new Fault(`has ${text.length} characters, at most ${maxTitle} make a title`);
+  return plainText(text) || new Fault(`must hold text, got ${gotValue(value)}`);
 }
 
-export const MAX_QUALITY = 100;
+export const maxQuality = 100;
 
 /** Numbers in quotes are read as numbers. */
-export function readNumber(value: unknown): number | Refusal {
+export function readNumber(value: unknown): number | Fault {
   if (isAbsent(value)) return 0;
   const number =
     typeof value === 'string' && /^[+-]?\d{1,15}(?:\.\d{1,15})?$/.test(value) ? Number(value) : value;
   if (typeof number !== 'number' || Number.isNaN(number))
-    return { refused: `must be a number, got ${gotValue(value)}: write it in digits, as 12 or 12.5` };
-  if (Math.abs(number) > MAX_HEAT)
-    return { refused: `must be a number up to ${MAX_HEAT}, got ${number}: write a smaller one` };
+    return new Fault(`must be a number, got ${gotValue(value)}: write it in digits, as 12 or 12.5`);
+  if (Math.abs(number) > maxHeat)
+    return new Fault(`must be a number up to ${maxHeat}, got ${number}: write a smaller one`);
   return number;
 }
 
 /** Old archives hold values up to 200: they count as 100. */
-function readQuality(value: unknown): number | Refusal {
+function readQuality(value: unknown): number | Fault {
   const number = readNumber(value);
-  return isRefusal(number) ? number : Math.min(MAX_QUALITY, Math.max(0, number));
+  return number instanceof Fault ? number : Math.min(maxQuality, Math.max(0, number));
 }
 
 /** An id of any make; YAML reads some of them as numbers. */
-function readStory(value: unknown): string | undefined | Refusal {
+function readStory(value: unknown): string | undefined | Fault {
   if (isAbsent(value)) return undefined;
   const id = typeof value === 'number' ? String(value) : value;
   if (typeof id !== 'string' || id.trim() === '') {
-    return { refused: `must be an id that the story's articles share, or none, got ${gotValue(value)}` };
+    return new Fault(`must be an id that the story's articles share, or none, got ${gotValue(value)}`);
   }
-  if (id.length > MAX_STORY_ID)
-    return { refused: `has ${id.length} characters, at most ${MAX_STORY_ID} make an id` };
-  return /^none$/i.test(id.trim()) ? ALONE : id.trim();
+  if (id.length > maxStoryId)
+    return new Fault(`has ${id.length} characters, at most ${maxStoryId} make an id`);
+  return /^none$/i.test(id.trim()) ? alone : id.trim();
 }
 
 /** Below 0 it withdraws the article. */
-export function readHeat(value: unknown): number | undefined | Refusal {
+export function readHeat(value: unknown): number | undefined | Fault {
   return isAbsent(value) ? undefined : readNumber(value);
 }
 
-function readUrl(value: unknown): string | undefined | Refusal {
+function readUrl(value: unknown): string | undefined | Fault {
   if (isAbsent(value)) return undefined;
-  if (typeof value === 'string' && value.length > MAX_URL) {
-    return { refused: `has ${value.length} characters, at most ${MAX_URL} make a web address` };
+  if (typeof value === 'string' && value.length > maxUrl) {
+    return new Fault(`has ${value.length} characters, at most ${maxUrl} make a web address`);
   }
   const url = typeof value === 'string' ? webUrl(value) : undefined;
   return (
-    url ?? { refused: `must be a web address that starts with https:// or http://, got ${gotValue(value)}` }
+    url ?? new Fault(`must be a web address that starts with https:// or http://, got ${gotValue(value)}`)
   );
 }
 
@@ -132,7 +133,7 @@ interface Addressed {
 }
 
 /** `webUrl`, or `originalUrl` where that is all there is (videos). */
-function urlOf(raw: Addressed): string | undefined | Refusal {
+function urlOf(raw: Addressed): string | undefined | Fault {
   return raw.webUrl ?? readUrl(raw.originalUrl);
 }
 
@@ -145,7 +146,7 @@ const needsUrl = [
     const [path, message] =
       url === undefined
         ? ['webUrl', `${isMissing}: add the address of the article`]
-        : ['originalUrl', url.refused];
+        : ['originalUrl', url.fault];
     context.addIssue({ code: 'custom', path: [path], message });
   },
   {
@@ -174,7 +175,7 @@ export const frontMatterSchema = z
     ...story,
     publishedDateTime: checked((value) =>
       value === undefined
-        ? { refused: `${isMissing}: add when it was published, as 2021-12-13T05:54:00Z` }
+        ? new Fault(`${isMissing}: add when it was published, as 2021-12-13T05:54:00Z`)
         : readDate(value),
     ),
     heat: checked(readHeat),
@@ -183,12 +184,12 @@ export const frontMatterSchema = z
     draft: checked((value) => readYesNo(value, 'draft')),
     topics: z
       .array(text, { error: mustBeList })
-      .max(MAX_TOPICS, { error: `has too many entries, at most ${MAX_TOPICS} are read` })
+      .max(maxTopics, { error: `has too many entries, at most ${maxTopics} are read` })
       .nullish(),
     images: z.unknown().optional(),
     related: z
       .array(relatedSchema, { error: mustBeList })
-      .max(MAX_RELATED, { error: `has too many entries, at most ${MAX_RELATED} are read` })
+      .max(maxRelated, { error: `has too many entries, at most ${maxRelated} are read` })
       .nullish(),
   })
   .superRefine(...needsUrl)

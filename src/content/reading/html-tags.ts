@@ -23,20 +23,20 @@ export interface Declaration {
   readonly end: number;
 }
 
-const NAME = /<(\/?)([a-z][a-z\d:-]*)(?<!:)(?=[\s/>]|$)/iy;
+const tagName = /<(\/?)([a-z][a-z\d:-]*)(?<!:)(?=[\s/>]|$)/iy;
 
-const ATTRIBUTE = /[\s/]*([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+))?/y;
+const tagAttribute = /[\s/]*([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+))?/y;
 
 /** A value whose quote is never closed, or that was cut off: `href="https://exam`. */
-const OPEN_VALUE = /\s*=\s*(?:["'][^<>]*|$)/y;
+const openValue = /\s*=\s*(?:["'][^<>]*|$)/y;
 
-const TAIL = /[\s/]*/y;
+const tagTail = /[\s/]*/y;
 
-const DOCTYPE = /<!(?:doctype\b|\[(?:if|else|endif)\b)/iy;
-const INSTRUCTION = /<\?[a-z=]/iy;
+const doctypePattern = /<!(?:doctype\b|\[(?:if|else|endif)\b)/iy;
+const instruction = /<\?[a-z=]/iy;
 
 /** `</`, `<!`, `<!-`, `<!doc` at the end of a text that was cut off. */
-const CUT_START = /<(?:\/|!(?:-|d[a-z]*)?)$/iy;
+const cutStart = /<(?:\/|!(?:-|d[a-z]*)?)$/iy;
 
 /**
  * Everything in `html` that looks like a tag or declaration, in order and without overlap. The content of script and
@@ -82,9 +82,9 @@ function declarationAt(
     end: end === -1 ? html.length : end,
   });
   if (html.startsWith('<!--', start)) return until(endOf('-->', html.indexOf('-->', start + 2)));
-  if (matchesAt(DOCTYPE, html, start)) return until(endOf('>', html.indexOf('>', start)));
-  if (matchesAt(CUT_START, html, start)) return until(-1);
-  if (!matchesAt(INSTRUCTION, html, start)) return undefined;
+  if (matchesAt(doctypePattern, html, start)) return until(endOf('>', html.indexOf('>', start)));
+  if (matchesAt(cutStart, html, start)) return until(-1);
+  if (!matchesAt(instruction, html, start)) return undefined;
   const close = find(/\?>/g, start);
   if (close !== -1) return until(endOf('?>', close));
   return html.startsWith('<?xml', start) ? until(endOf('>', html.indexOf('>', start))) : undefined;
@@ -100,24 +100,24 @@ function matchesAt(pattern: RegExp, html: string, at: number): boolean {
 }
 
 function tagAt(html: string, start: number): Tag | undefined {
-  NAME.lastIndex = start;
-  const opening = NAME.exec(html);
+  tagName.lastIndex = start;
+  const opening = tagName.exec(html);
   if (!opening) return undefined;
   const [, slash, written = ''] = opening;
-  let at = NAME.lastIndex;
+  let at = tagName.lastIndex;
   let attributes: Tag['attributes'] = 'none';
-  ATTRIBUTE.lastIndex = at;
-  for (let found = ATTRIBUTE.exec(html); found; found = ATTRIBUTE.exec(html)) {
+  tagAttribute.lastIndex = at;
+  for (let found = tagAttribute.exec(html); found; found = tagAttribute.exec(html)) {
     const [, attribute = '', value] = found;
     attributes = withAttribute(attributes, attribute, value);
-    at = ATTRIBUTE.lastIndex;
+    at = tagAttribute.lastIndex;
   }
-  if (matchesAt(OPEN_VALUE, html, at) && OPEN_VALUE.lastIndex > at) {
+  if (matchesAt(openValue, html, at) && openValue.lastIndex > at) {
     attributes = 'quoted';
-    at = OPEN_VALUE.lastIndex;
+    at = openValue.lastIndex;
   }
-  TAIL.lastIndex = at;
-  const tail = TAIL.exec(html)?.[0] ?? '';
+  tagTail.lastIndex = at;
+  const tail = tagTail.exec(html)?.[0] ?? '';
   const end = at + tail.length;
   return {
     kind: slash === '/' ? 'close' : 'open',

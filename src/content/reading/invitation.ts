@@ -1,9 +1,9 @@
-const ENGLISH =
+const english =
   '(?:Sign up|Sign-up|Subscribe|SUBSCRIBE|SIGN UP)(?: now| today| here| below)? (?:for|to) [^.!?…:]{0,80}' +
   String.raw`\b(?:[Nn]ewsletters?|(?:to|in) your inbox|mailing list|email alerts?|podcast|YouTube channel|channel on YouTube)(?![\w-])`;
 
 /** The verbs and the noun of an invitation to a newsletter, in other languages. */
-const ELSEWHERE = [
+const elsewhere = [
   ['Abonnieren Sie|Abonniere|Melden Sie sich|Melde dich|Jetzt', 'Newsletter'],
   ['Abonnez-vous|Inscrivez-vous|Recevez', "newsletters?|infolettre|lettre d[’']information"],
   ['Suscríbete|Suscríbase|Suscribite|Inscríbete|Regístrate', 'newsletters?|boletín|boletines'],
@@ -16,28 +16,28 @@ const ELSEWHERE = [
 ].map(([verb, noun]) => `(?:${verb}) (?:[^.!?…:]{0,60} )?(?:${noun})(?![\\p{L}-])`);
 
 /** A sentence that begins right behind the invitation, where a line break was lost. */
-const NEXT_LINE = String.raw`["“‘]?\p{Lu}[\p{L}’'-]* \p{Ll}+(?: \S+){2,}`;
+const nextLine = String.raw`["“‘]?\p{Lu}[\p{L}’'-]* \p{Ll}+(?: \S+){2,}`;
 
 /** What goes on with the invitation itself. */
-const MORE_OF_IT =
+const moreOfIt =
   '(?:Get|And|To|Today|Now|Here|Below|For|Stay|Never|Receive|Free|By|From|Delivered|With|Or|On|Keep|Be|Don)\\b';
 
-const BEGUN = `(?:${[ENGLISH, ...ELSEWHERE].join('|')})`;
+const begun = `(?:${[english, ...elsewhere].join('|')})`;
 
 /** Its end, and what it may have behind a colon: `get it weekly`, an address. */
-const ENDED = `(?! (?!${MORE_OF_IT})${NEXT_LINE})[^.!?…:]{0,100}(?:: ?(?:\\p{Ll}[^.!?…:]{0,80}|(?:https?://|www\\.)\\S+)?)?`;
+const ended = `(?! (?!${moreOfIt})${nextLine})[^.!?…:]{0,100}(?:: ?(?:\\p{Ll}[^.!?…:]{0,80}|(?:https?://|www\\.)\\S+)?)?`;
 
-const DELIVERED =
+const delivered =
   String.raw`(?:Get|GET|Receive|Have) [^.!?…:]{0,80}\b(?:news|stories|headlines|updates|newsletters?|digest|articles|posts)\b[^.!?…:]{0,40}` +
   ' (?:delivered|sent|straight|directly|direct|right)(?: straight| directly| direct| right)? (?:to|in|into) your (?:inbox|e-?mail|mailbox)' +
   '(?: (?:every|each|daily|weekly|monthly|twice|once|for free|free|today|now)[^.!?…:]{0,40})?';
 
 /** A sentence that asks to sign up for a newsletter, a podcast or the like, without its end mark; the flag is `u`. */
-export const INVITATION = `(?:${BEGUN}${ENDED}|${DELIVERED})`;
+export const invitation = `(?:${begun}${ended}|${delivered})`;
 
 /** An invitation in front of real text: behind a colon or a bar, or where a line break was lost. */
-export const INVITATION_BEFORE_TEXT = `${BEGUN}(?:[^.!?…:]{0,60}?(?:: (?=["“‘'«]?[\\p{Lu}\\p{Lo}\\d])| [|–—-] (?!${MORE_OF_IT})(?=["“‘'«]?[\\p{Lu}\\d]\\S* \\S))| (?!${MORE_OF_IT})(?=${NEXT_LINE}))`;
+export const invitationBeforeText = `${begun}(?:[^.!?…:]{0,60}?(?:: (?=["“‘'«]?[\\p{Lu}\\p{Lo}\\d])| [|–—-] (?!${moreOfIt})(?=["“‘'«]?[\\p{Lu}\\d]\\S* \\S))| (?!${moreOfIt})(?=${nextLine}))`;
 
 /** Every invitation has one of these: a cheap first check. */
-export const INVITATION_HINT =
+export const invitationHint =
   /[Ss]ign.[Uu]p|SIGN|ubscrib|SUBSCR|your (?:inbox|e-?mail|mailbox)|ewsletter|bolet|nieuwsbrief|nyh[e]|infolettre|lettre d|biuletyn|рассылку|новости/;

@@ -1,7 +1,7 @@
 import type { FrontMatterFault } from './front-matter-fences.ts';
 
 /** What the parser finds, and what an editor does about it; the first that fits is said. */
-const CURES: readonly (readonly [RegExp, string])[] = [
+const cures: readonly (readonly [RegExp, string])[] = [
   [/double-quoted property name|Unexpected token '[}\]]'/, 'remove the comma before the closing bracket'],
   [/Expected property name/, 'put each key in "double quotes"'],
   [/Expected ':'/, 'a colon is missing behind the key'],
@@ -14,13 +14,13 @@ const CURES: readonly (readonly [RegExp, string])[] = [
   [/non-whitespace/, 'nothing may follow the last brace'],
 ];
 
-const LAST_CURE = 'put the text behind the colon in "double quotes"';
+const lastCure = 'put the text behind the colon in "double quotes"';
 
 /** A JSON error as a fault in plain words. `json` starts on line 1 of the file. */
 export function jsonFault(message: string, json: string): FrontMatterFault {
   const [, offset] = / at position (\d+)/.exec(message) ?? [];
   const line = offset === undefined ? lineOfError(json) : json.slice(0, Number(offset)).split('\n').length;
-  const [, fix = LAST_CURE] = CURES.find(([pattern]) => pattern.test(message)) ?? [];
+  const [, fix = lastCure] = cures.find(([pattern]) => pattern.test(message)) ?? [];
   return { line, reason: `not valid JSON: ${fix}` };
 }
 

@@ -6,10 +6,10 @@ import { relatedSchema } from './front-matter-schema.ts';
 import { hasSlips } from './slips.ts';
 
 /** In bytes of entry text: about 5,000 entries of typical length. */
-const MAX_KNOWN = 4 * 1024 * 1024;
+const maxKnown = 4 * 1024 * 1024;
 
 /** Entries that share their first line, mostly the title: the same piece with another picture or quality. */
-const MAX_ALIKE = 8;
+const maxAlike = 8;
 
 export interface KnownRelated {
   /** One character per byte (latin1). */
@@ -26,7 +26,7 @@ export interface KnownRelated {
  * as long, most of it for the hash.
  */
 const known = new LRUCache<string, readonly KnownRelated[]>({
-  maxSize: MAX_KNOWN,
+  maxSize: maxKnown,
   sizeCalculation: (alike) => alike.reduce((size, { text }) => size + text.length, 0),
 });
 
@@ -52,7 +52,7 @@ export function readRelated(entry: string): KnownRelated {
   const text = Buffer.from(entry, 'latin1').toString('latin1');
   const read = { text, coverage: coverageIn(text) };
   const firstLine = text.slice(0, text.indexOf('\n'));
-  known.set(firstLine, [read, ...(known.get(firstLine) ?? [])].slice(0, MAX_ALIKE));
+  known.set(firstLine, [read, ...(known.get(firstLine) ?? [])].slice(0, maxAlike));
   return read;
 }
 

@@ -1,5 +1,5 @@
 import { parse, TomlDate } from 'smol-toml';
-import { isRefusal } from './printable.ts';
+import { Fault } from '../../platform/fault.ts';
 import { readDate } from './published-date.ts';
 
 /**
@@ -12,12 +12,12 @@ export function loadToml(source: string): unknown {
 }
 
 /** `date = 2024-02-30`, which the parser would take for 1 March, or for no date at all. */
-const DATE_LINE =
+const dateLine =
   /^([ \t]*["'\w.-]+[ \t]*=[ \t]*)(\d{4}-\d\d-\d\d)([Tt ]\d[\d:.]*(?:[Zz]|[+-]\d\d:\d\d)?)?(?=[ \t]*(?:#|\r?$))/gm;
 
 function withImpossibleDatesQuoted(source: string): string {
-  return source.replace(DATE_LINE, (line, before: string, day: string, time = '') =>
-    isRefusal(readDate(day)) ? `${before}"${day}${time}"` : line,
+  return source.replace(dateLine, (line, before: string, day: string, time = '') =>
+    readDate(day) instanceof Fault ? `${before}"${day}${time}"` : line,
   );
 }
 

@@ -52,7 +52,7 @@ function pair(tags: readonly (Tag | Declaration)[], html: string): ReadonlyMap<T
     if (tag.kind === 'open') opened.push(tag);
     else {
       const opening = opened.pop();
-      if (!opening || JOINED.test(html.slice(opening.end, Math.min(tag.start, opening.end + 10)))) continue;
+      if (!opening || joined.test(html.slice(opening.end, Math.min(tag.start, opening.end + 10)))) continue;
       partners.set(opening, tag);
       partners.set(tag, opening);
     }
@@ -61,7 +61,7 @@ function pair(tags: readonly (Tag | Declaration)[], html: string): ReadonlyMap<T
 }
 
 /** `<b> and </b>`: a sentence about two tags. */
-const JOINED = /^ (?:and|or|to|vs\.?|&) $/i;
+const joined = /^ (?:and|or|to|vs\.?|&) $/i;
 
 /** Whether it is a known element, could be a custom one, or has quoted attributes, which only markup has. */
 function mayBeElement({ name, written, attributes }: Tag): boolean {
@@ -80,7 +80,7 @@ function isTypeName(written: string): boolean {
 
 /** `the <b> tag` */
 function isCalledTag(tag: Tag, html: string): boolean {
-  if (LETTER.test(html[tag.start - 1] ?? '')) return false;
+  if (letter.test(html[tag.start - 1] ?? '')) return false;
   return tag.attributes === 'none' && /^ (?:html5? )?(?:tag|element|attribute)s?\b/i.test(after(tag, html));
 }
 
@@ -99,13 +99,13 @@ function isMarkup(tag: Tag | Declaration, partners: ReadonlyMap<Tag, Tag>, html:
 /** Whether a lone opening tag without attributes is markup. */
 function isLeftOpen(tag: Tag, html: string): boolean {
   const next = after(tag, html);
-  if (LETTER.test(html[tag.start - 1] ?? '')) {
+  if (letter.test(html[tag.start - 1] ?? '')) {
     // `Option<T>`, but also `a line<BR>` and `wo<b>rd`.
     if (/^[A-Z]$/.test(tag.written)) return false;
-    return !isInline(tag.name) || LETTER.test(next[0] ?? '');
+    return !isInline(tag.name) || letter.test(next[0] ?? '');
   }
   if (isStandalone(tag.name) || !isWord(tag, html)) return true;
-  if (isUnread(tag.name)) return CODE.test(next);
+  if (isUnread(tag.name)) return code.test(next);
   if (!isWrapping(tag.name)) return false;
   return (
     /^ ?<[a-z]/.test(next) ||
@@ -113,10 +113,10 @@ function isLeftOpen(tag: Tag, html: string): boolean {
   );
 }
 
-const LETTER = /[\p{L}\p{N}_]/u;
+const letter = /[\p{L}\p{N}_]/u;
 
 /** How scripts and style sheets start, and sentences do not. */
-const CODE =
+const code =
   /^\s*(?:[{;]|!function|\/[/*]|@(?:media|import|font-face)|\((?:function|async|\(|\)|\$)|(?:var|const|let) [\w${[]|function[ (]|[\w$]+(?:\.[\w$]+)*\((?!s\))|[\w$.]+ ?=(?!=)|[\w.#*, >-]{1,40}\{)/;
 
 /** Whether a tag has spaces or punctuation around it, like a word. */
@@ -133,7 +133,7 @@ function isCutOff(tag: Tag, html: string): boolean {
   const rest = html.slice(tag.start).replace(/^<\/?[^\s/]*/, '');
   if (rest === '') {
     if (tag.kind === 'close') return beginsElement(tag.name);
-    if (!LETTER.test(html[tag.start - 1] ?? '')) return beginsElement(tag.name);
+    if (!letter.test(html[tag.start - 1] ?? '')) return beginsElement(tag.name);
     return isElement(tag.name) && !/^[A-Z]/.test(tag.written);
   }
   if (!mayBeElement(tag)) return false;

@@ -8,7 +8,7 @@ import { asOurs, type OursAndTheirs } from './conventions/as-ours.ts';
 import { toCoverage } from './coverage.ts';
 import { cutRelated } from './cut-related.ts';
 import { type FencedFile, type FrontMatterFault, fencedHead } from './front-matter-fences.ts';
-import { type CheckedFrontMatter, frontMatterSchema, isMissing, MAX_RELATED } from './front-matter-schema.ts';
+import { type CheckedFrontMatter, frontMatterSchema, isMissing, maxRelated } from './front-matter-schema.ts';
 import { readRelated, recogniseRelated } from './known-related.ts';
 import { formatKey, keyLines } from './locate-fault.ts';
 import { misnamedKey } from './misnamed-key.ts';
@@ -21,13 +21,13 @@ import { slipsIn } from './slips.ts';
 import { textExpiresAt, textWithdraws, withdraws } from './withdrawal.ts';
 import { withoutFaultyParts } from './without-faulty-parts.ts';
 
-export { MAX_FILE_BYTES } from './front-matter-fences.ts';
+export { maxFileBytes } from './front-matter-fences.ts';
 
 /** More faults in one file have one cause. */
-const MAX_FAULTS = 20;
+const maxFaults = 20;
 
 /** In characters; real topics have 40. */
-const MAX_TOPIC = 100;
+const maxTopic = 100;
 
 /**
  * Reads one article file: an Article, or each fault with its line. The front matter counts, and of the body the first
@@ -71,7 +71,7 @@ function unreadable(
 export function parseInParts(file: ArticleFile): ReadArticle | undefined {
   const { path, head, language } = file;
   const cut = language === 'yaml' ? cutRelated(head, recogniseRelated) : undefined;
-  if (!cut || cut.entries.length > MAX_RELATED) return undefined;
+  if (!cut || cut.entries.length > maxRelated) return undefined;
   const related: (() => Coverage)[] = [];
   for (const entry of cut.entries) {
     const { coverage } = typeof entry === 'string' ? readRelated(entry) : entry;
@@ -133,7 +133,7 @@ function faultsOf(
   if (issues.length === 0) return [];
   const lineOf = keyLines(front);
   return issues
-    .slice(0, MAX_FAULTS)
+    .slice(0, maxFaults)
     .map(({ path: ours, message }): ArticleFault => {
       const key = names.get(String(ours[0])) ?? ours;
       const misnamed = message.startsWith(isMissing) ? misnamedKey(front.data, key) : undefined;
@@ -141,13 +141,13 @@ function faultsOf(
         const reason = `"${formatKey(key)}" ${isMissing}: write it in the place of "${printable(misnamed, 40)}"`;
         return { path, line: lineOf([...key.slice(0, -1), misnamed]), reason };
       }
-      const says = lacksSite && key[0] === 'webUrl' && message.startsWith(isMissing) ? NEEDS_SITE : message;
+      const says = lacksSite && key[0] === 'webUrl' && message.startsWith(isMissing) ? needsSite : message;
       return { path, line: lineOf(key), reason: `"${formatKey(key)}" ${says}` };
     })
     .sort((a, b) => a.line - b.line);
 }
 
-const NEEDS_SITE = `${isMissing}: for posts of your own site set SITE_URL to its address`;
+const needsSite = `${isMissing}: for posts of your own site set SITE_URL to its address`;
 
 function toReadArticle(
   path: string,
@@ -179,13 +179,13 @@ function toArticle(path: string, front: CheckedFrontMatter, related: readonly ((
   };
 }
 
-const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
+const base32 = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /** The first 40 bits of the path's SHA-256, in RFC 4648's letters. */
 function articleId(path: string): string {
   let rest = Number.parseInt(hash('sha256', path, 'hex').slice(0, 10), 16);
   let id = '';
-  for (; id.length < 8; rest = Math.floor(rest / 32)) id = `${BASE32[rest % 32]}${id}`;
+  for (; id.length < 8; rest = Math.floor(rest / 32)) id = `${base32[rest % 32]}${id}`;
   return id;
 }
 
@@ -193,7 +193,7 @@ function articleId(path: string): string {
 function distinctTopics(topics: readonly string[]): string[] {
   const byName = new Map<string, string>();
   for (const topic of topics) {
-    const name = plainText(topic).slice(0, MAX_TOPIC).trim();
+    const name = plainText(topic).slice(0, maxTopic).trim();
     const key = foldName(name);
     if (name !== '' && !byName.has(key)) byName.set(key, name);
   }

@@ -2,16 +2,16 @@ import type { ArticleImage } from '../article.ts';
 import { webUrl } from '../url.ts';
 
 /** Only so many are looked at. */
-const MAX_IMAGES = 20;
+const maxImages = 20;
 
 /** Smaller pictures are counting pixels and icons. In pixels. */
-const MIN_SIDE = 32;
-const MAX_SIDE = 100_000;
+const minSide = 32;
+const maxSide = 100_000;
 
 /** The first usable picture of a front matter's `images`, whatever that holds; odd entries are passed over. */
 export function pickImage(images: unknown): ArticleImage | undefined {
   if (!Array.isArray(images)) return undefined;
-  for (const image of images.slice(0, MAX_IMAGES)) {
+  for (const image of images.slice(0, maxImages)) {
     const picked = readImage(image);
     if (picked) return picked;
   }
@@ -24,12 +24,12 @@ function readImage(image: unknown): ArticleImage | undefined {
   if (url === undefined) return undefined;
   const width = 'width' in image ? side(image.width) : undefined;
   const height = 'height' in image ? side(image.height) : undefined;
-  if (Math.min(width ?? MIN_SIDE, height ?? MIN_SIDE) < MIN_SIDE) return undefined;
+  if (Math.min(width ?? minSide, height ?? minSide) < minSide) return undefined;
   return { url, ...(width && { width }), ...(height && { height }) };
 }
 
 function side(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= MAX_SIDE
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= maxSide
     ? value
     : undefined;
 }

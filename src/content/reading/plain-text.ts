@@ -2,27 +2,27 @@ import { decodeHTML } from 'entities';
 import { markupIn } from './markup.ts';
 
 /** Longer input is cut before anything else looks at it, so that the work stays bounded. In characters. */
-const MAX_INPUT = 20_000;
+const maxInput = 20_000;
 
 /** Layers of encoding that are undone; real feeds have one or two. */
-const MAX_ROUNDS = 8;
+const maxRounds = 8;
 
 /** Words of Latin script and common punctuation, parted by single spaces: most texts are that and done. */
-const SURELY_PLAIN =
+const surelyPlain =
   /^[!-%'-;=-~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e]+(?: [!-%'-;=-~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e]+)*$/;
 
 /** Everything that could make a text differ from its plain form. */
-const NEEDS_WORK =
+const needsWork =
   /[&<\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}\u115f\u1160\u17b4\u17b5\u2065\u2800\u3164\uffa0\ufff0-\ufffb]|\u034f|[\u180b-\u180f]|[^\S ]| {2}|^ | $/u;
 
 /** `&amp;amp;amp;…`: layers of one encoding, undone in one step. */
-const ENCODED_AMPERSANDS = /&(?:amp;|#0*38;|#x0*26;)+/gi;
+const encodedAmpersands = /&(?:amp;|#0*38;|#x0*26;)+/gi;
 
 /** A numeric reference that was cut off with its text: browsers would read another character into it. */
-const CUT_REFERENCE = /&#(?:x[\da-f]*|\d*)$/i;
+const cutReference = /&#(?:x[\da-f]*|\d*)$/i;
 
 /** What feeds put around HTML. */
-const CDATA_MARKS = /<!\[CDATA\[|\]\]>/g;
+const cdataMarks = /<!\[CDATA\[|\]\]>/g;
 
 /**
  * What a reader would see of a piece of HTML or of feed text: tags dropped, entities decoded (however often
@@ -30,10 +30,10 @@ const CDATA_MARKS = /<!\[CDATA\[|\]\]>/g;
  * white space folded to single spaces. `x < y` stays text. Calling it again changes nothing. Never throws.
  */
 export function plainText(text: string): string {
-  if (text.length <= MAX_INPUT && SURELY_PLAIN.test(text)) return text;
-  let plain = (text.length > MAX_INPUT ? text.slice(0, MAX_INPUT) : text).toWellFormed();
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    if (!NEEDS_WORK.test(plain)) return plain;
+  if (text.length <= maxInput && surelyPlain.test(text)) return text;
+  let plain = (text.length > maxInput ? text.slice(0, maxInput) : text).toWellFormed();
+  for (let round = 0; round < maxRounds; round++) {
+    if (!needsWork.test(plain)) return plain;
     const before = plain;
     plain = foldCharacters(plain);
     if (/[&<]/.test(plain)) plain = foldCharacters(withoutMarkup(plain));
@@ -43,7 +43,7 @@ export function plainText(text: string): string {
 }
 
 function withoutMarkup(text: string): string {
-  const html = text.replace(ENCODED_AMPERSANDS, '&').replace(CUT_REFERENCE, '').replace(CDATA_MARKS, '');
+  const html = text.replace(encodedAmpersands, '&').replace(cutReference, '').replace(cdataMarks, '');
   let plain = '';
   let at = 0;
   for (const { start, end, partsWords } of markupIn(html)) {
@@ -54,7 +54,7 @@ function withoutMarkup(text: string): string {
 }
 
 /** Joiners and tags that carry meaning: inside an emoji or a flag, or in a script that is written with them. */
-const MEANT = new RegExp(
+const meantPattern = new RegExp(
   [
     String.raw`(?<=(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})\ufe0f?)\u200d(?=\p{Extended_Pictographic})`,
     String.raw`(?<=\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Mongolian}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Gurmukhi}|\p{Script=Gujarati}|\p{Script=Oriya}|\p{Script=Tamil}|\p{Script=Telugu}|\p{Script=Kannada}|\p{Script=Malayalam}|\p{Script=Sinhala}|\p{Script=Khmer})[\u200c\u200d]`,
@@ -64,14 +64,14 @@ const MEANT = new RegExp(
 );
 
 /** Format characters (zero width, direction, tags), control characters but white space, fillers that show nothing. */
-const INVISIBLE =
+const invisible =
   /(?![^\S\ufeff]|\u0085)(?:[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}\u115f\u1160\u17b4\u17b5\u2065\u3164\uffa0\ufff0-\ufffb]|\u034f|[\u180b-\u180f])/gu;
 
 function foldCharacters(text: string): string {
   const meant = new Set<number>();
-  for (const match of text.matchAll(MEANT)) meant.add(match.index);
+  for (const match of text.matchAll(meantPattern)) meant.add(match.index);
   return text
-    .replace(INVISIBLE, (character, at: number) => (meant.has(at) ? character : ''))
+    .replace(invisible, (character, at: number) => (meant.has(at) ? character : ''))
     .replace(/[\s\u0085\u2800]+/g, ' ')
     .trim();
 }

@@ -1,12 +1,12 @@
 /** Characters that would break a line of a log or a terminal, or turn its direction. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** Text from a file or a library as part of a one-line reason: escaped, and cut after `limit` characters. */
 export function printable(text: string, limit = 300): string {
   const short = text.length > limit ? `${text.slice(0, limit)}…` : text;
   return short
     .toWellFormed()
-    .replace(UNPRINTABLE, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
+    .replace(unprintable, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
 }
 
 /** A faulty value as a reason shows it: short, on one line, text in quotes. */
@@ -16,13 +16,4 @@ export function gotValue(value: unknown): string {
   if (typeof value === 'object') return 'a mapping';
   if (typeof value === 'string') return `"${printable(value, 80)}"`;
   return `the ${typeof value} ${String(value)}`;
-}
-
-/** Why a value of the front matter cannot be used; reads on from the name of its key. */
-export interface Refusal {
-  readonly refused: string;
-}
-
-export function isRefusal(value: unknown): value is Refusal {
-  return typeof value === 'object' && value !== null && 'refused' in value;
 }

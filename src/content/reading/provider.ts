@@ -2,7 +2,7 @@ import { domainToASCII } from 'node:url';
 import type { Provider } from '../article.ts';
 import { plainText } from './plain-text.ts';
 
-const MAX_NAME = 200;
+const maxName = 200;
 
 interface RawProvider {
   readonly name?: string | null | undefined;
@@ -13,7 +13,7 @@ interface RawProvider {
 export function providerOf(raw: RawProvider | null | undefined, url: string): Provider {
   const domain = bareDomain(raw?.domain ?? '') || bareDomain(url) || 'unknown';
   const name = plainText(raw?.name ?? '')
-    .slice(0, MAX_NAME)
+    .slice(0, maxName)
     .toWellFormed();
   return { name: name || domain, domain };
 }

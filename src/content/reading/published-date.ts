@@ -1,25 +1,26 @@
-import type { Refusal } from './printable.ts';
+import { Fault } from '../../platform/fault.ts';
+import { minuteMs } from '../../platform/time/durations.ts';
 import { gotValue } from './printable.ts';
 
 /** A date, or a date and time; the zone is looked for apart, to say what is missing. */
-const ISO =
+const iso =
   /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)? ?([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;
 
 /** A year such as 0024 is a slip. */
-export const MIN_YEAR = 1000;
+export const minYear = 1000;
 
-const EXAMPLE = '2021-12-13T05:54:00Z';
+const example = '2021-12-13T05:54:00Z';
 
 /**
  * An ISO 8601 date and time with its zone, or a date alone (midnight UTC). Days and hours that no calendar
  * has are refused instead of rolled over.
  */
-export function readDate(value: unknown): Date | Refusal {
+export function readDate(value: unknown): Date | Fault {
   if (typeof value !== 'string')
-    return { refused: `must be a date, got ${gotValue(value)}: write it as ${EXAMPLE}` };
+    return new Fault(`must be a date, got ${gotValue(value)}: write it as ${example}`);
   const text = value.trim();
-  const parts = ISO.exec(text);
-  if (!parts) return { refused: `must be a date, got ${gotValue(value)}: write it as ${EXAMPLE}` };
+  const parts = iso.exec(text);
+  if (!parts) return new Fault(`must be a date, got ${gotValue(value)}: write it as ${example}`);
   const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '', zone] = parts;
   const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
   const local = new Date(0);
@@ -32,13 +33,13 @@ export function readDate(value: unknown): Date | Refusal {
     local.getUTCMinutes() === Number(minute) &&
     local.getUTCSeconds() === Number(second);
   const offset = zoneMinutes(zone);
-  if (!exists || offset === undefined || Number(year) < MIN_YEAR) {
-    return { refused: `must be a date that exists, got ${gotValue(value)}: write it as ${EXAMPLE}` };
+  if (!exists || offset === undefined || Number(year) < minYear) {
+    return new Fault(`must be a date that exists, got ${gotValue(value)}: write it as ${example}`);
   }
   if (zone === undefined && parts[4] !== undefined) {
-    return { refused: `must say its time zone, got ${gotValue(value)}: write "${text}Z" for UTC` };
+    return new Fault(`must say its time zone, got ${gotValue(value)}: write "${text}Z" for UTC`);
   }
-  return new Date(local.getTime() - offset * 60_000);
+  return new Date(local.getTime() - offset * minuteMs);
 }
 
 /** East of UTC; undefined for an offset that no zone has. */

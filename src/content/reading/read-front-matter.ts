@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { YAMLException } from 'js-yaml';
 import { TomlError } from 'smol-toml';
+import { messageOf } from '../../platform/thrown.ts';
 import { lineOfBlankRun } from './blank-runs.ts';
 import type { FrontMatterFault, FrontMatterLanguage } from './front-matter-fences.ts';
 import { jsonFault } from './json-fault.ts';
@@ -47,7 +48,7 @@ export function readFrontMatter(
       // Without a function here gray-matter takes an excerpt_separator from the file and calls its methods.
       excerpt: () => '',
       engines: {
-        ...REFUSED_ENGINES,
+        ...refusedEngines,
         yaml,
         toml: read(loadToml),
         json: read((json) => JSON.parse(json)),
@@ -68,7 +69,7 @@ function faultOf(error: unknown, source: string): FrontMatterFault {
   if (error instanceof YAMLException) return yamlFault(error, source);
   if (error instanceof NotAMapping) return { line: 2, reason: error.message };
   if (error instanceof TomlError) return tomlFault(error, source);
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   if (error instanceof SyntaxError) return jsonFault(message, source);
   return { line: 1, reason: 'the front matter cannot be read: write it in lines of "key: value"' };
 }
@@ -78,7 +79,7 @@ function refuse(): object {
 }
 
 /** gray-matter's own engines evaluate code; the first fence lets none through, and here is none to be found. */
-const REFUSED_ENGINES = { javascript: refuse, js: refuse, coffee: refuse };
+const refusedEngines = { javascript: refuse, js: refuse, coffee: refuse };
 
 class NotAMapping extends Error {}
 

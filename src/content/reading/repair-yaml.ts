@@ -5,7 +5,7 @@ import { ofLead, required } from './our-keys.ts';
 import { textWithdraws } from './withdrawal.ts';
 
 /** More of it is not one slip. */
-const MAX_MENDS = 3;
+const maxMends = 3;
 
 /**
  * Parses an article's YAML also where only some generators' parsers would: a text in double quotes goes on at the margin, or
@@ -15,7 +15,7 @@ const MAX_MENDS = 3;
 export function loadMendedYaml(source: string): { readonly data: unknown; readonly source: string } {
   let text = source;
   let first: unknown;
-  for (let mends = 0; mends <= MAX_MENDS; mends++) {
+  for (let mends = 0; mends <= maxMends; mends++) {
     try {
       return { data: loadYaml(text), source: text };
     } catch (error) {
@@ -36,17 +36,18 @@ function mend(text: string, { reason, mark }: YAMLException): string | undefined
 }
 
 /** Begins a text in double quotes and does not end it. */
-const OPENS_QUOTE = /^[\w-]+:[ \t]+"(?:[^"\\]|\\.)*$/;
+const opensQuote = /^[\w-]+:[ \t]+"(?:[^"\\]|\\.)*$/;
 
 /** A setting that would be taken for text: then it is the closing quote that is missing. */
-const KEY = /^["']?[\w-]+["']?:(?:\s|$)/;
+const keyPattern = /^["']?[\w-]+["']?:(?:\s|$)/;
 
 function withQuoteIndented(lines: readonly string[], at: number): string | undefined {
-  const start = lines.findLastIndex((line, place) => place <= at && OPENS_QUOTE.test(line));
+  const start = lines.findLastIndex((line, place) => place <= at && opensQuote.test(line));
   const end = lines.findIndex((line, place) => place > start && line.includes('"'));
   if (start === -1 || end === -1 || !/^(?:[^"\\]|\\.)*"\s*$/.test(lines[end] ?? '')) return undefined;
   const inner = lines.slice(start + 1, end + 1);
-  if (inner.some((line) => KEY.test(line)) || textWithdraws(Buffer.from(inner.join('\n')))) return undefined;
+  if (inner.some((line) => keyPattern.test(line)) || textWithdraws(Buffer.from(inner.join('\n'))))
+    return undefined;
   return [...lines.slice(0, start + 1), ...inner.map((line) => `  ${line}`), ...lines.slice(end + 1)].join(
     '\n',
   );

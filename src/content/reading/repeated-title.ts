@@ -1,24 +1,24 @@
 import { normalizeTitle } from '../story-keys.ts';
 
 /** What separates a title from the text after it: punctuation, or only a space where a line break was lost. */
-const BEHIND_TITLE = /^["”’'»]*\s*(?:[.!?|…:]+|[–—-]+|)["”’'»]*\s+(?=["“‘'(]?[\p{Lu}\p{N}])/u;
+const behindTitle = /^["”’'»]*\s*(?:[.!?|…:]+|[–—-]+|)["”’'»]*\s+(?=["“‘'(]?[\p{Lu}\p{N}])/u;
 
 /** Without punctuation after it, a shorter title may be the start of another sentence. In words and characters. */
-const MIN_WORDS = 5;
-const MIN_TITLE = 30;
+const minWords = 5;
+const minTitle = 30;
 
 /** Anything shorter after the title is a site's name or a menu. In characters. */
-const MIN_REST = 25;
+const minRest = 25;
 
 /** Shorter words in quotes are a name that the sentence is about: `“Robots” The film`. In words. */
-const MIN_QUOTED_WORDS = 3;
+const minQuotedWords = 3;
 
 /** Words that no title goes on with in capitals, but sentences begin with. */
-const BEGINS_SENTENCE =
+const beginsSentence =
   /^["“‘'(]?(?:The|This|These|They|It|We|You|He|She|There|Here|Today|Our|An?|If|When|While|After|Since|Although|Der|Die|Das|Ein|Eine|Wir|Les?|Une?|Nous|El|Los|Una?|Il) \p{Ll}/u;
 
 /** A sentence, and no list: a word in small letters follows at once that joins nothing. */
-const SENTENCE = /^["“‘'(]?(?:\p{Lu}[^\s,;]* ){1,4}(?!(?:and|or|und|oder|et|ou|y|e|o) )\p{Ll}/u;
+const sentence = /^["“‘'(]?(?:\p{Lu}[^\s,;]* ){1,4}(?!(?:and|or|und|oder|et|ou|y|e|o) )\p{Ll}/u;
 
 /** Removes the title from the start of a text, unless the first sentence continues after it. */
 export function withoutTitle(text: string, title: string): string {
@@ -32,22 +32,22 @@ export function withoutTitle(text: string, title: string): string {
     : (/^["“”„‘'«]+/.exec(text)?.[0] ?? '');
   const end = marks.length + name.length;
   if (!comparable(text.slice(marks.length, end)).startsWith(name)) return text;
-  const behind = BEHIND_TITLE.exec(text.slice(end));
+  const behind = behindTitle.exec(text.slice(end));
   if (!behind) return text;
   const rest = text.slice(end + behind[0].length);
   if (!isParted(name, marks, behind[0], rest)) return text;
   // A list or a name behind a colon is what the title announces.
-  if (behind[0].includes(':') && (rest.length < MIN_REST || !SENTENCE.test(rest))) return text;
-  return rest.length < MIN_REST ? '' : rest;
+  if (behind[0].includes(':') && (rest.length < minRest || !sentence.test(rest))) return text;
+  return rest.length < minRest ? '' : rest;
 }
 
 /** Whether the text behind a title is a sentence of its own, and not the title's. */
 function isParted(name: string, marks: string, behind: string, rest: string): boolean {
   if (/[^\s"”’'»]/.test(behind)) return true;
   const words = name.split(' ').length;
-  if (marks !== '' && /["”’'»]/.test(behind)) return words >= MIN_QUOTED_WORDS;
-  if (name.length >= MIN_TITLE && words >= MIN_WORDS) return true;
-  return words >= 2 && rest.length >= MIN_REST && BEGINS_SENTENCE.test(rest);
+  if (marks !== '' && /["”’'»]/.test(behind)) return words >= minQuotedWords;
+  if (name.length >= minTitle && words >= minWords) return true;
+  return words >= 2 && rest.length >= minRest && beginsSentence.test(rest);
 }
 
 /** Whether a text is the title or its beginning, and nothing else. */

@@ -6,7 +6,7 @@ export interface PageAddress {
 }
 
 /** Hosts that serve the same pages under the same paths. */
-const ALIASES: ReadonlyMap<string, string> = new Map([
+const aliases: ReadonlyMap<string, string> = new Map([
   ['bbc.co.uk', 'bbc.com'],
   ['edition.cnn.com', 'cnn.com'],
   ['lite.cnn.com', 'cnn.com'],
@@ -23,27 +23,27 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Blogger shows every blog under the domains of many countries. */
-const BLOGSPOT = /\.blogspot\.(?:com?\.)?[a-z]{2}$/;
+const blogspot = /\.blogspot\.(?:com?\.)?[a-z]{2}$/;
 
 /** The host that stands for all hosts of its site. */
 export function mainHost(host: string): string {
-  return ALIASES.get(host) ?? host.replace(BLOGSPOT, '.blogspot.com');
+  return aliases.get(host) ?? host.replace(blogspot, '.blogspot.com');
 }
 
 type SamePage = (page: PageAddress) => PageAddress | undefined;
 
-const YOUTUBE_ID = '[\\w-]{11}';
+const youtubeId = '[\\w-]{11}';
 
 const youtube: SamePage = ({ path, query }) => {
   const id =
     path === '/watch'
-      ? new RegExp(`[?&]v=(${YOUTUBE_ID})(?:&|$)`).exec(query)?.[1]
-      : new RegExp(`^/(?:shorts|embed|live|v|e)/(${YOUTUBE_ID})$`).exec(path)?.[1];
+      ? new RegExp(`[?&]v=(${youtubeId})(?:&|$)`).exec(query)?.[1]
+      : new RegExp(`^/(?:shorts|embed|live|v|e)/(${youtubeId})$`).exec(path)?.[1];
   return id === undefined ? undefined : video(id);
 };
 
 const youtubeShort: SamePage = ({ path }) => {
-  const id = new RegExp(`^/(${YOUTUBE_ID})$`).exec(path)?.[1];
+  const id = new RegExp(`^/(${youtubeId})$`).exec(path)?.[1];
   return id === undefined ? undefined : video(id);
 };
 
@@ -68,7 +68,7 @@ const x = byPath(
   '/i/status/$1',
 );
 
-const BY_HOST: ReadonlyMap<string, SamePage> = new Map([
+const byHost: ReadonlyMap<string, SamePage> = new Map([
   ['youtube.com', youtube],
   ['music.youtube.com', youtube],
   ['gaming.youtube.com', youtube],
@@ -96,5 +96,5 @@ const BY_HOST: ReadonlyMap<string, SamePage> = new Map([
 
 /** One address for pages that a site has under several: short links, embedded players, posts with their title. */
 export function samePage(page: PageAddress): PageAddress {
-  return BY_HOST.get(page.host)?.(page) ?? page;
+  return byHost.get(page.host)?.(page) ?? page;
 }

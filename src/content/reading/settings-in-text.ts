@@ -15,18 +15,18 @@ export function* settingsInText(bytes: Uint8Array): Generator<WrittenSetting> {
   const begin = fence?.index ?? 0;
   const end = text.indexOf(`\n${fence?.[0].slice(0, 3) ?? '---'}`, begin + 1);
   const mayBeIndented = fence?.[0].startsWith('---') !== true;
-  const lines = (end === -1 ? text : text.slice(0, end)).matchAll(mayBeIndented ? INDENTED : AT_MARGIN);
+  const lines = (end === -1 ? text : text.slice(0, end)).matchAll(mayBeIndented ? indented : atMargin);
   for (const [, key = '', rest = ''] of lines) {
     const value = wordIn(rest);
     if (value !== undefined) yield { key, value };
   }
 }
 
-const AT_MARGIN = /^ ?["']?([a-z_-]{4,20})["']?[ \t]*[:=](.*)$/gim;
-const INDENTED = /^[ \t{]*["']?([a-z_-]{4,20})["']?[ \t]*[:=](.*)$/gim;
+const atMargin = /^ ?["']?([a-z_-]{4,20})["']?[ \t]*[:=](.*)$/gim;
+const indented = /^[ \t{]*["']?([a-z_-]{4,20})["']?[ \t]*[:=](.*)$/gim;
 
 /** No value that says yes or no, a heat or a date, is longer. In characters. */
-const LONGEST_VALUE = 100;
+const maxValueLength = 100;
 
 /** Without its quotes, a comma and a comment; undefined where it is more than one word. A no-break space is two characters here. */
 function wordIn(rest: string): string | undefined {
@@ -36,7 +36,7 @@ function wordIn(rest: string): string | undefined {
     .trim()
     .replace(/,$/, '')
     .trimEnd();
-  if (bare.length > LONGEST_VALUE) return undefined;
+  if (bare.length > maxValueLength) return undefined;
   const [, , quoted] = /^(["'])(.*)\1$/.exec(bare) ?? [];
   const value = quoted ?? bare;
   return /["',]/.test(value) ? undefined : value.trim();

@@ -1,10 +1,11 @@
 import leven from 'leven';
+import { Fault } from '../../platform/fault.ts';
 import type { ArticleFault } from '../article.ts';
 import { isAlias } from './conventions/key-aliases.ts';
-import { MAX_QUALITY, readNumber } from './front-matter-schema.ts';
+import { maxQuality, readNumber } from './front-matter-schema.ts';
 import { formatKey, keyLines } from './locate-fault.ts';
 import { ofLead, ofRelated, required } from './our-keys.ts';
-import { isRefusal, printable } from './printable.ts';
+import { printable } from './printable.ts';
 import type { FrontMatter } from './read-front-matter.ts';
 import type { Slip } from './slip.ts';
 import { withdrawsBySlip } from './withdrawal.ts';
@@ -61,8 +62,8 @@ function misnamedKeys(holder: object, known: readonly string[], place: readonly 
 
 function qualityOutOfRange(holder: object, place: readonly PropertyKey[]): Slip[] {
   const quality = readNumber(Reflect.get(holder, 'quality'));
-  if (isRefusal(quality) || (quality >= 0 && quality <= MAX_QUALITY)) return [];
-  const says = `must be 0 to ${MAX_QUALITY}, got ${quality}: it counts as ${quality < 0 ? 0 : MAX_QUALITY}`;
+  if (quality instanceof Fault || (quality >= 0 && quality <= maxQuality)) return [];
+  const says = `must be 0 to ${maxQuality}, got ${quality}: it counts as ${quality < 0 ? 0 : maxQuality}`;
   return [{ key: [...place, 'quality'], says }];
 }
 

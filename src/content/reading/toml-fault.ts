@@ -2,7 +2,7 @@ import type { TomlError } from 'smol-toml';
 import type { FrontMatterFault } from './front-matter-fences.ts';
 
 /** What the parser finds, and what an editor does about it; the first that fits is said. */
-const CURES: readonly (readonly [RegExp, string])[] = [
+const cures: readonly (readonly [RegExp, string])[] = [
   [/redefine/, 'the key is here twice, remove one of them'],
   [/unfinished string/, 'the quote is not closed on this line'],
   [/end-of-line/, String.raw`nothing may follow the value: write \" for a quote inside quotes`],
@@ -14,7 +14,7 @@ const CURES: readonly (readonly [RegExp, string])[] = [
   [/value|numeri|zero|number/, 'put the text behind the equals sign in "double quotes"'],
 ];
 
-const LAST_CURE = 'a line is: key = "value"';
+const lastCure = 'a line is: key = "value"';
 
 /** A TOML error as a fault in plain words. `toml` starts behind the opening fence, on line 1 of the file. */
 export function tomlFault({ message, line }: TomlError, toml: string): FrontMatterFault {
@@ -24,6 +24,6 @@ export function tomlFault({ message, line }: TomlError, toml: string): FrontMatt
     return { line, reason: 'not valid TOML: write "=" behind the key, not a colon' };
   }
   if (/=\s*[“”„‘’]/.test(text)) return { line, reason: 'not valid TOML: write straight "double quotes"' };
-  const [, fix = LAST_CURE] = CURES.find(([pattern]) => pattern.test(what)) ?? [];
+  const [, fix = lastCure] = cures.find(([pattern]) => pattern.test(what)) ?? [];
   return { line, reason: `not valid TOML: ${fix}` };
 }

@@ -1,8 +1,8 @@
 /** Families of parameters that only tell the publisher where a reader came from. */
-const FAMILIES =
+const families =
   /^(?:utm_|itm_|mtm_|matomo_|piwik_|pk_(?:campaign|kwd|keyword|source|medium|content|cid|vid)|at_(?:campaign|medium|custom|link|format|bbc|ptr)|ns_|hsa_|_hs|__hs|mc_|oly_|vero_|elq|guce_|amp_|wt\.|int_(?:source|medium|campaign|content|cmp)|sc_(?:cid|i?campaign|i?channel|src|lid|llid|uid|eh)$)/;
 
-const NAMES = new Set(
+const names = new Set(
   (
     'fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ysclid twclid ttclid rdt_cid igshid igsh li_fat_id epik ' +
     'mkt_tok mkevt _ga _gl ref_src ref_url refsrc ref_source ref_campaign reflink cmpid ncid ocid s_cid smtyp xtor ' +
@@ -12,10 +12,10 @@ const NAMES = new Set(
 );
 
 /** Traces on most sites, but the page itself on some. */
-const AMBIGUOUS_NAMES = new Set('ref referrer referer refid cmp icid emc smid trk rss ito spm'.split(' '));
+const ambiguousNames = new Set('ref referrer referer refid cmp icid emc smid trk rss ito spm'.split(' '));
 
 /** Values that make a parameter a trace where another value would tell pages apart. */
-const TELLING_VALUES: ReadonlyMap<string, RegExp> = new Map([
+const tellingValues: ReadonlyMap<string, RegExp> = new Map([
   ['source', /^(?:rss|feed|social|e?mail|newsletter|twitter|facebook|linkedin|reddit|google|medium)/i],
   ['feature', /^(?:share|shared|youtu|emb|oembed|rss)/i],
   // What Twitter's app appends to a link that is passed on.
@@ -24,7 +24,7 @@ const TELLING_VALUES: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** Values that can only be a session or a request for AMP. */
-const CERTAIN_VALUES: ReadonlyMap<string, RegExp> = new Map([
+const certainValues: ReadonlyMap<string, RegExp> = new Map([
   ['output', /^amp$/i],
   ['s', /^[\da-f]{32}$/i],
   ['sid', /^(?=.*\d)(?=.*[a-z])[a-z\d]{20,}$/i],
@@ -33,7 +33,7 @@ const CERTAIN_VALUES: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** Traces of single publishers, whose names mean something else elsewhere. */
-const OF_PUBLISHERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+const ofPublishers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['barrons.com', new Set(['mod', 'st'])],
   ['bloomberg.com', new Set(['sref', 'leadsource'])],
   ['businessinsider.com', new Set(['r', 'ir'])],
@@ -48,11 +48,11 @@ const OF_PUBLISHERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /** Blogger's pages, also under domains of their own. */
-const BLOGGER_PATH = /^\/(?:\d{4}\/\d\d|p)\/[^/]+\.html$/;
+const bloggerPath = /^\/(?:\d{4}\/\d\d|p)\/[^/]+\.html$/;
 
 /** What asks Blogger for its mobile layout, or for one comment of the same page. */
 function isTrackingOfBlogger(name: string, value: string, { host, path }: TrackedPage): boolean {
-  if (!host.endsWith('.blogspot.com') && !BLOGGER_PATH.test(path)) return false;
+  if (!host.endsWith('.blogspot.com') && !bloggerPath.test(path)) return false;
   return (name === 'm' && /^[01]$/.test(value)) || name === 'showcomment';
 }
 
@@ -67,8 +67,8 @@ interface TrackedPage {
  * case.
  */
 export function isTracking(name: string, value: string, page: TrackedPage): boolean | 'perhaps' {
-  if (NAMES.has(name) || FAMILIES.test(name) || OF_PUBLISHERS.get(page.host)?.has(name) === true) return true;
-  if (CERTAIN_VALUES.get(name)?.test(value) === true || name.startsWith('aspsessionid')) return true;
+  if (names.has(name) || families.test(name) || ofPublishers.get(page.host)?.has(name) === true) return true;
+  if (certainValues.get(name)?.test(value) === true || name.startsWith('aspsessionid')) return true;
   if (isTrackingOfBlogger(name, value, page)) return true;
-  return AMBIGUOUS_NAMES.has(name) || TELLING_VALUES.get(name)?.test(value) === true ? 'perhaps' : false;
+  return ambiguousNames.has(name) || tellingValues.get(name)?.test(value) === true ? 'perhaps' : false;
 }

@@ -1,10 +1,10 @@
 /** Labels that publishers put before the host of the same page. */
-const VARIANT_LABELS = new Set(['www', 'm', 'amp', 'mobile', 'mobi', 'touch']);
+const variantLabels = new Set(['www', 'm', 'amp', 'mobile', 'mobi', 'touch']);
 
-const AMP_SEGMENTS = new Set(['amp', 'amp.html', 'amphtml']);
+const ampSegments = new Set(['amp', 'amp.html', 'amphtml']);
 
 /** Suffixes under which names are registered: `co.uk`, `com.au`. */
-const REGISTRIES = /\.(?:ac|co|com|edu|go|gob|gov|gv|ne|net|nom|or|org)\.[a-z]{2}$/;
+const registries = /\.(?:ac|co|com|edu|go|gob|gov|gv|ne|net|nom|or|org)\.[a-z]{2}$/;
 
 /**
  * A host without `www.`, `m.`, `amp.` and the like anywhere before its registered name, and without the root's dot.
@@ -16,7 +16,7 @@ export function canonicalHost(hostname: string): string | undefined {
   if (labels.includes('')) return undefined;
   if (/^[\d.]+$/.test(hostname)) return hostname;
   const registered = labels.length - registeredLabels(name);
-  return labels.filter((label, index) => index >= registered || !VARIANT_LABELS.has(label)).join('.');
+  return labels.filter((label, index) => index >= registered || !variantLabels.has(label)).join('.');
 }
 
 /** The name under which a host is registered, `bbc.co.uk` for `feeds.bbc.co.uk`: what two hosts of one publisher share. */
@@ -27,23 +27,23 @@ export function registeredName(hostname: string): string {
 }
 
 function registeredLabels(name: string): number {
-  return REGISTRIES.test(name) ? 3 : 2;
+  return registries.test(name) ? 3 : 2;
 }
 
 /** `;jsessionid=…` and, of ASP.NET, `/(S(…))/`. */
-const SESSION_IN_PATH = /;(?:jsessionid|phpsessid|sid)=[^/;]*|\/\(S\([a-z\d]{24}\)\)(?=\/|$)/gi;
+const sessionInPath = /;(?:jsessionid|phpsessid|sid)=[^/;]*|\/\(S\([a-z\d]{24}\)\)(?=\/|$)/gi;
 
 /** A path without sessions, AMP marks, a directory's index page and empty segments. */
 export function canonicalPath(pathname: string): string {
   const segments = pathname
-    .replace(SESSION_IN_PATH, '')
+    .replace(sessionInPath, '')
     .split('/')
     .filter((segment) => segment !== '');
-  const plain = segments.filter((segment) => !AMP_SEGMENTS.has(segment));
+  const plain = segments.filter((segment) => !ampSegments.has(segment));
   const path = plain.length > 0 ? plain : segments;
   for (let last = path.at(-1); last !== undefined; last = path.at(-1)) {
     const bare = last.replace(/^(.+)\.amp(\.html?)?$/, '$1$2');
-    if (/^index\.(?:html?|php)$/.test(bare) || (AMP_SEGMENTS.has(bare) && path.length > 1)) path.pop();
+    if (/^index\.(?:html?|php)$/.test(bare) || (ampSegments.has(bare) && path.length > 1)) path.pop();
     else if (bare === last) break;
     else path[path.length - 1] = bare;
   }

@@ -1,21 +1,21 @@
+import { Fault } from '../../platform/fault.ts';
 import { asDate } from './conventions/dating.ts';
 import { meaningOf } from './conventions/key-aliases.ts';
 import { isOneSlipFrom } from './misnamed-key.ts';
-import { isRefusal } from './printable.ts';
 import { settingsInText } from './settings-in-text.ts';
 import { isWithdrawnState, readYesNo, saysWhen } from './yes-no.ts';
 
 /** The keys that can withdraw an article. */
-const KEYS = ['published', 'draft', 'heat'] as const;
+const keys = ['published', 'draft', 'heat'] as const;
 
-type WithdrawalKey = (typeof KEYS)[number];
+type WithdrawalKey = (typeof keys)[number];
 
 /**
  * Whether a front matter withdraws its article, whatever else in it is at fault: also by a value of `published` or `draft`
  * that cannot be read, or by a key with a slip in it.
  */
 export function withdraws(data: object): boolean {
-  const isSaid = KEYS.some((key) => {
+  const isSaid = keys.some((key) => {
     if (!Object.hasOwn(data, key)) return false;
     const value: unknown = Reflect.get(data, key);
     return saysWithdrawn(key, value) || isInDoubt(key, value);
@@ -45,7 +45,7 @@ export function textWithdraws(bytes: Uint8Array): boolean {
     const meaning = meaningOf(name);
     if (meaning === 'state') return isWithdrawnState(value);
     if (meaning === 'expires') return readYesNo(value, 'draft') === true;
-    const key = KEYS.find((known) => known === name) ?? (meaning === 'draft' ? meaning : keyMeantBy(name));
+    const key = keys.find((known) => known === name) ?? (meaning === 'draft' ? meaning : keyMeantBy(name));
     if (key === undefined) return false;
     return saysWithdrawn(key, value) || (name.toLowerCase() === key && isInDoubt(key, value));
   });
@@ -75,7 +75,7 @@ function keyMeantBy(key: string): WithdrawalKey | undefined {
 /** Whether it may be meant as a withdrawal. A date says when, not whether. */
 function isInDoubt(key: WithdrawalKey, value: unknown): boolean {
   if (key === 'heat' || (key === 'published' && saysWhen(value))) return false;
-  return isRefusal(readYesNo(value, key));
+  return readYesNo(value, key) instanceof Fault;
 }
 
 /** Of what is more than one word nothing: it may be so deep, or so strange, that it cannot be written out. */

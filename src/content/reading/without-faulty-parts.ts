@@ -1,17 +1,17 @@
-import { MAX_RELATED, MAX_TOPICS } from './front-matter-schema.ts';
+import { maxRelated, maxTopics } from './front-matter-schema.ts';
 
 /**
  * What an article cannot do without: a fault there is one of the whole file. `published` and `draft` are not here: one that
  * cannot be read withdraws the article (see withdrawal.ts).
  */
-const NEEDED: ReadonlySet<PropertyKey | undefined> = new Set([
+const needed: ReadonlySet<PropertyKey | undefined> = new Set([
   'title',
   'webUrl',
   'originalUrl',
   'publishedDateTime',
 ]);
 
-const MOST: Readonly<Record<string, number>> = { related: MAX_RELATED, topics: MAX_TOPICS };
+const maxEntries: Readonly<Record<string, number>> = { related: maxRelated, topics: maxTopics };
 
 interface Issue {
   readonly code?: string | undefined;
@@ -23,7 +23,7 @@ interface Issue {
  * Undefined when something is at fault that every article needs.
  */
 export function withoutFaultyParts(data: object, issues: readonly Issue[]): object | undefined {
-  if (issues.some(({ path: [key] }) => NEEDED.has(key) || (key === 'heat' && mayWithdraw(data)))) {
+  if (issues.some(({ path: [key] }) => needed.has(key) || (key === 'heat' && mayWithdraw(data)))) {
     return undefined;
   }
   const kept = new Map<string, unknown>(Object.entries(data));
@@ -36,7 +36,7 @@ export function withoutFaultyParts(data: object, issues: readonly Issue[]): obje
       const faulty = new Set(ofKey.map(({ path }) => path[1]));
       kept.set(
         key,
-        value.slice(0, MOST[key]).filter((_, position) => !faulty.has(position)),
+        value.slice(0, maxEntries[key]).filter((_, position) => !faulty.has(position)),
       );
     } else kept.delete(key);
   }

@@ -93,13 +93,13 @@ const ampCache = inPath(/^\/+[a-z]+\/+(?:s\/+)?(.+)$/i);
 const archiveToday = inPath(/^\/+(?:(?:o\/+\w{4,6}|newest|oldest|\d{4}[\d.-]*)\/+)?(https?(?::|%3A).+)$/i);
 const mirror = inPath(/^\/+(https?(?::|%3A).+)$/i);
 
-const GOOGLE: readonly Unwrap[] = [
+const unwrapGoogle: readonly Unwrap[] = [
   ampViewer,
   parameter('q url', /^\/(?:news\/)?url$/),
   parameter('imgrefurl', /^\/imgres$/),
 ];
 
-const BY_HOST = new Map<string, readonly Unwrap[]>([
+const byHost = new Map<string, readonly Unwrap[]>([
   ...hosts('l.facebook.com lm.facebook.com facebook.com l.messenger.com l.workplace.com', [
     parameter('u', /^\/(?:l\.php|flx\/warn)$/),
   ]),
@@ -144,7 +144,7 @@ const BY_HOST = new Map<string, readonly Unwrap[]>([
 ]);
 
 /** By the end of the host. */
-const BY_SUFFIX: readonly (readonly [string, readonly Unwrap[]])[] = [
+const bySuffix: readonly (readonly [string, readonly Unwrap[]])[] = [
   ['.ampproject.org', [ampCache]],
   ['.bing-amp.com', [ampCache]],
   ['.translate.goog', [translated]],
@@ -161,10 +161,10 @@ export function wrappedAddress(address: AddressParts): string | undefined {
 }
 
 function wrappersOf(host: string): readonly Unwrap[] {
-  const own = BY_HOST.get(host);
+  const own = byHost.get(host);
   if (own) return own;
-  if (host.includes('google.')) return /(?:^|\.)google\.[a-z.]{2,6}$/.test(host) ? GOOGLE : [];
-  return BY_SUFFIX.find(([suffix]) => host.endsWith(suffix))?.[1] ?? [];
+  if (host.includes('google.')) return /(?:^|\.)google\.[a-z.]{2,6}$/.test(host) ? unwrapGoogle : [];
+  return bySuffix.find(([suffix]) => host.endsWith(suffix))?.[1] ?? [];
 }
 
 function hosts(names: string, unwraps: readonly Unwrap[]): [string, readonly Unwrap[]][] {

@@ -1,4 +1,4 @@
-import { MIN_YEAR } from './published-date.ts';
+import { minYear } from './published-date.ts';
 
 /** Hours east of UTC of the zones that people name; V8 knows only those of the United States. */
 const zoneHours: Readonly<Record<string, number>> = {
@@ -54,7 +54,7 @@ export function readWrittenDate(written: string): WrittenDate | undefined {
   const hour = hourOf(Number(parts['hour'] ?? 0), parts['half']);
   const minute = Number(parts['minute'] ?? 0);
   const zoneMinutes = zoneMinutesOf(parts['zone'] ?? '');
-  if (year < MIN_YEAR || month < 1 || month > 12 || hour > 24 || minute > 59 || zoneMinutes === 'none such') {
+  if (year < minYear || month < 1 || month > 12 || hour > 24 || minute > 59 || zoneMinutes === 'none such') {
     return undefined;
   }
   // A day that its month lacks would roll over; midnight written as 24:00 is meant to.

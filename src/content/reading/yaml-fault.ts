@@ -2,29 +2,29 @@ import type { YAMLException } from 'js-yaml';
 import type { FrontMatterFault } from './front-matter-fences.ts';
 
 /** `key: `, `- ` or `- key: `: what stands before a value on its line. */
-const BEFORE_VALUE = String.raw`^ *(?:(?:- +){1,3}(?:[\w-]+: +|(?![\w-]+: ))|[\w-]+: +)`;
+const beforeValue = String.raw`^ *(?:(?:- +){1,3}(?:[\w-]+: +|(?![\w-]+: ))|[\w-]+: +)`;
 
 /** What editors mistype, by the look of the line; the first that fits is said. */
-const MISTAKES: readonly (readonly [RegExp, string])[] = [
+const mistakes: readonly (readonly [RegExp, string])[] = [
   [
-    new RegExp(String.raw`${BEFORE_VALUE}(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$`),
+    new RegExp(String.raw`${beforeValue}(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$`),
     'the quote is not closed on this line',
   ],
   [
-    new RegExp(String.raw`${BEFORE_VALUE}"(?:[^"\\]|\\.)*" *[^\s,\]}#]`),
+    new RegExp(String.raw`${beforeValue}"(?:[^"\\]|\\.)*" *[^\s,\]}#]`),
     String.raw`write \" for a quote inside quotes`,
   ],
   [
-    new RegExp(String.raw`${BEFORE_VALUE}'(?:[^']|'')*' *[^\s,\]}#]`),
+    new RegExp(String.raw`${beforeValue}'(?:[^']|'')*' *[^\s,\]}#]`),
     `write '' for an apostrophe inside single quotes`,
   ],
-  [new RegExp(String.raw`${BEFORE_VALUE}\{[^}]*$`), 'the brace is not closed on this line'],
+  [new RegExp(String.raw`${beforeValue}\{[^}]*$`), 'the brace is not closed on this line'],
   [
-    new RegExp(String.raw`${BEFORE_VALUE}[@\`%&*!|>[\]{},?]`),
+    new RegExp(String.raw`${beforeValue}[@\`%&*!|>[\]{},?]`),
     'put text that starts with a special character in "double quotes"',
   ],
   [
-    new RegExp(String.raw`${BEFORE_VALUE}[^"'\s].*?:(?: |$)`),
+    new RegExp(String.raw`${beforeValue}[^"'\s].*?:(?: |$)`),
     'put text with a colon in it in "double quotes"',
   ],
   [/^ *(?:- +)?[A-Za-z]\w*:[^\s/]/, 'a space is missing after the colon'],
@@ -33,7 +33,7 @@ const MISTAKES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Cures of YAML errors that tell the mistake for certain. */
-const CURES: readonly (readonly [RegExp, string])[] = [
+const cures: readonly (readonly [RegExp, string])[] = [
   [/maxAliases/, 'aliases are not read: put text that starts with "*" in "double quotes"'],
   [/duplicated mapping key/, 'the key is here twice, remove one of them'],
   [/tab characters/, 'indent with spaces, not with tabs'],
@@ -45,7 +45,7 @@ const CURES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Cures of YAML errors where no line looks like a known mistake. */
-const LAST_CURES: readonly (readonly [RegExp, string])[] = [
+const lastCures: readonly (readonly [RegExp, string])[] = [
   [/indentation/, 'keys that belong together have the same number of spaces before them'],
   [
     /expected ':'|multiline key|stream or a document|single document/,
@@ -59,7 +59,7 @@ const LAST_CURES: readonly (readonly [RegExp, string])[] = [
   [/directive/i, 'put text that starts with "%" in "double quotes"'],
 ];
 
-const LAST_CURE = 'a line is "key: value"; put a value with special characters in "double quotes"';
+const lastCure = 'a line is "key: value"; put a value with special characters in "double quotes"';
 
 /**
  * A YAML error as a fault in plain words, which say its fix. `yaml` starts behind the opening fence, on line 1 of the file.
@@ -67,34 +67,34 @@ const LAST_CURE = 'a line is "key: value"; put a value with special characters i
 export function yamlFault(error: YAMLException, yaml: string): FrontMatterFault {
   const lines = yaml.split(/\r\n|\r|\n/);
   const line = Math.min((error.mark?.line ?? 0) + 1, lines.length);
-  const fixIn = (fixes: typeof CURES) => fixes.find(([pattern]) => pattern.test(error.reason))?.[1];
-  const certain = fixIn(CURES);
+  const fixIn = (fixes: typeof cures) => fixes.find(([pattern]) => pattern.test(error.reason))?.[1];
+  const certain = fixIn(cures);
   if (certain) return { line, reason: `not valid YAML: ${certain}` };
   // The parser notices an open quote or a missing space only on a later line.
-  const [openQuote] = MISTAKES;
+  const [openQuote] = mistakes;
   const opened = lines.slice(0, line).findIndex((text) => openQuote?.[0].test(text));
   for (const suspect of [opened + 1, line, line - 1]) {
-    const mistake = MISTAKES.find(([pattern]) => pattern.test(lines[suspect - 1] ?? ''));
+    const mistake = mistakes.find(([pattern]) => pattern.test(lines[suspect - 1] ?? ''));
     if (mistake) return { line: suspect, reason: `not valid YAML: ${mistake[1]}` };
   }
-  return { line, reason: `not valid YAML: ${fixIn(LAST_CURES) ?? LAST_CURE}` };
+  return { line, reason: `not valid YAML: ${fixIn(lastCures) ?? lastCure}` };
 }
 
 /** Texts that people write without quotes, cut at a `#word` behind a space; `# word` is taken as a comment. */
-const CUT_AT_HASH = /^ *(?:- +)?(?:title|excerpt|name): +[^"'|>&*!%@`\s#][^\n]*? #[^\s#]/m;
+const cutAtHash = /^ *(?:- +)?(?:title|excerpt|name): +[^"'|>&*!%@`\s#][^\n]*? #[^\s#]/m;
 
 /** `title: &Beyond wins` names the text "wins" and drops the first word. */
-const TAKEN_AS_ANCHOR = /^ *(?:- +)?(?:title|excerpt|name): +&/m;
+const takenAsAnchor = /^ *(?:- +)?(?:title|excerpt|name): +&/m;
 
 /** The fault of valid YAML that silently lost a part of a text. */
 export function lostText(yaml: string): FrontMatterFault | undefined {
-  const hash = yaml.includes('#') ? CUT_AT_HASH.exec(yaml) : null;
+  const hash = yaml.includes('#') ? cutAtHash.exec(yaml) : null;
   if (hash)
     return {
       line: lineAt(yaml, hash.index),
       reason: 'text behind " #" is a comment: put the whole text in "double quotes"',
     };
-  const anchor = yaml.includes('&') ? TAKEN_AS_ANCHOR.exec(yaml) : null;
+  const anchor = yaml.includes('&') ? takenAsAnchor.exec(yaml) : null;
   if (anchor)
     return { line: lineAt(yaml, anchor.index), reason: 'put text that starts with "&" in "double quotes"' };
   return undefined;

@@ -1,4 +1,4 @@
-import type { Refusal } from './printable.ts';
+import { Fault } from '../../platform/fault.ts';
 import { gotValue } from './printable.ts';
 
 /** Those that YAML had until 1.2 among them. */
@@ -19,7 +19,7 @@ const withdrawn: ReadonlySet<string> = new Set([
  * (`flase`) or in the word for a state (`published: withdrawn`).
  * @returns undefined where there is nothing
  */
-export function readYesNo(value: unknown, key: 'published' | 'draft'): boolean | undefined | Refusal {
+export function readYesNo(value: unknown, key: 'published' | 'draft'): boolean | undefined | Fault {
   if (value === undefined || value === null || value === '') return undefined;
   if (typeof value === 'boolean') return value;
   if (typeof value === 'string' || typeof value === 'number') {
@@ -30,7 +30,7 @@ export function readYesNo(value: unknown, key: 'published' | 'draft'): boolean |
     if (withdrawn.has(word)) return key === 'draft';
   }
   const doubt = saysWhen(value) ? '' : ': until it says so the article is not shown';
-  return { refused: `must be true or false, got ${gotValue(value)}${doubt}` };
+  return new Fault(`must be true or false, got ${gotValue(value)}${doubt}`);
 }
 
 /** Whether it is a date, which says when something is published, and not whether. */

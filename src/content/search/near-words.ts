@@ -52,10 +52,10 @@ export function nearWords(list: WordList, typed: string, mostSlips: number): Nea
 
 /** A slip in a number makes another number, and nobody can tell which was meant. */
 function haveSameDigits(text: string, typed: string): boolean {
-  return text.replace(NOT_DIGITS, '') === typed.replace(NOT_DIGITS, '');
+  return text.replace(notDigits, '') === typed.replace(notDigits, '');
 }
 
-const NOT_DIGITS = /[^0-9]+/g;
+const notDigits = /[^0-9]+/g;
 
 /**
  * Beginnings of words with one slip between them and `typed`, those of the most frequent words first; where only the last

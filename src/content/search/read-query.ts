@@ -22,13 +22,13 @@ export interface TypedQuery {
 }
 
 /** More is no search; each word costs a look-up. */
-const MAX_WORDS = 12;
+const maxWords = 12;
 /** In characters. */
-const MAX_INPUT = 1_000;
-const MAX_WORD = 100;
+const maxInput = 1_000;
+const maxWord = 100;
 
 /** A phrase or a word, perhaps with a minus in front. A quotation mark that is never closed ends with the input. */
-const TERM = /(-(?=[^\s-]))?(?:"([^"]*)"?|([^\s"]+))/gu;
+const termPattern = /(-(?=[^\s-]))?(?:"([^"]*)"?|([^\s"]+))/gu;
 
 /**
  * Reads words, `"a phrase"`, `-excluded`, `NOT excluded` and `one OR other`. AND says nothing: all words are wanted.
@@ -37,20 +37,20 @@ const TERM = /(-(?=[^\s-]))?(?:"([^"]*)"?|([^\s"]+))/gu;
 export function readQuery(typed: string): TypedQuery {
   const input = typed
     .toWellFormed()
-    .slice(0, MAX_INPUT)
+    .slice(0, maxInput)
     .replace(/[\u201c-\u201f\u2033\u00ab\u00bb]/g, '"');
   const wanted: Term[][] = [];
   const excluded: Term[] = [];
   let operator: 'OR' | 'NOT' | undefined;
   let endsOpen = false;
-  for (const [whole, minus, phrase, word = ''] of input.matchAll(TERM)) {
-    if (wanted.length + excluded.length >= MAX_WORDS) break;
+  for (const [whole, minus, phrase, word = ''] of input.matchAll(termPattern)) {
+    if (wanted.length + excluded.length >= maxWords) break;
     if (word === 'AND' && wanted.length > 0) continue;
     if (word === 'NOT' || (word === 'OR' && wanted.length > 0)) {
       operator = word;
       continue;
     }
-    const text = (phrase ?? word).slice(0, MAX_WORD);
+    const text = (phrase ?? word).slice(0, maxWord);
     const isExcluded = minus !== undefined || operator === 'NOT';
     const terms = isExcluded || phrase !== undefined ? asOne(text, whole) : termsOf(text);
     if (terms.length === 0) continue;
@@ -64,7 +64,7 @@ export function readQuery(typed: string): TypedQuery {
     wanted.push(...termsOf(operator).map((term) => [term]));
     endsOpen = false;
   }
-  return { wanted: wanted.slice(0, MAX_WORDS), excluded, endsOpen };
+  return { wanted: wanted.slice(0, maxWords), excluded, endsOpen };
 }
 
 function asOne(text: string, typed: string): Term[] {
@@ -81,10 +81,10 @@ function hasLetters(words: readonly string[]): boolean {
 /** A term for each word of what stands between two spaces, and for each pair of characters of a script without them. */
 function termsOf(text: string): Term[] {
   const terms: Term[] = [];
-  for (const part of SEGMENTED.test(text) ? segments(text) : [text]) {
+  for (const part of segmented.test(text) ? segments(text) : [text]) {
     let run: string[] = [];
     const closeRun = () => {
-      for (const words of SEGMENTED.test(part) ? [run] : pairsOf(run))
+      for (const words of segmented.test(part) ? [run] : pairsOf(run))
         if (words.length > 0) terms.push({ typed: words.join(''), words, isExact: true });
       run = [];
     };
@@ -102,7 +102,7 @@ function termsOf(text: string): Term[] {
 }
 
 /** Alphabets that write without spaces: two letters say nothing there, so a dictionary finds the words. */
-const SEGMENTED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const segmented = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 
 function segments(text: string): string[] {

@@ -1,7 +1,7 @@
 import type { Meaning, WantedWord } from './query-words.ts';
 
 /** The columns of an article's searchable text, in their order, with what a word counts there. */
-export const COLUMNS = [
+export const searchedColumns = [
   // What is shorter tells more with each word: `usual` is the length of most, in characters, `byLength` how much it counts.
   { name: 'title', weight: 4, usual: 65, byLength: 0.35 },
   { name: 'excerpt', weight: 0.6, usual: 240, byLength: 0.5 },
@@ -12,7 +12,7 @@ export const COLUMNS = [
   { name: 'outlets', weight: 0.1, usual: 100, byLength: 0.6 },
 ] as const;
 
-export type Column = (typeof COLUMNS)[number]['name'];
+export type Column = (typeof searchedColumns)[number]['name'];
 
 /** The searchable text of an article: its columns, each between spaces so that every word is, too. */
 export function joinColumns(columns: readonly string[]): string {
@@ -51,9 +51,9 @@ export interface TextScore {
 }
 
 /** How soon more of the same word adds nothing (BM25's k1). */
-const SATURATION = 1.2;
+const saturation = 1.2;
 /** For two words that are neighbours in the query and in the title, as a share of the rarer one's score. */
-const NEIGHBOURS = 0.25;
+const neighbours = 0.25;
 
 /**
  * Scores texts by BM25 over weighted columns: a word counts the more, the rarer it is in the archive, the more it stands
@@ -63,7 +63,7 @@ const NEIGHBOURS = 0.25;
 export function createScorer(wanted: readonly WantedWord[], articles: number): (text: string) => TextScore {
   const finders = wanted.map(finderOf);
   const needed = new Set(wanted.flatMap(({ typed, isOptional }) => (isOptional ? [] : [typed])));
-  const mostLacking = needed.size > 2 ? 2 : 1;
+  const maxLacking = needed.size > 2 ? 2 : 1;
   const rarity = wanted.map(({ meanings }) => rarityOf(meanings, articles));
   return (text) => {
     const ends = columnEnds(text);
@@ -77,11 +77,11 @@ export function createScorer(wanted: readonly WantedWord[], articles: number): (
       const { typed = '', isOptional = false } = wanted[at] ?? {};
       const rare = rarity[at] ?? 0;
       if (found) {
-        const own = (rare * found.weighed * (SATURATION + 1)) / (found.weighed + SATURATION);
+        const own = (rare * found.weighed * (saturation + 1)) / (found.weighed + saturation);
         score += own;
         words.push({ typed, score: own, meaning: found.meaning, columns: found.columns });
         if (before && standTogether(before.inTitle, found.inTitle))
-          inRow += NEIGHBOURS * Math.min(rare, rarityBefore);
+          inRow += neighbours * Math.min(rare, rarityBefore);
       } else if (!isOptional) missing.push(typed);
       before = found;
       rarityBefore = rare;
@@ -89,7 +89,7 @@ export function createScorer(wanted: readonly WantedWord[], articles: number): (
     const listed = words.filter(
       ({ typed, columns }) => needed.has(typed) && (columns[0] === 'related' || columns[0] === 'outlets'),
     ).length;
-    const lacking = Math.min(Math.ceil(missing.length + listed / 2), mostLacking);
+    const lacking = Math.min(Math.ceil(missing.length + listed / 2), maxLacking);
     return { score: score + inRow, words, inRow, missing, lacking };
   };
 }
@@ -129,7 +129,7 @@ function finderOf({
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       while (match.index >= (ends[column] ?? Number.POSITIVE_INFINITY)) column++;
-      const { weight = 0, usual = 1, byLength = 0, name = 'title' } = COLUMNS[column] ?? {};
+      const { weight = 0, usual = 1, byLength = 0, name = 'title' } = searchedColumns[column] ?? {};
       const length = (ends[column] ?? 0) - (column === 0 ? 0 : (ends[column - 1] ?? 0));
       perMatch = weight / (1 - byLength + (byLength * length) / usual);
       const meaning = byText.get(match[1] ?? '') ?? anyBegun;

@@ -4,33 +4,33 @@ import { foldLetters } from './fold-letters.ts';
  * Scripts that write without spaces, and Korean, which hangs particles on its words: each character is a word of its own,
  * and a query's neighbours have to be neighbours.
  */
-const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
+const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
 
-const UNSPACED_CHARACTER = new RegExp(`[${UNSPACED}]`, 'gu');
-const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
+const unspacedCharacter = new RegExp(`[${unspaced}]`, 'gu');
+const hasUnspaced = new RegExp(`[${unspaced}]`, 'u');
 
 /** Most text has none of it, and little to do. */
-const NOT_ASCII = /[^\0-\x7f]/;
+const notAscii = /[^\0-\x7f]/;
 
 /** Apart from quotation marks, dashes and the like, which part words as those of ASCII do. */
-const HAS_LETTERS_TO_FOLD = /[^\0-\x7f\u00a0\u00ab\u00b7\u00bb\u2010-\u2027\u2039\u203a\u20ac]/;
+const hasLettersToFold = /[^\0-\x7f\u00a0\u00ab\u00b7\u00bb\u2010-\u2027\u2039\u203a\u20ac]/;
 
 /** "u.s." is written "us" as well. */
-const INITIALS = /(?<![^\s(])(?:[a-z]\.){2,}(?![a-z0-9])/g;
+const initials = /(?<![^\s(])(?:[a-z]\.){2,}(?![a-z0-9])/g;
 
 /**
  * Text as it is indexed and looked for: its words in lower case, folded, one space apart, without punctuation. The index
  * parts them at spaces alone, so that nothing but this decides what a word is. Empty when there is no letter or digit.
  */
 export function searchableText(text: string): string {
-  const folded = HAS_LETTERS_TO_FOLD.test(text) ? foldLetters(text) : text.toLowerCase();
+  const folded = hasLettersToFold.test(text) ? foldLetters(text) : text.toLowerCase();
   const joined = folded.includes('.')
-    ? folded.replace(INITIALS, (letters) => letters.replaceAll('.', ''))
+    ? folded.replace(initials, (letters) => letters.replaceAll('.', ''))
     : folded;
-  if (!HAS_LETTERS_TO_FOLD.test(joined)) return joined.replace(/[^a-z0-9]+/g, ' ').trim();
+  if (!hasLettersToFold.test(joined)) return joined.replace(/[^a-z0-9]+/g, ' ').trim();
   return joined
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .replace(UNSPACED_CHARACTER, ' $& ')
+    .replace(unspacedCharacter, ' $& ')
     .replace(/ {2,}/g, ' ')
     .trim();
 }
@@ -43,5 +43,5 @@ export function searchableWords(text: string): string[] {
 
 /** Whether a word is a character of a script that writes without spaces. */
 export function isUnspaced(word: string): boolean {
-  return NOT_ASCII.test(word) && HAS_UNSPACED.test(word);
+  return notAscii.test(word) && hasUnspaced.test(word);
 }

@@ -1,11 +1,11 @@
 import { languageOf, languagesPassingOver } from '../stories/function-words.ts';
 import type { KnownWord, Likeness, Meaning, Vocabulary, WantedWord } from './query-words.ts';
 import type { Term, TypedQuery } from './read-query.ts';
-import { RARE, slipsOf } from './slips.ts';
+import { rare, slipsOf } from './slips.ts';
 import { otherSpellings, sharedByForms, withOtherFronts, wordStem } from './word-forms.ts';
 
 /** What a match counts that is not the very word. */
-const WEIGHTS: Readonly<Record<Exclude<Likeness, 'near'>, number>> = {
+const weights: Readonly<Record<Exclude<Likeness, 'near'>, number>> = {
   same: 1,
   form: 0.7,
   spelling: 0.95,
@@ -16,17 +16,17 @@ const WEIGHTS: Readonly<Record<Exclude<Likeness, 'near'>, number>> = {
 };
 
 /** A known word that is the last may be one all the same: what it only begins counts less. */
-const BEGUN_BY_KNOWN = 0.3;
+const begunByKnown = 0.3;
 /** With another ending of no language that is known here. */
-const OTHER_ENDING = 0.6;
-const LONGEST_ENDING = 3;
-const OTHER_ENDINGS_AT_MOST = 5;
+const otherEnding = 0.6;
+const maxEndingLength = 3;
+const maxOtherEndings = 5;
 
 /** Words that a beginning stands for, the most frequent; shorter beginnings stand for too many. */
-const BEGUN_AT_MOST = 25;
-const SHORTEST_BEGINNING = 2;
-const INSIDE_AT_MOST = 10;
-const FORMS_LOOKED_AT = 300;
+const maxBegun = 25;
+const minBeginningLength = 2;
+const maxInside = 10;
+const formsLookedAt = 300;
 
 /** What may be meant by each word of a query, in an archive of this vocabulary. */
 export function understandQuery(
@@ -98,7 +98,7 @@ function meaningsOf(
   hasPhrase: (words: string) => boolean,
 ): Meaning[] {
   const articles = vocabulary.articlesWith(word);
-  const isRare = articles < RARE;
+  const isRare = articles < rare;
   const sure = [
     ...(articles > 0 ? [meaning('same', { text: word, articles })] : []),
     ...formsOf(word, vocabulary).map((form) => meaning('form', form)),
@@ -107,16 +107,15 @@ function meaningsOf(
     ...partsOf(word, isRare, vocabulary, hasPhrase).map((parts) => meaning('apart', parts)),
   ];
   const isUnknown = sure.length === 0;
-  const mayBeBegun = isBegun ? word.length >= SHORTEST_BEGINNING : isUnknown && word.length > 3;
-  const begun = mayBeBegun ? vocabulary.begun(word, BEGUN_AT_MOST).filter(({ text }) => text !== word) : [];
+  const mayBeBegun = isBegun ? word.length >= minBeginningLength : isUnknown && word.length > 3;
+  const begun = mayBeBegun ? vocabulary.begun(word, maxBegun).filter(({ text }) => text !== word) : [];
   const otherEndings = isUnknown && begun.length === 0 ? alikeButForEnding(word, vocabulary) : [];
-  const begunWeight = isUnknown ? WEIGHTS.begun : BEGUN_BY_KNOWN;
-  const inside =
-    isRare && word.length > 4 && LETTERS.test(word) ? vocabulary.around(word, INSIDE_AT_MOST) : [];
+  const begunWeight = isUnknown ? weights.begun : begunByKnown;
+  const inside = isRare && word.length > 4 && letters.test(word) ? vocabulary.around(word, maxInside) : [];
   return [
     ...sure,
     ...begun.map((longer) => meaning('begun', longer, begunWeight)),
-    ...otherEndings.map((form) => meaning('form', form, OTHER_ENDING)),
+    ...otherEndings.map((form) => meaning('form', form, otherEnding)),
     ...inside.map((longer) => meaning('inside', longer)),
     ...slipsOf(
       word,
@@ -126,7 +125,7 @@ function meaningsOf(
   ];
 }
 
-const LETTERS = /^\p{L}+$/u;
+const letters = /^\p{L}+$/u;
 
 /** Other forms of a word ("robot", "robots"), in the archive's own words. */
 function formsOf(word: string, vocabulary: Vocabulary): KnownWord[] {
@@ -134,21 +133,21 @@ function formsOf(word: string, vocabulary: Vocabulary): KnownWord[] {
   if (word.length < 3) return fronts;
   const stemmed = wordStem(word);
   const alike = vocabulary
-    .begun(sharedByForms(stemmed), FORMS_LOOKED_AT)
+    .begun(sharedByForms(stemmed), formsLookedAt)
     .filter(({ text }) => text !== word && wordStem(text) === stemmed);
   return [...fronts.filter(({ text }) => text !== word), ...alike];
 }
 
 /** Of a word that is unknown: what differs from it in the last few letters alone, the longest common beginning first. */
 function alikeButForEnding(word: string, vocabulary: Vocabulary): KnownWord[] {
-  if (!LETTERS.test(word)) return [];
-  for (let cut = 1; cut <= LONGEST_ENDING; cut++) {
+  if (!letters.test(word)) return [];
+  for (let cut = 1; cut <= maxEndingLength; cut++) {
     const beginning = word.slice(0, -cut);
     if (beginning.length < 4 || beginning.length < word.length * 0.6) break;
     const alike = vocabulary
-      .begun(beginning, FORMS_LOOKED_AT)
-      .filter(({ text }) => text.length <= beginning.length + LONGEST_ENDING);
-    if (alike.length > 0) return alike.slice(0, OTHER_ENDINGS_AT_MOST);
+      .begun(beginning, formsLookedAt)
+      .filter(({ text }) => text.length <= beginning.length + maxEndingLength);
+    if (alike.length > 0) return alike.slice(0, maxOtherEndings);
   }
   return [];
 }
@@ -176,14 +175,12 @@ function partsOf(
     const shortest = isRare ? 1 : 3;
     return ways(word, { shortest, mostParts: 2 }, articlesWith).filter(({ text }) => hasPhrase(text));
   }
-  return ways(word, { shortest: 1, mostParts: MOST_PARTS }, articlesWith).filter(({ text }) =>
-    hasPhrase(text),
-  );
+  return ways(word, { shortest: 1, mostParts: maxParts }, articlesWith).filter(({ text }) => hasPhrase(text));
 }
 
 /** Of a word with digits in it. */
-const MOST_PARTS = 4;
-const WAYS_AT_MOST = 40;
+const maxParts = 4;
+const maxWays = 40;
 
 /** The ways to part a word into known ones. */
 function ways(
@@ -193,7 +190,7 @@ function ways(
 ): KnownWord[] {
   const found: KnownWord[] = [];
   const part = (rest: string, before: readonly string[], fewest: number) => {
-    if (found.length >= WAYS_AT_MOST || word.length > 30) return;
+    if (found.length >= maxWays || word.length > 30) return;
     for (let at = shortest; at <= rest.length - shortest; at++) {
       const [first, others] = [rest.slice(0, at), rest.slice(at)];
       const articles = Math.min(fewest, articlesWith(first));
@@ -209,9 +206,9 @@ function ways(
 }
 
 function meaning(
-  likeness: keyof typeof WEIGHTS,
+  likeness: keyof typeof weights,
   { text, articles }: KnownWord,
-  weight = WEIGHTS[likeness],
+  weight = weights[likeness],
 ): Meaning {
   return { text, articles, likeness, weight };
 }

@@ -7,7 +7,7 @@ import { stem } from '../stories/stem.ts';
  */
 export function wordStem(word: string): string {
   if (/^[a-z]+$/.test(word)) return stem(word);
-  for (const { script, ending, least } of ENDINGS) {
+  for (const { script, ending, least } of endings) {
     if (!script.test(word)) continue;
     const bare = word.replace(ending, '');
     return bare.length >= least ? bare : word;
@@ -21,7 +21,7 @@ export function sharedByForms(stemmed: string): string {
 }
 
 /** The endings of nouns, adjectives and, some, of verbs, without accents: й is и and ё is е here. */
-const ENDINGS = [
+const endings = [
   {
     script: /^\p{Script=Cyrillic}+$/u,
     ending:
@@ -37,19 +37,19 @@ const ENDINGS = [
 ];
 
 /** Little words that Arabic, Persian and Hebrew write in front of a word without a space: the, and, in, to, from. */
-const ARABIC_FRONT = /^(?:وال|بال|فال|كال|ولل|ال|لل|و|ب|ل)(?=\p{Script=Arabic}{3})/u;
-const HEBREW_FRONT = /^(?:וה|שה|מה|בה|לה|כש|ה|ו|ב|ל|מ|ש|כ)(?=\p{Script=Hebrew}{3})/u;
+const arabicFront = /^(?:وال|بال|فال|كال|ولل|ال|لل|و|ب|ل)(?=\p{Script=Arabic}{3})/u;
+const hebrewFront = /^(?:וה|שה|מה|בה|לה|כש|ה|ו|ב|ל|מ|ש|כ)(?=\p{Script=Hebrew}{3})/u;
 
 /** A word without what stands in front of it, and with each of the commonest. */
 export function withOtherFronts(word: string): string[] {
   if (/^\p{Script=Arabic}+$/u.test(word)) {
-    const bare = word.replace(ARABIC_FRONT, '');
+    const bare = word.replace(arabicFront, '');
     return [word, bare].flatMap((form) =>
       ['', 'ال', 'وال', 'بال', 'لل', 'و', 'ب', 'ل'].map((front) => front + form),
     );
   }
   if (/^\p{Script=Hebrew}+$/u.test(word)) {
-    const bare = word.replace(HEBREW_FRONT, '');
+    const bare = word.replace(hebrewFront, '');
     return [word, bare].flatMap((form) =>
       ['', 'ה', 'ב', 'ל', 'ו', 'מ', 'ש', 'וה'].map((front) => front + form),
     );
@@ -58,7 +58,7 @@ export function withOtherFronts(word: string): string[] {
 }
 
 /** British and American endings, each way: the first letters of a match stay. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+const spellings: readonly (readonly [RegExp, string])[] = [
   [/is(e[sdr]?|ers?|ing|ations?)$/, 'iz$1'],
   [/iz(e[sdr]?|ers?|ing|ations?)$/, 'is$1'],
   [/ys(e[sdr]?|ers?|ing)$/, 'yz$1'],
@@ -85,7 +85,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Pairs that follow no rule. */
-const SPELLED_TWO_WAYS = [
+const spelledTwoWays = [
   ...['tyre tire', 'grey gray', 'cheque check', 'aluminium aluminum', 'jewellery jewelry', 'plough plow'],
   ...[
     'sceptic skeptic',
@@ -101,8 +101,8 @@ const SPELLED_TWO_WAYS = [
 /** The same word as the other side of the Atlantic spells it, and with "ae" for an umlaut; some are no words at all. */
 export function otherSpellings(word: string): string[] {
   if (!/^[a-z]{4,}$/.test(word)) return [];
-  const spelled = SPELLINGS.flatMap(([from, to]) => (from.test(word) ? [word.replace(from, to)] : []));
-  const pairs = SPELLED_TWO_WAYS.flatMap((pair) => {
+  const spelled = spellings.flatMap(([from, to]) => (from.test(word) ? [word.replace(from, to)] : []));
+  const pairs = spelledTwoWays.flatMap((pair) => {
     const at = pair.findIndex((form) => word === form || word === `${form}s`);
     return at < 0 ? [] : [word.replace(pair[at] ?? '', pair[1 - at] ?? '')];
   });

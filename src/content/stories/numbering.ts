@@ -11,19 +11,19 @@ export function numberingOf(title: string): string {
   const areCapitalsTelling = !isTitleCase(text);
   const entries = [
     ...numbered(text, areCapitalsTelling),
-    ...[...text.matchAll(ROMAN)].flatMap(([, label = '', value = '']) =>
-      isLabel(label, areCapitalsTelling) ? [entry(label, String(ROMAN_VALUES.indexOf(value) + 1))] : [],
+    ...[...text.matchAll(roman)].flatMap(([, label = '', value = '']) =>
+      isLabel(label, areCapitalsTelling) ? [entry(label, String(romanValues.indexOf(value) + 1))] : [],
     ),
-    ...[...text.matchAll(IN_WORDS)].map(([, label = '', value = '']) => entry(label, valueOfWord(value))),
-    ...[...text.matchAll(ORDINAL)].map(([, value = '', label = '']) => entry(label, valueOfWord(value))),
-    ...[...text.matchAll(CODE)].map(([, label = '', value = '']) => entry(label, value)),
-    ...[...text.matchAll(EPISODE)].map(([, season, episode]) =>
+    ...[...text.matchAll(inWords)].map(([, label = '', value = '']) => entry(label, valueOfWord(value))),
+    ...[...text.matchAll(ordinal)].map(([, value = '', label = '']) => entry(label, valueOfWord(value))),
+    ...[...text.matchAll(code)].map(([, label = '', value = '']) => entry(label, value)),
+    ...[...text.matchAll(episodePattern)].map(([, season, episode]) =>
       entry('se', `${Number(season)}e${Number(episode)}`),
     ),
-    ...[...text.matchAll(UNSPACED)].map(([, value = '', label = '']) => entry(label, value)),
-    ...[...text.matchAll(UNSPACED_LABEL)].map(([, label = '', value = '']) => entry(label, value)),
+    ...[...text.matchAll(unspaced)].map(([, value = '', label = '']) => entry(label, value)),
+    ...[...text.matchAll(unspacedLabel)].map(([, label = '', value = '']) => entry(label, value)),
     // Of what goes up and down the direction counts, not how far.
-    ...[...text.matchAll(SIGNED)].map(([, label = '', sign = '']) =>
+    ...[...text.matchAll(signed)].map(([, label = '', sign = '']) =>
       entry(`${label}±`, sign === '+' ? '+' : '-'),
     ),
     ...amountsIn(text),
@@ -32,9 +32,9 @@ export function numberingOf(title: string): string {
 }
 
 function numbered(text: string, areCapitalsTelling: boolean): string[] {
-  return [...text.matchAll(NUMBERED)].flatMap(([, label = '', mark = '', value = '']) => {
+  return [...text.matchAll(numberedPattern)].flatMap(([, label = '', mark = '', value = '']) => {
     if (mark.includes('#')) return [entry(label, value)];
-    const isVersion = value.includes('.') && /^\p{Lu}/u.test(label) && !NOT_LABELS.has(label.toLowerCase());
+    const isVersion = value.includes('.') && /^\p{Lu}/u.test(label) && !notLabels.has(label.toLowerCase());
     return isVersion || isLabel(label, areCapitalsTelling) ? [entry(label, value)] : [];
   });
 }
@@ -46,8 +46,8 @@ function entry(label: string, value: string): string {
 /** A word that says what is numbered, or a name: "arrest 12" is a count, and in a title in capitals so may be "Arrest 12". */
 function isLabel(label: string, areCapitalsTelling: boolean): boolean {
   const folded = label.toLowerCase();
-  if (NOT_LABELS.has(folded)) return false;
-  if (NUMBERED_THINGS.has(folded) || /\p{Ll}\p{Lu}|\p{L}\.\p{L}/u.test(label)) return true;
+  if (notLabels.has(folded)) return false;
+  if (numberedThings.has(folded) || /\p{Ll}\p{Lu}|\p{L}\.\p{L}/u.test(label)) return true;
   return areCapitalsTelling && /^\p{Lu}/u.test(label);
 }
 
@@ -58,22 +58,22 @@ function isTitleCase(text: string): boolean {
 }
 
 /** A word and its number, not followed by what would make an amount, a time or a rank of it. */
-const NUMBERED =
+const numberedPattern =
   /(?<![\p{L}\p{N}$€£¥,])(\p{L}[\p{L}\p{M}]*(?:\.\p{L}+)?)[\s.-]{0,1}(\s?#\s?|[\s.-]?)(\d{1,3}(?:\.\d{1,3}){0,3})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}%]|[.,:]\d|\s?(?:%|percent|per cent|million|billion|trillion|thousand|hundred|[bmk]n?\b|[ap]m\b|(?:year|day|hour|week|month|minute|second)s?\b|people|dead|killed|injured|euros?|dollars?|pounds?|cents?))/giu;
 
-const ROMAN_VALUES = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+const romanValues = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 /** Without those that are letters as well. */
-const ROMAN = /(?<![\p{L}\p{N}])(\p{L}+)\.? (II|III|IV|VI|VII|VIII|IX)(?![\p{L}\p{N}])/gu;
+const roman = /(?<![\p{L}\p{N}])(\p{L}+)\.? (II|III|IV|VI|VII|VIII|IX)(?![\p{L}\p{N}])/gu;
 
-const THINGS =
+const things =
   'season|episode|part|volume|vol|chapter|version|update|patch|phase|stage|act|book|issue|week|day|round|game|match|quarter|' +
   'q|step|level|lesson|wave|article|amendment|proposition|prop|leg|series|no|number|night|edition|' +
   'staffel|folge|teil|band|runde|quartal|spieltag|saison|épisode|partie|tome|temporada|capítulo|parte|jornada|' +
   'stagione|puntata|capitolo|giornata|сезон|серия|часть|тур';
-const NUMBERED_THINGS: ReadonlySet<string> = new Set(THINGS.split('|'));
+const numberedThings: ReadonlySet<string> = new Set(things.split('|'));
 
-const CARDINALS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const ORDINALS = [
+const cardinals = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const ordinals = [
   '',
   'first',
   'second',
@@ -86,32 +86,32 @@ const ORDINALS = [
   'ninth',
   'tenth',
 ];
-const IN_WORDS = new RegExp(`\\b(?!no )(${THINGS}) (${CARDINALS.slice(1).join('|')})\\b`, 'giu');
-const ORDINAL = new RegExp(
-  `\\b(${ORDINALS.slice(1).join('|')}|\\d{1,2}(?=st|nd|rd|th))(?:st|nd|rd|th)?[ -](${THINGS})\\b`,
+const inWords = new RegExp(`\\b(?!no )(${things}) (${cardinals.slice(1).join('|')})\\b`, 'giu');
+const ordinal = new RegExp(
+  `\\b(${ordinals.slice(1).join('|')}|\\d{1,2}(?=st|nd|rd|th))(?:st|nd|rd|th)?[ -](${things})\\b`,
   'giu',
 );
 
 function valueOfWord(word: string): string {
   const folded = word.toLowerCase();
-  const value = Math.max(CARDINALS.indexOf(folded), ORDINALS.indexOf(folded));
+  const value = Math.max(cardinals.indexOf(folded), ordinals.indexOf(folded));
   return value > 0 ? String(value) : folded;
 }
 
 /** `CVE-2026-1234`, `KB5001`, `A320`. */
-const CODE = /(?<![\p{L}\p{N}-])(\p{Lu}{1,5})-?(\d{2,7}(?:-\d+)*)(?![\p{L}\p{N}%]|[.,]\d)/gu;
-const EPISODE = /\bS(\d{1,2}) ?E(\d{1,3})\b/giu;
+const code = /(?<![\p{L}\p{N}-])(\p{Lu}{1,5})-?(\d{2,7}(?:-\d+)*)(?![\p{L}\p{N}%]|[.,]\d)/gu;
+const episodePattern = /\bS(\d{1,2}) ?E(\d{1,3})\b/giu;
 
 /** 第3季度, 12話: the word behind the number says what is numbered. */
-const UNSPACED = /第(\d+)(季度|四半期|季|期|集|回|話|话|章|部|代|世代|号|卷|巻|届|弾|戦|轮|輪)/gu;
+const unspaced = /第(\d+)(季度|四半期|季|期|集|回|話|话|章|部|代|世代|号|卷|巻|届|弾|戦|轮|輪)/gu;
 /** 震度5, シーズン1; not a count of people, days or money. */
-const UNSPACED_LABEL =
+const unspacedLabel =
   /([\p{Script=Han}\p{Script=Katakana}ー]{2,8}?)(\d{1,3}(?:\.\d{1,2})?)(?![\d.,]|[人名円元歳岁年月日時时分秒件億亿万千百%台社店校か个個])/gu;
 
-const SIGNED = /(?<![\p{L}\p{N}])(\p{L}+) \(?([+−–-])\d/gu;
+const signed = /(?<![\p{L}\p{N}])(\p{L}+) \(?([+−–-])\d/gu;
 
 /** Words that stand before a number without naming what is numbered. */
-const NOT_LABELS = new Set(
+const notLabels = new Set(
   (
     'in of to at for by over on with the a an and or than about from top all its up are is nearly least hits after kills ' +
     'under until since into between around almost only just these those first last next best worst has have had get gets ' +

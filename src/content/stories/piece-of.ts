@@ -1,5 +1,5 @@
+import { memoizeByObject } from '../../platform/caching/memoize-by-object.ts';
 import type { Article, Coverage, Provider } from '../article.ts';
-import { rememberByObject } from '../remember-by-object.ts';
 import { linkKey, normalizeTitle } from '../story-keys.ts';
 import { keyHash } from './key-hash.ts';
 import { numberingOf } from './numbering.ts';
@@ -7,7 +7,7 @@ import type { ListedPiece, Outlet, Piece } from './piece.ts';
 import { wordSet } from './word-set.ts';
 
 /** Shorter excerpts ("Read more", "Opinion") say nothing about where a text came from. In characters. */
-const TELLING_EXCERPT = 60;
+const tellingExcerpt = 60;
 
 /** What grouping has to know of an article; its ordinal is given by the index. */
 export function pieceOf(article: Article): Omit<Piece, 'ordinal'> {
@@ -20,14 +20,14 @@ export function pieceOf(article: Article): Omit<Piece, 'ordinal'> {
     words: wordSet(title, excerpt),
     address: addressHash(url),
     title: hashOrNone(normalizeTitle(title)),
-    excerpt: hashOrNone(text.length >= TELLING_EXCERPT ? text : ''),
+    excerpt: hashOrNone(text.length >= tellingExcerpt ? text : ''),
     numbering: numberingOf(title),
     correction: story,
     listed: related.map(listedPieceOf),
   };
 }
 
-const listedPieceOf = rememberByObject(
+const listedPieceOf = memoizeByObject(
   ({ title, excerpt, url, provider, publishedAt }: Coverage): ListedPiece => ({
     key: keyHash([provider.domain, provider.name, title, excerpt].join('\n')),
     address: addressHash(url),

@@ -1,15 +1,15 @@
-const HOUR_MS = 60 * 60_000;
+import { dayMs, hourMs } from '../../platform/time/durations.ts';
 
 /** Almost a week, since editors are no clocks. In milliseconds. */
-const ANOTHER_WEEK_MS = 6 * 24 * HOUR_MS;
-const ANOTHER_DAY_MS = 18 * HOUR_MS;
+const anotherWeekMs = 6 * dayMs;
+const anotherDayMs = 18 * hourMs;
 
 /** The same outlet's same title at another address is another instalment of a series when it comes in another week. */
 export function isAnotherWeek(a: number, b: number): boolean {
-  return Math.abs(a - b) >= ANOTHER_WEEK_MS;
+  return Math.abs(a - b) >= anotherWeekMs;
 }
 
 /** … or on another day, when it tells something else. */
 export function isAnotherDay(a: number, b: number): boolean {
-  return Math.abs(a - b) >= ANOTHER_DAY_MS;
+  return Math.abs(a - b) >= anotherDayMs;
 }

@@ -17,9 +17,9 @@ export interface Spelling {
 }
 
 /** Texts share most of their words. This many are kept at hand. */
-const AT_HAND = 20_000;
+const maxKept = 20_000;
 /** Longer ones hardly come back. In characters. */
-const LONG = 40;
+const maxKeptLength = 40;
 
 const known = new Map<string, Spelling>();
 
@@ -27,21 +27,21 @@ export function spellingOf(raw: string): Spelling {
   const before = known.get(raw);
   if (before) return before;
   const spelling = spell(raw);
-  if (known.size >= AT_HAND) known.clear();
-  if (raw.length <= LONG) known.set(raw, spelling);
+  if (known.size >= maxKept) known.clear();
+  if (raw.length <= maxKeptLength) known.set(raw, spelling);
   return spelling;
 }
 
 /** Scripts that part no words by spaces, and Korean, which hangs particles on its words: read in pairs of characters. */
-const UNSPACED =
+const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-const NOT_ASCII = /[^\0-\x7f]/;
+const notAscii = /[^\0-\x7f]/;
 
 function spell(raw: string): Spelling {
   const folded = fold(raw);
   return {
-    kind: /^\p{N}/u.test(raw) ? 'number' : NOT_ASCII.test(raw) && UNSPACED.test(raw) ? 'unspaced' : 'word',
+    kind: /^\p{N}/u.test(raw) ? 'number' : notAscii.test(raw) && unspaced.test(raw) ? 'unspaced' : 'word',
     ...{ raw, folded, stem: stem(folded) },
     passedOverIn: languagesPassingOver(folded),
     hasCapital: /^\p{Lu}/u.test(raw),
@@ -51,7 +51,7 @@ function spell(raw: string): Spelling {
 
 function fold(raw: string): string {
   const bare = raw.includes("'") ? raw.slice(0, raw.indexOf("'")) : raw;
-  if (!NOT_ASCII.test(bare)) return bare.toLowerCase();
+  if (!notAscii.test(bare)) return bare.toLowerCase();
   return bare
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -1,6 +1,6 @@
-import { ALONE } from '../story-keys.ts';
+import { alone } from '../story-keys.ts';
 import { everydayShare } from './everyday-words.ts';
-import { type Likeness, mayReachBar, STORY_SPAN_MS, type StorySketch } from './join-bar.ts';
+import { type Likeness, mayReachBar, type StorySketch, storySpanMs } from './join-bar.ts';
 import { contradiction } from './numbering.ts';
 import { byPublication, comesBefore, isSameOutlet, type Piece } from './piece.ts';
 import { steppedSize, type Vector } from './word-weights.ts';
@@ -53,22 +53,22 @@ export interface StoryAlike {
 }
 
 /** So far back reach the pieces of a story that a piece may still join. */
-export const WINDOW_MS = 2 * STORY_SPAN_MS;
+export const windowMs = 2 * storySpanMs;
 
 /** Likenesses are added up as whole numbers, so that their order makes no difference. */
-const MICRO = 1_000_000;
+const microFactor = 1_000_000;
 
 /** Of fewer pieces, the mean of any two says little. */
-const LEAST_PIECES = 20;
+const minPieces = 20;
 
 /** By how many pieces the mean of any two goes: in steps, so that one more or less hardly ever makes a difference. */
 export function crowdStep(pieces: number): number {
-  return Math.max(LEAST_PIECES, steppedSize(pieces, 32));
+  return Math.max(minPieces, steppedSize(pieces, 32));
 }
 
 /** One everyday word in common is a coincidence. An everyday word is in one text of 1,600 at least. */
-const LEAST_SHARED = 2;
-const EVERYDAY_SHARE = 0.0006;
+const minShared = 2;
+const minEverydayShare = 0.0006;
 
 /**
  * What an entry shares with the piece that is compared. Each entry has one, used again in the next comparison: a map made
@@ -157,7 +157,7 @@ export function createStoryWindow(): StoryWindow {
   }
 
   function crowdBefore(piece: Placed['piece']): number {
-    const oldest = { publishedAtMs: piece.publishedAtMs - STORY_SPAN_MS, path: '' };
+    const oldest = { publishedAtMs: piece.publishedAtMs - storySpanMs, path: '' };
     return placeOf(entries, piece) - placeOf(entries, oldest);
   }
 
@@ -197,11 +197,11 @@ export function createStoryWindow(): StoryWindow {
     withWord: (hash) => (holders.get(hash) ?? []).map(({ tally }) => tally.entry),
 
     storiesAlike(piece, vector) {
-      const oldest = { publishedAtMs: piece.publishedAtMs - STORY_SPAN_MS, path: '' };
+      const oldest = { publishedAtMs: piece.publishedAtMs - storySpanMs, path: '' };
       const sharing: Tally[] = [];
       comparison++;
       for (const [hash, weight] of vector) {
-        const telling = everydayShare(hash) < EVERYDAY_SHARE ? LEAST_SHARED : 1;
+        const telling = everydayShare(hash) < minEverydayShare ? minShared : 1;
         const list = holders.get(hash) ?? [];
         const end = placeOf(list, piece);
         for (let at = placeOf(list, oldest); at < end; at++) {
@@ -221,20 +221,20 @@ export function createStoryWindow(): StoryWindow {
       let all = 0;
       const contradicted = new Set<number | undefined>();
       for (const tally of sharing) {
-        const micro = Math.round(tally.dot * MICRO);
+        const micro = Math.round(tally.dot * microFactor);
         all += micro;
         const { correction, numbering } = tally.entry.piece;
-        if (correction === ALONE) continue;
+        if (correction === alone) continue;
         if (contradiction(piece.numbering, numbering)) contradicted.add(tally.entry.story);
         else tally.micro = micro;
       }
-      const ofAnyTwo = all / crowdStep(crowdBefore(piece)) / MICRO;
+      const ofAnyTwo = all / crowdStep(crowdBefore(piece)) / microFactor;
       const alike = new Set<number>();
       const near = new Set<number>();
       for (const { entry, words, micro } of sharing) {
         if (entry.story === undefined || contradicted.has(entry.story)) continue;
-        if (micro > 0 && words >= LEAST_SHARED) alike.add(entry.story);
-        if (mayReachBar({ nearest: micro / MICRO, ofAnyTwo })) near.add(entry.story);
+        if (micro > 0 && words >= minShared) alike.add(entry.story);
+        if (mayReachBar({ nearest: micro / microFactor, ofAnyTwo })) near.add(entry.story);
       }
       const microOf = (entry: Contemporary) => {
         const tally = tallies.get(entry);
@@ -261,7 +261,7 @@ function storyAlike(
   { piece, microOf, ofAnyTwo }: Compared,
 ): StoryAlike | undefined {
   // Whatever else the window holds: every copy compares the same days.
-  const start = members.findIndex((member) => member.piece.publishedAtMs >= piece.publishedAtMs - WINDOW_MS);
+  const start = members.findIndex((member) => member.piece.publishedAtMs >= piece.publishedAtMs - windowMs);
   const first = members[start];
   if (!first) return undefined;
   let pieces = 0;
@@ -292,6 +292,6 @@ function storyAlike(
     first: first.piece,
     sketch: { pieces, ofOutlet, ofOneOutlet, firstMs, meanMs: firstMs + dates / pieces },
     nearest,
-    likeness: { mean: sum / pieces / MICRO, nearest: most / MICRO, ofAnyTwo },
+    likeness: { mean: sum / pieces / microFactor, nearest: most / microFactor, ofAnyTwo },
   };
 }

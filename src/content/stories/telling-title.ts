@@ -1,9 +1,9 @@
 import { wordsOf } from './words.ts';
 
 /** Titles of fewer telling words, as "News in brief" or "The week in pictures", are many outlets' own. */
-export const TELLING_TITLE = 3;
+export const tellingTitle = 3;
 
 /** Whether a title tells a story apart from all others. */
 export function isTellingTitle(title: string): boolean {
-  return wordsOf(title, TELLING_TITLE).length >= TELLING_TITLE;
+  return wordsOf(title, tellingTitle).length >= tellingTitle;
 }

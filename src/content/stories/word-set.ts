@@ -9,22 +9,22 @@ export interface WordSet {
 }
 
 /** Kinds are sums of these. */
-const OF_EXCERPT = 1;
-const TELLING = 2;
+const ofExcerpt = 1;
+const telling = 2;
 
 /** An excerpt goes into detail: what follows tells less and less of the event. In words and characters. */
-const EXCERPT_WORDS = 31;
-const EXCERPT_LENGTH = 400;
+const excerptWords = 31;
+const excerptLength = 400;
 /** Longer titles are texts. */
-const TITLE_WORDS = 40;
+const titleWords = 40;
 
 /** A word of the excerpt says less of the event than one of the title. */
-const EXCERPT_STRENGTH = 0.365;
-const TELLING_STRENGTH = 1.05;
+const excerptStrength = 0.365;
+const tellingStrength = 1.05;
 
 /** What a word counts beside its rarity, for each kind. */
-export const STRENGTHS: readonly number[] = [0, OF_EXCERPT, TELLING, OF_EXCERPT + TELLING].map(
-  (kind) => (kind & OF_EXCERPT ? EXCERPT_STRENGTH : 1) * (kind & TELLING ? TELLING_STRENGTH : 1),
+export const strengths: readonly number[] = [0, ofExcerpt, telling, ofExcerpt + telling].map(
+  (kind) => (kind & ofExcerpt ? excerptStrength : 1) * (kind & telling ? tellingStrength : 1),
 );
 
 export function wordSet(title: string, excerpt: string): WordSet {
@@ -33,22 +33,22 @@ export function wordSet(title: string, excerpt: string): WordSet {
     for (const { text, isTelling } of words) {
       const hash = wordHash(text);
       const before = kinds.get(hash) ?? place;
-      if ((before & OF_EXCERPT) === place) kinds.set(hash, before | (isTelling ? TELLING : 0));
+      if ((before & ofExcerpt) === place) kinds.set(hash, before | (isTelling ? telling : 0));
     }
   };
-  add(wordsOf(title, TITLE_WORDS), 0);
-  add(wordsOf(excerpt.slice(0, EXCERPT_LENGTH), EXCERPT_WORDS), OF_EXCERPT);
+  add(wordsOf(title, titleWords), 0);
+  add(wordsOf(excerpt.slice(0, excerptLength), excerptWords), ofExcerpt);
   return { hashes: new Uint32Array([...kinds.keys()]), kinds: new Uint8Array([...kinds.values()]) };
 }
 
 /** What the title says. */
 export function onlyOfTitle(words: WordSet): WordSet {
-  return only(words, (kind) => (kind & OF_EXCERPT) === 0);
+  return only(words, (kind) => (kind & ofExcerpt) === 0);
 }
 
 /** Without what the title says as well. */
 export function onlyOfExcerpt(words: WordSet): WordSet {
-  return only(words, (kind) => (kind & OF_EXCERPT) !== 0);
+  return only(words, (kind) => (kind & ofExcerpt) !== 0);
 }
 
 function only({ hashes, kinds }: WordSet, isWanted: (kind: number) => boolean): WordSet {

@@ -1,5 +1,5 @@
 import { everydayShare } from './everyday-words.ts';
-import { STRENGTHS, type WordSet } from './word-set.ts';
+import { strengths, type WordSet } from './word-set.ts';
 
 /** How many pieces of the archive there were up to some day, and how many of them have a word. */
 export interface WordCounts {
@@ -11,22 +11,22 @@ export interface WordCounts {
 export type Vector = ReadonlyMap<number, number>;
 
 /** Everyday English counts like this many pieces of the archive: a young archive knows little of its own words. */
-const EVERYDAY_PIECES = 2_050;
+const everydayPieces = 2_050;
 
 /** A word that was never seen may yet become common. */
-const LEAST_PIECES = 1;
+const minPieces = 1;
 
 /** Words in more than one piece of ten tell no event apart. A natural logarithm. */
-const LEAST_RARITY = 2.29;
+const minRarity = 2.29;
 
 /** How much more a rare word counts than a common one. */
-const RARITY_POWER = 1.87;
+const rarityPower = 1.87;
 
 /**
  * Rarities come in steps of an eighth, and the archive's size in steps of a quarter of its power of two, so that one piece
  * more or less hardly ever changes a weight: what was grouped stays grouped.
  */
-const STEPS = 8;
+const stepsPerUnit = 8;
 
 /** Gives the words of a piece their weights, as they are on some day. */
 export type Weigh = (words: WordSet) => Vector;
@@ -42,7 +42,7 @@ export function weighBy(counts: WordCounts): Weigh {
     const known = rarities.get(hash);
     if (known !== undefined) return known;
     const steps = size - commonStep(hash, counts.withWord(hash));
-    const counted = steps < LEAST_RARITY ? 0 : steps ** RARITY_POWER;
+    const counted = steps < minRarity ? 0 : steps ** rarityPower;
     rarities.set(hash, counted);
     return counted;
   };
@@ -59,7 +59,7 @@ function vectorOf({ hashes, kinds }: WordSet, rarity: (hash: number) => number):
   let squares = 0;
   for (let at = 0; at < hashes.length; at++) {
     const hash = hashes[at] ?? 0;
-    const weight = rarity(hash) * (STRENGTHS[kinds[at] ?? 0] ?? 1);
+    const weight = rarity(hash) * (strengths[kinds[at] ?? 0] ?? 1);
     if (weight === 0) continue;
     vector.set(hash, weight);
     squares += weight * weight;
@@ -71,12 +71,12 @@ function vectorOf({ hashes, kinds }: WordSet, rarity: (hash: number) => number):
 
 /** How large an archive of so many pieces is, in the steps of rarity. */
 export function sizeStep(pieces: number): number {
-  return stepped(Math.log(steppedSize(pieces, 4) + EVERYDAY_PIECES));
+  return stepped(Math.log(steppedSize(pieces, 4) + everydayPieces));
 }
 
 /** How common a word is that so many pieces of the archive have, in the same steps. */
 export function commonStep(hash: number, pieces: number): number {
-  return stepped(Math.log(Math.max(LEAST_PIECES, pieces) + EVERYDAY_PIECES * everydayShare(hash)));
+  return stepped(Math.log(Math.max(minPieces, pieces) + everydayPieces * everydayShare(hash)));
 }
 
 export function isSameVector(a: Vector, b: Vector): boolean {
@@ -98,7 +98,7 @@ export function overlap(vector: Vector, { hashes }: WordSet): number {
 }
 
 function stepped(logarithm: number): number {
-  return Math.round(logarithm * STEPS) / STEPS;
+  return Math.round(logarithm * stepsPerUnit) / stepsPerUnit;
 }
 
 /** A number in steps of so large a part of its power of two: the step that it has reached. */

@@ -48,27 +48,27 @@ interface Token {
   readonly isFirst: boolean;
 }
 
-const TOKEN = /[\p{L}\p{M}]+(?:'\p{L}+)?[+#]*|\p{N}+(?:[.,]\p{N}+)*/gu;
+const tokenPattern = /[\p{L}\p{M}]+(?:'\p{L}+)?[+#]*|\p{N}+(?:[.,]\p{N}+)*/gu;
 
 /** What stands between two words where a new sentence or clause begins. */
-const CLAUSE_BREAK = /[.!?:;|…]|\s[-–—]\s|—/u;
+const clauseBreak = /[.!?:;|…]|\s[-–—]\s|—/u;
 
-const NOT_ASCII = /[^\0-\x7f]/;
+const notAscii = /[^\0-\x7f]/;
 
 /** With plain apostrophes, without possessives, and "U.S." as "US". */
 function readable(text: string): string {
-  const plain = NOT_ASCII.test(text) ? text.normalize('NFKC').replace(/[‘’ʼ]/g, "'") : text;
+  const plain = notAscii.test(text) ? text.normalize('NFKC').replace(/[‘’ʼ]/g, "'") : text;
   return plain.replace(/'s\b/gi, '').replace(/\b(?:\p{L}\.){2,}/gu, (dotted) => dotted.replaceAll('.', ''));
 }
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of text.matchAll(tokenPattern)) {
     const [raw] = match;
     const start = match.index;
     const between = text.slice(end, start);
-    const isFirst = tokens.length === 0 || (between !== ' ' && CLAUSE_BREAK.test(between));
+    const isFirst = tokens.length === 0 || (between !== ' ' && clauseBreak.test(between));
     end = start + raw.length;
     tokens.push({ spelling: spellingOf(raw), start, end, isFirst });
   }
@@ -92,7 +92,7 @@ function isName({ spelling, isFirst }: Token, hasTellingCapitals: boolean): bool
 }
 
 /** In English and some neighbours; also as they are written behind a number without a space. */
-const SCALES: ReadonlyMap<string, string> = new Map(
+const scales: ReadonlyMap<string, string> = new Map(
   [
     ['k', 'k thousand tsd mila mil'],
     ['m', 'm mn mln mio million millions millionen millones milioni milhoes millionaer'],
@@ -105,7 +105,7 @@ function unitBehind(token: Token, next: Token | undefined): string | undefined {
   if (next?.spelling.kind !== 'word' || next.start - token.end > 1) return undefined;
   // One letter alone behind a space is no unit: "Plan 9 B".
   if (next.start > token.end && next.spelling.folded.length === 1) return undefined;
-  return SCALES.get(next.spelling.folded);
+  return scales.get(next.spelling.folded);
 }
 
 /** "10,000,000", "10.0 million" and "10m" are one number. */

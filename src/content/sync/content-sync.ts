@@ -49,9 +49,9 @@ interface OpenIndex extends IndexDatabase {
 }
 
 /** Small enough that another writer need not wait. */
-const CHECK_TRANSACTION = 256;
+const checkTransaction = 256;
 /** Each transaction leaves one segment in FTS5 that is merged later. */
-const BUILD_TRANSACTION = 512;
+const buildTransaction = 512;
 
 /**
  * `elapsedMs`: milliseconds on the monotonic clock. `patienceMs`: a faulty file that was written just now may be
@@ -100,7 +100,7 @@ export function createContentSync(
     try {
       const check = await checkFolder(db, createFileRecords(db), now, {
         arrivedAtMs: (found) => arrivalBefore(found, now),
-        filesATransaction: BUILD_TRANSACTION,
+        filesATransaction: buildTransaction,
         isUnfinished,
         elapsedMs,
         nowMs: now.getTime(),
@@ -171,7 +171,7 @@ export function createContentSync(
   const rulesAt = (records: FileRecords, now: Date): RecordingRules => ({
     atEnd: () => records.regroup(now),
     arrivedAtMs: () => now.getTime(),
-    filesATransaction: CHECK_TRANSACTION,
+    filesATransaction: checkTransaction,
     isUnfinished,
     elapsedMs,
     nowMs: now.getTime(),

@@ -35,7 +35,7 @@ export function newWalk(): Walk {
  * File systems have clocks that tick every few milliseconds, some every two seconds; a file that is written twice
  * within a tick can keep the stamp of the first time. So a stamp this young is not relied on. In milliseconds.
  */
-const TICK_MS = 2_000;
+const tickMs = 2_000;
 
 /**
  * Walks the content folders and yields each file that is not as the index knows it. Fills `walk` on the way.
@@ -130,7 +130,7 @@ export function toFoundFile(
 }
 
 function isSettled(sight: FileSight, now: Date): boolean {
-  return sight.kind === 'fault' || sight.stats.ctimeMs < now.getTime() - TICK_MS;
+  return sight.kind === 'fault' || sight.stats.ctimeMs < now.getTime() - tickMs;
 }
 
 function* folderChanges(

@@ -7,15 +7,15 @@ import { indexRow } from '../index/index-row.ts';
 import { withdrawnWords } from '../index/withdrawn-words.ts';
 import { pathInSite } from '../reading/conventions/file-place.ts';
 import { roleOfPlace, roleOfUnread } from '../reading/conventions/file-role.ts';
-import { MAX_FILE_BYTES, parseArticle } from '../reading/parse-article.ts';
+import { maxFileBytes, parseArticle } from '../reading/parse-article.ts';
 import { textWithdraws } from '../reading/withdrawal.ts';
 import type { ReadingRules } from '../reading-rules.ts';
 
 /** A link put in place of the file is not followed, and a FIFO does not block. */
-const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** One for all files of a thread: a file is parsed before the next is read. */
-const buffer = Buffer.allocUnsafeSlow(MAX_FILE_BYTES);
+const buffer = Buffer.allocUnsafeSlow(maxFileBytes);
 
 export function readArticleFile(found: FoundFile, rules: ReadingRules): FileContent {
   if (found.state === 'gone') return { kind: 'gone' };
@@ -72,25 +72,25 @@ interface Unusable {
 
 /** The bytes stay as they are until the next call. */
 function readBytes(file: string): Uint8Array | Unusable {
-  const handle = openSync(file, OPEN_FLAGS);
+  const handle = openSync(file, openFlags);
   try {
     const stats = fstatSync(handle);
     if (!stats.isFile()) return { reason: 'is not a regular file' };
     // What is written behind that meanwhile is a change that the next check finds.
-    const wanted = Math.min(stats.size, MAX_FILE_BYTES);
+    const wanted = Math.min(stats.size, maxFileBytes);
     let length = 0;
     for (let read = -1; read !== 0 && length < wanted; length += read) {
       read = readSync(handle, buffer, length, wanted - length, null);
     }
     const bytes = buffer.subarray(0, length);
-    return stats.size > MAX_FILE_BYTES ? { reason: tooLong(stats.size), beginning: bytes } : bytes;
+    return stats.size > maxFileBytes ? { reason: tooLong(stats.size), beginning: bytes } : bytes;
   } finally {
     closeSync(handle);
   }
 }
 
 function tooLong(bytes: number): string {
-  return `the file has ${bytes} bytes, at most ${MAX_FILE_BYTES} are read`;
+  return `the file has ${bytes} bytes, at most ${maxFileBytes} are read`;
 }
 
 function faulty(path: string, reason: string): Extract<FileContent, { kind: 'faulty' }> {

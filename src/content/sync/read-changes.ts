@@ -10,14 +10,14 @@ export interface ReadFile {
   readonly content: FileContent;
 }
 
-const BATCH = 64;
+const batchSize = 64;
 /**
  * How long this thread reads before it gets help, in milliseconds. A second thread costs about as much before it helps:
  * it loads and compiles the modules, and parses related entries that are known here already.
  */
-const ALONE_MS = 2_500;
+const helpAfterMs = 2_500;
 /** The second thread has work while this one writes a transaction, and memory does not grow with the folder. */
-const BATCHES_AHEAD = 8;
+const maxBatchesAhead = 8;
 
 /**
  * Reads and parses files, in any order; many of them on this thread and on a second one, which may be running
@@ -40,7 +40,7 @@ export async function* readChanges(
     thread ??= startReadingThread(rules);
     const answer = thread.ask(batch).then((contents) => {
       answered.push(pair(batch, contents));
-      batchesAhead = BATCHES_AHEAD;
+      batchesAhead = maxBatchesAhead;
       waiting.delete(answer);
     });
     waiting.add(answer);
@@ -49,7 +49,7 @@ export async function* readChanges(
   };
   try {
     for (const batch of inBatches(changes)) {
-      if ((thread || aloneMs >= ALONE_MS) && waiting.size < batchesAhead) {
+      if ((thread || aloneMs >= helpAfterMs) && waiting.size < batchesAhead) {
         hand(batch);
         continue;
       }
@@ -79,7 +79,7 @@ function* inBatches(changes: Iterable<FoundFile>): Generator<FoundFile[]> {
   let batch: FoundFile[] = [];
   for (const found of changes) {
     batch.push(found);
-    if (batch.length < BATCH) continue;
+    if (batch.length < batchSize) continue;
     yield batch;
     batch = [];
   }

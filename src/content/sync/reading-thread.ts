@@ -7,11 +7,11 @@ import { startWorkerThread, type WorkerThread } from './worker-thread.ts';
 export type ReadingThread = WorkerThread<readonly FoundFile[], readonly FileContent[]>;
 
 /** Keeps its memory near what its batches need: without a limit V8 lets garbage pile up on a large machine. */
-const LIMITS = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 };
+const limits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 };
 
 export function startReadingThread(rules: ReadingRules): ReadingThread {
   return startWorkerThread(new URL('./reading-worker', import.meta.url), {
     workerData: rules,
-    resourceLimits: LIMITS,
+    resourceLimits: limits,
   });
 }

@@ -4,7 +4,7 @@ import type { SyncAnswer, SyncRequest, SyncThreadData } from './sync-messages.ts
 import { startWorkerThread } from './worker-thread.ts';
 
 /** Sized for a build's transactions; without a limit V8 lets garbage pile up on a large machine. */
-const LIMITS = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 512 };
+const limits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 512 };
 
 export interface SyncThread extends ContentSync {
   /**
@@ -19,7 +19,7 @@ export function createSyncThread(location: IndexLocation, { patienceMs = 0 } = {
   const workerData: SyncThreadData = { location, patienceMs };
   const thread = startWorkerThread<SyncRequest, SyncAnswer>(new URL('./sync-worker', import.meta.url), {
     workerData,
-    resourceLimits: LIMITS,
+    resourceLimits: limits,
   });
   async function check(request: SyncRequest): Promise<Check> {
     const answer = await thread.ask(request);

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { messageOf } from '../../platform/thrown.ts';
 import { readingRules } from '../index/index-location.ts';
 import { isLargeBuild } from '../sync-content.ts';
 import type { ContentSync } from './content-sync.ts';
@@ -28,6 +29,6 @@ async function answer(sync: ContentSync, request: SyncRequest): Promise<SyncAnsw
     await sync.close();
     return { kind: 'closed' };
   } catch (error) {
-    return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+    return { kind: 'failed', message: messageOf(error) };
   }
 }

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
+import { asError } from '../../platform/thrown.ts';
 
 /** A worker thread that answers each request with one message, in the order of the requests. */
 export interface WorkerThread<Request, Answer> {
@@ -28,7 +29,7 @@ export function startWorkerThread<Request, Answer>(
     for (const answer of waiting.splice(0)) answer.reject(failure);
   };
   worker.on('message', (answer: Answer) => waiting.shift()?.resolve(answer));
-  worker.on('error', (error) => fail(error instanceof Error ? error : new Error(String(error))));
+  worker.on('error', (error) => fail(asError(error)));
   worker.on('exit', () => fail(new Error('the thread has ended')));
   return {
     ask(request) {

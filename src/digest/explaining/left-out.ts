@@ -1,6 +1,7 @@
 import type { Article, Coverage } from '../../content/article.ts';
-import { COVERAGE_REACH_MS } from '../../content/stories/listed-coverage.ts';
+import { coverageReachMs } from '../../content/stories/listed-coverage.ts';
 import { canonicalUrl } from '../../content/url.ts';
+import { dayMs } from '../../platform/time/durations.ts';
 import { type FoldedCoverage, foldCoverage } from '../coverage.ts';
 import type { Story } from '../story.ts';
 
@@ -10,8 +11,6 @@ export interface LeftOut {
   /** As a sentence. */
   readonly why: string;
 }
-
-const dayMs = 24 * 60 * 60_000;
 
 /** What a story's articles list as related and is not among its coverage, with the reason, in their order. */
 export function leftOut({ lead, parts, coverage }: Story, now: Date): LeftOut[] {
@@ -50,7 +49,7 @@ function dateText({ publishedAt }: Coverage, article: Article, now: Date): strin
   if (!publishedAt) return undefined;
   if (publishedAt > now) return 'It was published later.';
   const afterMs = publishedAt.getTime() - article.publishedAt.getTime();
-  if (Math.abs(afterMs) <= COVERAGE_REACH_MS) return undefined;
+  if (Math.abs(afterMs) <= coverageReachMs) return undefined;
   const days = Math.floor(Math.abs(afterMs) / dayMs);
   return `It was published ${days} days ${afterMs > 0 ? 'after' : 'before'} the article that lists it.`;
 }

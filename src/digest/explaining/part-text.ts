@@ -2,10 +2,9 @@ import type { Article } from '../../content/article.ts';
 import type { ArticleIndex } from '../../content/article-index.ts';
 import type { StoryPart } from '../../content/grouped-story.ts';
 import type { Comparison } from '../../content/stories/compare.ts';
-import { STORY_SPAN_MS } from '../../content/stories/join-bar.ts';
+import { storySpanMs } from '../../content/stories/join-bar.ts';
+import { dayMs } from '../../platform/time/durations.ts';
 import { joinText, named, wordsText } from './join-text.ts';
-
-const dayMs = 24 * 60 * 60_000;
 
 /** Why two articles are one story, or why they are not, as sentences. */
 export function relationText(
@@ -73,7 +72,7 @@ function partTexts(
       `${named(lister)} lists ${named(listed)} as related, but their words and dates are too far apart.`,
     );
   }
-  if (apartMs > STORY_SPAN_MS)
+  if (apartMs > storySpanMs)
     texts.push(`They are ${days} days apart: titles and words only join articles within a week.`);
   if (isSameOutlet) return texts;
   if (toldBy !== undefined) {

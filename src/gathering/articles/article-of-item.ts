@@ -20,14 +20,14 @@ export interface GatheredArticle {
 }
 
 /** In characters. */
-const longestTitle = 300;
-const longestExcerpt = 500;
+const maxTitleLength = 300;
+const maxExcerptLength = 500;
 /** Of an item without a title: its beginning. */
-const longestMadeTitle = 100;
+const maxMadeTitleLength = 100;
 
 /** WordPress hands out a dozen tags an article. */
-const mostCategories = 5;
-const longestTopic = 40;
+const maxCategories = 5;
+const maxTopicLength = 40;
 
 /**
  * What an item makes of itself; undefined when it has neither a title nor a text.
@@ -43,13 +43,13 @@ export function articleOfItem(
     shownFeed,
   }: { feed: Feed; parsed: ParsedFeed; outlets: Outlets; shownFeed: string },
 ): GatheredArticle | undefined {
-  const written = shorten(plainText(item.title), longestTitle);
+  const written = shorten(plainText(item.title), maxTitleLength);
   const text = plainText(item.text);
   const title = written || firstWords(text);
   if (title === '') return undefined;
   return {
     title,
-    excerpt: shorten(cleanExcerpt(text, title), longestExcerpt),
+    excerpt: shorten(cleanExcerpt(text, title), maxExcerptLength),
     publishedAt,
     // Without a link of its own it leads to the outlet: a whole site is no article's address, so it joins nothing.
     url: item.link ?? feed.site ?? parsed.site ?? `${new URL(feed.address).origin}/`,
@@ -62,8 +62,8 @@ export function articleOfItem(
 }
 
 function firstWords(text: string): string {
-  const [sentence = ''] = /^.{20,}?[.!?。！？](?=\s|$)/u.exec(text.slice(0, longestMadeTitle)) ?? [];
-  return sentence || shorten(text, longestMadeTitle);
+  const [sentence = ''] = /^.{20,}?[.!?。！？](?=\s|$)/u.exec(text.slice(0, maxMadeTitleLength)) ?? [];
+  return sentence || shorten(text, maxMadeTitleLength);
 }
 
 /** Each once, those of the feeds file first. */
@@ -71,8 +71,8 @@ function topicsOf(feed: Feed, { categories }: FeedItem): string[] {
   const own = categories
     .map((category) => plainText(category))
     // The address of a scheme, or a list of keywords.
-    .filter((name) => name !== '' && name.length <= longestTopic && !/^https?:|[,;/]/.test(name))
-    .slice(0, mostCategories);
+    .filter((name) => name !== '' && name.length <= maxTopicLength && !/^https?:|[,;/]/.test(name))
+    .slice(0, maxCategories);
   const byName = new Map<string, string>();
   for (const topic of [...feed.topics, ...own]) {
     if (!byName.has(topic.toLowerCase())) byName.set(topic.toLowerCase(), topic);

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 export const feedsFolder = 'feeds';
 
 /** In characters; a name may have 255 bytes, and a character takes up to four. */
-const longestSlug = 50;
-const longestFolder = 60;
+const maxSlugLength = 50;
+const maxFolderLength = 60;
 
 /** By which a file is found again, also when what is known of it was lost. @param key an item's first key */
 export function markOf(key: string): string {
@@ -17,7 +17,7 @@ export function folderOf(domain: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}.-]+/gu, '-')
     .replace(/^[.-]+|[.-]+$/g, '');
-  return `${feedsFolder}/${name.slice(0, longestFolder) || 'outlet'}`;
+  return `${feedsFolder}/${name.slice(0, maxFolderLength) || 'outlet'}`;
 }
 
 /** `2021-12-13-chinas-ai-giant-postpones-ipo-0123456789.md`: by its date in a listing, and never another item's. */
@@ -29,7 +29,7 @@ export function fileName(title: string, publishedAt: Date, mark: string): string
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-');
   const short = [...slug]
-    .slice(0, longestSlug)
+    .slice(0, maxSlugLength)
     .join('')
     .replace(/^-+|-+$/g, '');
   return `${publishedAt.toISOString().slice(0, 10)}-${short || 'item'}-${mark}.md`;

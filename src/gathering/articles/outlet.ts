@@ -11,10 +11,10 @@ export interface Outlet {
   readonly domain: string;
 }
 
-const longestName = 60;
+const maxNameLength = 60;
 
 /** So many different sites make a feed one that links to others. */
-const leastSites = 3;
+const minSites = 3;
 
 /** What titles of feeds have behind the name of the outlet: "TechCrunch - Startup and Technology News", "Feed: X". */
 const behindName = /\s+(?:[-–—|»:·]|RSS|Atom)(?:\s.*)?$/i;
@@ -38,7 +38,7 @@ export function outletsOf(feed: Pick<Feed, 'address' | 'name' | 'site'>, parsed:
     link === undefined ? [] : registeredName(domainOf(link)),
   );
   const others = sites.filter((site) => !homes.has(site));
-  const linksToOthers = new Set(others).size >= leastSites && others.length > sites.length / 2;
+  const linksToOthers = new Set(others).size >= minSites && others.length > sites.length / 2;
   const isOwn = ({ link }: FeedItem) => link === undefined || homes.has(registeredName(domainOf(link)));
   return {
     own,
@@ -58,5 +58,5 @@ export function domainOf(address: string): string {
 function nameFrom(title: string, domain: string): string {
   const plain = plainText(title);
   const name = plain.replace(behindName, '').trim();
-  return shorten(name.length >= 2 ? name : plain, longestName) || domain;
+  return shorten(name.length >= 2 ? name : plain, maxNameLength) || domain;
 }

@@ -1,10 +1,11 @@
 import type { Clock } from '../../platform/time/clock.ts';
+import { minuteMs } from '../../platform/time/durations.ts';
 import type { FetchFailure } from './fetch-failure.ts';
 import { failureOfStatus, failureOfThrown } from './fetch-failure.ts';
-import type { HostTurns } from './host-turns.ts';
 import { freshForMs, type HttpHeaders, headerOf, retryAfterMs } from './http-headers.ts';
 import { type Body, readBody } from './read-body.ts';
 import type { HttpAnswer, SendRequest } from './send-request.ts';
+import type { HostTurns } from './turns.ts';
 
 /** What is known of a document from before, so that only a change is sent. */
 export interface Validators {
@@ -37,7 +38,7 @@ export interface FetchOptions extends Pick<Clock, 'now' | 'signalIn'> {
 }
 
 /** All of an answer: a document that comes drop by drop does not end by itself. */
-const wholeWithinMs = 60_000;
+const wholeWithinMs = minuteMs;
 
 /** Decompressed. The largest real feeds have 5 MB. */
 export const maxDocumentBytes = 10 * 1024 * 1024;

@@ -1,5 +1,6 @@
 import { refusalByProxy } from '../../platform/network/proxy.ts';
 import { oneLine } from '../../platform/text/one-line.ts';
+import { messageOf } from '../../platform/thrown.ts';
 import { PrivateAddress } from './checked-hosts.ts';
 import { TooLarge, WronglyPacked } from './read-body.ts';
 
@@ -97,7 +98,7 @@ export function failureOfThrown(
 }
 
 function networkFault(code: string, error: unknown, host: string): { fault: string; fix?: string } {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   if (/^(ENOTFOUND|EAI_NONAME|EAI_NODATA)$/.test(code)) {
     return { fault: `there is no host ${host}`, fix: 'Check the spelling of its address.' };
   }

@@ -1,3 +1,4 @@
+import { dayMs, secondMs } from '../../platform/time/durations.ts';
 import { readFeedDate } from '../reading/feed-date.ts';
 
 /** Names in small letters. */
@@ -9,10 +10,8 @@ export function headerOf(headers: HttpHeaders, name: string): string {
   return (typeof value === 'string' ? value : value?.[0]) ?? '';
 }
 
-const secondMs = 1_000;
-
 /** Longer waits are a slip of the server: 2147483647 seconds is common. */
-const longestWaitMs = 7 * 24 * 60 * 60 * secondMs;
+const maxWaitMs = 7 * dayMs;
 
 /** `Retry-After`, in seconds or as a date (RFC 9110, 10.2.3), as milliseconds from `now`. */
 export function retryAfterMs(headers: HttpHeaders, now: Date): number | undefined {
@@ -20,7 +19,7 @@ export function retryAfterMs(headers: HttpHeaders, now: Date): number | undefine
   const ms = /^\d+$/.test(text)
     ? Number(text) * secondMs
     : (readFeedDate(text)?.getTime() ?? Number.NaN) - now.getTime();
-  return ms > 0 ? Math.min(ms, longestWaitMs) : undefined;
+  return ms > 0 ? Math.min(ms, maxWaitMs) : undefined;
 }
 
 /** How long an answer stays fresh, by `Cache-Control` or `Expires` (RFC 9111), in milliseconds from `now`; 0 for not at all. */
@@ -33,5 +32,5 @@ export function freshForMs(headers: HttpHeaders, now: Date): number {
     maxAge === undefined
       ? (readFeedDate(headerOf(headers, 'expires'))?.getTime() ?? now.getTime()) - now.getTime()
       : (Number(maxAge) - age) * secondMs;
-  return Math.min(Math.max(0, ms), longestWaitMs);
+  return Math.min(Math.max(0, ms), maxWaitMs);
 }

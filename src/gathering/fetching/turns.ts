@@ -1,5 +1,8 @@
-import pLimit from 'p-limit';
-import { createHostTurns, type HostTurns } from './host-turns.ts';
+import { createKeyedQueue, type KeyedQueue } from '../../platform/queues/keyed-queue.ts';
+import { createSemaphore } from '../../platform/queues/semaphore.ts';
+
+/** Does `work` while nothing else is done under the same host. */
+export type HostTurns = KeyedQueue['inTurn'];
 
 /**
  * Does the work of one feed. Each of its requests waits for the turn of its host, and holds no place while it does; from
@@ -9,13 +12,8 @@ export type FeedTurns = <Result>(work: (hostTurns: HostTurns) => Promise<Result>
 
 /** @param places feeds that are asked for or written down at the same time */
 export function createFeedTurns(places: number): FeedTurns {
-  const hosts = createHostTurns();
-  const limit = pLimit(places);
-  /** Resolves with what gives the place up again. */
-  const takePlace = () =>
-    new Promise<() => void>((taken) => {
-      void limit(() => new Promise<void>(taken));
-    });
+  const hosts = createKeyedQueue();
+  const takePlace = createSemaphore(places);
   return async (work) => {
     let leave: (() => void) | undefined;
     const leavePlace = () => {
@@ -26,7 +24,7 @@ export function createFeedTurns(places: number): FeedTurns {
       return await work((host, request) => {
         // Redirected: the next host may be busy for long.
         leavePlace();
-        return hosts(host, async () => {
+        return hosts.inTurn(host, async () => {
           leave = await takePlace();
           return request();
         });

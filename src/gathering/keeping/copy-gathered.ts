@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { minuteMs } from '../../platform/time/durations.ts';
 import type { ArticleFiles } from '../articles/article-files.ts';
 import type { ChangeCursor, FeedStore } from '../feed-store.ts';
 
@@ -8,7 +9,7 @@ const cursorPath = 'feeds/.gathered.json';
 const rowsAtOnce = 500;
 
 /** The clocks of two copies may differ by so much, and the one that gathers may become another. In milliseconds. */
-const overlapMs = 2 * 60_000;
+const overlapMs = 2 * minuteMs;
 
 const beginning: ChangeCursor = { changedAt: new Date(0), path: '' };
 

@@ -1,9 +1,8 @@
+import { dayMs } from '../../platform/time/durations.ts';
 import type { ArticleFiles } from '../articles/article-files.ts';
 import type { FeedStore } from '../feed-store.ts';
 
 const filesAtOnce = 200;
-
-const dayMs = 24 * 60 * 60_000;
 
 /** What a feed may still list is remembered for so long after its file has gone, or it would come back. */
 const rememberedMs = 30 * dayMs;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Fault } from '../../platform/fault.ts';
 import { isOneLine, oneLine, quoted } from '../../platform/text/one-line.ts';
 import { type Feed, maxQuality, shownAddress, standardQuality } from '../feed.ts';
 import { readOpml } from './read-opml.ts';
@@ -13,12 +14,6 @@ export interface FeedsFile {
   readonly faults: readonly string[];
 }
 
-/** Why there is no list at all. */
-export interface UnreadableFile {
-  /** A sentence without its full stop. */
-  readonly fault: string;
-}
-
 /** Where the list is, if nobody says. */
 export const standardFeedsFile = 'feeds.opml';
 
@@ -31,18 +26,18 @@ const maxTopics = 20;
  * Reads the feeds file from the disk.
  * @returns undefined when there is none
  */
-export function loadFeedsFile(path: string): FeedsFile | UnreadableFile | undefined {
+export function loadFeedsFile(path: string): FeedsFile | Fault | undefined {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code === 'ENOENT') return undefined;
-    if (code === 'EISDIR') return { fault: `${path} is a folder, not a list of feeds` };
-    return { fault: `${path} cannot be read (${code})` };
+    if (code === 'EISDIR') return new Fault(`${path} is a folder, not a list of feeds`);
+    return new Fault(`${path} cannot be read (${code})`);
   }
   if (bytes.length > maxFileBytes)
-    return { fault: `${path} is larger than 5 MB, too large for a list of feeds` };
+    return new Fault(`${path} is larger than 5 MB, too large for a list of feeds`);
   return readFeedsFile(bytes.toString('utf8'), path);
 }
 

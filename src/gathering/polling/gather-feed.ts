@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LimitFunction } from 'p-limit';
 import type { Randomness } from '../../platform/randomness.ts';
 import type { Clock } from '../../platform/time/clock.ts';
+import { dayMs, hourMs } from '../../platform/time/durations.ts';
 import { outletsOf } from '../articles/outlet.ts';
 import type { Feed } from '../feed.ts';
 import type { FeedState } from '../feed-state.ts';
@@ -12,8 +13,8 @@ import { withoutFutureDates } from '../reading/feed-date.ts';
 import { howToFixRefusal } from '../reading/how-to-fix-refusal.ts';
 import type { FeedRefusal } from '../reading/parse-feed.ts';
 import type { ParsedFeed } from '../reading/parsed-feed.ts';
-import { mostRestMs, nextAfterFailure, nextAfterSuccess } from './next-request.ts';
-import { mostItems, type ShelveDeps, type Shelved, shelveItems } from './shelve-items.ts';
+import { maxRestMs, nextAfterFailure, nextAfterSuccess } from './next-request.ts';
+import { maxItems, type ShelveDeps, type Shelved, shelveItems } from './shelve-items.ts';
 
 export interface GatherDeps extends ShelveDeps, Pick<Clock, 'now'>, Pick<Randomness, 'random'> {
   readonly fetch: (address: string, validators: Validators) => Promise<FetchResult>;
@@ -40,13 +41,13 @@ export interface Gathered {
 }
 
 /** A cache may keep a document so long and we do as well; longer times are meant for pictures. */
-const longestFreshMs = 6 * 60 * 60_000;
+const maxFreshMs = 6 * hourMs;
 
 /**
  * A document that has not changed for so long is fetched whole all the same: so the items in it are known to be there still,
  * also where two feeds have the same, and a server that answers "not modified" for ever is found out.
  */
-const wholeAfterMs = 30 * 24 * 60 * 60_000;
+const wholeAfterMs = 30 * dayMs;
 
 /** After this many failures at an address that it has moved to, the first one is tried again. */
 const failuresUntilBack = 3;
@@ -110,7 +111,7 @@ export async function gatherFeed(
   const movedTo = fetched.movedTo ?? (asked === address ? undefined : asked);
   const { movedTo: _, ...unmoved } = known;
   const moved = movedTo === undefined || movedTo === address ? unmoved : { ...unmoved, movedTo };
-  const freshMs = Math.min(fetched.freshForMs, longestFreshMs);
+  const freshMs = Math.min(fetched.freshForMs, maxFreshMs);
   if (fetched.kind === 'unchanged') {
     return succeed({ ...moved, newShare: 0, restMs: Math.max(freshMs, known.restMs ?? 0) }, 'unchanged');
   }
@@ -123,7 +124,7 @@ export async function gatherFeed(
   const parsed = withoutFutureDates(written, now);
   const isFirst = known.readAt === undefined;
   const shelved = await deps.inTurn(() => shelveItems(feed, parsed, { now, isFirst }, deps));
-  const count = Math.min(parsed.items.length, mostItems);
+  const count = Math.min(parsed.items.length, maxItems);
   const { digest: __, quiet: ___, ...undigested } = moved;
   const isCutOff = fetched.isCutOff || parsed.damage === 'cut off';
   const read: FeedState = {
@@ -134,7 +135,7 @@ export async function gatherFeed(
     isRecovered: isCutOff || parsed.damage !== undefined,
     documentAt: now,
     ...(parsed.quiet && { quiet: parsed.quiet }),
-    restMs: Math.min(mostRestMs, Math.max(freshMs, parsed.ttlMs ?? 0)),
+    restMs: Math.min(maxRestMs, Math.max(freshMs, parsed.ttlMs ?? 0)),
     newShare: isFirst || count === 0 ? 0 : shelved.added / count,
   };
   return succeed(read, 'read', shelved);

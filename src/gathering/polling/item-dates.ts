@@ -1,7 +1,5 @@
+import { dayMs, secondMs } from '../../platform/time/durations.ts';
 import type { FeedItem, ParsedFeed } from '../reading/parsed-feed.ts';
-
-const secondMs = 1_000;
-const dayMs = 24 * 60 * 60_000;
 
 /** `/2021/12/13/` in the address of an article. */
 const dateInPath = /\/(20\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/;

@@ -1,15 +1,12 @@
 import type { Randomness } from '../../platform/randomness.ts';
+import { dayMs, hourMs, minuteMs } from '../../platform/time/durations.ts';
 import type { FetchFailure } from '../fetching/fetch-failure.ts';
 import type { QuietTimes } from '../reading/parsed-feed.ts';
 
-const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
-const dayMs = 24 * hourMs;
-
 /** No feed is requested more often than this, whatever FEEDS_EVERY says. */
-export const leastRestMs = 5 * minuteMs;
+export const minRestMs = 5 * minuteMs;
 /** And each at least once a day: what a feed asks for beyond that is a slip. */
-export const mostRestMs = dayMs;
+export const maxRestMs = dayMs;
 
 /** Requests of many feeds that began in the same minute drift apart: a rest is longer or shorter by this share. */
 const jitter = 0.1;
@@ -18,7 +15,7 @@ const jitter = 0.1;
 const floodShare = 0.5;
 
 /** A long weekend. A feed that wants to be left alone for longer is asked all the same. */
-const mostQuietHours = 72;
+const maxQuietHours = 72;
 
 /** A feed that is gone for good is asked once a week, in case it is not. */
 const goneRestMs = 7 * dayMs;
@@ -40,7 +37,7 @@ interface Rest extends Pick<Randomness, 'random'> {
  */
 export function nextAfterSuccess({ now, everyMs, restMs, random, quiet }: Rest, newShare: number): Date {
   const usual = newShare > floodShare ? everyMs / 2 : everyMs;
-  const rest = Math.min(mostRestMs, Math.max(leastRestMs, usual, restMs));
+  const rest = Math.min(maxRestMs, Math.max(minRestMs, usual, restMs));
   return outside(quiet, later(now, rest, random));
 }
 
@@ -53,16 +50,13 @@ export function nextAfterFailure(
   failures: number,
   { cause, retryAfterMs = 0 }: FetchFailure,
 ): Date {
-  const doubled = Math.max(leastRestMs, everyMs) * 2 ** Math.min(failures - 1, 10);
-  const rest = cause === 'gone' ? goneRestMs : Math.min(mostRestMs, Math.max(doubled, restMs));
-  return outside(
-    quiet,
-    later(now, Math.max(rest, retryAfterMs), random, Math.max(leastRestMs, retryAfterMs)),
-  );
+  const doubled = Math.max(minRestMs, everyMs) * 2 ** Math.min(failures - 1, 10);
+  const rest = cause === 'gone' ? goneRestMs : Math.min(maxRestMs, Math.max(doubled, restMs));
+  return outside(quiet, later(now, Math.max(rest, retryAfterMs), random, Math.max(minRestMs, retryAfterMs)));
 }
 
 /** Never before `least`. */
-function later(now: Date, restMs: number, random: () => number, least = leastRestMs): Date {
+function later(now: Date, restMs: number, random: () => number, least = minRestMs): Date {
   const drawn = restMs * (1 + jitter * (2 * random() - 1));
   return new Date(now.getTime() + Math.round(Math.max(least, drawn)));
 }
@@ -70,7 +64,7 @@ function later(now: Date, restMs: number, random: () => number, least = leastRes
 /** The same minute of the first hour that is not quiet. */
 function outside(quiet: QuietTimes | undefined, wanted: Date): Date {
   if (!quiet) return wanted;
-  for (let hours = 0; hours <= mostQuietHours; hours += 1) {
+  for (let hours = 0; hours <= maxQuietHours; hours += 1) {
     const at = new Date(wanted.getTime() + hours * hourMs);
     if (!quiet.hours.includes(at.getUTCHours()) && !quiet.days.includes(at.getUTCDay())) return at;
   }

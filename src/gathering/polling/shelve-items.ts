@@ -31,10 +31,10 @@ export interface ShelveDeps {
 }
 
 /** The newest of a document; the longest real feeds have a few thousand, most of them years old. */
-export const mostItems = 1_000;
+export const maxItems = 1_000;
 
 /** An item that is dated anew at each request has another key each time: what it was first known by is enough. */
-const mostKeys = 12;
+const maxKeys = 12;
 
 /**
  * Writes each item that is new or changed as an article file. To be called for one feed at a time: two feeds may have the
@@ -99,7 +99,7 @@ export async function shelveItems(
   }
 
   async function shelveKnown(item: FeedItem, own: readonly string[], found: KnownItem): Promise<void> {
-    const keys = [...new Set([...found.keys, ...own])].slice(0, Math.max(mostKeys, found.keys.length));
+    const keys = [...new Set([...found.keys, ...own])].slice(0, Math.max(maxKeys, found.keys.length));
     const isOwn = outlets.isOwn(item);
     const isSeenAnew = now.getTime() - found.lastSeenAt.getTime() >= seenEveryMs;
     const seen = { ...found, keys, lastSeenAt: now };
@@ -148,9 +148,9 @@ function dateIn(text: string | undefined): Date | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
-/** At most `mostItems`: a feed that is longer may list its oldest first. Those without a date stay where they are. */
+/** At most `maxItems`: a feed that is longer may list its oldest first. Those without a date stay where they are. */
 function newestOf(items: readonly FeedItem[]): readonly FeedItem[] {
-  if (items.length <= mostItems) return items;
+  if (items.length <= maxItems) return items;
   const time = ({ publishedAt }: FeedItem) => publishedAt?.getTime() ?? 0;
-  return items.toSorted((a, b) => time(b) - time(a)).slice(0, mostItems);
+  return items.toSorted((a, b) => time(b) - time(a)).slice(0, maxItems);
 }

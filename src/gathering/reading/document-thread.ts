@@ -13,7 +13,7 @@ export interface DocumentThread extends AsyncDisposable {
 }
 
 /** The largest real feeds take half a second. */
-const longestMs = 20_000;
+const maxReadingMs = 20_000;
 
 const limits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 };
 
@@ -40,7 +40,7 @@ export function createDocumentThread(clock: Pick<Clock, 'callIn'>): DocumentThre
           resourceLimits: limits,
         });
         try {
-          const answer = await within(longestMs, thread.ask(document), clock);
+          const answer = await within(maxReadingMs, thread.ask(document), clock);
           if (answer !== 'late') return answer;
         } catch {
           // It ran out of memory.

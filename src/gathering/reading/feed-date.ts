@@ -1,5 +1,6 @@
 import { readWrittenDate } from '../../content/reading/written-date.ts';
 import { oneLine } from '../../platform/text/one-line.ts';
+import { dayMs, minuteMs } from '../../platform/time/durations.ts';
 import type { FeedItem, ParsedFeed } from './parsed-feed.ts';
 
 /** Feeds are younger; the date of an older item, often 1970, means that there is none. */
@@ -7,10 +8,10 @@ const earliestYear = 1990;
 const latestYear = 2200;
 
 /** A clock may be ahead by a zone; what is dated later is the day of an event, or a slip. In milliseconds. */
-const aheadMs = 24 * 60 * 60_000;
+const aheadMs = dayMs;
 
 /** In characters. */
-const longestShown = 40;
+const maxShownLength = 40;
 
 /**
  * A date as feeds write them. One without a zone is taken as UTC. Undefined for what is no date, or none that an item of a
@@ -19,7 +20,7 @@ const longestShown = 40;
 export function readFeedDate(written: string | undefined): Date | undefined {
   const read = readWrittenDate(written ?? '');
   if (!read || read.year < earliestYear || read.year > latestYear) return undefined;
-  return new Date(read.localMs - (read.zoneMinutes ?? 0) * 60_000);
+  return new Date(read.localMs - (read.zoneMinutes ?? 0) * minuteMs);
 }
 
 /** The first of these that is a date of a feed. */
@@ -34,7 +35,7 @@ export function dateOf(...dates: readonly (string | undefined)[]): Pick<FeedItem
   const publishedAt = firstDate(...dates);
   const written = dates.find((date) => date?.trim())?.trim();
   const isOdd = publishedAt === undefined && written !== undefined;
-  return { publishedAt, ...(isOdd && { oddDate: oneLine(written.slice(0, longestShown)) }) };
+  return { publishedAt, ...(isOdd && { oddDate: oneLine(written.slice(0, maxShownLength)) }) };
 }
 
 /** A feed whose items have no date that is yet to come: those that have one count as undated. */

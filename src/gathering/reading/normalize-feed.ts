@@ -1,10 +1,9 @@
 import type { AnyFeed, AtomFeed, JsonFeed, MediaNs, RdfFeed, RssFeed, SyNs } from 'feedsmith';
 import { webUrl } from '../../content/url.ts';
+import { dayMs, hourMs, minuteMs } from '../../platform/time/durations.ts';
 import { dateOf, firstDate } from './feed-date.ts';
 import { pictureIn } from './item-image.ts';
 import type { FeedItem, ItemImage, ParsedFeed } from './parsed-feed.ts';
-
-const minuteMs = 60_000;
 
 /** A text that is shorter says nothing ("Comments", "Read more"): the whole text is better. In characters. */
 const shortText = 40;
@@ -246,11 +245,11 @@ function firstImage(
 }
 
 const periods: Readonly<Record<string, number>> = {
-  hourly: 60 * minuteMs,
-  daily: 24 * 60 * minuteMs,
-  weekly: 7 * 24 * 60 * minuteMs,
-  monthly: 30 * 24 * 60 * minuteMs,
-  yearly: 365 * 24 * 60 * minuteMs,
+  hourly: hourMs,
+  daily: dayMs,
+  weekly: 7 * dayMs,
+  monthly: 30 * dayMs,
+  yearly: 365 * dayMs,
 };
 
 /** RSS 1.0's module syndication: so many times a period. */

@@ -3,7 +3,7 @@ import type { ParsedFeed } from './parsed-feed.ts';
 const dayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /** Room for every hour of a day, in characters. */
-const longest = 2_000;
+const maxLength = 2_000;
 
 /** RSS 2.0's `skipHours` and `skipDays`, which feedsmith reads only in lists of several. Hour 24 is the midnight of RSS 0.91. */
 export function quietTimes(document: string): Pick<ParsedFeed, 'quiet'> {
@@ -21,6 +21,6 @@ export function quietTimes(document: string): Pick<ParsedFeed, 'quiet'> {
 function listed(document: string, list: string, element: string): string[] {
   const begin = document.search(new RegExp(`<${list}>`, 'i'));
   if (begin < 0) return [];
-  const [inside = ''] = document.slice(begin, begin + longest).split(new RegExp(`</${list}>`, 'i'));
+  const [inside = ''] = document.slice(begin, begin + maxLength).split(new RegExp(`</${list}>`, 'i'));
   return [...inside.matchAll(new RegExp(`<${element}>([^<]*)<`, 'gi'))].map(([, text = '']) => text.trim());
 }

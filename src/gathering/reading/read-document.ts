@@ -1,3 +1,4 @@
+import { messageOf } from '../../platform/thrown.ts';
 import { decodeText } from './decode-text.ts';
 import { type FeedRefusal, parseFeed, webPage } from './parse-feed.ts';
 import type { ParsedFeed } from './parsed-feed.ts';
@@ -20,7 +21,7 @@ export function readDocument({ bytes, contentType, address }: ReceivedDocument):
     return isPage ? webPage : parsed;
   } catch (error) {
     // Nesting of a hundred thousand levels ends a parser's stack.
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     return {
       ...{ kind: 'unknown', refused: `the answer cannot be read as a feed: ${reason}` },
       fix: 'Open its address in a browser to see what it is, or remove it.',

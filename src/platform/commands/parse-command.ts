@@ -57,7 +57,7 @@ export function splitCommand(
 }
 
 /** Discord takes 100 characters as a button's id; ten are left for an adapter's own mark. */
-const longestButtonCommand = 90;
+const maxButtonCommandLength = 90;
 
 /**
  * The text of a command that `parseCommand` reads back to the same options.
@@ -68,7 +68,7 @@ export function formatCommand(
   root: string,
   subcommand: string,
   options: Readonly<Record<string, string | number>>,
-  longest = longestButtonCommand,
+  longest = maxButtonCommandLength,
 ): string | undefined {
   const pairs = Object.entries(options).map(([name, value]) => writePair(name, String(value)));
   const text = [root, subcommand, ...pairs].join(' ');

@@ -1,9 +1,9 @@
 /** What may stand before and behind a word for every platform to take marks around it as such. */
-const BEFORE = String.raw`(?<=^|[\s("'“‘«])`;
-const BEHIND = String.raw`(?=$|[\s.,;:!?)"'”’»…])`;
+const before = String.raw`(?<=^|[\s("'“‘«])`;
+const behind = String.raw`(?=$|[\s.,;:!?)"'”’»…])`;
 
 /** Two or three matches show why a text was found; a text full of marks shows nothing. */
-const MOST_MARKS = 12;
+const maxMarks = 12;
 
 /**
  * Sets marks around words of a text that is escaped already, such as asterisks that make them bold.
@@ -19,8 +19,8 @@ export function markWords(
     .sort((a, b) => b.length - a.length);
   if (plain.length === 0) return escaped;
   let marks = 0;
-  return escaped.replace(new RegExp(`${BEFORE}(?:${plain.join('|')})${BEHIND}`, 'gu'), (word) => {
+  return escaped.replace(new RegExp(`${before}(?:${plain.join('|')})${behind}`, 'gu'), (word) => {
     marks += 1;
-    return marks > MOST_MARKS ? word : `${open}${word}${close}`;
+    return marks > maxMarks ? word : `${open}${word}${close}`;
   });
 }

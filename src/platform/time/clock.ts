@@ -18,7 +18,7 @@ export interface Clock {
 }
 
 /** Node fires a longer timer at once (its documentation of `setTimeout`). */
-const longestTimerMs = 2 ** 31 - 1;
+const maxTimerMs = 2 ** 31 - 1;
 
 /** The machine's clock. Only the composition root imports it. */
 export const machineClock: Clock = {
@@ -26,7 +26,7 @@ export const machineClock: Clock = {
   elapsedMs: () => performance.now(),
   signalIn: (ms) => AbortSignal.timeout(ms),
   callIn(ms, run) {
-    const timer = setTimeout(run, Math.min(ms, longestTimerMs));
+    const timer = setTimeout(run, Math.min(ms, maxTimerMs));
     return () => clearTimeout(timer);
   },
 };

@@ -1,5 +1,6 @@
 import type { Duplex } from 'node:stream';
 import type { Connection } from 'pg';
+import { asError } from '../../platform/thrown.ts';
 
 /**
  * Breaks a connection when the server sends something that the driver cannot read, such as a request for Kerberos. The
@@ -18,7 +19,7 @@ function breakWhereReadingThrows(stream: Duplex): void {
       return Reflect.apply(emit, stream, [event, ...given]);
     } catch (error) {
       if (event !== 'data') throw error;
-      stream.destroy(error instanceof Error ? error : new Error(String(error)));
+      stream.destroy(asError(error));
       return true;
     }
   };

@@ -1,11 +1,11 @@
 import type SqliteDatabase from 'better-sqlite3';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
+import { createSemaphore } from '../../platform/queues/semaphore.ts';
 import type { Clock } from '../../platform/time/clock.ts';
 import { refuseOnceMoved } from './keep-in-place.ts';
 import { explainDamage } from './sqlite-damage.ts';
 import { lockForWriting } from './sqlite-lock.ts';
 import { createStatements } from './statements.ts';
-import { createTurns } from './turns.ts';
 
 /** Transactions that share one commit. */
 interface Group {
@@ -45,7 +45,7 @@ export function createGroupCommitDriver(
 }
 
 function groupCommits(db: SqliteDatabase.Database, clock: Pick<Clock, 'elapsedMs' | 'callIn'>) {
-  const takeTurn = createTurns();
+  const takeTurn = createSemaphore(1);
   const prepared = createStatements(db);
   const beginWriting = lockForWriting(db, clock);
   // One in memory has no file.

@@ -8,9 +8,9 @@ const certificateParameters = ['sslrootcert', 'sslcert', 'sslkey'];
 
 /** In milliseconds: statements need some time, and a shorter one is likely meant in seconds. */
 const timeouts = [...ownTimeouts, 'lock_timeout'];
-const shortestMs = 1_000;
+const minMs = 1_000;
 /** The largest that PostgreSQL and Node's timers take. */
-const longestMs = 2 ** 31 - 1;
+const maxMs = 2 ** 31 - 1;
 
 /** What the driver reads. It takes any other parameter for an option of its own, and says nothing of one it has not. */
 const read = [
@@ -94,7 +94,7 @@ function faultOfParameter(name: string, values: readonly string[], url: URL): st
   if (name === 'port' && !isPort(value)) return noPort;
   if (timeouts.includes(name) && !isTimeout(name, value)) {
     const orNone = needsLimit(name) ? '; leave it out for the usual limit' : ', or 0 for no limit';
-    return `${name} must be a whole number of milliseconds, at least ${shortestMs}${orNone}`;
+    return `${name} must be a whole number of milliseconds, at least ${minMs}${orNone}`;
   }
   const inOptions = name === 'options' && ownTimeouts.find((own) => value.replaceAll('-', '_').includes(own));
   if (inOptions) return `options cannot set ${inOptions}; write it as a parameter of its own`;
@@ -115,7 +115,7 @@ export const noPort = 'port must be one number, 1 to 65535';
 function isTimeout(name: string, text: string): boolean {
   const ms = Number(text);
   if (ms === 0 && needsLimit(name)) return false;
-  return /^\d{1,10}$/.test(text) && (ms === 0 || (ms >= shortestMs && ms <= longestMs));
+  return /^\d{1,10}$/.test(text) && (ms === 0 || (ms >= minMs && ms <= maxMs));
 }
 
 function needsLimit(name: string): boolean {

@@ -1,4 +1,5 @@
 import type { DeliveryKey } from '../../delivery/delivery.ts';
+import { hourMs } from '../../platform/time/durations.ts';
 
 interface Attempt {
   /** What the clock that can be turned showed then: the row says the same, or less where that was turned back. */
@@ -7,7 +8,7 @@ interface Attempt {
 }
 
 /** What is older is so by any clock, and whoever goes on with it goes by the row. */
-const rememberedForMs = 60 * 60_000;
+const rememberedForMs = hourMs;
 
 /**
  * When this copy began the attempts at messages of which it knows no end, by the clock that nobody can turn: after a leap

@@ -2,17 +2,19 @@ import { deadAfterMs } from '../../delivery/copy-registry.ts';
 import { refreshEveryMs } from '../../delivery/delivery.ts';
 import type { Leap } from '../../delivery/delivery-store.ts';
 import { lookForMs } from '../../delivery/retry-policy.ts';
+import { hourMs, minuteMs } from '../../platform/time/durations.ts';
 import type { StateDatabase } from '../database.ts';
+import { updatePartsOfOpen } from './parts-of-open.ts';
 
 /** Only a platform makes a retry wait for longer. */
-const longestWaitMs = 60 * 60_000;
+const maxWaitMs = hourMs;
 
 /**
  * How old an attempt counts as at least that the clock has begun in the future: of what was begun so long ago the platforms'
  * own memory of keys says nothing, and it is looked for in the channel. Nobody may have run since: it may be as old as its
  * slot.
  */
-const doubtAgeMs = 5 * 60_000;
+const doubtAgeMs = 5 * minuteMs;
 
 /**
  * Undoes what a clock that had leapt ahead has left beyond `now`. What lies ahead by no more than the clocks of copies may
@@ -37,7 +39,7 @@ export function correctClock(
       .updateTable('deliveries')
       .set({ retryAt: at })
       .where('state', '=', 'retrying')
-      .where('retryAt', '>', at + longestWaitMs)
+      .where('retryAt', '>', at + maxWaitMs)
       .execute();
     await transaction
       .updateTable('deliveries')
@@ -45,7 +47,7 @@ export function correctClock(
       .where('state', 'in', ['claimed', 'retrying'])
       .where('lookUntil', '>', ahead + lookForMs)
       .execute();
-    await ofDoubt(transaction)
+    await updatePartsOfOpen(transaction, 'in doubt')
       .set(({ eb }) => ({
         begunAt: eb
           .case()
@@ -56,7 +58,7 @@ export function correctClock(
       }))
       .where('begunAt', '>', datedFrom.getTime())
       .execute();
-    await ofDoubt(transaction)
+    await updatePartsOfOpen(transaction, 'in doubt')
       .set(({ eb }) => ({
         begunAt: eb
           .case()
@@ -91,20 +93,4 @@ export function correctClock(
       .where('heartbeatAt', '>', ahead)
       .execute();
   });
-}
-
-/** The parts in doubt of what is open. */
-function ofDoubt(transaction: StateDatabase) {
-  return transaction
-    .updateTable('deliveryParts')
-    .where('state', '=', 'in doubt')
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('deliveries')
-          .select('deliveries.slot')
-          .whereRef('deliveries.subscriptionId', '=', 'deliveryParts.subscriptionId')
-          .whereRef('deliveries.slot', '=', 'deliveryParts.slot')
-          .where('deliveries.state', 'in', ['claimed', 'retrying']),
-      ),
-    );
 }

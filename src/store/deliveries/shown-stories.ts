@@ -1,6 +1,6 @@
-import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { ShownStory } from '../../delivery/delivery.ts';
+import { createMemo } from '../../platform/caching/memoize.ts';
 import type { StateDatabase } from '../database.ts';
 import type { DeliveriesTable } from '../schema.ts';
 import { readText } from './texts.ts';
@@ -28,7 +28,7 @@ const storiesSchema = z.array(
 );
 
 /** Digests that are due together show the same stories, and each is read several times. */
-const parsed = new LRUCache<string, readonly ShownStory[]>({ max: 50 });
+const parsed = createMemo<readonly ShownStory[]>(50);
 
 export async function readStories(
   db: StateDatabase,
@@ -36,9 +36,5 @@ export async function readStories(
 ): Promise<readonly ShownStory[]> {
   if (storiesId === null) return [];
   const json = await readText(db, storiesId);
-  const known = parsed.get(json);
-  if (known) return known;
-  const stories = storiesSchema.parse(JSON.parse(json));
-  parsed.set(json, stories);
-  return stories;
+  return parsed(json, () => storiesSchema.parse(JSON.parse(json)));
 }

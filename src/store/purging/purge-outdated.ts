@@ -1,3 +1,4 @@
+import { dayMs } from '../../platform/time/durations.ts';
 import type { StateDatabase } from '../database.ts';
 import type { StateLocation } from '../state-location.ts';
 import type { Pausing } from './in-batches.ts';
@@ -5,8 +6,6 @@ import { purgeForgotten } from './purge-forgotten.ts';
 import { purgePayloads } from './purge-payloads.ts';
 import { purgeTexts } from './purge-texts.ts';
 import { takeDay } from './take-day.ts';
-
-const dayMs = 24 * 60 * 60_000;
 
 /**
  * What a channel forgot is deleted so much later: a clock that is ahead by less deletes nothing that is remembered. It is

@@ -38,11 +38,19 @@ describe('a story in the terminal', () => {
     );
   });
 
-  it('adds links and colour to a story on a TTY', () => {
-    const text = renderText(message(story), { ...look, isTty: true });
+  it('adds links and colour to a story on a terminal that shows both', () => {
+    const text = renderText(message(story), { ...look, isTty: true, showsLinks: true });
     expect(text).toContain('\u001b]8;;https://f.example/2');
     expect(text).toContain('\u001b[1m');
     expect(text).not.toContain('   https://a.example/1\n');
+  });
+
+  it('writes URLs out on a terminal that shows colour but no links', () => {
+    const text = renderText(message(story), { ...look, isTty: true });
+    expect(text).toContain('\u001b[1m');
+    expect(text).not.toContain('\u001b]8;;');
+    expect(text).toContain('   https://a.example/1\n');
+    expect(text).toContain('     https://f.example/2\n');
   });
 
   it('strikes through, bolds and colours only the text marked for it', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createFileRecords } from '../../../src/content/index/file-records.ts';
 import type { FileContent } from '../../../src/content/index/index-row.ts';
 import { indexRow } from '../../../src/content/index/index-row.ts';
-import { SCHEMA } from '../../../src/content/index/index-schema.ts';
+import { schema } from '../../../src/content/index/index-schema.ts';
 import { withdrawnWords } from '../../../src/content/index/withdrawn-words.ts';
 import { article } from '../../digest/articles.ts';
 
@@ -86,7 +86,7 @@ function contentOf(change: Change): FileContent {
 
 function newIndex(): Database.Database {
   const db = new Database(':memory:');
-  db.exec(SCHEMA);
+  db.exec(schema);
   db.prepare('INSERT INTO about (source) VALUES (?)').run('content');
   return db;
 }

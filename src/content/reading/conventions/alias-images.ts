@@ -2,14 +2,14 @@
 const addressKeys = ['src', 'url', 'image', 'path', 'href'];
 
 /** Only so many are looked at. */
-const MAX_IMAGES = 5;
+const maxImages = 5;
 
 /**
  * The pictures that generators' keys name, in the form of our own key: a text, a mapping, or a list of either.
  * @param resolve the address of what a text names
  */
 export function imagesFrom(value: unknown, resolve: (text: string) => string | undefined): object[] {
-  const list = Array.isArray(value) ? value.slice(0, MAX_IMAGES) : [value];
+  const list = Array.isArray(value) ? value.slice(0, maxImages) : [value];
   return list.flatMap((entry) => {
     if (typeof entry === 'string') return asImage(resolve(entry));
     if (typeof entry !== 'object' || entry === null) return [];

@@ -1,7 +1,7 @@
 import type { AliasKey } from './key-aliases.ts';
 
 /** What Eleventy's starters tag posts with, to collect them. */
-const COLLECTIONS = new Set(['post', 'posts', 'all', 'nav']);
+const collections = new Set(['post', 'posts', 'all', 'nav']);
 
 /**
  * The topics that tags and categories name. A text is a list with commas; without one it is one name, but in Jekyll's
@@ -10,7 +10,7 @@ const COLLECTIONS = new Set(['post', 'posts', 'all', 'nav']);
 export function topicsFrom(keys: readonly AliasKey[], isJekyll: boolean): string[] {
   return keys
     .flatMap(({ key, value }) => namesIn(value, isJekyll && !/^category$/i.test(key.at(-1) ?? '')))
-    .filter((name) => !COLLECTIONS.has(name.toLowerCase()));
+    .filter((name) => !collections.has(name.toLowerCase()));
 }
 
 export function namesIn(value: unknown, isParted: boolean): string[] {

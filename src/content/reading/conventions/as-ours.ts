@@ -36,7 +36,7 @@ interface Reading {
 }
 
 /** What only a file in our own format has. */
-const OWN_KEYS = [
+const ownKeys = [
   'publishedDateTime',
   'webUrl',
   'originalUrl',
@@ -82,7 +82,7 @@ export function asOurs(data: object, { path, body, rules }: Reading): OursAndThe
       (dating === undefined &&
         !place().isAmongPosts &&
         !address.isElsewhere &&
-        !OWN_KEYS.some((key) => Object.hasOwn(data, key))),
+        !ownKeys.some((key) => Object.hasOwn(data, key))),
     lacksSite: address.lacksSite,
   };
 }

@@ -2,34 +2,34 @@ import { Lexer, type Token } from 'marked';
 import { plainText } from '../plain-text.ts';
 
 /** The first paragraph of an article begins before; so much Markdown is parsed in a few milliseconds. In bytes. */
-const MAX_BODY_BYTES = 4 * 1024;
+const maxBodyBytes = 4 * 1024;
 
 /** An excerpt is shorter. In characters. */
-const MAX_PARAGRAPH = 2_000;
+const maxParagraph = 2_000;
 
 /** Code in the tags of Jekyll, Hexo and Hugo. */
-const TAGGED_CODE =
+const taggedCode =
   /\{[%{][-<%\s]{0,4}(highlight|codeblock|code|raw|mermaid|katex|math)\b[\s\S]{0,3000}?\{[%{][-<%\s/]{0,4}(?:end)?\1\b[\s\S]{0,10}?[%}]\}/g;
 
 /** The attributes of JSX: `style={{ margin: 0 }}`. */
-const JSX_ATTRIBUTE = /[ \t][\w-]{1,30}=\{\{[^{}]{0,300}\}\}/g;
+const jsxAttribute = /[ \t][\w-]{1,30}=\{\{[^{}]{0,300}\}\}/g;
 
 /**
  * What is no text of the article: comments, the tags of Liquid, Nunjucks and Hugo, the fences of VuePress and Docusaurus,
  * the imports of MDX, and the attributes of kramdown. Each is bounded, as a body may be made to take long.
  */
-const NOT_TEXT =
+const notText =
   /<!--[\s\S]{0,1000}?-->|\{\{[\s\S]{0,300}?\}\}|\{%[\s\S]{0,300}?%\}|^:{3,}.{0,100}$|^(?:import|export) .{1,300}$|^\{:.{0,200}\}$|^\[\^[\w-]{1,30}\]:.*$|\[\^[\w-]{1,30}\]/gm;
 
 /** A shorter paragraph is a greeting or a cry, and the next one goes with it. In characters. */
-const MIN_PARAGRAPH = 40;
+const minParagraph = 40;
 
 /** What letters to readers begin with, and a paragraph of their own. */
-const GREETING =
+const greeting =
   /^(?:hi|hello|hey|hiya|howdy|dear|greetings|good (?:morning|evening|day))\b[^.!?:,…]{0,30}[.!?:,…\s–—-]*$/i;
 
 /** So many entries of a list stand in for a paragraph where the body has none. */
-const ENTRIES = 3;
+const maxListEntries = 3;
 
 /**
  * The first paragraph of a Markdown body as plain text, which may have HTML, or the beginning of its first list; '' where
@@ -37,13 +37,13 @@ const ENTRIES = 3;
  */
 export function bodyExcerpt(body: Buffer, isTelling: (text: string) => boolean = () => true): string {
   const markdown = body
-    .toString('utf8', 0, MAX_BODY_BYTES)
+    .toString('utf8', 0, maxBodyBytes)
     // A character that the end cuts through.
     .replace(/\ufffd{1,3}$/, '')
     .replaceAll('\r\n', '\n')
-    .replace(TAGGED_CODE, '')
-    .replace(JSX_ATTRIBUTE, '')
-    .replace(NOT_TEXT, '');
+    .replace(taggedCode, '')
+    .replace(jsxAttribute, '')
+    .replace(notText, '');
   if (markdown.trim() === '') return '';
   try {
     const lexer = new Lexer();
@@ -61,12 +61,12 @@ export function bodyExcerpt(body: Buffer, isTelling: (text: string) => boolean =
 }
 
 /** `[text][name]`, and `[name]` where the body says further down where that leads. */
-const REFERENCE = /\[([^[\]]{1,300})\](?:\[([^[\]]{0,100})\])?/g;
+const reference = /\[([^[\]]{1,300})\](?:\[([^[\]]{0,100})\])?/g;
 
 function withoutReferences(text: string, body: Buffer): string {
   if (!text.includes('[')) return text;
   let names: ReadonlySet<string> | undefined;
-  return text.replace(REFERENCE, (whole, shown: string, name?: string) => {
+  return text.replace(reference, (whole, shown: string, name?: string) => {
     if (name !== undefined) return shown;
     names ??= definedNames(body.toString('utf8'));
     return names.has(shown.toLowerCase()) ? shown : whole;
@@ -90,19 +90,19 @@ function firstParagraphs(
     if (/[\p{L}\p{N}]{2}/u.test(text)) found.push(...(isTelling(text) ? [text] : []));
     // What follows a heading is about something else.
     else if (found.length > 0 && block.type !== 'space') break;
-    if (found.join(' ').length >= MIN_PARAGRAPH || found.length > 2) break;
+    if (found.join(' ').length >= minParagraph || found.length > 2) break;
   }
   const [first = ''] = found;
-  if (first !== '') return found.slice(found.length > 1 && GREETING.test(first) ? 1 : 0).join(' ');
+  if (first !== '') return found.slice(found.length > 1 && greeting.test(first) ? 1 : 0).join(' ');
   const quote = blocks.find(({ type }) => type === 'blockquote');
   return quote && 'tokens' in quote && quote.tokens ? firstParagraphs(quote.tokens, lexer, isTelling) : '';
 }
 
 function paragraphIn(block: Token, lexer: Lexer): string {
-  if (block.type === 'paragraph') return textOf(lexer.inlineTokens(block.raw.slice(0, MAX_PARAGRAPH)));
+  if (block.type === 'paragraph') return textOf(lexer.inlineTokens(block.raw.slice(0, maxParagraph)));
   const isHtml = block.type === 'html' || (block.type === 'code' && !/^ {0,3}[`~]/.test(block.raw));
   if (!isHtml || !/^\s*<(?:p|div|span|em|strong|b|i|a)\b/i.test(block.raw)) return '';
-  const html = block.raw.slice(0, MAX_PARAGRAPH).replaceAll(/<pre\b[\s\S]*?(?:<\/pre>|$)/gi, ' ');
+  const html = block.raw.slice(0, maxParagraph).replaceAll(/<pre\b[\s\S]*?(?:<\/pre>|$)/gi, ' ');
   return plainText(/^\s*<p\b/i.test(html) ? html.replace(/<\/p>[\s\S]*/i, '') : html);
 }
 
@@ -112,9 +112,9 @@ function firstEntries(blocks: readonly Token[], lexer: Lexer): string {
     (block) => block.type === 'list' && !/^\s*(?:[-*+]|\d+[.)])\s+\[[^\]]*\]\(#/.test(block.raw),
   );
   if (!list || !('items' in list) || !Array.isArray(list.items)) return '';
-  const entries = list.items.slice(0, ENTRIES).flatMap((item: { readonly text?: unknown }) => {
+  const entries = list.items.slice(0, maxListEntries).flatMap((item: { readonly text?: unknown }) => {
     const [line = ''] = typeof item.text === 'string' ? item.text.split('\n', 1) : [];
-    const text = textOf(lexer.inlineTokens(line.slice(0, MAX_PARAGRAPH))).trim();
+    const text = textOf(lexer.inlineTokens(line.slice(0, maxParagraph))).trim();
     return text === '' ? [] : [text.replace(/[.;,]$/, '')];
   });
   return entries.join('; ');

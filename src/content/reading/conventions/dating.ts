@@ -1,4 +1,5 @@
-import { isRefusal } from '../printable.ts';
+import { Fault } from '../../../platform/fault.ts';
+import { minuteMs } from '../../../platform/time/durations.ts';
 import { readDate } from '../published-date.ts';
 import type { Slip } from '../slip.ts';
 import { readWrittenDate } from '../written-date.ts';
@@ -43,14 +44,14 @@ export function slipsOfDating(dating: Dating | undefined, timezone: string | und
 }
 
 /** Words with which Eleventy is told to ask the file system or git, which say nothing here. */
-const ASKS_ELSEWHERE = /^(?:git )?(?:last modified|created)$/i;
+const asksElsewhere = /^(?:git )?(?:last modified|created)$/i;
 
 function aliasedDate(
   { data, theirs }: SaidKeys,
   place: () => SitePlace,
   timezone: string,
 ): Dating | undefined {
-  const isSaid = ({ value }: AliasKey) => typeof value !== 'string' || !ASKS_ELSEWHERE.test(value);
+  const isSaid = ({ value }: AliasKey) => typeof value !== 'string' || !asksElsewhere.test(value);
   const [first, ...others] = [...theirs('publishedDateTime').filter(isSaid), ...datePublished(data)].map(
     ({ key, value }) => asDate(key, value, timezone),
   );
@@ -86,7 +87,7 @@ export function asDate(key: readonly string[] | undefined, value: unknown, timez
   if (!written?.hasDay) return asItIs;
   const { localMs, zoneMinutes, hasTime } = written;
   const date = new Date(
-    zoneMinutes === undefined ? momentIn(timezone, localMs) : localMs - zoneMinutes * 60_000,
+    zoneMinutes === undefined ? momentIn(timezone, localMs) : localMs - zoneMinutes * minuteMs,
   );
   const isNaive = zoneMinutes === undefined && hasTime;
   return { ...asItIs, value: date.toISOString(), date, isNaive };
@@ -99,7 +100,7 @@ function ownDate(value: unknown, timezone: string): Dating {
   const isDay = /^\d{4}-\d\d-\d\d$/.test(value.trim());
   if (isDay && timezone === 'UTC') return dating;
   const local =
-    isDay || isRefusal(readDate(value)) ? readDate(isDay ? value : `${value.trim()}Z`) : undefined;
+    isDay || readDate(value) instanceof Fault ? readDate(isDay ? value : `${value.trim()}Z`) : undefined;
   if (!(local instanceof Date)) return dating;
   const date = new Date(momentIn(timezone, local.getTime()));
   return { ...dating, value: date.toISOString(), isNaive: !isDay, isOther: true };

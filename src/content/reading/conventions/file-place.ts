@@ -15,10 +15,10 @@ export interface SitePlace {
   readonly isInUnderscorePosts: boolean;
 }
 
-const POSTS = /^_?(?:posts?|blogs?|articles?|news|links?|stories|entries|notes|journal|writing)$/i;
+const postsFolder = /^_?(?:posts?|blogs?|articles?|news|links?|stories|entries|notes|journal|writing)$/i;
 
 /** What a generator's own folders for content are called: no address begins with them. */
-const SOURCES = /^(?:(?:src|source|site)\/)?(?:content|pages|source)\/|^src\//;
+const sources = /^(?:(?:src|source|site)\/)?(?:content|pages|source)\/|^src\//;
 
 /** @param path relative to the content folder, with forward slashes */
 export function sitePlace(path: string): SitePlace {
@@ -28,10 +28,10 @@ export function sitePlace(path: string): SitePlace {
   const isBundle = isIndex || parts.at(-1) === name;
   const folders = isBundle ? parts.slice(0, -1) : parts;
   return {
-    folders: `${folders.join('/')}/`.replace(SOURCES, '').split('/').filter(Boolean),
+    folders: `${folders.join('/')}/`.replace(sources, '').split('/').filter(Boolean),
     stem: isBundle ? (parts.at(-1) ?? '') : name,
     isBundle,
-    isAmongPosts: folders.some((folder) => POSTS.test(folder)),
+    isAmongPosts: folders.some((folder) => postsFolder.test(folder)),
     isInUnderscorePosts: folders.includes('_posts'),
   };
 }

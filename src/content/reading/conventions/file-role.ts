@@ -1,7 +1,7 @@
 /** What a Markdown file is that is no article. */
 export type FileRole = 'section' | 'template' | 'draft' | 'project' | 'page' | 'note';
 
-const TEMPLATE_FOLDERS = new Set([
+const templateFolders = new Set([
   ...['_layouts', '_includes', '_data', '_sass', '_site', '_templates', '_partials'],
   ...['archetypes', 'exampleSite', 'scaffolds'],
 ]);
@@ -10,24 +10,24 @@ const TEMPLATE_FOLDERS = new Set([
 export function roleOfPlace(path: string): FileRole | undefined {
   const folders = path.split('/');
   const name = folders.pop() ?? '';
-  if (folders.some((folder) => TEMPLATE_FOLDERS.has(folder))) return 'template';
+  if (folders.some((folder) => templateFolders.has(folder))) return 'template';
   if (folders.includes('_drafts')) return 'draft';
   return /^_index\.(?:[\w-]+\.)?\w+$/i.test(name) ? 'section' : undefined;
 }
 
-const PROJECT_FILE =
+const projectFile =
   /^(?:readme|licen[cs]e|contributing|contributors|changelog|code_of_conduct|security|authors|agents|claude)(?:[._-][\w-]{2,10})?\.\w+$/i;
 
 /** A title that a generator is to fill in: `title: {{ title }}`. */
-const FILLED_IN_TITLE = /^title[ \t]*[:=][ \t]*["']?(?:\{\{|\{%|<%)/im;
+const filledInTitle = /^title[ \t]*[:=][ \t]*["']?(?:\{\{|\{%|<%)/im;
 
 /** In bytes. */
-const MAX_BEGINNING = 2_000;
+const maxBeginning = 2_000;
 
 /** Of a file that is no article as it stands: what it is instead, by its name and its beginning. */
 export function roleOfUnread(path: string, bytes: Uint8Array): FileRole | undefined {
-  if (PROJECT_FILE.test(path.slice(path.lastIndexOf('/') + 1))) return 'project';
-  const length = Math.min(bytes.length, MAX_BEGINNING);
+  if (projectFile.test(path.slice(path.lastIndexOf('/') + 1))) return 'project';
+  const length = Math.min(bytes.length, maxBeginning);
   const beginning = Buffer.from(bytes.buffer, bytes.byteOffset, length).toString('latin1');
-  return FILLED_IN_TITLE.test(beginning) ? 'template' : undefined;
+  return filledInTitle.test(beginning) ? 'template' : undefined;
 }

@@ -1,4 +1,4 @@
-import { MAX_URL, webUrl } from '../../url.ts';
+import { maxUrl, webUrl } from '../../url.ts';
 import { datedName, type SitePlace } from './file-place.ts';
 
 /** What a post is known by on its site. */
@@ -11,11 +11,11 @@ export interface SitePost {
 }
 
 /** Jekyll's own pattern for what stands in `_posts`. */
-const JEKYLL = '/:categories/:year/:month/:day/:title.html';
+const jekyll = '/:categories/:year/:month/:day/:title.html';
 /** What Hugo, Astro and Eleventy make of a file's path. */
-const BY_PATH = '/:sections/:slugorfilename/';
+const byPath = '/:sections/:slugorfilename/';
 
-const PLACEHOLDER = /:(\w+)/g;
+const placeholder = /:(\w+)/g;
 
 type Placeholder = (post: SitePost) => string;
 
@@ -47,7 +47,7 @@ const placeholders: Readonly<Record<string, Placeholder>> = {
 };
 
 /** Without one of these, all posts of a site would have the same address. */
-const TELLING: ReadonlySet<string> = new Set([
+const telling: ReadonlySet<string> = new Set([
   'title',
   'slug',
   'slugorfilename',
@@ -57,13 +57,13 @@ const TELLING: ReadonlySet<string> = new Set([
 
 /** What is wrong with the placeholders of SITE_URL; undefined when nothing is. */
 export function faultOfPattern(siteUrl: string): string | undefined {
-  const unknown = [...pathOf(siteUrl).matchAll(PLACEHOLDER)].find(
+  const unknown = [...pathOf(siteUrl).matchAll(placeholder)].find(
     ([, name = '']) => !Object.hasOwn(placeholders, name),
   );
   if (/[{}]/.test(siteUrl)) return 'placeholders begin with a colon, as in /:year/:title/';
   if (!unknown) {
-    const used = [...pathOf(siteUrl).matchAll(PLACEHOLDER)].map(([, name = '']) => name);
-    return used.length > 0 && !used.some((name) => TELLING.has(name))
+    const used = [...pathOf(siteUrl).matchAll(placeholder)].map(([, name = '']) => name);
+    return used.length > 0 && !used.some((name) => telling.has(name))
       ? 'all posts would have one address; end it with :title or :filename'
       : undefined;
   }
@@ -75,12 +75,12 @@ export function faultOfPattern(siteUrl: string): string | undefined {
 export function addressOfPost(siteUrl: string, post: SitePost): string | undefined {
   const pattern = pathOf(siteUrl);
   if (pattern.includes(':')) return webUrl(`${originOf(siteUrl)}${filled(pattern, post)}`);
-  return addressOfPath(siteUrl, post.place.isInUnderscorePosts ? JEKYLL : BY_PATH, post);
+  return addressOfPath(siteUrl, post.place.isInUnderscorePosts ? jekyll : byPath, post);
 }
 
 /** The address of a path on the site, which may have placeholders; undefined where it is the text of a template. */
 export function addressOfPath(siteUrl: string, path: string, post: SitePost): string | undefined {
-  if (path.length > MAX_URL || isTemplate(path)) return undefined;
+  if (path.length > maxUrl || isTemplate(path)) return undefined;
   // What stands before the first placeholder is where the site begins.
   const base = pathOf(siteUrl).replace(/\/[^/]*:.*$/, '');
   return webUrl(`${originOf(siteUrl)}${base}/${filled(path, post)}`.replace(/(?<!:)\/{2,}/g, '/'));
@@ -110,9 +110,9 @@ export function addressOfFile(
 /** Beyond the length of an address no more is filled in: such a one is refused. */
 function filled(pattern: string, post: SitePost): string {
   let length = 0;
-  const path = pattern.replace(PLACEHOLDER, (whole, name: string) => {
+  const path = pattern.replace(placeholder, (whole, name: string) => {
     const fill = Object.hasOwn(placeholders, name) ? placeholders[name] : undefined;
-    if (!fill || length > MAX_URL) return whole;
+    if (!fill || length > maxUrl) return whole;
     const text = fill(post).toWellFormed();
     length += text.length;
     return encodeURI(text).replaceAll(/[?#]/g, encodeURIComponent);

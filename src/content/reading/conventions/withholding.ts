@@ -1,4 +1,4 @@
-import { isRefusal } from '../printable.ts';
+import { Fault } from '../../../platform/fault.ts';
 import type { Slip } from '../slip.ts';
 import { isWithdrawnState, readYesNo } from '../yes-no.ts';
 import { asDate } from './dating.ts';
@@ -19,7 +19,7 @@ export function draftOf({ lacks, theirs }: SaidKeys): Filling[] {
   ];
   const read = all.map((said) => ({ said, is: readYesNo(said.value, 'draft') }));
   const { said } =
-    read.find(({ is }) => is === true) ?? read.find(({ is }) => isRefusal(is)) ?? read[0] ?? {};
+    read.find(({ is }) => is === true) ?? read.find(({ is }) => is instanceof Fault) ?? read[0] ?? {};
   return said && said.key.join('.') !== 'draft' ? [{ key: 'draft', value: said.value, name: said.key }] : [];
 }
 
