@@ -17,10 +17,13 @@ export interface ChannelLossDeps {
   readonly log: Log;
 }
 
-/** Channels have been reported as unknown during outages: only one that stays lost for this long is given up. */
+/**
+ * Platforms have reported existing channels as unknown during outages, so only one that stays lost this long
+ * is given up.
+ */
 const confirmedAfterMs = 24 * 60 * 60_000;
 
-/** So long it may take to tell its owner, who is told before it is given up. */
+/** How long to keep trying to tell the owner, who is told before the channel is given up. */
 const tellableForMs = 24 * 60 * 60_000;
 
 interface LostChannel {
@@ -30,9 +33,9 @@ interface LostChannel {
 }
 
 /**
- * Notes that a subscription's channel could not be reached. When that has been so for a day, whoever made it is told why
- * and how to mend it, and it is switched off. In this order, and only once they are told: what ends in between, or cannot
- * be told for now, is told with a later try.
+ * Notes that a subscription's channel could not be reached. After a day of this, its owner is told why and
+ * how to fix it, and then the subscription is switched off. The order matters: if the process dies in
+ * between, or the owner cannot be told right now, a later attempt does it.
  * @returns whether its channel is given up
  */
 export async function noteLostChannel(lost: LostChannel, deps: ChannelLossDeps): Promise<boolean> {
@@ -42,7 +45,7 @@ export async function noteLostChannel(lost: LostChannel, deps: ChannelLossDeps):
   const lostForMs = now.getTime() - lostSince.getTime();
   if (lostForMs < confirmedAfterMs) return false;
   const found = await deps.subscriptions.find(subscriptionId);
-  // Another copy has switched it off, or a person has stopped it before.
+  // Another copy has switched it off, or a person stopped it earlier.
   if (found && found.condition.state !== 'active') return true;
   const { owner } = found?.subscription ?? {};
   const telling = owner === undefined ? 'in vain' : await tellOwner(owner, lost, deps);
@@ -58,7 +61,7 @@ export async function noteLostChannel(lost: LostChannel, deps: ChannelLossDeps):
   return true;
 }
 
-/** Whether the owner is told, can be told later, or cannot be told at all, who then finds it in `status`. */
+/** Whether the owner was told, can be told later, or cannot be told at all and will find it in `status`. */
 async function tellOwner(
   owner: string,
   lost: LostChannel,
@@ -85,7 +88,7 @@ function isFinalRefusal({ kind }: PlatformError): boolean {
 }
 
 function lossMessage({ subscriptionId, channel, failure: { message, fix } }: LostChannel): Message {
-  const text = `The digest for ${formatChannelRef(channel)} is switched off: for a day it could not be posted (${message}).`;
+  const text = `The digest for ${formatChannelRef(channel)} is switched off: it could not be posted for a day (${message}).`;
   const mend = `${fix ?? 'Make the channel reachable again.'} Then resume subscription ${subscriptionId}.`;
   const command = formatCommand('digest', 'resume', { id: subscriptionId });
   return notice(text, [

@@ -1,6 +1,4 @@
-/**
- * What is made of an object under a name, made once and dropped with the object. Neither of the two must change.
- */
+/** Derives a value from an object under a name, once, and drops it with the object. Neither may change. */
 export function madeOnce<Source extends object, Made>(): (
   source: Source,
   name: string,

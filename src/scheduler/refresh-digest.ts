@@ -29,15 +29,15 @@ export interface RefreshDigestDeps {
 export interface RefreshedPlatform {
   readonly name: string;
   readonly adapter: PlatformAdapter;
-  /** Of changes to its messages. */
+  /** The pace of edits to its messages. */
   readonly pace: Pace;
 }
 
 const minuteMs = 60_000;
 
 /**
- * Looks at a posted digest, which is not looked at again for an hour, and changes those of its messages that are not true
- * any more. Does nothing when another copy was first.
+ * Checks a posted digest, whose next check is then an hour later, and edits those of its messages that are
+ * out of date. Does nothing when another copy was first.
  */
 export async function refreshDigest(
   due: DueRefresh,
@@ -65,11 +65,11 @@ export async function refreshDigest(
   const isDone = await changeMessages(due, { current, changes: ready }, { platform, mayGoOn }, deps);
   const { posted, stories } = refreshed;
   const isWhole = isDone && ready.length === changes.length;
-  // Recorded all the same: what a message shows by now keeps its place in it.
+  // Recorded even if incomplete, so that coverage already shown keeps its place.
   await postedDigests.save(due, { stories, posted: isWhole ? posted : { ...posted, unfinished: true } });
 }
 
-/** The digest with its stories as they are now, and what the channel then has been shown. */
+/** The digest with the current state of its stories, and what the channel will then have been shown. */
 function digestNow(
   { posted, stories }: CurrentDigest,
   now: Date,
@@ -101,7 +101,7 @@ function changesOf(
   );
 }
 
-/** False when some are left, for the next look or sooner. */
+/** False when some edits are left, for the next check or sooner. */
 async function changeMessages(
   due: DueRefresh,
   { current, changes }: { current: CurrentDigest; changes: readonly MessageChange[] },
@@ -142,7 +142,7 @@ async function changeMessages(
     }
   }
   if (remainingParts === 0) {
-    log.info({}, 'digest is gone from its channel');
+    log.info({}, 'digest no longer in its channel');
     await postedDigests.end(due);
   }
   return true;
