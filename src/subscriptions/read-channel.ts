@@ -2,7 +2,10 @@ import type { Platform } from '../platform/adapter.ts';
 import { type ChannelRef, parseChannelRef } from '../platform/channel.ts';
 import { quoted } from '../platform/text/one-line.ts';
 
-/** Reads "slack:C0123ABCD": the channel, or what is wrong with the text and what would be right, as a sentence. */
+/**
+ * Parses "slack:C0123ABCD". Returns the channel, or a sentence that says what is wrong and what would be
+ * right.
+ */
 export function readChannel(text: string, platforms: Iterable<Platform>): ChannelRef | string {
   const byName = new Map([...platforms].map((platform) => [platform.name, platform]));
   const channel = parseChannelRef(text);

@@ -3,9 +3,9 @@ import type { Choice } from '../platform/commands/choice.ts';
 import { isOneLine, oneLine, quoted } from '../platform/text/one-line.ts';
 import { wholeNumber } from '../platform/text/whole-number.ts';
 
-/** Readers of what a person wrote. A fault quotes the text and says what would be right. */
+/** Readers for what a person wrote. A fault quotes the text and says what would be right. */
 
-/** What is wrong with a text, as a sentence; a class, so that a value of any type can be told from it. */
+/** What is wrong with a text, as a sentence. A class, so that it can be told from a value of any type. */
 export class Fault {
   readonly fault: string;
 
@@ -17,7 +17,7 @@ export class Fault {
 const longestListItem = 100;
 const longestList = 20;
 
-/** A text that `readText` reads, trimmed. */
+/** A schema for a text that `readText` reads, trimmed first. */
 export function readable<Value>(readText: (text: string) => Value | Fault) {
   return z
     .string()
@@ -49,7 +49,10 @@ function isKey<Key extends string>(record: Readonly<Record<Key, unknown>>, text:
   return Object.hasOwn(record, text);
 }
 
-/** Several texts, or one that separates them by commas; null when there are none, or when one of them is "any". */
+/**
+ * Several texts, or one text that separates them by commas; null when there are none, or when one of them is
+ * "any".
+ */
 export function listOf(what: string) {
   const separated = z.string().transform((text) => text.split(','));
   return z
@@ -74,7 +77,7 @@ export function numberFrom(min: number, max: number, text: string): number | Fau
   return value ?? new Fault(`${quoted(text)} is not a whole number from ${min} to ${max}`);
 }
 
-/** A whole number from 1 to `max` below which a filter leaves stories out; null for 0, which takes all. */
+/** A minimum from 1 to `max` for a filter; null for 0, which lets everything through. */
 export function minimumUpTo(max: number) {
   return readable((text) => {
     const value = numberFrom(0, max, text);

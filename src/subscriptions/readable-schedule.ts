@@ -2,7 +2,7 @@ import { isCron } from './cron-pattern.ts';
 import type { Schedule } from './subscription.ts';
 import { isTimezone } from './timezone.ts';
 
-/** Reading a pattern takes longer than reading a whole row, and a service reads the same rows again and again. */
+/** Parsing a pattern takes longer than reading its row, and a service reads the same rows again and again. */
 const readable = new Set<string>();
 const rememberedAtMost = 20_000;
 

@@ -2,7 +2,7 @@ import { CronPattern } from 'croner';
 import { closestMatch } from 'leven';
 import { faultOfCron } from './cron-pattern.ts';
 
-/** The pattern that a text names, or what is wrong with it, as a sentence with its fix. */
+/** The pattern for a text, or what is wrong with it, as a sentence with its fix. */
 export type ScheduleText =
   | { readonly kind: 'cron'; readonly cron: string }
   | { readonly kind: 'fault'; readonly fault: string };
@@ -13,7 +13,7 @@ const everyDay = [0, 1, 2, 3, 4, 5, 6];
 const weekdays = [1, 2, 3, 4, 5];
 const weekend = [0, 6];
 
-/** What people call days, in lower case, as cron numbers them. */
+/** Words for days, in lower case, and their numbers in cron. */
 const daysByWord: ReadonlyMap<string, readonly number[]> = new Map<string, readonly number[]>([
   ...['day', 'days', 'daily'].map((word) => [word, everyDay] as const),
   ...['weekday', 'weekdays', 'workday', 'workdays'].map((word) => [word, weekdays] as const),
@@ -32,8 +32,9 @@ const examples = '"09:00", "9:30 weekdays", "18:15 mon,wed,fri" or "8am weekends
 const maxLength = 200;
 
 /**
- * Reads what people write for a schedule: one or more times of day, and the days if it is not for every day, in any
- * order ("09:00", "9:30 weekdays", "Mondays to Thursdays at 8am and 6pm", "every hour"); or a cron pattern.
+ * Parses a schedule as people write it: one or more times of day, plus the days unless it is for every day,
+ * in any order ("09:00", "9:30 weekdays", "Mondays to Thursdays at 8am and 6pm", "every hour"); or a cron
+ * pattern.
  */
 export function parseScheduleText(text: string): ScheduleText {
   const trimmed = text.trim().replaceAll(/\s+/g, ' ');
@@ -57,9 +58,9 @@ export function parseScheduleText(text: string): ScheduleText {
     else return faulty(faultOfWord(word));
   }
   if (isEveryHour && times.length > 0)
-    return faulty(`"${trimmed}" names every hour and also a time; write one of them`);
+    return faulty(`"${trimmed}" names every hour and also a time; write only one of them`);
   if (isEveryHour) return { kind: 'cron', cron: `0 * * * ${dayField(days)}` };
-  if (times.length === 0) return faulty(`"${trimmed}" names no time of day; write for example ${examples}`);
+  if (times.length === 0) return faulty(`"${trimmed}" has no time of day; write for example ${examples}`);
   return cronOfTimes(times, days);
 }
 
@@ -69,7 +70,10 @@ export function isOfDaysAlone(text: string): boolean {
   return words.length > 0 && words.every((word) => parseDays(word) !== undefined);
 }
 
-/** Writes a pattern as `parseScheduleText` reads it: in words such as "weekdays at 09:00" where it can, otherwise as it is. */
+/**
+ * Formats a pattern as `parseScheduleText` reads it: in words such as "weekdays at 09:00" where possible,
+ * otherwise unchanged.
+ */
 export function formatScheduleText(cron: string): string {
   const { minute, hour, month, dayOfWeek, starDOM } = new CronPattern(cron, undefined, { mode: '5-part' });
   const [minutes, hours, days] = [minute, hour, dayOfWeek].map(positions);
@@ -87,7 +91,7 @@ interface Time {
   readonly minute: number;
 }
 
-/** How croner marks a day of the week that is meant in any week of the month. */
+/** How croner marks a day of the week that counts in every week of the month. */
 const anyWeek = 0b111111;
 
 function positions(field: readonly number[]): number[] {
@@ -98,7 +102,7 @@ function isLikeCron(text: string): boolean {
   return text.startsWith('@') || /^[\d*?][\d*?,/-]* [\d*?][\d*?,/-]*( |$)/.test(text) || text.startsWith('*');
 }
 
-/** Lower case, with ranges and "8 am" each as one word. */
+/** Lower case, with ranges and "8 am" as one word each. */
 function wordsOf(text: string): string[] {
   return text
     .toLowerCase()
@@ -141,7 +145,7 @@ function faultOfWord(word: string): string {
   return `"${word}" is neither a time nor a day; ${fix}`;
 }
 
-/** Cron multiplies: every named hour has every named minute. */
+/** Cron combines every named hour with every named minute. */
 function cronOfTimes(times: readonly Time[], days: readonly number[]): ScheduleText {
   const [hours, minutes] = [
     ascending(times.map(({ hour }) => hour)),
@@ -150,7 +154,7 @@ function cronOfTimes(times: readonly Time[], days: readonly number[]): ScheduleT
   const named = [...new Set(times.map(formatTime))];
   if (named.length !== hours.length * minutes.length) {
     return faulty(
-      `${listed(named)} do not fit one schedule, as their minutes differ; make a subscription for each`,
+      `${listed(named)} do not fit one schedule, as their minutes differ; create a subscription for each`,
     );
   }
   return { kind: 'cron', cron: `${minutes.join()} ${hours.join()} * * ${dayField(days)}` };
