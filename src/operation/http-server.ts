@@ -5,9 +5,9 @@ import type { Metrics } from './metrics.ts';
 
 export interface HttpServerDeps {
   readonly metrics: Metrics;
-  /** What keeps the process from doing its work at all; a supervisor restarts it then. */
+  /** What keeps the process from doing any work; a supervisor then restarts it. */
   readonly faultsOfHealth: () => Promise<readonly string[]>;
-  /** What keeps it from doing its work now; a restart would not help. */
+  /** What keeps it from doing its work right now; a restart would not help. */
   readonly faultsOfReadiness: () => Promise<readonly string[]>;
   readonly log: Log;
 }
@@ -20,8 +20,8 @@ export interface HttpServer {
 /**
  * Serves `/healthz`, `/readyz` and `/metrics` to supervisors and Prometheus.
  * @param host an address of this machine
- * @param port 0 takes a free one
- * @throws when it cannot be listened on
+ * @param port 0 takes a free port
+ * @throws when it cannot listen there
  */
 export async function startHttpServer(
   { host, port }: { host: string; port: number },
@@ -73,7 +73,7 @@ async function answer(
     default:
       response
         .writeHead(404, { 'content-type': 'text/plain' })
-        .end('there are /healthz, /readyz and /metrics\n');
+        .end('this server has /healthz, /readyz and /metrics\n');
   }
 }
 

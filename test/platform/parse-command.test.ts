@@ -133,7 +133,7 @@ describe('parseCommand', () => {
 
   it('offers to search for words that are near no command', () => {
     expect(options('sensetime ipo')).toBe(
-      '/news has no sensetime. To look for it, use /news search sensetime ipo. /news help lists what there is.',
+      '/news has no sensetime. To look for it, use /news search sensetime ipo. /news help lists all commands.',
     );
   });
 
@@ -173,7 +173,7 @@ describe('parseCommand', () => {
     expect(digestOptions(' ME ')).toEqual({ 'me show': {} });
     expect(digestOptions('me puase')).toBe('/headlines me has no puase. Did you mean /headlines me pause?');
     expect(digestOptions('me what')).toBe('/headlines me has no what. There are me show and me pause.');
-    expect(digestOptions('on')).toBe('/headlines on wants another word. There are on hold.');
+    expect(digestOptions('on')).toBe('/headlines on needs another word. Try on hold.');
   });
 
   it('answers the bare root with what the definition says', () => {
@@ -205,35 +205,37 @@ describe('parseCommand', () => {
       subscribe: { time: '9:00', style: 'rich' },
     });
     expect(digestOptions('subscribe 9:00 style:comapct')).toContain(
-      'style is one of rich or compact, not comapct. Did you mean compact?',
+      'style must be one of rich or compact, not comapct. Did you mean compact?',
     );
     expect(digestOptions('subscribe 9:00 style:loud')).toContain(
-      'style is one of rich or compact, not loud. Use ',
+      'style must be one of rich or compact, not loud. Use ',
     );
   });
 
   it('says that a word is no channel', () => {
-    expect(digestOptions('subscribe 9:00 channel:general')).toContain('channel is a channel, not general.');
+    expect(digestOptions('subscribe 9:00 channel:general')).toContain(
+      'channel must be a channel, not general.',
+    );
     expect(parseCommand(digest, 'subscribe time:9:00 channel:C1')).toMatchObject({ ok: true });
   });
 
   it('says what a number may be and shows an example', () => {
-    expect(options('top 99')).toContain('count is a whole number from 1 to 10, not 99.');
+    expect(options('top 99')).toContain('count must be a whole number from 1 to 10, not 99.');
     expect(options('top count:99')).toBe(
-      'count is a whole number from 1 to 10, not 99. Use /news top [count] [topic], for example /news top 3 ai.',
+      'count must be a whole number from 1 to 10, not 99. Use /news top [count] [topic], for example /news top 3 ai.',
     );
   });
 
   it('asks for what is missing', () => {
-    expect(options('search')).toContain('Say query: the words to find.');
+    expect(options('search')).toContain('Missing query: the words to find.');
   });
 
   it('refuses a word that has no place', () => {
-    expect(options('help me')).toContain('There is no place for me.');
+    expect(options('help me')).toContain("I don't understand me.");
   });
 
   it('refuses the option of another subcommand, where it is no word to look for', () => {
-    expect(options('top query:chips')).toContain('query: has no place there. Use /news top');
+    expect(options('top query:chips')).toContain('query: is not an option of this command. Use /news top');
     expect(options('search chips count:3')).toEqual({ search: { query: 'chips count:3' } });
   });
 

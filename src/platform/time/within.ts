@@ -1,8 +1,9 @@
 import type { Clock } from './clock.ts';
 
 /**
- * What `work` resolves with, or "late" when that takes longer than `ms`. The work itself goes on; how it ends is ignored.
- * @throws what it rejects with in time
+ * What `work` resolves with, or "late" when it takes longer than `ms`. The work itself continues; its outcome
+ * is ignored.
+ * @throws what `work` rejects with in time
  */
 export async function within<Result>(
   ms: number,
