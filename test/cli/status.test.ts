@@ -88,7 +88,7 @@ describe('status', () => {
       '  next   none',
       '  last   Sat, 4 Dec 2021, 08:00: failed',
       '  fault  off since Sun, 5 Dec 2021, 08:00: slack: not_in_channel',
-      '  fix   Type /invite @heatline there. Then: heatline resume k7m2p',
+      '  fix    Type /invite @heatline there. Then: heatline resume k7m2p',
     ]);
   });
 
@@ -100,7 +100,7 @@ describe('status', () => {
     expect((await status(hoursAfter(slotOf(2), 1))).slice(3)).toEqual([
       '  fault  its channel has been unreachable since Thu, 2 Dec 2021, 08:00',
       '  fault  the last digest: failed. slack: not_in_channel.',
-      '  fix   Type /invite @heatline there.',
+      '  fix    Type /invite @heatline there.',
     ]);
   });
 
@@ -109,16 +109,16 @@ describe('status', () => {
     expect(await status(new Date(slotOf(2).getTime() + 60_000))).toHaveLength(3);
     expect((await status(hoursAfter(slotOf(2), 3))).slice(3)).toEqual([
       '  fault  due for 3 h, and no service has handled it',
-      '  fix   Start the service (heatline start), or check its log for what is holding it up.',
+      '  fix    Start the service (heatline start), or check its log for what is holding it up.',
     ]);
   });
 
   it('says that the platform is not set up, or that its settings cannot be used', async () => {
     await given(folder, async () => {});
     const out = await heatline(['status'], made, { SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '' });
-    expect(out).toContain('  fault  Slack is not set up\n  fix   Set the variables of Slack');
+    expect(out).toContain('  fault  Slack is not set up\n  fix    Set the variables of Slack');
     const wrong = await heatline(['status'], made, { SLACK_BOT_TOKEN: 'x', SLACK_APP_TOKEN: '' });
-    expect(wrong).toContain('  fault  The settings of Slack cannot be used\n  fix   heatline doctor names');
+    expect(wrong).toContain('  fault  The settings of Slack cannot be used\n  fix    heatline doctor names');
   });
 
   it('says the same as JSON', async () => {

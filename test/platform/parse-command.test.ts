@@ -157,7 +157,7 @@ describe('parseCommand', () => {
   });
 
   it('says what was meant by the misspelled name of an option', () => {
-    expect(options('search chips topik:AI')).toContain('There is no topik:. Did you mean topic:AI?');
+    expect(options('search chips topik:AI')).toContain('There is no option topik:. Did you mean topic:AI?');
     expect(options('search chips TOPIC:AI')).toEqual({ search: { query: 'chips', topic: 'AI' } });
   });
 
@@ -172,7 +172,7 @@ describe('parseCommand', () => {
     expect(digestOptions('me pause')).toEqual({ 'me pause': {} });
     expect(digestOptions(' ME ')).toEqual({ 'me show': {} });
     expect(digestOptions('me puase')).toBe('/headlines me has no puase. Did you mean /headlines me pause?');
-    expect(digestOptions('me what')).toBe('/headlines me has no what. There are me show and me pause.');
+    expect(digestOptions('me what')).toBe('/headlines me has no what. Try me show or me pause.');
     expect(digestOptions('on')).toBe('/headlines on needs another word. Try on hold.');
   });
 

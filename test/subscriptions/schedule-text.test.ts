@@ -43,7 +43,7 @@ describe('a schedule as people write it', () => {
     ['13pm', '"13pm" is not a time of day'],
     ['0am', '"0am" is not a time of day'],
     ['weekdays', '"weekdays" has no time of day; write for example "09:00"'],
-    ['', 'names no time of day'],
+    ['', 'has no time of day'],
     ['9:00 mondy', '"mondy" is neither a time nor a day; did you mean "monday"?'],
     ['9:00 tonight', '"tonight" is neither a time nor a day; write for example'],
     ['9:00 mon-wed-fri', '"mon-wed-fri" is neither a time nor a day'],

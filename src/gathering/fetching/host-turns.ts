@@ -1,6 +1,6 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 
-/** Does `work` while nothing else is done under the same host. */
+/** Runs `work` while no other work runs under the same host. */
 export type HostTurns = <Result>(host: string, work: () => Promise<Result>) => Promise<Result>;
 
 export function createHostTurns(): HostTurns {
@@ -11,7 +11,7 @@ export function createHostTurns(): HostTurns {
     try {
       return await limit(work);
     } finally {
-      // Hosts come and go with the feeds: what nobody waits for is not kept.
+      // Hosts come and go with the feeds, so limits that nobody waits for are dropped.
       if (limit.activeCount + limit.pendingCount === 0 && limits.get(host) === limit) limits.delete(host);
     }
   };

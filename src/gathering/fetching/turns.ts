@@ -2,16 +2,16 @@ import pLimit from 'p-limit';
 import { createHostTurns, type HostTurns } from './host-turns.ts';
 
 /**
- * Does the work of one feed. Each of its requests waits for the turn of its host, and holds no place while it does; from
- * the request on it has one of the places, so that few documents are in memory at once.
+ * Runs the work of one feed. Each of its requests waits for the host's turn without occupying a place; from
+ * the request on, it occupies one, so that only a few documents are in memory at once.
  */
 export type FeedTurns = <Result>(work: (hostTurns: HostTurns) => Promise<Result>) => Promise<Result>;
 
-/** @param places feeds that are asked for or written down at the same time */
+/** @param places how many feeds may be requested or processed at the same time */
 export function createFeedTurns(places: number): FeedTurns {
   const hosts = createHostTurns();
   const limit = pLimit(places);
-  /** Resolves with what gives the place up again. */
+  /** Resolves with a function that frees the place. */
   const takePlace = () =>
     new Promise<() => void>((taken) => {
       void limit(() => new Promise<void>(taken));
@@ -24,7 +24,7 @@ export function createFeedTurns(places: number): FeedTurns {
     };
     try {
       return await work((host, request) => {
-        // Redirected: the next host may be busy for long.
+        // Redirected: the next host may be busy for a long time.
         leavePlace();
         return hosts(host, async () => {
           leave = await takePlace();
