@@ -3,10 +3,10 @@ import type { StateDatabase } from './database.ts';
 import { type PlaceOf, preparedQuery } from './prepared-query.ts';
 import type { CopiesTable } from './schema.ts';
 
-/** Long after everything that a dead copy held was settled. */
+/** Long after everything that a dead copy held has been settled. */
 const forgottenAfterMs = 24 * 60 * 60_000;
 
-/** @param id distinct from that of every other copy that ever ran */
+/** @param id different from that of every copy that ever ran */
 export function createCopyRegistry(
   db: StateDatabase,
   { id, role }: { id: string; role: CopyRole },
@@ -42,7 +42,7 @@ const sayAlive = preparedQuery((db, place: PlaceOf<CopyColumns>) => {
     db
       .insertInto('copies')
       .values({ id: place('id'), role: place('role'), startedAt: place('heartbeatAt'), ...columns })
-      // Another copy may have taken it out while it was paused: then it comes back.
+      // Another copy may have removed it while it was suspended; then it re-registers.
       .onConflict((conflict) => conflict.column('id').doUpdateSet(columns))
   );
 });

@@ -1,4 +1,4 @@
-/** Gives one turn at a time, in the order in which they were asked for. What it resolves with ends the turn. */
+/** Grants one turn at a time, in the order of requests. Resolves with a function that ends the turn. */
 export function createTurns(): () => Promise<() => void> {
   let last = Promise.resolve();
   return async () => {
