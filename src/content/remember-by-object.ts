@@ -1,6 +1,6 @@
 /**
- * `derive`, computed once per object: for coverage, which articles share (known-related.ts). The objects must not change;
- * what was derived is dropped with its object.
+ * Computes `derive` once per object; used for coverage, which articles share (known-related.ts). The objects
+ * must not change; a derived value is dropped with its object.
  */
 export function rememberByObject<Source extends object, Derived>(
   derive: (source: Source) => Derived,

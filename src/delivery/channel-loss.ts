@@ -89,10 +89,10 @@ function isFinalRefusal({ kind }: PlatformError): boolean {
 
 function lossMessage({ subscriptionId, channel, failure: { message, fix } }: LostChannel): Message {
   const text = `The digest for ${formatChannelRef(channel)} is switched off: it could not be posted for a day (${message}).`;
-  const mend = `${fix ?? 'Make the channel reachable again.'} Then resume subscription ${subscriptionId}.`;
+  const advice = `${fix ?? 'Make the channel reachable again.'} Then resume subscription ${subscriptionId}.`;
   const command = formatCommand('digest', 'resume', { id: subscriptionId });
   return notice(text, [
-    { kind: 'text', spans: [plain(mend)] },
+    { kind: 'text', spans: [plain(advice)] },
     ...(command === undefined ? [] : [{ kind: 'buttons' as const, buttons: [{ label: 'Resume', command }] }]),
   ]);
 }

@@ -142,7 +142,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
    * Undoes what a clock that ran ahead has left in the future, and does so again when work in flight has
    * ended, because its last step may have used the wrong time.
    */
-  const mend = async ({ leapMs, ...disorder }: Disorder, now: Date) => {
+  const repair = async ({ leapMs, ...disorder }: Disorder, now: Date) => {
     const underWay = [...busy.values()];
     let leftMs = leapMs;
     try {
@@ -173,7 +173,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   const tick = async () => {
     const now = clock.now();
     const disorder = clock.takeDisorder() ?? (await lookAhead(now));
-    if (disorder) await mend(disorder, now);
+    if (disorder) await repair(disorder, now);
     const isReady = (job: Job) => isRested(job, now);
     const found = await findDueWork(workDeps, now);
     forgetDecided(found);

@@ -265,7 +265,7 @@ describe('heatline feeds', () => {
     });
     const { feeds: listed } = JSON.parse((await feeds('--json')).out);
     expect(listed).toMatchObject([
-      { name: 'cut', status: 'fine', notes: [{ text: expect.stringContaining('breaks off') }] },
+      { name: 'cut', status: 'fine', notes: [{ text: expect.stringContaining('cut off') }] },
       { name: 'odd', status: 'fine', notes: [{ text: expect.stringContaining('no dates') }] },
       {
         name: 'garbage',

@@ -234,21 +234,21 @@ describe('front matter in TOML and JSON', () => {
   });
 
   it.each([
-    ['+++\ntitle = "x"\ntitle = "y"\n+++\n', ':3: not valid TOML: the key is here twice'],
+    ['+++\ntitle = "x"\ntitle = "y"\n+++\n', ':3: not valid TOML: the key appears twice'],
     ['+++\ntitle = "x\n+++\n', ':2: not valid TOML: '],
     ['+++\ntitle = "x"\n', ':1: the front matter is never closed'],
     ['+++\ntitle = "x"\n+++ more\n', ':3: a line that starts with "+++" ends the front matter'],
     [
       '+++\ntitle = Kites\n+++\n',
-      ':2: not valid TOML: put the text behind the equals sign in "double quotes"',
+      ':2: not valid TOML: put the text after the equals sign in "double quotes"',
     ],
-    ['+++\ntitle: "x"\n+++\n', ':2: not valid TOML: write "=" behind the key, not a colon'],
+    ['+++\ntitle: "x"\n+++\n', ':2: not valid TOML: write "=" after the key, not a colon'],
     ['+++\ntags = ["a", "b"\ndate = 2026-05-04\n+++\n', 'a comma is missing in it'],
-    ['{"title": "x",\n"heat": tru, "draft": false,\n"url": ""}\n', ':2: not valid JSON: put the text behind'],
+    ['{"title": "x",\n"heat": tru, "draft": false,\n"url": ""}\n', ':2: not valid JSON: put the text after'],
     ['{"title": "x",\n"heat" 3, "draft": false}\n', ':2: not valid JSON: a colon is missing'],
     ['{"title": "x", "a": 1,\n"heat": "hot", "draft": "perhaps"}\n', ':2: "draft" must be true or false'],
     ['{\n"title": "x",\n}\n', ':3: not valid JSON: remove the comma before'],
-    ['{\n"title": "x"\n', ':1: the front matter is never closed: its braces and quotes go in pairs'],
+    ['{\n"title": "x"\n', ':1: the front matter is never closed: its braces and quotes must come in pairs'],
     ['{"title": "x"} more\n', ':1: a line that closes "}" ends the front matter'],
     ['---json\n[1]\n---\n', 'must be lines of "key: value", got a list'],
     ['{% include x %}\n', ':1: no front matter'],

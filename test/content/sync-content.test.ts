@@ -259,7 +259,7 @@ describe('what a check could not read', () => {
       expect(unread.folders).toMatchObject([
         {
           path: 'mounted',
-          reason: 'is empty, and held articles before',
+          reason: 'is empty, but contained articles before',
           fix: expect.stringMatching(/^Mount its disk/),
         },
       ]);

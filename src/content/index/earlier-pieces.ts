@@ -6,10 +6,10 @@ import { cachedStatements } from './cached-statements.ts';
 import { dateOfOrdinal, firstOrdinal, lastOrdinal } from './date-ordinal.ts';
 import { PIECE_COLUMNS, type PieceRow, unpackWords } from './piece-rows.ts';
 
-/** What a key in `story_key` is of a piece. */
+/** What a key in `story_key` means for a piece. */
 export const KEY_KINDS = { address: 0, title: 1, excerpt: 2, correction: 3, listed: 4 } as const;
 
-/** Pieces are asked for again and again; what changes of them meanwhile is forgotten. */
+/** A cache, because pieces are read again and again; `forget` drops one that has changed. */
 export interface RememberedPieces extends EarlierPieces {
   forget(ordinal: number): void;
   forgetAll(): void;
@@ -17,7 +17,7 @@ export interface RememberedPieces extends EarlierPieces {
 
 type Earlier = EarlierPiece & { readonly path: string };
 
-/** So many are kept in mind. */
+/** How many are cached. */
 const REMEMBERED = 10_000;
 
 export function createEarlierPieces(db: Database.Database): RememberedPieces {
@@ -76,12 +76,12 @@ export function createEarlierPieces(db: Database.Database): RememberedPieces {
 /** Longer than any archive reaches back. */
 const EVER_MS = 1_000 * 365 * 86_400_000;
 
-/** Under which all pieces stand that an editor gave the same story. */
+/** The hash shared by all pieces to which an editor gave the same story. */
 export function correctionHash(correction: string | undefined): number | undefined {
   return correction === undefined ? undefined : keyHash(`story:${correction}`);
 }
 
-/** One that is in no story yet is as good as not there: it is placed in its turn. */
+/** A piece that is in no story yet is ignored: it is placed when its turn comes. */
 function earlierPiece(row: PieceRow): Earlier | undefined {
   if (row.story === null) return undefined;
   return {

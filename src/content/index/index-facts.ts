@@ -7,22 +7,22 @@ import { cachedStatements } from './cached-statements.ts';
 import { firstOrdinal, LAST_DATE, lastOrdinal } from './date-ordinal.ts';
 import { createFaultReader } from './file-records.ts';
 
-/** A file that is no article, and not meant as one. */
+/** A file that is not meant to be an article. */
 export interface PassedOver {
   readonly path: string;
   readonly role: FileRole;
 }
 
-/** Articles that are dated in the future, and wait. */
+/** Articles dated in the future, which have to wait. */
 export interface Upcoming {
   readonly count: number;
   /** The date of the first; undefined where there is none. */
   readonly first: Date | undefined;
 }
 
-/** What can be said about the index as a whole. */
+/** Facts about the index as a whole. */
 export interface IndexFacts {
-  /** The same array as long as nothing changed. */
+  /** The same array while nothing has changed. */
   topics(): readonly NameCount[];
   topicsIn(span: TimeSpan): NameCount[];
   providers(): readonly NameCount[];
@@ -42,7 +42,7 @@ export function createIndexFacts(db: Database.Database): IndexFacts {
   const coming = cachedStatements<{ count: number; first: number | null }>(db, 'object');
   const roles = cachedStatements<FilePlace & Pick<PassedOver, 'role'>>(db, 'object');
 
-  /** Autocomplete asks at every key: so they are read once for each state of the database. */
+  /** Autocomplete asks with every key, so they are read once per state of the database. */
   let counted = { version: Number.NaN, names: new Map<string, readonly NameCount[]>() };
   function countNames(kind: 'topic' | 'provider'): readonly NameCount[] {
     const version = Number(db.pragma('data_version', { simple: true }));
@@ -67,7 +67,7 @@ export function createIndexFacts(db: Database.Database): IndexFacts {
       ).all(firstOrdinal(after), lastOrdinal(until)),
     providers: () => countNames('provider'),
     newestPublished(until = LAST_DATE) {
-      // Ordinals tell seconds apart, not what comes first within one.
+      // Ordinals are ordered by second, but not within one.
       const newest = numbers(
         'SELECT published_at FROM article WHERE ordinal <= ? AND published_at <= ? ORDER BY ordinal DESC LIMIT 1',
       ).get(lastOrdinal(until), until.getTime());

@@ -15,26 +15,29 @@ import { createWordTotals } from './word-totals.ts';
 export interface StoryGrouping {
   add(piece: Piece): void;
   remove(ordinal: number): void;
-  /** What the withdrawn article of a path says: its words count all the same. Undefined when there is none any more. */
+  /**
+   * Sets the words of the withdrawn article at a path, which still count. Undefined when there no longer is
+   * one.
+   */
   setWithdrawn(path: string, words: WithdrawnWords | undefined): void;
-  /** Writes what was counted; before the transaction ends. */
+  /** Writes the counts; call before the transaction ends. */
   write(): void;
-  /** Groups what was added and removed, in a transaction of its own. `now` tells old from new. */
+  /** Groups what was added and removed, in its own transaction. `now` distinguishes old from new. */
   regroup(now: Date): void;
 }
 
 const DAY_MS = 86_400_000;
 
-/** Changes to what is older are rare, and mostly many: then all is grouped anew. */
+/** Changes to older pieces are rare and usually many at once: then everything is regrouped. */
 const RECENT_MS = 30 * DAY_MS;
 
-/** Of so many changes at once each touches what others touch. */
+/** With this many changes at once, each affects pieces that others affect. */
 const MANY_CHANGES = 1_000;
 
-/** So far back a change is placed at once; older ones let it be read anew. */
+/** A change this recent is placed at once; for older ones the memory is reloaded. */
 const AT_HAND_MS = 7 * DAY_MS;
 
-/** The days at hand grow as time goes on: now and then they are read anew. */
+/** The days in memory grow over time, so now and then they are reloaded. */
 const AT_HAND_AT_MOST_MS = 60 * DAY_MS;
 
 export function createStoryGrouping(db: Database.Database): StoryGrouping {
@@ -57,15 +60,15 @@ export function createStoryGrouping(db: Database.Database): StoryGrouping {
     .pluck();
 
   let changes = noChanges();
-  /** How many changes the index counts as ungrouped, as this process knows it. */
+  /** How many ungrouped changes the index has, as far as this process knows. */
   let counted = 0;
-  /** Set when more is ungrouped than the changes tell of. */
+  /** Set when more is ungrouped than the known changes. */
   let isAllDue = false;
   let recent: { readonly stories: RecentStories; readonly version: number } | undefined;
 
   function note(list: unknown[], change: unknown): void {
     const now = count.get() ?? 0;
-    // Left by a process that was killed, or by another that is at it.
+    // Left by a process that was killed, or by another one at work.
     if (now !== counted + 1) isAllDue = true;
     counted = now;
     list.push(change);
@@ -100,7 +103,7 @@ export function createStoryGrouping(db: Database.Database): StoryGrouping {
 
   const regroup = db.transaction(regroupChanges);
 
-  /** Whether what they list is an article counts for their heat. */
+  /** Whether the page they list is an article affects their heat. */
   function noteListing({ address }: Piece): void {
     if (address !== undefined) for (const story of pieces.storiesListing(address)) changedStories.add(story);
   }
@@ -139,7 +142,7 @@ export function createStoryGrouping(db: Database.Database): StoryGrouping {
     regroup(now) {
       try {
         const left = ungrouped.get() ?? 0;
-        // Another process has grouped all there was.
+        // Another process has grouped everything.
         if (left === 0) return;
         if (left !== counted) isAllDue = true;
         regroup.immediate(now);

@@ -10,24 +10,27 @@ export interface TitleSuggestion {
 }
 
 /**
- * Autocomplete: titles with these words, each perhaps only begun, in any order; the hottest of the recent first, each title
- * once. Where there are few, titles with a slip in a word of what was typed follow.
+ * Autocomplete: titles with these words, or words that begin with them, in any order; hottest recent ones
+ * first, each title once. If there are few, titles that match except for a typo follow.
  */
 export type SuggestTitles = (typed: string, limit: number, until?: Date) => TitleSuggestion[];
 
-/** Of so many of the newest matches the hottest come first. */
+/** The hottest of this many newest matches come first. */
 const MAX_MATCHES = 300;
-/** More is no beginning of anything; each word costs a look-up. */
+/** Nobody completes a longer text; each word costs a lookup. */
 const MAX_WORDS = 10;
 /** In characters. */
 const MAX_INPUT = 200;
 
 /** A title this much older needs twice the heat. */
 const HALF_AS_HOT_MS = 30 * 86_400_000;
-/** A title with all words whole goes before one that is so many times as hot, in which they only begin one: 2 to this power. */
+/**
+ * A title containing all words whole ranks above one up to 2 to this power times as hot that contains only
+ * words beginning with them.
+ */
 const WHOLE_WORDS = 3;
 
-/** In shorter words anything may be a slip. */
+/** In shorter words almost any word would count as a typo. */
 const SHORTEST_WITH_SLIP = 3;
 const SLIPS_AT_MOST = 8;
 
@@ -55,7 +58,7 @@ export function createSuggestTitles(db: Database.Database, vocabulary: Vocabular
   }
 
   return (typed, limit, until = LAST_DATE) => {
-    // The same title is often published again: some spare rows make up for those.
+    // The same title is often published again: some spare rows make up for that.
     if (typed.trim() === '') return eachOnce(newest(until, limit * 2), limit);
     const words = searchableWords(typed.toWellFormed().slice(0, MAX_INPUT))
       .filter(hasLetters)
@@ -87,7 +90,7 @@ function mayHaveSlip(part: string): boolean {
   );
 }
 
-/** Characters of a script without spaces stand in a row. */
+/** Characters of a script without spaces are joined into runs. */
 function runsOf(words: readonly string[]): string[] {
   const runs: string[] = [];
   for (const [at, word] of words.entries()) {
@@ -97,7 +100,7 @@ function runsOf(words: readonly string[]): string[] {
   return runs;
 }
 
-/** As an expression of FTS5. */
+/** As an FTS5 expression. */
 function begun(part: string): string {
   return `"${part}" *`;
 }

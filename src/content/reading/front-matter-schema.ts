@@ -9,18 +9,18 @@ import { readYesNo } from './yes-no.ts';
 /** In characters; the longest real headlines have 300. */
 const MAX_TITLE = 1_000;
 
-/** More than any story ever had: beyond it something was pasted by mistake. */
+/** More than any story ever had: beyond it, something was pasted by mistake. */
 export const MAX_RELATED = 500;
 export const MAX_TOPICS = 100;
 const MAX_HEAT = 1_000_000_000;
 const MAX_STORY_ID = 200;
 
-/** What a fault begins with whose key is not there. */
+/** How the fault for a missing key begins. */
 export const isMissing = 'is missing';
 
-const QUOTE_CURE = 'put it in "double quotes"';
+const QUOTE_FIX = 'put it in "double quotes"';
 
-/** A value that `read` takes as it is, missing or not. */
+/** A value that `read` receives unchanged, missing or not. */
 function checked<T>(read: (value: unknown) => T | Refusal) {
   return z
     .unknown()
@@ -33,7 +33,7 @@ function checked<T>(read: (value: unknown) => T | Refusal) {
     });
 }
 
-/** `key:` with nothing behind it is as good as no line. */
+/** `key:` with nothing after it counts as absent. */
 function isAbsent(value: unknown): value is undefined | null | '' {
   return value === undefined || value === null || value === '';
 }
@@ -42,14 +42,14 @@ function readText(value: unknown): string | Refusal {
   if (typeof value === 'string') return value;
   if (isAbsent(value)) return '';
   return {
-    refused: `must be text, got ${gotValue(value)}${typeof value === 'object' ? '' : `: ${QUOTE_CURE}`}`,
+    refused: `must be text, got ${gotValue(value)}${typeof value === 'object' ? '' : `: ${QUOTE_FIX}`}`,
   };
 }
 
 function readTitle(value: unknown): string | Refusal {
   if (value === undefined) return { refused: `${isMissing}: every article needs one` };
   if (value === null)
-    return { refused: `must be text, got nothing: if it is the word null itself, ${QUOTE_CURE}` };
+    return { refused: `must be text, got nothing: if it is the word null itself, ${QUOTE_FIX}` };
   const text = readText(value);
   if (isRefusal(text)) return text;
   if (text.length > MAX_TITLE)
@@ -71,13 +71,13 @@ export function readNumber(value: unknown): number | Refusal {
   return number;
 }
 
-/** Old archives hold values up to 200: they count as 100. */
+/** Old archives have values up to 200, which count as 100. */
 function readQuality(value: unknown): number | Refusal {
   const number = readNumber(value);
   return isRefusal(number) ? number : Math.min(MAX_QUALITY, Math.max(0, number));
 }
 
-/** An id of any make; YAML reads some of them as numbers. */
+/** An id of any form; YAML reads some of them as numbers. */
 function readStory(value: unknown): string | undefined | Refusal {
   if (isAbsent(value)) return undefined;
   const id = typeof value === 'number' ? String(value) : value;
@@ -89,7 +89,7 @@ function readStory(value: unknown): string | undefined | Refusal {
   return /^none$/i.test(id.trim()) ? ALONE : id.trim();
 }
 
-/** Below 0 it withdraws the article. */
+/** A value below 0 withdraws the article. */
 export function readHeat(value: unknown): number | undefined | Refusal {
   return isAbsent(value) ? undefined : readNumber(value);
 }
@@ -131,12 +131,12 @@ interface Addressed {
   readonly originalUrl?: unknown;
 }
 
-/** `webUrl`, or `originalUrl` where that is all there is (videos). */
+/** `webUrl`, or `originalUrl` where there is nothing else (videos). */
 function urlOf(raw: Addressed): string | undefined | Refusal {
   return raw.webUrl ?? readUrl(raw.originalUrl);
 }
 
-/** Asks for an address, also where another key is at fault, so that all faults are named at once. */
+/** Requires an address even when another key is at fault, so that all faults are reported at once. */
 const needsUrl = [
   (raw: Addressed, context: z.RefinementCtx) => {
     if (context.issues.some((issue) => issue.path?.[0] === 'webUrl')) return;
@@ -168,7 +168,7 @@ export const relatedSchema = z
   .superRefine(...needsUrl)
   .transform(withUrl);
 
-/** The part of an article file's front matter that is used; everything else in it is passed over. */
+/** The part of an article's front matter that is used; everything else in it is ignored. */
 export const frontMatterSchema = z
   .object({
     ...story,
@@ -194,7 +194,7 @@ export const frontMatterSchema = z
   .superRefine(...needsUrl)
   .transform(withUrl);
 
-/** Titles are plain text already, URLs absolute; the other texts are as the file has them. */
+/** Titles are plain text already, URLs are absolute; other texts are unchanged. */
 export type CheckedFrontMatter = z.output<typeof frontMatterSchema>;
 
 export type CheckedRelated = z.output<typeof relatedSchema>;

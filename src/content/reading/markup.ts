@@ -18,14 +18,15 @@ export interface Markup {
 }
 
 /**
- * Finds the markup in a text that may be HTML or may only mention it. A tag is markup if its element exists and
+ * Finds the markup in a text that may be HTML or may only mention it. A tag is markup if its element exists
+ * and
  *
  * - it is closed again (`<b>bold</b>`), has attributes (`<a href="…">`) or needs no end (`<br>`), or
  * - the text was cut off before its end: then the tag touches the text after it (`<b>Bold`).
  *
- * All else in angle brackets is text: what is no element (`Option<T>`, `<https://…>`) or has no real attributes
- * (`a <b and c> d`), and a lone tag used as a word (`the <script> tag`). Scripts and the like are markup together
- * with their content. Results are in order and do not overlap.
+ * Everything else in angle brackets is text: what is not an element (`Option<T>`, `<https://…>`) or has no
+ * real attributes (`a <b and c> d`), and a lone tag used as a word (`the <script> tag`). Scripts and the like
+ * are markup including their content. Results are in order and do not overlap.
  */
 export function markupIn(html: string): Markup[] {
   const tags = tagsIn(html);
@@ -146,7 +147,10 @@ function beginsAttribute(start: string): boolean {
   );
 }
 
-/** The end of an element whose content is dropped too: its closing tag, or the end of the text if it has none. */
+/**
+ * The end of an element whose content is also dropped: its closing tag, or the end of the text if it has
+ * none.
+ */
 function endOfUnread(
   tag: Tag | Declaration,
   partners: ReadonlyMap<Tag, Tag>,

@@ -1,4 +1,4 @@
-/** Characters that would break a line of a log or a terminal, or turn its direction. */
+/** Characters that would break a line of a log or a terminal, or change its direction. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** Text from a file or a library as part of a one-line reason: escaped, and cut after `limit` characters. */
@@ -9,7 +9,7 @@ export function printable(text: string, limit = 300): string {
     .replace(UNPRINTABLE, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
 }
 
-/** A faulty value as a reason shows it: short, on one line, text in quotes. */
+/** A faulty value as shown in a reason: short, on one line, text in quotes. */
 export function gotValue(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
@@ -18,7 +18,7 @@ export function gotValue(value: unknown): string {
   return `the ${typeof value} ${String(value)}`;
 }
 
-/** Why a value of the front matter cannot be used; reads on from the name of its key. */
+/** Why a value of the front matter cannot be used, as text to follow the name of its key. */
 export interface Refusal {
   readonly refused: string;
 }

@@ -4,7 +4,7 @@ import type { Term, TypedQuery } from './read-query.ts';
 import { RARE, slipsOf } from './slips.ts';
 import { otherSpellings, sharedByForms, withOtherFronts, wordStem } from './word-forms.ts';
 
-/** What a match counts that is not the very word. */
+/** How much a match counts that is not the exact word. */
 const WEIGHTS: Readonly<Record<Exclude<Likeness, 'near'>, number>> = {
   same: 1,
   form: 0.7,
@@ -15,20 +15,20 @@ const WEIGHTS: Readonly<Record<Exclude<Likeness, 'near'>, number>> = {
   inside: 0.5,
 };
 
-/** A known word that is the last may be one all the same: what it only begins counts less. */
+/** Even a known last word may be incomplete: longer words that begin with it count less. */
 const BEGUN_BY_KNOWN = 0.3;
-/** With another ending of no language that is known here. */
+/** With another ending that no supported language has. */
 const OTHER_ENDING = 0.6;
 const LONGEST_ENDING = 3;
 const OTHER_ENDINGS_AT_MOST = 5;
 
-/** Words that a beginning stands for, the most frequent; shorter beginnings stand for too many. */
+/** The most frequent words that a prefix stands for; shorter prefixes stand for too many. */
 const BEGUN_AT_MOST = 25;
 const SHORTEST_BEGINNING = 2;
 const INSIDE_AT_MOST = 10;
 const FORMS_LOOKED_AT = 300;
 
-/** What may be meant by each word of a query, in an archive of this vocabulary. */
+/** What each word of a query may mean, in an archive with this vocabulary. */
 export function understandQuery(
   { wanted, endsOpen }: TypedQuery,
   vocabulary: Vocabulary,
@@ -57,7 +57,7 @@ export function understandQuery(
   });
 }
 
-/** Articles, prepositions and the like, by the query's own language; none where there is nothing else. */
+/** Articles, prepositions and the like, by the query's own language; none if there is nothing else. */
 function optionalWords(plain: readonly (string | undefined)[]): Set<number> {
   const passedOver = plain.map((word) => (word === undefined ? [] : languagesPassingOver(word)));
   const language = languageOf(passedOver);
@@ -67,12 +67,12 @@ function optionalWords(plain: readonly (string | undefined)[]): Set<number> {
 
 function exactly({ words }: Term, vocabulary: Vocabulary): Meaning[] {
   const articles = Math.min(...words.map(vocabulary.articlesWith));
-  // Words in a row are rarer than each alone; how much rarer, only a count of them would tell.
+  // Words in sequence are rarer than each alone; only counting them would tell how much rarer.
   const estimate = words.length === 1 ? articles : Math.ceil(articles / 4);
   return articles === 0 ? [] : [meaning('same', { text: words.join(' '), articles: estimate })];
 }
 
-/** "log 4j" may be "log4j": the word that this one and its neighbours make together. */
+/** "log 4j" may be "log4j": the word formed by this one and its neighbours. */
 function joinedWith(
   plain: readonly (string | undefined)[],
   at: number,
@@ -128,7 +128,7 @@ function meaningsOf(
 
 const LETTERS = /^\p{L}+$/u;
 
-/** Other forms of a word ("robot", "robots"), in the archive's own words. */
+/** Other forms of a word ("robot", "robots") that occur in the archive. */
 function formsOf(word: string, vocabulary: Vocabulary): KnownWord[] {
   const fronts = withOtherFronts(word).flatMap((text) => known(text, vocabulary));
   if (word.length < 3) return fronts;
@@ -139,7 +139,7 @@ function formsOf(word: string, vocabulary: Vocabulary): KnownWord[] {
   return [...fronts.filter(({ text }) => text !== word), ...alike];
 }
 
-/** Of a word that is unknown: what differs from it in the last few letters alone, the longest common beginning first. */
+/** For an unknown word: words that differ only in the last few letters, longest common prefix first. */
 function alikeButForEnding(word: string, vocabulary: Vocabulary): KnownWord[] {
   if (!LETTERS.test(word)) return [];
   for (let cut = 1; cut <= LONGEST_ENDING; cut++) {
@@ -163,8 +163,8 @@ function known(text: string, { articlesWith }: Vocabulary): KnownWord[] {
 }
 
 /**
- * "powerapps" may be "power apps", and "b11529" B.1.1.529: words that stand in a row somewhere. Short parts, and more than
- * two, are looked for in rare words alone.
+ * "powerapps" may be "power apps", and "b11529" B.1.1.529: words that appear in sequence somewhere. Short
+ * parts, and more than two, are tried only for rare words.
  */
 function partsOf(
   word: string,
@@ -181,11 +181,11 @@ function partsOf(
   );
 }
 
-/** Of a word with digits in it. */
+/** For a word with digits in it. */
 const MOST_PARTS = 4;
 const WAYS_AT_MOST = 40;
 
-/** The ways to part a word into known ones. */
+/** The ways to split a word into known ones. */
 function ways(
   word: string,
   { shortest, mostParts }: { readonly shortest: number; readonly mostParts: number },
@@ -216,7 +216,7 @@ function meaning(
   return { text, articles, likeness, weight };
 }
 
-/** Each once, by what counts most. */
+/** Each once, with its highest weight. */
 function once(meanings: readonly Meaning[]): Meaning[] {
   const byText = new Map<string, Meaning>();
   for (const one of meanings.toSorted((a, b) => b.weight - a.weight)) {
