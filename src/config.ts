@@ -15,7 +15,7 @@ import {
   UnreadableRange,
 } from './gathering/fetching/private-addresses.ts';
 import { standardFeedsFile } from './gathering/listing/feeds-file.ts';
-import { leastRestMs, mostRestMs } from './gathering/polling/next-request.ts';
+import { maxRestMs, minRestMs } from './gathering/polling/next-request.ts';
 import type { Environment, Platform } from './platform/adapter.ts';
 import { type ChannelRef, formatChannelRef } from './platform/channel.ts';
 import { httpHost } from './platform/network/http-listening.ts';
@@ -297,7 +297,7 @@ function notALength(text: string): string {
 function readPeriod(text: string): number | Fault {
   const [, count = '', unit = ''] = /^(\d{1,4})\s*(m|min|minutes?|h|hours?)$/i.exec(text) ?? [];
   const ms = Number(count) * (/^m/i.test(unit) ? minuteMs : hourMs);
-  if (count !== '' && ms >= leastRestMs && ms <= mostRestMs) return ms;
+  if (count !== '' && ms >= minRestMs && ms <= maxRestMs) return ms;
   return new Fault(`${quoted(text)} is not a time from 5m to 24h, such as 30m or 2h`);
 }
 

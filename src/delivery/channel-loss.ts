@@ -24,7 +24,7 @@ export interface ChannelLossDeps {
 const confirmedAfterMs = 24 * 60 * 60_000;
 
 /** How long to keep trying to tell the owner, who is told before the channel is given up. */
-const tellableForMs = 24 * 60 * 60_000;
+const notifyForMs = 24 * 60 * 60_000;
 
 interface LostChannel {
   readonly subscriptionId: string;
@@ -48,8 +48,8 @@ export async function noteLostChannel(lost: LostChannel, deps: ChannelLossDeps):
   // Another copy has switched it off, or a person stopped it earlier.
   if (found && found.condition.state !== 'active') return true;
   const { owner } = found?.subscription ?? {};
-  const telling = owner === undefined ? 'in vain' : await tellOwner(owner, lost, deps);
-  if (telling === 'later' && lostForMs < confirmedAfterMs + tellableForMs) return false;
+  const telling = owner === undefined ? 'in vain' : await notifyOwner(owner, lost, deps);
+  if (telling === 'later' && lostForMs < confirmedAfterMs + notifyForMs) return false;
   const { message: reason, fix } = failure;
   const isOurs = await deps.subscriptions.switchOff(subscriptionId, {
     at: now,
@@ -62,7 +62,7 @@ export async function noteLostChannel(lost: LostChannel, deps: ChannelLossDeps):
 }
 
 /** Whether the owner was told, can be told later, or cannot be told at all and will find it in `status`. */
-async function tellOwner(
+async function notifyOwner(
   owner: string,
   lost: LostChannel,
   deps: ChannelLossDeps,

@@ -79,7 +79,7 @@ async function postMissingParts(delivery: OpenDelivery, deps: DeliverDeps): Prom
         ...{ adapter, degrade, deliveries, now, elapsedMs, signalIn, sinceSetBackMs },
       },
     );
-    if (posted.outcome === 'left') return sayLeft(log);
+    if (posted.outcome === 'left') return logLeft(log);
     if (posted.outcome === 'unknown') {
       const error = { kind: 'ambiguous', message: posted.reason } as const;
       if (!(await settle(key, { state: 'unknown', error }, deps))) return;
@@ -190,11 +190,11 @@ async function settle(
   { deliveries, now, log }: DeliverDeps,
 ): Promise<boolean> {
   const counts = await deliveries.setStatus(key, status, now());
-  if (!counts) sayLeft(log);
+  if (!counts) logLeft(log);
   return counts;
 }
 
-function sayLeft(log: Log): void {
+function logLeft(log: Log): void {
   log.warn({}, 'digest left to another copy, which settled it');
 }
 

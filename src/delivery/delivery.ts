@@ -155,7 +155,7 @@ export interface PostedDigest {
 export const refreshEveryMs = 60 * 60_000;
 
 /** How long a digest is kept up to date after it is posted. */
-export const keptTrueForMs = 48 * 60 * 60_000;
+export const keptUpToDateForMs = 48 * 60 * 60_000;
 
 /**
  * How long an attempt at a message may take, from the ledger's confirmation of ownership until its request

@@ -7,7 +7,7 @@ import { beatEveryMs, type CopyFault, type CopyRegistry } from './copy-registry.
 /** A copy that counts as alive until it is disposed of. */
 export interface LivingCopy extends AsyncDisposable {
   /** From now on, each heartbeat tells the others what `faultNow` returns. */
-  tellOthers(faultNow: () => CopyFault | undefined): void;
+  reportFaults(faultNow: () => CopyFault | undefined): void;
   /** What the others are told. */
   faultNow(): CopyFault | undefined;
   /** Why the state cannot be written, with the fix; undefined while it can. */
@@ -68,7 +68,7 @@ export async function keepAlive(
   };
   const endBeats = every(beatEveryMs, beginBeat, { callIn });
   return {
-    tellOthers(now) {
+    reportFaults(now) {
       faultNow = now;
     },
     faultNow: () => faultNow(),
@@ -86,12 +86,12 @@ export async function keepAlive(
         await beating;
         await copies.leave();
       };
-      const sayNotLeft = (fields: object) =>
+      const logNotLeft = (fields: object) =>
         log.warn(fields, 'copy not deregistered: it counts as dead in half a minute');
       try {
-        if ((await within(leaveMs, leave(), { callIn })) === 'late') sayNotLeft({});
+        if ((await within(leaveMs, leave(), { callIn })) === 'late') logNotLeft({});
       } catch (error) {
-        sayNotLeft({ err: error });
+        logNotLeft({ err: error });
       }
     },
   };

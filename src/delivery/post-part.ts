@@ -31,7 +31,7 @@ export type PartOutcome =
  * After this many halts the part is retried later: the state is so slow that no time is left to send
  * anything.
  */
-const mostHalts = 2;
+const maxHalts = 2;
 
 /** Where a part goes; the same for every attempt. */
 export interface PartPlace {
@@ -144,7 +144,7 @@ async function postUntilTaken(
     // another copy by now.
     if (deadline.isOver()) {
       halts += 1;
-      if (halts < mostHalts) continue;
+      if (halts < maxHalts) continue;
       if (!part.isRepeat) await deliveries.refusePart(key, position);
       throw new PlatformError('transient', 'There was no time left to send it');
     }

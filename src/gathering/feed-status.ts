@@ -5,7 +5,7 @@ const hourMs = 60 * 60_000;
 const dayMs = 24 * hourMs;
 
 /** No outlet counts as silent before this. */
-const leastSilenceMs = 7 * dayMs;
+const minSilenceMs = 7 * dayMs;
 /** This many times its usual gap is more than a slow week. */
 const silentGaps = 10;
 
@@ -64,7 +64,7 @@ export function statusOfFeed(
     };
   }
   const silentMs = now.getTime() - (newestAt ?? readAt ?? now).getTime();
-  if (newestAt && silentMs > Math.max(leastSilenceMs, silentGaps * usualGapMs)) {
+  if (newestAt && silentMs > Math.max(minSilenceMs, silentGaps * usualGapMs)) {
     const text = `nothing new for ${Math.floor(silentMs / dayMs)} days`;
     const fix = 'Check whether its site has a newer feed, or remove it.';
     return { kind: 'silent', isFault: true, notes: [{ text, fix }, ...notes] };

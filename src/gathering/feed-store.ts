@@ -2,7 +2,7 @@ import type { FeedState } from './feed-state.ts';
 
 /** Remembers feeds and their items, so that a restart neither requests nor writes anything twice. */
 export interface FeedStore {
-  /** All of them, ordered by address, whether or not the feeds file still lists them. */
+  /** The states of all feeds, whether or not the feeds file still lists them. */
   states(): Promise<FeedState[]>;
   saveState(state: FeedState): Promise<void>;
   /** Items known by one of these keys, each with all its keys. */

@@ -28,7 +28,7 @@ interface FindDeps {
 /** Where sites usually have feeds that they don't declare. */
 const usualPaths = ['/feed', '/rss', '/feed.xml', '/rss.xml', '/atom.xml', '/index.xml', '/feed.json'];
 
-const mostTried = 8;
+const maxTried = 8;
 
 /**
  * Finds the feed at an address, or the feed of the site there: first those the page names, then usual paths.
@@ -49,7 +49,7 @@ export async function findFeed(address: string, { fetch, read }: FindDeps): Prom
   if (!('page' in first)) return first;
   const named = feedsNamedIn(first.page, first.at);
   const usual = usualPaths.flatMap((path) => URL.parse(path, first.at)?.href ?? []);
-  const candidates = [...new Set([...named, ...usual])].slice(0, mostTried);
+  const candidates = [...new Set([...named, ...usual])].slice(0, maxTried);
   let ofNamed: NoFeed | undefined;
   for (const candidate of candidates) {
     const found = await tryOne(candidate);

@@ -19,7 +19,7 @@ import { removeOldFiles } from './keeping/remove-old-files.ts';
 import { leadMs } from './lead.ts';
 import { type FeedsFile, loadFeedsFile } from './listing/feeds-file.ts';
 import { type GatherDeps, gatherFeed } from './polling/gather-feed.ts';
-import { mostRestMs } from './polling/next-request.ts';
+import { maxRestMs } from './polling/next-request.ts';
 
 /** How feeds are gathered, from the environment. */
 export interface GatheringSettings {
@@ -80,7 +80,7 @@ const atOnce = 8;
 const finishMs = 500;
 
 /** After a clock was set back, feeds seem to wait for years; longer waits than this are ignored. */
-const longestWaitMs = 8 * mostRestMs;
+const longestWaitMs = 8 * maxRestMs;
 
 /** Gathers on its own schedule until it is disposed of. Failures are logged and retried. */
 export function startGathering(deps: GathererDeps): Gatherer {

@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { Log } from '../platform/log.ts';
-import { listeningLimits, mostConnections } from '../platform/network/http-listening.ts';
+import { listeningLimits, maxConnections } from '../platform/network/http-listening.ts';
 import type { Metrics } from './metrics.ts';
 
 export interface HttpServerDeps {
@@ -34,7 +34,7 @@ export async function startHttpServer(
       response.end();
     });
   });
-  server.maxConnections = mostConnections;
+  server.maxConnections = maxConnections;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -62,9 +62,9 @@ async function answer(
   }
   switch (URL.parse(url, 'http://localhost')?.pathname) {
     case '/healthz':
-      return sayFaults(response, await deps.faultsOfHealth());
+      return logFaults(response, await deps.faultsOfHealth());
     case '/readyz':
-      return sayFaults(response, await deps.faultsOfReadiness());
+      return logFaults(response, await deps.faultsOfReadiness());
     case '/metrics': {
       const { contentType, text } = await deps.metrics.expose();
       response.writeHead(200, { 'content-type': contentType }).end(text);
@@ -77,7 +77,7 @@ async function answer(
   }
 }
 
-function sayFaults(response: ServerResponse, faults: readonly string[]): void {
+function logFaults(response: ServerResponse, faults: readonly string[]): void {
   response
     .writeHead(faults.length === 0 ? 200 : 503, { 'content-type': 'application/json' })
     .end(`${JSON.stringify({ ok: faults.length === 0, faults })}\n`);

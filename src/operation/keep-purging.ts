@@ -37,7 +37,7 @@ export function keepPurging(
   let underWay = Promise.resolve();
   const { signal } = ending;
   // A purge that outlives the shutdown finds the state closed, which is not an error.
-  const sayFailed = (error: unknown, event: string) =>
+  const logFailed = (error: unknown, event: string) =>
     log[signal.aborted ? 'warn' : 'error']({ err: error }, event);
   const purge = async () => {
     if (signal.aborted) return;
@@ -45,7 +45,7 @@ export function keepPurging(
       for (const workspace of await purgeRemoved())
         log.info(workspace, 'data of a removed workspace deleted');
     } catch (error) {
-      sayFailed(error, 'data of removed workspaces not deleted');
+      logFailed(error, 'data of removed workspaces not deleted');
     }
     if (signal.aborted) return;
     try {
@@ -53,7 +53,7 @@ export function keepPurging(
       if (counts && Object.values(counts).some((count) => count > 0))
         log.info(counts, 'outdated data deleted');
     } catch (error) {
-      sayFailed(error, 'outdated data not deleted');
+      logFailed(error, 'outdated data not deleted');
     }
   };
   const begin = () => {

@@ -9,10 +9,10 @@ const overAfterMs = 90_000;
  * At shutdown, an error also counts as over if it has stayed away for this many times its longest interval.
  */
 const intervalsUntilOver = 3;
-const leastUntilOverMs = 5_000;
+const minUntilOverMs = 5_000;
 
 /** A lasting error is logged again this often, with its count. */
-const saidAgainAfterMs = 60 * 60_000;
+const summaryEveryMs = 60 * 60_000;
 
 const lookEveryMs = 5_000;
 
@@ -24,7 +24,7 @@ const idsNamed = 10;
 const idsCounted = 10_000;
 
 /** The fields read from an event, including those of its child logger. */
-interface Befallen {
+interface LogFields {
   readonly err?: unknown;
   readonly platform?: unknown;
   readonly subscriptionId?: unknown;
@@ -52,7 +52,7 @@ interface Repeated {
 export function sayRepeatsOnce(log: Log, { now, callIn }: Pick<Clock, 'now' | 'callIn'>): Log & Disposable {
   const repeated = new Map<string, Repeated>();
 
-  const isNews = (fields: Befallen, event: string): boolean => {
+  const isNews = (fields: LogFields, event: string): boolean => {
     const { err, platform } = fields;
     if (err === undefined) return true;
     const reason = err instanceof Error ? err.message : String(err);
@@ -72,20 +72,20 @@ export function sayRepeatsOnce(log: Log, { now, callIn }: Pick<Clock, 'now' | 'c
     known.times += 1;
     known.longestIntervalMs = Math.max(known.longestIntervalMs, distanceMs(at, known.lastAt));
     known.lastAt = at;
-    if (distanceMs(at, known.saidAt) >= saidAgainAfterMs) {
+    if (distanceMs(at, known.saidAt) >= summaryEveryMs) {
       known.saidAt = at;
-      log.error(tale(known), `${event}, repeatedly`);
+      log.error(summary(known), `${event}, repeatedly`);
     }
     return false;
   };
-  const sayWhatIsOver = () => {
+  const reportOver = () => {
     for (const [key, known] of repeated) {
       if (distanceMs(now(), known.lastAt) < overAfterMs) continue;
       repeated.delete(key);
-      if (known.times > 1) log.warn(tale(known), `over: ${known.event}`);
+      if (known.times > 1) log.warn(summary(known), `over: ${known.event}`);
     }
   };
-  const endLooking = every(lookEveryMs, sayWhatIsOver, { callIn });
+  const stopChecking = every(lookEveryMs, reportOver, { callIn });
 
   const wrap = (inner: Log, bound: object): Log => ({
     debug: (fields, event) => inner.debug(fields, event),
@@ -101,17 +101,17 @@ export function sayRepeatsOnce(log: Log, { now, callIn }: Pick<Clock, 'now' | 'c
   return {
     ...wrap(log, {}),
     [Symbol.dispose]() {
-      endLooking();
+      stopChecking();
       for (const known of repeated.values()) {
         const verdict = distanceMs(now(), known.lastAt) < untilOverMs(known) ? 'not over' : 'over';
-        if (known.times > 1) log.warn(tale(known), `${verdict}: ${known.event}`);
+        if (known.times > 1) log.warn(summary(known), `${verdict}: ${known.event}`);
       }
       repeated.clear();
     },
   };
 }
 
-function note({ subscriptions, deliveries }: Repeated, { subscriptionId, deliveryId }: Befallen): void {
+function note({ subscriptions, deliveries }: Repeated, { subscriptionId, deliveryId }: LogFields): void {
   if (typeof subscriptionId === 'string' && subscriptions.size < idsCounted)
     subscriptions.add(subscriptionId);
   if (typeof deliveryId === 'string' && deliveries.size < idsCounted) deliveries.add(deliveryId);
@@ -124,10 +124,10 @@ function note({ subscriptions, deliveries }: Repeated, { subscriptionId, deliver
  */
 function untilOverMs({ longestIntervalMs, subscriptions, deliveries }: Repeated): number {
   if (subscriptions.size > 0 || deliveries.size > 0) return overAfterMs;
-  return Math.min(overAfterMs, Math.max(leastUntilOverMs, intervalsUntilOver * longestIntervalMs));
+  return Math.min(overAfterMs, Math.max(minUntilOverMs, intervalsUntilOver * longestIntervalMs));
 }
 
-function tale({ reason, since, lastAt, times, subscriptions, deliveries }: Repeated): object {
+function summary({ reason, since, lastAt, times, subscriptions, deliveries }: Repeated): object {
   return {
     ...{ reason, since, lastAt, times },
     ...(subscriptions.size > 0 && { subscriptions: named(subscriptions) }),

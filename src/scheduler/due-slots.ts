@@ -35,10 +35,10 @@ const onTimeMs = 2 * 60_000;
  * `all` catches up on at most this many slots, newest first: a month of a daily digest, but not a year of an
  * hourly one.
  */
-const caughtUpAtMost = 31;
+const maxCaughtUp = 31;
 
 /** At most this many due slots are considered, newest first; older ones are passed over without a record. */
-const decidedAtMost = 100;
+const maxDecided = 100;
 
 /**
  * Decides what is due: a slot on time runs, whatever `catchUp` says; a missed one runs if `catchUp` says so.
@@ -69,7 +69,7 @@ function decide({ schedule, catchUp, nextRunAt, now }: DueSlotsQuery): DueSlots 
 export function newestSlots(schedule: Schedule, from: Date, until: Date): Date[] {
   const slots: Date[] = [];
   for (const slot of slotsBefore(schedule, new Date(until.getTime() + 1))) {
-    if (slot < from || slots.length === decidedAtMost) break;
+    if (slot < from || slots.length === maxDecided) break;
     slots.push(slot);
   }
   return slots.reverse();
@@ -80,7 +80,7 @@ function caughtUp(missed: readonly Date[], newerRuns: boolean, catchUp: CatchUp,
     case 'skip':
       return [];
     case 'all':
-      return missed.slice(-caughtUpAtMost);
+      return missed.slice(-maxCaughtUp);
     case 'latest':
       return newerRuns
         ? []

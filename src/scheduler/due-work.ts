@@ -124,20 +124,20 @@ async function runDueSlots(
   const fault = contentStep.fault();
   if (fault) return fault;
   /** True once a clock that ran ahead has been corrected: what was due by it may not be. */
-  const isDueNoMore = () => deps.now() < now;
+  const isNoLongerDue = () => deps.now() < now;
   const { id, schedule, catchUp } = subscription;
   const { skip, run, next } = dueSlots({ schedule, catchUp, nextRunAt, now });
   // Comes first, because it is about the first slot, however late: the slot must not return once a wrong
   // clock is corrected.
-  const wish = skipNext && !isDueNoMore() ? await meetWish(subscription, nextRunAt, deps) : 'none';
+  const wish = skipNext && !isNoLongerDue() ? await applySkipRequest(subscription, nextRunAt, deps) : 'none';
   const isDecided = (slot: Date) => wish === 'met' && slot.getTime() === nextRunAt.getTime();
   for (const { slot, reason } of skip) {
-    if (isDueNoMore()) return undefined;
+    if (isNoLongerDue()) return undefined;
     if (!isDecided(slot)) await skipSlot(subscription, slot, reason, deps);
   }
   for (const slot of run) {
     // The next tick, or the next copy, finds undecided slots again.
-    if (isStopping() || isDueNoMore()) return undefined;
+    if (isStopping() || isNoLongerDue()) return undefined;
     if (isDecided(slot)) continue;
     const putOffBy = await runDigest(subscription, slot, deps);
     if (!putOffBy) continue;
@@ -145,7 +145,7 @@ async function runDueSlots(
     if (slot === run.at(-1) || contentStep.fault()) return putOffBy;
     await skipSlot(subscription, slot, 'articles unread', deps);
   }
-  if (isDueNoMore()) return undefined;
+  if (isNoLongerDue()) return undefined;
   // After the ledger: another copy that no longer sees the request finds the slot taken.
   if (wish === 'met') await subscriptions.takeSkip(id);
   if (next) await subscriptions.setNextRun(id, next, { nextRunAt, schedule });
@@ -156,7 +156,7 @@ async function runDueSlots(
  * Skips the slot that was next when a person asked to skip it. If this slot was decided before, and is due
  * again only because a next run was moved back, it is not the one the person meant, and the request stays.
  */
-async function meetWish(
+async function applySkipRequest(
   subscription: Subscription,
   slot: Date,
   deps: RunDigestDeps,

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { withArticles } from '../delivery/channel-memory.ts';
-import { keptTrueForMs, type PostedDigest, refreshEveryMs } from '../delivery/delivery.ts';
+import { keptUpToDateForMs, type PostedDigest, refreshEveryMs } from '../delivery/delivery.ts';
 import type { DeliveryObserver } from '../delivery/delivery-observer.ts';
 import type { CurrentDigest, DueRefresh, PostedDigestStore } from '../delivery/posted-digest-store.ts';
 import { findChanges, isFresh, type MessageChange, updateMessage } from '../delivery/update-messages.ts';
@@ -49,7 +49,7 @@ export async function refreshDigest(
   const now = deps.now();
   if (!(await postedDigests.take(due, new Date(now.getTime() + refreshEveryMs)))) return;
   const scheduled = await subscriptions.find(due.subscriptionId);
-  const isOld = now.getTime() - due.sentAt.getTime() > keptTrueForMs;
+  const isOld = now.getTime() - due.sentAt.getTime() > keptUpToDateForMs;
   if (isOld && deps.isClockInDoubt()) return;
   if (!scheduled || isOld) return postedDigests.end(due);
   if (scheduled.subscription.updates === 'leave' || scheduled.condition.state === 'off') return;

@@ -106,11 +106,11 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
       if (!isRested(job, clock.now())) continue;
       try {
         const putOffBy = await job.run();
-        sayPutOff(subscriptionId, putOffBy);
+        logPutOff(subscriptionId, putOffBy);
         if (putOffBy) restingUntil.set(subscriptionId, clock.now().getTime() + restMs);
         else restingUntil.delete(subscriptionId);
       } catch (error) {
-        sayFailed(error, 'work on a subscription failed', { subscriptionId });
+        logFailed(error, 'work on a subscription failed', { subscriptionId });
         restingUntil.set(subscriptionId, clock.now().getTime() + restMs);
       }
     }
@@ -119,9 +119,9 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
    * Work that outlives the shutdown finds the state closed, and the next start continues it: a warning, not
    * an error.
    */
-  const sayFailed = (error: unknown, event: string, fields: object = {}) =>
+  const logFailed = (error: unknown, event: string, fields: object = {}) =>
     deps.log[isStopping ? 'warn' : 'error']({ err: error, ...fields }, event);
-  const sayPutOff = (subscriptionId: string, fault: ContentFault | undefined) => {
+  const logPutOff = (subscriptionId: string, fault: ContentFault | undefined) => {
     if (fault && putOff.get(subscriptionId)?.fault !== fault.fault)
       deps.log.warn({ subscriptionId, ...fault }, 'digest put off');
     if (fault) putOff.set(subscriptionId, fault);
@@ -195,7 +195,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   // Due work is looked up in the store, so a tick may be late or missing without losing a slot.
   const ticks = deps.everySecond(() => {
     ticking ??= tick()
-      .catch((error: unknown) => sayFailed(error, 'tick failed'))
+      .catch((error: unknown) => logFailed(error, 'tick failed'))
       .finally(() => {
         ticking = undefined;
       });

@@ -10,7 +10,7 @@ import { answersByKey } from '../platform/memoized.ts';
 const sharedForMs = 5_000;
 
 /** With more distinct readings than this due in one minute, sharing saves little. */
-const readingsAtMost = 200;
+const maxReadings = 200;
 
 interface Reading {
   readonly readAt: number;
@@ -35,7 +35,7 @@ export function shareStories(
 
     readings.delete(key);
     const [oldest] = readings.keys();
-    if (readings.size >= readingsAtMost && oldest !== undefined) readings.delete(oldest);
+    if (readings.size >= maxReadings && oldest !== undefined) readings.delete(oldest);
     const stories = readOnce(read(query), () => readings.delete(key));
     readings.set(key, { readAt, stories });
     return stories;

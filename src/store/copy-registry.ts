@@ -14,7 +14,7 @@ export function createCopyRegistry(
   const beat = async (now: Date, fault?: CopyFault) => {
     const heartbeatAt = now.getTime();
     const faultJson = fault ? JSON.stringify(fault) : null;
-    await sayAlive(db, { id, role, heartbeatAt, faultJson });
+    await reportAlive(db, { id, role, heartbeatAt, faultJson });
   };
   return {
     async register(now) {
@@ -36,7 +36,7 @@ export function createCopyRegistry(
 
 type CopyColumns = Pick<CopiesTable, 'id' | 'role' | 'heartbeatAt' | 'faultJson'>;
 
-const sayAlive = preparedQuery((db, place: PlaceOf<CopyColumns>) => {
+const reportAlive = preparedQuery((db, place: PlaceOf<CopyColumns>) => {
   const columns = { heartbeatAt: place('heartbeatAt'), faultJson: place('faultJson') };
   return (
     db

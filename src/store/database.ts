@@ -44,7 +44,7 @@ export async function openState(
  * Opens a PostgreSQL state of any version without migrating it, to read what every version has.
  * @throws StateError when it cannot be reached, or there is none
  */
-export async function openStateAsItIs(
+export async function openStateUnmigrated(
   { url }: Extract<StateLocation, { kind: 'postgres' }>,
   clock: Pick<Clock, 'elapsedMs' | 'callIn'>,
 ): Promise<StateDatabase> {

@@ -4,7 +4,7 @@ import type { SettingColumnName } from '../subscriptions/settings.ts';
 /** The state's tables. Times are milliseconds since 1970 UTC; columns named `…Json` contain JSON. */
 export interface StateSchema {
   subscriptions: SubscriptionsTable;
-  subscriptionStandings: SubscriptionStandingsTable;
+  subscriptionStandings: StatusChangesTable;
   deliveries: DeliveriesTable;
   deliveryParts: DeliveryPartsTable;
   shownStories: ShownStoriesTable;
@@ -62,7 +62,7 @@ export interface SubscriptionsTable extends Record<SettingColumnName, string> {
 }
 
 /** One row for each change of a subscription's schedule or state. */
-export interface SubscriptionStandingsTable {
+export interface StatusChangesTable {
   subscriptionId: string;
   /** 1 for the first. */
   sequence: number;
@@ -146,7 +146,7 @@ export interface DeliveryPartsTable {
 export interface ShownStoriesTable {
   platform: string;
   channelId: string;
-  /** Of two rows with the same key, the later one counts; 0 in rows of an earlier version. */
+  /** If two rows have the same key, the later one counts; 0 in rows of an earlier version. */
   shownAt: number;
   forgottenAt: number;
   /** The log's id of the delivery that showed it; a number in rows of an earlier version. */

@@ -34,7 +34,7 @@ export function faultOfCron(cron: string): string | undefined {
   if (parts.length !== fields.length) return `"${cron}" is not ${form}`;
   const fault = parts.map(faultOfField).find((found) => found !== undefined);
   if (fault) return `"${cron}" is not a cron pattern: ${fault}`;
-  return comesEver(cron) ? undefined : `the cron pattern "${cron}" never comes`;
+  return everMatches(cron) ? undefined : `the cron pattern "${cron}" never comes`;
 }
 
 /** Each field is checked on its own, so that the message names the one at fault. */
@@ -56,6 +56,6 @@ export function isCron(cron: string): boolean {
   }
 }
 
-function comesEver(cron: string): boolean {
+function everMatches(cron: string): boolean {
   return new Cron(cron, options).nextRun(new Date(0)) !== null;
 }

@@ -4,7 +4,7 @@ import { isTimezone } from './timezone.ts';
 
 /** Parsing a pattern takes longer than reading its row, and a service reads the same rows again and again. */
 const readable = new Set<string>();
-const rememberedAtMost = 20_000;
+const maxRemembered = 20_000;
 
 /** Whether this machine knows the pattern and the zone of a stored schedule. */
 export function isReadableSchedule({ cron, timezone }: Schedule): boolean {
@@ -14,7 +14,7 @@ export function isReadableSchedule({ cron, timezone }: Schedule): boolean {
 function isReadable(key: string, look: () => boolean): boolean {
   if (readable.has(key)) return true;
   if (!look()) return false;
-  if (readable.size >= rememberedAtMost) readable.clear();
+  if (readable.size >= maxRemembered) readable.clear();
   readable.add(key);
   return true;
 }

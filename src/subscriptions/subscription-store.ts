@@ -118,7 +118,7 @@ export interface SubscriptionStore {
   dueOfEnvironment(now: Date): Promise<UndecidedSubscription[]>;
   /** Those paused or off whose `nextRunAt` is `now` or earlier, longest due first. */
   inactive(now: Date): Promise<InactiveSubscription[]>;
-  /** Of all subscriptions, including those paused or off. */
+  /** When each subscription is next due, including those paused or off. */
   nextRuns(): Promise<(NextRun & { readonly isActive: boolean })[]>;
   /**
    * Sets times in the future back to `now`, after a clock that ran ahead was corrected: when a subscription

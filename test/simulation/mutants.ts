@@ -61,8 +61,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'a tick goes on after its clock has been set back',
     dueWork,
-    'const isDueNoMore = () => deps.now() < now;',
-    'const isDueNoMore = () => false;',
+    'const isNoLongerDue = () => deps.now() < now;',
+    'const isNoLongerDue = () => false;',
   ),
   mutant(
     'a state failure between resuming a digest and delivering it loses the digest',
@@ -90,7 +90,7 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'only the newest of several missed digests is sent',
     dueSlots,
-    'return missed.slice(-caughtUpAtMost);',
+    'return missed.slice(-maxCaughtUp);',
     'return missed.slice(-1);',
   ),
   mutant(

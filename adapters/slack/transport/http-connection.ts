@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { HTTPReceiver } from '@slack/bolt';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import type { Log } from '../../../src/platform/log.ts';
-import { listeningLimits, mostConnections } from '../../../src/platform/network/http-listening.ts';
+import { listeningLimits, maxConnections } from '../../../src/platform/network/http-listening.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
 import { within } from '../../../src/platform/time/within.ts';
 import type { Connection } from './connection.ts';
@@ -41,7 +41,7 @@ export function createHttpConnection(
   };
   const listener = takesRequests ? refuseStrangers(served, { signingSecret, elapsedMs, log }) : served;
   const server = createServer({ ...listeningLimits, keepAliveTimeout: keepAliveMs }, listener);
-  server.maxConnections = mostConnections;
+  server.maxConnections = maxConnections;
 
   return {
     ...(takesRequests && { receiver }),

@@ -1,11 +1,11 @@
 import type { NameCount } from '../../content/article-query.ts';
 import type { Choice } from '../../platform/commands/choice.ts';
-import { longestChoice, mostChoices } from '../../platform/commands/choice.ts';
+import { longestChoice, maxChoices } from '../../platform/commands/choice.ts';
 import { namesLike, namesMeant } from '../lookup/near-names.ts';
 
 /** Topics or outlets for what is typed, the most frequent first; those that may be meant when none is of that name. */
 export function suggestNames(typed: string, names: readonly NameCount[]): Choice[] {
-  return namesFor(typed, names, mostChoices).flatMap(({ name, count }) =>
+  return namesFor(typed, names, maxChoices).flatMap(({ name, count }) =>
     choice(name, `${name} · ${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`),
   );
 }
@@ -20,13 +20,13 @@ export function suggestNameList(typed: string, names: readonly NameCount[]): Cho
     .map((name) => name.trim())
     .filter(Boolean);
   const taken = new Set(before.map((name) => name.toLowerCase()));
-  return namesFor(typed.slice(comma + 1), names, mostChoices + before.length)
+  return namesFor(typed.slice(comma + 1), names, maxChoices + before.length)
     .filter(({ name }) => !taken.has(name.toLowerCase()))
     .flatMap(({ name }) => {
       const list = [...before, name].join(', ');
       return choice(list, list);
     })
-    .slice(0, mostChoices);
+    .slice(0, maxChoices);
 }
 
 function namesFor(typed: string, names: readonly NameCount[], limit: number): NameCount[] {

@@ -1,7 +1,7 @@
 import type { Article } from '../../content/article.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
 import type { Choice } from '../../platform/commands/choice.ts';
-import { longestChoice, mostChoices } from '../../platform/commands/choice.ts';
+import { longestChoice, maxChoices } from '../../platform/commands/choice.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
 import { findStory } from '../lookup/find-story.ts';
 import type { LookupDeps } from '../lookup/lookup-deps.ts';
@@ -22,7 +22,7 @@ export async function suggestStories(
   const linked = /^<?https?:/i.test(text) ? await findStory(text, channel, deps) : undefined;
   const titled = linked
     ? []
-    : index.suggestTitles(text, mostChoices, deps.now()).flatMap(({ id }) => {
+    : index.suggestTitles(text, maxChoices, deps.now()).flatMap(({ id }) => {
         const article = index.byId(id);
         return article ? [storyChoice(article)] : [];
       });
@@ -33,7 +33,7 @@ export async function suggestStories(
   if (chosen.size === 0 && text !== '' && text.length <= longestChoice) {
     return [{ label: shortLine(`Look for: ${text}`, longestChoice), value: text }];
   }
-  return [...chosen.values()].slice(0, mostChoices);
+  return [...chosen.values()].slice(0, maxChoices);
 }
 
 async function rankedStories(

@@ -1,5 +1,5 @@
 import type { Choice } from '../../platform/commands/choice.ts';
-import { longestChoice, mostChoices } from '../../platform/commands/choice.ts';
+import { longestChoice, maxChoices } from '../../platform/commands/choice.ts';
 import type { SuggestionQuery } from '../../platform/commands/command.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
 import { formatScheduleText } from '../../subscriptions/schedule-text.ts';
@@ -20,7 +20,7 @@ export async function suggestSubscriptions(
   return [...byId.values()]
     .map(subscriptionChoice)
     .filter(({ label, value }) => value.length <= longestChoice && label.toLowerCase().includes(wanted))
-    .slice(0, mostChoices);
+    .slice(0, maxChoices);
 }
 
 /** "k7m2p · weekdays at 09:00 · Top stories (paused)" */

@@ -1,5 +1,5 @@
 import type { Choice } from '../../platform/commands/choice.ts';
-import { longestChoice, mostChoices } from '../../platform/commands/choice.ts';
+import { longestChoice, maxChoices } from '../../platform/commands/choice.ts';
 import { formatScheduleText, parseScheduleText } from '../../subscriptions/schedule-text.ts';
 
 const days = [
@@ -109,5 +109,5 @@ function scheduleChoice(value: string): Choice[] {
 /** One of each label: "9 weekdays" and "09:00 weekdays" say the same. */
 function unique(choices: readonly Choice[]): Choice[] {
   const byLabel = new Map(choices.toReversed().map((choice) => [choice.label, choice]));
-  return [...new Set(choices.flatMap(({ label }) => byLabel.get(label) ?? []))].slice(0, mostChoices);
+  return [...new Set(choices.flatMap(({ label }) => byLabel.get(label) ?? []))].slice(0, maxChoices);
 }

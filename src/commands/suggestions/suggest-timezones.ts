@@ -1,5 +1,5 @@
 import type { Choice } from '../../platform/commands/choice.ts';
-import { longestChoice, mostChoices } from '../../platform/commands/choice.ts';
+import { longestChoice, maxChoices } from '../../platform/commands/choice.ts';
 import { suggestTimezones } from '../../subscriptions/timezone.ts';
 
 /** Where most people live who ask before they have typed anything. */
@@ -16,7 +16,7 @@ export function suggestZones(
 ): Choice[] {
   const zones = typed.trim() === '' ? [...new Set([timezone, ...common])] : suggestTimezones(typed);
   return zones
-    .slice(0, mostChoices)
+    .slice(0, maxChoices)
     .map((zone) => ({ label: `${zone} · ${clockOf(zone, now)}`.slice(0, longestChoice), value: zone }));
 }
 

@@ -1,5 +1,5 @@
 import type { Choice } from '../../platform/commands/choice.ts';
-import { longestChoice, mostChoices } from '../../platform/commands/choice.ts';
+import { longestChoice, maxChoices } from '../../platform/commands/choice.ts';
 import type { CommandDefinition, SuggestChoices, SuggestionQuery } from '../../platform/commands/command.ts';
 import { shorten } from '../../platform/text/shorten.ts';
 import type { ManagingDeps } from '../digest/managing-deps.ts';
@@ -19,7 +19,7 @@ export function createSuggestChoices(
 ): SuggestChoices {
   return async (query) => {
     const choices = await choicesFor(query, commands, deps);
-    return choices.slice(0, mostChoices);
+    return choices.slice(0, maxChoices);
   };
 }
 

@@ -21,7 +21,7 @@ const BUSY_MS = 10_000;
 const FTS_BUFFER = 8 * 1024 * 1024;
 
 /** Segments of one size; FTS5 has room for 2,000. */
-const UNMERGED_AT_MOST = 256;
+const MAX_UNMERGED = 256;
 
 /**
  * By default FTS5 merges segments as they come, some repeatedly. A build merges all of them once, which costs
@@ -30,7 +30,7 @@ const UNMERGED_AT_MOST = 256;
 const MERGE_LATER = forEachTextTable(
   (table) => `
     INSERT INTO ${table} (${table}, rank) VALUES ('automerge', 0);
-    INSERT INTO ${table} (${table}, rank) VALUES ('crisismerge', ${UNMERGED_AT_MOST});
+    INSERT INTO ${table} (${table}, rank) VALUES ('crisismerge', ${MAX_UNMERGED});
   `,
 );
 

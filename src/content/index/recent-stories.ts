@@ -130,7 +130,7 @@ export function openRecentStories(
       };
       const reweighed = reweighedBy(counted, later, counts, window.withWord);
       for (const entry of come) reweighed.add(entry);
-      const crowded = otherwiseCrowded(
+      const crowded = crowdedDifferently(
         { removed: changes.removed.map(({ piece }) => piece), come },
         later,
         window,
@@ -170,7 +170,7 @@ export function openRecentStories(
  * The pieces before which the number of published pieces changed enough to change the mean of any two by a
  * step.
  */
-function otherwiseCrowded(
+function crowdedDifferently(
   { removed, come }: { readonly removed: readonly Piece[]; readonly come: readonly Contemporary[] },
   later: readonly Contemporary[],
   window: StoryWindow,

@@ -148,18 +148,18 @@ export function createSearch(db: Database.Database, vocabulary: Vocabulary): Sea
   }
 }
 
-const MEANT_AT_MOST = 3;
+const MAX_SUGGESTED = 3;
 
 /** The query with unknown words replaced by known ones, which may differ more than in a normal search. */
 function queriesMeant(typed: string, words: readonly WantedWord[], { near }: Vocabulary): string[] {
   return words
     .filter(({ meanings, isRequired }) => meanings.length === 0 && !isRequired)
     .flatMap((word) => {
-      const mostSlips = Math.min(3, Math.floor(word.typed.length / 3));
-      const nearest = word.typed.length > 30 || mostSlips < 1 ? [] : near(word.typed, mostSlips);
-      return nearest.slice(0, MEANT_AT_MOST).map(({ text }) => withWord(typed, word.typed, text));
+      const maxSlips = Math.min(3, Math.floor(word.typed.length / 3));
+      const nearest = word.typed.length > 30 || maxSlips < 1 ? [] : near(word.typed, maxSlips);
+      return nearest.slice(0, MAX_SUGGESTED).map(({ text }) => withWord(typed, word.typed, text));
     })
-    .slice(0, MEANT_AT_MOST);
+    .slice(0, MAX_SUGGESTED);
 }
 
 /** Replaces one word; returns the replacement alone if the word is spelled differently in the text. */

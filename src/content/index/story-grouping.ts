@@ -35,10 +35,10 @@ const RECENT_MS = 30 * DAY_MS;
 const MANY_CHANGES = 1_000;
 
 /** A change this recent is placed at once; for older ones the memory is reloaded. */
-const AT_HAND_MS = 7 * DAY_MS;
+const LOADED_MS = 7 * DAY_MS;
 
 /** The days in memory grow over time, so now and then they are reloaded. */
-const AT_HAND_AT_MOST_MS = 60 * DAY_MS;
+const MAX_LOADED_MS = 60 * DAY_MS;
 
 export function createStoryGrouping(db: Database.Database): StoryGrouping {
   const pieces = createPieceTable(db);
@@ -87,11 +87,11 @@ export function createStoryGrouping(db: Database.Database): StoryGrouping {
     if (isAllDue || fromMs < newestMs - RECENT_MS) {
       recent = undefined;
       regroupArchive(pieces, withdrawn.since(FIRST_DATE.getTime()), placePiece);
-    } else if (recent && isAtHand && newestMs - recent.stories.reachesBackTo < AT_HAND_AT_MOST_MS) {
+    } else if (recent && isAtHand && newestMs - recent.stories.reachesBackTo < MAX_LOADED_MS) {
       recent.stories.regroup(changes);
     } else {
       const stories = openRecentStories(
-        { reachesBackTo: Math.min(fromMs, newestMs - AT_HAND_MS), changedFrom: fromMs },
+        { reachesBackTo: Math.min(fromMs, newestMs - LOADED_MS), changedFrom: fromMs },
         { pieces, totals, placePiece, withdrawn },
       );
       recent = { stories, version };

@@ -32,7 +32,7 @@ const WHOLE_WORDS = 3;
 
 /** In shorter words almost any word would count as a typo. */
 const SHORTEST_WITH_SLIP = 3;
-const SLIPS_AT_MOST = 8;
+const MAX_SLIPS = 8;
 
 interface MatchingTitle extends TitleSuggestion {
   readonly ordinal: number;
@@ -69,7 +69,7 @@ export function createSuggestTitles(db: Database.Database, vocabulary: Vocabular
     const found = eachOnce(asTyped, limit);
     if (found.length >= limit) return found;
     const withSlip = parts.flatMap((part, at) => {
-      const others = mayHaveSlip(part) ? vocabulary.nearBeginnings(part).slice(0, SLIPS_AT_MOST) : [];
+      const others = mayHaveSlip(part) ? vocabulary.nearBeginnings(part).slice(0, MAX_SLIPS) : [];
       if (others.length === 0) return [];
       const expression = parts.map((other, place) =>
         place === at ? `(${others.map(begun).join(' OR ')})` : begun(other),

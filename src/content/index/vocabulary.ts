@@ -47,7 +47,7 @@ export function createVocabulary(db: Database.Database): Vocabulary {
   return {
     articlesWith: (word) => counts('SELECT articles FROM term WHERE text = ?').get(word) ?? 0,
     begun,
-    near: (typed, mostSlips) => nearWords(list(), typed, mostSlips),
+    near: (typed, maxSlips) => nearWords(list(), typed, maxSlips),
     nearBeginnings: (typed) => nearBeginnings(list(), typed),
     around: (typed, limit) => wordsAround(list(), typed, limit),
   };

@@ -91,7 +91,7 @@ const TAILS: readonly (readonly [RegExp, string])[] = [
 const TAIL_HINT =
   /appeared|published|posted|eading|Read |READ |[Cc]lick|View|omment|Article URL|submitted by|See more|Learn|Got a|By s|cookies|SHARE|Share|uotes by|[\])→»]$/;
 
-/** One that real text was appended to, and one at the end. */
+/** An invitation that real text was appended to, and one at the end. */
 const INVITATIONS: readonly RegExp[] = [
   new RegExp(`(?<=[.!?…"”)] )${INVITATION_BEFORE_TEXT}`, 'u'),
   new RegExp(`${ALONE}${INVITATION}[.!?…]*$`, 'u'),

@@ -41,11 +41,11 @@ function sharedBeginning(a: string, b: string): number {
 }
 
 /** The words with at most this many typos compared with `typed`, fewest typos first, then most frequent. */
-export function nearWords(list: WordList, typed: string, mostSlips: number): NearWord[] {
+export function nearWords(list: WordList, typed: string, maxSlips: number): NearWord[] {
   const found: NearWord[] = [];
-  walk(list, typed, mostSlips, (at, depth, slips) => {
+  walk(list, typed, maxSlips, (at, depth, slips) => {
     const [start = 0, next = 0] = [list.starts[at], list.starts[at + 1]];
-    if (depth === next - start - 1 && slips <= mostSlips && slips > 0)
+    if (depth === next - start - 1 && slips <= maxSlips && slips > 0)
       found.push({ text: list.text.slice(start, next - 1), slips, articles: list.articles[at] ?? 0 });
     return 'deeper';
   });
@@ -122,11 +122,11 @@ function wordAt({ starts }: WordList, place: number, from: number): number {
 function walk(
   { text, starts, shared }: WordList,
   typed: string,
-  mostSlips: number,
+  maxSlips: number,
   visit: (at: number, depth: number, slips: number) => 'deeper' | 'enough',
 ): void {
   const width = typed.length + 1;
-  const deepest = typed.length + mostSlips;
+  const deepest = typed.length + maxSlips;
   // One row per depth: the typos between that prefix of a word and each prefix of what was typed.
   const rows = new Uint8Array((deepest + 1) * width);
   for (let column = 0; column < width; column++) rows[column] = column;
@@ -144,7 +144,7 @@ function walk(
       }
       const least = fillRow(rows, width, depth, typed, text, start);
       const slips = rows[depth * width + typed.length] ?? 0;
-      if (visit(at, depth, slips) === 'enough' || least > mostSlips) {
+      if (visit(at, depth, slips) === 'enough' || least > maxSlips) {
         recordSkipped = depth;
         break;
       }

@@ -13,7 +13,7 @@ export interface Vocabulary {
   /** Words that begin this way, most frequent first. */
   begun(beginning: string, limit: number): KnownWord[];
   /** Words with at most this many typos compared with what was typed, likeliest first. */
-  near(typed: string, mostSlips: number): NearWord[];
+  near(typed: string, maxSlips: number): NearWord[];
   /** Prefixes of words one typo away, likeliest first. */
   nearBeginnings(typed: string): string[];
   /** Words that contain this inside or at their end, most frequent first. */

@@ -66,7 +66,7 @@ const NEIGHBOURS = 0.25;
 export function createScorer(wanted: readonly WantedWord[], articles: number): (text: string) => TextScore {
   const finders = wanted.map(finderOf);
   const needed = new Set(wanted.flatMap(({ typed, isOptional }) => (isOptional ? [] : [typed])));
-  const mostLacking = needed.size > 2 ? 2 : 1;
+  const maxLacking = needed.size > 2 ? 2 : 1;
   const rarity = wanted.map(({ meanings }) => rarityOf(meanings, articles));
   return (text) => {
     const ends = columnEnds(text);
@@ -83,7 +83,7 @@ export function createScorer(wanted: readonly WantedWord[], articles: number): (
         const own = (rare * found.weighed * (SATURATION + 1)) / (found.weighed + SATURATION);
         score += own;
         words.push({ typed, score: own, meaning: found.meaning, columns: found.columns });
-        if (before && standTogether(before.inTitle, found.inTitle))
+        if (before && areTogether(before.inTitle, found.inTitle))
           inRow += NEIGHBOURS * Math.min(rare, rarityBefore);
       } else if (!isOptional) missing.push(typed);
       before = found;
@@ -92,7 +92,7 @@ export function createScorer(wanted: readonly WantedWord[], articles: number): (
     const listed = words.filter(
       ({ typed, columns }) => needed.has(typed) && (columns[0] === 'related' || columns[0] === 'outlets'),
     ).length;
-    const lacking = Math.min(Math.ceil(missing.length + listed / 2), mostLacking);
+    const lacking = Math.min(Math.ceil(missing.length + listed / 2), maxLacking);
     return { score: score + inRow, words, inRow, missing, lacking };
   };
 }
@@ -146,7 +146,7 @@ function finderOf({
   };
 }
 
-function standTogether(first: Found['inTitle'], second: Found['inTitle']): boolean {
+function areTogether(first: Found['inTitle'], second: Found['inTitle']): boolean {
   return first.some(([, end]) => second.some(([start]) => start === end));
 }
 

@@ -6,7 +6,7 @@ export const RARE = 3;
 
 /** A rare word counts as a typo if a similar one is in this many times more articles. */
 const FAR_MORE_FREQUENT = 50;
-const NEAR_AT_MOST = 5;
+const MAX_NEAR = 5;
 
 /** The weights of a match with one typo, with two, and with one in a prefix of other words. */
 const [ONE_SLIP, TWO_SLIPS, SLIP_IN_BEGINNING] = [0.7, 0.5, 0.4];
@@ -24,12 +24,12 @@ export function slipsOf(
   vocabulary: Vocabulary,
 ): Meaning[] {
   if (articles >= RARE || word.length < 4 || word.length > 30 || !NAME_LIKE.test(word)) return [];
-  const mostSlips = word.length < 8 || isBegun || articles > 0 ? 1 : 2;
+  const maxSlips = word.length < 8 || isBegun || articles > 0 ? 1 : 2;
   return vocabulary
-    .near(word, mostSlips)
+    .near(word, maxSlips)
     .filter((near) => isNearEnough(near, word))
     .filter((near) => articles === 0 || near.articles >= articles * FAR_MORE_FREQUENT)
-    .slice(0, NEAR_AT_MOST)
+    .slice(0, MAX_NEAR)
     .map(({ text, slips, articles: having }) => ({
       ...{ text, articles: having, likeness: 'near' },
       weight: isBegun ? SLIP_IN_BEGINNING : slips === 1 ? ONE_SLIP : TWO_SLIPS,

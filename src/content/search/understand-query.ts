@@ -23,7 +23,7 @@ const LONGEST_ENDING = 3;
 const OTHER_ENDINGS_AT_MOST = 5;
 
 /** The most frequent words that a prefix stands for; shorter prefixes stand for too many. */
-const BEGUN_AT_MOST = 25;
+const MAX_BEGUN = 25;
 const SHORTEST_BEGINNING = 2;
 const INSIDE_AT_MOST = 10;
 const FORMS_LOOKED_AT = 300;
@@ -108,7 +108,7 @@ function meaningsOf(
   ];
   const isUnknown = sure.length === 0;
   const mayBeBegun = isBegun ? word.length >= SHORTEST_BEGINNING : isUnknown && word.length > 3;
-  const begun = mayBeBegun ? vocabulary.begun(word, BEGUN_AT_MOST).filter(({ text }) => text !== word) : [];
+  const begun = mayBeBegun ? vocabulary.begun(word, MAX_BEGUN).filter(({ text }) => text !== word) : [];
   const otherEndings = isUnknown && begun.length === 0 ? alikeButForEnding(word, vocabulary) : [];
   const begunWeight = isUnknown ? WEIGHTS.begun : BEGUN_BY_KNOWN;
   const inside =
@@ -183,7 +183,7 @@ function partsOf(
 
 /** For a word with digits in it. */
 const MOST_PARTS = 4;
-const WAYS_AT_MOST = 40;
+const MAX_WAYS = 40;
 
 /** The ways to split a word into known ones. */
 function ways(
@@ -193,7 +193,7 @@ function ways(
 ): KnownWord[] {
   const found: KnownWord[] = [];
   const part = (rest: string, before: readonly string[], fewest: number) => {
-    if (found.length >= WAYS_AT_MOST || word.length > 30) return;
+    if (found.length >= MAX_WAYS || word.length > 30) return;
     for (let at = shortest; at <= rest.length - shortest; at++) {
       const [first, others] = [rest.slice(0, at), rest.slice(at)];
       const articles = Math.min(fewest, articlesWith(first));

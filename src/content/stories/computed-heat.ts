@@ -33,7 +33,7 @@ export function computedHeat(quality: number, { outlets }: Spread): number {
 }
 
 /**
- * Of a text that several outlets carry, the first one counts.
+ * If several outlets carry a text, only the first copy counts.
  * @param tellings in any order; two belong to one outlet when their domains or their names match
  */
 export function spreadOf(tellings: readonly Telling[]): Spread {

@@ -1,6 +1,6 @@
 import { ALONE } from '../story-keys.ts';
 import { aboveBar, mayJoin, STORY_SPAN_MS } from './join-bar.ts';
-import { listedCoverage, OF_ITS_TIME_MS, tellsElse } from './listed-coverage.ts';
+import { isAboutSomethingElse, listedCoverage, OF_ITS_TIME_MS } from './listed-coverage.ts';
 import { contradiction } from './numbering.ts';
 import { comesBefore, isSameOutlet, type Outlet, type Piece } from './piece.ts';
 import type { Placement, Rule } from './placement.ts';
@@ -128,11 +128,11 @@ function isSeries(piece: Piece, other: EarlierPiece): boolean {
     (piece.excerpt === other.excerpt && piece.excerpt !== undefined)
   )
     return false;
-  return tellOther(onlyOfExcerpt(piece.words).hashes, onlyOfExcerpt(other.words).hashes);
+  return areDifferent(onlyOfExcerpt(piece.words).hashes, onlyOfExcerpt(other.words).hashes);
 }
 
 /** Whether both texts exist and most words of the shorter one are not in the other. */
-function tellOther(a: Uint32Array, b: Uint32Array): boolean {
+function areDifferent(a: Uint32Array, b: Uint32Array): boolean {
   const shorter = Math.min(a.length, b.length);
   const theirs = new Set(b);
   return shorter > 0 && a.filter((hash) => theirs.has(hash)).length < shorter / 2;
@@ -152,7 +152,7 @@ function shareAnybodysWords(piece: Piece, other: Piece): boolean {
   const isSame = (a: number | undefined, b: number | undefined) => a !== undefined && a === b;
   if (isSame(piece.excerpt, other.excerpt)) return !shareTitleWords(piece, other);
   if (!isSame(piece.title, other.title) || hasTellingTitle(piece)) return false;
-  return tellOther(onlyOfExcerpt(piece.words).hashes, onlyOfExcerpt(other.words).hashes);
+  return areDifferent(onlyOfExcerpt(piece.words).hashes, onlyOfExcerpt(other.words).hashes);
 }
 
 interface ByWords {
@@ -186,7 +186,7 @@ function linkedTo(
     if (other.correction === ALONE || !isOther(piece, other) || !isInSpan(piece, other)) return false;
     if (contradiction(piece.numbering, other.numbering)) return false;
     if (isChosen && isWithin(OF_ITS_TIME_MS, piece, other)) {
-      return !tellsElse(vector, other.words);
+      return !isAboutSomethingElse(vector, other.words);
     }
     const found = alike.of(other.story);
     return (

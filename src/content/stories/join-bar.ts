@@ -36,7 +36,7 @@ const NEAREST_SHARE = 0.236;
  */
 const FADE_MS = 3.27 * HOUR_MS;
 const FADE_POWER = 0.5;
-const LEAST_FADE = 0.238;
+const MIN_FADE = 0.238;
 
 /**
  * The bar for a story of one piece, and of very many: as a story grows, the average similarity sinks and
@@ -81,7 +81,7 @@ export function mayReachBar({ nearest, ofAnyTwo }: Pick<Likeness, 'nearest' | 'o
   return nearest - ANY_TWO_SHARE * ofAnyTwo >= 0.99 * BAR_OF_MANY;
 }
 
-/** The weight of similarity between pieces this far apart: 1 for none, falling towards LEAST_FADE. */
+/** The weight of similarity between pieces this far apart: 1 for none, falling towards MIN_FADE. */
 function fade(apartMs: number): number {
-  return LEAST_FADE + (1 - LEAST_FADE) * (1 + apartMs / FADE_MS) ** -FADE_POWER;
+  return MIN_FADE + (1 - MIN_FADE) * (1 + apartMs / FADE_MS) ** -FADE_POWER;
 }

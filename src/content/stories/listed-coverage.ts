@@ -27,7 +27,7 @@ const CHOSEN_SHARE = 0.7;
 
 /** Two texts with this many words and hardly any similarity are about different things. */
 const TELLING_WORDS = 4;
-const HARDLY_ALIKE = 0.1;
+const BARELY_SIMILAR = 0.1;
 
 /**
  * Which entries of a piece's `related` are about its story. Some publishers list who else covers it; others
@@ -42,7 +42,7 @@ export function listedCoverage(piece: Piece, vector: Vector): Pick<Placement, 'c
       ...{ position, likeness },
       isOfItsTime: apartMs <= OF_ITS_TIME_MS,
       isClose: apartMs <= COVERAGE_REACH_MS && likeness >= COVERS_FROM + (MORE_A_DAY * apartMs) / DAY_MS,
-      tellsElse: tellsElse(vector, entry.words),
+      isAboutSomethingElse: isAboutSomethingElse(vector, entry.words),
     };
   });
   const close = entries.filter(({ isClose }) => isClose).length;
@@ -50,15 +50,20 @@ export function listedCoverage(piece: Piece, vector: Vector): Pick<Placement, 'c
   const isChosen =
     ofItsTime > 0 && entries.length <= SHORT_LIST && ofItsTime >= CHOSEN_SHARE * entries.length;
   const isTrusted = isChosen || close >= COVERAGE_SHARE * entries.length;
-  const covers = entries.flatMap(({ position, likeness, isClose, isOfItsTime, tellsElse }): Cover[] =>
-    isClose || (isTrusted && isOfItsTime && !tellsElse) ? [{ position, closeness: likeness }] : [],
+  const covers = entries.flatMap(
+    ({ position, likeness, isClose, isOfItsTime, isAboutSomethingElse }): Cover[] =>
+      isClose || (isTrusted && isOfItsTime && !isAboutSomethingElse)
+        ? [{ position, closeness: likeness }]
+        : [],
   );
   return { covers, listIsChosen: isChosen };
 }
 
 /** Whether two pieces have enough words to compare and next to none in common. */
-export function tellsElse(vector: Vector, words: WordSet): boolean {
-  return Math.min(vector.size, words.hashes.length) >= TELLING_WORDS && overlap(vector, words) < HARDLY_ALIKE;
+export function isAboutSomethingElse(vector: Vector, words: WordSet): boolean {
+  return (
+    Math.min(vector.size, words.hashes.length) >= TELLING_WORDS && overlap(vector, words) < BARELY_SIMILAR
+  );
 }
 
 /** An entry without a date is assumed to be as old as the piece that lists it. */

@@ -22,7 +22,9 @@ export function relationText(
   const others = index.story(b, now).parts;
   return [
     'They are two stories.',
-    ...(comparison ? partTexts(a, b, { ...comparison, toldBy: toldBy(a, others) ?? toldBy(b, parts) }) : []),
+    ...(comparison
+      ? partTexts(a, b, { ...comparison, coveredBy: coveredBy(a, others) ?? coveredBy(b, parts) })
+      : []),
     ...elsewhereTexts([a, parts], index),
     ...elsewhereTexts([b, others], index),
   ];
@@ -40,7 +42,7 @@ function joinTexts(
 }
 
 /** The name of an article's outlet, if the story contains another article by it. */
-function toldBy({ id, provider }: Article, parts: readonly StoryPart[]): string | undefined {
+function coveredBy({ id, provider }: Article, parts: readonly StoryPart[]): string | undefined {
   const isOfOutlet = ({ article }: StoryPart) =>
     article.id !== id && article.provider.domain === provider.domain;
   return parts.some(isOfOutlet) ? provider.name : undefined;
@@ -49,11 +51,11 @@ function toldBy({ id, provider }: Article, parts: readonly StoryPart[]): string 
 function partTexts(
   a: Article,
   b: Article,
-  comparison: Comparison & { readonly toldBy: string | undefined },
+  comparison: Comparison & { readonly coveredBy: string | undefined },
 ): string[] {
   const corrected = correctionText(a, b);
   if (corrected) return [corrected];
-  const { title, isSameOutlet, contradiction, listedBy, apartMs, words, toldBy } = comparison;
+  const { title, isSameOutlet, contradiction, listedBy, apartMs, words, coveredBy } = comparison;
   const days = Math.floor(apartMs / dayMs);
   const texts: string[] = [];
   if (title !== undefined && isSameOutlet) {
@@ -76,10 +78,10 @@ function partTexts(
   if (apartMs > STORY_SPAN_MS)
     texts.push(`They are ${days} days apart: titles and words only join articles within a week.`);
   if (isSameOutlet) return texts;
-  if (toldBy !== undefined) {
+  if (coveredBy !== undefined) {
     return [
       ...texts,
-      `${toldBy} already covers that story in another article: further articles by it count as separate news.`,
+      `${coveredBy} already covers that story in another article: further articles by it count as separate news.`,
     ];
   }
   texts.push(

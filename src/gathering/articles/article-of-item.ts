@@ -26,7 +26,7 @@ const longestExcerpt = 500;
 const longestMadeTitle = 100;
 
 /** WordPress provides a dozen tags per article. */
-const mostCategories = 5;
+const maxCategories = 5;
 const longestTopic = 40;
 
 /**
@@ -73,7 +73,7 @@ function topicsOf(feed: Feed, { categories }: FeedItem): string[] {
     .map((category) => plainText(category))
     // Drops the address of a category scheme and lists of keywords.
     .filter((name) => name !== '' && name.length <= longestTopic && !/^https?:|[,;/]/.test(name))
-    .slice(0, mostCategories);
+    .slice(0, maxCategories);
   const byName = new Map<string, string>();
   for (const topic of [...feed.topics, ...own]) {
     if (!byName.has(topic.toLowerCase())) byName.set(topic.toLowerCase(), topic);

@@ -14,7 +14,7 @@ export interface Outlet {
 const longestName = 60;
 
 /** A feed whose items link to at least this many other sites is one that links to others. */
-const leastSites = 3;
+const minSites = 3;
 
 /** What feed titles append to the outlet's name: "TechCrunch - Startup and Technology News", "Feed: X". */
 const behindName = /\s+(?:[-–—|»:·]|RSS|Atom)(?:\s.*)?$/i;
@@ -41,7 +41,7 @@ export function outletsOf(feed: Pick<Feed, 'address' | 'name' | 'site'>, parsed:
     link === undefined ? [] : registeredName(domainOf(link)),
   );
   const others = sites.filter((site) => !homes.has(site));
-  const linksToOthers = new Set(others).size >= leastSites && others.length > sites.length / 2;
+  const linksToOthers = new Set(others).size >= minSites && others.length > sites.length / 2;
   const isOwn = ({ link }: FeedItem) => link === undefined || homes.has(registeredName(domainOf(link)));
   return {
     own,

@@ -12,8 +12,8 @@ import { withoutFutureDates } from '../reading/feed-date.ts';
 import { howToFixRefusal } from '../reading/how-to-fix-refusal.ts';
 import type { FeedRefusal } from '../reading/parse-feed.ts';
 import type { ParsedFeed } from '../reading/parsed-feed.ts';
-import { mostRestMs, nextAfterFailure, nextAfterSuccess } from './next-request.ts';
-import { mostItems, type ShelveDeps, type Shelved, shelveItems } from './shelve-items.ts';
+import { maxRestMs, nextAfterFailure, nextAfterSuccess } from './next-request.ts';
+import { maxItems, type ShelveDeps, type Shelved, shelveItems } from './shelve-items.ts';
 
 export interface GatherDeps extends ShelveDeps, Pick<Clock, 'now'>, Pick<Randomness, 'random'> {
   readonly fetch: (address: string, validators: Validators) => Promise<FetchResult>;
@@ -123,7 +123,7 @@ export async function gatherFeed(
   const parsed = withoutFutureDates(written, now);
   const isFirst = known.readAt === undefined;
   const shelved = await deps.inTurn(() => shelveItems(feed, parsed, { now, isFirst }, deps));
-  const count = Math.min(parsed.items.length, mostItems);
+  const count = Math.min(parsed.items.length, maxItems);
   const { digest: __, quiet: ___, ...undigested } = moved;
   const isCutOff = fetched.isCutOff || parsed.damage === 'cut off';
   const read: FeedState = {
@@ -134,7 +134,7 @@ export async function gatherFeed(
     isRecovered: isCutOff || parsed.damage !== undefined,
     documentAt: now,
     ...(parsed.quiet && { quiet: parsed.quiet }),
-    restMs: Math.min(mostRestMs, Math.max(freshMs, parsed.ttlMs ?? 0)),
+    restMs: Math.min(maxRestMs, Math.max(freshMs, parsed.ttlMs ?? 0)),
     newShare: isFirst || count === 0 ? 0 : shelved.added / count,
   };
   return succeed(read, 'read', shelved);

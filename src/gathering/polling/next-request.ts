@@ -7,9 +7,9 @@ const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
 /** No feed is requested more often than this, whatever FEEDS_EVERY says. */
-export const leastRestMs = 5 * minuteMs;
+export const minRestMs = 5 * minuteMs;
 /** Every feed is requested at least daily; a feed that asks for a longer rest is mistaken. */
-export const mostRestMs = dayMs;
+export const maxRestMs = dayMs;
 
 /** Rests vary by this share, so that many feeds first requested in the same minute drift apart. */
 const jitter = 0.1;
@@ -18,7 +18,7 @@ const jitter = 0.1;
 const floodShare = 0.5;
 
 /** A long weekend. A feed that asks for longer quiet times is requested anyway. */
-const mostQuietHours = 72;
+const maxQuietHours = 72;
 
 /** A feed that is gone for good is tried once a week, in case it comes back. */
 const goneRestMs = 7 * dayMs;
@@ -41,7 +41,7 @@ interface Rest extends Pick<Randomness, 'random'> {
  */
 export function nextAfterSuccess({ now, everyMs, restMs, random, quiet }: Rest, newShare: number): Date {
   const usual = newShare > floodShare ? everyMs / 2 : everyMs;
-  const rest = Math.min(mostRestMs, Math.max(leastRestMs, usual, restMs));
+  const rest = Math.min(maxRestMs, Math.max(minRestMs, usual, restMs));
   return outside(quiet, later(now, rest, random));
 }
 
@@ -55,16 +55,13 @@ export function nextAfterFailure(
   failures: number,
   { cause, retryAfterMs = 0 }: FetchFailure,
 ): Date {
-  const doubled = Math.max(leastRestMs, everyMs) * 2 ** Math.min(failures - 1, 10);
-  const rest = cause === 'gone' ? goneRestMs : Math.min(mostRestMs, Math.max(doubled, restMs));
-  return outside(
-    quiet,
-    later(now, Math.max(rest, retryAfterMs), random, Math.max(leastRestMs, retryAfterMs)),
-  );
+  const doubled = Math.max(minRestMs, everyMs) * 2 ** Math.min(failures - 1, 10);
+  const rest = cause === 'gone' ? goneRestMs : Math.min(maxRestMs, Math.max(doubled, restMs));
+  return outside(quiet, later(now, Math.max(rest, retryAfterMs), random, Math.max(minRestMs, retryAfterMs)));
 }
 
 /** Never before `least`. */
-function later(now: Date, restMs: number, random: () => number, least = leastRestMs): Date {
+function later(now: Date, restMs: number, random: () => number, least = minRestMs): Date {
   const drawn = restMs * (1 + jitter * (2 * random() - 1));
   return new Date(now.getTime() + Math.round(Math.max(least, drawn)));
 }
@@ -72,7 +69,7 @@ function later(now: Date, restMs: number, random: () => number, least = leastRes
 /** The same minute of the first hour that is not quiet. */
 function outside(quiet: QuietTimes | undefined, wanted: Date): Date {
   if (!quiet) return wanted;
-  for (let hours = 0; hours <= mostQuietHours; hours += 1) {
+  for (let hours = 0; hours <= maxQuietHours; hours += 1) {
     const at = new Date(wanted.getTime() + hours * hourMs);
     if (!quiet.hours.includes(at.getUTCHours()) && !quiet.days.includes(at.getUTCDay())) return at;
   }

@@ -34,10 +34,10 @@ export interface ShelveDeps {
  * Only the newest of a document are used; the longest real feeds have a few thousand items, most of them
  * years old.
  */
-export const mostItems = 1_000;
+export const maxItems = 1_000;
 
 /** An item whose date changes with each request gets a new key each time; the first keys are enough. */
-const mostKeys = 12;
+const maxKeys = 12;
 
 /**
  * Writes each new or changed item as an article file. Call it for one feed at a time: two feeds may contain
@@ -102,9 +102,9 @@ export async function shelveItems(
   }
 
   async function shelveKnown(item: FeedItem, own: readonly string[], found: KnownItem): Promise<void> {
-    const keys = [...new Set([...found.keys, ...own])].slice(0, Math.max(mostKeys, found.keys.length));
+    const keys = [...new Set([...found.keys, ...own])].slice(0, Math.max(maxKeys, found.keys.length));
     const isOwn = outlets.isOwn(item);
-    const isSeenAnew = now.getTime() - found.lastSeenAt.getTime() >= seenEveryMs;
+    const isSeenAgain = now.getTime() - found.lastSeenAt.getTime() >= seenEveryMs;
     const seen = { ...found, keys, lastSeenAt: now };
     const isOurs = found.feed === feed.address;
     if (!isOurs) counts.elsewhere += 1;
@@ -113,7 +113,7 @@ export async function shelveItems(
     const article = mayWrite ? articleOfItem(item, found.publishedAt, source) : undefined;
     const isSame = !article || checksumIn(articleText(article)) === found.checksum;
     if (isSame) {
-      if (isSeenAnew || keys.length > found.keys.length) save(seen);
+      if (isSeenAgain || keys.length > found.keys.length) save(seen);
       return;
     }
     if ((await files.read(found.path)) === undefined) {
@@ -151,9 +151,9 @@ function dateIn(text: string | undefined): Date | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
-/** At most `mostItems`: a longer feed may list its oldest first. Undated items keep their places. */
+/** At most `maxItems`: a longer feed may list its oldest first. Undated items keep their places. */
 function newestOf(items: readonly FeedItem[]): readonly FeedItem[] {
-  if (items.length <= mostItems) return items;
+  if (items.length <= maxItems) return items;
   const time = ({ publishedAt }: FeedItem) => publishedAt?.getTime() ?? 0;
-  return items.toSorted((a, b) => time(b) - time(a)).slice(0, mostItems);
+  return items.toSorted((a, b) => time(b) - time(a)).slice(0, maxItems);
 }

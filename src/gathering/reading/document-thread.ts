@@ -20,7 +20,7 @@ const longestMs = 20_000;
 
 const limits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 };
 
-const tooDear: FeedRefusal = {
+const tooExpensive: FeedRefusal = {
   kind: 'unknown',
   refused: 'the answer takes too long or too much memory to read, which no feed does',
   fix: 'Take another feed of the same outlet, or remove it.',
@@ -51,7 +51,7 @@ export function createDocumentThread(clock: Pick<Clock, 'callIn'>): DocumentThre
         // Work aborted by shutdown is not the document's fault.
         if (isOver) throw new Error('documents are no longer read');
         await end();
-        return tooDear;
+        return tooExpensive;
       }),
     async [Symbol.asyncDispose]() {
       isOver = true;

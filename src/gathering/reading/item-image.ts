@@ -5,7 +5,7 @@ const looked = 20_000;
 
 const tag = /<img\s[^>]{1,4000}>/gi;
 
-/** Only the first few, because more are costly and the first ones may be tracking pixels. */
+/** How many tags are tried: the first ones may be tracking pixels. */
 const maxTags = 5;
 
 /** The address of the first image in an HTML text that is not a tracking pixel, as written there. */

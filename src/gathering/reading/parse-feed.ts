@@ -82,7 +82,7 @@ function emptyFeed(document: string): ParsedFeed {
 }
 
 /** How many object ends to try as the end of a truncated list of items. */
-const mostEnds = 100;
+const maxEnds = 100;
 
 function parseJson(document: string, address: string): ParsedFeed | FeedRefusal {
   if (isJson(document)) {
@@ -91,7 +91,7 @@ function parseJson(document: string, address: string): ParsedFeed | FeedRefusal 
     return { kind: 'unknown', refused: 'the answer is JSON, but not a JSON Feed', fix: fixes.site };
   }
   let end = document.length;
-  for (let tries = 0; tries < mostEnds && end > 0; tries += 1) {
+  for (let tries = 0; tries < maxEnds && end > 0; tries += 1) {
     end = document.lastIndexOf('}', end - 1);
     const closed = `${document.slice(0, end + 1)}]}`;
     const some = end > 0 && isJson(closed) ? attempt(closed) : undefined;

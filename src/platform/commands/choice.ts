@@ -8,4 +8,4 @@ export interface Choice {
 
 /** Limits that every platform meets: characters of a choice's label and value, and choices per option. */
 export const longestChoice = 75;
-export const mostChoices = 25;
+export const maxChoices = 25;

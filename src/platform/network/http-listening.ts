@@ -25,4 +25,4 @@ export const listeningLimits = {
 };
 
 /** A proxy keeps a few dozen connections. Each may hold a whole request in memory. */
-export const mostConnections = 200;
+export const maxConnections = 200;

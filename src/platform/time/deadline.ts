@@ -37,7 +37,7 @@ export function sendBy<Result>(deadline: Deadline | undefined, send: () => Promi
 }
 
 /** Runs work without the deadline: for work that posts nothing and must not be aborted half done. */
-export function asLongAsItTakes<Result>(work: () => Promise<Result>): Promise<Result> {
+export function withoutDeadline<Result>(work: () => Promise<Result>): Promise<Result> {
   return applying.exit(work);
 }
 

@@ -6,7 +6,7 @@ type Statement = SqliteDatabase.Statement<unknown[], never>;
  * Exceeds the number of distinct statements; only multi-row inserts, one statement per number of rows, can
  * overflow it.
  */
-const keptAtMost = 300;
+const maxKept = 300;
 
 /** Prepares each statement on first use and keeps it: preparing takes longer than running most of them. */
 export function createStatements(db: SqliteDatabase.Database): (sql: string) => Statement {
@@ -16,7 +16,7 @@ export function createStatements(db: SqliteDatabase.Database): (sql: string) => 
     if (known) return known;
     const statement: Statement = db.prepare(sql);
     const [oldest] = statements.keys();
-    if (statements.size >= keptAtMost && oldest !== undefined) statements.delete(oldest);
+    if (statements.size >= maxKept && oldest !== undefined) statements.delete(oldest);
     statements.set(sql, statement);
     return statement;
   };

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { StatusChange } from '../../subscriptions/subscription-store.ts';
 import type { StateDatabase } from '../database.ts';
-import type { SubscriptionStandingsTable } from '../schema.ts';
+import type { StatusChangesTable } from '../schema.ts';
 import { conditionSchema, type SubscriptionRow } from './subscription-row.ts';
 
-type Held = Omit<SubscriptionStandingsTable, 'subscriptionId' | 'sequence' | 'since'>;
+type Held = Omit<StatusChangesTable, 'subscriptionId' | 'sequence' | 'since'>;
 
 /**
  * Records a subscription's state from `at` on. Call it in the transaction that writes its row: whoever holds
