@@ -154,7 +154,7 @@ describe('a date that no calendar has', () => {
     const path = 'posts/2026-03-01-kites.md';
     expect(read(text, { path }).publishedAt).toEqual(new Date('2026-03-01T00:00:00Z'));
     expect(slips(text, path)).toEqual([
-      '3: "date" is a date that does not exist: the one in the name of the file counts',
+      '3: "date" is a date that does not exist: the one in the file name counts',
     ]);
   });
 
@@ -253,7 +253,7 @@ describe('front matter in TOML and JSON', () => {
     ['---json\n[1]\n---\n', 'must be lines of "key: value", got a list'],
     ['{% include x %}\n', ':1: no front matter'],
     [`+++\nx = [${'['.repeat(60_000)}\n+++\n`, 'not valid TOML: '],
-    [`+++\nx = "${'x'.repeat(70_000)}"\n+++\n`, 'bytes, at most 65536 are read'],
+    [`+++\nx = "${'x'.repeat(70_000)}"\n+++\n`, 'bytes; at most 65536 are read'],
     [`{"x": ${'['.repeat(60_000)}}\n`, 'not valid JSON: '],
   ])('has its fault named: %j', (text, reason) => {
     expect(faults(text).join('\n')).toContain(reason);

@@ -157,7 +157,7 @@ describe('a faulty file', () => {
     const folder = createContentFolder();
     folder.write('large.md', articleText() + 'x'.repeat(MAX_FILE_BYTES));
     expect((await folder.sync()).faults).toEqual([
-      { path: 'large.md', line: 1, reason: expect.stringMatching(/has \d+ bytes, at most \d+/) },
+      { path: 'large.md', line: 1, reason: expect.stringMatching(/has \d+ bytes; at most \d+/) },
     ]);
   });
 

@@ -95,7 +95,7 @@ it.each([
   [
     'a % in the password',
     'postgres://heatline:50%s3cret@localhost/heatline',
-    /^cannot be read; write .* %25$/,
+    /^cannot be parsed; write .* %25$/,
   ],
   ['a % at its end', 'postgres://heatline:s3cret%@localhost/heatline', /^cannot be parsed; write/],
   ['a code that is no text', 'postgres://heatline:s3cret%de@localhost/heatline', /^cannot be parsed; write/],

@@ -43,7 +43,7 @@ export interface FencedFile {
  */
 export function fencedHead(bytes: Uint8Array): FencedFile | FrontMatterFault {
   if (bytes.length > MAX_FILE_BYTES) {
-    return { line: 1, reason: `the file has ${bytes.length} bytes, at most ${MAX_FILE_BYTES} are read` };
+    return { line: 1, reason: `the file has ${bytes.length} bytes; at most ${MAX_FILE_BYTES} are read` };
   }
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = file[0] === 0xef && file[1] === 0xbb && file[2] === 0xbf ? 3 : 0;
@@ -58,7 +58,7 @@ export function fencedHead(bytes: Uint8Array): FencedFile | FrontMatterFault {
   }
   const most = language === 'yaml' ? MAX_FRONT_MATTER_BYTES : MAX_TOML_OR_JSON_BYTES;
   if (end - start > most) {
-    return { line: 1, reason: `the front matter has ${end - start} bytes, at most ${most} are read` };
+    return { line: 1, reason: `the front matter has ${end - start} bytes; at most ${most} are read` };
   }
   const head = file.subarray(start, end);
   if (!/^[ \t]*(?:\r?\n|\r?$)/.test(file.toString('latin1', end, end + 100))) {

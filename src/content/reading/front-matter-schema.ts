@@ -53,8 +53,8 @@ function readTitle(value: unknown): string | Refusal {
   const text = readText(value);
   if (isRefusal(text)) return text;
   if (text.length > MAX_TITLE)
-    return { refused: `has ${text.length} characters, at most ${MAX_TITLE} make a title` };
-  return plainText(text) || { refused: `must hold text, got ${gotValue(value)}` };
+    return { refused: `has ${text.length} characters; a title may have at most ${MAX_TITLE}` };
+  return plainText(text) || { refused: `must contain text, got ${gotValue(value)}` };
 }
 
 export const MAX_QUALITY = 100;
@@ -85,7 +85,7 @@ function readStory(value: unknown): string | undefined | Refusal {
     return { refused: `must be an id that the story's articles share, or none, got ${gotValue(value)}` };
   }
   if (id.length > MAX_STORY_ID)
-    return { refused: `has ${id.length} characters, at most ${MAX_STORY_ID} make an id` };
+    return { refused: `has ${id.length} characters; an id may have at most ${MAX_STORY_ID}` };
   return /^none$/i.test(id.trim()) ? ALONE : id.trim();
 }
 
@@ -97,7 +97,7 @@ export function readHeat(value: unknown): number | undefined | Refusal {
 function readUrl(value: unknown): string | undefined | Refusal {
   if (isAbsent(value)) return undefined;
   if (typeof value === 'string' && value.length > MAX_URL) {
-    return { refused: `has ${value.length} characters, at most ${MAX_URL} make a web address` };
+    return { refused: `has ${value.length} characters; a web address may have at most ${MAX_URL}` };
   }
   const url = typeof value === 'string' ? webUrl(value) : undefined;
   return (
@@ -106,7 +106,7 @@ function readUrl(value: unknown): string | undefined | Refusal {
 }
 
 function mustBeList(issue: { input?: unknown }): string {
-  return `must be a list, one "- " line an entry, got ${gotValue(issue.input)}`;
+  return `must be a list, with one "- " line for each entry, got ${gotValue(issue.input)}`;
 }
 
 const text = checked(readText);
@@ -183,12 +183,12 @@ export const frontMatterSchema = z
     draft: checked((value) => readYesNo(value, 'draft')),
     topics: z
       .array(text, { error: mustBeList })
-      .max(MAX_TOPICS, { error: `has too many entries, at most ${MAX_TOPICS} are read` })
+      .max(MAX_TOPICS, { error: `has too many entries; at most ${MAX_TOPICS} are read` })
       .nullish(),
     images: z.unknown().optional(),
     related: z
       .array(relatedSchema, { error: mustBeList })
-      .max(MAX_RELATED, { error: `has too many entries, at most ${MAX_RELATED} are read` })
+      .max(MAX_RELATED, { error: `has too many entries; at most ${MAX_RELATED} are read` })
       .nullish(),
   })
   .superRefine(...needsUrl)

@@ -10,7 +10,7 @@ const FIXES: readonly (readonly [RegExp, string])[] = [
   [/escape/, String.raw`write \\ for a backslash inside double quotes`],
   [/control characters/, 'remove the control characters'],
   [/invalid date/, 'the date does not exist: write it as 2021-12-13T05:54:00Z'],
-  [/depth|nest/, 'front matter is not nested that deep'],
+  [/depth|nest/, 'it is nested too deeply'],
   [/value|numeri|zero|number/, 'put the text after the equals sign in "double quotes"'],
 ];
 

@@ -34,14 +34,14 @@ const MISTAKES: readonly (readonly [RegExp, string])[] = [
 
 /** Fixes for YAML errors that identify the mistake for certain. */
 const FIXES: readonly (readonly [RegExp, string])[] = [
-  [/maxAliases/, 'aliases are not read: put text that starts with "*" in "double quotes"'],
+  [/maxAliases/, 'aliases are not supported: put text that starts with "*" in "double quotes"'],
   [/duplicated mapping key/, 'the key appears twice, remove one of them'],
   [/tab characters/, 'indent with spaces, not with tabs'],
   [/non-printable|null byte|valid JSON character/, 'remove the control characters'],
   [/escape sequence|hexadecimal/, String.raw`write \\ for a backslash inside double quotes`],
-  [/maxDepth/, 'front matter is not nested that deep'],
+  [/maxDepth/, 'it is nested too deeply'],
   [/complex keys/, 'put text that starts with "{" or "[" in "double quotes"'],
-  [/merge/, '"<<" is not read: write out the keys that it stands for'],
+  [/merge/, '"<<" is not supported: write out the keys that it stands for'],
 ];
 
 /** Fixes for YAML errors where no line looks like a known mistake. */

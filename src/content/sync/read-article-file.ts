@@ -90,7 +90,7 @@ function readBytes(file: string): Uint8Array | Unusable {
 }
 
 function tooLong(bytes: number): string {
-  return `the file has ${bytes} bytes, at most ${MAX_FILE_BYTES} are read`;
+  return `the file has ${bytes} bytes; at most ${MAX_FILE_BYTES} are read`;
 }
 
 function faulty(path: string, reason: string): Extract<FileContent, { kind: 'faulty' }> {

@@ -36,7 +36,7 @@ export function slipsOfDating(dating: Dating | undefined, timezone: string | und
     slips.push({ key: dating.key, says });
   }
   if (dating?.insteadOf) {
-    const other = dating.key ? `"${dating.key.join('.')}" counts` : 'the one in the name of the file counts';
+    const other = dating.key ? `"${dating.key.join('.')}" counts` : 'the one in the file name counts';
     slips.push({ key: dating.insteadOf, says: `is a date that does not exist: ${other}` });
   }
   return slips;
