@@ -48,8 +48,8 @@ export async function noteLostChannel(lost: LostChannel, deps: ChannelLossDeps):
   // Another copy has switched it off, or a person stopped it earlier.
   if (found && found.condition.state !== 'active') return true;
   const { owner } = found?.subscription ?? {};
-  const telling = owner === undefined ? 'in vain' : await notifyOwner(owner, lost, deps);
-  if (telling === 'later' && lostForMs < confirmedAfterMs + notifyForMs) return false;
+  const outcome = owner === undefined ? 'impossible' : await notifyOwner(owner, lost, deps);
+  if (outcome === 'later' && lostForMs < confirmedAfterMs + notifyForMs) return false;
   const { message: reason, fix } = failure;
   const isOurs = await deps.subscriptions.switchOff(subscriptionId, {
     at: now,
@@ -66,10 +66,10 @@ async function notifyOwner(
   owner: string,
   lost: LostChannel,
   deps: ChannelLossDeps,
-): Promise<'told' | 'later' | 'in vain'> {
+): Promise<'told' | 'later' | 'impossible'> {
   const { subscriptionId, channel } = lost;
   const adapter = deps.adapters.get(channel.platform);
-  if (!adapter) return 'in vain';
+  if (!adapter) return 'impossible';
   try {
     const direct = await adapter.directChannel(owner);
     for (const [position, payload] of deps.render(channel.platform, lossMessage(lost)).entries()) {
@@ -79,7 +79,7 @@ async function notifyOwner(
   } catch (error) {
     deps.log.warn({ subscriptionId, err: error }, 'owner not told');
     const isFinal = !(error instanceof PlatformError) || isFinalRefusal(error);
-    return isFinal ? 'in vain' : 'later';
+    return isFinal ? 'impossible' : 'later';
   }
 }
 

@@ -29,7 +29,7 @@ export async function startHttpServer(
 ): Promise<HttpServer> {
   const server = createServer(listeningLimits, (request, response) => {
     answer(request.method ?? '', request.url ?? '', response, deps).catch((error: unknown) => {
-      deps.log.error({ err: error }, 'http answer failed');
+      deps.log.error({ err: error }, 'HTTP response failed');
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });

@@ -31,10 +31,10 @@ export type Addition =
 /**
  * Adds a subscription that is active from the next slot of its schedule, unless the channel already has the
  * same one, even one that another copy or command adds at the same moment.
- * @param wished.isSame whether an existing subscription of the channel is the same
+ * @param request.isSame whether an existing subscription of the channel is the same
  */
 export async function addSubscription(
-  wished: {
+  request: {
     readonly channel: ChannelRef;
     readonly settings: DigestSettings;
     readonly origin: Exclude<Origin, 'environment'>;
@@ -43,7 +43,7 @@ export async function addSubscription(
   },
   { subscriptions, now, randomId }: ChangeDeps & Pick<Randomness, 'randomId'>,
 ): Promise<Addition> {
-  const { settings, isSame, ...rest } = wished;
+  const { settings, isSame, ...rest } = request;
   const at = now();
   for (;;) {
     const made = { id: subscriptionIdOf(randomId()), ...rest, ...settings };

@@ -20,13 +20,13 @@ export async function correctNextRuns(
 ): Promise<void> {
   for (const { id, isActive, schedule, nextRunAt } of await subscriptions.nextRuns()) {
     const next = nextOf(schedule, from);
-    if (next instanceof Error) log.error({ subscriptionId: id, err: next }, 'next run not looked at');
+    if (next instanceof Error) log.error({ subscriptionId: id, err: next }, 'next run not checked');
     if (!(next instanceof Date) || next >= nextRunAt) continue;
     const isBroughtBack = await (isActive
       ? subscriptions.setNextRun(id, next, { nextRunAt, schedule })
       : subscriptions.setNextRunWhileInactive(id, next, nextRunAt));
     if (isBroughtBack) {
-      log.warn({ subscriptionId: id, nextRunAt, next }, 'next run brought back');
+      log.warn({ subscriptionId: id, nextRunAt, next }, 'next run moved back');
     }
   }
 }

@@ -129,8 +129,8 @@ async function runDueSlots(
   const { skip, run, next } = dueSlots({ schedule, catchUp, nextRunAt, now });
   // Comes first, because it is about the first slot, however late: the slot must not return once a wrong
   // clock is corrected.
-  const wish = skipNext && !isNoLongerDue() ? await applySkipRequest(subscription, nextRunAt, deps) : 'none';
-  const isDecided = (slot: Date) => wish === 'met' && slot.getTime() === nextRunAt.getTime();
+  const asked = skipNext && !isNoLongerDue() ? await applySkipRequest(subscription, nextRunAt, deps) : 'none';
+  const isDecided = (slot: Date) => asked === 'applied' && slot.getTime() === nextRunAt.getTime();
   for (const { slot, reason } of skip) {
     if (isNoLongerDue()) return undefined;
     if (!isDecided(slot)) await skipSlot(subscription, slot, reason, deps);
@@ -147,7 +147,7 @@ async function runDueSlots(
   }
   if (isNoLongerDue()) return undefined;
   // After the ledger: another copy that no longer sees the request finds the slot taken.
-  if (wish === 'met') await subscriptions.takeSkip(id);
+  if (asked === 'applied') await subscriptions.takeSkip(id);
   if (next) await subscriptions.setNextRun(id, next, { nextRunAt, schedule });
   return undefined;
 }
@@ -160,10 +160,11 @@ async function applySkipRequest(
   subscription: Subscription,
   slot: Date,
   deps: RunDigestDeps,
-): Promise<'met' | 'for a later one'> {
+): Promise<'applied' | 'still pending'> {
   const isOurs = await skipSlot(subscription, slot, 'asked to skip', deps);
-  const isMet = isOurs || (await deps.deliveries.wasAskedToSkip({ subscriptionId: subscription.id, slot }));
-  return isMet ? 'met' : 'for a later one';
+  const isApplied =
+    isOurs || (await deps.deliveries.wasAskedToSkip({ subscriptionId: subscription.id, slot }));
+  return isApplied ? 'applied' : 'still pending';
 }
 
 /** False when it was decided before. */

@@ -128,12 +128,12 @@ async function changeMessages(
         continue;
       }
       observer.messageUpdated(name);
-      log.info({ position }, 'message changed in place');
+      log.info({ position }, 'message edited');
     } catch (error) {
       if (!(error instanceof PlatformError)) throw error;
       const { kind, message, fix, retryAfterMs } = error;
       observer.updateFailed(kind);
-      log.warn({ kind, message, fix, position }, 'message not changed');
+      log.warn({ kind, message, fix, position }, 'message not edited');
       if (kind !== 'rate limited') return false;
       const restMs = retryAfterMs ?? minuteMs;
       pace.rest(restMs);

@@ -352,8 +352,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'a slot that someone asked to skip is sent',
     dueWork,
-    'const wish = skipNext && ',
-    'const wish = false && ',
+    'const asked = skipNext && ',
+    'const asked = false && ',
   ),
   mutant(
     'articles that arrive late are ignored',

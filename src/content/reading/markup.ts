@@ -14,7 +14,7 @@ export interface Markup {
   readonly start: number;
   readonly end: number;
   /** Whether it separates words, as a line break does. */
-  readonly partsWords: boolean;
+  readonly separatesWords: boolean;
 }
 
 /**
@@ -36,7 +36,7 @@ export function markupIn(html: string): Markup[] {
   for (const tag of tags) {
     if (tag.start < past || !isMarkup(tag, partners, html)) continue;
     const end = endOfUnread(tag, partners, html) ?? tag.end;
-    markup.push({ start: tag.start, end, partsWords: tag.kind !== 'declaration' && !isInline(tag.name) });
+    markup.push({ start: tag.start, end, separatesWords: tag.kind !== 'declaration' && !isInline(tag.name) });
     past = end;
   }
   return markup;

@@ -49,8 +49,8 @@ function withoutMarkup(text: string): string {
   const html = text.replace(ENCODED_AMPERSANDS, '&').replace(CUT_REFERENCE, '').replace(CDATA_MARKS, '');
   let plain = '';
   let at = 0;
-  for (const { start, end, partsWords } of markupIn(html)) {
-    plain += decodeHTML(html.slice(at, start)) + (partsWords ? ' ' : '');
+  for (const { start, end, separatesWords } of markupIn(html)) {
+    plain += decodeHTML(html.slice(at, start)) + (separatesWords ? ' ' : '');
     at = end;
   }
   return plain + decodeHTML(html.slice(at));

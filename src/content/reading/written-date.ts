@@ -54,7 +54,7 @@ export function readWrittenDate(written: string): WrittenDate | undefined {
   const hour = hourOf(Number(parts['hour'] ?? 0), parts['half']);
   const minute = Number(parts['minute'] ?? 0);
   const zoneMinutes = zoneMinutesOf(parts['zone'] ?? '');
-  if (year < MIN_YEAR || month < 1 || month > 12 || hour > 24 || minute > 59 || zoneMinutes === 'none such') {
+  if (year < MIN_YEAR || month < 1 || month > 12 || hour > 24 || minute > 59 || zoneMinutes === 'unknown') {
     return undefined;
   }
   // A day beyond the end of its month would roll over; midnight written as 24:00 is meant to.
@@ -90,13 +90,13 @@ function hourOf(hour: number, half: string | undefined): number {
 }
 
 /** East of UTC; undefined for nothing or a word that is not a zone. */
-function zoneMinutesOf(text: string): number | undefined | 'none such' {
+function zoneMinutesOf(text: string): number | undefined | 'unknown' {
   const [, sign, hours = '', minutes = ''] = /([+-])(\d{1,2}):?(\d{0,2})$/.exec(text) ?? [];
   if (sign === undefined) {
     const named = zoneHours[text.toUpperCase()];
     return named === undefined ? undefined : named * 60;
   }
   const east = Number(hours) * 60 + Number(minutes);
-  if (east > 14 * 60) return 'none such';
+  if (east > 14 * 60) return 'unknown';
   return sign === '-' ? -east : east;
 }
