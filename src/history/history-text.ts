@@ -50,7 +50,7 @@ export function explanationText(
   const schedule = statusChange && scheduleText(statusChange.schedule);
   return {
     before: [
-      `No digest was due ${oneLine(at)}${schedule ? `: the schedule says ${schedule}` : ''}.`,
+      `No digest was due for ${oneLine(at)}${schedule ? `: the schedule says ${schedule}` : ''}.`,
       ...(texts.length > 0 ? ['The nearest was due:'] : []),
     ],
     slots: texts,

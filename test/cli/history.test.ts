@@ -116,7 +116,7 @@ describe('history', () => {
     ['2021-12-24', /^Fri, 24 Dec 2021, 08:00 {2}to come\n$/],
     [
       '2021-12-02 09:30',
-      /^No digest was due 2021-12-02 09:30: the schedule says every day at 08:00, Europe\/Berlin time\.\nThe nearest was due:\nThu, 2 Dec 2021, 08:00 {2}sent/,
+      /^No digest was due for 2021-12-02 09:30: the schedule says every day at 08:00, Europe\/Berlin time\.\nThe nearest was due:\nThu, 2 Dec 2021, 08:00 {2}sent/,
     ],
   ])('explains what was due %s', async (at, says) => {
     await given(folder, twoWeeks);
@@ -149,7 +149,7 @@ describe('history', () => {
     );
     expect(await explain('2021-12-03 18:00')).toMatch(/18:00 {2}to come/);
     expect(await explain('2021-12-04')).toMatch(
-      /^No digest was due 2021-12-04: the schedule says weekdays at 18:00, .*\nThe nearest was due:\nFri, 3 Dec 2021, 18:00 {2}to come/,
+      /^No digest was due for 2021-12-04: the schedule says weekdays at 18:00, .*\nThe nearest was due:\nFri, 3 Dec 2021, 18:00 {2}to come/,
     );
     expect(await explain('2021-12-02 18:00')).toMatch(/^No digest was due .* every day at 08:00/);
   });

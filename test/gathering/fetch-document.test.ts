@@ -180,7 +180,7 @@ describe('a document', () => {
     const address = server.origin.replace('http:', 'https:');
     expect(await fetchDocument(address, {}, options)).toMatchObject({
       fault: `${new URL(address).hostname} did not answer with TLS`,
-      fix: 'If it has no https, give its address with http://.',
+      fix: 'If it does not support https, use an address with http://.',
     });
   });
 

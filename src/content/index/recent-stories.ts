@@ -143,7 +143,7 @@ export function openRecentStories(
         if (isDue) {
           const vector = weighAt(entry.piece.publishedAtMs)(entry.piece.words);
           if (!isSameVector(entry.vector, vector)) {
-            // Adds the words that lose weight, too.
+            // Before and after weighing, so that words losing their weight count too.
             touched.addStory(entry.story);
             window.weigh(entry, vector);
             touched.addStory(entry.story);

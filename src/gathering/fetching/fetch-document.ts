@@ -87,7 +87,7 @@ export async function fetchDocument(
     kind: 'failed',
     cause: 'redirect',
     fault: `it is redirected more than ${maxRedirects} times`,
-    fix: 'Open it in a browser, and use the address at which it ends.',
+    fix: 'Open it in a browser, and use the address it leads to.',
   };
 }
 

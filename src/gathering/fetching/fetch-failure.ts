@@ -110,7 +110,7 @@ function networkFault(code: string, error: unknown, host: string): { fault: stri
   if (code === 'ERR_SSL_WRONG_VERSION_NUMBER') {
     return {
       fault: `${host} did not answer with TLS`,
-      fix: 'If it has no https, give its address with http://.',
+      fix: 'If it does not support https, use an address with http://.',
     };
   }
   if (/CERT|SSL|TLS|SIGNED|EPROTO|ERR_TLS/.test(code)) {

@@ -95,7 +95,7 @@ export function readFeedsFile(text: string, name: string): FeedsFile {
   const feeds = [...byAddress.values()];
   if (feeds.length > maxFeeds) {
     const line = feeds[maxFeeds]?.line ?? 1;
-    all.push({ line, fault: `more than ${maxFeeds} feeds: from here on they are not read` });
+    all.push({ line, fault: `more than ${maxFeeds} feeds: the rest are not read` });
   }
   return {
     ...{ kind, feeds: feeds.slice(0, maxFeeds) },

@@ -80,7 +80,7 @@ const readOnly =
 const full =
   'Raise max_connections of the server or the CONNECTION LIMIT of the user or database, or run fewer copies (each takes up to 5 connections).';
 const restarting = 'Wait until the server has started, and try again.';
-const outOfRoom = 'Make room on the disk of the database server.';
+const outOfRoom = 'Free space on the disk of the database server.';
 const wrongSetting =
   'Correct the options in DATABASE_URL, or what ALTER ROLE or ALTER DATABASE set for this user or database.';
 const tooSlow =
