@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { type Config, readConfig } from '../config.ts';
 import { isSqliteFile } from '../store/backends/sqlite-file.ts';
-import { openState, openStateAsItIs } from '../store/database.ts';
+import { openState, openStateUnmigrated } from '../store/database.ts';
 import { refuseLivingCopies } from '../store/living-copies.ts';
 import { backUpState, markRestored, restoreState } from '../store/state-backup.ts';
 import { type CliContext, UsageError } from './context.ts';
@@ -52,7 +52,7 @@ export function restoreCommand(context: CliContext): Command {
 async function afterPgRestore({ state }: Config, context: CliContext): Promise<void> {
   if (state.kind === 'sqlite') throw new UsageError('Name the backup: heatline restore <file>');
   {
-    await using restored = await openStateAsItIs(state, context);
+    await using restored = await openStateUnmigrated(state, context);
     context.warn('Checking that no copy of Heatline is using this database …\n');
     await refuseLivingCopies(restored, context);
   }

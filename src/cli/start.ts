@@ -105,7 +105,7 @@ async function start(context: CliContext): Promise<void> {
     listedFeeds: () => listedFeeds(config),
     log,
   });
-  stores.copy?.tellOthers(app.faultOfChoosing);
+  stores.copy?.reportFaults(app.faultOfChoosing);
   await using _purging = keepPurging(stores, { ...context, log });
   await using gathering = serveFeeds(config, context, {
     ...{ stores, observer: metrics.gatheringObserver, log },

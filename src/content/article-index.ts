@@ -20,56 +20,63 @@ import { createVocabulary } from './index/vocabulary.ts';
 import type { Comparison } from './stories/compare.ts';
 
 /**
- * The published articles of a content folder, as the last sync left them. Nothing here reads the folder. While no
- * index was built yet, everything is empty; when another process replaces it, the next call reads the new one.
+ * The published articles of the content folders, as of the last sync. Nothing here reads the folders. Until
+ * an index has been built, everything is empty; if another process replaces the index, the next call reads
+ * the new one.
  */
 export interface ArticleIndex extends IndexFacts {
   /** False until the first build is done. */
   isBuilt(): boolean;
-  /** Another number once the index was deleted or replaced; undefined while there is none. */
+  /** Changes whenever the index is deleted or replaced; undefined while there is none. */
   version(): number | undefined;
   /**
-   * Hottest first, among equals what spread faster, then the newest. Computed heats are as they were at `asOf`. Reads
-   * as far as it is iterated.
+   * Hottest first; among equals, those that spread faster, then the newest. Computed heats are as of `asOf`.
+   * Reads lazily, as far as it is iterated.
    */
   hottest(query: HottestQuery): Iterable<Article>;
-  /** What a query makes of one article, by its path; undefined when there is none of that path. */
+  /** How a query treats one article, by its path; undefined when no article has that path. */
   answerOn(path: string, query: HottestQuery): QueryAnswer | undefined;
-  /** When an article was first seen; undefined when there is none of that id or path. */
+  /** When an article was first seen; undefined when none has that id or path. */
   arrivedAt(id: string): Date | undefined;
-  /** The story that an article is in, as it stood at `until`: grouped when articles were indexed. */
+  /** The story an article belongs to, as of `until`. Stories were grouped when articles were indexed. */
   story(article: Article, until: Date): GroupedStory;
-  /** What two articles have in common, and what parts them; undefined while there is no index. */
+  /** What two articles have in common, and what separates them; undefined while there is no index. */
   compare(a: Article, b: Article): Comparison | undefined;
-  /** Those that are known by one of these keys (see `storyKeys`), newest first. */
+  /** Articles that have one of these keys (see `storyKeys`), newest first. */
   knownBy(keys: readonly string[], span?: TimeSpan): Article[];
-  /** Those that list the page of a link as related, newest first. */
+  /** Articles that list a link's page as related, newest first. */
   listing(link: string, span?: TimeSpan): Article[];
-  /** By id, or by path with or without its ending. */
+  /** By id, or by path with or without its extension. */
   byId(id: string): Article | undefined;
-  /** Whether the file of this path is there and its publisher took its article back; a deleted file is not withdrawn. */
+  /** Whether the file exists and its publisher withdrew the article; a deleted file is not withdrawn. */
   isWithdrawn(path: string): boolean;
-  /** The paths of the files whose publisher took their article back, in order. */
+  /** The paths of withdrawn articles' files, in order. */
   withdrawn(): string[];
   /**
-   * What the words of a query find, the best first, and how they were understood. Articles with all words come first, then
-   * those with all but one, then those with any of them; looser ones only while there are fewer than ten. Within each the words decide, the rare ones most,
-   * and those of the title before the excerpt's; heat and date tell equals apart. Bounded: among the newest few hundred of each.
+   * The articles found for the words of a query, best first, and how the words were understood. Articles with
+   * all words come first, then those with all but one, then those with any; the looser matches are added only
+   * while there are fewer than ten. Within each group the words decide, rare ones most, and those in the
+   * title more than those in the excerpt; heat and date break ties. Only the newest few hundred of each group
+   * are considered.
    */
   lookUp(query: ArticleSearch): LookUp;
-  /** Whether any article is by an outlet of this name or domain, or lists one as related; a part of the name will do. */
+  /**
+   * Whether an outlet whose name or domain contains this text published an article or is listed as related by
+   * one.
+   */
   knowsOutlet(name: string): boolean;
   /** The articles that `lookUp` finds. */
   search(query: ArticleSearch): Article[];
   /**
-   * Titles with these words, each perhaps only begun and in any order, the hottest of the recent first; then those that a
-   * slip keeps apart. The newest titles for an empty text. With `until` none of an article that is dated later, to the second.
+   * Titles with these words or words that begin with them, in any order, the hottest recent ones first, then
+   * titles that match except for a typo. The newest titles for an empty text. With `until`, none of an
+   * article dated later, to the second.
    */
   suggestTitles(prefix: string, limit: number, until?: Date): TitleSuggestion[];
   close(): void;
 }
 
-/** What a search finds. */
+/** The result of a search. */
 export interface LookUp extends Omit<SearchAnswer, 'found'> {
   readonly found: readonly FoundArticle[];
 }
@@ -90,9 +97,9 @@ function withStories(db: Database.Database, finder: ArticleFinder): ArticleFinde
 }
 
 /**
- * Opens the index of a content folder for reading, in a few milliseconds and without a look at the folder: what
- * was indexed last counts until a sync has found the changes.
- * @throws when the index exists and cannot be opened (permissions)
+ * Opens the index of a content folder for reading, within milliseconds and without looking at the folder: it
+ * has the state of the last sync until another finds the changes.
+ * @throws when the index exists but cannot be opened (permissions)
  */
 export function openArticleIndex(location: IndexLocation): ArticleIndex {
   const reader = createIndexReader<IndexView>(location, (db) => {
@@ -118,7 +125,7 @@ export function openArticleIndex(location: IndexLocation): ArticleIndex {
     });
   }
 
-  /** In pages, so that no statement stays open while the caller thinks or waits. */
+  /** Reads in pages, so that no statement stays open while the caller works or waits. */
   function* hottest(query: HottestQuery): Generator<Article> {
     const told = new Set<string>();
     for (let isReplaced = true; isReplaced; ) {
@@ -127,7 +134,7 @@ export function openArticleIndex(location: IndexLocation): ArticleIndex {
         nextPlaces: view.hottestPlaces.places(query),
       }));
       if (!start) return;
-      // The places are those of one index: when another process has replaced it meanwhile, it is begun anew.
+      // Places are valid for one index only: if another process has replaced it, start over.
       const read = <T>(work: (view: IndexView) => T) =>
         reader.read(undefined, (view) => (view === start.view ? { result: work(view) } : undefined));
       isReplaced = false;

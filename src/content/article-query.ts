@@ -5,11 +5,11 @@ export interface TimeSpan {
   readonly until: Date;
 }
 
-/** What is left out counts for all. */
+/** An absent setting lets every article through. */
 export interface ArticleFilter {
-  /** Any of these, whatever their case. An empty list counts for all. */
+  /** Any of these, in any case. An empty list means all. */
   readonly topics?: readonly string[];
-  /** Name or domain of the provider: any of these, whatever their case. */
+  /** Name or domain of the provider: any of these, in any case. */
   readonly providers?: readonly string[];
   readonly minQuality?: number;
   readonly minHeat?: number;
@@ -18,25 +18,29 @@ export interface ArticleFilter {
 export interface HottestQuery {
   readonly span: TimeSpan;
   readonly filter?: ArticleFilter;
-  /** Also articles dated up to this much before the span that first appeared after `arrivedAfter`. */
+  /**
+   * Also includes articles dated up to this much before the span that first appeared after `arrivedAfter`.
+   */
   readonly late?: { readonly publishedAfter: Date; readonly arrivedAfter: Date };
-  /** Stories are told, and heats computed, by what was published until then; absent: until the span's end. */
+  /** Stories and computed heats are as of this time; absent for the end of the span. */
   readonly asOf?: Date;
 }
 
-/** What a query asks of an article: a date or an arrival in its window, and what each setting of its filter says. */
+/** A condition of a query: a date or arrival in its window, or a setting of its filter. */
 export type QueryCondition = 'window' | keyof ArticleFilter;
 
-/** What a query makes of one article. */
+/** How a query treats one article. */
 export interface QueryAnswer {
-  /** The conditions that leave the article out; none when the query takes it. */
+  /** The conditions that exclude the article; none when the query accepts it. */
   readonly leftOutBy: readonly QueryCondition[];
   /** The article's heat as the query sees it: computed heats as of its time. */
   readonly heat: number;
 }
 
 export interface ArticleSearch {
-  /** As a person types them: `"a phrase"`, `-excluded`, the last word perhaps only begun. Anything is allowed. */
+  /**
+   * As people type them: `"a phrase"`, `-excluded`, the last word possibly incomplete. Any text is allowed.
+   */
   readonly words: string;
   readonly filter?: ArticleFilter;
   readonly span?: TimeSpan;
@@ -44,7 +48,7 @@ export interface ArticleSearch {
   readonly offset?: number;
 }
 
-/** A topic or provider, under the spelling that was seen first. */
+/** A topic or provider, in the spelling that was seen first. */
 export interface NameCount {
   readonly name: string;
   readonly count: number;

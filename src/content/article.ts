@@ -1,16 +1,16 @@
-/** An article file that was read and checked: text decoded to plain characters, URLs absolute. */
+/** An article file that was read and validated: text decoded to plain characters, URLs absolute. */
 export interface Article {
   /** 8 characters of a-z and 2-7, a hash of `path`: stable while the file keeps its name. */
   readonly id: string;
   /** Relative to the content folder, with forward slashes. */
   readonly path: string;
   readonly title: string;
-  /** Ends at a word or a sentence; empty when the file has none, nor a paragraph of text. */
+  /** Ends at a word or a sentence; empty when the file has neither an excerpt nor a paragraph of text. */
   readonly excerpt: string;
   readonly publishedAt: Date;
-  /** Where a reader is sent. */
+  /** The address to which readers are sent. */
   readonly url: string;
-  /** How hot the archive has it; absent where the file does not say, and computed then. */
+  /** The heat given by the file; absent where it gives none, and the heat is computed. */
   readonly heat?: number;
   /** 0 to 100; 0 when the file does not say. */
   readonly quality: number;
@@ -18,15 +18,18 @@ export interface Article {
   readonly published: boolean;
   readonly provider: Provider;
   readonly topics: readonly string[];
-  /** What its editor says of its story: an id that its articles share, or `none` to keep it alone. */
+  /**
+   * An editor's decision about its story: an id shared by the story's articles, or `none` to keep it
+   * separate.
+   */
   readonly story?: string;
   readonly image?: ArticleImage;
   /** What other outlets wrote about it, in the file's order. */
-  /** Empty where the publisher withdrew the article. */
+  /** Empty when the publisher withdrew the article. */
   readonly related: readonly Coverage[];
 }
 
-/** One other outlet's piece about the same event. */
+/** Another outlet's article about the same event. */
 export interface Coverage {
   readonly title: string;
   readonly excerpt: string;
@@ -38,7 +41,7 @@ export interface Coverage {
 
 export interface Provider {
   readonly name: string;
-  /** Lower case, without www or a path: what tells outlets apart. */
+  /** Lower case, without www or a path: identifies the outlet. */
   readonly domain: string;
 }
 
@@ -50,7 +53,7 @@ export interface ArticleImage {
   readonly height?: number;
 }
 
-/** Why a file was left out; or what in it was passed over. */
+/** Why a file was left out, or what was ignored in it. */
 export interface ArticleFault {
   /** Relative to the content folder. */
   readonly path: string;
@@ -58,7 +61,7 @@ export interface ArticleFault {
   readonly line: number;
   /** What is wrong and what would be right: `"publishedDateTime" must be a date, got "soon"`. */
   readonly reason: string;
-  /** True when only the entry or value that is named is left out, and the article is shown without it. */
+  /** True when only the named entry or value is left out, and the article is shown without it. */
   readonly isPartial?: true;
 }
 
@@ -71,7 +74,7 @@ export interface ReadArticle {
 export type ParseResult =
   | (ReadArticle & {
       readonly ok: true;
-      /** Keys that were passed over and may be slips, and what else may be meant otherwise. */
+      /** Ignored keys that may be typos, and other things that may not mean what was intended. */
       readonly slips: readonly ArticleFault[];
       /** What the article is shown without. */
       readonly faults: readonly ArticleFault[];
@@ -79,10 +82,10 @@ export type ParseResult =
   | {
       readonly ok: false;
       readonly faults: readonly [ArticleFault, ...ArticleFault[]];
-      /** Whether the file withdraws its article all the same. */
+      /** Whether the file withdraws its article even so. */
       readonly isWithdrawn: boolean;
       /** From then on it does. */
       readonly expiresAt?: Date;
-      /** Set when it is not meant as an article: a page of a site, or a text without front matter. */
+      /** Set when it is not meant to be an article: a page of a site, or a text without front matter. */
       readonly isNot?: 'page' | 'note';
     };

@@ -1,4 +1,4 @@
-/** The characters of words. */
+/** Word characters. */
 const W = String.raw`\p{L}\p{M}\p{N}`;
 
 /** A sign before a number or an amount, and the dot of a name: `-300`, `+5%`, `<3`, `$100`, `.NET`. */
@@ -7,18 +7,18 @@ const before = String.raw`(?<![${W}.])\.(?=\p{L})|(?<![${W}%‰])[-−–‒‐+
 /** `R&D`, `AT & T`. A spaced "&" between whole words means no more than a comma. */
 const core = `[${W}]+(?:&[${W}]+| & [${W}](?![${W}]))*`;
 
-/** A sign that ends a name, or the unit of a number: `C++`, `Disney+`, `C#`, `5%`, `100 €`. */
+/** A sign at the end of a name, or a number's unit: `C++`, `Disney+`, `C#`, `5%`, `100 €`. */
 const behind = String.raw`\+{2,}|\+(?![\p{L}\p{N}])|[#♯](?!\p{L})|(?<=\p{N}) ?[%‰]|(?<=\p{N})(?:\p{Sc}(?![\p{L}\p{N}])| \p{Sc}(?![\p{L}\p{N}]| \p{N}))`;
 
 const wordPattern = new RegExp(`(?:${before})?${core}(?:${behind})?`, 'gu');
 
-/** Most texts have no sign to keep: a cheap first check. */
+/** A cheap first check: most texts have no significant sign. */
 const tellingSign = /[+#♯&%‰±<>≤≥\p{Sc}]|[-−–‒‐](?<![\p{L}\p{M}\p{N}].)\p{N}|\.(?<![\p{L}\p{M}\p{N}].)\p{L}/u;
 
 /**
- * The words of a text for comparison, separated by single spaces. Punctuation (quotes, colons, hyphens, dashes) makes
- * no difference; signs that tell two things apart do: C++ and C#, .NET, R&D, Disney+, -5%, $100 and €100. Empty when
- * there is no letter or digit. Expects lower case in NFKC or NFKD.
+ * A text's words for comparison, separated by single spaces. Punctuation (quotes, colons, hyphens, dashes) is
+ * ignored, but signs that distinguish things are kept: C++ and C#, .NET, R&D, Disney+, -5%, $100 and €100.
+ * Empty when there is no letter or digit. Expects lower case in NFKC or NFKD.
  */
 export function comparedWords(text: string): string {
   if (!tellingSign.test(text)) return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();

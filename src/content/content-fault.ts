@@ -1,6 +1,6 @@
-/** Why the index is not in step with its folder, and what a person can do about it. */
+/** Why the index does not match its folder, and what a person can do about it. */
 export interface ContentFault {
-  /** A sentence without its full stop, which names the folder. */
+  /** A sentence without its full stop that names the folder. */
   readonly fault: string;
   /** A sentence. */
   readonly fix: string;

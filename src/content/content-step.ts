@@ -4,27 +4,30 @@ import { reasonOf } from './files/file-error.ts';
 import type { IndexLocation } from './index/index-location.ts';
 import { faultOfPart, type Unread } from './unread.ts';
 
-/** Whether the index is in step with its folder, so that a digest may be chosen from it. */
+/** Whether the index matches its folder, so that a digest may be chosen from it. */
 export interface ContentStep {
-  /** Why no digest may be chosen now; undefined while the index is in step. */
+  /** Why no digest may be chosen now; undefined while the index matches. */
   fault(): ContentFault | undefined;
-  /** Why it cannot be said that no article came after `since`: the index is not in step, or not all could be read. */
+  /**
+   * Why articles may have come after `since` without being known: the index does not match, or not everything
+   * could be read. Undefined when neither is the case.
+   */
   faultSince(since: Date): ContentFault | undefined;
 }
 
-/** A step that follows what checks of the folder come to. */
+/** A step that follows the results of checks of the folder. */
 export interface FollowedStep extends ContentStep {
-  /** A check has begun, of the whole folder or of files that changed: while it hangs, what changed is not known. */
+  /** A check has begun, of the whole folder or of changed files. If it hangs, changes go unnoticed. */
   begun(): void;
-  /** A check has come to its end. */
+  /** A check has ended. */
   ended(): void;
-  /** A check of the whole folder has come to its end, and could not read these. */
+  /** A check of the whole folder has ended, and could not read these. */
   checked(unread: Unread): void;
-  /** A check could not be made, or not be written down. */
+  /** A check could not be made, or its results not be saved. */
   failed(error: Error): void;
 }
 
-/** As one check found it. */
+/** The step for the result of a single check. */
 export function stepOfCheck(unread: Unread): ContentStep {
   return {
     fault: () => unread.everything,
@@ -32,7 +35,10 @@ export function stepOfCheck(unread: Unread): ContentStep {
   };
 }
 
-/** A network folder whose server is away hangs without an error: beyond this, what is known of the folder is old. */
+/**
+ * A network folder whose server is down hangs without an error: beyond this time, knowledge of the folder is
+ * out of date.
+ */
 const maxCheckMs = 5 * minuteMs;
 
 /**
@@ -49,12 +55,12 @@ export function followStep(
   let last: { readonly unread: Unread } | { readonly failure: Error } | undefined;
 
   const faultOfIndex = (): ContentFault | undefined => {
-    const waiting = 'Nothing has to be done: digests that are due wait for it.';
+    const waiting = 'Nothing to do: due digests wait for it.';
     if (!last) return { fault: `the articles in ${names} are being read`, fix: waiting };
     if (begunAtMs !== undefined && elapsedMs() - begunAtMs > maxCheckMs) {
       return {
-        fault: `the articles could not be read: a look at ${names} has not ended for minutes`,
-        fix: 'Check its disk or mount: a network folder may hang. Very many new files end by themselves.',
+        fault: `the articles could not be read: a check of ${names} has not ended for minutes`,
+        fix: 'Check its disk or mount: a network folder may hang. Very many new files just take a while.',
       };
     }
     if ('failure' in last) return indexFault('cannot be written', last.failure, stateFolder);
@@ -64,7 +70,7 @@ export function followStep(
       return indexFault('cannot be read', error, stateFolder);
     }
     return {
-      fault: `the articles in ${names} are being read anew: their index was deleted`,
+      fault: `the articles in ${names} are being read again: their index was deleted`,
       fix: waiting,
     };
   };
@@ -89,7 +95,7 @@ export function followStep(
   };
 }
 
-/** For an index that cannot be kept in its folder. */
+/** For an index that cannot be stored in its folder. */
 export function indexFault(
   what: 'cannot be written' | 'cannot be read',
   error: unknown,

@@ -12,48 +12,54 @@ import type { Unread } from './unread.ts';
 export interface FollowOptions extends IndexLocation, Pick<Clock, 'now' | 'elapsedMs' | 'callIn'> {
   /** After the first check, and after each one that found a change. */
   readonly onSync: (report: SyncReport) => void;
-  /** Before each check, of the whole folder or of some paths. */
+  /** Called before each check, of the whole folder or of some paths. */
   readonly onBegin: () => void;
-  /** After each check that could be made. */
+  /** Called after each check that could be made. */
   readonly onEnd: () => void;
-  /** After each check of the whole folder, with what it could not read. */
+  /** Called after each check of the whole folder, with what it could not read. */
   readonly onCheck: (unread: Unread) => void;
-  /** A check could not be made, or the index not be written. It is tried again. */
+  /** A check could not be made, or the index could not be written. It is retried. */
   readonly onFailure: (error: Error) => void;
-  /** A folder cannot be watched: what changes there is found by rescans. Told once for each. */
+  /** A folder cannot be watched, so its changes are found by rescans. Called once for each. */
   readonly onUnwatched: (error: Error) => void;
 }
 
 export interface Following {
-  /** A check under way is finished first, unless that takes long: it is then broken off, and the next start makes it. */
+  /**
+   * A running check is finished first unless that takes long: then it is aborted, and the next start repeats
+   * it.
+   */
   stop(): Promise<void>;
 }
 
-/** What is written within this time is one change. In milliseconds. */
+/** Everything written within this time is one change. In milliseconds. */
 const quietMs = 80;
-/** Files that never come to rest are looked at this often all the same. */
+/** Files that keep changing are still checked this often. */
 const maxUnrestMs = 500;
-/** A faulty file that is as it was for this long is not half-written. */
+/** A faulty file that has been unchanged for this long is not half-written. */
 const patienceMs = 500;
-/** A file that looks half-written is looked at again after this time. */
+/** A file that looks half-written is checked again after this time. */
 const unfinishedMs = 600;
-/** Beyond this a check of everything takes no longer and misses nothing. */
+/** With more paths than this, a full check takes no longer and misses nothing. */
 const maxPaths = 500;
-/** Rescans take a hundredth of the time, within these bounds: the watch may miss what happens. */
+/** Rescans take a hundredth of the time, within these bounds, because the watch may miss changes. */
 const rescanShare = 0.01;
 const minRescanMs = 1_000;
 const maxRescanMs = 30_000;
-/** After a failure it is tried again in a second; after further ones twice as late each time, up to this. */
+/** The first retry after a failure comes after a second, further ones twice as late each time, up to this. */
 const maxRetryMs = 15_000;
-/** How long a check under way may take when it is all to stop: the program has promised to end soon. */
+/** How long a running check may take at shutdown, which must be quick. */
 const finishMs = 500;
-/** A thread that hangs in a call to the system, as on a network folder whose server is away, does not even end. */
+/**
+ * A thread that hangs in a system call, as on a network folder whose server is down, cannot even be
+ * terminated.
+ */
 const terminateMs = 250;
 
 /**
- * Keeps the index in step with the content folders until it is stopped: builds it when there is none, then finds
- * every file that is added, changed, renamed or deleted. A folder may come and go. Reading and writing happen on
- * a thread of their own.
+ * Keeps the index in step with the content folders until it is stopped: builds it if there is none, then
+ * finds every file that is added, changed, renamed or deleted. Folders may come and go. Reading and writing
+ * happen on a separate thread.
  */
 export function followContent(options: FollowOptions, createSync = createSyncThread): Following {
   const { now, elapsedMs, callIn, onSync, onBegin, onEnd, onCheck, onFailure, onUnwatched } = options;
@@ -133,7 +139,7 @@ export function followContent(options: FollowOptions, createSync = createSyncThr
   function followUp({ waiting, needsAll, folders: found }: Check): void {
     for (const path of waiting) unfinished.add(path);
     unfinishedAt = unfinished.size > 0 ? elapsedMs() + unfinishedMs : Number.POSITIVE_INFINITY;
-    // Files may have come into a folder after it was walked and before it was watched.
+    // Files may have been added to a folder after it was walked and before it was watched.
     const isNewlyWatched = !isStopped && found !== undefined && folders.setFolders(found);
     if (!needsAll && !isNewlyWatched) return;
     isAllDue = true;

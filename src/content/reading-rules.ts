@@ -1,4 +1,4 @@
-/** How files are read that do not say all of it themselves. Plain data: it is handed to threads. */
+/** How to read what files don't say themselves. Plain data, because it is passed to threads. */
 export interface ReadingRules {
   /** The IANA zone of dates that give none; UTC where it is not set. */
   readonly timezone?: string | undefined;
@@ -7,10 +7,13 @@ export interface ReadingRules {
 }
 
 export interface FolderInSite {
-  /** What the paths of its files begin with; empty for the first content folder. */
+  /** The prefix of its files' paths; empty for the first content folder. */
   readonly prefix: string;
-  /** Its path in its site, where that can be told: `_posts`, `posts/news`; empty for a whole site. */
+  /** Its path in its site, where known: `_posts`, `posts/news`; empty for a whole site. */
   readonly inSite: string;
-  /** The address of the site whose posts the files are, perhaps with placeholders (`https://example.org/:year/:title/`). */
+  /**
+   * The address of the site that the files are posts of, possibly with placeholders
+   * (`https://example.org/:year/:title/`).
+   */
   readonly siteUrl?: string | undefined;
 }

@@ -1,6 +1,6 @@
 import type { ArticleIndex } from './article-index.ts';
 
-/** The ids of the article files that come with Heatline, to try it on; an id goes with the name of its file. */
+/** The ids of the sample articles that come with Heatline; an id depends on the file's name. */
 const sampleIds = [
   '27fetpig 2dow2cqu 5qggu42u 5y2fkbzd 6335xmeo 6doefdbk 7fzbw7av 7obzgi72 a63onx2n b24cqnv3',
   'brl2grys bwovfu4o cernlqvu cpxchj2p dpaj4i5l dsmjuxj3 e75nom35 eft3call evzzyyl5 f3x2svx2',
@@ -11,10 +11,10 @@ const sampleIds = [
   'xxbhskyg ye4nk4cx ytt2f6w3 yx7vq2gv zdw5vclu zqx3lqoz zsptyvry',
 ].flatMap((line) => line.split(' '));
 
-/** One that was given another date since is somebody's own. */
+/** A sample with another date has been changed, so it is the user's own. */
 const samplesEndBefore = new Date('2022-01-01T00:00:00Z');
 
-/** Whether there are articles, and all that are published came with Heatline. */
+/** Whether there are articles, and all published ones are samples that came with Heatline. */
 export function areSamples(index: Pick<ArticleIndex, 'byId' | 'counts'>): boolean {
   const { published } = index.counts();
   if (published === 0 || published > sampleIds.length) return false;

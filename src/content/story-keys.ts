@@ -4,8 +4,8 @@ import { canonicalUrl } from './url.ts';
 import { withoutWirePrefix } from './wire-prefix.ts';
 
 /**
- * A title for comparison, without `UPDATE 2-` and the like: the words of its NFKC form in lower case, see `comparedWords`. Empty when there is no letter
- * or digit.
+ * A title for comparison, without `UPDATE 2-` and the like: the words of its NFKC form in lower case; see
+ * `comparedWords`. Empty when there is no letter or digit.
  */
 export function normalizeTitle(title: string): string {
   // NFKC turns them into letters.
@@ -13,19 +13,19 @@ export function normalizeTitle(title: string): string {
   return comparedWords(unmarked.normalize('NFKC').toLowerCase().normalize('NFKC'));
 }
 
-/** What an editor writes as the story of an article that is to stay alone. */
+/** What an editor writes as the story of an article that is to stay separate. */
 export const alone = 'none';
 
-/** The key that a link gives; undefined when it is no web address, or that of a whole site. */
+/** The key for a link; undefined when it is not a web address, or is that of a whole site. */
 export function linkKey(url: string): string | undefined {
   const canonical = canonicalUrl(url);
   return canonical === undefined || /^https:\/\/[^/?]+\/?$/.test(canonical) ? undefined : canonical;
 }
 
 /**
- * What an article is known by: the canonical form of its own address, then `title:` and its normalised title. What it lists
- * as related is others'. The address of a whole site is no article's: an archive that names an outlet's front page would
- * join strangers.
+ * The keys that identify an article: the canonical form of its own address, then `title:` and its normalised
+ * title. Addresses that it lists as related belong to others. The address of a whole site does not count: an
+ * archive that names an outlet's front page would join unrelated articles.
  */
 export function storyKeys({ url, title }: Pick<Article, 'url' | 'title'>): string[] {
   const link = linkKey(url);

@@ -7,8 +7,8 @@ import { createSyncThread } from './sync/sync-thread.ts';
 import type { SyncReport } from './sync-report.ts';
 
 /**
- * Brings the index in step with the content folder: builds it when there is none that can be used, otherwise looks
- * at files that changed only. An article file that cannot be read or parsed is a fault in the report, and so is a
+ * Brings the index in step with the content folder: builds it when there is no usable one, otherwise reads
+ * only changed files. An article file that cannot be read or parsed is a fault in the report, and so is a
  * missing content folder; what was good before stays in the index until it is deleted.
  * @throws when the index cannot be written (disk full, permissions)
  */
@@ -18,7 +18,8 @@ export async function syncContent({
   ...given
 }: IndexLocation & { readonly now: () => Date; readonly elapsedMs: () => number }): Promise<SyncReport> {
   const location = locationOf(given);
-  // A large build has a thread of its own, with bounds on its memory. Anything else is done before one has started.
+  // A large build has its own thread, with limits on its memory. Anything smaller is done before a thread has
+  // started.
   const sync = isLargeBuild(location)
     ? createSyncThread(location)
     : createContentSync(location, { elapsedMs });
@@ -29,10 +30,10 @@ export async function syncContent({
   }
 }
 
-/** More files than these take longer to read than threads to start. */
+/** More files than this take longer to read than threads to start. */
 const largeFolder = 5_000;
 
-/** Whether an index has to be built, and of so many files that threads are worth their start. */
+/** Whether an index has to be built from so many files that threads are worth their start. */
 export function isLargeBuild(location: IndexLocation): boolean {
   if (currentIndexFile(location)) return false;
   let files = 0;

@@ -1,12 +1,12 @@
 import type { ContentFault } from './content-fault.ts';
 
-/** What a check of the content folder could not read: the index may lack articles that are there. */
+/** What a check of the content folder could not read: the index may lack articles that exist. */
 export interface Unread {
-  /** Set when nothing is known of the articles that are there now. The index keeps what it held. */
+  /** Set when nothing is known about the articles that exist now. The index keeps what it had. */
   readonly everything?: ContentFault;
-  /** Folders below the content folder, which may hold anything, each with its fix. */
+  /** Folders below the content folder, which may contain anything, each with its fix. */
   readonly folders: readonly (UnreadPlace & { readonly fix: string })[];
-  /** The last to change first; at most `filesNamed`. */
+  /** Last changed first; at most `filesNamed`. */
   readonly files: readonly UnreadFile[];
   readonly fileCount: number;
 }
@@ -14,7 +14,7 @@ export interface Unread {
 export interface UnreadPlace {
   /** Relative to the content folder. */
   readonly path: string;
-  /** What follows the path in a sentence. */
+  /** Text to follow the path in a sentence. */
   readonly reason: string;
 }
 
@@ -23,7 +23,7 @@ export interface UnreadFile extends UnreadPlace {
   readonly changedMs: number;
 }
 
-/** At most this many are kept of one check. */
+/** At most this many are kept from one check. */
 const filesNamed = 100;
 
 export function unreadFiles(files: readonly UnreadFile[]): Pick<Unread, 'files' | 'fileCount'> {
@@ -31,7 +31,10 @@ export function unreadFiles(files: readonly UnreadFile[]): Pick<Unread, 'files' 
   return { files: lastChangedFirst.slice(0, filesNamed), fileCount: files.length };
 }
 
-/** Why it cannot be said that no article came after `since`; undefined when all that may be one could be read. */
+/**
+ * Why articles may have come after `since` without being known; undefined when everything that may be one
+ * could be read.
+ */
 export function faultOfPart({ folders, files, fileCount }: Unread, since: Date): ContentFault | undefined {
   const [folder] = folders;
   if (folder) {

@@ -7,7 +7,7 @@ import { type AddressParts, wrappedAddress } from './reading/wrapped-address.ts'
 export const maxUrl = 2_048;
 
 /**
- * A safe absolute http or https address for a reader, in the URL standard's own spelling; undefined for
+ * A safe absolute http or https address for a reader, normalised by the URL standard; undefined for
  * everything else: other schemes, relative addresses, credentials, control characters, over 2,048 characters.
  */
 export function webUrl(text: string): string | undefined {
@@ -16,10 +16,11 @@ export function webUrl(text: string): string | undefined {
 }
 
 /**
- * One form for all addresses of a page, for comparison only. It ignores the scheme, www., m. and amp. hosts, ports 80
- * and 443, trailing slashes, AMP spellings, tracking parameters, sessions, parameter order and percent-encoding. It
- * opens redirects, archives and other copies, and knows the short links of large sites. Fragments are dropped unless
- * they route (`#/story/1`, also as `#%2Fstory%2F1`). Undefined when `url` is not a web address. Idempotent.
+ * One form for all addresses of a page, for comparison only. It ignores the scheme, www., m. and amp. hosts,
+ * ports 80 and 443, trailing slashes, AMP spellings, tracking parameters, sessions, parameter order and
+ * percent-encoding. It resolves redirects, archives and other copies without a request, and knows the short
+ * links of large sites. Fragments are dropped unless they route (`#/story/1`, also as `#%2Fstory%2F1`).
+ * Undefined when `url` is not a web address. Idempotent.
  */
 export function canonicalUrl(url: string): string | undefined {
   let page = parseWebUrl(url);
@@ -27,7 +28,7 @@ export function canonicalUrl(url: string): string | undefined {
     const parts = partsOf(page);
     if (!parts) return undefined;
     const inner = wrappedAddress(parts);
-    // A wrapper that does not escape the address ends up with its fragment.
+    // If a wrapper does not escape the address, it receives the address's fragment.
     const next =
       inner === undefined ? undefined : parseWebUrl(inner.includes('#') ? inner : inner + page.hash);
     // The address gets shorter each time, so this ends.
@@ -63,7 +64,7 @@ function compose({ port, hash }: URL, parts: AddressParts): string {
 }
 
 /**
- * The fragment if it routes to a page, as in `#/story/1` and `#!story/1`, otherwise empty. A fragment inside it
+ * The fragment if it routes to a page, as in `#/story/1` and `#!story/1`, otherwise empty. A nested fragment
  * only counts if it routes, too. Takes it without and returns it with its `#`.
  */
 function canonicalRoute(fragment: string, host: string): string {
@@ -79,7 +80,7 @@ function canonicalRoute(fragment: string, host: string): string {
   return `#${mark}${path}${kept.length === 0 ? '' : `?${kept.join('&')}`}${innerRoute}`;
 }
 
-/** A fragment whose route is escaped, and be it more than once, without its escapes. */
+/** A fragment with an escaped route, unescaped as often as necessary. */
 function decodedRoute(fragment: string): string {
   let route = fragment;
   while (/^(?:!|%21)?%(?:25)*2F/i.test(route)) {
@@ -88,7 +89,7 @@ function decodedRoute(fragment: string): string {
   return route;
 }
 
-/** What stands before and behind the first `mark`. */
+/** The parts before and after the first `mark`. */
 function splitAt(mark: string, text: string): [string, string] {
   const at = text.indexOf(mark);
   return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];

@@ -1,8 +1,8 @@
-/** How agencies and papers head a text that they send once more. */
+/** How agencies and papers mark a text that they send again. */
 const wirePrefix =
   /^(?:(?:update|wrapup|take)[ -]?\d{1,2}|rpt|refile|corrected|correction|updated?|brief|urgent|breaking)(?:\s?[-:–—](?!\d)\s?)/i;
 
-/** A title as it was before it was sent once more: without "UPDATE 2-", "RPT-" and "Correction:". */
+/** A title without marks of resending: "UPDATE 2-", "RPT-" and "Correction:". */
 export function withoutWirePrefix(title: string): string {
   let rest = title.trim();
   for (let shorter = rest.replace(wirePrefix, ''); shorter !== rest && shorter !== ''; ) {

@@ -18,11 +18,14 @@ export interface ChannelLossDeps {
   readonly log: Log;
 }
 
-/** Channels have been reported as unknown during outages: only one that stays lost for this long is given up. */
+/**
+ * Platforms have reported existing channels as unknown during outages, so only one that stays lost this long
+ * is given up.
+ */
 const confirmedAfterMs = dayMs;
 
-/** So long it may take to tell its owner, who is told before it is given up. */
-const tellableForMs = dayMs;
+/** How long to keep trying to tell the owner, who is told before the channel is given up. */
+const notifyForMs = dayMs;
 
 interface LostChannel {
   readonly subscriptionId: string;
@@ -31,9 +34,9 @@ interface LostChannel {
 }
 
 /**
- * Notes that a subscription's channel could not be reached. When that has been so for a day, whoever made it is told why
- * and how to mend it, and it is switched off. In this order, and only once they are told: what ends in between, or cannot
- * be told for now, is told with a later try.
+ * Notes that a subscription's channel could not be reached. After a day of this, its owner is told why and
+ * how to fix it, and then the subscription is switched off. The order matters: if the process dies in
+ * between, or the owner cannot be told right now, a later attempt does it.
  * @returns whether its channel is given up
  */
 export async function noteLostChannel(lost: LostChannel, deps: ChannelLossDeps): Promise<boolean> {
@@ -43,11 +46,11 @@ export async function noteLostChannel(lost: LostChannel, deps: ChannelLossDeps):
   const lostForMs = now.getTime() - lostSince.getTime();
   if (lostForMs < confirmedAfterMs) return false;
   const found = await deps.subscriptions.find(subscriptionId);
-  // Another copy has switched it off, or a person has stopped it before.
+  // Another copy has switched it off, or a person stopped it earlier.
   if (found && found.condition.state !== 'active') return true;
   const { owner } = found?.subscription ?? {};
-  const telling = owner === undefined ? 'in vain' : await tellOwner(owner, lost, deps);
-  if (telling === 'later' && lostForMs < confirmedAfterMs + tellableForMs) return false;
+  const outcome = owner === undefined ? 'impossible' : await notifyOwner(owner, lost, deps);
+  if (outcome === 'later' && lostForMs < confirmedAfterMs + notifyForMs) return false;
   const { message: reason, fix } = failure;
   const isOurs = await deps.subscriptions.switchOff(subscriptionId, {
     at: now,
@@ -59,15 +62,15 @@ export async function noteLostChannel(lost: LostChannel, deps: ChannelLossDeps):
   return true;
 }
 
-/** Whether the owner is told, can be told later, or cannot be told at all, who then finds it in `status`. */
-async function tellOwner(
+/** Whether the owner was told, can be told later, or cannot be told at all and will find it in `status`. */
+async function notifyOwner(
   owner: string,
   lost: LostChannel,
   deps: ChannelLossDeps,
-): Promise<'told' | 'later' | 'in vain'> {
+): Promise<'told' | 'later' | 'impossible'> {
   const { subscriptionId, channel } = lost;
   const adapter = deps.adapters.get(channel.platform);
-  if (!adapter) return 'in vain';
+  if (!adapter) return 'impossible';
   try {
     const direct = await adapter.directChannel(owner);
     for (const [position, payload] of deps.render(channel.platform, lossMessage(lost)).entries()) {
@@ -77,7 +80,7 @@ async function tellOwner(
   } catch (error) {
     deps.log.warn({ subscriptionId, err: error }, 'owner not told');
     const isFinal = !(error instanceof PlatformError) || isFinalRefusal(error);
-    return isFinal ? 'in vain' : 'later';
+    return isFinal ? 'impossible' : 'later';
   }
 }
 
@@ -86,11 +89,11 @@ function isFinalRefusal({ kind }: PlatformError): boolean {
 }
 
 function lossMessage({ subscriptionId, channel, failure: { message, fix } }: LostChannel): Message {
-  const text = `The digest for ${formatChannelRef(channel)} is switched off: for a day it could not be posted (${message}).`;
-  const mend = `${fix ?? 'Make the channel reachable again.'} Then resume subscription ${subscriptionId}.`;
+  const text = `The digest for ${formatChannelRef(channel)} is switched off: it could not be posted for a day (${message}).`;
+  const advice = `${fix ?? 'Make the channel reachable again.'} Then resume subscription ${subscriptionId}.`;
   const command = formatCommand('digest', 'resume', { id: subscriptionId });
   return notice(text, [
-    { kind: 'text', spans: [plain(mend)] },
+    { kind: 'text', spans: [plain(advice)] },
     ...(command === undefined ? [] : [{ kind: 'buttons' as const, buttons: [{ label: 'Resume', command }] }]),
   ]);
 }

@@ -4,10 +4,16 @@ import type { SelectedStory } from '../digest/select-stories.ts';
 import { dayMs } from '../platform/time/durations.ts';
 import type { ShownStory } from './delivery.ts';
 
-/** How long a channel's readers are taken to remember a story, under whatever link or title it comes back, if nobody says. */
+/**
+ * How long a channel's readers are assumed to remember a story, whatever link or title it returns under, by
+ * default.
+ */
 export const standardMemoryMs = 90 * dayMs;
 
-/** At least: the link they were given leads to the same page however much later a file names it again. */
+/**
+ * The minimum for the link that readers were given: it leads to the same page however much later a file names
+ * it again.
+ */
 const leadMemoryMs = 400 * dayMs;
 
 /** What a channel remembers under one key. */
@@ -15,20 +21,20 @@ export interface Memory {
   readonly key: string;
   readonly heat: number;
   readonly outlets: number;
-  /** From then on the story may not come back as an update any more. */
+  /** From then on the story may no longer return as an update. */
   readonly updatableUntil: Date;
   readonly forgottenAt: Date;
   /** For a title: who published under it, and when. */
   readonly published?: Published;
 }
 
-/** All that is remembered of a story that was shown at `at`, one memory a key. */
+/** Everything to remember about a story shown at `at`, one memory per key. */
 export function memoriesOf(
   { keys, titled = [], heat, outlets, isUpdate, memoryMs = standardMemoryMs }: ShownStory,
   at: Date,
 ): Memory[] {
   const after = (ms: number) => new Date(at.getTime() + ms);
-  // Not even to a digest of an earlier slot that comes late.
+  // Zero, so that it is not updatable even for a digest of an earlier slot that is sent late.
   const updatableUntil = isUpdate ? new Date(0) : after(memoryMs);
   return keys.map((key) => {
     const published = titled.find((title) => title.key === key);
@@ -40,7 +46,7 @@ export function memoriesOf(
   });
 }
 
-/** Whether readers with this memory were shown none of the stories since they were chosen for them. */
+/** Whether the stories are still news to readers with this memory: none was shown since they were chosen. */
 export function areStillNews(stories: readonly ShownStory[], memory: StoryMemory): boolean {
   return stories.every(({ keys, titled = [], isUpdate }) =>
     [...rememberedKeys({ keys, titled }, memory).values()].every(({ mayUpdate }) => isUpdate && mayUpdate),
@@ -57,7 +63,7 @@ export function storyMemoryAt(now: Date, memories: Iterable<Memory>): StoryMemor
   return remembered;
 }
 
-/** What is kept of a story once a channel is shown it. */
+/** What is stored about a story once it is shown to a channel. */
 export function shownStory(story: SelectedStory, memoryMs?: number): ShownStory {
   const { lead, heat, articles, coverage, isUpdate } = story;
   const { id, title } = lead;
@@ -70,7 +76,7 @@ export function shownStory(story: SelectedStory, memoryMs?: number): ShownStory 
   };
 }
 
-/** The same story, known under the addresses and titles of these articles as well. */
+/** The same story, also known under the addresses and titles of these articles. */
 export function withArticles(story: ShownStory, articles: Parameters<typeof titledBy>[0]): ShownStory {
   const { keys, titled = [] } = story;
   const known = new Set(keys);

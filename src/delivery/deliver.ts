@@ -16,25 +16,25 @@ export interface DeliverDeps extends ChannelLossDeps, Omit<Clock, 'callIn'> {
   readonly degrade: (platform: string, payload: PlatformPayload) => PlatformPayload | undefined;
   readonly deliveries: DeliveryStore;
   readonly observer: DeliveryObserver;
-  /** 0 up to 1. */
+  /** From 0 up to, but not including, 1. */
   readonly random: () => number;
-  /** True once the service is ending: no further part is begun. */
+  /** True once the service is shutting down: no further part is begun. */
   readonly isStopping: () => boolean;
-  /** True while the clock may be wrong about ages: nothing is given up for its age meanwhile. */
+  /** True while the clock may be wrong about ages: until then, nothing is given up for its age. */
   readonly isClockInDoubt: () => boolean;
-  /** How long ago the clock was set back, by the timer; Infinity if it never was. */
+  /** How long ago the clock was set back, by the monotonic clock; Infinity if it never was. */
   readonly sinceSetBackMs: () => number;
   readonly log: Log;
 }
 
 /**
- * Posts the parts of a claimed delivery that are missing, in order, and records how it ended. When the service is
- * ending, what is not begun is left to the next copy.
+ * Posts the missing parts of a claimed delivery in order and records how it ended. During shutdown, parts not
+ * yet begun are left to the next copy.
  *
- * One whose subscription stopped meanwhile (`stoppedBy`) begins nothing more and ends as skipped, once the platform has
- * said what became of a part in doubt. So does one that is no news any more when it is retried, because no service ran
- * meanwhile: it ends as failed. If a part has arrived it is completed all the same: half a digest is of less use to a
- * channel than the rest of one that was begun before.
+ * If the subscription stopped meanwhile (`stoppedBy`), no new part is begun, and the delivery ends as skipped
+ * once the platform has said whether a part in doubt arrived. The same applies if it is no longer news when
+ * it is retried, because no service ran meanwhile: it then ends as failed. But once any part has arrived, the
+ * digest is completed anyway: half a digest serves a channel worse than a late rest.
  */
 export async function deliver(delivery: OpenDelivery, deps: DeliverDeps): Promise<void> {
   try {
@@ -63,7 +63,7 @@ async function postMissingParts(delivery: OpenDelivery, deps: DeliverDeps): Prom
 
   const parts =
     fresh?.map((part) => ({ ...part, state: 'pending' }) as const) ?? (await deliveries.partsOf(key));
-  // Until one has arrived: the parts go in order.
+  // Only until a part has arrived; parts are posted in order.
   let isUnwanted = stoppedBy !== undefined || (now() > endOfUse(delivery) && !deps.isClockInDoubt());
   let firstMessageId: string | undefined;
   for (const [position, part] of parts.entries()) {
@@ -79,7 +79,7 @@ async function postMissingParts(delivery: OpenDelivery, deps: DeliverDeps): Prom
         ...{ adapter, degrade, deliveries, now, elapsedMs, signalIn, sinceSetBackMs },
       },
     );
-    if (posted.outcome === 'left') return sayLeft(log);
+    if (posted.outcome === 'left') return logLeft(log);
     if (posted.outcome === 'unknown') {
       const error = { kind: 'ambiguous', message: posted.reason } as const;
       if (!(await settle(key, { state: 'unknown', error }, deps))) return;
@@ -141,7 +141,7 @@ async function settleFailure(delivery: OpenDelivery, error: PlatformError, deps:
     const retrying = {
       state: 'retrying',
       retryAt: decision.at,
-      // Being told when to come again is no sign of trouble: only other failures make the waits longer.
+      // A platform that says when to retry is not in trouble: only other failures lengthen the delays.
       attempt: retryAfterMs === undefined ? attempt + 1 : attempt,
       error: failure,
     } as const;
@@ -160,13 +160,16 @@ async function settleFailure(delivery: OpenDelivery, error: PlatformError, deps:
   log.error({ ...failure }, `digest ${state}`);
 }
 
-/** Whether a part may have arrived: one that stands before all that are missing. */
+/** Whether a part may have arrived: one that precedes all missing parts. */
 function hasDoubt(parts: readonly DeliveryPart[]): boolean {
   const missing = parts.findIndex(({ state }) => state === 'pending');
   return parts.slice(0, missing >= 0 ? missing : undefined).some(({ state }) => state === 'in doubt');
 }
 
-/** Parts are posted in order, so nothing after a missing one has arrived. After a restore all of them are in doubt. */
+/**
+ * Parts are posted in order, so nothing after a missing part has arrived. After a restore, though, all of
+ * them are in doubt.
+ */
 async function refuseBehind(
   key: DeliveryKey,
   position: number,
@@ -177,18 +180,21 @@ async function refuseBehind(
     if (behind > position && state === 'in doubt') await deliveries.refusePart(key, behind);
 }
 
-/** False when another copy has taken the delivery over: what it says of it counts, and is counted there. */
+/**
+ * False when another copy has taken over the delivery: then that copy's status counts, in the ledger and in
+ * the metrics.
+ */
 async function settle(
   key: DeliveryKey,
   status: DecidedStatus,
   { deliveries, now, log }: Pick<DeliverDeps, 'deliveries' | 'now' | 'log'>,
 ): Promise<boolean> {
   const counts = await deliveries.setStatus(key, status, now());
-  if (!counts) sayLeft(log);
+  if (!counts) logLeft(log);
   return counts;
 }
 
-function sayLeft(log: Log): void {
+function logLeft(log: Log): void {
   log.warn({}, 'digest left to another copy, which settled it');
 }
 

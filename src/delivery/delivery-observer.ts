@@ -2,16 +2,16 @@ import type { PlatformErrorKind } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import { type DeliveryError, type DeliveryKey, formatDeliveryId, type SkipReason } from './delivery.ts';
 
-/** Is told how each slot ends, as it ends: what is counted and measured hangs here. */
+/** Told how each slot ends, as it ends: the basis for metrics. */
 export interface DeliveryObserver {
-  /** By the copy that took it, so that over all copies each is counted once. */
+  /** Called only by the copy that took the slot, so each is counted once across copies. */
   slotDue(): void;
-  /** `latenessMs`: from the slot to its last message; absent where no schedule named the slot. */
+  /** `latenessMs`: from the slot to its last message; absent where the schedule didn't name the slot. */
   digestSent(outcome: { readonly platform: string; readonly latenessMs?: number }): void;
   digestSkipped(reason: SkipReason): void;
   digestPutOff(kind: DeliveryError['kind']): void;
   digestFailed(kind: DeliveryError['kind']): void;
-  /** A message that stands in a channel was changed in place. */
+  /** A message in a channel was edited in place. */
   messageUpdated(platform: string): void;
   updateFailed(kind: PlatformErrorKind): void;
 }
@@ -27,7 +27,7 @@ export const noObserver: DeliveryObserver = {
   updateFailed() {},
 };
 
-/** For a digest that somebody asked for: it was due to nobody, and cannot be late. */
+/** For a digest that somebody asked for: it wasn't scheduled, so it cannot be late. */
 export function observerByHand(observer: DeliveryObserver): DeliveryObserver {
   return {
     ...observer,
@@ -36,7 +36,9 @@ export function observerByHand(observer: DeliveryObserver): DeliveryObserver {
   };
 }
 
-/** A log whose every event bears the id by which one delivery is followed through all that is logged. */
+/**
+ * A log that adds to each event the id of a delivery, so that the delivery can be followed through the log.
+ */
 export function logOfDelivery(key: DeliveryKey, log: Log): Log {
   return log.child({ deliveryId: formatDeliveryId(key) });
 }

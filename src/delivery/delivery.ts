@@ -7,13 +7,13 @@ import type { PostingSettings } from '../platform/posting-settings.ts';
 import { dayMs, hourMs } from '../platform/time/durations.ts';
 import type { DigestCriteria, IfUnknown, Style } from '../subscriptions/settings.ts';
 
-/** One digest on its way to one channel. (subscription, slot) is its identity: no other delivery ever has it. */
+/** Identifies one digest on its way to one channel. No two deliveries ever share a subscription and slot. */
 export interface DeliveryKey {
   readonly subscriptionId: string;
   readonly slot: Date;
 }
 
-/** One text for it, by which it is followed through all that is logged. */
+/** The delivery's id in logs. */
 export function formatDeliveryId({ subscriptionId, slot }: DeliveryKey): string {
   return `${subscriptionId}/${slot.toISOString()}`;
 }
@@ -36,15 +36,18 @@ export type DeliveryStatus =
   | { readonly state: 'sent'; readonly at: Date }
   | { readonly state: 'skipped'; readonly reason: SkipReason }
   | { readonly state: 'failed'; readonly error: DeliveryError }
-  /** It may or may not have arrived, and the platform gave no way to find out. */
+  /** It may or may not have arrived, and the platform offered no way to find out. */
   | { readonly state: 'unknown'; readonly error: DeliveryError };
 
 export type SkipReason = (typeof skipReasons)[number];
 
-/** Why a slot went by undecided: nothing was sent then, or the schedule became another before anybody came to it. */
+/**
+ * Why a slot passed undecided: the subscription was inactive, or its schedule changed before any copy handled
+ * the slot.
+ */
 export type PassReason = InactiveReason | 'rescheduled';
 
-/** What kept a subscription from sending: a person paused or removed it, or we switched it off. */
+/** Why a subscription was not sending: a person paused or removed it, or Heatline switched it off. */
 export type InactiveReason = (typeof inactiveReasons)[number];
 
 export const inactiveReasons = ['paused', 'switched off', 'removed'] as const;
@@ -60,8 +63,8 @@ export const skipReasons = [
 ] as const;
 
 /**
- * As what a slot is skipped only because of the time at which somebody came to it. Where the clock was wrong, or a change
- * never came, it is decided when it comes.
+ * Skip reasons that depend only on when the slot was handled. If the clock was wrong, or a change never took
+ * effect, the slot is decided again when it comes.
  */
 export const reversibleSkips = ['superseded', 'too late', 'rescheduled', ...inactiveReasons] as const;
 
@@ -78,20 +81,23 @@ export interface DeliveryError {
   readonly fix?: string;
 }
 
-/** What a delivery will post and remember, fixed before the first post so that a retry continues the same digest. */
+/**
+ * What a delivery will post and remember, fixed before the first post so that a retry continues the same
+ * digest.
+ */
 export interface DeliveryPlan {
   readonly parts: readonly PlannedPart[];
   readonly stories: readonly ShownStory[];
   readonly ifUnknown: IfUnknown;
-  /** By what its stories were chosen. */
+  /** The criteria by which its stories were chosen. */
   readonly criteria?: DigestCriteria;
-  /** Until when it is tried; absent: for six hours from its slot. */
+  /** When to stop trying; if absent, six hours after its slot. */
   readonly usefulUntil?: Date;
-  /** Kept where its messages are to stay true after the post. */
+  /** Stored if its messages are to be kept up to date after posting. */
   readonly digest?: PostedDigest;
 }
 
-/** One message of a delivery, and how it is to be posted. */
+/** One message of a delivery, and how to post it. */
 export interface PlannedPart {
   readonly payload: PlatformPayload;
   /** Set when it is a reply to the delivery's first message. */
@@ -99,44 +105,46 @@ export interface PlannedPart {
   readonly posting?: PostingSettings;
 }
 
-/** One message of a delivery, and how far it has come. */
+/** One message of a delivery, and its state. */
 export type DeliveryPart = PlannedPart &
   (
     | { readonly state: 'pending' }
-    /** An attempt was begun of which no end is known: it may have arrived. */
+    /** An attempt was begun and its outcome is unknown: it may have arrived. */
     | {
         readonly state: 'in doubt';
         readonly begunAt: Date;
-        /** The latest that it can have been, where a later attempt may be missing from a restored backup. */
+        /** The latest it can have begun; set where a later attempt may be missing from a restored backup. */
         readonly begunBy?: Date;
-        /** How old the attempt is by a clock that nobody can turn, in milliseconds; known of this copy's own. */
+        /**
+         * Age of the attempt by the monotonic clock, in milliseconds; only for attempts made by this process.
+         */
         readonly ageMs?: number;
-        /** How far the search for it has come; absent before it has begun. */
+        /** How far the search for it has got; absent before it begins. */
         readonly progress?: LookBackProgress;
       }
     | { readonly state: 'arrived'; readonly messageId: string }
   );
 
-/** A story as a channel's memory keeps it. */
+/** A story as a channel's memory stores it. */
 export interface ShownStory {
   /** The lead article's id. */
   readonly id: string;
   readonly title: string;
-  /** The canonical form of the link that is shown. */
+  /** The canonical form of the link shown. */
   readonly link: string;
-  /** The addresses and titles of its articles, the link among them. */
+  /** The addresses and titles of its articles, the link included. */
   readonly keys: readonly string[];
-  /** Who published under each title, and when; absent where that is not known. */
+  /** Who published under each title, and when; absent where unknown. */
   readonly titled?: readonly TitleUse[];
   readonly heat: number;
   /** How many other outlets covered it. */
   readonly outlets: number;
   readonly isUpdate: boolean;
-  /** How long the channel remembers it; absent: as long as is usual. */
+  /** How long the channel remembers it; absent for the default. */
   readonly memoryMs?: number;
 }
 
-/** A digest as its messages show it, with what it takes to draw it again. */
+/** A digest as its messages show it, with what is needed to draw it again. */
 export interface PostedDigest {
   readonly digest: Digest;
   readonly style: Style;
@@ -144,21 +152,24 @@ export interface PostedDigest {
   readonly unfinished?: true;
 }
 
-/** A message is changed at most so often. */
+/** Minimum time between two edits of a message. */
 export const refreshEveryMs = hourMs;
 
-/** How long a digest is kept true after its post. */
-export const keptTrueForMs = 2 * dayMs;
+/** How long a digest is kept up to date after it is posted. */
+export const keptUpToDateForMs = 2 * dayMs;
 
 /**
- * How long an attempt at a message may take, from when the ledger says whose it is until its request has ended or been
- * broken off: what a copy that lost a delivery has under way ends within it. An adapter that looks for a message says that
- * it is absent only some seconds later.
+ * How long an attempt at a message may take, from the ledger's confirmation of ownership until its request
+ * has ended or been aborted. A copy that lost a delivery finishes what it has in flight within this time.
+ * Adapters report a message as absent only some seconds later.
  */
 export const attemptMs = 20_000;
 
-/** From the start of an attempt until what it had on its way has come, also over a platform that was slow to take it. */
+/**
+ * Time from the start of an attempt until its message has appeared, even if the platform was slow to accept
+ * it.
+ */
 export const attemptSettledMs = 30_000;
 
-/** How far the clocks of copies that share a state may lie apart. */
+/** How far the clocks of copies that share a state may differ. */
 export const clocksApartMs = 30_000;

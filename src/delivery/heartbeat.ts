@@ -5,25 +5,29 @@ import { every } from '../platform/time/every.ts';
 import { within } from '../platform/time/within.ts';
 import { beatEveryMs, type CopyFault, type CopyRegistry } from './copy-registry.ts';
 
-/** A copy that is counted among the living until it is disposed of. */
+/** A copy that counts as alive until it is disposed of. */
 export interface LivingCopy extends AsyncDisposable {
-  /** From now on the others are told, with each beat, what `faultNow` says. */
-  tellOthers(faultNow: () => CopyFault | undefined): void;
-  /** What they are told. */
+  /** From now on, each heartbeat tells the others what `faultNow` returns. */
+  reportFaults(faultNow: () => CopyFault | undefined): void;
+  /** What the others are told. */
   faultNow(): CopyFault | undefined;
-  /** Why the state cannot be written, with the fix; undefined while it can be. */
+  /** Why the state cannot be written, with the fix; undefined while it can. */
   faultOfWriting(): string | undefined;
 }
 
-/** A beat that takes longer than this will not come. */
+/** A heartbeat that takes longer than this counts as failed. */
 const patienceMs = 20_000;
 
-/** How long leaving may take: one that does not get that far counts as dead soon, and the whole stop has ten seconds. */
+/**
+ * How long to wait when deregistering: if it fails, the copy soon counts as dead anyway, and the whole
+ * shutdown has ten seconds.
+ */
 const leaveMs = 500;
 
 /**
- * Registers this copy and keeps it counted among the living. Its beat is also the proof that the state can be written.
- * @param fixFor a state that cannot be written, as a sentence; nothing where the error says it itself
+ * Registers this copy and keeps it counted as alive. Its heartbeat also proves that the state can be written.
+ * @param fixFor the fix for a state that cannot be written, as a sentence; nothing if the error already
+ * contains it
  */
 export async function keepAlive(
   copies: CopyRegistry,
@@ -65,7 +69,7 @@ export async function keepAlive(
   };
   const endBeats = every(beatEveryMs, beginBeat, { callIn });
   return {
-    tellOthers(now) {
+    reportFaults(now) {
       faultNow = now;
     },
     faultNow: () => faultNow(),
@@ -83,12 +87,12 @@ export async function keepAlive(
         await beating;
         await copies.leave();
       };
-      const sayNotLeft = (fields: object) =>
-        log.warn(fields, 'not taken out of the living copies: it counts as dead in half a minute');
+      const logNotLeft = (fields: object) =>
+        log.warn(fields, 'copy not deregistered: it counts as dead in half a minute');
       try {
-        if ((await within(leaveMs, leave(), { callIn })) === 'late') sayNotLeft({});
+        if ((await within(leaveMs, leave(), { callIn })) === 'late') logNotLeft({});
       } catch (error) {
-        sayNotLeft({ err: error });
+        logNotLeft({ err: error });
       }
     },
   };

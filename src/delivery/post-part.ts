@@ -11,37 +11,41 @@ export interface PostPartDeps extends Omit<Clock, 'callIn'> {
   readonly adapter: PlatformAdapter;
   readonly degrade: (payload: PlatformPayload) => PlatformPayload | undefined;
   readonly deliveries: DeliveryStore;
-  /** How long ago the clock was set back, by the timer; Infinity if it never was. */
+  /** How long ago the clock was set back, by the monotonic clock; Infinity if it never was. */
   readonly sinceSetBackMs: () => number;
 }
 
 /**
  * - `arrived`: the part is in the channel, posted now or found there
- * - `left`: the delivery is another copy's by now, and nothing was posted
- * - `unwanted`: it is not in the channel, and was not to be posted any more
- * - `unknown`: it may be in the channel, the platform cannot tell, and the subscription asks to leave it at that
+ * - `left`: the delivery now belongs to another copy, and nothing was posted
+ * - `unwanted`: it is not in the channel, and was no longer to be posted
+ * - `unknown`: it may be in the channel, the platform cannot tell, and the subscription's setting is to leave
+ *   it at that
  */
 export type PartOutcome =
   | { readonly outcome: 'arrived'; readonly messageId: string }
   | { readonly outcome: 'left' | 'unwanted' }
   | { readonly outcome: 'unknown'; readonly reason: string };
 
-/** Where the state is so slow that no time is left to send anything, it is tried again later. */
+/**
+ * After this many halts the part is retried later: the state is so slow that no time is left to send
+ * anything.
+ */
 const maxHalts = 2;
 
-/** Where a part goes: the same for every attempt. */
+/** Where a part goes; the same for every attempt. */
 export interface PartPlace {
   readonly key: DeliveryKey;
   readonly channel: ChannelRef;
   readonly position: number;
-  /** The id of the delivery's first message; absent for that one itself. */
+  /** The id of the delivery's first message; absent for that message itself. */
   readonly firstMessageId?: string | undefined;
 }
 
 /**
- * Brings one part into its channel, once. A part in doubt is looked for first. A part that the platform refuses as it
- * is, is made lighter until it is taken: a plain digest is better than none.
- * @param isUnwanted it is looked for if it is in doubt, and not posted
+ * Brings one part into its channel exactly once. A part in doubt is searched for first. If the platform
+ * refuses a payload, lighter forms are tried until it accepts one: a plain digest is better than none.
+ * @param isUnwanted search for it if it is in doubt, but don't post it
  * @throws PlatformError when it was refused for good or for now, or may not have arrived
  */
 export async function postPart(
@@ -59,7 +63,7 @@ export async function postPart(
   return part.isUnwanted ? { outcome: 'unwanted' } : postUntilTaken(place, { ...part, isRepeat }, deps);
 }
 
-/** Ends the doubt unless the part is not there, or is to be posted although it may be. */
+/** Settles the doubt, unless the part is not in the channel, or is to be posted even though it may be. */
 async function settleDoubt(
   place: PartPlace,
   part: Extract<DeliveryPart, { state: 'in doubt' }> & { isUnwanted: boolean },
@@ -95,8 +99,9 @@ async function settleDoubt(
 }
 
 /**
- * When an attempt began, although the clock may have been wrong. The timer, which nobody can set, gives the least time that
- * has passed; it may be more, because the timer stops while the machine sleeps, and platforms go on forgetting.
+ * When an attempt began, allowing for a wrong clock. The monotonic clock, which nobody can set, gives the
+ * least time that has passed. It may be more, because that clock stops while the machine sleeps, and
+ * platforms keep forgetting.
  */
 function whenBegun(
   { begunAt, begunBy = begunAt, ageMs }: Extract<DeliveryPart, { state: 'in doubt' }>,
@@ -104,7 +109,7 @@ function whenBegun(
   sinceSetBackMs: number,
 ) {
   if (ageMs === undefined) {
-    // A clock that shows less than when it was begun was set back, nobody knows by how much.
+    // The clock shows less than when the attempt began, so it was set back, by an unknown amount.
     const perhapsOlderMs = now < begunAt ? Infinity : 0;
     return { begunAt, begunBy, now, perhapsOlderMs, clocksApartMs };
   }
@@ -115,12 +120,15 @@ function whenBegun(
     begunAt: new Date(earliest),
     begunBy: new Date(latest),
     now: new Date(earliest + ageMs),
-    // Asleep since the clock was set back, a machine has no measure of it.
+    // If the machine slept after the clock was set back, nothing measures how long.
     perhapsOlderMs: ageMs >= sinceSetBackMs ? Infinity : Math.max(0, now.getTime() - earliest - ageMs),
   };
 }
 
-/** @param part.isRepeat an earlier attempt may stand in the channel: a refusal of this one says nothing of that */
+/**
+ * @param part.isRepeat an earlier attempt may be in the channel, so a refusal of this one says nothing about
+ * that
+ */
 async function postUntilTaken(
   place: PartPlace,
   part: PlannedPart & { readonly isRepeat: boolean },
@@ -132,7 +140,8 @@ async function postUntilTaken(
   for (;;) {
     const deadline = deadlineIn(attemptMs, clock);
     if (!(await deliveries.beginPart(key, position, clock.now()))) return { outcome: 'left' };
-    // Halted meanwhile, by a debugger or a machine that slept, or the state is slow: it may be another copy's by now.
+    // The process was suspended (debugger, sleeping machine) or the state is slow: the delivery may belong to
+    // another copy by now.
     if (deadline.isOver()) {
       halts += 1;
       if (halts < maxHalts) continue;

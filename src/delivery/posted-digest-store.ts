@@ -2,26 +2,29 @@ import type { PlatformPayload } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import type { DeliveryKey, PlannedPart, PostedDigest, ShownStory } from './delivery.ts';
 
-/** The digests that were sent and are kept true, for any number of copies at once. */
+/** The sent digests that are kept up to date, shared by any number of copies. */
 export interface PostedDigestStore {
-  /** Those of a platform that are to be looked at by `now`, the longest due first. */
+  /** Those of a platform that are to be checked by `now`, longest due first. */
   due(platform: string, now: Date, limit: number): Promise<DueRefresh[]>;
-  /** Sets when it is looked at again; false, and it is another copy's to look at, when that is no longer `seen`. */
+  /**
+   * Sets the next check; false when the time of the check is no longer the one in `due`: then another copy
+   * has taken it.
+   */
   take(due: DueRefresh, next: Date): Promise<boolean>;
-  /** Sets when it is looked at again, for who has taken it. */
+  /** Reschedules the check; call only after `take`. */
   putOff(key: DeliveryKey, until: Date): Promise<void>;
-  /** Undefined when it is no longer kept. */
+  /** Undefined when it is no longer kept up to date. */
   read(key: DeliveryKey): Promise<CurrentDigest | undefined>;
-  /** A message was changed at `at`: `payload` is what stands there now. */
+  /** A message was edited at `at`; `payload` is what it shows now. */
   replacePayload(key: DeliveryKey, position: number, payload: PlatformPayload, at: Date): Promise<void>;
-  /** A message is no longer there, or nobody can change it. */
+  /** A message no longer exists, or nobody can edit it. */
   markGone(key: DeliveryKey, position: number): Promise<void>;
   /**
-   * Records what its messages show now. The channel remembers the stories under the keys that they have gained since,
-   * as if it had been shown them under these at the post.
+   * Records what its messages show now. The channel remembers the stories under keys gained since, as if it
+   * had been shown them when the digest was posted.
    */
   save(key: DeliveryKey, shown: Pick<CurrentDigest, 'posted' | 'stories'>): Promise<void>;
-  /** Keeps it true no longer. */
+  /** Stops keeping it up to date. */
   end(key: DeliveryKey): Promise<void>;
 }
 
@@ -31,7 +34,7 @@ export interface DueRefresh extends DeliveryKey {
   readonly sentAt: Date;
 }
 
-/** A digest in its channel, and what is remembered of it. */
+/** A digest in its channel, and what is remembered about it. */
 export interface CurrentDigest {
   readonly posted: PostedDigest;
   readonly stories: readonly ShownStory[];
@@ -41,7 +44,7 @@ export interface CurrentDigest {
 /** One message of it; `payload` is what it shows now. */
 export interface CurrentPart extends PlannedPart {
   readonly messageId: string;
-  /** When it was last changed in place. */
+  /** When it was last edited in place. */
   readonly updatedAt?: Date;
   readonly isGone?: true;
 }

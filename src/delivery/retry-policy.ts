@@ -6,24 +6,27 @@ export type RetryDecision =
   | { readonly verdict: 'retry'; readonly at: Date }
   | { readonly verdict: 'give up' };
 
-/** A digest is news: after this long it is no longer worth trying to send. */
+/** A digest is news: after this long it is no longer worth sending. */
 const usefulForMs = 6 * hourMs;
 
-/** Where each missed digest is wanted, however late: as long as a month of them is caught up with. */
+/** Where every missed digest is wanted, however late: as long as a month of them is caught up on. */
 const wantedForMs = 31 * dayMs;
 
 /**
- * How long a message in doubt is still looked for once its digest is no news any more: a look posts nothing, and a platform
- * may let us look at one channel a minute.
+ * How long a message in doubt is searched for after its digest has stopped being news. The search posts
+ * nothing, and a platform may allow us to read one channel a minute.
  */
 export const lookForMs = dayMs;
 
-/** How late a digest may come tells how long it is tried from when it was begun, which may be long after its slot. */
+/**
+ * When to stop trying, counted from when the delivery began, which may be long after its slot. It depends on
+ * how late the digest may be sent.
+ */
 export function usefulUntilFrom(begunAt: Date, catchUp: CatchUp): Date {
   return new Date(begunAt.getTime() + usefulForMsBy(catchUp));
 }
 
-/** When a delivery is no longer worth sending; those of an earlier version do not say it. */
+/** When a delivery is no longer worth sending; those of an earlier version don't store it. */
 export function endOfUse({ slot, usefulUntil }: { readonly slot: Date; readonly usefulUntil?: Date }): Date {
   return usefulUntil ?? new Date(slot.getTime() + usefulForMs);
 }
@@ -42,9 +45,9 @@ function usefulForMsBy(catchUp: CatchUp): number {
 const maxDelayMs = 10 * minuteMs;
 
 /**
- * The first delay of each kind of failure; absent means that trying again is of no use. A channel or an installation
- * that is lost is tried all the same, seldom: platforms report channels as unknown during outages, and an operator may
- * mend a token.
+ * The first delay for each kind of failure; absent means that retrying is pointless. A lost channel or
+ * installation is still retried, rarely: platforms report channels as unknown during outages, and an operator
+ * may replace a token.
  */
 const firstDelayMs: Partial<Record<PlatformErrorKind, number>> = {
   'rate limited': 1_000,
@@ -55,12 +58,12 @@ const firstDelayMs: Partial<Record<PlatformErrorKind, number>> = {
 };
 
 /**
- * Whether a delivery that failed is tried again: the only place that decides it. A platform that said when to come
- * again is taken at its word; otherwise the delay doubles each time, with up to a quarter added at random so that
- * channels that failed together do not come back together.
+ * Decides whether to retry a failed delivery; this is the only place that does. If the platform says when to
+ * retry, that applies. Otherwise the delay doubles each time, plus up to a quarter at random, so that
+ * channels that failed together don't return together.
  * @param failure.attempt 1 for the first failure
- * @param until when the digest is no longer worth sending; undefined when nobody can tell
- * @param random 0 up to 1
+ * @param until when the digest is no longer worth sending; undefined when that is unknown
+ * @param random from 0 up to, but not including, 1
  */
 export function decideRetry(
   failure: {

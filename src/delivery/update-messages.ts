@@ -4,7 +4,7 @@ import { PlatformError } from '../platform/errors.ts';
 import { refreshEveryMs } from './delivery.ts';
 import type { CurrentPart, DueRefresh, PostedDigestStore } from './posted-digest-store.ts';
 
-/** A message that is to be changed. */
+/** An edit to make to a message. */
 export interface MessageChange {
   readonly position: number;
   readonly part: CurrentPart;
@@ -15,9 +15,10 @@ type Degrade = (payload: PlatformPayload) => PlatformPayload | undefined;
 type Drawn = readonly (PlatformPayload | undefined)[];
 
 /**
- * Which messages of a digest no longer show what they would if it were drawn now. One that the platform had taken only in a
- * lighter form is changed into that form.
- * @param drawn the digest as it was shown and as it is now, in the places of its messages; undefined: cannot stand there
+ * Which messages of a digest differ from what would be drawn now. A message that the platform accepted only
+ * in a lighter form is edited in that form.
+ * @param drawn the digest as shown and as it is now, message by message; undefined where the new text does
+ * not fit
  */
 export function findChanges(
   parts: readonly CurrentPart[],
@@ -42,12 +43,12 @@ function formsOf(payload: PlatformPayload, degrade: Degrade): PlatformPayload[] 
   return [payload, ...(lighter ? formsOf(lighter, degrade) : [])];
 }
 
-/** Payloads are kept as JSON, which drops what is undefined. */
+/** Payloads are stored as JSON, which drops undefined values. */
 function isSame(payload: PlatformPayload, current: PlatformPayload): boolean {
   return isDeepStrictEqual(JSON.parse(JSON.stringify(payload)), current);
 }
 
-/** Whether a message was changed so lately that it has to wait. */
+/** Whether a message was edited so recently that it has to wait. */
 export function isFresh({ updatedAt }: CurrentPart, now: Date): boolean {
   return updatedAt !== undefined && Math.abs(now.getTime() - updatedAt.getTime()) < refreshEveryMs;
 }
@@ -60,8 +61,8 @@ export interface UpdateMessageDeps {
 }
 
 /**
- * Changes one message in its channel and records what stands there now. Done again, it does no harm.
- * @returns "gone" when there is no such message any more
+ * Edits one message in its channel and records what it shows now. Safe to repeat.
+ * @returns "gone" when the message no longer exists
  * @throws PlatformError
  */
 export async function updateMessage(

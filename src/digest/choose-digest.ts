@@ -7,7 +7,7 @@ import type { Story } from './story.ts';
 
 export interface ChosenDigest {
   readonly digest: Digest;
-  /** Those of the digest, in its order. */
+  /** Those in the digest, in its order. */
   readonly stories: readonly SelectedStory[];
 }
 

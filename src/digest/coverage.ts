@@ -8,7 +8,10 @@ interface Candidate {
   readonly closeness: number;
 }
 
-/** What covers a story and is not named: by the lead's outlet or one that is named, or a text or page that is. */
+/**
+ * Coverage of a story that is not listed, because the lead, a listed outlet or a listed text already stands
+ * for it.
+ */
 export interface FoldedCoverage {
   readonly entry: Coverage;
   readonly because: 'the lead' | 'the outlet' | 'the text';
@@ -19,15 +22,15 @@ export interface RankedCoverage {
   readonly folded: readonly FoldedCoverage[];
 }
 
-/** What other outlets wrote about a story, in the order in which they are named; see `foldCoverage`. */
+/** What other outlets wrote about a story, in the order of listing; see `foldCoverage`. */
 export function rankCoverage(lead: Article, parts: readonly StoryPart[]): readonly Coverage[] {
   return foldCoverage(lead, parts).coverage;
 }
 
 /**
- * What other outlets wrote about a story: one entry an outlet, never the lead's own, closest first, then by quality. Of texts
- * that an agency sold to several outlets (the same title or the same excerpt) only the best one stays. A copy of the lead's own
- * text adds an outlet but no news, so the one that stays comes last.
+ * What other outlets wrote about a story: one entry per outlet, never the lead's own, closest first, then by
+ * quality. Of an agency's text that several outlets carry (same title or same excerpt), only the best copy
+ * stays. A copy of the lead's own text adds an outlet but no news, so the one that stays comes last.
  */
 export function foldCoverage(lead: Article, parts: readonly StoryPart[]): RankedCoverage {
   const leadTexts = new Set(textsOf(lead));
@@ -58,7 +61,7 @@ export function foldCoverage(lead: Article, parts: readonly StoryPart[]): Ranked
   return { coverage, folded };
 }
 
-/** What the articles of a story list as related beside its coverage, in their order, each address once. */
+/** What a story's articles list as related, beyond its coverage, in their order; each address once. */
 export function alsoListed(
   { articles, coverage }: { readonly articles: readonly Article[]; readonly coverage: readonly Coverage[] },
   until: Date,
@@ -87,7 +90,10 @@ function candidatesOf(part: StoryPart, lead: Article, parts: readonly StoryPart[
   ];
 }
 
-/** The piece that began a story is as close to it as the lead is to that, or the closest of those that it was joined by. */
+/**
+ * The closeness of a part to the lead. The article that began the story joined nothing, so it is as close as
+ * the lead is to it, or else as the closest article that joined it.
+ */
 function closenessOf({ article, closeness }: StoryPart, lead: Article, parts: readonly StoryPart[]): number {
   if (closeness !== undefined) return closeness;
   const joined = parts.filter(({ joinedBy }) => joinedBy === article.id);
@@ -95,10 +101,10 @@ function closenessOf({ article, closeness }: StoryPart, lead: Article, parts: re
   return itself?.closeness ?? Math.max(0, ...joined.map((part) => part.closeness ?? 0));
 }
 
-/** Within a degree of closeness there is no difference that a reader sees, and the better outlet comes first. */
+/** Readers see no difference within a step this wide, so the better outlet comes first there. */
 const degreeOfCloseness = 0.3;
 
-/** Among equals the newest, then by URL so that the order never depends on the files' order. */
+/** Among equals newest first, then by URL, so that the order never depends on the order of files. */
 function byMerit(a: Candidate, b: Candidate): number {
   const degree = ({ closeness }: Candidate) => Math.floor(closeness / degreeOfCloseness);
   return (
@@ -118,7 +124,9 @@ function addressOf({ url }: Article | Coverage): string {
   return canonicalUrl(url) ?? url;
 }
 
-/** Two entries are of one outlet when either its domain or its name is the same: archives are not strict about both. */
+/**
+ * Two entries belong to one outlet when either domain or name matches: archives are not strict about both.
+ */
 function outletMarks({ provider }: Article | Coverage): string[] {
   return [`domain:${provider.domain}`, `name:${provider.name.toLowerCase()}`];
 }

@@ -9,8 +9,8 @@ import { storyBlock } from './story-block.ts';
 const headlinesInSummary = 3;
 
 /**
- * A digest as the neutral messages that every platform renders, in the order in which they are posted.
- * @param count over how many messages its stories are spread; a thread has one a story however many are asked for
+ * A digest as neutral messages that every platform can render, in posting order.
+ * @param count how many messages to spread the stories over; the thread style always uses one per story
  */
 export function digestMessages(digest: Digest, style: Style, count = 1): DigestMessage[] {
   const heading: HeadingBlock = { kind: 'heading', text: headingText(digest) };
@@ -39,7 +39,7 @@ function headingText({ name, slot, timezone }: Digest): string {
   return `${name} · ${dateFormatOf(timezone).format(slot)}`;
 }
 
-/** By time zone: to make one takes longer than to draw a digest. */
+/** By time zone: creating one takes longer than drawing a digest. */
 const dateFormatOf = memoize(
   (timeZone) => new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone }),
   250,
@@ -55,7 +55,7 @@ function countLine({ stories, outlets }: Digest): string {
   return `${stories.length} ${stories.length === 1 ? 'story' : 'stories'} from ${outlets} ${outlets === 1 ? 'source' : 'sources'}`;
 }
 
-/** In their order, as evenly as it goes; the longer shares first. */
+/** Splits items in order into shares that are as even as possible, longer shares first. */
 function spread<Item>(items: readonly Item[], count: number): Item[][] {
   const shares = Math.max(1, Math.min(count, items.length));
   const least = Math.floor(items.length / shares);
@@ -66,19 +66,19 @@ function spread<Item>(items: readonly Item[], count: number): Item[][] {
   });
 }
 
-/** One of the messages that show a digest. */
+/** One of a digest's messages. */
 export interface DigestMessage {
   readonly message: Message;
-  /** Set when it is a reply to the first of them. */
+  /** Set when it is a reply to the digest's first message. */
   readonly isReply?: true;
 }
 
-/** A short message with the headlines, and for each story a reply with all that is told of it. */
+/** A short message with the headlines, and a reply for each story with its details. */
 export function threadMessages(
   { stories }: Digest,
   { heading, summary, counts }: { heading: HeadingBlock; summary: string; counts: string },
 ): DigestMessage[] {
-  const replies = stories.length === 1 ? 'told in the reply' : 'each told in a reply';
+  const replies = stories.length === 1 ? 'details in the reply' : 'each in its own reply';
   const note: MessageBlock = { kind: 'note', spans: [plain(`${counts}, ${replies}`)] };
   return [
     { message: { summary, blocks: [heading, note, ...stories.map(headline)] } },

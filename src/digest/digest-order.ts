@@ -8,38 +8,38 @@ import type { StoryMemory } from './novelty.ts';
 /** All that decides which stories a digest shows: the same order gives the same digest. */
 export interface DigestOrder {
   readonly name: string;
-  /** The moment it is due: its "now". */
+  /** The moment it is due, taken as "now". */
   readonly slot: Date;
   /** The zone in which its date is written. */
   readonly timezone: string;
-  /** Which stories it chooses from, and in which order. */
+  /** Which stories it chooses from, and in what order. */
   readonly query: HottestQuery;
   /** How many it takes. */
   readonly count: number;
-  /** What its readers were shown before. */
+  /** What its readers have been shown before. */
   readonly memory: StoryMemory;
 }
 
 /** What was decided and shown before a slot. */
 export interface SentBefore {
-  /** The subscription's newest slot before this one, where there was one. */
+  /** The subscription's latest slot before this one, if there was one. */
   readonly lastSlot?: Date | undefined;
   /** What its channel remembers. */
   readonly memory?: StoryMemory;
 }
 
-/** The part of the ledger of deliveries that a digest depends on. */
+/** The part of the delivery ledger that a digest depends on. */
 export interface DigestLedger {
   lastSlot(subscriptionId: string, before: Date): Promise<Date | undefined>;
   memoryOf(channel: ChannelRef, now: Date): Promise<StoryMemory>;
 }
 
-/** How far before its window a digest still takes an article that arrived late. */
+/** How far before its window a digest still accepts an article that arrived late. */
 const latenessMs = 2 * dayMs;
 
 /**
- * What the digest of a slot is chosen from, wherever one is chosen, shown beforehand or explained.
- * @param before what was sent until then; nothing where no ledger is kept
+ * The order for a slot's digest, wherever one is chosen, previewed or explained.
+ * @param before what was sent before it; empty where no ledger is kept
  */
 export function digestOrder(
   { name, schedule, criteria }: Pick<Subscription, 'name' | 'schedule' | 'criteria'>,
@@ -59,8 +59,8 @@ export function digestOrder(
 }
 
 /**
- * Since when a file that could not be read may hold an article for this digest: since its window begins, or since the last
- * slot where that was before, for what arrives late.
+ * The time since which an unreadable file may hold an article for this digest: the start of its window, or
+ * the last slot if that is earlier, because of late arrivals.
  */
 export function articlesSince({ query: { span, late } }: DigestOrder): Date {
   return late && late.arrivedAfter < span.after ? late.arrivedAfter : span.after;
@@ -77,8 +77,8 @@ export async function sentBefore(
 
 /**
  * The span of publication dates that a digest is chosen from.
- * @param windowMs a fixed length; absent: since the previous slot, and at least 24 hours, so that Monday's digest of a
- *   weekday schedule has the weekend's stories
+ * @param windowMs a fixed length; if absent, the time since the previous slot, and at least 24 hours, so that
+ * Monday's digest of a weekday schedule includes the weekend
  */
 export function digestWindow(slot: Date, previousSlot: Date | undefined, windowMs?: number): TimeSpan {
   const length = windowMs ?? Math.max(dayMs, previousSlot ? slot.getTime() - previousSlot.getTime() : 0);

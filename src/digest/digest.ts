@@ -1,23 +1,23 @@
 import type { ArticleImage, Coverage, Provider } from '../content/article.ts';
 import type { Story } from './story.ts';
 
-/** One slot's digest: chosen and composed, not yet a message. */
+/** One slot's digest: stories chosen and arranged, but not yet a message. */
 export interface Digest {
   readonly name: string;
-  /** The moment it was due: its "now". */
+  /** The moment it is due, taken as "now". */
   readonly slot: Date;
   /** The zone in which its date is written. */
   readonly timezone: string;
   readonly span: { readonly after: Date; readonly until: Date };
   readonly stories: readonly DigestStory[];
-  /** How many different outlets its stories and their coverage come from. */
+  /** The number of distinct outlets among its stories and their coverage. */
   readonly outlets: number;
 }
 
-/** What a reader takes in at a glance; the rest waits behind "+N more". */
+/** As much as a reader takes in at a glance; the rest is behind "+N more". */
 export const coverageShown = 3;
 
-/** A story as it is shown: what of it, and how much. */
+/** A story as shown: which of its details, and how many. */
 export interface DigestStory {
   readonly rank: number;
   /** The lead article's id. */
@@ -34,11 +34,11 @@ export interface DigestStory {
   readonly image?: ArticleImage;
   /** The outlets to show, closest first. */
   readonly coverage: readonly Coverage[];
-  /** True when the reader knows the story, and it has grown much since. */
+  /** True when the reader has seen the story and it has grown much since. */
   readonly isUpdate: boolean;
-  /** How many outlets more there are. */
+  /** How many more outlets there are. */
   readonly moreCoverage: number;
-  /** Set when its publisher took it back after the post. */
+  /** Set when the publisher withdrew it after it was posted. */
   readonly isWithdrawn?: true;
 }
 

@@ -7,18 +7,18 @@ import type { Digest } from './digest.ts';
 import type { DigestMessage } from './digest-messages.ts';
 import { digestMessages } from './digest-messages.ts';
 
-/** One of a platform's messages that show a digest. */
+/** One of a digest's messages, drawn for a platform. */
 export interface DrawnMessage {
   readonly payload: PlatformPayload;
-  /** Set when it is a reply to the first of them. */
+  /** Set when it is a reply to the digest's first message. */
   readonly isReply?: true;
 }
 
 type Render = (message: Message) => readonly PlatformPayload[];
 
 /**
- * A digest as a platform's messages. One that does not fit a single message is spread evenly over as few as hold it, so
- * that no message ends with a story alone and each can be drawn again for itself.
+ * Draws a digest as a platform's messages. If it does not fit into one, its stories are spread evenly over as
+ * few as possible, so that no message ends up with a lone story and each message can be redrawn separately.
  */
 export function drawDigest(digest: Digest, style: Style, render: Render): DrawnMessage[] {
   for (let count = 1; ; ) {
@@ -32,10 +32,10 @@ export function drawDigest(digest: Digest, style: Style, render: Render): DrawnM
 }
 
 /**
- * A digest that has changed, as messages to be put in the places of `count` that were drawn of it before: every story stays
- * in its message.
- * @returns for each place what is to stand there, or undefined where that takes more than one message; undefined when the
- *   digest was not drawn as `count` messages
+ * Redraws a changed digest as replacements for `count` messages drawn earlier: every story stays in its
+ * message.
+ * @returns for each message its replacement, or undefined where that would take more than one message;
+ * undefined altogether when the digest was not drawn as `count` messages
  */
 export function redrawDigest(
   digest: Digest,
@@ -54,13 +54,13 @@ function draw({ message, isReply }: DigestMessage, render: Render): DrawnMessage
   return render(message).map((payload) => ({ payload, ...(isReply && { isReply }) }));
 }
 
-/** The messages of a platform that show a digest, made once for all channels to which the same one goes. */
+/** Draws a digest, once for all channels that get the same one. */
 export type DrawDigest = (digest: Digest, style: Style, platform: string) => readonly DrawnMessage[];
 
-/** How many digests' messages are kept: channels of one schedule mostly get the same digest. */
+/** How many digests' messages are kept: channels with one schedule mostly get the same digest. */
 const rememberedDigests = 50;
 
-/** A platform draws a digest in each of the styles at most. */
+/** Each platform draws a digest at most once in each style. */
 const rememberedDrawings = 10;
 
 export function createDrawDigest(

@@ -3,7 +3,7 @@ import { isTellingTitle } from '../content/stories/telling-title.ts';
 import { linkKey, storyKeys } from '../content/story-keys.ts';
 import { memoizeByObject } from '../platform/caching/memoize-by-object.ts';
 
-/** What a story is known under: the addresses and titles of its own articles. */
+/** What a story is recognised by: the addresses and titles of its own articles. */
 export interface KnownUnder {
   readonly keys: Iterable<string>;
   readonly titled: readonly TitleUse[];
@@ -23,7 +23,7 @@ export interface TitleUse extends Published {
 const lead = 'lead:';
 const titlePrefix = 'title:';
 
-/** What is remembered longest: the page that readers were sent to, should it lead a story again. */
+/** What is remembered longest: the page that readers were sent to, in case it leads a story again. */
 export function keysOfLead({ url }: Pick<Article, 'url'>): string[] {
   const link = linkKey(url);
   return link === undefined ? [] : [`${lead}${link}`];
@@ -37,19 +37,19 @@ export function keysOfArticles(articles: readonly Article[]): string[] {
   return [...new Set(articles.flatMap(keysOf))];
 }
 
-/** One that has neither an address of its own nor a letter in its title is known by its file. */
+/** An article with neither an address of its own nor a letter in its title is recognised by its file. */
 const keysOf = memoizeByObject((article: Article): readonly string[] => {
   const keys = storyKeys(article).map((key) => ofOutlet(key, article));
   return keys.length > 0 ? keys : [`file:${article.path}`];
 });
 
-/** A title such as "News in brief" is known as that of its outlet. */
+/** A generic title such as "News in brief" counts only together with its outlet. */
 function ofOutlet(key: string, { title, provider }: Article): string {
   if (!key.startsWith(titlePrefix) || isTellingTitle(title)) return key;
   return `${titlePrefix}${provider.domain}:${key.slice(titlePrefix.length)}`;
 }
 
-/** What a page is known under: its address and its title. */
+/** What a page is recognised by: its address and its title. */
 export function keysOfPage(url: string, title: string): string[] {
   return storyKeys({ url, title });
 }

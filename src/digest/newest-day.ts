@@ -5,8 +5,8 @@ import type { Subscription } from '../subscriptions/subscription.ts';
 import { type DigestOrder, digestOrder } from './digest-order.ts';
 
 /**
- * The 24 hours up to the newest published article, for an archive that has nothing of today.
- * A rolling day, not a calendar day: it holds the same articles in every time zone.
+ * The 24 hours up to the newest published article, for an archive with nothing from today. A rolling day, not
+ * a calendar day, so that it covers the same articles in every time zone.
  * @returns undefined when nothing was published until `now`
  */
 export function newestDay(index: Pick<ArticleIndex, 'newestPublished'>, now: Date): TimeSpan | undefined {
@@ -15,8 +15,8 @@ export function newestDay(index: Pick<ArticleIndex, 'newestPublished'>, now: Dat
 }
 
 /**
- * What the digest of the newest day is chosen from, where there is nothing for one of today: shown today, it has what has
- * taken up its stories since, and also those that its readers know.
+ * The order for a digest of the newest day, used where there is nothing for today's. Because it is shown now,
+ * it includes later coverage of its stories, and stories its readers already know.
  * @returns undefined when nothing was published until `now`
  */
 export function newestDayOrder(

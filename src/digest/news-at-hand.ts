@@ -6,18 +6,18 @@ import { dayMs, secondMs } from '../platform/time/durations.ts';
 import { formatLocalTime } from '../subscriptions/local-time-text.ts';
 import type { DigestSettings } from '../subscriptions/settings.ts';
 
-/** What there is to make digests of. */
+/** What news there is for digests. */
 export type NewsAtHand =
   | { readonly kind: 'none' }
-  /** Articles that are all dated in the future, and wait. */
+  /** All articles are dated in the future and have to wait. */
   | { readonly kind: 'upcoming'; readonly count: number; readonly first: Date }
-  /** Nothing but the articles that come with Heatline. */
+  /** Only the sample articles that come with Heatline. */
   | { readonly kind: 'samples'; readonly newest: Article }
   | { readonly kind: 'articles'; readonly newest: Article };
 
 type Index = Pick<ArticleIndex, 'newestPublished' | 'upcoming' | 'hottest' | 'byId' | 'counts'>;
 
-/** @param now articles of the future wait */
+/** @param now articles dated later have to wait */
 export function newsAtHand(index: Index, now: Date): NewsAtHand {
   const until = index.newestPublished(now);
   const span = until && { after: new Date(until.getTime() - secondMs), until };
@@ -28,8 +28,8 @@ export function newsAtHand(index: Index, now: Date): NewsAtHand {
 }
 
 /**
- * How a person brings news in: that is done where Heatline runs, not in a chat.
- * @param listedFeeds how many feeds are listed, from which none has come yet
+ * How to add news: this is done where Heatline runs, not in a chat.
+ * @param listedFeeds how many feeds are listed, if no news has come from any of them yet
  */
 export function howToGetNews(listedFeeds: number): string {
   return listedFeeds === 0
@@ -37,7 +37,7 @@ export function howToGetNews(listedFeeds: number): string {
     : `${fromFeeds(listedFeeds)}. Fetch it now with: heatline feeds gather`;
 }
 
-/** Behind a number, or "the": what a person sees who has no other news. */
+/** Text to follow a number or "the": what people see who have no other news. */
 export function sampleArticles(listedFeeds: number): string {
   return listedFeeds === 0
     ? 'sample articles of December 2021; add your own news with heatline init'
@@ -48,7 +48,7 @@ function fromFeeds(count: number): string {
   return `${count === 1 ? '1 feed is' : `${count} feeds are`} listed, and no news has come from ${count === 1 ? 'it' : 'them'} yet`;
 }
 
-/** Where a digest would be empty: what the newest article is, and what to do. */
+/** For an empty digest: what the newest article is, and what to do. */
 export function newestArticleLines(
   news: NewsAtHand,
   timezone: string,
@@ -64,30 +64,30 @@ export function newestArticleLines(
   ];
 }
 
-/** Articles that are dated in the future, with the time from which the first counts. */
+/** Articles dated in the future, and the time from which the first one counts. */
 export function waiting(
   { count, first }: Pick<Extract<NewsAtHand, { kind: 'upcoming' }>, 'count' | 'first'>,
   timezone: string,
 ): string {
   const at = formatLocalTime(first, timezone);
   return count === 1
-    ? `the only article is dated in the future, and waits until ${at}`
+    ? `the only article is dated in the future and waits until ${at}`
     : `all ${count} articles are dated in the future; the first waits until ${at}`;
 }
 
-/** What becomes of digests where there is no news. */
+/** What happens to digests while there is no news. */
 export function untilNews(onEmpty: DigestSettings['onEmpty'] = 'skip'): string {
   return onEmpty === 'note'
     ? 'Until there is news, digests only say that there is none'
     : 'No digest comes until there is news';
 }
 
-/** A source from which nothing came for this long is taken for dry. */
+/** A source that has brought nothing for this long counts as dry. */
 export const dryAfterMs = 3 * dayMs;
 
 /**
  * Why a schedule sends no stories until news comes, as sentences; undefined where there is news.
- * @param timezone of the times in it
+ * @param timezone for the times in the text
  */
 export function noNewsWarning(
   index: Index,
@@ -110,5 +110,5 @@ export function noNewsWarning(
   if (ageMs <= dryAfterMs) return undefined;
   if (news.kind === 'samples') return `${nothingComes}: there are only the ${sampleArticles(listedFeeds)}.`;
   const days = Math.floor(ageMs / dayMs);
-  return `${nothingComes}: the newest article is ${days} days old. See that articles still arrive, or add feeds with: heatline init`;
+  return `${nothingComes}: the newest article is ${days} days old. Check that articles still arrive, or add feeds with: heatline init`;
 }

@@ -2,21 +2,21 @@ import { isAnotherDay } from '../content/stories/series.ts';
 import { type KnownUnder, type Published, titledBy } from './known-under.ts';
 import type { Story } from './story.ts';
 
-/** What a reader remembers of stories, by each key that they are known under. */
+/** What a reader remembers about stories, by each key that identifies them. */
 export type StoryMemory = ReadonlyMap<string, RememberedStory>;
 
-/** How a story stood when a reader was last shown it. */
+/** The state of a story when a reader was last shown it. */
 export interface RememberedStory {
   readonly heat: number;
   /** How many other outlets covered it. */
   readonly outlets: number;
-  /** Whether it may come back, should it have grown much: once, and not when it was an update already. */
+  /** Whether it may come back if it has grown much: this happens once, so not if it already was an update. */
   readonly mayUpdate: boolean;
-  /** For a title: who published under it, and when; absent where that is not known. */
+  /** For a title: who published under it, and when; absent where unknown. */
   readonly published?: Published;
 }
 
-/** Hotter by half, or five more outlets: less is not worth a reader's second look. */
+/** Half again as hot, or five more outlets: less isn't worth a reader's second look. */
 const grownHeat = 1.5;
 const grownOutlets = 5;
 
@@ -33,9 +33,9 @@ export function noveltyOf(story: Story, memory: StoryMemory): 'new' | 'update' |
 }
 
 /**
- * The keys by which a reader remembers a story. A title is none of them where the same outlet has published under it on another
- * day only: what is the same piece all the same is known by the address of an article that grouping has joined with it, and else
- * it is the next instalment of a series.
+ * The keys by which a reader remembers a story. A title does not count if the same outlet published under it
+ * only on another day: that is the next instalment of a series. If it is the same article after all, it is
+ * still recognised by the address of an article that grouping joined with it.
  */
 export function rememberedKeys(
   { keys, titled }: KnownUnder,

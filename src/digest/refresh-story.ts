@@ -7,21 +7,22 @@ import { rankCoverage } from './coverage.ts';
 import { coverageShown, type DigestStory } from './digest.ts';
 import { assembleStory, type Story } from './story.ts';
 
-/** What a digest's message says of a story, as it is true now. */
+/** What a digest's message should say about a story now. */
 export interface RefreshedStory {
   readonly story: DigestStory;
-  /** The articles that it is made of now; empty where nothing new is known of it. */
+  /** Its articles now; empty where nothing new is known. */
   readonly articles: readonly Article[];
 }
 
 export type RefreshIndex = Pick<ArticleIndex, 'byId' | 'isWithdrawn' | 'knownBy' | 'listing' | 'story'>;
 
 /**
- * A story that was posted, with the coverage that it has now. All that its readers may have read stays: its rank, title,
- * excerpt, picture, time and heat. It is withdrawn when its publisher took the lead back and no other article carries it on:
- * the same mark folds an article into another's story, and then that goes on under this title. Of a file that is only gone
- * nothing is known, and what was posted stays.
- * @param keys the addresses and titles under which its readers know it
+ * A posted story with its current coverage. What readers may have read stays the same: rank, title, excerpt,
+ * picture, time and heat. The story counts as withdrawn when its publisher withdrew the lead and no other
+ * article carries it on: marking an article withdrawn is also how it is folded into another's story, which
+ * then continues under this title. If the lead's file is merely gone, nothing is known, and the story stays
+ * as posted.
+ * @param keys the addresses and titles by which its readers know it
  */
 export function refreshStory(
   posted: DigestStory,
@@ -40,7 +41,7 @@ export function refreshStory(
   return withCoverageOf(posted, { ...goesOn, coverage: rankCoverage(leadAsPosted(posted), goesOn.parts) });
 }
 
-/** An article that lists the lead, and whose story the lead is about. */
+/** An article that lists the lead as related and whose story includes it. */
 function carryingOn({ url }: DigestStory, index: RefreshIndex, now: Date): Article | undefined {
   const address = linkKey(url);
   return index.listing(url).find((article) => {
@@ -58,13 +59,13 @@ function withCoverageOf(
   return { story: { ...rest, coverage, moreCoverage: now.length - coverage.length }, articles };
 }
 
-/** A file can come to hold another article. */
+/** A file may since have come to hold another article. */
 function isOfStory(article: Article, posted: DigestStory): boolean {
   const keys = storyKeys(article);
   return storyKeys(posted).some((key) => keys.includes(key));
 }
 
-/** What is known of the lead without its file. */
+/** The lead as far as it is known without its file. */
 function leadAsPosted(posted: DigestStory): Article {
   const { id, path, title, excerpt, publishedAt, url, heat, provider, topics } = posted;
   return {
@@ -75,7 +76,7 @@ function leadAsPosted(posted: DigestStory): Article {
   };
 }
 
-/** Outlets that were shown stay where they are while they cover the story; new ones take the places that are free. */
+/** Outlets already shown keep their places while they cover the story; new ones fill the free places. */
 function keepPlaces(shown: readonly Coverage[], now: readonly Coverage[]): Coverage[] {
   const kept = shown.flatMap((entry) => {
     const same = now.find((other) => addressOf(other) === addressOf(entry));

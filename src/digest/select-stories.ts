@@ -12,13 +12,14 @@ export interface Selection extends HottestQuery {
 }
 
 export interface SelectedStory extends Story {
-  /** True when the reader knows the story, and it has grown much since. */
+  /** True when the reader has seen the story and it has grown much since. */
   readonly isUpdate: boolean;
 }
 
 /**
- * The hottest stories of a span, at most `count`, hottest lead first, the newest among equals. A story that the reader
- * knows under any of its keys is left out, unless it has grown much. The same index and selection give the same stories.
+ * The hottest stories of a span, at most `count`, hottest lead first, newest first among equals. A story that
+ * the reader knows by any of its keys is left out unless it has grown much. The same index and selection give
+ * the same stories.
  */
 export function selectStories(
   index: Pick<ArticleIndex, 'hottest' | 'story'>,
@@ -27,7 +28,9 @@ export function selectStories(
   return takeNews(storiesByHeat(index, query), count, memory);
 }
 
-/** The first `count` of the stories that are news to a reader with this memory. Reads no further than it must. */
+/**
+ * The first `count` stories that are news to a reader with this memory. Reads no more of them than necessary.
+ */
 export function takeNews(
   stories: Iterable<Story>,
   count: number,
@@ -43,13 +46,13 @@ export function takeNews(
     .toArray();
 }
 
-/** The same for everyone who is shown it: what is made of it for one reader serves all. */
+/** Shared between readers, so that anything computed from these objects is computed once for all of them. */
 const asNew = memoizeByObject((story: Story): SelectedStory => ({ ...story, isUpdate: false }));
 const asUpdate = memoizeByObject((story: Story): SelectedStory => ({ ...story, isUpdate: true }));
 
 export type StoriesByHeat = (query: HottestQuery) => Iterable<Story>;
 
-/** The stories of a span, the hottest first, as they stood at `asOf`. Reads as far as it is iterated. */
+/** The stories of a span as of `asOf`, hottest first. Reads lazily, as far as it is iterated. */
 export function* storiesByHeat(
   index: Pick<ArticleIndex, 'hottest' | 'story'>,
   query: HottestQuery,
@@ -64,8 +67,8 @@ export function* storiesByHeat(
 }
 
 /**
- * What `storiesByHeat` makes of the story of an article: it has the story when the query takes any of its articles. When
- * the query takes none, the answer is about the article itself.
+ * How `storiesByHeat` treats an article's story: it includes the story if the query accepts any of its
+ * articles. If it accepts none, the answer is about the article itself.
  * @returns undefined when the index has no such article
  */
 export function answerOnStory(

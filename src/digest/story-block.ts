@@ -3,8 +3,8 @@ import type { Style } from '../subscriptions/settings.ts';
 import type { DigestStory } from './digest.ts';
 
 /**
- * A story as a message shows it; `rank` is left out where the order says nothing. A compact one is its headline, where
- * it comes from, and who else covers it.
+ * A story as a message shows it; `rank` is absent where the order has no meaning. The compact form has its
+ * headline, its source, and who else covers it.
  */
 export function storyBlock(
   story: DigestStory,

@@ -5,29 +5,30 @@ import { computedHeat } from '../content/stories/computed-heat.ts';
 import { rankCoverage } from './coverage.ts';
 import { keysOfArticles, keysOfLead } from './known-under.ts';
 
-/** Articles that tell of one event, as it stood at some moment. */
+/** Articles about one event, as of some moment. */
 export interface Story {
-  /** The hottest of its articles that a reader asked for. */
+  /** The hottest of its articles that the reader asked for. */
   readonly lead: Article;
   readonly heat: Heat;
-  /** Every other outlet that covers it once, closest first. */
+  /** Every other outlet that covers it, once each, closest first. */
   readonly coverage: readonly Coverage[];
   /** All its articles, the lead first. */
   readonly articles: readonly Article[];
-  /** The same in the order of publication, with what joined each. */
+  /** The same in order of publication, with the reason why each belongs. */
   readonly parts: readonly StoryPart[];
-  /** What it is known under: the addresses and titles of its articles, and its lead's page. */
+  /** What it is recognised by: the addresses and titles of its articles, and its lead's page. */
   readonly keys: ReadonlySet<string>;
 }
 
 export type Heat =
-  /** The archive's own. */
+  /** Given by the article's file. */
   | { readonly value: number; readonly isGiven: true }
-  /** Computed of the lead's quality and the outlets that tell the story, its own included. */
+  /** Computed from the lead's quality and the number of outlets in the story, the lead's included. */
   | { readonly value: number; readonly isGiven: false; readonly quality: number; readonly outlets: number };
 
 /**
- * The story around `lead`, by what was published until then. Which articles are one story was decided when they were indexed.
+ * The story around `lead`, from what was published until then. Which articles belong together was decided
+ * when they were indexed.
  */
 export function assembleStory(index: Pick<ArticleIndex, 'story'>, lead: Article, until: Date): Story {
   const grouped = index.story(lead, until);

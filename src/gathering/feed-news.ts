@@ -6,39 +6,39 @@ import { shownAddress } from './feed.ts';
 import type { FeedState } from './feed-state.ts';
 import type { Gathered } from './polling/gather-feed.ts';
 
-/** After this many failures in a row somebody should look. */
+/** After this many failures in a row, somebody should take a look. */
 const failuresUntilWarning = 3;
 
-/** These do not pass by themselves. */
+/** These do not go away by themselves. */
 const lasting = new Set(['gone', 'forbidden', 'private', 'unreadable', 'large', 'redirect']);
 
-/** A feed that fails every other time is news once in so long, in milliseconds. */
+/** A feed that fails every other time is reported at most this often, in milliseconds. */
 const newsEveryMs = dayMs;
 
-/** So many entries of the feeds file are named one by one. */
+/** This many entries of the feeds file are reported one by one. */
 const namedEntries = 20;
 
 const progressEveryMs = 10_000;
 
-/** What the log says of feeds: what is wrong once, and not again at each request. */
+/** Logs about feeds: each problem once, not again with each request. */
 export interface FeedNews {
-  /** A feed was asked for; `before` is undefined the first time. */
+  /** A feed was requested; `before` is undefined the first time. */
   asked(address: string, before: FeedState | undefined, gathered: Gathered): void;
-  /** What a feed brought could not be written. */
+  /** A feed's articles could not be written. */
   notWritten(address: string, error: unknown): void;
   /** The feeds file was read. */
   fileRead(feeds: number, faults: readonly string[]): void;
-  /** New feeds are about to be asked for. */
+  /** New feeds are about to be requested. */
   begun(feeds: number): void;
-  /** How far the first look at new feeds has come: it takes minutes, and nothing else shows that it goes on. */
+  /** Progress of the first look at new feeds. It takes minutes, and nothing else shows that it is running. */
   progress(isOver: boolean): void;
 }
 
-/** How far the first look at new feeds has come. */
+/** Progress of the first look at new feeds. */
 export interface FirstGathering {
-  /** Asked so far. */
+  /** Requested so far. */
   readonly feeds: number;
-  /** To be asked. */
+  /** To be requested in total. */
   readonly of: number;
   readonly failed: number;
   readonly articles: number;
@@ -47,7 +47,7 @@ export interface FirstGathering {
 
 export interface FeedNewsDeps extends Pick<Clock, 'now' | 'elapsedMs'> {
   readonly log: Log;
-  /** Takes it every few seconds. */
+  /** Called every few seconds with the progress. */
   readonly showProgress?: ((progress: FirstGathering) => void) | undefined;
 }
 
@@ -57,7 +57,7 @@ export function createFeedNews({ log, now, elapsedMs, showProgress }: FeedNewsDe
   let first: { of: number; done: number; failed: number; articles: number } | undefined;
   let saidAtMs = 0;
 
-  /** Whether it was not told in the last day. */
+  /** Whether this was not reported within the last day. */
   function isNews(address: string, cause: string): boolean {
     const atMs = now().getTime();
     const before = told.get(address);
@@ -87,11 +87,11 @@ export function createFeedNews({ log, now, elapsedMs, showProgress }: FeedNewsDe
       first.articles += shelved?.added ?? 0;
     },
     notWritten(address, error) {
-      // The system names a file that is another one each time.
+      // The system's message names a temporary file, which differs each time.
       const reason = new Error(`articles cannot be written: ${reasonOf(error)}`, { cause: error });
       log.error(
         { err: reason, feed: shownAddress(address) },
-        'articles of a feed not written: tried again in a minute',
+        'articles of a feed not written: retrying in a minute',
       );
     },
     fileRead(feeds, faults) {
@@ -99,11 +99,11 @@ export function createFeedNews({ log, now, elapsedMs, showProgress }: FeedNewsDe
       const fresh = faults.filter((fault) => !entries.has(unplaced(fault)));
       entries = new Set(faults.map(unplaced));
       for (const fault of fresh.slice(0, namedEntries))
-        log.warn({ fault }, 'entry of the feeds file left out');
+        log.warn({ fault }, 'entry of the feeds file skipped');
       if (fresh.length > namedEntries) {
         log.warn(
           { entries: fresh.length - namedEntries },
-          'more entries of the feeds file left out: heatline feeds names them',
+          'more entries of the feeds file skipped: heatline feeds lists them',
         );
       }
       log.info({ feeds, faults: faults.length }, 'feeds file read');

@@ -2,18 +2,18 @@ import { dayMs, hourMs } from '../platform/time/durations.ts';
 import { type Feed, shownAddress } from './feed.ts';
 import type { FeedState } from './feed-state.ts';
 
-/** No outlet is silent before. */
+/** No outlet counts as silent before this. */
 const minSilenceMs = 7 * dayMs;
-/** So many times its usual gap is more than a slow week. */
+/** This many times its usual gap is more than a slow week. */
 const silentGaps = 10;
 
-/** Beyond so many a day one outlet is most of what there is. */
+/** Above this many articles a day, one outlet dominates everything else. */
 const floodADay = 200;
 
-/** A feed that is due waits for its host and a free place; one that is this late is not asked any more. */
+/** A due feed waits for its host and a free slot, but one this late is no longer being requested. */
 const lateMs = 2 * hourMs;
 
-/** A failure that is younger may pass by itself. */
+/** A more recent failure may go away by itself. */
 const passingMs = 6 * hourMs;
 
 /** How a feed is doing, for a person. */
@@ -21,7 +21,7 @@ export interface FeedStatus {
   readonly kind: 'new' | 'fine' | 'failing' | 'late' | 'silent' | 'floods';
   /** Whether somebody should do something. */
   readonly isFault: boolean;
-  /** What is wrong or odd with it, a sentence each without its full stop; the first belongs to `kind`. */
+  /** What is wrong or odd about it, each a sentence without its full stop; the first belongs to `kind`. */
   readonly notes: readonly FeedNote[];
 }
 
@@ -45,7 +45,7 @@ export function statusOfFeed(
     const { fault, fix, cause, since } = failure;
     const passes = ['busy', 'network', 'server', 'slow', 'missing'].includes(cause);
     const hasLasted = failures >= 3 && now.getTime() - since.getTime() > passingMs;
-    // What was never read once has nothing to come back to.
+    // A feed that was never read has no good state to return to.
     const isFault = !passes || readAt === undefined || hasLasted;
     return {
       kind: 'failing',
@@ -58,7 +58,7 @@ export function statusOfFeed(
     return {
       kind: 'late',
       isFault: true,
-      notes: [{ text: 'it is overdue: nothing has asked for it', fix }, ...notes],
+      notes: [{ text: 'it is overdue: nothing has requested it', fix }, ...notes],
     };
   }
   const silentMs = now.getTime() - (newestAt ?? readAt ?? now).getTime();
@@ -84,11 +84,9 @@ function oddities(
 ): FeedNote[] {
   return [
     ...(movedTo !== undefined && movedTo !== address
-      ? [{ text: `it has moved to ${shownAddress(movedTo)}, and is asked there` }]
+      ? [{ text: `it has moved to ${shownAddress(movedTo)}, where it is now requested` }]
       : []),
-    ...(isRecovered
-      ? [{ text: 'its document is damaged or breaks off; the items that are whole were used' }]
-      : []),
+    ...(isRecovered ? [{ text: 'its document is damaged or cut off; the complete items were used' }] : []),
     ...(items > 0 && undated === items
       ? [{ text: 'its items have no dates; each gets the time it was found' }]
       : []),

@@ -1,33 +1,34 @@
 import { hourMs } from '../platform/time/durations.ts';
 import type { FeedState } from './feed-state.ts';
 
-/** What is remembered of feeds and their items, so that a restart asks nothing again and writes nothing twice. */
+/** Remembers feeds and their items, so that a restart neither requests nor writes anything twice. */
 export interface FeedStore {
-  /** By address, whatever the feeds file lists now. */
+  /** The states of all feeds, whether or not the feeds file still lists them. */
   states(): Promise<FeedState[]>;
   saveState(state: FeedState): Promise<void>;
-  /** Items that are known by one of these keys, each with the keys that it is known by. */
+  /** Items known by one of these keys, each with all its keys. */
   itemsKnownBy(keys: readonly string[]): Promise<KnownItem[]>;
-  /** Adds items and keys, or changes them, in one transaction. */
+  /** Adds or updates items and their keys, in one transaction. */
   saveItems(items: readonly KnownItem[]): Promise<void>;
-  /** The files that are there, dated before `until`, the oldest first. */
+  /** Items that have a file and are dated before `until`, oldest first. */
   filesDatedBefore(until: Date, limit: number): Promise<KnownItem[]>;
   /** What changed since, in the order of the changes; for copies that do not gather. */
   changedSince(since: ChangeCursor, limit: number): Promise<KnownItem[]>;
-  /** How many items each feed brought since then, by its address. */
+  /** How many items each feed brought since then, by the feed's address. */
   countSince(since: Date): Promise<ReadonlyMap<string, number>>;
   /**
-   * Forgets feeds that were not asked for since `until`, as listed ones are each week, and items that no feed has had since.
-   * What a feed's last document had counts as still there, however old that document is: it would come back as new.
-   * Resolves with a count of both; what is left is forgotten by the next call.
+   * Forgets feeds that were not requested since `until` (listed feeds are requested weekly at least), and
+   * items that no feed has contained since. Items of a feed's last document count as still present however
+   * old that document is, because they would come back as new. Resolves with the number forgotten; anything
+   * left is forgotten by the next call.
    */
   forget(until: Date): Promise<number>;
   /**
-   * Makes this copy the one that gathers, until `until`, or says so once more. One copy at a time does.
+   * Makes this copy the one that gathers until `until`, or extends that. Only one copy gathers at a time.
    * @param owner the id of this copy
    */
   lead(owner: string, now: Date, until: Date): Promise<boolean>;
-  /** Lets another copy gather at once. */
+  /** Lets another copy take over gathering at once. */
   stopLeading(owner: string): Promise<void>;
 }
 
@@ -36,25 +37,28 @@ export interface ChangeCursor {
   readonly path: string;
 }
 
-/** That an item is still in its feed is written down this often, in milliseconds. */
+/** How often it is recorded that an item is still in its feed, in milliseconds. */
 export const seenEveryMs = 12 * hourMs;
 
-/** An item that was met, and the article file that it became. */
+/** An item seen in a feed, and the article file made from it. */
 export interface KnownItem {
-  /** Of its file, below the content folder. */
+  /** Path of its file, relative to the content folder. */
   readonly path: string;
   /** See `ItemKeys`. */
   readonly keys: readonly string[];
-  /** The feed whose words its file has. */
+  /** The feed whose text its file contains. */
   readonly feed: string;
-  /** Whether that feed is its own outlet's. */
+  /** Whether that feed belongs to the item's own outlet. */
   readonly isOwn: boolean;
-  /** `written`: a file of ours; `left`: somebody edited or deleted it, or it was never written; `removed`: its time was over. */
+  /**
+   * `written`: our file; `left`: somebody edited or deleted it, or it was never written; `removed`: it was
+   * deleted at the end of its time.
+   */
   readonly state: 'written' | 'left' | 'removed';
-  /** Of the text that was written last. */
+  /** Checksum of the text written last. */
   readonly checksum: string;
   readonly firstSeenAt: Date;
-  /** When a document of a feed had it last; late by `seenEveryMs` at most. */
+  /** When a feed's document last contained it; at most `seenEveryMs` out of date. */
   readonly lastSeenAt: Date;
   readonly publishedAt: Date;
   readonly changedAt: Date;

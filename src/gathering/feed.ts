@@ -1,16 +1,16 @@
-/** A feed as the feeds file lists it. */
+/** A feed as listed in the feeds file. */
 export interface Feed {
-  /** http or https, in the URL standard's spelling: what a feed is known by. May hold a password. */
+  /** http or https, normalised by the URL standard: identifies the feed. May contain a password. */
   readonly address: string;
-  /** What its outlet is called; the feed's own title where the file gives none. */
+  /** The outlet's name; absent where the file gives none, and the feed's own title is used. */
   readonly name?: string;
   /** The outlet's site, where the file gives it. */
   readonly site?: string;
   /** 0 to 100. */
   readonly quality: number;
-  /** Topics that each of its articles gets: the folders of an OPML file. */
+  /** Topics for each of its articles: the folders of an OPML file. */
   readonly topics: readonly string[];
-  /** In the feeds file, 1-based. */
+  /** Line in the feeds file, 1-based. */
   readonly line: number;
 }
 
@@ -21,7 +21,7 @@ export const maxQuality = 100;
 
 const secretName = /key|token|secret|auth|pass|sig/i;
 
-/** Whether an address has a password or token in it that `shownAddress` leaves out. */
+/** Whether an address contains a password or token that `shownAddress` removes. */
 export function holdsSecret(address: string): boolean {
   const url = URL.parse(address);
   if (!url) return false;
@@ -33,10 +33,10 @@ export function holdsSecret(address: string): boolean {
   );
 }
 
-/** An address for people and logs, without the password or token it may hold. */
+/** An address for people and logs, without any password or token. */
 export function shownAddress(address: string): string {
   const url = URL.parse(address);
-  // Not an address, but it may hold a password all the same.
+  // Not a valid address, but it may still contain a password.
   if (!url) return address.replace(/[^\s/@]*:[^\s/@]*@/, '…@');
   const isSecret = url.username !== '' || url.password !== '';
   url.username = '';
@@ -49,7 +49,7 @@ export function shownAddress(address: string): string {
   return isSecret ? shown.replace('//', '//…@') : shown;
 }
 
-/** `/feed/private/Xk29…/rss`: its beginning tells two feeds of one host apart. */
+/** `/feed/private/Xk29…/rss`: the start of the secret tells two feeds of one host apart. */
 function withoutPathSecrets(path: string): string {
   const segments = path.split('/');
   return segments
@@ -63,14 +63,14 @@ function withoutPathSecrets(path: string): string {
 
 const secretFolder = /^(?:private|secret|token|key|auth|password)s?$/i;
 
-/** Twenty characters or more in which letters and digits keep changing: no word and no date. */
+/** Twenty or more characters in which letters and digits keep alternating: neither a word nor a date. */
 function isRandom(segment: string): boolean {
   if (!/^[\w.~-]+$/.test(segment)) return false;
   const runs = segment.match(/[a-z\d_]{20,}/gi) ?? [];
   return runs.some((run) => /[a-z]/i.test(run) && (run.match(/\d+/g)?.length ?? 0) >= 3);
 }
 
-/** As it stands where its escapes are not UTF-8: `%E4` is Latin-1, and a lone % is no escape. */
+/** Unchanged where its escapes are not UTF-8: `%E4` is Latin-1, and a lone % is no escape. */
 function readable(address: string): string {
   try {
     return decodeURI(address);

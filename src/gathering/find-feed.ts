@@ -8,10 +8,10 @@ import type { ParsedFeed } from './reading/parsed-feed.ts';
 import type { ReceivedDocument } from './reading/read-document.ts';
 
 export interface FoundFeed {
-  /** Of the feed itself, where it moved for good included. */
+  /** The feed's own address, or its new one if it has moved permanently. */
   readonly address: string;
   readonly parsed: ParsedFeed;
-  /** Feeds that the page names as well. */
+  /** Other feeds that the page names. */
   readonly others: readonly string[];
 }
 
@@ -20,18 +20,20 @@ interface FindDeps {
   readonly read: (document: ReceivedDocument) => Promise<ParsedFeed | FeedRefusal>;
 }
 
-/** Where sites have their feeds that do not say so. */
+/** Where sites usually have feeds that they don't declare. */
 const usualPaths = ['/feed', '/rss', '/feed.xml', '/rss.xml', '/atom.xml', '/index.xml', '/feed.json'];
 
 const maxTried = 8;
 
-/** The feed at an address, or of the site at it: what the page names, then what is usual. */
+/**
+ * Finds the feed at an address, or the feed of the site there: first those the page names, then usual paths.
+ */
 export async function findFeed(address: string, { fetch, read }: FindDeps): Promise<FoundFeed | Fault> {
   const tryOne = async (one: string): Promise<FoundFeed | { page: string; at: string } | Fault> => {
     const fetched = await fetch(one, {});
     if (fetched.kind === 'failed') return new Fault(fetched.fault, fetched.fix);
     if (fetched.kind === 'unchanged')
-      return new Fault('its server says that nothing has changed, to somebody who has nothing');
+      return new Fault('its server says that nothing has changed, but this was the first request');
     const parsed = await read(fetched);
     if (!('refused' in parsed)) return { address: fetched.movedTo ?? one, parsed, others: [] };
     if (parsed.kind !== 'page')
@@ -49,7 +51,7 @@ export async function findFeed(address: string, { fetch, read }: FindDeps): Prom
     if (found instanceof Fault) {
       if (named.includes(candidate))
         ofNamed ??= new Fault(
-          `the site names ${shownAddress(candidate)}, which cannot be read: ${found.fault}`,
+          `the site names ${shownAddress(candidate)} as its feed, which cannot be read: ${found.fault}`,
           found.fix,
         );
     } else if ('parsed' in found) return { ...found, others: named.filter((other) => other !== candidate) };
@@ -57,16 +59,19 @@ export async function findFeed(address: string, { fetch, read }: FindDeps): Prom
   if (ofNamed) return ofNamed;
   return new Fault(
     `no feed was found at ${shownAddress(first.at)}`,
-    'Look on the site for "RSS", and give the address of that.',
+    'Look for "RSS" on the site, and give the address of that feed.',
   );
 }
 
 const feedTypes = /^application\/(?:(?:rss|atom|rdf)\+xml|feed\+json|json)$|^text\/xml$/i;
 
-/** Of comments, or in another language of the same page: not what is meant first. */
+/** Feeds of comments or replies: rarely the one wanted. */
 const minor = /comments?\b|kommentare|replies/i;
 
-/** The addresses of the feeds that a web page names, the likeliest first: its `link` elements, then links that look like one. */
+/**
+ * The addresses of the feeds that a web page names, likeliest first: its `link` elements, then links that
+ * look like feeds.
+ */
 export function feedsNamedIn(page: string, address: string): string[] {
   const named: { href: string; isMinor: boolean }[] = [];
   const linked: string[] = [];

@@ -24,15 +24,15 @@ export interface GatherOnceDeps extends GatheringSettings, Clock, Randomness {
   readonly signal: AbortSignal;
 }
 
-/** Feeds that are asked for or written down at the same time, each at another host. */
+/** Feeds requested or processed at the same time, each on another host. */
 const atOnce = 8;
 
 /**
- * Asks for feeds now, for who does not run the service, and deletes the articles whose time is over.
- * @param choose which feeds, by how all of them stand
- * @param onEach after each feed
- * @returns "busy" when another process gathers, or begins to
- * @throws the error of the system when articles cannot be written
+ * Requests feeds now, for commands outside the service, and deletes articles whose time has ended.
+ * @param choose selects the feeds, given the states of all
+ * @param onEach called after each feed
+ * @returns "busy" when another process is gathering, or begins to
+ * @throws the system's error when articles cannot be written
  */
 export async function gatherOnce(
   choose: (states: ReadonlyMap<string, FeedState>) => readonly Feed[],
@@ -55,7 +55,7 @@ export async function gatherOnce(
         ...{ keepsText: deps.isShared, inTurn },
         async fetch(address, validators) {
           const result = await fetchDocument(address, validators, { ...deps, hostTurns, signal });
-          // What the end broke off is no fault of the feed.
+          // A request aborted by shutdown is not the feed's fault.
           signal.throwIfAborted();
           return result;
         },

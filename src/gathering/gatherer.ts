@@ -23,13 +23,13 @@ import { type FeedsFile, loadFeedsFile } from './listing/feeds-file.ts';
 import { type GatherDeps, gatherFeed } from './polling/gather-feed.ts';
 import { maxRestMs } from './polling/next-request.ts';
 
-/** How feeds are gathered, as the environment has it. */
+/** How feeds are gathered, from the environment. */
 export interface GatheringSettings {
   readonly feedsFile: string;
   readonly contentFolder: string;
   /** The usual time between two requests of a feed, in milliseconds. */
   readonly everyMs: number;
-  /** How long the article files are kept, in milliseconds. */
+  /** How long article files are kept, in milliseconds. */
   readonly keepMs: number;
   readonly userAgent: string;
 }
@@ -41,27 +41,30 @@ export interface GathererDeps extends GatheringSettings, Clock, Randomness {
   readonly read: GatherDeps['read'];
   readonly observer: GatheringObserver;
   readonly log: Log;
-  /** Shows somebody how far the first look at new feeds has come. */
+  /** Shows the progress of the first look at new feeds. */
   readonly showProgress?: FeedNewsDeps['showProgress'];
-  /** Whether copies share the state: one of them gathers then, and each writes the articles into its own folder. */
+  /**
+   * Whether copies share the state: then one of them gathers, and each writes the articles into its own
+   * folder.
+   */
   readonly isShared: boolean;
   /**
-   * Keeps other processes from gathering into the same folder until it is disposed of.
-   * @returns undefined while another one has it
+   * Keeps other processes from gathering into the same folder until the lock is disposed of.
+   * @returns undefined while another process has it
    */
   readonly takeFolder: () => Disposable | undefined;
 }
 
-/** What a service says of its gathering. */
+/** What a service reports about its gathering. */
 export interface GatheringReport {
-  /** Whether this process is the one that asks. */
+  /** Whether this process is the one that requests feeds. */
   readonly isGathering: boolean;
   readonly listed: number;
   /** Never read so far. */
   readonly unread: number;
-  /** Failed the last time they were asked for. */
+  /** Failed at the last request. */
   readonly failing: number;
-  /** How long the feed has waited that is most overdue, in milliseconds. */
+  /** How long the most overdue feed has been waiting, in milliseconds. */
   readonly lateMs: number;
 }
 
@@ -72,16 +75,16 @@ export interface Gatherer extends AsyncDisposable {
 const lookEveryMs = 5_000;
 const keepEveryMs = hourMs;
 
-/** Feeds that are asked for or written down at the same time, each at another host. */
+/** Feeds requested or processed at the same time, each on another host. */
 const atOnce = 8;
 
-/** How long a request under way may take at the end. */
+/** How long a request in flight may continue at shutdown. */
 const finishMs = 500;
 
-/** A clock that was turned back leaves feeds that seem to wait for years. */
+/** After a clock was set back, feeds seem to wait for years; longer waits than this are ignored. */
 const maxWaitMs = 8 * maxRestMs;
 
-/** Gathers in its own time until it is disposed of. What fails is logged and tried again. */
+/** Gathers on its own schedule until it is disposed of. Failures are logged and retried. */
 export function startGathering(deps: GathererDeps): Gatherer {
   const { store, files, log, now, callIn, observer, isShared } = deps;
   const news = createFeedNews(deps);
@@ -96,7 +99,7 @@ export function startGathering(deps: GathererDeps): Gatherer {
     inTurn,
     async fetch(address, validators) {
       const result = await fetchDocument(address, validators, { ...deps, hostTurns, signal: ending.signal });
-      // What the end broke off is no fault of the feed.
+      // A request aborted by shutdown is not the feed's fault.
       ending.signal.throwIfAborted();
       return result;
     },
@@ -115,7 +118,7 @@ export function startGathering(deps: GathererDeps): Gatherer {
   function look(): void {
     looking = round()
       .catch((error: unknown) => {
-        if (!ending.signal.aborted) log.error({ err: error }, 'feeds not gathered: tried again in seconds');
+        if (!ending.signal.aborted) log.error({ err: error }, 'feeds not gathered: retrying within seconds');
       })
       .finally(() => {
         if (!ending.signal.aborted) cancel = callIn(lookEveryMs, look);
@@ -138,7 +141,7 @@ export function startGathering(deps: GathererDeps): Gatherer {
     await keep(states);
   }
 
-  /** Reads the feeds file when it has changed. What was read before counts while it cannot be read. */
+  /** Reads the feeds file if it has changed. While it cannot be read, the previous content applies. */
   function readFile(): void {
     const stamp = stampOf(deps.feedsFile);
     if (stamp === fileStamp) return;
@@ -149,7 +152,7 @@ export function startGathering(deps: GathererDeps): Gatherer {
       return;
     }
     if (file instanceof Fault) {
-      log.error({ fault: file.fault }, 'feeds file not read: the feeds of before go on');
+      log.error({ fault: file.fault }, 'feeds file not read: continuing with the previous feeds');
       return;
     }
     listed = file.feeds;
@@ -160,12 +163,12 @@ export function startGathering(deps: GathererDeps): Gatherer {
     if (listed.length === 0) return false;
     const at = now();
     if (isShared && !(await store.lead(owner, at, new Date(at.getTime() + leadMs)))) {
-      // The copy that leads now may write into the same folder.
+      // The copy that gathers now may use the same folder.
       leaveFolder();
       return false;
     }
     if (folderLock || (await takeFolder())) return true;
-    // Another copy may be able to.
+    // Another copy may be able to write.
     if (isShared) await store.stopLeading(owner);
     return false;
   }
@@ -226,7 +229,8 @@ export function startGathering(deps: GathererDeps): Gatherer {
     if (keptAtMs !== undefined && deps.elapsedMs() - keptAtMs < keepEveryMs) return;
     keptAtMs = deps.elapsedMs();
     const at = now();
-    // After a long rest, what the feeds list has to be met again before anything of it is forgotten.
+    // After a long pause, everything the feeds still contain must be seen again before any of it is
+    // forgotten.
     const forgets = listed.every(({ address }) => {
       const { askedAt = at } = known.get(address) ?? {};
       return at.getTime() - askedAt.getTime() < maxWaitMs;
@@ -257,7 +261,7 @@ export function startGathering(deps: GathererDeps): Gatherer {
   };
 }
 
-/** Changes when the file does, or who may read it; empty where it cannot be looked at. */
+/** Changes when the file or its permissions change; empty when it cannot be examined. */
 function stampOf(path: string): string {
   try {
     const { size, ctimeMs, ino } = statSync(path);

@@ -3,7 +3,7 @@ import type { Clock } from '../platform/time/clock.ts';
 import { every } from '../platform/time/every.ts';
 import type { FeedStore } from './feed-store.ts';
 
-/** How long another copy waits for a sign of life of the one that gathers. */
+/** How long another copy waits for a sign of life from the one that gathers. */
 export const leadMs = 30_000;
 
 const renewedEveryMs = leadMs / 3;
@@ -19,8 +19,8 @@ interface LeadDeps extends Pick<Clock, 'now' | 'callIn'>, Pick<Randomness, 'rand
 }
 
 /**
- * Makes this process the one that gathers until it is disposed of, for one that does so once.
- * @returns undefined while another one gathers
+ * Makes this process the one that gathers, until disposed of; for a single run.
+ * @returns undefined while another process gathers
  */
 export async function takeLead({ store, now, callIn, randomId }: LeadDeps): Promise<Lead | undefined> {
   const owner = randomId();
@@ -35,7 +35,7 @@ export async function takeLead({ store, now, callIn, randomId }: LeadDeps): Prom
         (isOurs) => {
           if (!isOurs) lost.abort();
         },
-        // Whether it is still ours is not known; the next attempt tells.
+        // Whether the lead is still ours is unknown; the next renewal tells.
         () => {},
       );
     },

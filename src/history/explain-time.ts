@@ -6,28 +6,28 @@ import type { Schedule } from '../subscriptions/subscription.ts';
 import type { StatusChange, SubscriptionStore } from '../subscriptions/subscription-store.ts';
 import { type PastDeps, readOutcome, readPast, type SlotOutcome, slotsWithin } from './slot-outcome.ts';
 
-/** From `from` up to `until`, which it does not hold. */
+/** From `from` up to, but not including, `until`. */
 export interface AskedTime {
   readonly from: Date;
   readonly until: Date;
 }
 
 export interface SlotsExplained {
-  /** What held at the time; absent before the subscription was made. */
+  /** The subscription's state at the time; absent before it was made. */
   readonly statusChange?: StatusChange;
-  /** Whether the slots lie in the time; otherwise there is one, the nearest to it, or none at all. */
+  /** Whether the slots lie within the time asked about; if not, there is at most one, the nearest. */
   readonly areDue: boolean;
   readonly slots: readonly ExplainedSlot[];
 }
 
 export interface ExplainedSlot {
   readonly slot: Date;
-  /** Whether the schedule names it; one that it does not name was sent by hand. */
+  /** Whether the schedule names the slot; a digest at any other time was sent by hand. */
   readonly isScheduled: boolean;
   readonly outcome: SlotOutcome;
 }
 
-/** What became of the slots of a time, or else of the one nearest to it. */
+/** What happened to the slots within a time, or to the nearest one if there are none. */
 export async function explainTime(
   id: string,
   { asked, now }: { asked: AskedTime; now: Date },
@@ -74,8 +74,9 @@ async function deliveriesSince(
 const endOfTime = new Date(8.64e15);
 
 /**
- * The slots of the time, and the last before and the first after it, of each statusChange while it lasted. The first one's
- * schedule counts also for the time before: what was asked for too early is explained by that.
+ * The slots within the time, plus the last before and the first after it, of each status change while it
+ * lasted. The first schedule also counts for the time before it: it explains a time before the subscription
+ * existed.
  */
 function slotsAround(statusChanges: readonly StatusChange[], { from, until }: AskedTime): Date[] {
   return statusChanges.flatMap(({ schedule, since, condition }, position) => {
@@ -102,8 +103,8 @@ function later(a: Date, b: Date): Date {
 }
 
 /**
- * The first slot after `after`, past or to come, by the schedule that held at the time, which is given with it; undefined
- * when none comes any more.
+ * The first slot after `after`, past or future, and the schedule in force then; undefined when none comes any
+ * more.
  */
 export async function firstSlotAfter(
   id: string,
@@ -121,9 +122,9 @@ export async function firstSlotAfter(
 }
 
 /**
- * Reads the time that someone asks about: "2021-12-13", a whole day, or "2021-12-13 09:00", a minute, both by the clocks
- * of the zone; or a moment that names its own zone ("2021-12-13T08:00:00Z").
- * @returns undefined when it is none of them
+ * Parses the time that someone asks about: "2021-12-13" (a whole day) or "2021-12-13 09:00" (a minute), in
+ * the zone's local time; or a moment with its own zone ("2021-12-13T08:00:00Z").
+ * @returns undefined when it has none of these forms
  */
 export function readAskedTime(text: string, timezone: string): AskedTime | undefined {
   const [, day = '', time, zone] =
@@ -137,7 +138,7 @@ export function readAskedTime(text: string, timezone: string): AskedTime | undef
   return { from: new Date(from), until: new Date(until) };
 }
 
-/** A date that the zone leaves out has no moment: its neighbours answer for it. */
+/** A date that the zone skips has no moment; the neighbouring dates stand in for it. */
 function momentOf(local: number, timezone: string): number {
   return firstInstant(timezone, local) ?? local;
 }

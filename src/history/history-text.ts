@@ -7,22 +7,22 @@ import type { PastEntry } from './read-history.ts';
 import type { Problem, SubscriptionStatus } from './read-status.ts';
 import { inactivityText, type OutcomeText, outcomeText } from './slot-outcome-text.ts';
 
-/** One thing in the history of a subscription, for people. */
+/** One entry of a subscription's history, as text. */
 export interface PastText {
   readonly line: string;
-  /** Why, and what can be done about it. */
+  /** Why it happened, and what can be done about it. */
   readonly sentences: readonly string[];
 }
 
 export interface ExplanationText {
-  /** What is said before; empty where slots were due then. */
+  /** Introductory lines; empty where slots were due at that time. */
   readonly before: readonly string[];
   readonly slots: readonly PastText[];
 }
 
-/** For whom the past is told. */
+/** Who reads the history. */
 export interface PastReader {
-  /** In which times are written. */
+  /** The zone in which times are written. */
   readonly timezone: string;
   /** See `outcomeText`. */
   readonly onEmptyAdvice: string | undefined;
@@ -35,7 +35,7 @@ export function pastEntryText(entry: PastEntry, reader: PastReader): PastText {
   return described(text.label, text);
 }
 
-/** @param at the time that was asked about, as it was written */
+/** @param at the time asked about, as the person wrote it */
 export function explanationText(
   at: string,
   { statusChange, areDue, slots }: SlotsExplained,
@@ -43,14 +43,14 @@ export function explanationText(
 ): ExplanationText {
   const texts = slots.map((slot) => {
     const { line, sentences } = slotText(slot, reader);
-    const byHand = 'The schedule did not name that time: it was sent by hand.';
+    const byHand = 'The schedule has no digest at that time: it was sent by hand.';
     return { line, sentences: [...sentences, ...(slot.isScheduled ? [] : [byHand])] };
   });
   if (areDue) return { before: [], slots: texts };
   const schedule = statusChange && scheduleText(statusChange.schedule);
   return {
     before: [
-      `No digest was due ${oneLine(at)}${schedule ? `: the schedule says ${schedule}` : ''}.`,
+      `No digest was due for ${oneLine(at)}${schedule ? `: the schedule says ${schedule}` : ''}.`,
       ...(texts.length > 0 ? ['The nearest was due:'] : []),
     ],
     slots: texts,
@@ -72,11 +72,14 @@ function described(line: string, { reason, fix }: OutcomeText): PastText {
 export interface StatusRow {
   readonly label: 'when' | 'skips' | 'next' | 'last' | 'sent' | 'state' | 'fault' | 'fix';
   readonly text: string;
-  /** A command that belongs behind the text. */
+  /** A command to show after the text. */
   readonly command?: string;
 }
 
-/** How a subscription does, for people. @param resume the command that resumes it */
+/**
+ * The status of a subscription, as text.
+ * @param resume the command that resumes it
+ */
 export function statusRows(
   { schedule }: Pick<Subscription, 'schedule'>,
   { nextRunAt, skippedSlot, last, lastSent, problems }: SubscriptionStatus,

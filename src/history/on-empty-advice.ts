@@ -1,9 +1,9 @@
 import type { Subscription } from '../subscriptions/subscription.ts';
 
 /**
- * How a subscription is had to post one line on a day without news, as a sentence.
- * @param subscription as it is now; undefined when there is none any more
- * @param command what the reader types to change that: "heatline edit k7m2p --on-empty note"
+ * How to make a subscription post one line on a day without news, as a sentence.
+ * @param subscription its current state; undefined when it no longer exists
+ * @param command what the reader types to change it: "heatline edit k7m2p --on-empty note"
  * @returns undefined where there is nothing to change
  */
 export function onEmptyAdvice(

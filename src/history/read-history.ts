@@ -3,13 +3,13 @@ import type { StatusChange } from '../subscriptions/subscription-store.ts';
 import type { SlotOutcome, SubscriptionPast } from './slot-outcome.ts';
 import { type PastDeps, readOutcome, readPast, slotsWithin } from './slot-outcome.ts';
 
-/** One thing in the history of a subscription. */
+/** One entry of a subscription's history. */
 export type PastEntry =
   | { readonly kind: 'slot'; readonly slot: Date; readonly outcome: SlotOutcome }
-  /** A time in which it was paused, off or removed, and in which slots went by. */
+  /** A period in which it was paused, off or removed and slots passed. */
   | { readonly kind: 'inactive'; readonly statusChange: StatusChange; readonly until: Date };
 
-/** What became of the slots up to `now`, the newest first, at most `limit` entries. */
+/** What happened to the slots up to `now`, newest first, at most `limit` entries. */
 export async function readHistory(
   id: string,
   { limit, now }: { limit: number; now: Date },
@@ -25,7 +25,7 @@ export async function readHistory(
   );
 }
 
-/** Slots that were skipped one by one in a time of inactivity are told as that time. */
+/** Slots skipped one by one during one inactive period become one entry. */
 async function newestEntries(
   id: string,
   { statusChanges }: SubscriptionPast,
@@ -50,7 +50,7 @@ interface SlotEntry {
   readonly delivery?: Delivery;
 }
 
-/** The slots up to `now` while it was active, and the times in which it was not, the newest first. */
+/** The slots up to `now` while it was active, and the periods in which it was not, newest first. */
 function* entriesBefore(
   statusChanges: readonly StatusChange[],
   now: Date,
@@ -67,14 +67,14 @@ function* entriesBefore(
   }
 }
 
-/** Both the newest first, as one; a slot that was recorded is there once. */
+/** Merges two lists, both newest first; a slot that was recorded appears once. */
 function* newestFirst(
   entries: Iterable<SlotEntry | InactiveEntry>,
   recorded: readonly Delivery[],
 ): Generator<SlotEntry | InactiveEntry> {
   const left = recorded.map((delivery): SlotEntry => ({ kind: 'slot', slot: delivery.slot, delivery }));
   for (const entry of entries) {
-    // A statusChange begins with the first slot after it: the one of that very moment comes below.
+    // A status change applies from the first slot after it, so a slot at that very moment sorts below it.
     const from = entry.kind === 'slot' ? entry.slot.getTime() : entry.statusChange.since.getTime() + 1;
     let isRecorded = false;
     for (let [next] = left; next && next.slot.getTime() >= from; [next] = left) {

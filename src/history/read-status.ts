@@ -12,10 +12,10 @@ import { outcomeText } from './slot-outcome-text.ts';
 export interface SubscriptionStatus {
   /** When its next digest comes; absent while it is paused or off. */
   readonly nextRunAt?: Date;
-  /** A slot before that which is passed over, because someone asked for it. */
+  /** An earlier slot that will be skipped, because someone asked for it. */
   readonly skippedSlot?: Date;
   readonly last?: Past;
-  /** The last digest that was sent, where that is an earlier one. */
+  /** The last digest that was sent, where it is not also `last`. */
   readonly lastSent?: Past;
   /** What keeps its digests from coming, each with its fix; empty when all is well. */
   readonly problems: readonly Problem[];
@@ -32,13 +32,13 @@ export interface Problem {
   readonly fix?: string;
   /** Whether the subscription has to be resumed, after the fix if there is one. */
   readonly needsResume?: true;
-  /** Whether it is as a person wanted it: nothing is wrong then. */
+  /** Whether a person wanted it this way, so that nothing is wrong. */
   readonly isWanted?: true;
-  /** Whether a slot is due and nothing runs that would come to it. */
+  /** Whether a slot is due and nothing is running that would handle it. */
   readonly isOverdue?: true;
 }
 
-/** So late a slot may be decided without anything being wrong: a busy minute, a restart. */
+/** A slot may be decided this late without anything being wrong: a busy minute, a restart. */
 const overdueAfterMs = 2 * minuteMs;
 
 /** What a subscription will do next, what it did last, and what is wrong with it. */
@@ -61,7 +61,7 @@ export async function readStatus(
   const last = await newest(inactiveReasons);
   const isSkipped = last?.outcome.kind === 'recorded' && last.outcome.status.state === 'skipped';
   const lastSent = isSkipped ? await newest(skipReasons) : undefined;
-  // Sent, or under way: the scheduler has only not yet moved on.
+  // Sent or in progress: the scheduler just hasn't moved on to the next slot yet.
   const isDecided = last?.slot.getTime() === nextRunAt.getTime();
   const coming = skipNext || isDecided ? nextSlot(subscription.schedule, nextRunAt) : nextRunAt;
   return {
@@ -94,13 +94,13 @@ function problemsOf(
     problems.push({ fault: `${due}${fault.fault}`, fix: fault.fix });
   } else if (condition.state === 'active' && lateMs > overdueAfterMs) {
     problems.push({
-      fault: `due for ${formatElapsed(lateMs)}, and no service has come to it`,
-      fix: 'Start the service (heatline start), or see in its log what holds it up.',
+      fault: `due for ${formatElapsed(lateMs)}, and no service has handled it`,
+      fix: 'Start the service (heatline start), or check its log for what is holding it up.',
       isOverdue: true,
     });
   }
   if (lostSince && condition.state === 'active') {
-    problems.push({ fault: `its channel cannot be reached since ${time(lostSince)}` });
+    problems.push({ fault: `its channel has been unreachable since ${time(lostSince)}` });
   }
   if (last && condition.state === 'active' && isTrouble(last.outcome)) {
     const { label, reason, fix } = outcomeText(last.slot, last.outcome, schedule.timezone);

@@ -5,22 +5,22 @@ import { formatScheduleText } from '../subscriptions/schedule-text.ts';
 import type { StatusChange } from '../subscriptions/subscription-store.ts';
 import type { Inactivity, MessageCount, SlotOutcome } from './slot-outcome.ts';
 
-/** Times are shown by the minute, and composing a digest takes seconds. */
+/** Times are shown to the minute, and composing a digest takes seconds. */
 const onTimeMs = minuteMs;
 
-/** What became of a slot, for people. */
+/** What happened to a slot, as text. */
 export interface OutcomeText {
   /** Short enough for a line of a table. */
   readonly label: string;
-  /** Why, as sentences; absent where there is nothing to say. */
+  /** Why, as sentences; absent where there is nothing to add. */
   readonly reason?: string;
   /** What a person can do about it, as sentences. */
   readonly fix?: string;
 }
 
 /**
- * @param timezone in which times are written
- * @param onEmptyAdvice how the subscription is had to post something also when nothing is new, for whoever reads this
+ * @param timezone the zone in which times are written
+ * @param onEmptyAdvice how this reader can make the subscription post something even when nothing is new
  */
 export function outcomeText(
   slot: Date,
@@ -51,18 +51,18 @@ export function outcomeText(
       }
       return {
         label: 'not decided yet',
-        reason: 'It is due, and no service has come to it.',
-        fix: 'Start the service (heatline start), or see in its log what holds it up.',
+        reason: 'It is due, but no service has handled it.',
+        fix: 'Start the service (heatline start), or check its log for what is holding it up.',
       };
     case 'cut short':
       return {
         label: 'not sent',
-        reason: `No service had come to it when the subscription ${becameText(outcome.by)}: ${time(outcome.by.since)}.`,
+        reason: `No service had handled it when the subscription ${becameText(outcome.by)}: ${time(outcome.by.since)}.`,
       };
     case 'passed over':
       return {
         label: 'not sent',
-        reason: 'No service could send it for so long that it was passed over without a record.',
+        reason: 'No service could send it for so long that it was dropped without a record.',
       };
   }
 }
@@ -71,7 +71,7 @@ function isNothingNew(status: DeliveryStatus): boolean {
   return status.state === 'skipped' && status.reason === 'nothing new';
 }
 
-/** "paused": what a statusChange says of a time in which nothing was sent. */
+/** "paused": why nothing was sent during a period, from its status change. */
 export function inactivityText(inactivity: Inactivity, timezone: string): OutcomeText {
   return { label: inactivity.statusChange.condition.state, ...inactivityReason(inactivity, timezone) };
 }
@@ -121,8 +121,11 @@ function statusText(
       return { label: 'failed', ...errorText(status.error, arrived) };
     case 'unknown':
       return {
-        label: 'may have arrived or not',
-        ...errorText(status.error, `Nobody can tell whether it arrived, so it is left at that. ${arrived}`),
+        label: 'may or may not have arrived',
+        ...errorText(
+          status.error,
+          `Nobody can tell whether it arrived, so it won't be sent again. ${arrived}`,
+        ),
       };
   }
 }
@@ -131,21 +134,21 @@ const skipTexts: Readonly<Record<SkipReason, Omit<OutcomeText, 'label'>>> = {
   'nothing new': { reason: 'There were no new stories for it.' },
   'articles unread': {
     reason:
-      'There were no new stories in the articles that could be read. Others could not be, until the next digest was due.',
-    fix: 'heatline check names what cannot be read.',
+      'There were no new stories in the articles that could be read. Some could not be read until the next digest was due.',
+    fix: 'heatline check lists what cannot be read.',
   },
   'too late': {
     reason:
-      'No service could send it at the time: none was running, or its articles could not be read. It was too late when one could.',
-    fix: 'Its catch-up decides what is sent late: skip, latest 6h or all.',
+      'No service could send it at the time: none was running, or its articles could not be read. When one could, it was too late.',
+    fix: 'The catch-up setting decides what is sent late: skip, latest 6h or all.',
   },
   superseded: {
     reason:
-      'No service could send it at the time: none was running, or its articles could not be read. A newer digest was sent in its place.',
-    fix: 'With catch-up "all" each missed digest is sent.',
+      'No service could send it at the time: none was running, or its articles could not be read. A newer digest was sent instead.',
+    fix: 'With catch-up "all", every missed digest is sent.',
   },
   'asked to skip': { reason: 'Someone asked to skip it.' },
-  rescheduled: { reason: 'The subscription was given another schedule before any service came to it.' },
+  rescheduled: { reason: "The subscription's schedule was changed before any service handled this digest." },
   paused: { reason: 'The subscription was paused.' },
   'switched off': { reason: 'The subscription was off.' },
   removed: { reason: 'The subscription was removed before it was sent.' },
@@ -169,7 +172,7 @@ function countText(count: number): string {
 function becameText({ condition, schedule }: StatusChange): string {
   switch (condition.state) {
     case 'active':
-      return `was given another schedule (${formatScheduleText(schedule.cron)})`;
+      return `got another schedule (${formatScheduleText(schedule.cron)})`;
     case 'off':
       return 'was switched off';
     case 'paused':
@@ -178,7 +181,7 @@ function becameText({ condition, schedule }: StatusChange): string {
   }
 }
 
-/** A message of an error as a sentence. */
+/** An error's message as a sentence. */
 function sentence(message: string): string {
   const text = message.trim();
   return /[.!?]$/.test(text) ? text : `${text}.`;

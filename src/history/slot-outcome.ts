@@ -10,15 +10,15 @@ import type {
   SubscriptionStore,
 } from '../subscriptions/subscription-store.ts';
 
-/** What became of a slot, or will: why its digest came or did not. */
+/** What happened to a slot, or will: why its digest was or wasn't sent. */
 export type SlotOutcome =
-  /** The ledger says it. */
+  /** As recorded in the ledger. */
   | {
       readonly kind: 'recorded';
       readonly status: Delivery['status'];
       /** How many of its messages arrived; absent where none was ever planned. */
       readonly messages?: MessageCount;
-      /** The time in which its subscription was not active, where that is why it was skipped. */
+      /** The period in which its subscription was not active, where that is why it was skipped. */
       readonly inactivity?: Inactivity;
     }
   /** The subscription was made later. */
@@ -27,14 +27,14 @@ export type SlotOutcome =
   | ({ readonly kind: 'not active' } & Inactivity)
   | { readonly kind: 'to come' }
   | { readonly kind: 'to be skipped' }
-  /** It is due, and no copy has come to it, or could choose what to send. */
+  /** It is due, and no copy has handled it, or none could choose what to send. */
   | { readonly kind: 'waiting'; readonly fault?: CopyFault }
-  /** No copy had come to it when the subscription became another, and none has recorded it since. */
+  /** No copy had handled it when the subscription changed, and none has recorded it since. */
   | { readonly kind: 'cut short'; readonly by: StatusChange }
-  /** No copy came to it for so long that it was passed over without a record. */
+  /** No copy handled it for so long that it was dropped without a record. */
   | { readonly kind: 'passed over' };
 
-/** A time in which a subscription was paused, off or removed; it may last still. */
+/** A period in which a subscription was paused, off or removed; it may still last. */
 export interface Inactivity {
   readonly statusChange: StatusChange;
   readonly until?: Date;
@@ -53,7 +53,7 @@ export interface SubscriptionPast {
   readonly fault?: CopyFault;
 }
 
-/** @param recorded what the ledger has of the slot */
+/** @param recorded what the ledger has on the slot */
 export function outcomeOfSlot(
   slot: Date,
   recorded:
@@ -78,7 +78,7 @@ export function outcomeOfSlot(
     return { kind: 'not active', statusChange, ...(next && { until: next.since }) };
   if (slot > now) return isSkipped(slot, current) ? { kind: 'to be skipped' } : { kind: 'to come' };
   const isUndecided = current?.condition.state === 'active' && current.nextRunAt <= slot;
-  // One that was due when the schedule became another, and that both name, is the first to come.
+  // A slot that was due when the schedule changed, and that both schedules name, is still to be sent.
   const isKept = isUndecided && current.nextRunAt.getTime() === slot.getTime();
   if (next && !isKept) return { kind: 'cut short', by: next };
   return isUndecided ? { kind: 'waiting', ...(fault && { fault }) } : { kind: 'passed over' };
@@ -89,8 +89,8 @@ function isSkipped(slot: Date, current: ScheduledSubscription | undefined): bool
 }
 
 /**
- * @param statusChanges from the slot's own on: a slot that was due, and not decided, when the subscription stopped is skipped
- *   because of what came after it
+ * @param statusChanges from the slot's own on: a slot that was due and undecided when the subscription
+ * stopped is skipped because of the later change
  */
 function inactivityOf(
   status: Delivery['status'],
@@ -111,11 +111,11 @@ function countOf(parts: readonly DeliveryPart['state'][]): { messages?: MessageC
 export interface PastDeps {
   readonly subscriptions: Pick<SubscriptionStore, 'find' | 'statusChanges'>;
   readonly deliveries: Pick<DeliveryStore, 'history' | 'lastSlot' | 'partStatesOf'>;
-  /** Why no living service chooses digests; undefined when one does, or none lives. */
+  /** Why no living service chooses digests; undefined when one does, or none is alive. */
   readonly faultOfServices: (now: Date) => Promise<CopyFault | undefined>;
 }
 
-/** What a subscription was, and is. */
+/** A subscription's past and present. */
 export async function readPast(
   id: string,
   now: Date,
@@ -129,7 +129,7 @@ export async function readPast(
   return { statusChanges, ...(current && { current }), ...(fault && { fault }) };
 }
 
-/** What became of a slot that was recorded, or was not. */
+/** What happened to a slot, whether or not it was recorded. */
 export async function readOutcome(
   slot: Date,
   delivery: Delivery | undefined,
@@ -140,7 +140,10 @@ export async function readOutcome(
   return outcomeOfSlot(slot, recorded, past, now);
 }
 
-/** After `after` up to and with `until`, the newest first: a statusChange begins with the first slot after it. */
+/**
+ * The slots after `after` up to and including `until`, newest first: a status change applies from the first
+ * slot after it.
+ */
 export function* slotsWithin(schedule: Schedule, after: Date, until: Date): Generator<Date> {
   for (const slot of slotsBefore(schedule, new Date(until.getTime() + 1))) {
     if (slot <= after) return;

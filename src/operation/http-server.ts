@@ -5,9 +5,9 @@ import type { Metrics } from './metrics.ts';
 
 export interface HttpServerDeps {
   readonly metrics: Metrics;
-  /** What keeps the process from doing its work at all; a supervisor restarts it then. */
+  /** What keeps the process from doing any work; a supervisor then restarts it. */
   readonly faultsOfHealth: () => Promise<readonly string[]>;
-  /** What keeps it from doing its work now; a restart would not help. */
+  /** What keeps it from doing its work right now; a restart would not help. */
   readonly faultsOfReadiness: () => Promise<readonly string[]>;
   readonly log: Log;
 }
@@ -20,8 +20,8 @@ export interface HttpServer {
 /**
  * Serves `/healthz`, `/readyz` and `/metrics` to supervisors and Prometheus.
  * @param host an address of this machine
- * @param port 0 takes a free one
- * @throws when it cannot be listened on
+ * @param port 0 takes a free port
+ * @throws when it cannot listen there
  */
 export async function startHttpServer(
   { host, port }: { host: string; port: number },
@@ -29,7 +29,7 @@ export async function startHttpServer(
 ): Promise<HttpServer> {
   const server = createServer(listeningLimits, (request, response) => {
     answer(request.method ?? '', request.url ?? '', response, deps).catch((error: unknown) => {
-      deps.log.error({ err: error }, 'http answer failed');
+      deps.log.error({ err: error }, 'HTTP response failed');
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
@@ -62,9 +62,9 @@ async function answer(
   }
   switch (URL.parse(url, 'http://localhost')?.pathname) {
     case '/healthz':
-      return sayFaults(response, await deps.faultsOfHealth());
+      return logFaults(response, await deps.faultsOfHealth());
     case '/readyz':
-      return sayFaults(response, await deps.faultsOfReadiness());
+      return logFaults(response, await deps.faultsOfReadiness());
     case '/metrics': {
       const { contentType, text } = await deps.metrics.expose();
       response.writeHead(200, { 'content-type': contentType }).end(text);
@@ -73,11 +73,11 @@ async function answer(
     default:
       response
         .writeHead(404, { 'content-type': 'text/plain' })
-        .end('there are /healthz, /readyz and /metrics\n');
+        .end('this server has /healthz, /readyz and /metrics\n');
   }
 }
 
-function sayFaults(response: ServerResponse, faults: readonly string[]): void {
+function logFaults(response: ServerResponse, faults: readonly string[]): void {
   response
     .writeHead(faults.length === 0 ? 200 : 503, { 'content-type': 'application/json' })
     .end(`${JSON.stringify({ ok: faults.length === 0, faults })}\n`);

@@ -6,22 +6,29 @@ import { within } from '../platform/time/within.ts';
 
 const everyMs = hourMs;
 
-/** How long a purge under way may take at the end: a database may be slow, and the whole stop takes ten seconds at most. */
+/**
+ * How long a purge may continue after shutdown begins: a database may be slow, and the whole shutdown has ten
+ * seconds.
+ */
 const finishMs = 500;
 
 export interface Purges {
-  /** Deletes what is kept of workspaces that took the app off and did not come back, and resolves with those. */
+  /**
+   * Deletes the data of workspaces that removed the app and did not come back. Resolves with those
+   * workspaces.
+   */
   purgeRemoved(): Promise<readonly object[]>;
   /**
-   * Deletes what nothing needs any more, once a day, and ends soon when `signal` says so. Resolves with the counts of what it
-   * deleted; undefined when it was not to be done now.
+   * Deletes what is no longer needed, once a day; ends soon after `signal` aborts. Resolves with the number
+   * of deleted rows of each kind; undefined when it was not due.
    */
   purgeOutdated(signal: AbortSignal): Promise<object | undefined>;
 }
 
 /**
  * Purges at once and then every hour.
- * @returns what ends it, once a purge under way has ended, or after half a second: the next start finds what is left
+ * @returns a function that stops it: it resolves when the current purge has ended, or after half a second;
+ * the next start deletes the rest
  */
 export function keepPurging(
   { purgeRemoved, purgeOutdated }: Purges,
@@ -30,8 +37,8 @@ export function keepPurging(
   const ending = new AbortController();
   let underWay = Promise.resolve();
   const { signal } = ending;
-  // What goes on after the end finds the state closed.
-  const sayFailed = (error: unknown, event: string) =>
+  // A purge that outlives the shutdown finds the state closed, which is not an error.
+  const logFailed = (error: unknown, event: string) =>
     log[signal.aborted ? 'warn' : 'error']({ err: error }, event);
   const purge = async () => {
     if (signal.aborted) return;
@@ -39,7 +46,7 @@ export function keepPurging(
       for (const workspace of await purgeRemoved())
         log.info(workspace, 'data of a removed workspace deleted');
     } catch (error) {
-      sayFailed(error, 'data of removed workspaces not deleted');
+      logFailed(error, 'data of removed workspaces not deleted');
     }
     if (signal.aborted) return;
     try {
@@ -47,7 +54,7 @@ export function keepPurging(
       if (counts && Object.values(counts).some((count) => count > 0))
         log.info(counts, 'outdated data deleted');
     } catch (error) {
-      sayFailed(error, 'outdated data not deleted');
+      logFailed(error, 'outdated data not deleted');
     }
   };
   const begin = () => {

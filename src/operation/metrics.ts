@@ -6,17 +6,17 @@ import type { GatheringReport } from '../gathering/gatherer.ts';
 import type { GatheringObserver } from '../gathering/gathering-observer.ts';
 import { platformErrorKinds } from '../platform/errors.ts';
 
-/** What is read when the metrics are asked for, instead of being counted as it happens. */
+/** Values that are read when the metrics are requested, instead of being counted as events happen. */
 export interface Readings {
-  /** The names of those that are connected. */
+  /** The names of the connected platforms. */
   readonly platforms: Iterable<string>;
   readonly openDeliveries: () => Promise<number>;
-  /** How many subscriptions have a slot that is due and not decided. */
+  /** How many subscriptions have a due slot that is not yet decided. */
   readonly dueSubscriptions: () => Promise<number>;
   readonly index: () => { readonly articles: number; readonly faulty: number };
   /** False while no digest can be chosen from the index. */
   readonly isIndexInStep: () => boolean;
-  /** How long ago the newest article was published, in milliseconds; undefined while there is none. */
+  /** Milliseconds since the newest article was published; undefined while there is none. */
   readonly newestArticleAgeMs: () => number | undefined;
   readonly isStateWritable: () => boolean;
   /** Undefined before gathering has begun. */
@@ -30,10 +30,15 @@ export interface Metrics {
   expose(): Promise<{ readonly contentType: string; readonly text: string }>;
 }
 
-/** Seconds from a slot to its last message: a minute is the promise, an hour is a fault, a catch-up may take longer. */
+/**
+ * Seconds from a slot to its last message. A minute is promised, an hour is a fault; a catch-up may take
+ * longer.
+ */
 const latenessBuckets = [0.5, 1, 2, 5, 10, 30, 60, 120, 300, 900, 3_600, 21_600];
 
-/** Counts and measures for Prometheus. Labels have few values each: a channel or subscription is never one. */
+/**
+ * Counts and measures for Prometheus. Labels have few values: channels and subscriptions are never labels.
+ */
 export function createMetrics({
   platforms,
   openDeliveries,
@@ -48,12 +53,12 @@ export function createMetrics({
   const due = new Counter({
     registers,
     name: 'heatline_slots_due_total',
-    help: 'Slots that became due, whatever became of them',
+    help: 'Slots that became due, whatever their outcome',
   });
   const sent = new Counter({
     registers,
     name: 'heatline_digests_sent_total',
-    help: 'Digests that arrived whole',
+    help: 'Digests that arrived completely',
     labelNames: ['platform'],
   });
   const skipped = new Counter({
@@ -65,28 +70,28 @@ export function createMetrics({
   const putOff = new Counter({
     registers,
     name: 'heatline_digest_retries_total',
-    help: 'Posts that were put off, by the kind of refusal',
+    help: 'Posts that were put off, by kind of refusal',
     labelNames: ['kind'],
   });
   const failed = new Counter({
     registers,
     name: 'heatline_digests_failed_total',
-    help: 'Digests that were given up or whose outcome is unknown, by the kind of failure',
+    help: 'Digests that failed or whose outcome is unknown, by kind of failure',
     labelNames: ['kind'],
   });
   const updated = new Counter({
     registers,
     name: 'heatline_messages_updated_total',
-    help: 'Messages that were changed in place after their post',
+    help: 'Messages that were edited in place after they were posted',
     labelNames: ['platform'],
   });
   const updateFailed = new Counter({
     registers,
     name: 'heatline_message_update_failures_total',
-    help: 'Changes of messages that a platform refused, by the kind of refusal',
+    help: 'Edits that a platform refused, by kind of refusal',
     labelNames: ['kind'],
   });
-  // A series that is not there before its first event hides that event from `increase()`.
+  // A series must exist before its first event, or `increase()` misses that event.
   for (const reason of skipReasons) skipped.inc({ reason }, 0);
   for (const kind of failureKinds) for (const counter of [putOff, failed]) counter.inc({ kind }, 0);
   for (const kind of platformErrorKinds) updateFailed.inc({ kind }, 0);
@@ -95,7 +100,7 @@ export function createMetrics({
   const lateness = new Histogram({
     registers,
     name: 'heatline_digest_lateness_seconds',
-    help: 'From the slot to the last message of its digest',
+    help: 'Time from the slot to the last message of its digest',
     buckets: latenessBuckets,
   });
   new Gauge({
@@ -109,7 +114,7 @@ export function createMetrics({
   new Gauge({
     registers,
     name: 'heatline_subscriptions_due',
-    help: 'Subscriptions whose slot is due, waiting for their turn or at work',
+    help: 'Subscriptions whose slot is due: waiting or being worked on',
     async collect() {
       this.set(await dueSubscriptions());
     },
@@ -125,7 +130,7 @@ export function createMetrics({
   new Gauge({
     registers,
     name: 'heatline_index_faulty_files',
-    help: 'Article files that cannot be used as they are',
+    help: 'Article files with faults that keep them from being used',
     collect() {
       this.set(orNaN(() => index().faulty));
     },
@@ -133,7 +138,7 @@ export function createMetrics({
   new Gauge({
     registers,
     name: 'heatline_index_in_step',
-    help: '1 while the index holds what the content folder does, 0 while the articles cannot be read',
+    help: '1 while the index matches the content folder, 0 while the articles cannot be read',
     collect() {
       this.set(readings.isIndexInStep() ? 1 : 0);
     },
@@ -141,7 +146,7 @@ export function createMetrics({
   new Gauge({
     registers,
     name: 'heatline_newest_article_age_seconds',
-    help: 'Since the newest article was published; NaN while there is none',
+    help: 'Age of the newest article; NaN while there is none',
     collect() {
       this.set(orNaN(() => (readings.newestArticleAgeMs() ?? Number.NaN) / 1000));
     },
@@ -149,7 +154,7 @@ export function createMetrics({
   new Gauge({
     registers,
     name: 'heatline_state_writable',
-    help: '1 while the state can be written, 0 while it cannot and nothing is sent',
+    help: '1 while the state can be written; 0 while it cannot, and nothing is sent',
     collect() {
       this.set(readings.isStateWritable() ? 1 : 0);
     },
@@ -158,7 +163,7 @@ export function createMetrics({
   const feedRequests = new Counter({
     registers,
     name: 'heatline_feed_requests_total',
-    help: 'Requests of feeds, by what came of them',
+    help: 'Requests for feeds, by outcome',
     labelNames: ['outcome'],
   });
   const feedArticles = new Counter({
@@ -172,7 +177,7 @@ export function createMetrics({
   new Gauge({
     registers,
     name: 'heatline_feeds',
-    help: 'Feeds of the feeds file, those that failed the last time, and those never read so far',
+    help: 'Feeds of the feeds file: all, those that failed last time, and those never read',
     labelNames: ['status'],
     collect() {
       const { listed = 0, failing = 0, unread = 0 } = readings.gathering() ?? {};
@@ -184,7 +189,7 @@ export function createMetrics({
   new Gauge({
     registers,
     name: 'heatline_gathering',
-    help: '1 while this copy gathers feeds, 0 while another one does, there are none or it cannot',
+    help: '1 while this copy gathers feeds; 0 while another does, there are none, or it cannot',
     collect() {
       this.set(readings.gathering()?.isGathering ? 1 : 0);
     },
@@ -192,7 +197,7 @@ export function createMetrics({
   new Gauge({
     registers,
     name: 'heatline_feeds_late_seconds',
-    help: 'How long the feed has waited that is most overdue',
+    help: 'How long the most overdue feed has been waiting',
     collect() {
       this.set((readings.gathering()?.lateMs ?? 0) / 1000);
     },
@@ -222,7 +227,7 @@ export function createMetrics({
   };
 }
 
-/** What cannot be read says so by its own gauge, and takes no other with it. A gauge that is not set would say 0. */
+/** A value that cannot be read becomes NaN and doesn't affect the others. An unset gauge would report 0. */
 function orNaN(read: () => number): number {
   try {
     return read();

@@ -4,25 +4,29 @@ import type { Clock } from '../platform/time/clock.ts';
 import { hourMs } from '../platform/time/durations.ts';
 import { every } from '../platform/time/every.ts';
 
-/** Work that failed is tried again within a minute: an error that has not come for this long is over. */
+/** Failed work is retried within a minute, so an error that stays away this long is over. */
 const overAfterMs = 90_000;
 
-/** At the end, one that has stayed away for this many times its longest interval so far is over as well. */
+/**
+ * At shutdown, an error also counts as over if it has stayed away for this many times its longest interval.
+ */
 const intervalsUntilOver = 3;
 const minUntilOverMs = 5_000;
 
-/** An error that lasts is said again this often, with its count. */
-const saidAgainAfterMs = hourMs;
+/** A lasting error is logged again this often, with its count. */
+const summaryEveryMs = hourMs;
 
 const lookEveryMs = 5_000;
 
-/** A summary names so many of the subscriptions and deliveries that an error befell. */
+/** A summary names this many of the affected subscriptions and deliveries. */
 const idsNamed = 10;
-/** And so many are told apart: an error of all of very many subscriptions is not to fill the memory. */
+/**
+ * At most this many affected ids are counted, so that an error that affects very many cannot fill the memory.
+ */
 const idsCounted = 10_000;
 
-/** What is read of an event's fields, with those of the child that says it. */
-interface Befallen {
+/** The fields read from an event, including those of its child logger. */
+interface LogFields {
   readonly err?: unknown;
   readonly platform?: unknown;
   readonly subscriptionId?: unknown;
@@ -42,14 +46,15 @@ interface Repeated {
 }
 
 /**
- * A log in which an error that comes again and again, with the same event and message, stands once in full. Its repeats
- * are counted, said once an hour with the subscriptions and deliveries that it befell, and said to be over, or that they
- * are not when the log is disposed of. Only events with an `err` are counted: all others are news.
+ * A log that prints a repeating error (same event and message) in full only once. Repeats are counted and
+ * summed up once an hour, with the affected subscriptions and deliveries. When the error stops, the log says
+ * so; when the log is disposed of, it says which errors are not over. Only events with an `err` are counted:
+ * all others are news.
  */
 export function sayRepeatsOnce(log: Log, { now, callIn }: Pick<Clock, 'now' | 'callIn'>): Log & Disposable {
   const repeated = new Map<string, Repeated>();
 
-  const isNews = (fields: Befallen, event: string): boolean => {
+  const isNews = (fields: LogFields, event: string): boolean => {
     const { err, platform } = fields;
     if (err === undefined) return true;
     const reason = messageOf(err);
@@ -69,20 +74,20 @@ export function sayRepeatsOnce(log: Log, { now, callIn }: Pick<Clock, 'now' | 'c
     known.times += 1;
     known.longestIntervalMs = Math.max(known.longestIntervalMs, distanceMs(at, known.lastAt));
     known.lastAt = at;
-    if (distanceMs(at, known.saidAt) >= saidAgainAfterMs) {
+    if (distanceMs(at, known.saidAt) >= summaryEveryMs) {
       known.saidAt = at;
-      log.error(tale(known), `${event}, again and again`);
+      log.error(summary(known), `${event}, repeatedly`);
     }
     return false;
   };
-  const sayWhatIsOver = () => {
+  const reportOver = () => {
     for (const [key, known] of repeated) {
       if (distanceMs(now(), known.lastAt) < overAfterMs) continue;
       repeated.delete(key);
-      if (known.times > 1) log.warn(tale(known), `over: ${known.event}`);
+      if (known.times > 1) log.warn(summary(known), `over: ${known.event}`);
     }
   };
-  const endLooking = every(lookEveryMs, sayWhatIsOver, { callIn });
+  const stopChecking = every(lookEveryMs, reportOver, { callIn });
 
   const wrap = (inner: Log, bound: object): Log => ({
     debug: (fields, event) => inner.debug(fields, event),
@@ -98,32 +103,33 @@ export function sayRepeatsOnce(log: Log, { now, callIn }: Pick<Clock, 'now' | 'c
   return {
     ...wrap(log, {}),
     [Symbol.dispose]() {
-      endLooking();
+      stopChecking();
       for (const known of repeated.values()) {
         const verdict = distanceMs(now(), known.lastAt) < untilOverMs(known) ? 'not over' : 'over';
-        if (known.times > 1) log.warn(tale(known), `${verdict}: ${known.event}`);
+        if (known.times > 1) log.warn(summary(known), `${verdict}: ${known.event}`);
       }
       repeated.clear();
     },
   };
 }
 
-function note({ subscriptions, deliveries }: Repeated, { subscriptionId, deliveryId }: Befallen): void {
+function note({ subscriptions, deliveries }: Repeated, { subscriptionId, deliveryId }: LogFields): void {
   if (typeof subscriptionId === 'string' && subscriptions.size < idsCounted)
     subscriptions.add(subscriptionId);
   if (typeof deliveryId === 'string' && deliveries.size < idsCounted) deliveries.add(deliveryId);
 }
 
 /**
- * For the end, when there is no time left to wait and see. Of an error that befell subscriptions or deliveries the intervals
- * tell nothing: many fail in one moment, and each is tried again later.
+ * How long an error must have stayed away to count as over at shutdown, when there is no time to wait and
+ * see. The intervals tell nothing about errors of subscriptions or deliveries: many fail at one moment, and
+ * each is retried later.
  */
 function untilOverMs({ longestIntervalMs, subscriptions, deliveries }: Repeated): number {
   if (subscriptions.size > 0 || deliveries.size > 0) return overAfterMs;
   return Math.min(overAfterMs, Math.max(minUntilOverMs, intervalsUntilOver * longestIntervalMs));
 }
 
-function tale({ reason, since, lastAt, times, subscriptions, deliveries }: Repeated): object {
+function summary({ reason, since, lastAt, times, subscriptions, deliveries }: Repeated): object {
   return {
     ...{ reason, since, lastAt, times },
     ...(subscriptions.size > 0 && { subscriptions: named(subscriptions) }),
@@ -135,7 +141,7 @@ function named(ids: ReadonlySet<string>): object {
   return { count: ids.size, first: [...ids].slice(0, idsNamed) };
 }
 
-/** In either direction: a clock may be turned back. */
+/** Absolute, because a clock may be turned back. */
 function distanceMs(a: Date, b: Date): number {
   return Math.abs(a.getTime() - b.getTime());
 }

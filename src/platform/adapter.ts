@@ -11,72 +11,76 @@ import type { Randomness } from './randomness.ts';
 import type { Clock } from './time/clock.ts';
 import type { Deadline } from './time/deadline.ts';
 
-/** One chat platform, light to import: its SDK is loaded only by `createAdapter`. */
+/** One chat platform. Cheap to import: only `createAdapter` loads its SDK. */
 export interface Platform {
-  /** The first half of a `ChannelRef`: "slack". */
+  /** The part of a `ChannelRef` before the colon: "slack". */
   readonly name: string;
-  /** What its settings are called in the environment; absent where it has none. */
+  /** The environment variables that hold its settings; absent where it has none. */
   readonly variables?: readonly string[];
-  /** What an id of this platform's channels looks like ("a channel id like C0123ABCD"), or undefined when `id` is one. */
+  /** What a valid channel id looks like ("a channel id like C0123ABCD"); undefined when `id` is one. */
   faultOfChannelId(id: string): string | undefined;
-  /** The platform's own messages that carry `message`, in order, each within its limits. Pure. */
+  /** The platform's own messages for `message`, in order, each within the platform's limits. Pure. */
   render(message: Message): PlatformPayload[];
   /**
-   * The next lighter form of a payload that the platform refused: without its pictures, then compact, then plain text.
-   * @returns undefined when there is nothing left to give up
+   * The next lighter form of a payload that the platform refused: without pictures, then compact, then plain
+   * text.
+   * @returns undefined when nothing is left to drop
    */
   degrade(payload: PlatformPayload): PlatformPayload | undefined;
   /**
-   * Reads the platform's settings out of the environment.
+   * Reads the platform's settings from the environment.
    * @returns undefined when the platform is not configured
-   * @throws SettingsError naming each bad variable and its fix
+   * @throws SettingsError naming each bad variable and how to fix it
    */
   configure(env: Environment): ConfiguredPlatform | undefined;
-  /** How a person sets it up; absent where there is nothing to. */
+  /** How a person sets the platform up; absent where there is nothing to set up. */
   readonly setup?: PlatformSetup;
-  /** What describes the app to the platform, for one that makes apps from such a description. Pure. */
+  /** The manifest that creates the app, for platforms that create apps from one. Pure. */
   manifest?(commands: readonly CommandDefinition[], options: ManifestOptions): AppManifest;
   /**
-   * The link by which people bring the app into a server or workspace of theirs.
-   * @throws SettingsError naming what is missing; PlatformError when the platform has to be asked and does not answer
+   * The link that adds the app to a server or workspace.
+   * @throws SettingsError naming what is missing; PlatformError when the platform must be asked and does not
+   * answer
    */
   inviteLink?(env: Environment): Promise<string>;
   /**
-   * The link by which one person installs the app for themselves, to use it wherever they are.
+   * The link that installs the app for one person, who can then use it anywhere.
    * @throws as `inviteLink`
    */
   personalLink?(env: Environment): Promise<string>;
 }
 
 export interface AppManifest {
-  /** As the platform takes it. */
+  /** In the form the platform accepts. */
   readonly text: string;
-  /** Opens the platform's own page with it. */
+  /** Opens the platform's own page with the manifest filled in. */
   readonly link: string;
-  /** What a person does with the text, in a sentence or two. */
+  /** What to do with the text, in a sentence or two. */
   readonly howToUse: string;
-  /** What a person does with the link. */
+  /** What to do with the link, in a sentence or two. */
   readonly howToUseLink: string;
 }
 
-/** How the app will be run. Addresses are public ones, without a slash at their end. */
+/** How the app will be run. Addresses are public and have no trailing slash. */
 export interface ManifestOptions {
-  /** Where the platform sends what people do; it is fetched over a connection of our own when there is none. */
+  /**
+   * Where the platform sends people's actions; without it, Heatline receives them over its own connection.
+   */
   readonly requestsTo?: string;
-  /** Where people come back to after they installed the app, when any number of workspaces may. */
+  /** Where people return after installing the app, when it may be installed in any number of workspaces. */
   readonly installedAt?: string;
-  /** Whether tokens are to be replaced every few hours. */
+  /** Whether tokens are replaced every few hours. */
   readonly rotatesTokens?: boolean;
 }
 
 export interface ConfiguredPlatform {
-  /** Loads the SDK and makes the adapter. Nothing is connected yet. */
+  /** Loads the SDK and creates the adapter. Nothing is connected yet. */
   createAdapter(deps: AdapterDeps): Promise<PlatformAdapter>;
 }
 
 export interface AdapterDeps extends Clock, Randomness {
   readonly log: Log;
-  /** The workspaces that installed the app, for a platform whose every workspace has tokens of its own. */
+  /** The workspaces that installed the app, for platforms where each workspace has its own tokens. */
   readonly installations: InstallationStore;
 }
 
@@ -84,118 +88,124 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A connection to one platform. Every method rejects with `PlatformError` and nothing else. */
 export interface PlatformAdapter {
-  /** The posting settings that it has a form for; all of them where it does not say. */
+  /** The posting settings it supports; absent for all of them. */
   readonly postingSettings?: readonly (keyof PostingSettings)[];
-  /** What people call a channel of it, such as "terminal"; absent for "channel". */
+  /** What people call one of its channels, such as "terminal"; absent for "channel". */
   readonly channelWord?: string;
-  /** Who has the role "member" in a channel of it; absent for "members of the channel who are not guests". */
+  /** Who has the role "member" in a channel; absent for "members of the channel, except guests". */
   readonly memberWords?: string;
-  /** Takes commands from now on; resolves once the platform has accepted the connection. */
+  /** Starts taking commands; resolves once the platform has accepted the connection. */
   start(service: CommandService): Promise<void>;
   /**
-   * What keeps it from taking commands although it was started, in a line; undefined while it takes them. It comes back
-   * by itself, and posts meanwhile. Absent where there is no connection that could be lost.
+   * Why a started adapter takes no commands at the moment, in one line; undefined while it takes them. It
+   * recovers by itself and can post meanwhile. Absent where there is no connection to lose.
    */
   faultOfConnection?(): string | undefined;
-  /** Posts one rendered message. One attempt: whether to try again is the caller's decision. */
+  /** Posts one rendered message, in one attempt: the caller decides whether to retry. */
   post(channel: ChannelRef, payload: PlatformPayload, options: PostOptions): Promise<PostReceipt>;
   /**
-   * Puts `payload` in the place of a message that was posted before. One attempt.
-   * @returns "gone" when there is no such message any more, or the platform lets nobody change it
+   * Replaces a posted message with `payload`, in one attempt.
+   * @returns "gone" when the message no longer exists, or the platform lets nobody change it
    */
   update(channel: ChannelRef, payload: PlatformPayload, posted: PostedMessage): Promise<'updated' | 'gone'>;
   /**
-   * Finds out whether an earlier attempt at this message arrived whose outcome is not known. A platform that takes the
-   * same key twice for one message may post it for that: afterwards it has arrived, once. Rejects as `transient`, with
-   * `retryAfterMs`, when it is too soon to say.
+   * Finds out whether an earlier attempt arrived whose outcome is unknown. A platform that treats a repeated
+   * key as the same message may post it to find out: afterwards it has arrived, once. Rejects as `transient`,
+   * with `retryAfterMs`, when it is too soon to tell.
    */
   verify(channel: ChannelRef, payload: PlatformPayload, attempt: UnresolvedAttempt): Promise<Verification>;
-  /** The channel of direct messages to one person. */
+  /** The channel for direct messages to one person. */
   directChannel(personId: string): Promise<ChannelRef>;
-  /** What the platform tells of a person; nothing of it when it tells nothing. */
+  /** What the platform says about a person; every field is absent when it says nothing. */
   profileOf(personId: string): Promise<PersonProfile>;
-  /** What a person is in a channel, of any server or workspace. */
+  /** A person's role in a channel of any server or workspace. */
   roleIn(channel: ChannelRef, personId: string): Promise<ChannelRole>;
   /**
-   * Whether a person may post in a channel themselves. Absent where nobody could give a command who may not, or the
-   * adapter sees to it when it shows an answer to a channel.
+   * Whether a person may post in a channel. Absent where anyone who can give a command may post, or where the
+   * adapter checks this when it shows an answer to a channel.
    */
   mayPost?(channel: ChannelRef, personId: string): Promise<PostingRight>;
-  /** The channels that a person is in, as far as the app may know of them. Absent where the platform tells nobody. */
+  /** The channels a person is in, as far as the app may know. Absent where the platform doesn't say. */
   channelsOf?(personId: string): Promise<readonly ChannelRef[]>;
   /**
-   * Checks tokens, permissions, and that each of `channels` can be posted to, without posting. It needs no `start`, and
-   * `stop` afterwards.
+   * Checks tokens, permissions, and whether each of `channels` can be posted to, without posting. Works
+   * without `start`; call `stop` afterwards.
    */
   diagnose(channels: readonly ChannelRef[]): AsyncIterable<Finding>;
-  /** Takes no more commands and closes every connection. */
+  /** Stops taking commands and closes every connection. */
   stop(): Promise<void>;
 }
 
 export interface PostOptions {
-  /** The same for every attempt at the same message, so that the platform or a look-back can tell a repeat. */
+  /** The same for every attempt at one message, so that the platform or `verify` recognises a repeat. */
   readonly idempotencyKey: string;
-  /** The id of the message to which this one is a reply, in a thread of its own. */
+  /** The id of the message that this one replies to, in a thread. */
   readonly replyTo?: string;
   /**
-   * The id of the first message of the same digest, for each later one that is no reply: a channel whose every entry is a
-   * thread keeps them together by it, and nobody is notified again.
+   * The id of the digest's first message, for each later message that is not a reply. In a channel where
+   * every post is a thread, it keeps them together, and nobody is notified again.
    */
   readonly continues?: string;
   /**
-   * A line about the digests, and none of them: a channel whose every entry is a thread takes it into the newest one of
-   * ours, if there is one.
+   * Set on a line about digests that is not itself one. In a channel where every post is a thread, it goes
+   * into our newest thread, if there is one.
    */
   readonly isAside?: true;
   readonly posting?: PostingSettings;
   /**
-   * From then on no request leaves that may put the message into its channel, and one that is under way is broken off:
-   * afterwards another copy looks for the message, and posts it where it is not.
+   * After this, no request that could post the message may be sent, and one in flight is aborted: another
+   * copy will then look for the message and post it if it is missing.
    */
   readonly deadline?: Deadline;
 }
 
-/** A message that stands in a channel, with what was said when it was posted. */
+/** A message in a channel, with the options it was posted with. */
 export interface PostedMessage extends Pick<PostOptions, 'replyTo' | 'continues' | 'posting'> {
   readonly messageId: string;
 }
 
-/** An attempt at a message of which it is not known whether it arrived: the latest, if there were several. */
+/** An attempt of unknown outcome; the latest, if there were several. */
 export interface UnresolvedAttempt extends PostOptions {
-  /** The earliest it can have begun. It may differ by milliseconds each time: two clocks were asked. */
+  /**
+   * The earliest it can have begun. It may vary by milliseconds between calls, because two clocks are read.
+   */
   readonly begunAt: Date;
-  /** The latest, where that is another time: the clock may have leapt in between. */
+  /** The latest it can have begun, where that differs: the wall clock may have jumped in between. */
   readonly begunBy?: Date;
-  /** The earliest that it can be. */
+  /** The earliest that the current time can be. */
   readonly now: Date;
   /**
-   * By how many milliseconds it may be later than `now`: the clock that nobody can turn stands still while the machine
-   * sleeps, and the other one may have leapt ahead. What a platform remembers for a while it may have forgotten by then.
+   * How much later than `now` it may be, in milliseconds: the monotonic clock stops while the machine sleeps,
+   * and the wall clock may have jumped ahead. By then the platform may have forgotten what it remembers only
+   * for a while.
    */
   readonly perhapsOlderMs?: number;
-  /** Set where the message is not wanted any more: it may not be posted to learn whether it has arrived. */
+  /**
+   * Set when the message is no longer wanted: then posting it is not an allowed way to learn whether it
+   * arrived.
+   */
   readonly mayPost?: false;
-  /** By how many milliseconds `begunAt` may be too early, where the clock of another copy has said it. */
+  /** By how many milliseconds `begunAt` may be too early, when it comes from another copy's clock. */
   readonly clocksApartMs?: number;
-  /** How far the last look at this attempt came that was undecided, whichever copy it was that looked. */
+  /** How far the last undecided search for this attempt got, whichever copy ran it. */
   readonly progress?: LookBackProgress;
 }
 
 export type Verification =
   | { readonly outcome: 'arrived'; readonly receipt: PostReceipt }
   | { readonly outcome: 'absent' }
-  /** Something kept it from looking any further for now: the next look goes on from `progress`. */
+  /** Something stopped the search for now; the next one continues from `progress`. */
   | { readonly outcome: 'undecided'; readonly progress: LookBackProgress; readonly failure: PlatformError }
-  /** The platform gives no way to know, for a reason that a person may be able to mend. */
+  /** The platform offers no way to know, for a reason that a person may be able to fix. */
   | { readonly outcome: 'cannot tell'; readonly reason: string };
 
 /**
- * How far the search for a message has come: a little JSON that only its adapter understands. An adapter that cannot read
- * what it is given starts over.
+ * How far the search for a message got: a little JSON that only its adapter understands. An adapter that
+ * cannot read it starts over.
  */
 export type LookBackProgress = object;
 
-/** What was posted, as the platform names it. */
+/** What was posted, by the platform's ids. */
 export interface PostReceipt {
   readonly messageId: string;
 }
@@ -203,26 +213,26 @@ export interface PostReceipt {
 /** One message in a platform's own format: JSON that only its adapter understands. */
 export type PlatformPayload = object;
 
-/** What a platform tells of a person. */
+/** What a platform says about a person. */
 export interface PersonProfile {
-  /** IANA name of the time zone they live in. */
+  /** IANA name of the person's time zone. */
   readonly timezone?: string;
-  /** BCP 47 tag of the language they read: "en-GB". */
+  /** BCP 47 tag of the person's language: "en-GB". */
   readonly locale?: string;
 }
 
 /**
  * - `yes`: as far as the platform tells
  * - `no`: they are not in the channel
- * - `restricted`: only some people may post in it, and the platform does not tell whether they are one of them
+ * - `restricted`: only some people may post in it, and the platform doesn't say whether they are among them
  */
 export type PostingRight = 'yes' | 'no' | 'restricted';
 
 /**
  * - `admin`: may manage the whole server or workspace
- * - `member`: is in the channel, as more than a guest
- * - `guest`: is in the channel, invited to little else; or one of its readers, on a platform where nearly everyone is in
- *   nearly every channel and a permission tells who looks after one
- * - `stranger`: is not in the channel, or it is of another workspace
+ * - `member`: is in the channel and not a guest
+ * - `guest`: is in the channel but has little other access; or only reads it, on a platform where nearly
+ *   everyone is in nearly every channel and a permission marks who manages one
+ * - `stranger`: is not in the channel, or belongs to another workspace
  */
 export type ChannelRole = 'admin' | 'member' | 'guest' | 'stranger';

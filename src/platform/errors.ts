@@ -2,9 +2,9 @@
  * - `lost destination`: the channel is gone, archived, or closed to us
  * - `lost installation`: the token was revoked or lacks a scope
  * - `bad payload`: the platform refuses the message itself
- * - `rate limited`: it was not accepted; `retryAfterMs` says when to come again
- * - `transient`: it was certainly not accepted and may be tried again
- * - `ambiguous`: it may or may not have been accepted (time-out, cut connection, 5xx)
+ * - `rate limited`: not accepted; `retryAfterMs` says when to retry
+ * - `transient`: certainly not accepted; may be retried
+ * - `ambiguous`: may or may not have been accepted (time-out, cut connection, 5xx)
  */
 export type PlatformErrorKind = (typeof platformErrorKinds)[number];
 
@@ -17,7 +17,9 @@ export const platformErrorKinds = [
   'ambiguous',
 ] as const;
 
-/** The one error that adapters throw. Its message and fix are for people and never hold a secret. */
+/**
+ * The only error that adapters throw. Its message and fix are written for people and never contain a secret.
+ */
 export class PlatformError extends Error {
   override readonly name = 'PlatformError';
   readonly kind: PlatformErrorKind;

@@ -1,8 +1,11 @@
 import { PlatformError } from './errors.ts';
 
-/** What a check of the set-up found: one line for a person. */
+/** A result of a setup check: one line for a person. */
 export interface Finding {
-  /** "wrong" keeps digests from coming; "weak" takes something away, such as a look-back. */
+  /**
+   * "wrong" keeps digests from coming; "weak" costs something, such as the check for messages that may have
+   * arrived.
+   */
   readonly verdict: 'right' | 'weak' | 'wrong';
   /** What was checked and what was found: "slack:C0123ABCD: the bot is not in the channel". */
   readonly text: string;
@@ -15,8 +18,8 @@ export function right(text: string): Finding {
 }
 
 /**
- * What a request that failed says of what was checked, such as "slack" or the name of a channel.
- * @throws what is no error of the port's
+ * The finding for a failed request. `checked` is what was checked, such as "slack" or the name of a channel.
+ * @throws `error` itself when it is not a PlatformError
  */
 export function findingOf(checked: string, error: unknown, verdict: 'weak' | 'wrong' = 'wrong'): Finding {
   if (!(error instanceof PlatformError)) throw error;

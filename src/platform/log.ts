@@ -1,4 +1,4 @@
-/** The part of a structured logger (pino) that adapters and inner rooms use: fields first, then the event. */
+/** The part of a structured logger (pino) that the rest of the code uses: fields first, then the event. */
 export interface Log {
   debug(fields: object, event: string): void;
   info(fields: object, event: string): void;

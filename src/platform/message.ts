@@ -1,8 +1,8 @@
 import type { ChannelRef } from './channel.ts';
 
 /**
- * What a digest or an answer says, free of any platform's format. Every string is plain text: it may hold
- * anything an article holds, and an adapter's renderer is the one that escapes it.
+ * The content of a digest or an answer, free of any platform's format. Every string is plain text and may
+ * contain anything an article contains; the adapter's renderer escapes it.
  */
 export interface Message {
   /** One line that stands for the whole message in notifications and for screen readers. Never empty. */
@@ -31,31 +31,36 @@ export interface NoteBlock {
 
 export interface StoryBlock {
   readonly kind: 'story';
-  /** 1 for the first story; absent where the order says nothing. */
+  /** 1 for the first story; absent where the order has no meaning. */
   readonly rank?: number;
   readonly title: string;
   /** An absolute http or https URL. */
   readonly url: string;
-  /** Already trimmed to end at a word; a renderer may shorten it further to fit a limit. */
+  /** Already cut at the end of a word; a renderer may shorten it further to fit a limit. */
   readonly excerpt?: string;
-  /** Words of the excerpt, as it has them, that the reader looked for: shown bold where the platform can. */
+  /**
+   * Words of the excerpt that the reader searched for, spelled as in the excerpt: bold where the platform
+   * can.
+   */
   readonly matches?: readonly string[];
-  /** True when the reader was shown the story before, and it has grown much since. */
+  /** True when the reader has seen the story before and it has grown much since. */
   readonly isUpdate?: boolean;
-  /** True when its publisher took it back after it was posted: its title stands struck out, without a link. */
+  /**
+   * True when the publisher withdrew the story after it was posted: its title is struck out and has no link.
+   */
   readonly isWithdrawn?: true;
   /** The outlet's name, such as "TechCrunch". */
   readonly provider: string;
   readonly publishedAt: Date;
-  /** Absent where the archive does not say. */
+  /** Absent where the archive has none. */
   readonly heat?: number;
   readonly topics: readonly string[];
   readonly image?: Picture;
   /** The other outlets to show, best first. */
   readonly coverage: readonly CoverageLink[];
-  /** "+N more": opens the whole coverage. Absent when `coverage` is the whole of it. */
+  /** "+N more": opens the whole coverage. Absent when `coverage` is all of it. */
   readonly more?: CommandButton;
-  /** Set where readers asked for headlines: its coverage is to take one line, with the outlets' names alone. */
+  /** Set for the style with headlines only: coverage takes one line, with just the outlets' names. */
   readonly isCompact?: true;
 }
 
@@ -76,23 +81,35 @@ export interface ButtonsBlock {
   readonly buttons: readonly CommandButton[];
 }
 
-/** A button that gives a command, as if its presser had typed it: all its state is in the command's text. */
+/** A button that gives a command as if the person had typed it. Its whole state is the command's text. */
 export interface CommandButton {
   readonly label: string;
-  /** Root, subcommand and options as `parseCommand` reads them ("news related 3fk2 page:2"); at most 90 characters. */
+  /**
+   * Root, subcommand and options as `parseCommand` reads them ("news related 3fk2 page:2"); at most 90
+   * characters.
+   */
   readonly command: string;
-  /** Where a platform has dialogs the answer opens in one, to be paged through beside the channel. */
+  /**
+   * Where a platform has dialogs, the answer opens in one and can be paged through without leaving the
+   * channel.
+   */
   readonly opensDialog?: true;
-  /** Shows the whole channel what its presser alone sees: left out where nobody else is, as in a direct message. */
+  /**
+   * Shows an answer to the whole channel that only one person sees. Left out where nobody else is there, as
+   * in a direct message.
+   */
   readonly sharesAnswer?: true;
 }
 
 export type Span =
   | { readonly kind: 'text'; readonly text: string; readonly style?: 'bold' | 'code' | 'struck' }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
-  /** A channel, by the name that its platform shows for it. */
+  /** A channel, shown by the platform under its name. */
   | { readonly kind: 'channel'; readonly channel: ChannelRef }
-  /** A role or group of people, by its name where its platform can show that without notifying them; by its id elsewhere. */
+  /**
+   * A role or group of people: by name where the platform can show that without notifying them, otherwise by
+   * id.
+   */
   | { readonly kind: 'group'; readonly id: string }
-  /** Shown by the platform in its reader's own time zone. */
+  /** Shown by the platform in the reader's own time zone. */
   | { readonly kind: 'time'; readonly at: Date; readonly style: 'date-and-time' | 'relative' };

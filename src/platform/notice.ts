@@ -2,15 +2,15 @@ import type { Message, MessageBlock, Span } from './message.ts';
 import { plain } from './spans.ts';
 
 /**
- * A message whose first paragraph stands for all of it: an empty result, a fault and its fix, what was done.
- * @param more what is shown behind that paragraph
+ * A message whose first paragraph also is its summary: an empty result, a fault and its fix, a confirmation.
+ * @param more blocks to show after that paragraph
  */
 export function notice(text: string | readonly Span[], more: readonly MessageBlock[] = []): Message {
   const spans = typeof text === 'string' ? [plain(text)] : text;
   return { summary: summaryOf(spans), blocks: [{ kind: 'text', spans }, ...more] };
 }
 
-/** The words of a paragraph on one line, for notifications and screen readers. */
+/** A paragraph's words on one line, for notifications and screen readers. */
 export function summaryOf(spans: readonly Span[]): string {
   return spans
     .map(wordsOf)
@@ -20,7 +20,7 @@ export function summaryOf(spans: readonly Span[]): string {
     .trim();
 }
 
-/** A summary is plain text, which has no form for the name that a platform shows for a channel or a group. */
+/** A summary is plain text, which cannot contain the name that a platform displays for a channel or group. */
 function wordsOf(span: Span): string {
   if (span.kind === 'channel') return 'the channel';
   if (span.kind === 'group') return span.id;

@@ -1,9 +1,11 @@
-/** What a channel's manager asked for that is about posting alone; a platform leaves out what it has no form for. */
+/**
+ * Settings of a channel that affect only how a digest is posted. A platform ignores those it doesn't support.
+ */
 export interface PostingSettings {
-  /** The platform's id of a role or group that the first message of a digest notifies: nobody is, if it is absent. */
+  /** The platform's id of a role or group to notify with a digest's first message; absent for nobody. */
   readonly mention?: string;
-  /** Whether it is passed on to the channels that follow this one. */
+  /** Whether to publish it to the channels that follow this one. */
   readonly crosspost?: boolean;
-  /** The tag, by name or id, of what is posted to a channel that sorts by tags. */
+  /** The tag, by name or id, for posts in a channel that sorts by tags. */
   readonly tag?: string;
 }

@@ -3,15 +3,16 @@ import { dirname, resolve } from 'node:path';
 
 const forOwnerAlone = 0o700;
 
-/** There can be no folder at a path, for whatever user: the message names the part of it that is to blame. */
+/** No user could create a folder at this path. The message names the part of the path that prevents it. */
 export class NoPlaceForFolder extends Error {
   override readonly name = 'NoPlaceForFolder';
 }
 
 /**
- * Makes a folder, and those above it that are missing, for the owner alone: the state, which is nobody else's business, may
- * come to lie there. One that is there stays as it is. Node's own `recursive` never ends below /proc (nodejs/node 31481).
- * @throws NoPlaceForFolder, or the error of the system where it does not let this user make one
+ * Creates a folder and its missing parents, readable by the owner only, because the state may be stored
+ * there. Existing folders keep their permissions. Node's own `recursive` never returns below /proc
+ * (nodejs/node 31481).
+ * @throws NoPlaceForFolder; the system's error where this user may not create one
  */
 export function makePrivateFolder(folder: string): void {
   if (isFolder(folder)) return;
@@ -20,18 +21,18 @@ export function makePrivateFolder(folder: string): void {
   try {
     mkdirSync(folder, { mode: forOwnerAlone });
   } catch (error) {
-    // Another process may have been first.
+    // Another process may have created it first.
     if (isFolder(folder)) return;
     throw noPlace(folder, error) ?? error;
   }
 }
 
-/** Undefined for an error that says what is wrong: no permission, or a full disk. */
+/** Undefined for errors that explain themselves: no permission, or a full disk. */
 function noPlace(folder: string, cause: unknown): NoPlaceForFolder | undefined {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   if (code === 'EEXIST') return new NoPlaceForFolder(`${folder} is not a folder`, { cause });
   if (code !== 'ENOENT' && code !== 'ENOTDIR') return undefined;
-  return new NoPlaceForFolder(`no folder can be made in ${dirname(resolve(folder))}`, { cause });
+  return new NoPlaceForFolder(`no folder can be created in ${dirname(resolve(folder))}`, { cause });
 }
 
 function isFolder(path: string): boolean {

@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import type { Environment } from './adapter.ts';
 import { isPlaceholder } from './placeholder.ts';
 
-/** Settings that cannot be used: one line a variable, each with its fix. A value that may be a secret is never quoted. */
+/**
+ * Invalid settings: one line for each variable, with its fix. A value that may be a secret is never quoted.
+ */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
   readonly faults: readonly string[];
@@ -14,8 +16,9 @@ export class SettingsError extends Error {
 }
 
 /**
- * What each of `reads` gives.
- * @throws SettingsError with the faults of all that cannot be used, so that nobody fixes them one start at a time
+ * The results of all `reads`.
+ * @throws SettingsError with the faults of all reads together, so that nobody has to fix them one start at a
+ * time
  */
 export function readAll<Settings>(reads: readonly (() => Settings)[]): Settings[] {
   const attempts = reads.map(attempt);
@@ -23,7 +26,7 @@ export function readAll<Settings>(reads: readonly (() => Settings)[]): Settings[
   throw errorOf(attempts);
 }
 
-/** The same for two reads of different settings. */
+/** The same for two reads of different types. */
 export function readBoth<One, Other>(readOne: () => One, readOther: () => Other): readonly [One, Other] {
   const [one, other] = [attempt(readOne), attempt(readOther)];
   if (one.ok && other.ok) return [one.settings, other.settings];
@@ -44,13 +47,13 @@ function attempt<Settings>(read: () => Settings): Attempt<Settings> {
 }
 
 function errorOf(attempts: readonly Attempt<unknown>[]): SettingsError {
-  // What several platforms read, such as the proxy, is said once.
+  // A variable that several platforms read, such as the proxy, is reported once.
   return new SettingsError([...new Set(attempts.flatMap((one) => (one.ok ? [] : one.faults)))]);
 }
 
 /**
- * Reads the variables of `schema` (an object schema keyed by variable name) out of the environment. A variable that is set
- * to nothing counts as absent, as `NAME=` in an .env file means.
+ * Reads the variables of `schema` (an object schema keyed by variable name) from the environment. A variable
+ * set to nothing, such as `NAME=` in an .env file, counts as absent.
  * @throws SettingsError with a line for each bad variable
  */
 export function readSettings<Schema extends z.ZodObject>(schema: Schema, env: Environment): z.output<Schema> {

@@ -4,7 +4,7 @@ export const plain = (text: string): Span => ({ kind: 'text', text });
 export const bold = (text: string): Span => ({ kind: 'text', text, style: 'bold' });
 export const code = (text: string): Span => ({ kind: 'text', text, style: 'code' });
 
-/** "a, b or c", each as code. */
+/** "a, b or c", each formatted as code. */
 export function listedCode(texts: readonly string[], conjunction = 'and'): Span[] {
   return texts.flatMap((text, position) => [
     ...(position === 0 ? [] : [plain(position === texts.length - 1 ? ` ${conjunction} ` : ', ')]),
@@ -12,7 +12,9 @@ export function listedCode(texts: readonly string[], conjunction = 'and'): Span[
   ]);
 }
 
-/** Neighbouring plain texts become one, so that what only reads as formatting across their border is seen. */
+/**
+ * Merges neighbouring plain texts, so that a renderer sees what looks like formatting across their border.
+ */
 export function joinPlain(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {

@@ -22,19 +22,19 @@ interface ChangeDeps {
   readonly now: () => Date;
 }
 
-/** What became of the wish for a subscription. */
+/** The result of adding a subscription. */
 export type Addition =
   | { readonly kind: 'made'; readonly subscription: Subscription }
-  /** The channel has one already that is the same. */
+  /** The channel already has the same one. */
   | { readonly kind: 'present'; readonly found: ScheduledSubscription };
 
 /**
- * Makes a subscription that is active from the next slot of its schedule on, unless the channel has one that is the same,
- * also when another copy or command makes that at this very moment.
- * @param wished.isSame whether one of the channel's is the same
+ * Adds a subscription that is active from the next slot of its schedule, unless the channel already has the
+ * same one, even one that another copy or command adds at the same moment.
+ * @param request.isSame whether an existing subscription of the channel is the same
  */
 export async function addSubscription(
-  wished: {
+  request: {
     readonly channel: ChannelRef;
     readonly settings: DigestSettings;
     readonly origin: Exclude<Origin, 'environment'>;
@@ -43,7 +43,7 @@ export async function addSubscription(
   },
   { subscriptions, now, randomId }: ChangeDeps & Pick<Randomness, 'randomId'>,
 ): Promise<Addition> {
-  const { settings, isSame, ...rest } = wished;
+  const { settings, isSame, ...rest } = request;
   const at = now();
   for (;;) {
     const made = { id: subscriptionIdOf(randomId()), ...rest, ...settings };
@@ -73,7 +73,7 @@ export async function editSubscription(
   return subscriptions.update(id, settings, { at, nextRunAt: next ?? firstSlot(schedule, at) });
 }
 
-/** @returns false when it is active, or there is none */
+/** @returns false when it is already active, or there is none */
 export async function resumeSubscription(
   id: string,
   { subscriptions, deliveries, now }: ChangeDeps & SkipUndecidedDeps,
@@ -101,7 +101,7 @@ export async function removeSubscription(
   return subscriptions.remove(id, at);
 }
 
-/** Undefined also for one that cannot be read: removing it is the way out. */
+/** Undefined also when it cannot be read, because removing it is how to fix that. */
 async function findReadable(
   id: string,
   subscriptions: SubscriptionStore,
@@ -114,7 +114,7 @@ async function findReadable(
   }
 }
 
-/** Makes the stored subscriptions of the environment those that it describes now. */
+/** Makes the stored subscriptions of the environment match what it describes now. */
 export async function replaceConfigured(
   configured: readonly Subscription[],
   { subscriptions, deliveries, now }: ChangeDeps & SkipUndecidedDeps,

@@ -11,9 +11,9 @@ interface ClockCorrectionDeps {
 }
 
 /**
- * Brings back each `nextRunAt` that lies beyond the next slot after `from`: a clock that had leapt ahead has left it there,
- * or a zone whose rules have changed. A slot that was decided since then is found so once more.
- * @throws what kept it from being done: it is to be done again
+ * Moves back each `nextRunAt` that lies beyond the next slot after `from`: left there by a clock that ran
+ * ahead, or by a zone whose rules have changed. Slots decided since then are simply found decided again.
+ * @throws what kept it from finishing: call it again
  */
 export async function correctNextRuns(
   { subscriptions, log }: ClockCorrectionDeps,
@@ -21,21 +21,22 @@ export async function correctNextRuns(
 ): Promise<void> {
   for (const { id, isActive, schedule, nextRunAt } of await subscriptions.nextRuns()) {
     const next = nextOf(schedule, from);
-    if (next instanceof Error) log.error({ subscriptionId: id, err: next }, 'next run not looked at');
+    if (next instanceof Error) log.error({ subscriptionId: id, err: next }, 'next run not checked');
     if (!(next instanceof Date) || next >= nextRunAt) continue;
     const isBroughtBack = await (isActive
       ? subscriptions.setNextRun(id, next, { nextRunAt, schedule })
       : subscriptions.setNextRunWhileInactive(id, next, nextRunAt));
     if (isBroughtBack) {
-      log.warn({ subscriptionId: id, nextRunAt, next }, 'next run brought back');
+      log.warn({ subscriptionId: id, nextRunAt, next }, 'next run moved back');
     }
   }
 }
 
 /**
- * Whether a `nextRunAt` lies where no schedule puts it now. Whoever wrote it had a clock that was ahead: a command that
- * was under way when this one returned, or one in another process. Another copy's clock may be ahead by seconds. What time it
- * is is asked behind what was read: a process that is halted in between finds what others have done since.
+ * Whether a `nextRunAt` lies further ahead than its schedule allows now: the clock that set it was ahead.
+ * That may be a command in flight when this clock was corrected, or a command in another process. Another
+ * copy's clock may be ahead by seconds. The time is read after the rows: if the process is suspended in
+ * between, the time is later than anything others wrote.
  */
 export async function areRunsAhead(
   { subscriptions }: Pick<ClockCorrectionDeps, 'subscriptions'>,
@@ -43,7 +44,7 @@ export async function areRunsAhead(
 ): Promise<boolean> {
   const nextRuns = await subscriptions.nextRuns();
   const latest = new Date(now().getTime() + deadAfterMs);
-  /** Thousands of subscriptions share some schedules. */
+  /** Thousands of subscriptions share a few schedules. */
   const known = new Map<string, Date | undefined>();
   for (const { schedule, nextRunAt } of nextRuns) {
     const name = `${schedule.cron} ${schedule.timezone}`;
@@ -57,7 +58,10 @@ export async function areRunsAhead(
   return false;
 }
 
-/** A schedule that another version wrote, or a zone that this machine does not know, has none: the others have theirs. */
+/**
+ * A schedule written by another version, or in a zone that this machine does not know, must not affect the
+ * others.
+ */
 function nextOf(schedule: Schedule, from: Date): Date | Error | undefined {
   try {
     return nextSlot(schedule, from);

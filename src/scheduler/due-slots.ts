@@ -16,38 +16,44 @@ export interface DueSlotsQuery {
 export interface DueSlots {
   readonly skip: readonly SkippedSlot[];
   readonly run: readonly Date[];
-  /** The first slot that is not due yet, to be kept as `nextRunAt`; undefined when the pattern never comes again. */
+  /**
+   * The first slot that is not due yet, to be stored as `nextRunAt`; undefined when the pattern never matches
+   * again.
+   */
   readonly next: Date | undefined;
 }
 
 export interface SkippedSlot {
   readonly slot: Date;
-  /** "superseded" when a newer slot is sent in its place, otherwise "too late". */
+  /** "superseded" when a newer slot is sent instead, otherwise "too late". */
   readonly reason: 'superseded' | 'too late';
 }
 
-/** So late the tick may come, in a busy minute or over a restart, without a slot counting as missed. */
+/** A slot handled this late still counts as on time: a busy minute, a restart. */
 const onTimeMs = 2 * minuteMs;
 
-/** So many missed slots `all` sends at most, the newest: a month of a daily digest, and not a year of an hourly one. */
+/**
+ * `all` catches up on at most this many slots, newest first: a month of a daily digest, but not a year of an
+ * hourly one.
+ */
 const maxCaughtUp = 31;
 
-/** So many due slots are looked at at most, the newest: older ones are passed over without a record. */
+/** At most this many due slots are considered, newest first; older ones are passed over without a record. */
 const maxDecided = 100;
 
 /**
- * Decides what is due: a slot on time runs, whatever `catchUp` says; one that was missed runs if `catchUp` says so. Of
- * `latest`, a slot on time is the newest, so that nothing missed runs beside it.
+ * Decides what is due: a slot on time runs, whatever `catchUp` says; a missed one runs if `catchUp` says so.
+ * With `latest`, a slot on time is the newest, so no missed slot runs beside it.
  *
- * `next` follows from `now` alone. A clock that leapt ahead and returned has left `nextRunAt` far ahead; the answer
- * then has nothing to run and skip, and a `next` before `nextRunAt`, which mends it. So too when a zone's rules have
- * changed. A slot that is to be passed over on request therefore needs a record of its own, not a later `nextRunAt`.
+ * `next` depends on `now` alone. If a clock ran ahead and was corrected, `nextRunAt` lies far ahead: there is
+ * then nothing to run or skip, and `next` is before `nextRunAt`, which repairs it. The same goes for changed
+ * zone rules. A slot to be skipped on request therefore needs a record of its own, not a later `nextRunAt`.
  */
 export function dueSlots(query: DueSlotsQuery): DueSlots {
   return decided(JSON.stringify(query), () => decide(query));
 }
 
-/** Subscriptions that a tick finds due ask for the same where they have one schedule. */
+/** Subscriptions with the same schedule that are due in one tick ask the same. */
 const decided = createMemo<DueSlots>(250);
 
 function decide({ schedule, catchUp, nextRunAt, now }: DueSlotsQuery): DueSlots {
@@ -60,7 +66,7 @@ function decide({ schedule, catchUp, nextRunAt, now }: DueSlotsQuery): DueSlots 
   return { skip, run, next: nextSlot(schedule, now) };
 }
 
-/** The slots from `from` up to `until`, both of them too, in order: the newest, if there are very many. */
+/** The slots from `from` to `until`, both included, in order; only the newest if there are very many. */
 export function newestSlots(schedule: Schedule, from: Date, until: Date): Date[] {
   const slots: Date[] = [];
   for (const slot of slotsBefore(schedule, new Date(until.getTime() + 1))) {

@@ -15,24 +15,25 @@ import { inactiveReasonOf, skipWhileInactive } from './skip-undecided.ts';
 export interface Job {
   readonly channel: ChannelRef;
   readonly subscriptionId: string;
-  /** Resolves with why it is put off, if it is. */
+  /** Resolves with the reason if the work is put off. */
   readonly run: () => Promise<ContentFault | undefined>;
 }
 
-/** What is due at `now`: retries before new slots, since they are the older ones of their channel. */
+/** What is due at `now`: retries before new slots, because they are the older work of their channel. */
 export async function findDueWork(deps: RunDigestDeps, now: Date): Promise<Job[]> {
   await settleInterrupted(deps, now);
   const retries = await deps.deliveries.dueRetries(now);
-  // What no digest can be chosen for stays due. A retry has had its digest chosen.
+  // A slot whose digest cannot be chosen now stays due. A retry has had its digest chosen already.
   const due = deps.contentStep.fault() ? [] : await deps.subscriptions.due(now);
   return [
     ...retries.map((delivery) => ({
       channel: delivery.channel,
       subscriptionId: delivery.subscriptionId,
       run: async () => {
-        // Found again until the clock is trusted, or right.
+        // Found again on each tick until the clock is trusted again.
         if (deps.isClockInDoubt() && deps.now() > endOfUse(delivery)) return undefined;
-        // Nothing that may fail stands between the resumption and the delivery: it would stay claimed, and nobody work on it.
+        // Nothing that may fail belongs between resuming and delivering: the delivery would stay claimed with
+        // nobody working on it.
         const stoppedBy = await stopSince(delivery, deps);
         const observer = await observerOf(delivery, deps);
         if (!(await deps.deliveries.resume(delivery))) return undefined;
@@ -44,7 +45,7 @@ export async function findDueWork(deps: RunDigestDeps, now: Date): Promise<Job[]
       channel,
       subscriptionId: id,
       run: async () => {
-        // As it is when its turn comes: it may have been changed or paused since.
+        // Read again when its turn comes: it may have been changed or paused since.
         const scheduled = await deps.subscriptions.find(id);
         const isDue = scheduled?.condition.state === 'active' && scheduled.nextRunAt <= now;
         return isDue ? runDueSlots(scheduled, now, deps) : undefined;
@@ -53,14 +54,16 @@ export async function findDueWork(deps: RunDigestDeps, now: Date): Promise<Job[]
   ];
 }
 
-/** The slots that went by while their subscription was paused or off: nothing is sent, and the ledger says so. */
+/**
+ * The slots that passed while their subscription was paused or off: nothing is sent, and the ledger says so.
+ */
 export async function findPassedSlots(deps: RunDigestDeps, now: Date): Promise<Job[]> {
   const { subscriptions, observer, log } = deps;
   return (await subscriptions.inactive(now)).map((inactive) => ({
     channel: inactive.channel,
     subscriptionId: inactive.id,
     run: async () => {
-      // The clock had leapt ahead and has returned since.
+      // The clock had run ahead and has been corrected since.
       if (deps.now() < now) return undefined;
       const { slots, reason } = await skipWhileInactive(inactive, now, deps);
       for (const slot of slots) {
@@ -74,8 +77,8 @@ export async function findPassedSlots(deps: RunDigestDeps, now: Date): Promise<J
 }
 
 /**
- * Why the subscription of a delivery sends nothing any more. One that was stopped already when the slot came does not
- * count: somebody sent that digest by hand.
+ * Why a delivery's subscription no longer sends anything. If it was already stopped when the slot came, that
+ * doesn't count: somebody sent that digest by hand.
  */
 async function stopSince(
   { subscriptionId, slot }: DeliveryKey,
@@ -85,7 +88,9 @@ async function stopSince(
   return last && last.since >= slot ? inactiveReasonOf(last.condition) : undefined;
 }
 
-/** The schedule is the one of now: after a change a slot of the old one is measured as one that was asked for. */
+/**
+ * Uses the current schedule: after a change, a slot of the old schedule is measured like one sent by hand.
+ */
 async function observerOf(
   { subscriptionId, slot }: DeliveryKey,
   { subscriptions, observer }: Pick<RunDigestDeps, 'subscriptions' | 'observer'>,
@@ -95,7 +100,7 @@ async function observerOf(
   return isByHand ? observerByHand(observer) : observer;
 }
 
-/** What cannot be settled is looked at again with the next tick; it holds up no other work. */
+/** What cannot be settled is tried again on the next tick; it holds up no other work. */
 async function settleInterrupted(
   { deliveries, isStopping, log }: Pick<RunDigestDeps, 'deliveries' | 'isStopping' | 'log'>,
   now: Date,
@@ -110,8 +115,8 @@ async function settleInterrupted(
 }
 
 /**
- * Decides every slot that is due; the ledger names those for which nothing is sent, and why.
- * @returns why one of them, and what comes after it, stays due
+ * Decides every due slot; for slots where nothing is sent, the ledger records why.
+ * @returns why one of them, and those after it, stay due
  */
 async function runDueSlots(
   { subscription, nextRunAt, skipNext }: ScheduledSubscription,
@@ -121,46 +126,48 @@ async function runDueSlots(
   const { subscriptions, isStopping, contentStep } = deps;
   const fault = contentStep.fault();
   if (fault) return fault;
-  /** A clock that had leapt ahead has returned since: what was due by it may not be. */
-  const isDueNoMore = () => deps.now() < now;
+  /** True once a clock that ran ahead has been corrected: what was due by it may not be. */
+  const isNoLongerDue = () => deps.now() < now;
   const { id, schedule, catchUp } = subscription;
   const { skip, run, next } = dueSlots({ schedule, catchUp, nextRunAt, now });
-  // Before all others, of which it is the first, and however late it is: it is not to come back once a wrong clock is right.
-  const wish = skipNext && !isDueNoMore() ? await meetWish(subscription, nextRunAt, deps) : 'none';
-  const isDecided = (slot: Date) => wish === 'met' && slot.getTime() === nextRunAt.getTime();
+  // Comes first, because it is about the first slot, however late: the slot must not return once a wrong
+  // clock is corrected.
+  const asked = skipNext && !isNoLongerDue() ? await applySkipRequest(subscription, nextRunAt, deps) : 'none';
+  const isDecided = (slot: Date) => asked === 'applied' && slot.getTime() === nextRunAt.getTime();
   for (const { slot, reason } of skip) {
-    if (isDueNoMore()) return undefined;
+    if (isNoLongerDue()) return undefined;
     if (!isDecided(slot)) await skipSlot(subscription, slot, reason, deps);
   }
   for (const slot of run) {
-    // The next tick, or the next copy, finds again what is not decided.
-    if (isStopping() || isDueNoMore()) return undefined;
+    // The next tick, or the next copy, finds undecided slots again.
+    if (isStopping() || isNoLongerDue()) return undefined;
     if (isDecided(slot)) continue;
     const putOffBy = await runDigest(subscription, slot, deps);
     if (!putOffBy) continue;
-    // A file that nobody can read must not hold up the digests after it for ever.
+    // A file that nobody can read must not hold up later digests for ever.
     if (slot === run.at(-1) || contentStep.fault()) return putOffBy;
     await skipSlot(subscription, slot, 'articles unread', deps);
   }
-  if (isDueNoMore()) return undefined;
-  // After the ledger: another copy that no longer sees the wish finds the slot taken.
-  if (wish === 'met') await subscriptions.takeSkip(id);
+  if (isNoLongerDue()) return undefined;
+  // After the ledger: another copy that no longer sees the request finds the slot taken.
+  if (asked === 'applied') await subscriptions.takeSkip(id);
   if (next) await subscriptions.setNextRun(id, next, { nextRunAt, schedule });
   return undefined;
 }
 
 /**
- * Leaves out the slot that was the coming one when a person asked for it. One that was decided before, and is due again
- * because a next run was brought back, is not the one that was meant: then the wish stays.
+ * Skips the slot that was next when a person asked to skip it. If this slot was decided before, and is due
+ * again only because a next run was moved back, it is not the one the person meant, and the request stays.
  */
-async function meetWish(
+async function applySkipRequest(
   subscription: Subscription,
   slot: Date,
   deps: RunDigestDeps,
-): Promise<'met' | 'for a later one'> {
+): Promise<'applied' | 'still pending'> {
   const isOurs = await skipSlot(subscription, slot, 'asked to skip', deps);
-  const isMet = isOurs || (await deps.deliveries.wasAskedToSkip({ subscriptionId: subscription.id, slot }));
-  return isMet ? 'met' : 'for a later one';
+  const isApplied =
+    isOurs || (await deps.deliveries.wasAskedToSkip({ subscriptionId: subscription.id, slot }));
+  return isApplied ? 'applied' : 'still pending';
 }
 
 /** False when it was decided before. */

@@ -1,15 +1,15 @@
 import type { Clock } from '../platform/time/clock.ts';
 
 /**
- * How much may be done, so that never more than `atMost` falls into any `withinMs`. It goes by the monotonic clock: a wall
- * clock that is set back would have it wait for what has long passed.
+ * A limit of at most `atMost` operations within any `withinMs`, by the monotonic clock: if the wall clock
+ * were set back, it would wait for times long past.
  */
 export interface Pace {
-  /** How many there is room for now. */
+  /** How many operations are allowed now. */
   room(): number;
-  /** One is done now. */
+  /** Records that one was done now. */
   note(): void;
-  /** We were told to do nothing for so long. */
+  /** Records that the platform told us to do nothing for this long. */
   rest(ms: number): void;
 }
 

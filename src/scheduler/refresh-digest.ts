@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { withArticles } from '../delivery/channel-memory.ts';
-import { keptTrueForMs, type PostedDigest, refreshEveryMs } from '../delivery/delivery.ts';
+import { keptUpToDateForMs, type PostedDigest, refreshEveryMs } from '../delivery/delivery.ts';
 import type { DeliveryObserver } from '../delivery/delivery-observer.ts';
 import type { CurrentDigest, DueRefresh, PostedDigestStore } from '../delivery/posted-digest-store.ts';
 import { findChanges, isFresh, type MessageChange, updateMessage } from '../delivery/update-messages.ts';
@@ -30,13 +30,13 @@ export interface RefreshDigestDeps {
 export interface RefreshedPlatform {
   readonly name: string;
   readonly adapter: PlatformAdapter;
-  /** Of changes to its messages. */
+  /** The pace of edits to its messages. */
   readonly pace: Pace;
 }
 
 /**
- * Looks at a posted digest, which is not looked at again for an hour, and changes those of its messages that are not true
- * any more. Does nothing when another copy was first.
+ * Checks a posted digest, whose next check is then an hour later, and edits those of its messages that are
+ * out of date. Does nothing when another copy was first.
  */
 export async function refreshDigest(
   due: DueRefresh,
@@ -48,7 +48,7 @@ export async function refreshDigest(
   const now = deps.now();
   if (!(await postedDigests.take(due, new Date(now.getTime() + refreshEveryMs)))) return;
   const scheduled = await subscriptions.find(due.subscriptionId);
-  const isOld = now.getTime() - due.sentAt.getTime() > keptTrueForMs;
+  const isOld = now.getTime() - due.sentAt.getTime() > keptUpToDateForMs;
   if (isOld && deps.isClockInDoubt()) return;
   if (!scheduled || isOld) return postedDigests.end(due);
   if (scheduled.subscription.updates === 'leave' || scheduled.condition.state === 'off') return;
@@ -64,11 +64,11 @@ export async function refreshDigest(
   const isDone = await changeMessages(due, { current, changes: ready }, { platform, mayGoOn }, deps);
   const { posted, stories } = refreshed;
   const isWhole = isDone && ready.length === changes.length;
-  // Recorded all the same: what a message shows by now keeps its place in it.
+  // Recorded even if incomplete, so that coverage already shown keeps its place.
   await postedDigests.save(due, { stories, posted: isWhole ? posted : { ...posted, unfinished: true } });
 }
 
-/** The digest with its stories as they are now, and what the channel then has been shown. */
+/** The digest with the current state of its stories, and what the channel will then have been shown. */
 function digestNow(
   { posted, stories }: CurrentDigest,
   now: Date,
@@ -100,7 +100,7 @@ function changesOf(
   );
 }
 
-/** False when some are left, for the next look or sooner. */
+/** False when some edits are left, for the next check or sooner. */
 async function changeMessages(
   due: DueRefresh,
   { current, changes }: { current: CurrentDigest; changes: readonly MessageChange[] },
@@ -133,12 +133,12 @@ async function changeMessages(
         continue;
       }
       observer.messageUpdated(name);
-      log.info({ position }, 'message changed in place');
+      log.info({ position }, 'message edited');
     } catch (error) {
       if (!(error instanceof PlatformError)) throw error;
       const { kind, message, fix, retryAfterMs } = error;
       observer.updateFailed(kind);
-      log.warn({ kind, message, fix, position }, 'message not changed');
+      log.warn({ kind, message, fix, position }, 'message not edited');
       if (kind !== 'rate limited') return false;
       const restMs = retryAfterMs ?? minuteMs;
       pace.rest(restMs);
@@ -147,7 +147,7 @@ async function changeMessages(
     }
   }
   if (remainingParts === 0) {
-    log.info({}, 'digest is gone from its channel');
+    log.info({}, 'digest no longer in its channel');
     await postedDigests.end(due);
   }
   return true;

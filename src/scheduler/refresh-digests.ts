@@ -4,18 +4,21 @@ import { minuteMs } from '../platform/time/durations.ts';
 import { createPace } from './rate-limiter.ts';
 import { type RefreshDigestDeps, type RefreshedPlatform, refreshDigest } from './refresh-digest.ts';
 
-/** Keeps what was posted true: with coverage that came after the post, and without what was withdrawn since. */
+/** Keeps posted digests up to date: adds coverage that came later and marks what was withdrawn. */
 export interface DigestRefresher {
-  /** Sets going what is due, unless that is under way. It gives way when `mayGoOn` says no: what is left is found again. */
+  /**
+   * Starts on what is due, unless already running. It stops early when `mayGoOn` returns false; the rest is
+   * found again.
+   */
   begin(mayGoOn: () => boolean): void;
-  /** Resolves when what was set going has ended. */
+  /** Resolves when the current run has ended. */
   ended(): Promise<void>;
 }
 
-/** Slack takes 50 changes a minute of an app in a workspace; people's own commands change messages as well. */
+/** Slack accepts 50 edits a minute from an app in a workspace, and people's commands edit messages too. */
 const changesAMinute = 40;
 
-/** Of one platform so many are found at a time. */
+/** How many due digests of one platform are fetched at a time. */
 const foundAtOnce = 20;
 
 export function createDigestRefresher(deps: RefreshDigestDeps & Pick<Clock, 'elapsedMs'>): DigestRefresher {
@@ -36,7 +39,7 @@ export function createDigestRefresher(deps: RefreshDigestDeps & Pick<Clock, 'ela
   };
 }
 
-/** In turn, so that a platform that is slow is asked for no more meanwhile. Never rejects. */
+/** One after another, so that a slow platform is not given more work meanwhile. Never rejects. */
 async function refreshDue(
   platform: RefreshedPlatform,
   mayGoOn: () => boolean,
@@ -51,10 +54,10 @@ async function refreshDue(
       try {
         await refreshDigest(due, platform, mayGoOn, { ...deps, postedDigests, now, log: ofDelivery });
       } catch (error) {
-        ofDelivery.error({ err: error }, 'digest not kept true');
+        ofDelivery.error({ err: error }, 'digest not kept up to date');
       }
     }
   } catch (error) {
-    log.error({ err: error, platform: platform.name }, 'digests to be kept true not found');
+    log.error({ err: error, platform: platform.name }, 'digests to keep up to date not found');
   }
 }

@@ -20,18 +20,19 @@ import type { ShareDigests } from './shared-work.ts';
 export interface RunDigestDeps extends DeliverDeps {
   readonly storiesByHeat: StoriesByHeat;
   readonly drawDigest: DrawDigest;
-  /** Where many digests are due at once; absent: each is for itself. */
+  /** Shares work where many digests are due at once; absent: each is computed separately. */
   readonly shareDigests?: ShareDigests;
   readonly subscriptions: SubscriptionStore;
   readonly contentStep: ContentStep;
-  /** How long a channel remembers a story; absent: as long as is usual. */
+  /** How long a channel remembers a story; absent for the default. */
   readonly memoryMs?: number;
 }
 
 /**
- * The job: one slot of one subscription, from the index to the posted message. The slot's time is "now" for choosing, so
- * that a run that comes late chooses as one in time would have. Does nothing when the slot was taken before.
- * @returns why the slot is not decided: the articles are not known well enough to say what its digest is
+ * The job: one slot of one subscription, from the index to the posted message. The slot's time is "now" for
+ * choosing, so a late run chooses what a punctual one would have. Does nothing when the slot was taken
+ * before.
+ * @returns why the slot is left undecided: not enough articles can be read to tell what its digest is
  */
 export async function runDigest(
   subscription: Subscription,
@@ -42,7 +43,7 @@ export async function runDigest(
   const { channel, catchUp, onEmpty } = subscription;
   const key = { subscriptionId: subscription.id, slot };
   let claim: Claim = 'outdated';
-  // Another copy, or a person who asked for a digest at this moment, may take a story between the choice and the claim.
+  // Another copy, or a person asking for a digest right now, may take a story between choosing and claiming.
   while (claim === 'outdated') {
     const chosen = await choose(subscription, slot, deps);
     if ('fault' in chosen) return chosen;
@@ -66,8 +67,8 @@ export async function runDigest(
 }
 
 /**
- * What can be read is enough to show stories. To say that there are none, everything must have been read in which one may
- * be.
+ * Readable articles are enough to show stories. But to say that there are none, every file that may contain
+ * one must have been read.
  */
 async function choose(
   subscription: Subscription,
@@ -83,7 +84,7 @@ async function choose(
   const faultBefore = contentStep.fault();
   if (faultBefore) return faultBefore;
   const chosen = chooseDigest(storiesByHeat, order);
-  // The index may have gone away while it was read, which looks like the end of the stories.
+  // The index may have disappeared while it was read, which looks like the end of the stories.
   const isEmpty = chosen.stories.length === 0;
   const faultAfter = isEmpty ? contentStep.faultSince(articlesSince(order)) : contentStep.fault();
   return faultAfter ?? shareDigests?.(chosen) ?? chosen;
@@ -103,11 +104,13 @@ function planOf(
   };
 }
 
-/** The same for all channels that get the same digest, so that each is written as JSON once. */
+/** The same objects for all channels that get the same digest, so that each is serialised only once. */
 const shownOnce = createObjectMemo<readonly SelectedStory[], readonly ShownStory[]>();
 const postedOnce = createObjectMemo<Digest, PostedDigest>();
 
-/** Only the first message notifies anybody and has a tag; replies are nothing to pass on. */
+/**
+ * Only the first message notifies people and carries a tag; replies are not passed on to following channels.
+ */
 function plannedParts(drawn: readonly DrawnMessage[], posting: PostingSettings): PlannedPart[] {
   return drawn.map((message, position) => {
     if (position === 0) return { ...message, ...(Object.keys(posting).length > 0 && { posting }) };
@@ -115,7 +118,7 @@ function plannedParts(drawn: readonly DrawnMessage[], posting: PostingSettings):
   });
 }
 
-/** That there is nothing to read is no news to notify anybody of. */
+/** "No new stories" is not worth notifying anyone. */
 function postingOf({ stories }: Digest, { mention, ...rest }: PostingSettings): PostingSettings {
   return { ...rest, ...(mention !== undefined && stories.length > 0 && { mention }) };
 }

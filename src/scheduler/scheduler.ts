@@ -18,49 +18,55 @@ export interface SchedulerDeps
   extends Omit<RunDigestDeps, 'isStopping' | 'isClockInDoubt' | 'sinceSetBackMs' | 'storiesByHeat'> {
   readonly index: RefreshIndex & Pick<ArticleIndex, 'hottest' | 'version'>;
   readonly postedDigests: PostedDigestStore;
-  /** What lets the scheduler look for due work, about every second. */
+  /** Triggers the search for due work, about every second. */
   readonly everySecond: Ticker;
 }
 
-/** A moment by both clocks: the wall clock's is for people, and how long ago it was is told by the other. */
+/**
+ * A moment by both clocks: the wall clock's time is for people, the monotonic one tells how long ago it was.
+ */
 export interface SignOfLife {
   readonly at: Date;
   readonly elapsedMs: number;
 }
 
 export interface Scheduler {
-  /** When a tick last found its work: one that is alive does so every second. */
+  /** When a tick last found its work: every second while the scheduler is healthy. */
   lastTick(): SignOfLife | undefined;
-  /** Why a digest waits for which no story was found, if one does. */
+  /** Why a digest for which no story was found is waiting, if one is. */
   putOffBy(): ContentFault | undefined;
-  /** Begins nothing new, and resolves when what was begun has ended. */
+  /** Begins nothing new, and resolves when everything begun has ended. */
   stop(): Promise<void>;
 }
 
-/** How long a subscription is left alone whose work failed for a reason of our own, or was put off. */
+/** How long a subscription is left alone after its work failed internally or was put off. */
 const restMs = minuteMs;
 
-/** How often next runs are looked for that a wrong clock has put far ahead. */
+/** How often to look for next runs that a wrong clock has moved far ahead. */
 const lookAheadEveryMs = minuteMs;
 
 /**
- * Of one platform so many channels are worked on at once: enough to keep it busy, few enough to end within seconds when
- * asked to. A platform that does not answer holds up no other.
+ * Channels worked on at once per platform: enough to keep the platform busy, few enough to finish within
+ * seconds at shutdown. A platform that does not answer holds up no other.
  */
 const channelsAtOnce = 100;
 
 /**
- * So many more wait for their turn: what a platform takes within seconds. The rest of a great minute is found again by the
- * next tick, and is not held until then.
+ * How many more may queue: what a platform accepts within seconds. In a very busy minute the rest is found
+ * again by the next tick rather than held in memory.
  */
 const channelsWaiting = 2_000;
 
-/** Of so many subscriptions that are paused or off a tick records what passed: ten thousand have theirs within minutes. */
+/**
+ * A tick records missed slots for at most this many inactive subscriptions; ten thousand are done within
+ * minutes.
+ */
 const passedAtOnce = 100;
 
 /**
- * Starts the one tick that finds due work and sets it going. Channels are worked on beside one another, so that a slow
- * one delays no other; the work of one channel goes in turn, so that two of its digests never choose the same story.
+ * Starts the tick that finds due work and runs it. Channels are worked on in parallel, so that a slow one
+ * delays no other; the work of one channel runs in order, so that two of its digests never choose the same
+ * story.
  */
 export function startScheduler(deps: SchedulerDeps): Scheduler {
   let isStopping = false;
@@ -75,14 +81,14 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
     storiesByHeat: shareStories((query) => storiesByHeat(deps.index, query), deps.now, deps.index.version),
     shareDigests: shareDigests(),
   };
-  /** When no next run lay further ahead than its schedule puts it. */
+  /** When every next run was last known to be where its schedule puts it. */
   let soundAt: Date | undefined;
   let lookedAheadAtMs = Number.NEGATIVE_INFINITY;
   const refresher = createDigestRefresher({ ...deps, now: clock.now, isClockInDoubt: clock.isInDoubt });
   const platforms = createKeyedQueue(channelsAtOnce);
   const busy = new Map<string, Promise<void>>();
   const restingUntil = new Map<string, number>();
-  /** By subscription, why its digest waits: said once. */
+  /** By subscription, why its digest waits; used to log each reason once. */
   const putOff = new Map<string, ContentFault>();
 
   const begin = (name: string, platform: string, jobs: readonly Job[]) => {
@@ -96,25 +102,28 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
       if (!isRested(job, clock.now())) continue;
       try {
         const putOffBy = await job.run();
-        sayPutOff(subscriptionId, putOffBy);
+        logPutOff(subscriptionId, putOffBy);
         if (putOffBy) restingUntil.set(subscriptionId, clock.now().getTime() + restMs);
         else restingUntil.delete(subscriptionId);
       } catch (error) {
-        sayFailed(error, 'work on a subscription failed', { subscriptionId });
+        logFailed(error, 'work on a subscription failed', { subscriptionId });
         restingUntil.set(subscriptionId, clock.now().getTime() + restMs);
       }
     }
   };
-  /** What is still under way when the time to end is over finds the state closed: the next start goes on with it. */
-  const sayFailed = (error: unknown, event: string, fields: object = {}) =>
+  /**
+   * Work that outlives the shutdown finds the state closed, and the next start continues it: a warning, not
+   * an error.
+   */
+  const logFailed = (error: unknown, event: string, fields: object = {}) =>
     deps.log[isStopping ? 'warn' : 'error']({ err: error, ...fields }, event);
-  const sayPutOff = (subscriptionId: string, fault: ContentFault | undefined) => {
+  const logPutOff = (subscriptionId: string, fault: ContentFault | undefined) => {
     if (fault && putOff.get(subscriptionId)?.fault !== fault.fault)
       deps.log.warn({ subscriptionId, ...fault }, 'digest put off');
     if (fault) putOff.set(subscriptionId, fault);
     else putOff.delete(subscriptionId);
   };
-  /** Another copy may have decided what waited here. */
+  /** Another copy may have decided what was waiting here. */
   const forgetDecided = (due: readonly Job[]) => {
     if (putOff.size === 0) return;
     const ids = new Set(due.map(({ subscriptionId }) => subscriptionId));
@@ -122,19 +131,19 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   };
   const isRested = ({ subscriptionId }: Job, now: Date) => {
     const restMsLeft = (restingUntil.get(subscriptionId) ?? 0) - now.getTime();
-    // More than a whole rest is left only after the clock was turned back.
+    // More than a whole rest can be left only after the clock was turned back.
     return restMsLeft <= 0 || restMsLeft > restMs;
   };
   /**
-   * Undoes what a clock that had leapt ahead and was turned back has left in the future. And once more when what was under
-   * way has ended: its last step may have gone by the clock that had leapt.
+   * Undoes what a clock that ran ahead has left in the future, and does so again when work in flight has
+   * ended, because its last step may have used the wrong time.
    */
-  const mend = async ({ leapMs, ...disorder }: Disorder, now: Date) => {
+  const repair = async ({ leapMs, ...disorder }: Disorder, now: Date) => {
     const underWay = [...busy.values()];
     let leftMs = leapMs;
     try {
-      // First, so that a slot is due again although this process may die once its decision is gone; and again below, as
-      // another copy may find it still decided meanwhile, and pass on.
+      // First, so that reopened slots are due even if this process dies right after reopening them; and again
+      // below, because another copy may meanwhile find them still decided and move on.
       await correctNextRuns(deps, disorder.from);
       await deps.deliveries.correctClock({ ...disorder, now, leapMs });
       leftMs = 0;
@@ -148,7 +157,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
     if (underWay.length === 0) return;
     void Promise.allSettled(underWay).then(() => clock.addDisorder({ ...disorder, leapMs: 0 }));
   };
-  /** The same for what nobody here has noticed: no slot since the last look is lost by it. */
+  /** The same for a wrong clock that this process did not notice; no slot since the last look is lost. */
   const lookAhead = async (now: Date): Promise<Disorder | undefined> => {
     if (deps.elapsedMs() - lookedAheadAtMs < lookAheadEveryMs) return undefined;
     const areAhead = await areRunsAhead(deps, clock.now);
@@ -160,7 +169,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   const tick = async () => {
     const now = clock.now();
     const disorder = clock.takeDisorder() ?? (await lookAhead(now));
-    if (disorder) await mend(disorder, now);
+    if (disorder) await repair(disorder, now);
     const isReady = (job: Job) => isRested(job, now);
     const found = await findDueWork(workDeps, now);
     forgetDecided(found);
@@ -174,15 +183,15 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
       const { platform } = job.channel;
       if (platforms.waitingUnder(platform) < channelsWaiting) begin(name, platform, jobs);
     }
-    // What was posted can wait for what is due.
+    // Updating what was posted can wait for what is due.
     refresher.begin(() => !isStopping && busy.size === 0);
   };
 
   let ticking: Promise<void> | undefined;
-  // What is due is looked up in the store, so a tick may be late or missing without a slot being lost.
+  // Due work is looked up in the store, so a tick may be late or missing without losing a slot.
   const ticks = deps.everySecond(() => {
     ticking ??= tick()
-      .catch((error: unknown) => sayFailed(error, 'tick failed'))
+      .catch((error: unknown) => logFailed(error, 'tick failed'))
       .finally(() => {
         ticking = undefined;
       });

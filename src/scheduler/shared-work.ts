@@ -4,10 +4,13 @@ import type { SelectedStory, StoriesByHeat } from '../digest/select-stories.ts';
 import type { Story } from '../digest/story.ts';
 import { createMemo } from '../platform/caching/memoize.ts';
 
-/** So long a reading of the index serves others: a story that changes meanwhile could have changed after the post. */
+/**
+ * How long one reading of the index is shared: a story that changes within this time could just as well have
+ * changed after posting.
+ */
 const sharedForMs = 5_000;
 
-/** In a minute in which so many different ones are due, sharing saves little. */
+/** With more distinct readings than this due in one minute, sharing saves little. */
 const maxReadings = 200;
 
 interface Reading {
@@ -17,7 +20,7 @@ interface Reading {
 
 /**
  * Lets digests that are due together and ask for the same stories share one reading of the index.
- * @param version of the index: what was read of one that went away meanwhile may have ended too early
+ * @param version of the index: a reading of an index that has disappeared may have ended too early
  */
 export function shareStories(
   read: StoriesByHeat,
@@ -37,7 +40,7 @@ export function shareStories(
   };
 }
 
-/** What was read of `items` is kept for everyone who iterates; nothing is read before somebody needs it. */
+/** Keeps what was read of `items` for everyone who iterates; reads nothing before it is needed. */
 function readOnce<Item extends object>(items: Iterable<Item>, onError: () => void): Iterable<Item> {
   const source = items[Symbol.iterator]();
   const known: Item[] = [];
@@ -48,7 +51,7 @@ function readOnce<Item extends object>(items: Iterable<Item>, onError: () => voi
       known.push(value);
       return value;
     } catch (error) {
-      // It would seem to end here.
+      // Otherwise the list would seem to end here.
       onError();
       throw error;
     }
@@ -64,13 +67,16 @@ function readOnce<Item extends object>(items: Iterable<Item>, onError: () => voi
   };
 }
 
-/** Of so many different digests one is kept: channels of one schedule mostly get the same. */
+/** How many distinct digests are kept: channels with one schedule mostly get the same one. */
 const rememberedDigests = 50;
 
-/** Gives, of digests that are alike, the one that was chosen first: what is made of it then is made once for all channels. */
+/**
+ * Returns, of equal digests, the one chosen first, so that whatever is computed from it is computed once for
+ * all channels.
+ */
 export type ShareDigests = (chosen: ChosenDigest) => ChosenDigest;
 
-/** Alike are those that show the same stories of one reading under the same heading. */
+/** Digests are equal if they show the same stories of one reading under the same heading. */
 export function shareDigests(): ShareDigests {
   const first = createMemo<ChosenDigest>(rememberedDigests);
   const numbers = new WeakMap<SelectedStory, number>();

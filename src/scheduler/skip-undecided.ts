@@ -16,10 +16,11 @@ export interface SkipUndecidedDeps {
 }
 
 /**
- * Records the slots up to `now` of a subscription that is paused or off as skipped for that reason, also one that was due
- * and not decided when it stopped. Why it is off stands in its condition, which history shows with each of them. Of
- * very many the oldest are left without a record, as after a long time without a service.
- * @returns those that were recorded
+ * Records the slots up to `now` of a paused or switched-off subscription as skipped for that reason,
+ * including one that was due and undecided when it stopped. The cause of being off is in its condition, which
+ * history shows with each slot. Of very many slots, the oldest get no record, as after a long time without a
+ * service.
+ * @returns the slots recorded
  */
 export async function skipWhileInactive(
   { id, channel, schedule, nextRunAt, state }: InactiveSubscription,
@@ -30,12 +31,12 @@ export async function skipWhileInactive(
   const passed = newestSlots(schedule, nextRunAt, now);
   const slots = passed.length > 0 ? await deliveries.recordSkipped(id, passed, { channel, reason }) : [];
   const next = nextSlot(schedule, now);
-  // After the ledger: what ends in between is found again.
+  // After the ledger: if the process dies in between, the slots are found again.
   if (next) await subscriptions.setNextRunWhileInactive(id, next, nextRunAt);
   return { slots, reason };
 }
 
-/** As what a slot is skipped that passes under this condition; undefined when it is not skipped. */
+/** Skip reason for slots that pass in this state; undefined while active. */
 export function inactiveReasonOf({ state }: StatusChange['condition']): InactiveReason | undefined {
   switch (state) {
     case 'active':
@@ -49,13 +50,13 @@ export function inactiveReasonOf({ state }: StatusChange['condition']): Inactive
 }
 
 /**
- * What was due at the moment in which a subscription is changed, and not decided, because the tick had not come yet or no
- * service ran: without a record here, nothing would say what became of it once the next run is another.
+ * A slot may be due and undecided at the moment a subscription is changed, because the tick had not come yet
+ * or no service ran. Without a record here, its fate would be lost once the next run changes.
  */
 
 /**
- * Records what was due up to `at` before a subscription gets the schedule `to`. The newest stays due where that names it as
- * well: a digest does not stay out because its days were changed in its minute.
+ * Records what was due up to `at` before a subscription gets the schedule `to`. The newest slot stays due if
+ * the new schedule names it too: changing the days in the very minute of a digest must not suppress it.
  * @returns what is due next by the new schedule; undefined when that never comes again
  */
 export async function skipBeforeChange(

@@ -5,7 +5,7 @@ export type Ticker = (tick: () => void) => { stop(): Promise<void> };
 
 /** By the machine's clock. */
 export const everySecond: Ticker = (tick) => {
-  // A tick that is late finds what an earlier one would have found: nothing to warn of.
+  // A late tick finds whatever an earlier one would have found, so there is nothing to warn about.
   const task = schedule('* * * * * *', tick, { name: 'tick', suppressMissedWarning: true });
   return {
     async stop() {

@@ -3,9 +3,9 @@ import type { Clock } from '../platform/time/clock.ts';
 import { minuteMs } from '../platform/time/durations.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
 
-/** A row that breaks was changed by hand or by a failing disk: rare enough to look for it only now and then. */
+/** A row breaks only through an edit by hand or a failing disk, so an occasional look is enough. */
 const lookEveryMs = 5 * minuteMs;
-/** While one is broken: a person waits to see it fixed. */
+/** The interval while one is broken, because a person is waiting to see it fixed. */
 const lookAgainMs = minuteMs;
 
 export interface SubscriptionWatch {
@@ -20,8 +20,8 @@ interface WatchDeps extends Pick<Clock, 'callIn'> {
 }
 
 /**
- * Looks for subscriptions that cannot be read, now and every few minutes: no list has them, and they get no digest. Each
- * is logged once.
+ * Looks for unreadable subscriptions, now and every few minutes: they appear in no list and get no digest.
+ * Each is logged once.
  */
 export async function watchSubscriptions({
   subscriptions,
@@ -39,7 +39,7 @@ export async function watchSubscriptions({
       }
       faults = new Map(unreadable.map(({ id, message }) => [id, message]));
     } catch (error) {
-      log[isStopped ? 'debug' : 'warn']({ err: error }, 'subscriptions not looked through');
+      log[isStopped ? 'debug' : 'warn']({ err: error }, 'subscriptions not checked');
     }
     if (!isStopped) cancel = callIn(faults.size > 0 ? lookAgainMs : lookEveryMs, () => void look());
   };

@@ -2,55 +2,59 @@ import { deadAfterMs } from '../delivery/copy-registry.ts';
 import type { Clock } from '../platform/time/clock.ts';
 import { minuteMs } from '../platform/time/durations.ts';
 
-/** A stretch of time in which the clock ran ahead, so that the state may be wrong. */
+/** A period in which the clock ran ahead, so that the state may be wrong. */
 export interface Disorder {
   /**
-   * The true time from which on slots may have been decided too soon, or passed over: when it was last right, if it was ahead
-   * for a moment only. Otherwise when it was last ahead: what came meanwhile was decided, an hour too soon perhaps.
+   * The true time from which slots may have been decided too early, or passed over. If the clock was ahead
+   * only briefly, that is when it was last right; otherwise, when it was last ahead: meanwhile slots were
+   * still decided, though perhaps an hour early.
    */
   readonly from: Date;
   /**
-   * The true time from which on recorded times may lie ahead; absent for `from`. It is later where the machine slept as well: what
-   * was begun between the two has its right time.
+   * The true time from which recorded times may lie ahead; absent for `from`. It is later if the machine also
+   * slept: what began between the two has the right time.
    */
   readonly datedFrom?: Date;
   /** How far it was set back, in milliseconds; 0 if unknown. */
   readonly leapMs: number;
-  /** When it was last right before all of that; absent where nobody saw it jump. */
+  /** When it was last right before all that; absent if this process did not see it jump. */
   readonly rightUntil?: Date;
 }
 
 export interface WatchedClock {
   now(): Date;
   /**
-   * Whether it has jumped ahead within the last minute. It may be wrong and return; or the machine slept. Nothing is to be
-   * ended for good meanwhile because of its age.
+   * Whether the clock jumped ahead within the last minute. It may be wrong and come back, or the machine
+   * slept. Until that is clear, nothing is ended for good because of its age.
    */
   isInDoubt(): boolean;
   /**
-   * How long ago it was last set back, or returned from a leap, by the timer, in milliseconds; Infinity if it never was. If the
-   * machine slept meanwhile, neither of the two tells how old is what was begun before.
+   * Milliseconds since the clock was last set back or corrected, by the monotonic clock; Infinity if never.
+   * If the machine slept meanwhile, neither clock tells the age of what was begun before.
    */
   sinceSetBackMs(): number;
-  /** What needs repair, including what an earlier process left behind; undefined if nothing does. Each is returned once. */
+  /**
+   * What needs repair, including what an earlier process left behind; undefined if nothing does. Each is
+   * returned once.
+   */
   takeDisorder(): Disorder | undefined;
-  /** Asks for a repair again: it failed, or work under way may undo it. */
+  /** Asks for a repair again, because it failed or work in flight may undo it. */
   addDisorder(disorder: Disorder): void;
 }
 
-/** How long a clock that jumped ahead is not trusted to tell ages. */
+/** How long a clock that jumped ahead is not trusted about ages. */
 const doubtMs = minuteMs;
 
-/** A clock that was ahead for so long at most decided little of what came meanwhile by itself. */
+/** Being ahead for no longer than this counts as a moment: little was decided in that time. */
 const momentMs = 10 * minuteMs;
 
-/** What the clock and the timer showed at one moment. */
+/** What both clocks showed at one moment. */
 interface Reading {
   readonly at: Date;
   readonly elapsedMs: number;
 }
 
-/** The clock has run ahead of the timer: it was set, or the machine slept. */
+/** The wall clock advanced more than the monotonic one: it was set, or the machine slept. */
 interface Jump {
   /** The last reading before it. */
   readonly since: Reading;
@@ -58,17 +62,19 @@ interface Jump {
 }
 
 /**
- * A clock that notices being set back: it shows less than at the last reading, or much less than that reading plus the time
- * the timer has counted since. Nobody can set the timer.
+ * A clock that notices being set back: it shows less than at the last reading, or much less than that reading
+ * plus the monotonic time elapsed since. Nobody can set the monotonic clock.
  */
 export function watchClock({ now, elapsedMs }: Pick<Clock, 'now' | 'elapsedMs'>): WatchedClock {
   let latest: Reading | undefined;
   let disorder: Disorder | undefined;
-  /** By the timer, when it last jumped ahead. */
+  /** When it last jumped ahead, by the monotonic clock. */
   let jumpedAtMs: number | undefined;
-  /** By the timer, when it was last found set back. */
+  /** When it was last found set back, by the monotonic clock. */
   let setBackAtMs = Number.NEGATIVE_INFINITY;
-  /** Those that have not returned, the oldest first. Nobody can tell one of them from a sleep, which never does. */
+  /**
+   * Jumps that have not come back, oldest first. A jump cannot be told from a sleep, which never comes back.
+   */
   let jumps: readonly Jump[] = [];
 
   function addDisorder(added: Disorder): void {
@@ -82,7 +88,7 @@ export function watchClock({ now, elapsedMs }: Pick<Clock, 'now' | 'elapsedMs'>)
       return;
     }
     const rightUntil = since.at;
-    // What is left is a machine that slept, or a leap that has returned in part.
+    // The remainder is a machine that slept, or a jump that was only partly taken back.
     const leftMs = byMs - leapMs;
     const isRight = leftMs <= deadAfterMs;
     const wasAMoment = isWithinAMoment(since, reading);
@@ -132,8 +138,8 @@ export function watchClock({ now, elapsedMs }: Pick<Clock, 'now' | 'elapsedMs'>)
 }
 
 /**
- * The jumps that may be what returns when the clock is set back: those of the last moment, and as many older ones as it takes to
- * be that far ahead. An earlier sleep is none of them.
+ * The jumps that may be taken back when the clock is set back: those of the last few minutes, and as many
+ * older ones as it takes to be that far ahead. An earlier sleep is not one of them.
  */
 function returningIn(reading: Reading, leapMs: number, jumps: readonly Jump[]) {
   let byMs = 0;
@@ -152,7 +158,7 @@ function isWithinAMoment(since: Reading, reading: Reading): boolean {
   return reading.elapsedMs - since.elapsedMs < momentMs;
 }
 
-/** Both at once. What both were ahead adds up, so that only a time before either bounds it. */
+/** Combines two disorders. What both were ahead adds up, so only a time before either is a safe bound. */
 function bothOf(a: Disorder, b: Disorder): Disorder {
   const earlier = (one: Date, other: Date) => (one < other ? one : other);
   return {

@@ -4,10 +4,10 @@ import type { StateDatabase } from './database.ts';
 import { type PlaceOf, preparedQuery } from './prepared-query.ts';
 import type { CopiesTable } from './schema.ts';
 
-/** Long after everything that a dead copy held was settled. */
+/** Long after everything that a dead copy held has been settled. */
 const forgottenAfterMs = dayMs;
 
-/** @param id distinct from that of every other copy that ever ran */
+/** @param id different from that of every copy that ever ran */
 export function createCopyRegistry(
   db: StateDatabase,
   { id, role }: { id: string; role: CopyRole },
@@ -15,7 +15,7 @@ export function createCopyRegistry(
   const beat = async (now: Date, fault?: CopyFault) => {
     const heartbeatAt = now.getTime();
     const faultJson = fault ? JSON.stringify(fault) : null;
-    await sayAlive(db, { id, role, heartbeatAt, faultJson });
+    await reportAlive(db, { id, role, heartbeatAt, faultJson });
   };
   return {
     async register(now) {
@@ -37,13 +37,13 @@ export function createCopyRegistry(
 
 type CopyColumns = Pick<CopiesTable, 'id' | 'role' | 'heartbeatAt' | 'faultJson'>;
 
-const sayAlive = preparedQuery((db, place: PlaceOf<CopyColumns>) => {
+const reportAlive = preparedQuery((db, place: PlaceOf<CopyColumns>) => {
   const columns = { heartbeatAt: place('heartbeatAt'), faultJson: place('faultJson') };
   return (
     db
       .insertInto('copies')
       .values({ id: place('id'), role: place('role'), startedAt: place('heartbeatAt'), ...columns })
-      // Another copy may have taken it out while it was paused: then it comes back.
+      // Another copy may have removed it while it was suspended; then it re-registers.
       .onConflict((conflict) => conflict.column('id').doUpdateSet(columns))
   );
 });

@@ -14,14 +14,14 @@ import { StateError } from './state-location.ts';
 export type StateDatabase = Kysely<StateSchema>;
 
 export interface OpenStateDeps extends Pick<Clock, 'elapsedMs' | 'callIn'> {
-  /** Called before a state of an earlier version is brought up to this one: that may take minutes. */
+  /** Called before a state of an earlier version is upgraded, which may take minutes. */
   readonly onUpgrade?: () => void;
 }
 
 /**
- * Opens the state, making the SQLite file when it does not exist, and brings its tables up to date. Any number of
- * processes may do so at once: the migrations run in a transaction that only one of them can be in. A state that is up to
- * date is not written to.
+ * Opens the state, creating the SQLite file if it does not exist, and migrates its tables. Any number of
+ * processes may do this at once: migrations run in a transaction that only one of them can enter. A state
+ * that is up to date is not written to.
  * @throws StateError when it cannot be reached, is damaged or was written by a newer version
  */
 export async function openState(
@@ -42,10 +42,10 @@ export async function openState(
 }
 
 /**
- * Opens a state in PostgreSQL as it is, of whatever version, to look at what every version has.
+ * Opens a PostgreSQL state of any version without migrating it, to read what every version has.
  * @throws StateError when it cannot be reached, or there is none
  */
-export async function openStateAsItIs(
+export async function openStateUnmigrated(
   { url }: Extract<StateLocation, { kind: 'postgres' }>,
   clock: Pick<Clock, 'elapsedMs' | 'callIn'>,
 ): Promise<StateDatabase> {
@@ -77,13 +77,16 @@ function openWith(dialect: Dialect): StateDatabase {
   return new Kysely<StateSchema>({ dialect, plugins: [new CamelCasePlugin()] });
 }
 
-/** A table that was dropped would otherwise be missed at the hour of a digest. @throws StateError when one is missing */
+/**
+ * Checks for dropped tables, which would otherwise be missed only when a digest is due.
+ * @throws StateError when one is missing
+ */
 async function lookAtTables(db: StateDatabase): Promise<void> {
   const looks = tableNames.map((name) => sql`select 1 from ${sql.table(name)} where 1 = 0`);
   await sql.join(looks, sql` union all `).execute(db);
 }
 
-/** The names of those that its tables went through; none where there are no tables. */
+/** The names of the migrations that its tables have been through; none when there are no tables. */
 async function migrationsOf(db: StateDatabase, { isMissingTable }: StateBackend): Promise<string[]> {
   try {
     const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
@@ -111,7 +114,7 @@ async function migrateToLatest(db: StateDatabase): Promise<void> {
 
 function stateError({ name, setting, fixFor, restoring }: StateBackend, cause: unknown): StateError {
   const reason = messageOf(cause);
-  // To who does not know how old they are the tables are to be made.
+  // Without a record of their age, the migrator tries to create tables that exist.
   if (/\balready exists\b/.test(reason)) {
     const what = 'it has tables, but its record of their versions (the table "kysely_migration") is missing';
     return new StateError(`the state in ${name} is damaged: ${what}. ${restoring}`, { cause });

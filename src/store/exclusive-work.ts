@@ -4,12 +4,15 @@ import { createKeyedQueue } from '../platform/queues/keyed-queue.ts';
 import type { StateDatabase } from './database.ts';
 import type { StateLocation } from './state-location.ts';
 
-/** Does `work` while nobody else does work under the same name: in this process, and where copies share a state, in any. */
+/**
+ * Runs `work` while nobody else runs work under the same name: in this process, and in any copy where copies
+ * share a state.
+ */
 export type ExclusiveWork = <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
 
 /**
- * So many at once hold a connection for as long as their work lasts: fewer than a copy has, since the work itself needs
- * one, too.
+ * At most this many pieces of work hold a connection for as long as they last: fewer than a copy has, because
+ * the work itself needs one too.
  */
 const heldAtOnce = 2;
 
@@ -18,7 +21,7 @@ export function createExclusiveWork(db: StateDatabase, kind: StateLocation['kind
   return kind === 'postgres' ? exclusiveAmongCopies(db) : createKeyedQueue().inTurn;
 }
 
-/** PostgreSQL frees such a lock by itself when the copy that holds it dies. */
+/** PostgreSQL releases such a lock by itself when the copy that holds it dies. */
 function exclusiveAmongCopies(db: StateDatabase): ExclusiveWork {
   const limit = pLimit(heldAtOnce);
   return (name, work) =>

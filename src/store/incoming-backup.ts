@@ -14,16 +14,19 @@ import { keepPrivate } from './backends/private-file.ts';
 import { changeUnlinked } from './backends/unlinked-file.ts';
 import { StateError } from './state-location.ts';
 
-/** The logs of SQLite, which hold what is not in the file itself yet, and what it keeps in order to read one. */
+/**
+ * SQLite's logs, which contain what is not in the file itself yet, and its shared-memory file for reading
+ * one.
+ */
 export const companions = ['-wal', '-journal', '-shm'] as const;
 
 /**
- * Copies a backup to `incoming`, where SQLite may write to it, with the log beside it: a state that was copied as a file,
- * or one that `restore` kept with its log, is not whole without.
+ * Copies a backup to `incoming`, where SQLite may write to it, together with its log: a state that was copied
+ * as a file, or that `restore` kept with its log, is incomplete without it.
  * @returns the log that was copied with it; undefined when there is none
  */
 export function copyBackup(backup: string, incoming: string): string | undefined {
-  // A log that an earlier attempt left behind would be taken for that of the copy.
+  // A log left by an earlier attempt would be taken for the copy's own.
   removeDatabase(incoming);
   const [log] = ['-wal', '-journal'].filter((suffix) => sizeOf(`${backup}${suffix}`) > 0);
   for (const suffix of ['', ...(log ? [log] : [])]) {
@@ -40,16 +43,14 @@ export function removeDatabase(file: string): void {
 }
 
 /**
- * What is to be known of a backup before it is opened: reading a FIFO would never end.
- * @throws StateError when it can be none
+ * Checks to make before a backup is opened: reading a FIFO would never return.
+ * @throws StateError when it cannot be a backup
  */
 export function refuseNoBackup(backup: string): void {
   const stats = statSync(backup, { throwIfNoEntry: false });
   if (stats === undefined) throw new StateError(`there is no backup in ${backup}.`);
   const refuse = (what: string) =>
-    new StateError(
-      `${backup} is ${what}: the state is left as it is. Name a file that heatline backup wrote.`,
-    );
+    new StateError(`${backup} is ${what}: the state is unchanged. Name a file that heatline backup wrote.`);
   if (stats.isDirectory()) throw refuse('a folder');
   if (!stats.isFile()) throw refuse('not a regular file');
   if (stats.size === 0) throw refuse('empty');
@@ -85,9 +86,9 @@ function makeWritable(file: string): void {
 }
 
 /**
- * Looks through the copy of a backup.
+ * Checks the copy of a backup.
  * @param backup what messages call it
- * @throws StateError when it is damaged, or no state
+ * @throws StateError when it is damaged, or not a state
  */
 export function checkBackup(incoming: string, backup: string): void {
   let verdict: unknown;
@@ -103,12 +104,12 @@ export function checkBackup(incoming: string, backup: string): void {
   if (verdict !== 'ok') {
     const reason = String(verdict).replaceAll(/\s+/g, ' ');
     throw new StateError(
-      `${backup} is not a whole backup (${reason}): the state is left as it is. Try an older backup.`,
+      `${backup} is not a complete backup (${reason}): the state is unchanged. Try an older backup.`,
     );
   }
   if (!isState) {
     throw new StateError(
-      `${backup} is no backup of a state: the state is left as it is. Name a file that heatline backup wrote.`,
+      `${backup} is not a backup of a state: the state is unchanged. Name a file that heatline backup wrote.`,
     );
   }
 }

@@ -6,8 +6,9 @@ import { isSqliteFile } from './backends/sqlite-file.ts';
 import { copyBackup } from './incoming-backup.ts';
 
 /**
- * How many subscriptions a state in `file` has that people made, and that come from nowhere else; 0 where there is none that
- * can be read. A copy is looked at: SQLite would write beside the file, perhaps as another user than its owner.
+ * How many subscriptions made by people a state in `file` contains, which exist nowhere else; 0 where none
+ * can be read. Reads a copy, because SQLite would write beside the file, perhaps as a user other than its
+ * owner.
  */
 export function countSubscriptionsLeftIn(file: string): number {
   if (!existsSync(file)) return 0;
@@ -24,7 +25,7 @@ export function countSubscriptionsLeftIn(file: string): number {
       sqlite.close();
     }
   } catch {
-    // Damaged, of a version without the table, or another user's: nothing in use depends on it.
+    // It is damaged, of a version without the table, or another user's: nothing in use depends on it.
     return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -5,13 +5,13 @@ import { delay } from '../platform/time/delay.ts';
 import type { StateDatabase } from './database.ts';
 import { StateError } from './state-location.ts';
 
-/** A copy that lives says so in this time, also where its beat is a little late. */
+/** A living copy gives a sign of life within this time, even if its heartbeat is a little late. */
 const watchMs = beatEveryMs + 3_000;
 
 /**
- * Watches a database for signs of life. What stands there when it begins tells nothing: a dump brings back the copies of
- * the hour in which it was written, and takes out those that work now.
- * @throws StateError when a copy of the service, or a command that posts, works with it
+ * Watches a database for signs of life. Rows found at the start prove nothing: a dump brings back the copies
+ * that ran when it was written, and removes those running now.
+ * @throws StateError when a copy of the service, or a command that posts, is using it
  */
 export async function refuseLivingCopies(db: StateDatabase, clock: Pick<Clock, 'callIn'>): Promise<void> {
   const before = await heartbeats(db);
@@ -30,13 +30,14 @@ async function heartbeats(db: StateDatabase): Promise<Map<string, number>> {
 }
 
 /**
- * The same for the state in a file, whose services are told by its lock: a command such as `send` does not take that.
- * @throws StateError when one works with the file; one that was killed counts for half a minute
+ * The same for a state in a file. Its service is recognised by its lock, which a command such as `send` does
+ * not take.
+ * @throws StateError when a command is using the file; a killed one counts for half a minute
  */
 export function refuseLivingCommand(file: string, now: Date): void {
   if (!hasLivingCommand(file, now)) return;
   throw new StateError(
-    `a command is sending a digest from the state in ${file}: wait until it has ended, at most half a minute if it was killed, and try again.`,
+    `a command is sending a digest from the state in ${file}: wait until it has ended (at most half a minute if it was killed), and try again.`,
   );
 }
 
@@ -53,7 +54,7 @@ function hasLivingCommand(file: string, now: Date): boolean {
       sqlite.close();
     }
   } catch {
-    // Damaged, which is a reason to restore.
+    // The state is damaged, which is a reason to restore.
     return false;
   }
 }

@@ -1,8 +1,8 @@
 import { type PlaceOf, preparedQuery } from './prepared-query.ts';
 
 /**
- * Makes every other transaction that asks for the same name, in this copy or another, wait until this one ends. A name
- * leaves a row behind: ask for few different ones.
+ * Makes every other transaction that asks for the same name, in any copy, wait until this one ends. Each name
+ * leaves a row behind, so use few different ones.
  */
 export const lockName = preparedQuery((db, place: PlaceOf<{ name: string }>) =>
   db

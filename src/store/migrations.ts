@@ -13,7 +13,7 @@ import { feeds } from './migrations/0011-feeds.ts';
 import { lookBackProgress } from './migrations/0012-look-back-progress.ts';
 import { sharedTexts } from './migrations/0013-shared-texts.ts';
 
-/** Applied in the order of their names; only ever appended to. */
+/** Applied in order of their names; only ever appended to. */
 export const migrations: Record<string, Migration> = {
   '0001-first-state': firstState,
   '0002-living-digests': livingDigests,

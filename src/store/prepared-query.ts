@@ -8,13 +8,13 @@ import {
 } from 'kysely';
 import type { StateDatabase } from './database.ts';
 
-/** Holds in a query the place of a value that is given each time it is run. */
+/** A placeholder in a query for a value that is given with each run. */
 export type PlaceOf<Values> = <Name extends keyof Values>(name: Name) => RawBuilder<Values[Name]>;
 
 /**
- * A query that is built once for each database and run with other values each time: to build one takes several times as
- * long as SQLite takes to run it. Meant for what every digest does; what is rare may be built each time.
- * @param build must not look at anything but its arguments
+ * A query that is built once per database and run with different values: building one takes several times as
+ * long as SQLite takes to run it. For what every digest does; rare queries may be built each time.
+ * @param build must depend on nothing but its arguments
  */
 export function preparedQuery<Values extends object, Row = unknown>(
   build: (db: StateDatabase, place: PlaceOf<Values>) => Compilable<Row>,
@@ -28,7 +28,7 @@ export function preparedQuery<Values extends object, Row = unknown>(
   const built = new WeakMap<DialectAdapter, CompiledQuery<Row>>();
 
   function builtFor(db: StateDatabase): CompiledQuery<Row> {
-    // A transaction has the adapter of its database.
+    // A transaction has the same adapter as its database.
     const { adapter } = db.getExecutor();
     const before = built.get(adapter);
     if (before) return before;

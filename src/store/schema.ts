@@ -1,10 +1,10 @@
 import type { Generated } from 'kysely';
 import type { SettingColumnName } from '../subscriptions/settings.ts';
 
-/** The state's tables. Times are milliseconds since 1970 UTC; texts named `…Json` hold JSON. */
+/** The state's tables. Times are milliseconds since 1970 UTC; columns named `…Json` contain JSON. */
 export interface StateSchema {
   subscriptions: SubscriptionsTable;
-  subscriptionStandings: SubscriptionStandingsTable;
+  subscriptionStandings: StatusChangesTable;
   deliveries: DeliveriesTable;
   deliveryParts: DeliveryPartsTable;
   shownStories: ShownStoriesTable;
@@ -36,10 +36,10 @@ const tables: Record<keyof StateSchema, true> = {
   feedLeads: true,
 };
 
-/** The names of all tables, as the schema has them. */
+/** The names of all tables in the schema. */
 export const tableNames: readonly string[] = Object.keys(tables);
 
-/** The settings of a digest have the columns that `settingTable` names. */
+/** A digest's settings have the columns that `settingTable` names. */
 export interface SubscriptionsTable extends Record<SettingColumnName, string> {
   id: string;
   platform: string;
@@ -52,7 +52,7 @@ export interface SubscriptionsTable extends Record<SettingColumnName, string> {
   nextRunAt: number;
   /** active, paused or off */
   state: string;
-  /** Since when it is paused or off. */
+  /** Since when it has been paused or off. */
   stateSince: number | null;
   offReason: string | null;
   offCure: string | null;
@@ -61,8 +61,8 @@ export interface SubscriptionsTable extends Record<SettingColumnName, string> {
   lostSince: number | null;
 }
 
-/** A row each time that a subscription's schedule or state became another. */
-export interface SubscriptionStandingsTable {
+/** One row for each change of a subscription's schedule or state. */
+export interface StatusChangesTable {
   subscriptionId: string;
   /** 1 for the first. */
   sequence: number;
@@ -86,25 +86,30 @@ export interface DeliveriesTable {
   /** How often posting has failed. */
   attempt: Generated<number>;
   retryAt: number | null;
-  /** How long it is news, and tried; null where an earlier version began it. */
+  /** Until when it is news and is tried; null where an earlier version began it. */
   usefulUntil: number | null;
-  /** Until when a message in doubt is looked for; null where that need not go on after the digest was news. */
+  /**
+   * Until when a message in doubt is searched for; null where the search need not outlast the digest's time
+   * as news.
+   */
   lookUntil: number | null;
   sentAt: number | null;
   reason: string | null;
   errorJson: string | null;
-  /** Of the text that holds the stories to remember once it is sent; null where there are none. */
+  /** The text with the stories to remember once it is sent; null when there are none. */
   storiesId: string | null;
   /** leave or repeat */
   ifUnknown: string;
-  /** By what its stories were chosen; null where nothing was chosen, or an earlier version did. */
+  /**
+   * The criteria by which its stories were chosen; null when nothing was chosen, or by an earlier version.
+   */
   criteriaJson: string | null;
   /**
-   * Of the text that holds the digest as its messages show it now; null when they are not to be kept true any more, or never
-   * were.
+   * The text with the digest as its messages show it now; null when they are not, or no longer, kept up to
+   * date.
    */
   digestId: string | null;
-  /** When it is next looked at whether its messages are still true. */
+  /** When its messages are next checked for being out of date. */
   refreshAt: number | null;
 }
 
@@ -114,41 +119,47 @@ export interface DeliveryPartsTable {
   position: number;
   /** pending, in doubt or arrived */
   state: string;
-  /** Of the text that holds what is posted; null once the delivery has ended and is not kept true any more. */
+  /** The text with what is posted; null once the delivery has ended and is no longer kept up to date. */
   payloadId: string | null;
-  /** When the attempt was begun of which no end is known. */
+  /** When the attempt of unknown outcome was begun. */
   begunAt: number | null;
-  /** How far the search for its message has come, as the platform's adapter writes it; null where there is none. */
+  /**
+   * How far the search for its message has got, as written by the platform's adapter; null when there is
+   * none.
+   */
   progressJson: string | null;
   messageId: string | null;
-  /** 1 when it is a reply to the delivery's first message, else 0. */
+  /** 1 for a reply to the delivery's first message, else 0. */
   isReply: number;
-  /** What it is posted with; null for nothing. */
+  /** Its posting settings; null for none. */
   postingJson: string | null;
-  /** When its message was last changed in place. */
+  /** When its message was last edited in place. */
   updatedAt: number | null;
-  /** 1 when its message is no longer there to be changed, else 0. */
+  /** 1 when its message no longer exists to be edited, else 0. */
   isGone: number;
 }
 
-/** A row for what a channel remembers of one digest until one moment: it is forgotten with its row. Only added and deleted. */
+/**
+ * One row for what a channel remembers of one digest until one moment; deleting the row forgets it. Rows are
+ * only added and deleted.
+ */
 export interface ShownStoriesTable {
   platform: string;
   channelId: string;
-  /** Of two rows with the same key the later one counts; 0 where an earlier version wrote it. */
+  /** If two rows have the same key, the later one counts; 0 in rows of an earlier version. */
   shownAt: number;
   forgottenAt: number;
-  /** By which the log names the delivery that showed it; a number where an earlier version wrote it. */
+  /** The log's id of the delivery that showed it; a number in rows of an earlier version. */
   deliveryId: string;
-  /** How many links and titles it holds. */
+  /** How many links and titles it contains. */
   keys: number;
-  /** The keys, and how their stories stood when they were shown. */
+  /** The keys, and the state of their stories when shown. */
   memoriesJson: string;
 }
 
 /**
- * What digests show and say, each text once, however many digests it is of. Rows of deliveries and of their parts refer to it;
- * it is never changed.
+ * What digests show and say, each text once, however many digests share it. Rows of deliveries and their
+ * parts refer to it. Texts never change.
  */
 export interface TextsTable {
   /** Its hash. */
@@ -161,13 +172,13 @@ export interface TextsTable {
 export interface InstallationsTable {
   platform: string;
   workspaceId: string;
-  /** What the platform's adapter keeps, sealed; null once the workspace took the app off. */
+  /** The adapter's data, encrypted; null once the workspace removed the app. */
   sealedContent: string | null;
-  /** When the data of one that took the app off is deleted; null while it is installed. */
+  /** When the data of a workspace that removed the app is deleted; null while the app is installed. */
   purgeAfter: number | null;
 }
 
-/** The running copies of the program, and those that ended without a word. */
+/** The running copies of the program, and those that ended without deregistering. */
 export interface CopiesTable {
   id: string;
   /** service or command */
@@ -178,29 +189,29 @@ export interface CopiesTable {
   faultJson: string | null;
 }
 
-/** Rows to be locked by those who must not do a thing at once, and one that says of which day the purge is taken. */
+/** Rows to lock for things that must not happen at once, and a row for the day of the last purge. */
 export interface LocksTable {
   name: string;
 }
 
-/** A row each time that a backup was put in the place of the state. */
+/** One row for each time a backup replaced the state. */
 export interface RestoresTable {
   restoredAt: number;
 }
 
-/** How each feed stands that was ever asked for. */
+/** The state of each feed that was ever requested. */
 export interface FeedsTable {
   address: string;
   stateJson: string;
 }
 
-/** The items that feeds brought, each with the article file that it became. */
+/** Items from feeds, each with the article file made from it. */
 export interface FeedItemsTable {
-  /** Of the file, below the content folder. */
+  /** Path of the file, relative to the content folder. */
   path: string;
-  /** The address of the feed whose words the file has. */
+  /** The address of the feed whose text the file contains. */
   feed: string;
-  /** 1 where that feed is the article's own outlet's, else 0. */
+  /** 1 when that feed belongs to the article's own outlet, else 0. */
   isOwn: number;
   /** written, left or removed */
   state: string;
@@ -209,11 +220,11 @@ export interface FeedItemsTable {
   lastSeenAt: number;
   publishedAt: number;
   changedAt: number;
-  /** The file's text, for copies on other machines; null where there can be none. */
+  /** The file's text, for copies on other machines; null where there are none. */
   content: string | null;
 }
 
-/** What items are known by. */
+/** Keys that identify items. */
 export interface FeedItemKeysTable {
   /** A hash. */
   key: string;

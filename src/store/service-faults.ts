@@ -3,8 +3,9 @@ import { type CopyFault, deadAfterMs } from '../delivery/copy-registry.ts';
 import type { StateDatabase } from './database.ts';
 
 /**
- * Why no service chooses a digest at `now`, although some are alive; undefined when one can, or none lives.
- * @param own of the service that asks, whose row may be some seconds old
+ * Why no service can choose a digest at `now`, although some are alive; undefined when one can, or none is
+ * alive.
+ * @param own the fault of the asking service, whose row may be some seconds old
  */
 export async function readServiceFault(
   db: StateDatabase,
@@ -38,6 +39,6 @@ function readFault(json: string | null): CopyFault | undefined {
 }
 
 const unreadableFault: CopyFault = {
-  fault: 'a running copy has written down a fault that cannot be read',
-  fix: 'Its log has the fault. The copy writes it anew within seconds, unless it runs another version of Heatline.',
+  fault: 'a running copy has recorded a fault that cannot be read',
+  fix: 'Its log has the fault. The copy records it again within seconds, unless it runs another version of Heatline.',
 };

@@ -8,10 +8,10 @@ import { keepPrivate } from './backends/private-file.ts';
 import { StateError } from './state-location.ts';
 
 /**
- * Makes this process the only service on the state in `file`, until it disposes of the lock or ends in whatever way.
- * The lock is one that SQLite takes with the operating system, on an empty database beside the state: a process that is
- * killed leaves none behind. Commands that only pass by do not take it.
- * @param fixForOther what to do where another process has it
+ * Makes this process the only service on the state in `file`, until it disposes of the lock or ends in any
+ * way. SQLite takes the lock from the operating system, on an empty database beside the state, so a killed
+ * process leaves none behind. Short-lived commands do not take it.
+ * @param fixForOther what to do when another process has it
  * @throws StateError when another process has it or the folder cannot be written
  */
 export function lockState(file: string, fixForOther = fixForService): Disposable {
@@ -31,9 +31,9 @@ export function lockState(file: string, fixForOther = fixForService): Disposable
 }
 
 /**
- * Takes a lock of the same kind on any file, for as long as this process lives or until it is disposed of.
+ * Takes the same kind of lock on any file, until this process ends or the lock is disposed of.
  * @returns undefined while another process has it
- * @throws the error of the system or of SQLite when there can be no lock
+ * @throws the error of the system or of SQLite when no lock is possible
  */
 export function tryLock(lockFile: string): Disposable | undefined {
   const database = new SqliteDatabase(lockFile, { timeout: 0 });
@@ -48,7 +48,7 @@ export function tryLock(lockFile: string): Disposable | undefined {
 }
 
 const fixForService =
-  'Stop that one first, or give this one a STATE_DIR of its own; several copies can share a state in PostgreSQL (DATABASE_URL).';
+  'Stop that one first, or give this one its own STATE_DIR; several copies can share a state in PostgreSQL (DATABASE_URL).';
 
 function explain(file: string, lockFile: string, fixForOther: string, error: unknown): string {
   if (error instanceof SqliteError && error.code.startsWith('SQLITE_BUSY')) {
@@ -62,6 +62,6 @@ function explain(file: string, lockFile: string, fixForOther: string, error: unk
     fixForOwnership(lockFile) ??
     (existsSync(lockFile)
       ? 'Check that the folder can be written, or delete that file.'
-      : `Let this user write in ${dirname(lockFile)}, or name another folder in STATE_DIR.`);
+      : `Let this user write to ${dirname(lockFile)}, or name another folder in STATE_DIR.`);
   return `the lock ${lockFile} cannot be taken: ${reason}. ${fix}`;
 }

@@ -13,25 +13,25 @@ import { lockState } from './service-lock.ts';
 import { StateError } from './state-location.ts';
 
 /**
- * Writes the state in `file` to a new file, whole and consistent, also while a service works with it.
- * @throws StateError when there is no state or it is damaged, `target` exists already or cannot be written
+ * Writes the state in `file` to a new file, complete and consistent, even while a service is using it.
+ * @throws StateError when there is no state or it is damaged, or `target` already exists or cannot be written
  */
 export function backUpState(file: string, target: string): void {
   if (!existsSync(file))
     throw new StateError(`there is no state in ${file} yet, so there is nothing to back up.`);
   refuseEmpty(file);
-  // A log beside it would be taken for that of the backup.
+  // A log beside it would be taken for the backup's own.
   const [inTheWay] = ['', ...companions]
     .map((suffix) => `${target}${suffix}`)
     .filter((path) => existsSync(path));
   if (inTheWay) throw new StateError(`${inTheWay} exists already: name a new file for the backup.`);
   const folder = dirname(target);
   if (!existsSync(folder)) {
-    throw new StateError(`there is no folder ${folder}: make it, or name a file in one that there is.`);
+    throw new StateError(`there is no folder ${folder}: create it, or name a file in an existing folder.`);
   }
   const sqlite = new SqliteDatabase(file, { readonly: true, fileMustExist: true });
   try {
-    // SQLite fills an empty file; one of its own making could be read by everybody.
+    // SQLite fills an existing empty file; one that it created could be read by everybody.
     makePrivateFile(target);
     sqlite.prepare('VACUUM INTO ?').run(target);
   } catch (error) {
@@ -53,19 +53,19 @@ export function backUpState(file: string, target: string): void {
 function fixFor(error: unknown): string {
   return error instanceof SqliteDatabase.SqliteError && error.code.startsWith('SQLITE_FULL')
     ? 'Free space there, or name a file on another disk.'
-    : 'Name a file in a folder that may be written.';
+    : 'Name a file in a folder that this user may write to.';
 }
 
 export interface Restored {
-  /** Where the state that stood there before was kept; undefined when there was none. */
+  /** Where the previous state was kept; undefined when there was none. */
   readonly before: string | undefined;
-  /** The log beside the backup that was taken in with it; undefined when there was none. */
+  /** The log beside the backup that was restored with it; undefined when there was none. */
   readonly log: string | undefined;
 }
 
 /**
- * Puts a backup in the place of the state in `file`, once it is known to be whole and readable by this version.
- * @throws StateError when the backup cannot be used, or a service or a command works with the state
+ * Replaces the state in `file` by a backup, once that is known to be complete and readable by this version.
+ * @throws StateError when the backup cannot be used, or a service or a command is using the state
  */
 export async function restoreState(
   backup: string,
@@ -100,7 +100,7 @@ export async function restoreState(
   return { before, log };
 }
 
-/** What an earlier restore kept is never written over: `x`, then `x-2`. */
+/** Never overwrites what an earlier restore kept: `x`, then `x-2`. */
 function freeName(name: string): string {
   const isFree = (path: string) => ['', ...companions].every((suffix) => !existsSync(`${path}${suffix}`));
   for (let number = 1; ; number += 1) {
@@ -109,7 +109,10 @@ function freeName(name: string): string {
   }
 }
 
-/** Leaves a copy of the state, so that there is one at every moment: without one, a start would begin anew. */
+/**
+ * Leaves a copy of the state in place, so that one exists at every moment: without one, a start would create
+ * a new state.
+ */
 function keepAs(before: string, file: string): void {
   foldLog(file);
   try {
@@ -119,15 +122,15 @@ function keepAs(before: string, file: string): void {
     rmSync(before, { force: true });
     throw error;
   }
-  // Where it is damaged, its log is left: without it, what was written last would be missing.
+  // A damaged state keeps its log, because without it the latest writes would be missing.
   for (const suffix of companions) {
     if (existsSync(`${file}${suffix}`)) renameSync(`${file}${suffix}`, `${before}${suffix}`);
   }
 }
 
-/** Writes what stands in the log beside the state into its file, after which there is no log. */
+/** Writes the log beside the state into its file, after which there is no log. */
 function foldLog(file: string): void {
-  // Of what is no database SQLite would throw the log away.
+  // SQLite would delete the log of a file that is not a database.
   if (!isSqliteFile(file)) return;
   try {
     const sqlite = new SqliteDatabase(file, { fileMustExist: true });
@@ -137,13 +140,13 @@ function foldLog(file: string): void {
       sqlite.close();
     }
   } catch {
-    // It is kept as it is: perhaps it is replaced because it is damaged.
+    // Kept unchanged: it may be replaced precisely because it is damaged.
   }
 }
 
 /**
- * Tells a state that it is an older one since `now`: what it has open, and what came due until then, is looked for before
- * it is posted.
+ * Records in a state that it was restored at `now`: open messages, and those due before then, are searched
+ * for before they are posted.
  */
 export async function markRestored(db: StateDatabase, now: Date): Promise<void> {
   await doubtOpenParts(db);
@@ -151,14 +154,17 @@ export async function markRestored(db: StateDatabase, now: Date): Promise<void> 
   await db.insertInto('restores').values({ restoredAt: now.getTime() }).execute();
 }
 
-/** What was open when the backup was written may have been posted since: the platform is asked before it is posted. */
+/**
+ * What was open when the backup was written may have been posted since, so the platform is asked before
+ * posting.
+ */
 async function doubtOpenParts(db: StateDatabase): Promise<void> {
   await updatePartsOfOpen(db, 'pending')
     .set(({ ref }) => ({ state: 'in doubt', begunAt: ref('slot') }))
     .execute();
 }
 
-/** The message may have been posted since in a part of its channel that was read before the backup. */
+/** The message may have been posted since, in a part of its channel that was searched before the backup. */
 async function forgetProgress(db: StateDatabase): Promise<void> {
   await db
     .updateTable('deliveryParts')

@@ -1,8 +1,8 @@
 import type { StateDatabase } from './database.ts';
 
 /**
- * Writes a row and takes it back, so that a read-only server or a missing right is found before a digest meets it.
- * Nobody else ever sees the row.
+ * Writes a row and takes it back, so that a read-only server or a missing permission is found before a digest
+ * is affected. Nobody else ever sees the row.
  * @param id not used by any copy
  * @throws what keeps the state from being written
  */

@@ -1,20 +1,25 @@
 import { dayMs, hourMs } from '../platform/time/durations.ts';
 import { parseDuration } from './duration.ts';
 
-/** What becomes of the digests that could not be sent in time, because the service was down or the machine asleep. */
+/**
+ * What happens to digests that could not be sent in time, because the service was down or the machine asleep.
+ */
 export type CatchUp =
-  /** They are left out. */
+  /** They are skipped. */
   | { readonly kind: 'skip' }
-  /** The newest is sent while it is at most this old; the others are left out. */
+  /** The newest is sent if it is at most this old; the others are skipped. */
   | { readonly kind: 'latest'; readonly withinMs: number }
-  /** Each is sent, in order. */
+  /** All are sent, in order. */
   | { readonly kind: 'all' };
 
 const weekMs = 7 * dayMs;
 
 export const defaultCatchUp: Extract<CatchUp, { kind: 'latest' }> = { kind: 'latest', withinMs: 6 * hourMs };
 
-/** Reads "skip", "latest" (within six hours), "latest 12h", "latest within 2 days" or "all"; undefined when it is none of them. */
+/**
+ * Parses "skip", "latest" (within six hours), "latest 12h", "latest within 2 days" or "all"; undefined for
+ * anything else.
+ */
 export function parseCatchUp(text: string): CatchUp | undefined {
   const [, kind, duration] = /^(skip|latest|all)(?:\s+(?:within\s+)?(\S.*))?$/i.exec(text.trim()) ?? [];
   switch (kind?.toLowerCase()) {
@@ -32,7 +37,7 @@ export function parseCatchUp(text: string): CatchUp | undefined {
   }
 }
 
-/** Writes it as `parseCatchUp` reads it; of a length of time, whole hours. */
+/** Formats it as `parseCatchUp` reads it; a duration must be in whole hours. */
 export function formatCatchUp(catchUp: CatchUp): string {
   if (catchUp.kind !== 'latest') return catchUp.kind;
   const { withinMs } = catchUp;

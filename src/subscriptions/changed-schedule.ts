@@ -2,17 +2,17 @@ import { Fault } from '../platform/fault.ts';
 import { formatScheduleText, isOfDaysAlone, parseScheduleText } from './schedule-text.ts';
 import type { Schedule } from './subscription.ts';
 
-/** What a person wrote of when digests are to come. */
+/** What a person wrote about when digests should come. */
 export interface WrittenSchedule {
-  /** Times, days with them or not, or a cron pattern. */
+  /** Times, with or without days, or a cron pattern. */
   readonly time?: string | undefined;
-  /** The days, where they were given apart. */
+  /** The days, if given separately. */
   readonly days?: string | undefined;
 }
 
 /**
- * The schedule that a change asks for, as text that `parseScheduleText` reads: times without days keep the days there were,
- * and days without times keep the times. Undefined when nothing was written.
+ * The new schedule as text that `parseScheduleText` reads: times without days keep the current days, and days
+ * without times keep the current times. Undefined when nothing was written.
  */
 export function changedSchedule({ time, days }: WrittenSchedule, before: Schedule): string | undefined {
   const words = time?.replaceAll(/["“”„]/g, ' ').trim();
@@ -23,7 +23,7 @@ export function changedSchedule({ time, days }: WrittenSchedule, before: Schedul
   return timesBefore !== undefined && isOfDaysAlone(words) ? `${words} at ${timesBefore}` : words;
 }
 
-/** "9:30", "at 8am and 6pm": it says nothing of days, not even that it is for every one. */
+/** Whether a text has times but no days, as in "9:30" or "at 8am and 6pm"; "daily" would be a day. */
 export function isTimeAlone(words: string): boolean {
   const isOfTimes = words
     .toLowerCase()

@@ -1,6 +1,6 @@
 import { Cron } from 'croner';
 
-/** The five fields of a pattern in their order, and what may stand in each. */
+/** The five fields of a pattern in order, with their valid values. */
 const fields = [
   'a minute (0 to 59)',
   'an hour (0 to 23)',
@@ -13,13 +13,13 @@ const options = { mode: '5-part', utcOffset: 0, paused: true } as const;
 
 const form = 'a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)';
 
-/** Far more than anyone needs, and little enough to read at once. */
+/** Far longer than anyone needs, and short enough to parse instantly. */
 const maxLength = 200;
 
 /**
- * What is wrong with a cron pattern, as a sentence with its fix; undefined when nothing is. Right are the five fields
- * of Vixie cron, of which a day of the month and a day of the week together name the days of either, and the nicknames
- * of a time, such as `@daily`.
+ * What is wrong with a cron pattern, as a sentence with its fix; undefined when it is valid. Valid are the
+ * five fields of Vixie cron, where a day of the month and a day of the week together match either, and its
+ * nicknames for times, such as `@daily`.
  */
 export function faultOfCron(cron: string): string | undefined {
   if (cron.length > maxLength)
@@ -29,24 +29,24 @@ export function faultOfCron(cron: string): string | undefined {
     return isCron(cron) ? undefined : `"${cron}" is not a nickname of a time, such as @daily; use ${form}`;
   }
   if (parts.length === 6) {
-    return `"${cron}" is not ${form}: it has six, and there are no seconds; leave them out, as in "${parts.slice(1).join(' ')}"`;
+    return `"${cron}" is not ${form}: it has six, and the first would be seconds, which are not supported; leave them out, as in "${parts.slice(1).join(' ')}"`;
   }
   if (parts.length !== fields.length) return `"${cron}" is not ${form}`;
   const fault = parts.map(faultOfField).find((found) => found !== undefined);
   if (fault) return `"${cron}" is not a cron pattern: ${fault}`;
-  return comesEver(cron) ? undefined : `the cron pattern "${cron}" never comes`;
+  return everMatches(cron) ? undefined : `the cron pattern "${cron}" never comes`;
 }
 
-/** Each field is read on its own, so that a fault is its own. */
+/** Each field is checked on its own, so that the message names the one at fault. */
 function faultOfField(part: string, position: number): string | undefined {
-  // A colon would make a date of the pattern.
+  // With a colon, croner would read the pattern as a date.
   if (!part.includes(':') && isCron(fields.map((_, at) => (at === position ? part : '*')).join(' '))) return;
   const [, from = '', to = ''] = /^(\d+)-(\d+)$/.exec(part) ?? [];
   const fix = Number(from) > Number(to) ? '; a range must rise: write 22-2 as 22-23,0-2' : '';
   return `"${part}" is not ${fields[position]}${fix}`;
 }
 
-/** Whether the runtime can read a pattern, however unusual. */
+/** Whether croner can read a pattern, however unusual. */
 export function isCron(cron: string): boolean {
   try {
     new Cron(cron, options);
@@ -56,6 +56,6 @@ export function isCron(cron: string): boolean {
   }
 }
 
-function comesEver(cron: string): boolean {
+function everMatches(cron: string): boolean {
   return new Cron(cron, options).nextRun(new Date(0)) !== null;
 }

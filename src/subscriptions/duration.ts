@@ -2,7 +2,7 @@ import { dayMs, hourMs } from '../platform/time/durations.ts';
 
 const unitMs = { h: hourMs, d: dayMs, w: 7 * dayMs } as const;
 
-/** Reads "24h", "7 days" or "2w" as milliseconds; undefined when it is not of that form or is nothing. */
+/** Parses "24h", "7 days" or "2w" as milliseconds; undefined when the text has another form or means 0. */
 export function parseDuration(text: string): number | undefined {
   const match = /^(\d{1,4})\s*(h|d|w)(?:(?<=h)(?:ou)?rs?|(?<=d)ays?|(?<=w)eeks?)?$/i.exec(text.trim());
   const unit = match?.[2]?.toLowerCase();
@@ -10,7 +10,7 @@ export function parseDuration(text: string): number | undefined {
   return ms > 0 ? ms : undefined;
 }
 
-/** Writes a length of whole hours as `parseDuration` reads it. */
+/** Formats a duration of whole hours as `parseDuration` reads it. */
 export function formatDuration(ms: number): string {
   const unit = (['w', 'd'] as const).find((name) => ms % unitMs[name] === 0 && ms > unitMs[name]) ?? 'h';
   return `${Math.round(ms / unitMs[unit])}${unit}`;

@@ -1,5 +1,5 @@
 import { dayMs, hourMs, minuteMs } from '../platform/time/durations.ts';
-/** "Mon, 13 Dec 2021, 09:00": a moment as the clocks of a zone show it. */
+/** "Mon, 13 Dec 2021, 09:00": a moment in a zone's local time. */
 export function formatLocalTime(at: Date, timezone: string): string {
   return format(at, timezone, {
     weekday: 'short',
@@ -10,7 +10,7 @@ export function formatLocalTime(at: Date, timezone: string): string {
   });
 }
 
-/** "13 Dec 09:00", for a narrow place. */
+/** "13 Dec 09:00", where space is short. */
 export function formatShortLocalTime(at: Date, timezone: string): string {
   return format(at, timezone, { weekday: 'short', day: 'numeric', month: 'short', ...hours }).replaceAll(
     ',',
@@ -31,7 +31,7 @@ const steps = [
   { name: 's', ms: 1_000 },
 ] as const;
 
-/** "2 s", "5 min", "1 h 20 min", "3 d 4 h": a length of time in at most two units, rounded down. */
+/** "2 s", "5 min", "1 h 20 min", "3 d 4 h": a duration in at most two units, rounded down. */
 export function formatElapsed(ms: number): string {
   const first = steps.findIndex((step) => ms >= step.ms);
   const [large, small] = first < 0 ? [steps[3], undefined] : [steps[first], steps[first + 1]];

@@ -2,24 +2,25 @@ import { memoize } from '../platform/caching/memoize.ts';
 import { dayMs, minuteMs } from '../platform/time/durations.ts';
 
 /**
- * Local times, as milliseconds on the scale of UTC: half past two in Berlin is the number that half past two in UTC
- * would be. On that scale a calendar has no changes of the clock; these functions put them in.
+ * Local times as milliseconds on the UTC scale: 02:30 in Berlin is the number that 02:30 UTC would be. On
+ * that scale there are no clock changes; these functions add them.
  */
 
-/** What the clocks of the zone show at the moment. */
+/** The zone's local time at the instant. */
 export function localTime(timezone: string, instant: number): number {
   return instant + offsetAt(timezone, instant);
 }
 
-/** The latest that the clocks of the zone show within a day of the moment, also by way of a change of the clock. */
+/** The latest local time that the zone shows within a day of the instant, clock changes included. */
 export function latestLocalTime(timezone: string, instant: number): number {
   return instant + Math.max(...offsetsAround(timezone, instant));
 }
 
 /**
- * The moment of a local time. One that comes twice is taken the first time. One that is left out is taken at the change
- * of the clock, or a minute before it where the change leads into the next date (Nuuk, 23:00 to 24:00), so that a local
- * time falls on its own date; undefined when the whole date is left out (Apia, 30 December 2011).
+ * The instant of a local time. A repeated local time means its first occurrence. A skipped one means the
+ * moment of the clock change, or a minute before it if the change leads into the next date (Nuuk, 23:00 to
+ * 24:00), so that a local time always falls on its own date; undefined when the whole date is skipped (Apia,
+ * 30 December 2011).
  */
 export function firstInstant(timezone: string, local: number): number | undefined {
   const offsets = offsetsAround(timezone, local);
@@ -32,12 +33,12 @@ export function firstInstant(timezone: string, local: number): number | undefine
   );
 }
 
-/** No zone changes its clock twice within two days, and none is a day or more off UTC. */
+/** No zone changes its clock twice within two days, and none is a day or more from UTC. */
 function offsetsAround(timezone: string, time: number): [number, number] {
   return [offsetAt(timezone, time - dayMs), offsetAt(timezone, time + dayMs)];
 }
 
-/** The first moment at which the clocks run otherwise than at `early`. */
+/** The first moment after `early` with a different UTC offset. */
 function changeBetween(timezone: string, early: number, late: number): number {
   const offset = offsetAt(timezone, early);
   let [before, after] = [early, late];
@@ -57,7 +58,7 @@ function offsetAt(timezone: string, instant: number): number {
   return sign === '-' ? -ms : ms;
 }
 
-/** Formats as "2026, GMT+01:00"; making one takes fifty times as long as using it. */
+/** Formats as "2026, GMT+01:00". Creating a formatter takes fifty times as long as using it. */
 const formatOf = memoize(
   (timeZone) => new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', timeZoneName: 'longOffset' }),
   600,

@@ -1,8 +1,8 @@
 const form = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)(Z|[+-]\d{2}:\d{2})?)?$/i;
 
 /**
- * Reads a date or a date and time of ISO 8601, "2021-12-13" or "2021-12-13T08:00:00+01:00"; without a zone it is meant in
- * UTC, and a date alone is its first moment. Undefined when it is not of that form or not in the calendar.
+ * Parses an ISO 8601 date or date and time: "2021-12-13" or "2021-12-13T08:00:00+01:00". Without a zone it is
+ * UTC; a date alone means its first moment. Undefined for other forms and for dates that don't exist.
  */
 export function parseMoment(text: string): Date | undefined {
   const [, year, month, day, time = '00:00', zone = 'Z'] = form.exec(text.trim()) ?? [];

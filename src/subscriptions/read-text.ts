@@ -4,12 +4,12 @@ import { Fault } from '../platform/fault.ts';
 import { isOneLine, oneLine, quoted } from '../platform/text/one-line.ts';
 import { wholeNumber } from '../platform/text/whole-number.ts';
 
-/** Readers of what a person wrote. A fault quotes the text and says what would be right. */
+/** Readers for what a person wrote. A fault quotes the text and says what would be right. */
 
 const maxListItemLength = 100;
 const maxListItems = 20;
 
-/** A text that `readText` reads, trimmed. */
+/** A schema for a text that `readText` reads, trimmed first. */
 export function readable<Value>(readText: (text: string) => Value | Fault) {
   return z
     .string()
@@ -41,7 +41,10 @@ function isKey<Key extends string>(record: Readonly<Record<Key, unknown>>, text:
   return Object.hasOwn(record, text);
 }
 
-/** Several texts, or one that separates them by commas; null when there are none, or when one of them is "any". */
+/**
+ * Several texts, or one text that separates them by commas; null when there are none, or when one of them is
+ * "any".
+ */
 export function listOf(what: string) {
   const separated = z.string().transform((text) => text.split(','));
   return z
@@ -66,7 +69,7 @@ export function numberFrom(min: number, max: number, text: string): number | Fau
   return value ?? new Fault(`${quoted(text)} is not a whole number from ${min} to ${max}`);
 }
 
-/** A whole number from 1 to `max` below which a filter leaves stories out; null for 0, which takes all. */
+/** A minimum from 1 to `max` for a filter; null for 0, which lets everything through. */
 export function minimumUpTo(max: number) {
   return readable((text) => {
     const value = numberFrom(0, max, text);

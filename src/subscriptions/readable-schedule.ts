@@ -3,7 +3,7 @@ import { isCron } from './cron-pattern.ts';
 import type { Schedule } from './subscription.ts';
 import { isTimezone } from './timezone.ts';
 
-/** Reading a pattern takes longer than reading a whole row, and a service reads the same rows again and again. */
+/** Parsing a pattern takes longer than reading its row, and a service reads the same rows again and again. */
 const readable = new LRUCache<string, true>({ max: 20_000 });
 
 /** Whether this machine knows the pattern and the zone of a stored schedule. */

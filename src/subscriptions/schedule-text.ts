@@ -9,7 +9,7 @@ const everyDay = [0, 1, 2, 3, 4, 5, 6];
 const weekdays = [1, 2, 3, 4, 5];
 const weekend = [0, 6];
 
-/** What people call days, in lower case, as cron numbers them. */
+/** Words for days, in lower case, and their numbers in cron. */
 const daysByWord: ReadonlyMap<string, readonly number[]> = new Map<string, readonly number[]>([
   ...['day', 'days', 'daily'].map((word) => [word, everyDay] as const),
   ...['weekday', 'weekdays', 'workday', 'workdays'].map((word) => [word, weekdays] as const),
@@ -67,7 +67,10 @@ export function isOfDaysAlone(text: string): boolean {
   return words.length > 0 && words.every((word) => parseDays(word) !== undefined);
 }
 
-/** Writes a pattern as `parseScheduleText` reads it: in words such as "weekdays at 09:00" where it can, otherwise as it is. */
+/**
+ * Formats a pattern as `parseScheduleText` reads it: in words such as "weekdays at 09:00" where possible,
+ * otherwise unchanged.
+ */
 export function formatScheduleText(cron: string): string {
   const { minute, hour, month, dayOfWeek, starDOM } = new CronPattern(cron, undefined, { mode: '5-part' });
   const [minutes, hours, days] = [minute, hour, dayOfWeek].map(positions);
@@ -85,7 +88,7 @@ interface Time {
   readonly minute: number;
 }
 
-/** How croner marks a day of the week that is meant in any week of the month. */
+/** How croner marks a day of the week that counts in every week of the month. */
 const anyWeek = 0b111111;
 
 function positions(field: readonly number[]): number[] {
@@ -96,7 +99,7 @@ function isLikeCron(text: string): boolean {
   return text.startsWith('@') || /^[\d*?][\d*?,/-]* [\d*?][\d*?,/-]*( |$)/.test(text) || text.startsWith('*');
 }
 
-/** Lower case, with ranges and "8 am" each as one word. */
+/** Lower case, with ranges and "8 am" as one word each. */
 function wordsOf(text: string): string[] {
   return text
     .toLowerCase()

@@ -11,13 +11,13 @@ export function scheduleText({ cron, timezone }: Schedule): string {
 
 const endOfTime = new Date(8.64e15);
 
-/** The next runs, each as the clocks of its zone show it. */
+/** The next runs, each in the local time of the schedule's zone. */
 export function nextRuns(schedule: Schedule, after: Date, count: number): string[] {
   const slots = slotsBetween(schedule, after, endOfTime).take(count);
   return [...slots].map((slot) => formatLocalTime(slot, schedule.timezone));
 }
 
-/** What became of the wish to skip the coming digest when its schedule was changed; undefined where there was none. */
+/** What a schedule change means for a request to skip the next digest; undefined where there was none. */
 export function skipAfterChangeText(
   before: ScheduledSubscription,
   after: ScheduledSubscription,
@@ -27,10 +27,10 @@ export function skipAfterChangeText(
     formatLocalTime(nextRunAt, subscription.schedule.timezone);
   return after.skipNext
     ? `The digest of ${time(after)} stays skipped.`
-    : `The digest of ${time(before)} was to be skipped, but is no longer the next one: nothing is skipped.`;
+    : `The digest of ${time(before)} was to be skipped, but it is no longer the next one, so nothing will be skipped.`;
 }
 
-/** The three digests that a subscription sends next. */
+/** The next three digests that a subscription will send. */
 export function nextSentRuns(
   { subscription, nextRunAt, skipNext }: ScheduledSubscription,
   now: Date,

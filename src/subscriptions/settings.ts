@@ -11,18 +11,18 @@ import { formatScheduleText, parseScheduleText } from './schedule-text.ts';
 import { faultOfTimezone } from './timezone.ts';
 
 /*
- * All that a person can set of a digest. To add a setting, add its value to `DigestSettings` (for a filter: to
- * `criteriaSchema`) and its row to `settingTable`. A setting with a column of its own also needs a migration.
+ * All settings of a digest. To add one, add its value to `DigestSettings` (for a filter: to `criteriaSchema`)
+ * and its row to `settingTable`. A setting with a column of its own also needs a migration.
  */
 
-/** What a digest is like and when it comes. */
+/** What a digest contains and when it comes. */
 export interface DigestSettings {
   /** The heading of its digests. */
   readonly name: string;
   readonly schedule: {
     /** A cron pattern of five fields. */
     readonly cron: string;
-    /** The IANA name of the zone that the pattern's hours are in. */
+    /** The IANA name of the pattern's time zone. */
     readonly timezone: string;
   };
   readonly criteria: DigestCriteria;
@@ -31,20 +31,20 @@ export interface DigestSettings {
   readonly catchUp: CatchUp;
   readonly ifUnknown: IfUnknown;
   readonly updates: Updates;
-  /** Empty where nothing was asked for. */
+  /** Empty where nothing is set. */
   readonly posting: PostingSettings;
 }
 
-/** Which stories a digest is chosen from, and how many it takes. It is stored as JSON. */
+/** Which stories a digest is chosen from, and how many it takes. Stored as JSON. */
 export const criteriaSchema = z
   .object({
     count: z.int(),
-    /** Absent: since the previous slot, and at least 24 hours, so that no hour falls between two digests. */
+    /** Absent: since the previous slot, but at least 24 hours, so that no hour falls between two digests. */
     windowMs: z.number().exactOptional(),
-    /** What is absent lets every story through. */
+    /** A filter that is absent lets every story through. */
     filter: z
       .object({
-        /** Any of these, whatever their case. */
+        /** Any of these, in any case. */
         topics: z.array(z.string()).readonly().exactOptional(),
         /** Any of these outlets, by name or domain. */
         providers: z.array(z.string()).readonly().exactOptional(),
@@ -78,20 +78,27 @@ export const styleSchema = oneOf(styles);
 export type OnEmpty = keyof typeof quietDays;
 const quietDays = { skip: 'post nothing', note: 'post one line' };
 
-/** What becomes of a message that may or may not have arrived, where the platform gives no way to find out. */
+/**
+ * What to do about a message that may or may not have arrived, where the platform offers no way to find out.
+ */
 export type IfUnknown = keyof typeof doubts;
 const doubts = { leave: 'do not send it again', repeat: 'send it again' };
 export const ifUnknownSchema = oneOf(doubts);
 
-/** What becomes of a posted digest when more outlets cover one of its stories, or a publisher withdraws one. */
+/**
+ * What happens to a posted digest when more outlets cover one of its stories, or a publisher withdraws one.
+ */
 export type Updates = keyof typeof laterChanges;
 const laterChanges = { edit: 'keep it up to date for two days', leave: 'leave it as posted' };
 
 const crossposts = { yes: 'publish it to the channels that follow this one', no: 'keep it here' };
 
-/** One setting, as every place knows it that asks for it, reads it, shows it or stores it. */
+/** One setting: how it is asked for, read, shown and stored, everywhere. */
 export interface Setting<ColumnName extends string = string> {
-  /** How chat commands ask for it; its name is what people call the setting. A form uses the same label and choices. */
+  /**
+   * How chat commands ask for it; its name is what people call the setting. Forms use the same label and
+   * choices.
+   */
   readonly option: SettingOption;
   /** For a list: a flag of the command line that gives one value as it is, and may be repeated. */
   readonly eachFlag?: { readonly name: string; readonly description: string };
@@ -102,23 +109,23 @@ export interface Setting<ColumnName extends string = string> {
   readonly form?: SettingField;
   /** Set where its value is a list: separated by commas in a text. */
   readonly isList?: true;
-  /** Set where it changes how a digest is posted, not what is in it: `preview` and `replay` do not ask for it. */
+  /** Set where it changes how a digest is posted, not its content: `preview` and `replay` do not offer it. */
   readonly isAboutPosting?: true;
-  /** How the sentence about a change names it, as in "count 3 (was 5)"; absent: by its option's name. */
+  /** Its name in the sentence about a change, as in "count 3 (was 5)"; absent for its option's name. */
   readonly nameInChange?: string;
-  /** How that sentence shows a value; absent: as text. */
+  /** How that sentence shows a value; absent for plain text. */
   readonly valueInChange?: (text: string) => Span;
   readonly column: SettingColumn<ColumnName>;
   /** As a person would write it. */
   readonly write: (settings: DigestSettings) => WrittenSetting;
-  /** The settings with this one as a person wrote it, or what is wrong with the text. */
+  /** The settings changed to what a person wrote, or what is wrong with the text. */
   readonly change: (before: DigestSettings, written: WrittenSetting) => ChangedSettings;
 }
 
-/** The rest of its field in a form. A platform with room for five fields shows places 1 to 5. */
+/** The rest of its form field. A platform with room for five fields shows places 1 to 5. */
 export interface SettingField {
   readonly place: number;
-  /** How a value looks. */
+  /** What a value looks like. */
   readonly hint?: string;
   readonly required?: true;
 }
@@ -131,19 +138,19 @@ export type ChangedSettings =
   | { readonly ok: true; readonly settings: DigestSettings }
   | { readonly ok: false; readonly faults: readonly string[] };
 
-/** A column of text that stores one setting, or several as JSON. */
+/** A text column that stores one setting, or several as JSON. */
 export interface SettingColumn<Name extends string = string> {
   readonly name: Name;
   readonly write: (settings: DigestSettings) => string;
-  /** @throws when the text is not what `write` gives */
+  /** @throws when `write` could not have produced the text */
   readonly read: (before: DigestSettings, text: string) => DigestSettings;
 }
 
 interface SettingRow<Value, ColumnName extends string>
   extends Omit<Setting<ColumnName>, 'column' | 'change'> {
-  /** A name alone is a column that stores the setting as a person would write it. */
+  /** A bare name means a column that stores the setting as a person would write it. */
   readonly column: SettingColumn<ColumnName> | ColumnName;
-  /** Reads what a person wrote; null where that takes a filter or another extra away. */
+  /** Reads what a person wrote; null removes a filter or another optional setting. */
   readonly read: z.ZodType<Value>;
   readonly put: (before: DigestSettings, value: Value) => DigestSettings;
 }
@@ -222,7 +229,8 @@ export const settingTable = {
     column: {
       name: 'timezone',
       write: ({ schedule }) => schedule.timezone,
-      // Not checked: another release of Node may know other zones, and one digest must not stop them all.
+      // Not checked: another release of Node may know other zones, and one bad subscription must not stop the
+      // rest.
       read: (before, timezone) => withSchedule(before, { timezone }),
     },
     read: readable((text) => {
@@ -464,7 +472,7 @@ export const settingTable = {
     },
     variable: 'DIGEST_MENTION',
     isAboutPosting: true,
-    // By the name that people know it by.
+    // Shown by the name that people know it by.
     valueInChange: (text) => (text === 'none' ? { kind: 'text', text } : { kind: 'group', id: text }),
     column: postingColumn,
     read: readable((text) => {
@@ -472,7 +480,7 @@ export const settingTable = {
       return (
         idOfMention(text) ??
         new Fault(
-          `${quoted(text)} is not the id of a role or group; write one such as 123456789012345678 (Discord) or S0123ABCD (Slack), or in Slack @ and choose a group from what it proposes, or none`,
+          `${quoted(text)} is not the id of a role or group; write one such as 123456789012345678 (Discord) or S0123ABCD (Slack), or none; in Slack you can also type @ and pick a group`,
         )
       );
     }),
@@ -536,7 +544,7 @@ export const settingNames = Object.keys(settingTable).filter(
   (name): name is SettingName => name in settingTable,
 );
 
-/** The default of every setting; the time zone is the machine's, which only the caller knows. */
+/** The default of every setting. The default time zone is the machine's, which only the caller knows. */
 export function standardSettings(timezone: string): DigestSettings {
   return {
     name: 'Top stories',
@@ -551,7 +559,7 @@ export function standardSettings(timezone: string): DigestSettings {
   };
 }
 
-/** The settings of a subscription, without its channel and what else it has. */
+/** The settings of a subscription, without its channel and other data. */
 export function settingsOf({
   name,
   schedule,
@@ -570,7 +578,7 @@ function withSchedule(before: DigestSettings, change: Partial<DigestSettings['sc
   return { ...before, schedule: { ...before.schedule, ...change } };
 }
 
-/** With the filter set, or taken away where its value is null. */
+/** The settings with the filter set, or removed where its value is null. */
 function withFilter<Name extends keyof StoryFilter>(
   { criteria, ...before }: DigestSettings,
   name: Name,
@@ -582,15 +590,15 @@ function withFilter<Name extends keyof StoryFilter>(
 }
 
 /**
- * The id itself, or what a chat writes around it in a mention ("<@&123456789012345678>"). The id of a person begins with
- * another letter and would notify nobody.
+ * The id, taken out of a chat's mention syntax if necessary ("<@&123456789012345678>"). Ids of people start
+ * with another letter and would notify nobody.
  */
 function idOfMention(text: string): string | undefined {
   const id = /^<[@&!#]*(?:[a-z]+\^)?(\w+)(?:\|[^>]*)?>$/.exec(text)?.[1] ?? text;
   return /^(?:\d{15,22}|S(?=.*\d)[A-Z0-9]{5,20})$/.test(id) ? id : undefined;
 }
 
-/** "europe/berlin" as Intl writes it; a name that Intl replaces by another stays as it is. */
+/** "europe/berlin" in the case that Intl uses; a name that Intl replaces by another stays unchanged. */
 function withUsualCase(timezone: string): string {
   const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: timezone }).resolvedOptions();
   return timeZone.toLowerCase() === timezone.toLowerCase() ? timeZone : timezone;

@@ -6,8 +6,8 @@ interface ComingSlot {
 }
 
 /**
- * Whether the wish to skip a coming slot holds for the one that comes first once the schedule is another: the digest of a
- * date is the same one at another hour, and that of another date is not the one that was to be left out.
+ * Whether a request to skip the next slot still applies after a schedule change. On the same date it is the
+ * same digest at another hour; on another date it is not the one the person meant.
  */
 export function keepsSkip(before: ComingSlot, after: ComingSlot): boolean {
   return before.slot.getTime() === after.slot.getTime() || localDate(before) === localDate(after);

@@ -5,15 +5,15 @@ import { firstInstant, latestLocalTime, localTime } from './local-time.ts';
 import type { Schedule } from './subscription.ts';
 
 /**
- * The slots of a schedule, as pure functions of its pattern, its zone and the moments given.
+ * The slots of a schedule, as pure functions of its pattern, its zone and the given times.
  *
- * A pattern names local times, and each of them comes once on its date: one that a change of the clock repeats, the
- * first time; one that it leaves out, at the change; several that it leaves out, once. A pattern that names every hour
- * (`0 * * * *`) is about the time that passes instead: it comes in both of the hours that bear one name, and not at
- * all in one that is left out.
+ * A pattern names local times, and each occurs once per date: a time that a clock change repeats, at its
+ * first occurrence; a time it skips, at the change; several that it skips, once together. A pattern for every
+ * hour (`0 * * * *`) follows elapsed time instead: it runs in both of the hours with the same name, and not
+ * in a skipped one.
  */
 
-/** The first slot after `after`; undefined when the pattern never comes again. */
+/** The first slot after `after`; undefined when the pattern never matches again. */
 export function nextSlot(schedule: Schedule, after: Date): Date | undefined {
   const name = `${schedule.cron} ${schedule.timezone}`;
   const gap = gaps.get(name);
@@ -23,7 +23,9 @@ export function nextSlot(schedule: Schedule, after: Date): Date | undefined {
   return slot;
 }
 
-/** Of each schedule, a time in which its next slot stays the same: the scheduler asks for it again and again. */
+/**
+ * For each schedule, an interval in which the next slot stays the same: the scheduler asks again and again.
+ */
 const gaps = new LRUCache<string, { readonly from: Date; readonly slot: Date }>({ max: 250 });
 
 /** The last slot before `before`; undefined when there was none. */
@@ -32,15 +34,15 @@ export function previousSlot(schedule: Schedule, before: Date): Date | undefined
   return slotBefore(`${cron} ${timezone} ${before.getTime()}`, () => first(slotsBefore(schedule, before)));
 }
 
-/** Subscriptions that are due together ask for the same, and few schedules are due together. */
+/** Subscriptions that are due together ask the same, and few distinct schedules are due together. */
 const slotBefore = createMemo<Date | undefined>(250);
 
-/** Whether the schedule names that very moment. */
+/** Whether the schedule names exactly this moment. */
 export function isSlotOf(schedule: Schedule, moment: Date): boolean {
   return nextSlot(schedule, new Date(moment.getTime() - 1))?.getTime() === moment.getTime();
 }
 
-/** Every slot after `after` up to and with `until`, in order. */
+/** Every slot after `after` up to and including `until`, in order. */
 export function* slotsBetween(schedule: Schedule, after: Date, until: Date): Generator<Date> {
   for (const slot of slotsAfter(schedule, after)) {
     if (slot > until) return;
@@ -48,7 +50,7 @@ export function* slotsBetween(schedule: Schedule, after: Date, until: Date): Gen
   }
 }
 
-/** Every slot before `before`, the newest first. */
+/** Every slot before `before`, newest first. */
 export function* slotsBefore(schedule: Schedule, before: Date): Generator<Date> {
   const { timezone } = schedule;
   const { localCron, isEveryHour } = readPattern(schedule.cron);
@@ -80,18 +82,18 @@ function* slotsAfter(schedule: Schedule, after: Date): Generator<Date> {
 }
 
 interface Pattern {
-  /** Counts on the scale of local times, where there is no change of the clock. */
+  /** Counts on the scale of local times, where there are no clock changes. */
   readonly localCron: Cron;
   readonly isEveryHour: boolean;
 }
 
-/** A pattern that was read takes 80 KB, for croner lists the years, and many subscriptions share one. */
+/** A parsed pattern takes 80 KB, because croner lists the years, and many subscriptions share one. */
 const readPattern = memoize((cron): Pattern => {
   const { hour } = new CronPattern(cron, undefined, { mode: '5-part' });
   return { localCron: createCron(cron, { utcOffset: 0 }), isEveryHour: hour.every((named) => named === 1) };
 }, 250);
 
-/** Counts in the schedule's zone, where croner lets a pattern of every hour follow the time that passes. */
+/** Counts in the schedule's zone, where croner lets a pattern for every hour follow elapsed time. */
 function cronIn({ cron, timezone }: Schedule): Cron {
   return zonedCron(`${cron} ${timezone}`, () => createCron(cron, { timezone }));
 }

@@ -1,12 +1,12 @@
 import leven from 'leven';
 
-/** No vowels, so that no word comes about, and no letter or digit that looks like another. */
+/** No vowels, so that no words appear, and no letter or digit that looks like another. */
 const letters = 'bcdfghjkmnpqrstvwxz';
 const letterOrDigit = `${letters}23456789`;
 
 /**
  * A short id that a person can type, such as "k7m2p"; one of ten million.
- * @param uuid of version 4, whose first twelve digits are chance
+ * @param uuid version 4, whose first twelve digits are random
  */
 export function subscriptionIdOf(uuid: string): string {
   let chance = Number.parseInt(uuid.replaceAll('-', '').slice(0, 12), 16);
@@ -18,7 +18,10 @@ export function subscriptionIdOf(uuid: string): string {
   return pick(letters) + Array.from({ length: 4 }, () => pick(letterOrDigit)).join('');
 }
 
-/** The ids that a person may have meant, the likeliest first: those that begin or end so, or are spelled much alike. */
+/**
+ * The ids that a person may have meant, likeliest first: those that begin or end with the text, or are
+ * spelled much like it.
+ */
 export function suggestIds(written: string, ids: readonly string[]): string[] {
   const wanted = written.trim().slice(0, 100).toLowerCase();
   if (wanted === '') return [];

@@ -3,16 +3,16 @@ import type { DigestSettings } from './settings.ts';
 import type { Schedule, Subscription } from './subscription.ts';
 import type { UnreadableSubscription } from './unreadable-subscription.ts';
 
-/** A subscription, when its next digest is due, and whether it will come. */
+/** A subscription, when its next digest is due, and whether it will be sent. */
 export interface ScheduledSubscription {
   readonly subscription: Subscription;
   readonly createdAt: Date;
-  /** The first slot that is not decided yet; none is sent while it is paused or off. */
+  /** The first slot that is not decided yet; none is sent while the subscription is paused or off. */
   readonly nextRunAt: Date;
   readonly condition: Condition;
-  /** Whether a person asked that its coming slot be passed over. */
+  /** Whether a person asked to skip the next slot. */
   readonly skipNext: boolean;
-  /** Since when its channel cannot be reached; absent while it can. */
+  /** Since when its channel has been unreachable; absent while it is reachable. */
   readonly lostSince?: Date;
 }
 
@@ -20,17 +20,17 @@ export type Condition =
   | { readonly state: 'active' }
   /** A person stopped it. */
   | { readonly state: 'paused'; readonly since: Date }
-  /** We stopped it, for a reason that a person can mend. */
+  /** Heatline stopped it, for a reason that a person may be able to fix. */
   | { readonly state: 'off'; readonly since: Date; readonly reason: string; readonly fix?: string };
 
-/** What held for a subscription from `since` on, until its next standing: by it a slot long past can be explained. */
+/** The state of a subscription from `since` until the next change. It explains slots long past. */
 export interface StatusChange {
   readonly since: Date;
   readonly schedule: Schedule;
   readonly condition: Condition | { readonly state: 'removed' };
 }
 
-/** A subscription that is due, of which nothing more is read: whether it can be read is known when it is found. */
+/** A due subscription. Nothing else is read, so it is known at this point whether the rest can be read. */
 export interface DueSubscription {
   readonly id: string;
   readonly channel: ChannelRef;
@@ -43,39 +43,41 @@ export interface NextRun {
   readonly nextRunAt: Date;
 }
 
-/** One that is paused or off while its slots go by. */
+/** A subscription that is paused or off and has slots passing. */
 export interface InactiveSubscription extends DueSubscription, NextRun {
   readonly state: Exclude<Condition['state'], 'active'>;
 }
 
-/** One whose next run may lie behind, and what holds for it. */
+/** A subscription whose next run may lie in the past, and its state. */
 export interface UndecidedSubscription extends DueSubscription, NextRun {
   readonly state: Condition['state'];
 }
 
-/** A subscription that is to be stored, and its first slot. */
+/** A subscription to store, and its first slot. */
 export interface NewSubscription {
   readonly subscription: Subscription;
   readonly nextRunAt: Date;
 }
 
 /**
- * The subscriptions, for any number of copies and commands at once. Where a method says so with `false`, there was
- * nothing to do: no such subscription, or it is that way already.
+ * The subscriptions, shared by any number of copies and commands. Where a method returns `false`, there was
+ * nothing to do: no such subscription, or it already is that way.
  */
 export interface SubscriptionStore {
   /**
-   * Makes the stored subscriptions of the environment those given: new ones are added, changed ones replaced, missing
-   * ones removed. Each that was there keeps its condition, and one whose schedule did not change its `nextRunAt` (for the
-   * others see `update`), so that a restart neither repeats nor loses a slot nor resumes what a person paused. Of several copies that do so at
-   * once with different lists, the last one's list holds.
+   * Makes the stored subscriptions of the environment match those given: new ones are added, changed ones
+   * replaced, missing ones removed. Existing ones keep their condition, and also their `nextRunAt` if the
+   * schedule is unchanged (otherwise see `update`), so a restart neither repeats nor loses a slot, nor
+   * resumes what a person paused. If several copies do this at once with different lists, the last list wins.
    */
   replaceConfigured(configured: readonly NewSubscription[], at: Date): Promise<void>;
   /**
-   * Adds a subscription, unless its channel has one by then that is the same; that one is given instead. Of any number of
-   * copies and commands that add the same at one moment, one does.
-   * @param isSame whether a subscription of the channel takes the place of a new one; left out, none does
-   * @returns `id taken` when the id is taken or was ever taken: its slots in the ledger are another's
+   * Adds a subscription, unless the channel has the same one by then, which is returned instead. If any
+   * number of copies and commands add the same one at once, exactly one succeeds.
+   * @param isSame whether an existing subscription of the channel stands in for the new one; if left out,
+   * none does
+   * @returns `id taken` when the id is or ever was in use: its slots in the ledger belong to another
+   * subscription
    */
   add(
     added: NewSubscription,
@@ -83,76 +85,83 @@ export interface SubscriptionStore {
     isSame?: (present: ScheduledSubscription) => boolean,
   ): Promise<'added' | 'id taken' | ScheduledSubscription>;
   /**
-   * `nextRunAt`, the first slot after `at`, counts when the schedule is another than before. The wish to skip the coming slot
-   * goes with it where that is of the same date, and ends where it is not.
+   * Stores changed settings. `nextRunAt`, the first slot after `at`, applies only if the schedule has
+   * changed. A request to skip the next slot survives if the new slot is on the same date.
    */
   update(
     id: string,
     settings: DigestSettings,
     options: { readonly at: Date; readonly nextRunAt: Date },
   ): Promise<boolean>;
-  /** Its statusChanges and its deliveries stay. */
+  /** Its status changes and its deliveries stay. */
   remove(id: string, at: Date): Promise<boolean>;
 
   /** @throws UnreadableSubscription */
   find(id: string): Promise<ScheduledSubscription | undefined>;
-  /** Those that cannot be read, by id. No list has them. */
+  /** Subscriptions that cannot be read, ordered by id. They appear in no other list. */
   unreadable(): Promise<UnreadableSubscription[]>;
-  /** By id. */
+  /** Ordered by id. */
   list(): Promise<ScheduledSubscription[]>;
-  /** By id. */
+  /** Ordered by id. */
   listOfChannel(channel: ChannelRef): Promise<ScheduledSubscription[]>;
-  /** Those of a platform's channels, of which some thousands may be named, by id. */
+  /** The subscriptions of these channels (some thousands are fine), ordered by id. */
   listOfChannels(platform: string, channelIds: readonly string[]): Promise<ScheduledSubscription[]>;
-  /** Those that a person of a platform made, by id. */
+  /** Those that a person made on a platform, ordered by id. */
   listOfOwner(platform: string, owner: string): Promise<ScheduledSubscription[]>;
   isEmpty(): Promise<boolean>;
-  /** The active ones whose `nextRunAt` is `now` or earlier, longest due first. One that cannot be read is among them. */
+  /** The active ones whose `nextRunAt` is `now` or earlier, longest due first, including unreadable ones. */
   due(now: Date): Promise<DueSubscription[]>;
-  /** Those of the environment whose `nextRunAt` is `now` or earlier, also while they are paused or off, if they can be read. */
+  /**
+   * The readable ones of the environment whose `nextRunAt` is `now` or earlier, including those paused or
+   * off.
+   */
   dueOfEnvironment(now: Date): Promise<UndecidedSubscription[]>;
-  /** Those that are paused or off and whose `nextRunAt` is `now` or earlier, the longest due first. */
+  /** Those paused or off whose `nextRunAt` is `now` or earlier, longest due first. */
   inactive(now: Date): Promise<InactiveSubscription[]>;
-  /** Of all, also of those that are paused or off. */
+  /** When each subscription is next due, including those paused or off. */
   nextRuns(): Promise<(NextRun & { readonly isActive: boolean })[]>;
   /**
-   * Dates to `now` what a clock that had leapt ahead, and is right again, has dated later: when a subscription was made, paused
-   * or switched off, and since when its channel is lost. Next runs stay.
+   * Sets times in the future back to `now`, after a clock that ran ahead was corrected: when a subscription
+   * was made, paused or switched off, and when its channel was lost. Next runs are not changed.
    */
   correctClock(now: Date): Promise<void>;
-  /** The oldest first; also those of a subscription that was removed. */
+  /** Oldest first; also those of a removed subscription. */
   statusChanges(id: string): Promise<StatusChange[]>;
 
   /**
-   * @param seen on what the new one builds: when it is otherwise by now, because a person changed the schedule or resumed
-   *   it meanwhile, theirs stays
+   * @param seen the values that the new one is based on: if they have changed meanwhile, because a person
+   * changed the schedule or resumed the subscription, the stored values win
    */
   setNextRun(id: string, nextRunAt: Date, seen: Pick<NextRun, 'nextRunAt' | 'schedule'>): Promise<boolean>;
-  /** The same of one that is paused or off, of which the `nextRunAt` says enough; false also when it is active by now. */
+  /**
+   * The same for one that is paused or off, where comparing `nextRunAt` is enough; false also when it has
+   * become active.
+   */
   setNextRunWhileInactive(id: string, nextRunAt: Date, seen: Date): Promise<boolean>;
-  /** Stops an active one, and with it the wish to skip its coming slot. */
+  /** Pauses an active one and withdraws a request to skip its next slot. */
   pause(id: string, at: Date): Promise<boolean>;
   /**
-   * Makes a paused one, or one that is off, active again; what it missed meanwhile stays missed.
+   * Reactivates one that is paused or off; what it missed meanwhile stays missed.
    * @param next.nextRunAt the first slot after `at`
-   * @param next.schedule of which that is: when it is another by now, nothing changes
+   * @param next.schedule the schedule it was computed from: if the stored one differs by then, nothing
+   * changes
    */
   resume(
     id: string,
     next: { readonly at: Date; readonly nextRunAt: Date; readonly schedule?: Schedule },
   ): Promise<boolean>;
-  /** Asks that the coming slot of an active one be passed over. */
+  /** Requests that the next slot of an active one be skipped. */
   skipNext(id: string): Promise<boolean>;
   /**
-   * Withdraws that wish; false when there was none. To be called after the ledger has the skipped slot, and before
-   * `setNextRun`: if the process ends in between, the same slot is found skipped, and no other is.
+   * Withdraws that request; false when there was none. Call it after the skip is in the ledger and before
+   * `setNextRun`: if the process dies in between, that same slot is found skipped, and no other is.
    */
   takeSkip(id: string): Promise<boolean>;
-  /** Its channel could not be reached. Gives since when that has been so. */
+  /** Records that its channel could not be reached; resolves with the time since which that has been so. */
   noteLost(id: string, at: Date): Promise<Date>;
-  /** Its channel could be reached. */
+  /** Records that its channel could be reached. */
   noteReached(id: string): Promise<void>;
-  /** Stops an active one for a reason of ours; false to all but one of the copies that do so. */
+  /** Switches an active one off for a technical reason; of several copies doing so, only one gets true. */
   switchOff(
     id: string,
     options: { readonly at: Date; readonly reason: string; readonly fix?: string },

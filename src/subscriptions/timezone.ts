@@ -1,6 +1,6 @@
 import leven from 'leven';
 
-/** What is wrong with the name of a time zone, as a sentence with its fix; undefined when nothing is. */
+/** What is wrong with the name of a time zone, as a sentence with its fix; undefined when it is valid. */
 export function faultOfTimezone(timezone: string): string | undefined {
   const isShort = abbreviations.has(timezone.toLowerCase());
   if (isTimezone(timezone) && !isShort) return undefined;
@@ -10,12 +10,13 @@ export function faultOfTimezone(timezone: string): string | undefined {
     last === undefined
       ? 'use an IANA name such as Europe/Berlin'
       : `did you mean ${near.length > 0 ? `${near.join(', ')} or ` : ''}${last}?`;
-  return `"${timezone.slice(0, 100)}" is not a time zone${isShort ? ' but short for one or more' : ''}; ${fix}`;
+  return `"${timezone.slice(0, 100)}" is not a time zone${isShort ? ' but an abbreviation' : ''}; ${fix}`;
 }
 
 /**
- * The time zones that a person may mean, by IANA name, the likeliest first: those of the name, the city or the
- * abbreviation, whatever its case and accents; those with a word that begins so; or else those spelled most alike.
+ * The time zones that a person may mean, by IANA name, likeliest first: those whose name, city or
+ * abbreviation matches in any case and without accents; otherwise those with a word that begins with the
+ * text; otherwise those spelled most alike.
  */
 export function suggestTimezones(text: string): string[] {
   const wanted = fold(text.slice(0, 100));
@@ -43,8 +44,8 @@ export function isTimezone(name: string): boolean {
 }
 
 /**
- * None of these is a zone: they leave the other half of the year out, and some mean several. Intl takes many of them
- * for one all the same, and "BST" for Dhaka's.
+ * None of these is a zone: they cover only half of the year, and some mean several zones. Intl still accepts
+ * many of them, and takes "BST" for Dhaka.
  */
 const abbreviated: readonly (readonly [names: string, zones: readonly string[]])[] = [
   ['aedt aest', ['Australia/Sydney', 'Australia/Brisbane']],
@@ -75,7 +76,10 @@ const regions = [
   ...['Pacific', 'US'],
 ];
 
-/** Zones are listed under one name each, not always the one in use (Calcutta, Kiev); Intl knows the others too. */
+/**
+ * Zones are listed under one name each, which is not always the common one (Calcutta, Kiev); Intl knows the
+ * others too.
+ */
 function otherNames(wanted: string): string[] {
   const region = regions.find((name) => wanted.startsWith(`${name.toLowerCase()} `));
   const city = region ? wanted.slice(region.length + 1) : wanted;
@@ -91,7 +95,7 @@ interface Zone {
   readonly folded: string;
 }
 
-/** Those at the least distance, if that is at most one letter in four. */
+/** Those at the smallest edit distance, if that is at most one letter in four. */
 function alike(wanted: string, zones: readonly Zone[]): string[] {
   const limit = Math.floor(wanted.length / 4);
   const distances = zones.map(({ name, folded }) => {
@@ -103,7 +107,7 @@ function alike(wanted: string, zones: readonly Zone[]): string[] {
   return distances.filter(({ distance }) => distance === least && least <= limit).map(({ name }) => name);
 }
 
-/** As words in lower case, without accents, dots and apostrophes. */
+/** As lower-case words, without accents, dots and apostrophes. */
 function fold(name: string): string {
   return name
     .normalize('NFD')
@@ -114,13 +118,14 @@ function fold(name: string): string {
 }
 
 /**
- * What is wrong with a value of the variable TZ, as a sentence with its fix; undefined when the runtime understands it.
- * It may have a colon before the name of the zone.
+ * What is wrong with the value of the variable TZ, as a sentence with its fix; undefined when the runtime
+ * understands it. A colon may precede the zone's name.
  */
 export function faultOfTz(tz: string): string | undefined {
   const name = tz.replace(/^:/, '');
   if (name === '' || databaseNames.has(name)) return undefined;
-  // Intl takes other spellings, and distances to UTC; the variable is read by the machine's own rules, and then means UTC.
+  // Intl accepts other spellings and UTC offsets, but the machine's own rules, by which TZ is read, take
+  // those for UTC.
   const exact = suggestTimezones(name).find((zone) => zone.toLowerCase() === name.trim().toLowerCase());
   if (/^[+-]\d/.test(name))
     return `"${name.slice(0, 100)}" is not a time zone; use an IANA name such as Europe/Berlin`;
@@ -129,10 +134,10 @@ export function faultOfTz(tz: string): string | undefined {
   return faultOfTimezone(name);
 }
 
-/** Abbreviations that the time zone database itself has as names. */
+/** Abbreviations that are names in the time zone database itself. */
 const databaseNames: ReadonlySet<string> = new Set(['CET', 'EET', 'EST', 'HST', 'MST', 'WET']);
 
-/** The machine's own zone; UTC where its TZ names none that there is. */
+/** The machine's zone; UTC where TZ names none that exists. */
 export function machineTimezone(): string {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return faultOfTimezone(timeZone ?? '') === undefined ? timeZone : 'UTC';

@@ -17,13 +17,13 @@ export type WrittenSettings = { readonly [Name in SettingName]?: WrittenSetting 
 
 export interface SettingFault {
   readonly setting: SettingName;
-  /** Names the value, and says what would be right. */
+  /** Quotes the value and says what would be right. */
   readonly fault: string;
 }
 
 /**
- * Reads what a person wrote over the settings that were before.
- * @returns the settings, or each fault of the texts
+ * Applies what a person wrote to the settings `before`.
+ * @returns the settings, or every fault in the texts
  */
 export function readWrittenSettings(
   written: WrittenSettings,
@@ -43,7 +43,10 @@ export function readWrittenSettings(
   return faults.length > 0 ? { ok: false, faults } : { ok: true, settings };
 }
 
-/** What a person would write over the settings `before` to get `after`; the schedule and its zone always. */
+/**
+ * What a person would write to turn the settings `before` into `after`; always includes the schedule and its
+ * zone.
+ */
 export function settingsDifference(after: DigestSettings, before: DigestSettings): WrittenSettings {
   const isWritten = (name: SettingName) =>
     name === 'schedule' || name === 'timezone' || isChanged(name, after, before);
@@ -52,12 +55,12 @@ export function settingsDifference(after: DigestSettings, before: DigestSettings
   );
 }
 
-/** "weekdays at 09:30 (was weekdays at 09:00); count 3 (was 5)"; empty when nothing is another than before. */
+/** "weekdays at 09:30 (was weekdays at 09:00); count 3 (was 5)"; empty when nothing has changed. */
 export function differenceSpans(after: DigestSettings, before: DigestSettings): Span[] {
   const changes = settingNames
     .filter((name) => isChanged(name, after, before))
     .map((name) => changeSpans(name, after, before));
-  // Two patterns can read alike: that the schedule is another has to be said all the same.
+  // Two patterns can read alike in words, but a changed schedule must still be reported.
   if (changes.length === 0 && after.schedule.cron !== before.schedule.cron) {
     return [plain(`${formatScheduleText(after.schedule.cron)}, as ${after.schedule.cron}`)];
   }
@@ -81,7 +84,7 @@ function isChanged(name: SettingName, after: DigestSettings, before: DigestSetti
   return !isDeepStrictEqual(write(after), write(before));
 }
 
-/** A setting as one line of text that a person would type. */
+/** A setting as one line of text that a person could type. */
 export function settingText(name: SettingName, settings: DigestSettings): string {
   return [settingTable[name].write(settings)].flat().join(', ');
 }

@@ -157,7 +157,7 @@ describe('check', () => {
     const ofFile = await run(['check', file], { env });
     expect([ofFile.code, ofFile.err]).toEqual([
       1,
-      `"${file}" is a file, not a folder. Name the folder that it is in: ${folder}\n`,
+      `"${file}" is a file, not a folder. Name the folder that contains it: ${folder}\n`,
     ]);
     const loop = join(folder, 'loop');
     symlinkSync(loop, loop);

@@ -76,7 +76,7 @@ describe('doctor', () => {
   });
 
   it.each([
-    ['is missing', 'nowhere', /✗ There is no folder ".*nowhere"\. Make it, or name/],
+    ['is missing', 'nowhere', /✗ There is no folder ".*nowhere"\. Create it, or name/],
     ['is empty', 'state', /✗ .*there is no article file in ".*"\n {4}Gather feeds into it/],
   ])('says that the content folder %s, and continues', async (_, name, says) => {
     mkdirSync(join(folder, 'state'));

@@ -62,15 +62,15 @@ describe('history', () => {
     const out = await heatline(['history', id, '--limit', '20'], hoursAfter(slotOf(14), 1));
     expect(out.split('\n')).toEqual([
       'Tue, 14 Dec 2021, 08:00  not decided yet',
-      '    It is due, and no service has come to it.',
-      '    Start the service (heatline start), or see in its log what holds it up.',
+      '    It is due, but no service has handled it.',
+      '    Start the service (heatline start), or check its log for what is holding it up.',
       'Mon, 13 Dec 2021, 08:00  put off until Mon, 13 Dec 2021, 09:00',
       '    slack is down. 1 of 2 messages arrived.',
       'Sun, 12 Dec 2021, 08:00  skipped: too late',
-      '    No service could send it at the time: none was running, or its articles could not be read. It was too late when one could.',
-      '    Its catch-up decides what is sent late: skip, latest 6h or all.',
-      'Sat, 11 Dec 2021, 08:00  may have arrived or not',
-      '    slack did not answer. Nobody can tell whether it arrived, so it is left at that.',
+      '    No service could send it at the time: none was running, or its articles could not be read. When one could, it was too late.',
+      '    The catch-up setting decides what is sent late: skip, latest 6h or all.',
+      'Sat, 11 Dec 2021, 08:00  may or may not have arrived',
+      "    slack did not answer. Nobody can tell whether it arrived, so it won't be sent again.",
       'Fri, 10 Dec 2021, 08:00  failed',
       '    slack: not_in_channel. 1 of 2 messages arrived.',
       '    Type /invite @heatline there.',
@@ -80,8 +80,8 @@ describe('history', () => {
       '    It was paused from Sun, 5 Dec 2021, 18:00 to Wed, 8 Dec 2021, 09:00.',
       'Sun, 5 Dec 2021, 08:00  sent 3 h 25 min late, 2 messages',
       'Sat, 4 Dec 2021, 08:00  skipped: superseded',
-      '    No service could send it at the time: none was running, or its articles could not be read. A newer digest was sent in its place.',
-      '    With catch-up "all" each missed digest is sent.',
+      '    No service could send it at the time: none was running, or its articles could not be read. A newer digest was sent instead.',
+      '    With catch-up "all", every missed digest is sent.',
       'Fri, 3 Dec 2021, 08:00  skipped: nothing new',
       '    There were no new stories for it.',
       `    To post one line on such a day: heatline edit ${id} --on-empty note`,
@@ -106,7 +106,7 @@ describe('history', () => {
       '2021-12-10',
       /^Fri, 10 Dec 2021, 08:00 {2}failed\n.*not_in_channel.*\n +Type \/invite @heatline there\./,
     ],
-    ['2021-12-11', /may have arrived or not\n.*Nobody can tell/],
+    ['2021-12-11', /may or may not have arrived\n.*Nobody can tell/],
     [
       '2021-11-30',
       /^Tue, 30 Nov 2021, 08:00 {2}not due\n +The subscription was made later: Wed, 1 Dec 2021, 12:00/,
@@ -116,7 +116,7 @@ describe('history', () => {
     ['2021-12-24', /^Fri, 24 Dec 2021, 08:00 {2}to come\n$/],
     [
       '2021-12-02 09:30',
-      /^No digest was due 2021-12-02 09:30: the schedule says every day at 08:00, Europe\/Berlin time\.\nThe nearest was due:\nThu, 2 Dec 2021, 08:00 {2}sent/,
+      /^No digest was due for 2021-12-02 09:30: the schedule says every day at 08:00, Europe\/Berlin time\.\nThe nearest was due:\nThu, 2 Dec 2021, 08:00 {2}sent/,
     ],
   ])('explains what was due at %s', async (at, says) => {
     await given(folder, twoWeeks);
@@ -145,11 +145,11 @@ describe('history', () => {
     const now = hoursAfter(slotOf(3), 5);
     const explain = (at: string) => heatline(['history', id, '--at', at], now);
     expect(await explain('2021-12-03 08:00')).toMatch(
-      /08:00 {2}not sent\n.*when the subscription was given another schedule \(weekdays at 18:00\): Fri, 3 Dec 2021, 12:00/,
+      /08:00 {2}not sent\n.*when the subscription got another schedule \(weekdays at 18:00\): Fri, 3 Dec 2021, 12:00/,
     );
     expect(await explain('2021-12-03 18:00')).toMatch(/18:00 {2}to come/);
     expect(await explain('2021-12-04')).toMatch(
-      /^No digest was due 2021-12-04: the schedule says weekdays at 18:00, .*\nThe nearest was due:\nFri, 3 Dec 2021, 18:00 {2}to come/,
+      /^No digest was due for 2021-12-04: the schedule says weekdays at 18:00, .*\nThe nearest was due:\nFri, 3 Dec 2021, 18:00 {2}to come/,
     );
     expect(await explain('2021-12-02 18:00')).toMatch(/^No digest was due .* every day at 08:00/);
   });
@@ -168,7 +168,7 @@ describe('history', () => {
     });
     const explain = (day: number) =>
       heatline(['history', id, '--at', `2021-12-0${day}`], hoursAfter(slotOf(4), 3));
-    expect(await explain(2)).toContain('No service had come to it when the subscription was paused');
+    expect(await explain(2)).toContain('No service had handled it when the subscription was paused');
     expect(await explain(3)).toMatch(
       / {2}off\n +It was off from Thu, 2 Dec 2021, 11:00 to .*: it is gone\.\n +Find it\./,
     );
@@ -217,7 +217,7 @@ describe('history', () => {
     });
     const now = hoursAfter(slotOf(4), 1);
     expect(await heatline(['history', id, '--at', '2021-12-02 13:00'], now)).toMatch(
-      /13:00 {2}sent on time, 1 message\n +The schedule did not name that time: it was sent by hand\./,
+      /13:00 {2}sent on time, 1 message\n +The schedule has no digest at that time: it was sent by hand\./,
     );
     expect(await heatline(['history', id], now)).toMatch(
       /^removed\n.*removed from Thu, 2 Dec.*\nThu, 2 Dec 2021, 13:00 {2}sent.*\nThu, 2 Dec 2021, 08:00 {2}not sent\n.*was removed/,

@@ -108,7 +108,7 @@ describe('preview', () => {
     const places = titles.flatMap((title: string) => [out.indexOf(title), out.lastIndexOf(title)]);
     expect(new Set(places).size).toBe(6);
     expect(out).toContain('3 stories from ');
-    expect(out).toContain(', each told in a reply');
+    expect(out).toContain(', each in its own reply');
   });
 
   it('explains the valid values of every setting, as subscribe does', async () => {

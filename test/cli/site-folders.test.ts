@@ -368,7 +368,7 @@ describe('several folders', () => {
     const all = await run(['check'], world(one, missing, two));
     expect([all.code, all.out]).toEqual([
       1,
-      `The folder "${missing}" does not exist. Make it, or take it out of CONTENT_DIR. In a container, mount it.\n` +
+      `The folder "${missing}" does not exist. Create it, or remove it from CONTENT_DIR. In a container, mount it.\n` +
         '2 files read, no fault\n',
     ]);
     expect(all.err).toContain('1 folder could not be read: nothing is known of the articles there.');

@@ -122,7 +122,7 @@ describe('a command used wrongly', () => {
     const { code, err } = await used('backup', join(stateDir, 'nowhere', 'state.backup'));
     expect([code, err]).toEqual([
       1,
-      `There is no folder ${join(stateDir, 'nowhere')}: make it, or name a file in one that there is.\n`,
+      `There is no folder ${join(stateDir, 'nowhere')}: create it, or name a file in an existing folder.\n`,
     ]);
   });
 });

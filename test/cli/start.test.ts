@@ -48,7 +48,7 @@ describe('start with no platform configured', () => {
       env: { ...env, STATE_DIR: stateDir, CONTENT_DIR: missing },
       now: new Date('2021-12-13T22:00:00Z'),
     });
-    expect(service.output()).toContain(`there is no folder "${missing}". Make it, or name`);
+    expect(service.output()).toContain(`there is no folder "${missing}". Create it, or name`);
     await service.stop();
   });
 

@@ -14,7 +14,7 @@ describe('a STATE_DIR that cannot be a folder', () => {
     ['that is a file', () => fileIn(temporaryFolder()), /a-file is not a folder/],
   ];
   if (existsSync('/proc/self'))
-    places.push(['below /proc', () => '/proc/x/y', /no folder can be made in \/proc/]);
+    places.push(['below /proc', () => '/proc/x/y', /no folder can be created in \/proc/]);
 
   describe.each(places)('%s', (_, place, reason) => {
     it.each([['status'], ['start'], ['subscribe', 'console:terminal', '09:00']])(

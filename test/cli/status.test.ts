@@ -98,7 +98,7 @@ describe('status', () => {
       await stores.subscriptions.noteLost(id, slotOf(2));
     });
     expect((await status(hoursAfter(slotOf(2), 1))).slice(3)).toEqual([
-      '  fault  its channel cannot be reached since Thu, 2 Dec 2021, 08:00',
+      '  fault  its channel has been unreachable since Thu, 2 Dec 2021, 08:00',
       '  fault  the last digest: failed. slack: not_in_channel.',
       '  fix    Type /invite @heatline there.',
     ]);
@@ -108,8 +108,8 @@ describe('status', () => {
     await given(folder, async () => {});
     expect(await status(new Date(slotOf(2).getTime() + 60_000))).toHaveLength(3);
     expect((await status(hoursAfter(slotOf(2), 3))).slice(3)).toEqual([
-      '  fault  due for 3 h, and no service has come to it',
-      '  fix    Start the service (heatline start), or see in its log what holds it up.',
+      '  fault  due for 3 h, and no service has handled it',
+      '  fix    Start the service (heatline start), or check its log for what is holding it up.',
     ]);
   });
 

@@ -40,10 +40,10 @@ describe('the list of stories', () => {
     expect(code).toBe(0);
     expect(out).toContain('1. Lisbon quake: the towers of the city stand');
     expect(out).toContain(
-      'Its heat of 60 is computed, as its file gives none: its quality of 50, and 10 for one',
+      'Its heat of 60 is computed, because its file gives none: its quality of 50, and 10 for one',
     );
     expect(out).toMatch(
-      /These articles make the story:\nalpha: Quake .*\n +https:.*\n→ It began the story\.\n/,
+      /Articles that make up the story:\nalpha: Quake .*\n +https:.*\n→ It began the story\.\n/,
     );
     expect(out).toContain('Reports the same event as "Quake shakes Lisbon, towers stand" (alpha)');
     expect(out).toContain('Coverage, closest first: alpha.');

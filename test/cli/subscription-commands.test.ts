@@ -342,7 +342,7 @@ describe('a subscription', () => {
     await heatline(['skip', id]);
     const { out } = await heatline(['edit', id, 'daily', '09:00']);
     expect(out).toContain(
-      'The digest of Mon, 13 Dec 2021, 09:00 was to be skipped, but is no longer the next one: nothing is skipped.',
+      'The digest of Mon, 13 Dec 2021, 09:00 was to be skipped, but it is no longer the next one, so nothing will be skipped.',
     );
     expect(out).toContain('  Sat, 11 Dec 2021, 09:00\n');
     expect((await stored())[0]?.skipNext).toBe(false);

@@ -43,7 +43,7 @@ describe('an unreadable subscription', () => {
   ])('says how to fix a subscription with %s, and lists the others', async (columns, what) => {
     damage(columns);
     const fault = `ubscription ${bad} cannot be read: its ${what}`;
-    const fix = `End it with heatline remove ${bad}, then subscribe its channel again.`;
+    const fix = `Remove it with heatline remove ${bad}, then subscribe the channel again.`;
     const status = await heatline('status');
     expect([status.code, status.err]).toEqual([0, `S${fault}. ${fix}\n`]);
     expect(status.out).toContain(`${good}: Top stories`);

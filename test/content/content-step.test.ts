@@ -17,7 +17,7 @@ it('counts the index as out of step until the folder is checked, after a failed 
   expect(step.fault()?.fault).toMatch(/index in "\/srv\/state" cannot be written: database or disk is full$/);
   step.checked(allRead);
   isBuilt = false;
-  expect(step.fault()?.fault).toContain('are being read anew: their index was deleted');
+  expect(step.fault()?.fault).toContain('are being read again: their index was deleted');
 });
 
 it('names the folder of an index that cannot be opened', () => {
@@ -45,7 +45,7 @@ it('counts the index as out of step while a check hangs, as on a network folder 
   clockMs += 5 * 60_000;
   expect(step.fault()).toBeUndefined();
   clockMs += 1;
-  expect(step.fault()?.fault).toContain('a look at "/srv/content" has not ended for minutes');
+  expect(step.fault()?.fault).toContain('a check of "/srv/content" has not ended for minutes');
   step.ended();
   expect(step.fault()).toBeUndefined();
 });

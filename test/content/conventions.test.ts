@@ -154,7 +154,7 @@ describe('a date that does not exist', () => {
     const path = 'posts/2026-03-01-kites.md';
     expect(read(text, { path }).publishedAt).toEqual(new Date('2026-03-01T00:00:00Z'));
     expect(slips(text, path)).toEqual([
-      '3: "date" is a date that does not exist: the one in the name of the file counts',
+      '3: "date" is a date that does not exist: the one in the file name counts',
     ]);
   });
 
@@ -234,26 +234,26 @@ describe('front matter in TOML and JSON', () => {
   });
 
   it.each([
-    ['+++\ntitle = "x"\ntitle = "y"\n+++\n', ':3: not valid TOML: the key is here twice'],
+    ['+++\ntitle = "x"\ntitle = "y"\n+++\n', ':3: not valid TOML: the key appears twice'],
     ['+++\ntitle = "x\n+++\n', ':2: not valid TOML: '],
     ['+++\ntitle = "x"\n', ':1: the front matter is never closed'],
     ['+++\ntitle = "x"\n+++ more\n', ':3: a line that starts with "+++" ends the front matter'],
     [
       '+++\ntitle = Kites\n+++\n',
-      ':2: not valid TOML: put the text behind the equals sign in "double quotes"',
+      ':2: not valid TOML: put the text after the equals sign in "double quotes"',
     ],
-    ['+++\ntitle: "x"\n+++\n', ':2: not valid TOML: write "=" behind the key, not a colon'],
+    ['+++\ntitle: "x"\n+++\n', ':2: not valid TOML: write "=" after the key, not a colon'],
     ['+++\ntags = ["a", "b"\ndate = 2026-05-04\n+++\n', 'a comma is missing in it'],
-    ['{"title": "x",\n"heat": tru, "draft": false,\n"url": ""}\n', ':2: not valid JSON: put the text behind'],
+    ['{"title": "x",\n"heat": tru, "draft": false,\n"url": ""}\n', ':2: not valid JSON: put the text after'],
     ['{"title": "x",\n"heat" 3, "draft": false}\n', ':2: not valid JSON: a colon is missing'],
     ['{"title": "x", "a": 1,\n"heat": "hot", "draft": "perhaps"}\n', ':2: "draft" must be true or false'],
     ['{\n"title": "x",\n}\n', ':3: not valid JSON: remove the comma before'],
-    ['{\n"title": "x"\n', ':1: the front matter is never closed: its braces and quotes go in pairs'],
+    ['{\n"title": "x"\n', ':1: the front matter is never closed: its braces and quotes must come in pairs'],
     ['{"title": "x"} more\n', ':1: a line that closes "}" ends the front matter'],
     ['---json\n[1]\n---\n', 'must be lines of "key: value", got a list'],
     ['{% include x %}\n', ':1: no front matter'],
     [`+++\nx = [${'['.repeat(60_000)}\n+++\n`, 'not valid TOML: '],
-    [`+++\nx = "${'x'.repeat(70_000)}"\n+++\n`, 'bytes, at most 65536 are read'],
+    [`+++\nx = "${'x'.repeat(70_000)}"\n+++\n`, 'bytes; at most 65536 are read'],
     [`{"x": ${'['.repeat(60_000)}}\n`, 'not valid JSON: '],
   ])('names the fault in TOML or JSON front matter: %j', (text, reason) => {
     expect(faults(text).join('\n')).toContain(reason);

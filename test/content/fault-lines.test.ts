@@ -94,14 +94,14 @@ describe('a missing key', () => {
     ['title', 'Title: Robots', [DATE, URL_LINE]],
   ])('suggests the key that was written in place of a missing one: %s in "%s"', (key, line, others) => {
     expect(check('---', ...others, line, '---')).toEqual([
-      `a/x.md:4: "${key}" is missing: write it in the place of "${line.split(':')[0]}"`,
+      `a/x.md:4: "${key}" is missing: write it instead of "${line.split(':')[0]}"`,
     ]);
   });
 
   it('looks for a misspelt key only in the entry that lacks it', () => {
     const related = ['related:', '  - title: Else', '    url: https://b.example/2'];
     expect(check('---', TITLE, DATE, URL_LINE, ...related, '---')).toEqual([
-      'a/x.md:7: "related[0].webUrl" is missing: write it in the place of "url"',
+      'a/x.md:7: "related[0].webUrl" is missing: write it instead of "url"',
     ]);
   });
 
@@ -117,7 +117,7 @@ describe('YAML that cannot be read', () => {
     ['a dash without a space', 4, ['related:', '  -title: y', '   webUrl: u'], 'missing after the dash'],
     ['a tab before a key', 3, ['\ttitle: x'], 'with spaces'],
     ['keys out of line', 5, ['related:', '  - title: y', '   webUrl: u'], 'same number of spaces'],
-    ['text that continues without an indent', 4, ['excerpt: one', 'two'], 'begins with two spaces'],
+    ['text that continues without an indent', 4, ['excerpt: one', 'two'], 'must begin with two spaces'],
     [
       'a name that starts with @',
       4,
@@ -167,7 +167,7 @@ describe('YAML that cannot be read', () => {
     ['a backslash', 3, ['title: "C:\\qrobots"'], 'write \\\\ for a backslash'],
     ['a tab', 4, ['provider:', '\tname: X'], 'indent with spaces'],
     ['a crooked indent', 5, ['provider:', '  name: X', '   domain: x.example'], 'same number of spaces'],
-    ['a key that appears twice', 4, ['title: a', 'title: b'], 'the key is here twice'],
+    ['a key that appears twice', 4, ['title: a', 'title: b'], 'the key appears twice'],
     ['a NUL', 3, ['title: "a\0b"'], 'remove the control characters'],
     ['a bell', 3, ['title: "a\u0007b"'], 'remove the control characters'],
   ])('reports YAML that cannot be read, and how to fix it: %s', (_, line, lines, fix) => {
@@ -180,7 +180,7 @@ describe('YAML that cannot be read', () => {
 describe('YAML that silently loses text', () => {
   it('reports a # that cuts a title or a name', () => {
     expect(check('---', 'title: News #1', DATE, URL_LINE, '---')).toEqual([
-      'a/x.md:2: text behind " #" is a comment: put the whole text in "double quotes"',
+      'a/x.md:2: text after " #" is a comment: put the whole text in "double quotes"',
     ]);
     expect(check('---', TITLE, DATE, URL_LINE, 'provider:', '  name: News #1', '---')[0]).toContain(
       'a/x.md:6: text behind',

@@ -13,8 +13,8 @@ function faults(changes: FrontMatterLines): readonly ArticleFault[] {
 describe('a faulty value', () => {
   it.each<[string, FrontMatterLines, string]>([
     ['a title that is missing', { title: undefined }, '"title" is missing'],
-    ['a title that is empty', { title: '""' }, '"title" must hold text, got ""'],
-    ['a title that is only markup', { title: '"<b>&nbsp;</b>"' }, '"title" must hold text'],
+    ['a title that is empty', { title: '""' }, '"title" must contain text, got ""'],
+    ['a title that is only markup', { title: '"<b>&nbsp;</b>"' }, '"title" must contain text'],
     [
       'a title that YAML reads as a number',
       { title: '1945' },
@@ -27,7 +27,7 @@ describe('a faulty value', () => {
     [
       'a title that is a whole page',
       { title: 'x'.repeat(1001) },
-      '"title" has 1001 characters, at most 1000',
+      '"title" has 1001 characters; a title may have at most 1000',
     ],
     ['no date', { publishedDateTime: undefined }, '"publishedDateTime" is missing'],
     ['a word for a date', { publishedDateTime: 'soon' }, '"publishedDateTime" must be a date, got "soon"'],
@@ -85,7 +85,7 @@ describe('a faulty value', () => {
     [
       'topics that are no list',
       { topics: 'AI' },
-      '"topics" must be a list, one "- " line an entry, got "AI"',
+      '"topics" must be a list, with one "- " line for each entry, got "AI"',
     ],
     [
       'a topic that is a number',

@@ -87,7 +87,7 @@ describe('a fault in something that an article can do without', () => {
   ])('withdraws the article when a value may mean that: %j', (changes, key, got) => {
     const { article, faults } = shown(changes);
     expect(article.published).toBe(false);
-    const reason = `${key} must be true or false, ${got}: until it says so the article is not shown`;
+    const reason = `${key} must be true or false, ${got}: until then the article is not shown`;
     expect(faults).toMatchObject([{ reason, isPartial: true }]);
   });
 

@@ -114,7 +114,9 @@ describe('several content folders', () => {
     mkdirSync(at(away));
     const { report: emptied } = await check();
     expect(paths()).toEqual(expect.arrayContaining(before));
-    expect(faultOfPart(emptied.unread, new Date())?.fault).toContain('is empty, and held articles before');
+    expect(faultOfPart(emptied.unread, new Date())?.fault).toContain(
+      'is empty, but contained articles before',
+    );
     rmSync(at(away), { recursive: true });
     renameSync(at('away'), at(away));
     const { report: back } = await check();
@@ -197,7 +199,7 @@ describe('an article withdrawn by a misspelt key', () => {
     await sync.checkAll(new Date('2026-05-02T00:00:00Z'));
     expect(publishedPaths(index)).toEqual([]);
     expect(index.slips().map(({ reason }) => reason)).toEqual([
-      '"darft" is not read. Did you mean "draft"? In doubt the article is not shown.',
+      '"darft" is not read. Did you mean "draft"? When in doubt, the article is not shown.',
     ]);
   });
 });

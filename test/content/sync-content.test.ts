@@ -157,7 +157,7 @@ describe('a faulty file', () => {
     const folder = createContentFolder();
     folder.write('large.md', articleText() + 'x'.repeat(maxFileBytes));
     expect((await folder.sync()).faults).toEqual([
-      { path: 'large.md', line: 1, reason: expect.stringMatching(/has \d+ bytes, at most \d+/) },
+      { path: 'large.md', line: 1, reason: expect.stringMatching(/has \d+ bytes; at most \d+/) },
     ]);
   });
 
@@ -259,7 +259,7 @@ describe('what a check could not read', () => {
       expect(unread.folders).toMatchObject([
         {
           path: 'mounted',
-          reason: 'is empty, and held articles before',
+          reason: 'is empty, but contained articles before',
           fix: expect.stringMatching(/^Mount its disk/),
         },
       ]);

@@ -148,7 +148,7 @@ describe('a withdrawal', () => {
     expect(parseArticle('a.md', bytesOf(articleText(way)))).toMatchObject({
       ok: true,
       slips: [
-        { reason: `"${key}" is not read. Did you mean "${meant}"? In doubt the article is not shown.` },
+        { reason: `"${key}" is not read. Did you mean "${meant}"? When in doubt, the article is not shown.` },
       ],
     });
   });

@@ -98,7 +98,7 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
         fix: expect.stringContaining('ENCRYPTION_KEYS'),
       });
       await expect(resealInstallations(db, [wrong])).rejects.toThrow(
-        /tokens of one workspace are sealed under a key that is not in ENCRYPTION_KEYS\. Add the key/,
+        /tokens of one workspace are encrypted with a key that is not in ENCRYPTION_KEYS\. Add the previous key/,
       );
       expect(await store.find('T1')).toEqual(content);
     });

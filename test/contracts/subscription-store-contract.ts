@@ -77,7 +77,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       expect(idsOf(await store.list())).toEqual(['b2222']);
       expect(idsOf(await store.listOfChannel({ platform: 'slack', id: 'C1' }))).toEqual(['b2222']);
       const sentence =
-        'Subscription a1111 cannot be read: its schedule is "30 7 * * 1-5 Mars/Base". End it with heatline remove a1111, then subscribe its channel again.';
+        'Subscription a1111 cannot be read: its schedule is "30 7 * * 1-5 Mars/Base". Remove it with heatline remove a1111, then subscribe the channel again.';
       expect(await store.unreadable()).toMatchObject([{ id: 'a1111', message: sentence }]);
       await expect(store.find('a1111')).rejects.toThrow(sentence);
       expect(await store.remove('a1111', second)).toBe(true);

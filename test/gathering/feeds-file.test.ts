@@ -278,7 +278,7 @@ describe('the status of a feed', () => {
     });
     const failure = {
       cause: 'server',
-      fault: 'its server has a fault (500)',
+      fault: 'its server has an error (500)',
       since: new Date(now.getTime() - dayMs),
     } as const;
     expect(status({ failure, failures: 1 })).toMatchObject({ kind: 'failing', isFault: false });

@@ -89,7 +89,7 @@ describe('a document', () => {
       routes['/feed'] = (_, response) => response.writeHead(200, { 'content-encoding': encoding }).end(bytes);
       expect(await fetchPath('/feed')).toMatchObject({
         cause: 'unreadable',
-        fault: `the answer is not packed as its server says (Content-Encoding: ${encoding})`,
+        fault: `the answer is not compressed the way its server says (Content-Encoding: ${encoding})`,
       });
     },
   );
@@ -183,7 +183,7 @@ describe('a document', () => {
     const address = server.origin.replace('http:', 'https:');
     expect(await fetchDocument(address, {}, options)).toMatchObject({
       fault: `${new URL(address).hostname} did not answer with TLS`,
-      fix: 'If it has no https, give its address with http://.',
+      fix: 'If it does not support https, use an address with http://.',
     });
   });
 

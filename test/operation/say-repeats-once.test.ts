@@ -39,7 +39,7 @@ it('logs a lasting error again every hour with its count', () => {
     log.error({ err: full }, 'tick failed');
     vi.advanceTimersByTime(60_000);
   }
-  const again = 'tick failed, again and again';
+  const again = 'tick failed, repeatedly';
   expect(events()).toEqual(['tick failed', again, again]);
   expect(said[2]?.[1]).toMatchObject({ times: 121 });
 });
@@ -62,8 +62,9 @@ it('leaves alone different errors, other platforms, non-errors and one-off error
 
 it('counts repeats across child loggers', () => {
   using log = sayRepeatsOnce(into({}), machineClock);
-  for (const deliveryId of ['a', 'b']) log.child({ deliveryId }).error({ err: full }, 'digest not kept true');
-  expect(said).toEqual([['digest not kept true', { deliveryId: 'a', err: full }]]);
+  for (const deliveryId of ['a', 'b'])
+    log.child({ deliveryId }).error({ err: full }, 'digest not kept up to date');
+  expect(said).toEqual([['digest not kept up to date', { deliveryId: 'a', err: full }]]);
 });
 
 it('summarises which subscriptions and deliveries an error affected: the count and the first ten', () => {
@@ -72,17 +73,17 @@ it('summarises which subscriptions and deliveries an error affected: the count a
     for (let id = 1; id <= 12; id += 1)
       log.error({ err: full, subscriptionId: `s${id}` }, 'work on a subscription failed');
     for (const deliveryId of ['a', 'b'])
-      log.child({ deliveryId }).error({ err: full }, 'digest not kept true');
+      log.child({ deliveryId }).error({ err: full }, 'digest not kept up to date');
     vi.advanceTimersByTime(60_000);
   }
   const first = Array.from({ length: 10 }, (_, at) => `s${at + 1}`);
   expect(said.slice(2)).toEqual([
     [
-      'work on a subscription failed, again and again',
+      'work on a subscription failed, repeatedly',
       expect.objectContaining({ subscriptions: { count: 12, first } }),
     ],
     [
-      'digest not kept true, again and again',
+      'digest not kept up to date, repeatedly',
       expect.not.objectContaining({ deliveryId: expect.anything(), subscriptions: expect.anything() }),
     ],
   ]);

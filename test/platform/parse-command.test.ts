@@ -133,7 +133,7 @@ describe('parseCommand', () => {
 
   it('suggests a search for words that resemble no command', () => {
     expect(options('sensetime ipo')).toBe(
-      '/news has no sensetime. To look for it, use /news search sensetime ipo. /news help lists what there is.',
+      '/news has no sensetime. To look for it, use /news search sensetime ipo. /news help lists all commands.',
     );
   });
 
@@ -157,7 +157,7 @@ describe('parseCommand', () => {
   });
 
   it('suggests the right option for a misspelled name', () => {
-    expect(options('search chips topik:AI')).toContain('There is no topik:. Did you mean topic:AI?');
+    expect(options('search chips topik:AI')).toContain('There is no option topik:. Did you mean topic:AI?');
     expect(options('search chips TOPIC:AI')).toEqual({ search: { query: 'chips', topic: 'AI' } });
   });
 
@@ -172,8 +172,8 @@ describe('parseCommand', () => {
     expect(digestOptions('me pause')).toEqual({ 'me pause': {} });
     expect(digestOptions(' ME ')).toEqual({ 'me show': {} });
     expect(digestOptions('me puase')).toBe('/headlines me has no puase. Did you mean /headlines me pause?');
-    expect(digestOptions('me what')).toBe('/headlines me has no what. There are me show and me pause.');
-    expect(digestOptions('on')).toBe('/headlines on wants another word. There are on hold.');
+    expect(digestOptions('me what')).toBe('/headlines me has no what. Try me show or me pause.');
+    expect(digestOptions('on')).toBe('/headlines on needs another word. Try on hold.');
   });
 
   it('runs the default subcommand of a bare root', () => {
@@ -205,35 +205,37 @@ describe('parseCommand', () => {
       subscribe: { time: '9:00', style: 'rich' },
     });
     expect(digestOptions('subscribe 9:00 style:comapct')).toContain(
-      'style is one of rich or compact, not comapct. Did you mean compact?',
+      'style must be one of rich or compact, not comapct. Did you mean compact?',
     );
     expect(digestOptions('subscribe 9:00 style:loud')).toContain(
-      'style is one of rich or compact, not loud. Use ',
+      'style must be one of rich or compact, not loud. Use ',
     );
   });
 
   it('says that a word is not a channel', () => {
-    expect(digestOptions('subscribe 9:00 channel:general')).toContain('channel is a channel, not general.');
+    expect(digestOptions('subscribe 9:00 channel:general')).toContain(
+      'channel must be a channel, not general.',
+    );
     expect(parseCommand(digest, 'subscribe time:9:00 channel:C1')).toMatchObject({ ok: true });
   });
 
   it('explains the range of a number with an example', () => {
-    expect(options('top 99')).toContain('count is a whole number from 1 to 10, not 99.');
+    expect(options('top 99')).toContain('count must be a whole number from 1 to 10, not 99.');
     expect(options('top count:99')).toBe(
-      'count is a whole number from 1 to 10, not 99. Use /news top [count] [topic], for example /news top 3 ai.',
+      'count must be a whole number from 1 to 10, not 99. Use /news top [count] [topic], for example /news top 3 ai.',
     );
   });
 
   it('asks for a missing option', () => {
-    expect(options('search')).toContain('Say query: the words to find.');
+    expect(options('search')).toContain('Missing query: the words to find.');
   });
 
   it('rejects a word that fits no option', () => {
-    expect(options('help me')).toContain('There is no place for me.');
+    expect(options('help me')).toContain("I don't understand me.");
   });
 
   it("rejects another subcommand's option unless it can be a search word", () => {
-    expect(options('top query:chips')).toContain('query: has no place there. Use /news top');
+    expect(options('top query:chips')).toContain('query: is not an option of this command. Use /news top');
     expect(options('search chips count:3')).toEqual({ search: { query: 'chips count:3' } });
   });
 

@@ -49,7 +49,7 @@ it('tells the creator of a digest that its channel has been lost for a day and h
   await server.until(() => server.messages(direct).length > 0, 'a direct message');
   const [told] = server.messages(direct);
   if (!told) throw new Error('expected a direct message');
-  expect(JSON.stringify(told)).toMatch(/switched off: for a day it could not be posted.*\/invite @heatline/);
+  expect(JSON.stringify(told)).toMatch(/switched off: it could not be posted for a day.*\/invite @heatline/);
 
   const resume = async () => {
     const [answer] = await server.pressButton({ on: told, label: 'Resume', channel: direct }).replied();

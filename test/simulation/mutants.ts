@@ -61,8 +61,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'a tick goes on after its clock has been set back',
     dueWork,
-    'const isDueNoMore = () => deps.now() < now;',
-    'const isDueNoMore = () => false;',
+    'const isNoLongerDue = () => deps.now() < now;',
+    'const isNoLongerDue = () => false;',
   ),
   mutant(
     'a state failure between resuming a digest and delivering it loses the digest',
@@ -352,8 +352,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'a slot that someone asked to skip is sent',
     dueWork,
-    'const wish = skipNext && ',
-    'const wish = false && ',
+    'const asked = skipNext && ',
+    'const asked = false && ',
   ),
   mutant(
     'articles that arrive late are ignored',

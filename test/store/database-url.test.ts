@@ -39,7 +39,7 @@ it.each([
   [
     'an @ in the password',
     'postgres://heatline:s3@cret@localhost/heatline',
-    /^cannot be read; write @ .* as %40/,
+    /^cannot be parsed; write @ .* as %40/,
   ],
   ['a # in the password', 'postgres://heatline:12#s3cret@localhost/heatline', /^cannot be read/],
   ['a / in the password', 'postgres://heatline:12/s3cret@localhost/heatline', /^cannot be read/],
@@ -95,11 +95,11 @@ it.each([
   [
     'a % in the password',
     'postgres://heatline:50%s3cret@localhost/heatline',
-    /^cannot be read; write .* %25$/,
+    /^cannot be parsed; write .* %25$/,
   ],
-  ['a % at its end', 'postgres://heatline:s3cret%@localhost/heatline', /^cannot be read; write/],
-  ['a code that is no text', 'postgres://heatline:s3cret%de@localhost/heatline', /^cannot be read; write/],
-  ['a % in a parameter', `${address}?sslrootcert=/s3cret%.pem`, /^cannot be read; write/],
+  ['a % at its end', 'postgres://heatline:s3cret%@localhost/heatline', /^cannot be parsed; write/],
+  ['a code that is no text', 'postgres://heatline:s3cret%de@localhost/heatline', /^cannot be parsed; write/],
+  ['a % in a parameter', `${address}?sslrootcert=/s3cret%.pem`, /^cannot be parsed; write/],
   [
     'a check without the certificate that it takes',
     `${address}?uselibpqcompat=true&sslmode=verify-ca`,
@@ -108,7 +108,7 @@ it.each([
   [
     'a mode that libpq does not have',
     `${address}?uselibpqcompat=true&sslmode=no-verify`,
-    /^sslmode=no-verify is not known with uselibpqcompat=true; .* write sslmode=require$/,
+    /^sslmode=no-verify does not exist with uselibpqcompat=true; .* write sslmode=require$/,
   ],
   ['an unknown encoding', `${address}?client_encoding=bogus`, /^client_encoding must be UTF8, .*leave it/],
   ['an encoding that is not used', `${address}?client_encoding=latin1`, /^client_encoding must be UTF8/],
@@ -151,7 +151,7 @@ it.each(['-c%20statement_timeout%3D120000', '--idle-in-transaction-session-timeo
   (options) => {
     expect(faultsOf(`${address}?options=${options}`)).toEqual([
       expect.stringMatching(
-        /^DATABASE_URL: options cannot set (statement|idle)\w+; write it as a parameter of/,
+        /^DATABASE_URL: options cannot set (statement|idle)\w+; write it as a separate parameter/,
       ),
     ]);
   },
@@ -178,7 +178,7 @@ it.each([
   ['a parameter', 'postgres:///heatline?password=s3cret%00'],
 ])('refuses a NUL in %s', (part, url) => {
   expect(faultsOf(url)).toEqual([
-    `DATABASE_URL: has a NUL character (%00) in ${part}, which PostgreSQL cannot take; leave it out`,
+    `DATABASE_URL: has a NUL character (%00) in ${part}, which PostgreSQL does not allow; leave it out`,
   ]);
 });
 

@@ -92,7 +92,7 @@ describe('a state with installations', () => {
       await stores.installationsOf('slack').save('T1', { botToken: 'xoxb-1' });
     }
     await expect(findWith(newKey())).rejects.toThrow(
-      /not in ENCRYPTION_KEYS\. Add the key .* Nothing was changed\./,
+      /not in ENCRYPTION_KEYS\. Add the previous key .* Nothing was changed\./,
     );
     expect(await findWith(key)).toEqual({ botToken: 'xoxb-1' });
   });

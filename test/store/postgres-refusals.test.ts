@@ -288,25 +288,25 @@ describe('what answers in place of a PostgreSQL server', () => {
       'a server that asks for GSSAPI',
       authentication(7),
       '',
-      /: the server asks for Kerberos \(GSSAPI\), which Heatline cannot do\. Give this user scram-sha-256 in the server's pg_hba\.conf\.$/,
+      /: the server asks for Kerberos \(GSSAPI\), which Heatline does not support\. Give this user scram-sha-256 in the server's pg_hba\.conf\.$/,
     ],
     [
       'a server that asks for SSPI',
       authentication(9),
       '',
-      /: the server asks for a Windows login \(SSPI\), which Heatline cannot do\. Give this user scram-sha-256/,
+      /: the server asks for a Windows login \(SSPI\), which Heatline does not support\. Give this user scram-sha-256/,
     ],
     [
       'a server that asks for something unheard of',
       authentication(99),
       '',
-      /: the server asks for a way of logging in \(99\), which Heatline cannot do\. Give this user scram-sha-256/,
+      /: the server asks for a login method \(99\), which Heatline does not support\. Give this user scram-sha-256/,
     ],
     [
       'a server that takes other SASL mechanisms alone',
       says(Buffer.from('R\0\0\0\u0015\0\0\0\u000aOAUTHBEARER\0\0', 'latin1')),
       '',
-      /: the server asks for a way of logging in that Heatline cannot do\. Give this user scram-sha-256/,
+      /: the server asks for a login method that Heatline does not support\. Give this user scram-sha-256/,
     ],
     [
       'a server that refuses without a word',
@@ -324,19 +324,19 @@ describe('what answers in place of a PostgreSQL server', () => {
       'a server without TLS that is asked for it at once',
       (client) => void client.once('data', () => client.end()),
       '?sslnegotiation=direct',
-      /: it closed the connection before it was encrypted\. Turn TLS on at the server .*sslnegotiation=direct works only/,
+      /: it closed the connection before it was encrypted\. Turn TLS on at the server .*sslnegotiation=direct requires/,
     ],
     [
       'another program, such as MySQL',
       says(Buffer.from('4a0000000a382e302e3336000b000000', 'hex')),
       '',
-      /: what answered does not speak the protocol of PostgreSQL\. Name the host and port of a PostgreSQL server/,
+      /: whatever answered does not speak the PostgreSQL protocol\. Name the host and port of a PostgreSQL server/,
     ],
     [
       'another program that is asked for TLS',
       says('HTTP/1.1 400 Bad Request\r\n\r\n'),
       '?sslmode=verify-full',
-      /: what answered does not speak the protocol of PostgreSQL\. Name the host and port of a PostgreSQL server/,
+      /: whatever answered does not speak the PostgreSQL protocol\. Name the host and port of a PostgreSQL server/,
     ],
   ])('reports %s', async (_, answer, parameters, told) => {
     const server = createServer((client) => {

@@ -82,7 +82,7 @@ describe("the service's lock", () => {
     try {
       await withoutPrivileges(async () => {
         expect(() => lockState(join(closed, 'state', 'state.sqlite'))).toThrow(
-          /Let this user write in .*closed\/state, or name another folder in STATE_DIR\.$/,
+          /Let this user write to .*closed\/state, or name another folder in STATE_DIR\.$/,
         );
       });
     } finally {

@@ -255,24 +255,16 @@ describe('a backup of the state', () => {
     other.exec('create table users (name text)');
     other.close();
     await expect(restoreState(backup, file, restoredAt, machineClock)).rejects.toThrow(
-      /is no backup of a state/,
+      /is not a backup of a state/,
     );
     expect(readFileSync(file)).toEqual(before);
   });
 
   it.each([
-    [
-      'a folder',
-      () => mkdirSync(backup),
-      /backup\.sqlite is a folder: the state is left as it is\. Name a file/,
-    ],
-    [
-      'a FIFO',
-      () => spawnSync('mkfifo', [backup]),
-      /is not a regular file: the state is left as it is\. Name/,
-    ],
-    ['an empty file', () => writeFileSync(backup, ''), /is empty: the state is left as it is\. Name a file/],
-    ['a text', () => writeFileSync(backup, 'hello\n'), /is not a whole backup \(file is not a database\)/],
+    ['a folder', () => mkdirSync(backup), /backup\.sqlite is a folder: the state is unchanged\. Name a file/],
+    ['a FIFO', () => spawnSync('mkfifo', [backup]), /is not a regular file: the state is unchanged\. Name/],
+    ['an empty file', () => writeFileSync(backup, ''), /is empty: the state is unchanged\. Name a file/],
+    ['a text', () => writeFileSync(backup, 'hello\n'), /is not a complete backup \(file is not a database\)/],
     [
       'a dump of PostgreSQL',
       () => writeFileSync(backup, 'PGDMP\x01'),
@@ -290,7 +282,7 @@ describe('a backup of the state', () => {
     await (await skipSlot(12)).destroy();
     writeFileSync(backup, 'this was a backup once'.repeat(1_000));
     await expect(restoreState(backup, file, restoredAt, machineClock)).rejects.toThrow(
-      /is not a whole backup/,
+      /is not a complete backup/,
     );
     expect(await slotsIn(file)).toEqual([12]);
     expect(readdirSync(folder).filter((name) => name.includes('incoming'))).toEqual([]);

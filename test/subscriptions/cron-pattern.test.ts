@@ -30,7 +30,7 @@ describe('a cron pattern', () => {
     ['*/0 8 * * *', '"*/0" is not a minute'],
     ['8:00 * * * *', '"8:00" is not a minute'],
     ['0 22-2 * * *', '"22-2" is not an hour (0 to 23); a range must rise: write 22-2 as 22-23,0-2'],
-    ['0 0 8 * * *', 'there are no seconds; leave them out, as in "0 8 * * *"'],
+    ['0 0 8 * * *', 'which are not supported; leave them out, as in "0 8 * * *"'],
     ['0 8 * *', 'is not a cron pattern of five fields such as "0 8 * * 1-5"'],
     ['', 'is not a cron pattern of five fields'],
     ['2026-06-01T08:00:00', 'is not a cron pattern of five fields'],

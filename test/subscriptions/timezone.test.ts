@@ -43,9 +43,7 @@ describe('a time zone', () => {
     ['cst', 'did you mean America/Chicago or Asia/Shanghai?'],
     ['IST', 'did you mean Asia/Kolkata, Asia/Jerusalem or Europe/Dublin?'],
   ])('refuses the abbreviation "%s", which leaves out half the year or half the world', (timezone, fix) => {
-    expect(faultOfTimezone(timezone)).toBe(
-      `"${timezone}" is not a time zone but short for one or more; ${fix}`,
-    );
+    expect(faultOfTimezone(timezone)).toBe(`"${timezone}" is not a time zone but an abbreviation; ${fix}`);
   });
 
   it('suggests zones for the beginning of any word, and those whose name begins with it first', () => {

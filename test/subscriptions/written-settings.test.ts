@@ -130,7 +130,7 @@ describe('settings as people write them', () => {
     [{ mention: '@editors' }, '"@editors" is not the id of a role or group; write one such as 1234'],
     [{ mention: 'U0123ABCD' }, '"U0123ABCD" is not the id of a role or group'],
     [{ mention: 'everyone' }, '"everyone" is not the id of a role or group'],
-    [{ mention: '<!channel>' }, 'or S0123ABCD (Slack), or in Slack @ and choose a group'],
+    [{ mention: '<!channel>' }, 'or S0123ABCD (Slack), or none; in Slack you can also type @'],
     [{ crosspost: 'x' }, '"x" is not a choice; use yes (publish it'],
     [
       { tag: 'x'.repeat(51) },

@@ -110,7 +110,7 @@ class TellingAgent extends HttpsProxyAgent<string> {
       hasTold = true;
     };
     request.once('proxyConnect', ({ statusCode }: { readonly statusCode: number }) => {
-      if (Number.isNaN(statusCode)) tell('what answered is not an HTTP proxy');
+      if (Number.isNaN(statusCode)) tell('the server that answered is not an HTTP proxy');
       else if (statusCode !== 200) tell(`the proxy refused the connection (${statusCode})`);
       else this.#watchTunnel(request, (fault) => tell(`the proxy agreed to connect, but ${fault}`));
     });
@@ -147,7 +147,7 @@ class TellingAgent extends HttpsProxyAgent<string> {
 function noTunnel(error: unknown): string {
   const { message, code } = factsOf(error);
   if (/^Proxy connection ended/.test(message)) return 'the proxy closed the connection';
-  if (/^(No|Invalid) header/.test(message)) return 'what answered is not an HTTP proxy';
+  if (/^(No|Invalid) header/.test(message)) return 'the server that answered is not an HTTP proxy';
   return `the proxy could not be reached (${code ?? 'no reason given'})`;
 }
 

@@ -70,5 +70,10 @@ function textOf({ fields }: ModalSubmitInteraction['fields'], name: string): str
 
 function wrongValue(option: OptionDefinition, text: string): Span[] {
   const range = option.type === 'integer' ? ` from ${option.min} to ${option.max}` : '';
-  return [code(option.name), plain(` is a whole number${range}, not `), code(text.slice(0, 100)), plain('.')];
+  return [
+    code(option.name),
+    plain(` must be a whole number${range}, not `),
+    code(text.slice(0, 100)),
+    plain('.'),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
-import { asLongAsItTakes } from '../../../src/platform/time/deadline.ts';
+import { withoutDeadline } from '../../../src/platform/time/deadline.ts';
 import { goneCodes } from './oauth-exchange.ts';
 import type { TokenKeeper } from './token-keeper.ts';
 
@@ -24,11 +24,11 @@ export function authorizedFetch(teamId: string, keeper: TokenKeeper, plainFetch:
   const fetchAs = (botToken: string, url: string | URL, init: RequestOptions) =>
     fetchWith(plainFetch, botToken, url, init);
   return async (url, init = {}) => {
-    const { botToken } = await asLongAsItTakes(() => keeper.current(teamId));
+    const { botToken } = await withoutDeadline(() => keeper.current(teamId));
     const first = await fetchAs(botToken, url, init);
     const code = first.refusal;
     if (code === undefined || !refusalsOfToken.has(code)) return first.response;
-    const another = await asLongAsItTakes(() => keeper.afterRefusal(teamId, botToken, code));
+    const another = await withoutDeadline(() => keeper.afterRefusal(teamId, botToken, code));
     return another === undefined ? first.response : (await fetchAs(another, url, init)).response;
   };
 }

@@ -74,7 +74,7 @@ function faultOfProbe(error: unknown, folder: string): { readonly reason: string
     return { reason: `this user may not write in ${folder}`, fix };
   }
   if (/^(ENOENT|ENOTDIR)$/.test(code)) {
-    return { reason: `no folder can be made in ${folder}`, fix: 'Name another folder in STATE_DIR.' };
+    return { reason: `no folder can be created in ${folder}`, fix: 'Name another folder in STATE_DIR.' };
   }
   const message = messageOf(error);
   return {

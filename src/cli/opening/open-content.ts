@@ -131,7 +131,7 @@ function fixForArgument(dir: string, error: unknown): string {
     case 'ENOENT':
       return 'Check its name.';
     case 'ENOTDIR':
-      return `Name the folder that it is in: ${dirname(dir)}`;
+      return `Name the folder that contains it: ${dirname(dir)}`;
     default:
       return 'Let this user read it, or name another.';
   }

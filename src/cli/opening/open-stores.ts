@@ -89,7 +89,7 @@ export async function openStores(
     if (unreadable.length > 0) {
       log.warn(
         { workspaces: unreadable },
-        'the tokens of some workspaces cannot be read: add the key that was used before at the end of ENCRYPTION_KEYS, or install the app there again',
+        'the tokens of some workspaces cannot be read: add the previous key at the end of ENCRYPTION_KEYS, or install the app there again',
       );
     }
     if (resealed > 0) log.info({ resealed }, 'installations sealed under the first of ENCRYPTION_KEYS');

@@ -3,15 +3,16 @@ import { isInFirstFolder } from './found-file.ts';
 
 /** A folder of article files. */
 export interface ContentRoot {
-  /** What the folders in it begin with: nothing in the first one. */
+  /** The prefix of the folders in it: nothing for the first root. */
   readonly folder: string;
   /** Absolute. */
   readonly path: string;
 }
 
 /**
- * The folders of article files. The paths of the first one's files are relative to it; those of the others' begin with the
- * folder as it was given, so that files of the same name stay two, on every machine with the same settings.
+ * The folders of article files. Paths in the first one are relative to it; paths in the others begin with the
+ * folder as it was given, so that files of the same name stay distinct, on every machine with the same
+ * settings.
  */
 export function contentRoots(contentFolder: string, furtherFolders: readonly string[] = []): ContentRoot[] {
   return [
@@ -27,7 +28,7 @@ function prefixOf(folder: string): string {
   return isAbsolute(folder) || path.startsWith('../') ? path : `./${path}`;
 }
 
-/** The one that a folder is in, or a path. */
+/** The root that contains a folder or path. */
 export function rootOf(roots: readonly ContentRoot[], folder: string): ContentRoot {
   const [first = { folder: '', path: '' }] = roots;
   if (isInFirstFolder(folder)) return first;
@@ -39,12 +40,12 @@ export function rootOf(roots: readonly ContentRoot[], folder: string): ContentRo
   );
 }
 
-/** The path of a file from where a command was given, so that an editor or a shell finds it. */
+/** A file's path from the folder where a command was given, so that an editor or shell finds it. */
 export function shownPath(contentFolder: string, path: string): string {
   return isInFirstFolder(path) ? join(contentFolder, path) : path;
 }
 
-/** Where a folder or file is, as an absolute path. */
+/** The absolute path of a folder or file. */
 export function absolutePath(roots: readonly ContentRoot[], path: string): string {
   const root = rootOf(roots, path);
   const below = root.folder === '' ? path : path.slice(root.folder.length + 1);

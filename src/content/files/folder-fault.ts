@@ -1,7 +1,7 @@
 import type { ContentFault } from '../content-fault.ts';
 import { isRefusal, reasonOf, systemCode } from './file-error.ts';
 
-/** Why one of several folders cannot be read, as it follows the folder's name, and its fix. */
+/** Why one of several folders cannot be read, as text to follow the folder's name, and the fix. */
 export function placeFault(
   error: unknown,
   isContentFolder: boolean,
@@ -10,10 +10,10 @@ export function placeFault(
     case 'ENOENT':
       return {
         reason: 'does not exist',
-        fix: 'Make it, or take it out of CONTENT_DIR. In a container, mount it.',
+        fix: 'Create it, or remove it from CONTENT_DIR. In a container, mount it.',
       };
     case 'ENOTDIR':
-      return { reason: 'is a file, not a folder', fix: 'Name the folder that it is in in CONTENT_DIR.' };
+      return { reason: 'is a file, not a folder', fix: 'In CONTENT_DIR, name the folder that contains it.' };
     default:
       return {
         reason: `cannot be read: ${reasonOf(error)}`,
@@ -24,13 +24,13 @@ export function placeFault(
   }
 }
 
-/** What the error of a content folder that cannot be listed says to a person. */
+/** The message for a content folder that cannot be listed. */
 export function folderFault(folder: string, error: unknown): ContentFault {
   switch (systemCode(error)) {
     case 'ENOENT':
       return {
         fault: `there is no folder "${folder}"`,
-        fix: 'Make it, or name the folder of the article files in CONTENT_DIR. In a container, mount it.',
+        fix: 'Create it, or name the folder of the article files in CONTENT_DIR. In a container, mount it.',
       };
     case 'ENOTDIR':
       return {
@@ -41,7 +41,7 @@ export function folderFault(folder: string, error: unknown): ContentFault {
     case 'EPERM':
       return {
         fault: `the folder "${folder}" may not be read by this user`,
-        fix: 'Let it be read, or name another in CONTENT_DIR.',
+        fix: 'Give this user permission to read it, or name another in CONTENT_DIR.',
       };
     default:
       return {

@@ -5,9 +5,9 @@ import { isArticleName } from './found-file.ts';
 import { resolveLink } from './resolve-link.ts';
 
 /**
- * Looks at a name without opening it; undefined when there is nothing, or nothing to do with articles.
- * `folder` is absolute, `realRoot` is the content folder free of links.
- * @throws when the folder may be listed, but nothing in it be looked at
+ * Examines a name without opening it; undefined when there is nothing, or nothing relevant to articles.
+ * `folder` is absolute, `realRoot` is the content folder with links resolved.
+ * @throws when the folder can be listed but nothing in it can be examined
  */
 export function lookAt(realRoot: string, folder: string, name: string): Sight | undefined {
   const path = `${folder}/${name}`;

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { isArticleName, isHidden } from './found-file.ts';
 
-/** How many files below content folders are not read because of their names, by the end of the name: ".html". */
+/** How many files in content folders are ignored because of their names, by file extension: ".html". */
 export function countPassedOver(roots: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const waiting = [...roots];
@@ -19,7 +19,7 @@ export function countPassedOver(roots: readonly string[]): ReadonlyMap<string, n
   return counts;
 }
 
-/** None of a folder that cannot be read: that is a fault of its own. */
+/** Nothing for a folder that cannot be read, which is reported as its own fault. */
 function entriesOf(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true });

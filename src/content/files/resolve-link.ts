@@ -5,8 +5,8 @@ import type { Sight } from './found-file.ts';
 import { isArticleName, isHidden } from './found-file.ts';
 
 /**
- * What a symbolic link in the content folder stands for: a file to read in its place, a fault, or nothing, when it
- * leads to what is seen under its own name anyway. Both paths are absolute, `realRoot` is free of links.
+ * What a symbolic link in the content folder stands for: a file to read instead, a fault, or nothing if its
+ * target is seen under its own name anyway. Both paths are absolute; `realRoot` has no links.
  */
 export function resolveLink(realRoot: string, link: string): Sight | undefined {
   const mayBeArticle = isArticleName(basename(link));

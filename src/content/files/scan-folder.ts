@@ -6,9 +6,9 @@ import type { FileSight } from './found-file.ts';
 import { isHidden } from './found-file.ts';
 import { lookAt } from './look-at.ts';
 
-/** One folder as it was found. Its names and their times are all that a change shows in. */
+/** One folder as found. Changes show only in its names and their times. */
 export interface ScannedFolder extends FolderPlace {
-  /** Of its article files, and of what stands where one could. */
+  /** Its article files, and whatever else has the name of one. */
   readonly names: readonly string[];
   /** What was seen under each name. */
   readonly sights: readonly FileSight[];
@@ -19,16 +19,16 @@ export interface ScannedFolder extends FolderPlace {
 }
 
 export interface FolderPlace {
-  /** As `folder` of a file (see found-file.ts); empty for the first content folder itself. */
+  /** Like `folder` of a file (see found-file.ts); empty for the first content folder itself. */
   readonly path: string;
-  /** Tells a folder from one that was made under the same name later. */
+  /** Distinguishes a folder from one created later under the same name. */
   readonly inode: number;
 }
 
 /**
- * Walks a content folder: every `*.md`, `*.markdown` and `*.mdx`, hidden names and node_modules left out. A symbolic link is followed to a
- * file inside the folder that has no place of its own there (as in a mounted ConfigMap), and never out of it.
- * Never throws for what it finds.
+ * Walks a content folder: every `*.md`, `*.markdown` and `*.mdx`, except hidden names and node_modules. A
+ * symbolic link is followed to a file inside the folder that is not visited by itself (as in a mounted
+ * ConfigMap), and never out of the folder. Never throws because of what it finds.
  */
 export function* scanFolder(root: ContentRoot): Generator<ScannedFolder> {
   const { realRoot, inode } = identify(root.path);
@@ -39,7 +39,10 @@ export function* scanFolder(root: ContentRoot): Generator<ScannedFolder> {
   }
 }
 
-/** The content folder's path free of links, and its inode; as it stands and 0 when it does not exist. */
+/**
+ * The content folder's path with links resolved, and its inode; the unchanged path and 0 when it does not
+ * exist.
+ */
 export function identify(root: string): { readonly realRoot: string; readonly inode: number } {
   try {
     return { realRoot: realpathSync(root), inode: statSync(root).ino };
@@ -48,7 +51,7 @@ export function identify(root: string): { readonly realRoot: string; readonly in
   }
 }
 
-/** The same digest means the same files, unchanged. */
+/** Equal digests mean the same files, unchanged. */
 export function folderDigest(folder: ScannedFolder): string {
   const digest = createHash('sha256').update(folder.names.join('\0'));
   const numbers = new Float64Array(folder.sights.length * 3);
@@ -66,7 +69,7 @@ export function folderDigest(folder: ScannedFolder): string {
   return digest.update(numbers).digest('base64');
 }
 
-/** Undefined when it is gone since its parent was read. Adds the folders in it to `waiting`. */
+/** Undefined when it has disappeared since its parent was read. Adds its subfolders to `waiting`. */
 function scanOne(
   root: ContentRoot,
   realRoot: string,

@@ -8,9 +8,9 @@ import type { FolderPlace } from './scan-folder.ts';
 export interface FolderWatchHandlers {
   /** The file of this path may have changed. */
   readonly onPath: (path: string) => void;
-  /** Something else happened: only a check of everything tells what. */
+  /** Something else happened, and only a full check can tell what. */
   readonly onAnything: () => void;
-  /** A folder cannot be watched; told once for each. */
+  /** A folder cannot be watched; called once for each. */
   readonly onError: (error: Error) => void;
 }
 
@@ -22,13 +22,13 @@ export interface FolderWatch {
 
 interface WatchedFolder {
   readonly inode: number;
-  /** Undefined when the system refuses; the folder is not tried again until it is another one. */
+  /** Undefined when the system refuses; not tried again until a different folder has this name. */
   readonly watcher: FSWatcher | undefined;
 }
 
 /**
- * Watches folder by folder: Node's own recursive watch opens one watch for each file on Linux. No watch is complete
- * (the kernel drops events of a burst without a word): it is there for speed, and rescans for certainty.
+ * Watches folder by folder, because Node's own recursive watch uses one watch per file on Linux. No watch is
+ * complete (the kernel silently drops events in a burst): watching gives speed, rescans give certainty.
  */
 export function watchFolders(
   roots: readonly ContentRoot[],
@@ -83,7 +83,9 @@ export function watchFolders(
   };
 }
 
-/** Not for a picture that is written beside the articles. A folder that goes away is told under its own name. */
+/**
+ * False for an image written beside the articles. A folder that disappears is reported under its own name.
+ */
 function mayHoldArticles(path: string, ownName: string): boolean {
   try {
     const stats = lstatSync(path, { throwIfNoEntry: false });

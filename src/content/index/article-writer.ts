@@ -7,21 +7,22 @@ import { restoreArticle } from './stored-article.ts';
 import type { StoryGrouping } from './story-grouping.ts';
 import { createTermCounts } from './term-counts.ts';
 
-/** Puts published articles into the tables that choosing and searching read, and takes them out. */
+/** Writes published articles to the tables used for choosing and searching, and removes them. */
 export interface ArticleWriter {
   /**
-   * Returns the article's ordinal; undefined when its second is full. `before` is the ordinal it had. It cannot be
-   * searched for until `flush`.
+   * Returns the article's ordinal; undefined when its second is full. `before` is its previous ordinal. The
+   * article can be found by searches only after `flush`.
    */
   put(row: IndexRow, arrivedAtMs: number, before: number | null): number | undefined;
   remove(ordinal: number): void;
-  /** Makes what was put searchable, and counts the labels anew; before the transaction ends. */
+  /** Makes the added articles searchable and updates the label counts; call before the transaction ends. */
   flush(): void;
-  /** The text of the article under this ordinal, to see whether it changed. */
+  /** The stored text of the article, to see whether it changed. */
   json(ordinal: number): string | undefined;
 }
 
-// better-sqlite3 hands numbers to SQLite as REAL. Ordinary integer columns convert them; FTS5 takes integers only.
+// better-sqlite3 passes numbers to SQLite as REAL. Ordinary integer columns convert them, but FTS5 accepts
+// only integers.
 const ftsId = 'CAST(-? AS INTEGER)';
 
 export function createArticleWriter(db: Database.Database, grouping: StoryGrouping): ArticleWriter {
@@ -59,7 +60,7 @@ export function createArticleWriter(db: Database.Database, grouping: StoryGroupi
     )
     .pluck();
 
-  /** By ordinal: what was put since the last flush, and not removed again. */
+  /** By ordinal: added since the last flush, and not removed again. */
   const unsearchable = new Map<number, IndexRow['words']>();
   const labelNumbers = new Map<string, number>();
   const newlyCounted = new Map<number, number>();
@@ -80,7 +81,9 @@ export function createArticleWriter(db: Database.Database, grouping: StoryGroupi
     return next <= last ? next : selectGap.get(firstOrdinal(publishedAt), last - 1);
   }
 
-  /** Under the first ordinal of its second, or where that second has room. Undefined when it has none. */
+  /**
+   * Inserts at the first ordinal of its second, or where that second has room. Undefined when it has none.
+   */
   function insert(row: IndexRow, arrivedAtMs: number): number | undefined {
     const { publishedAtMs, heat, quality, id, path } = row;
     const isInserted = (ordinal: number) =>
@@ -123,7 +126,7 @@ export function createArticleWriter(db: Database.Database, grouping: StoryGroupi
     },
     remove,
     flush() {
-      // FTS5 takes rows in the order of their ids many times faster than in any other.
+      // FTS5 inserts rows many times faster in the order of their ids than in any other.
       for (const [ordinal, words] of [...unsearchable].sort(([a], [b]) => b - a)) {
         const text = joinColumns(words);
         insertWords.run(ordinal, ...words);

@@ -2,10 +2,10 @@ import type Database from 'better-sqlite3';
 
 export type Value = number | string;
 
-/** Prepares a statement when it is first asked for and keeps it: preparing takes longer than many a query. */
+/** Prepares a statement on first use and keeps it: preparing takes longer than running many queries. */
 export type CachedStatements<Row> = (sql: string) => Database.Statement<Value[], Row>;
 
-/** `Row` is what all statements asked for here return; `raw` rows are tuples. */
+/** `Row` is what all statements requested here return; `raw` rows are tuples. */
 export function cachedStatements<Row>(
   db: Database.Database,
   shape: 'object' | 'raw' | 'pluck',

@@ -5,11 +5,14 @@ import { cachedStatements } from './cached-statements.ts';
 import { conditionsOf } from './filter-sql.ts';
 import { createStoryHeat } from './story-heat.ts';
 
-/** Where an article stands in the order of heat: enough to go on after it. */
+/** An article's position in the order of heat: enough to continue after it. */
 export interface HeatPlace {
   readonly ordinal: number;
   readonly heat: number;
-  /** Of stories told equally widely the one that spread faster is the hotter; in milliseconds, 0 where the heat is given. */
+  /**
+   * Among stories covered equally widely, the one that spread faster is hotter; in milliseconds, 0 where the
+   * heat is given.
+   */
   readonly pace: number;
   readonly leadRank: number;
   readonly publishedAt: number;
@@ -24,15 +27,15 @@ interface StoredPlace extends HeatPlace {
 
 export interface HottestPlaces {
   /**
-   * The order: hottest first, then the faster spread, then who leads its story, the newest, and by path. Computed heats are as
-   * they were then: what took up a story later does not count.
+   * Ordered by heat, then faster spread, then rank within the story, newest first, and path. Computed heats
+   * are as of that time: coverage that came later does not count.
    */
   places(query: HottestQuery): PlaceReader;
-  /** Asks the same query of one article, one condition at a time. */
+  /** Applies the same query to one article, one condition at a time. */
   answerOn(ordinal: number, query: HottestQuery): QueryAnswer | undefined;
 }
 
-/** Reads the places in their order, a page at a time; undefined when there are no more. */
+/** Reads the positions in order, one page at a time; undefined when there are no more. */
 export type PlaceReader = () => HeatPlace[] | undefined;
 
 /** Most callers take ten articles or fewer. */
@@ -43,7 +46,7 @@ const placeColumns = `article.ordinal, heat, heat_is_given AS heatIsGiven, pace,
   CASE WHEN heat_is_given THEN NULL ELSE (SELECT story FROM piece WHERE piece.ordinal = article.ordinal) END AS story`;
 
 interface Answered extends StoredPlace {
-  /** For each condition 1 where the article meets it, else 0: a JSON array. */
+  /** A JSON array with 1 for each condition that the article meets, else 0. */
   readonly met: string;
 }
 
@@ -68,7 +71,7 @@ export function createHottestPlaces(db: Database.Database): HottestPlaces {
     ).all(...values, limit);
   }
 
-  /** What is stored is as of now, and can only have grown since. */
+  /** Stored values are current, and can only have grown since. */
   function asOf(
     place: StoredPlace,
     { span, asOf: until = span.until }: HottestQuery,
@@ -82,11 +85,11 @@ export function createHottestPlaces(db: Database.Database): HottestPlaces {
 
   function places(query: HottestQuery): PlaceReader {
     let pageSize = firstPage;
-    /** Of the stories that were come by: most articles share theirs. */
+    /** The stories seen so far: most articles share theirs. */
     const spreads = new Map<number, Spread>();
     let last: HeatPlace | undefined;
     let isAtEnd = false;
-    /** Less hot then than they are now: their turn comes later. */
+    /** Articles that were less hot then than now: their turn comes later. */
     let put: HeatPlace[] = [];
     return () => {
       if (isAtEnd) return undefined;

@@ -1,15 +1,22 @@
-/** Articles that may be published in one second; more than any archive of dates without a time holds for a day. */
+/**
+ * The number of articles that may be published in one second: more than any archive has for one day of dates
+ * without a time.
+ */
 const perSecond = 2 ** 16;
-/** Half the seconds that fit a safe integer beside perSecond: the years -207 to 4147. Dates beyond share the ends. */
+/**
+ * Half the seconds that fit into a safe integer together with perSecond: the years -207 to 4147. Dates
+ * beyond share the end values.
+ */
 const maxSeconds = 2 ** 36;
 
-/** The earliest and the latest that a Date can hold. */
+/** The earliest and latest values of a Date. */
 export const firstDate = new Date(-8.64e15);
 export const lastDate = new Date(8.64e15);
 
 /**
- * The index keeps articles under integers in date order, so that a span of time is a range of rows and the newest
- * matches of a search are its last. This is the first integer of the second of `at`; `lastOrdinal` the last one.
+ * The index stores articles under integers in date order, so that a span of time is a range of rows and the
+ * newest matches of a search come last. This is the first integer of the second of `at`; `lastOrdinal` gives
+ * the last.
  */
 export function firstOrdinal(at: Date): number {
   const seconds = Math.floor(at.getTime() / 1_000);

@@ -7,10 +7,10 @@ import { cachedStatements } from './cached-statements.ts';
 import { dateOfOrdinal, firstOrdinal, lastOrdinal } from './date-ordinal.ts';
 import { type PieceRow, pieceColumns, unpackWords } from './piece-rows.ts';
 
-/** What a key in `story_key` is of a piece. */
+/** What a key in `story_key` means for a piece. */
 export const keyKinds = { address: 0, title: 1, excerpt: 2, correction: 3, listed: 4 } as const;
 
-/** Pieces are asked for again and again; what changes of them meanwhile is forgotten. */
+/** A cache, because pieces are read again and again; `forget` drops one that has changed. */
 export interface RememberedPieces extends EarlierPieces {
   forget(ordinal: number): void;
   forgetAll(): void;
@@ -18,7 +18,7 @@ export interface RememberedPieces extends EarlierPieces {
 
 type Earlier = EarlierPiece & { readonly path: string };
 
-/** So many are kept in mind. */
+/** How many are cached. */
 const maxRemembered = 10_000;
 
 export function createEarlierPieces(db: Database.Database): RememberedPieces {
@@ -77,12 +77,12 @@ export function createEarlierPieces(db: Database.Database): RememberedPieces {
 /** Longer than any archive reaches back. */
 const everMs = 1_000 * 365 * dayMs;
 
-/** Under which all pieces stand that an editor gave the same story. */
+/** The hash shared by all pieces to which an editor gave the same story. */
 export function correctionHash(correction: string | undefined): number | undefined {
   return correction === undefined ? undefined : keyHash(`story:${correction}`);
 }
 
-/** One that is in no story yet is as good as not there: it is placed in its turn. */
+/** A piece that is in no story yet is ignored: it is placed when its turn comes. */
 function earlierPiece(row: PieceRow): Earlier | undefined {
   if (row.story === null) return undefined;
   return {

@@ -5,13 +5,13 @@ import { type ArticleWriter, createArticleWriter } from './article-writer.ts';
 import type { FileContent } from './index-row.ts';
 import { createStoryGrouping, type StoryGrouping } from './story-grouping.ts';
 
-/** What recording a file came to. `newFaults`: those that it did not have before. */
+/** The result of recording a file. `newFaults`: those that it did not have before. */
 export interface Recorded {
   readonly outcome: 'added' | 'changed' | 'removed' | 'unchanged';
   readonly newFaults: readonly ArticleFault[];
 }
 
-/** In milliseconds since 1970: since when an article counts as here, and now. */
+/** In milliseconds since 1970: when an article counts as arrived, and now. */
 interface Times {
   readonly arrivedAtMs: number;
   readonly nowMs: number;
@@ -20,23 +20,23 @@ interface Times {
 /** The index's row for each file, and through it the articles. Callers open the transactions. */
 export interface FileRecords extends KnownFiles {
   /**
-   * Records what a file says now. A faulty file keeps the article it held before. `arrivedAtMs` counts for an
-   * article that was never published here before.
+   * Records what a file contains now. A faulty file keeps the article it had before. `arrivedAtMs` applies to
+   * an article that was never published here before.
    */
   record(found: FoundFile, content: FileContent, times: Times): Recorded;
-  /** Has the files read again whose article has expired by now. */
+  /** Marks files whose article has expired to be read again. */
   forgetExpired(now: Date): void;
-  /** Completes what was recorded; before the transaction ends. */
+  /** Completes what was recorded; call before the transaction ends. */
   flush(): void;
-  /** Groups what was recorded since into stories, in a transaction of its own. */
+  /** Groups what was recorded since into stories, in its own transaction. */
   regroup(now: Date): void;
   setDigest(folder: string, digest: string | null): void;
-  /** Of a folder that has a digest, or null in its place. */
+  /** For a folder that has a digest row, even a null one. */
   setInode(folder: string, inode: number): void;
   removeFolder(folder: string): void;
-  /** Whether any file holds an article, be it one that was withdrawn. */
+  /** Whether any file contains an article, including withdrawn ones. */
   holdsArticles(): boolean;
-  /** All there are now, by path. */
+  /** All current ones, by path. */
   faults(): ArticleFault[];
 }
 
@@ -56,7 +56,7 @@ const nothing: FileRow = {
 };
 
 export function createFileRecords(db: Database.Database): FileRecords {
-  /** Preparing its statements takes as long as a check that finds nothing to write. */
+  /** Opened late, because preparing the statements takes as long as a check that finds nothing to write. */
   let opened: { readonly grouping: StoryGrouping; readonly articles: ArticleWriter } | undefined;
   const open = () => {
     if (opened) return opened;
@@ -140,7 +140,7 @@ export function createFileRecords(db: Database.Database): FileRecords {
   };
 }
 
-/** All faults or slips there are now, by path. */
+/** All current faults or slips, by path. */
 export function createFaultReader(db: Database.Database, kind: 'faults' | 'slips'): () => ArticleFault[] {
   const statement = db
     .prepare<[], string>(`SELECT ${kind} FROM file WHERE ${kind} IS NOT NULL ORDER BY folder, name`)
@@ -148,7 +148,7 @@ export function createFaultReader(db: Database.Database, kind: 'faults' | 'slips
   return () => statement.all().flatMap(parseFaults);
 }
 
-/** Writes or removes the article, and says what the file's row is to be. */
+/** Writes or removes the article, and returns the file's new row. */
 function nextRow(
   articles: ArticleWriter,
   found: FoundFile,
@@ -157,7 +157,7 @@ function nextRow(
   { arrivedAtMs, nowMs }: Times,
 ): { readonly row: FileRow; readonly isOtherArticle: boolean } {
   if (content.kind === 'faulty') {
-    // A fault that was made since does not keep an article whose time is over.
+    // A fault introduced later does not keep an article whose time is over.
     if (before.expiresAt !== null && before.expiresAt <= nowMs) {
       const over = { kind: 'withdrawn', faults: content.faults } as const;
       return nextRow(articles, found, over, before, { arrivedAtMs, nowMs });
@@ -200,7 +200,7 @@ function nextRow(
   }
   const ordinal = articles.put(content.row, row.arrivedAt, before.ordinal);
   if (ordinal !== undefined) return { row: { ...row, ordinal }, isOtherArticle: true };
-  const reason = '"publishedDateTime" is shared by too many articles: give this one another second';
+  const reason = '"publishedDateTime" is shared by too many articles: change the seconds of this one';
   const faults = JSON.stringify([{ path: pathOf(found), line: 1, reason }]);
   return { row: { ...before, ordinal: null, faults }, isOtherArticle: true };
 }
@@ -227,11 +227,11 @@ function parseFaults(json: string | null): ArticleFault[] {
   return faults;
 }
 
-/** What the index knows of the content folder. */
+/** What the index knows about the content folder. */
 export interface KnownFiles {
-  /** The digest of each folder when it was last found complete and settled. */
+  /** Each folder's digest when it was last found complete and settled. */
   digests(): ReadonlyMap<string, string | null>;
-  /** The inode of each folder when a check last saw what is in it. */
+  /** Each folder's inode when a check last saw its content. */
   inodes(): ReadonlyMap<string, number>;
   /** Name to stamp; null for a file that has to be read again. */
   stamps(folder: string): Map<string, string | null>;

@@ -2,19 +2,22 @@ import type { ArticleFilter, HottestQuery, QueryCondition } from '../article-que
 import { firstOrdinal, lastOrdinal } from './date-ordinal.ts';
 import { foldName } from './fold-name.ts';
 
-/** A condition on a row of `article`, and what its question marks stand for, in order. */
+/** A condition on a row of `article`, and the values of its question marks, in order. */
 export interface Condition {
   readonly name: QueryCondition;
   readonly sql: string;
   readonly values: readonly (number | string)[];
 }
 
-/** What a query asks of an article. Heat is stored as of now, so check it again when asking about an earlier time. */
+/**
+ * The conditions of a query on an article. Stored heat is current, so check it again when asking about an
+ * earlier time.
+ */
 export function conditionsOf({ filter = {}, ...window }: HottestQuery): Condition[] {
   return [inSpan(window), ...passing(filter)];
 }
 
-/** Published in the span, or late for it. The range of ordinals keeps SQLite to that part of the table. */
+/** Published in the span, or late for it. The range of ordinals limits SQLite to that part of the table. */
 export function inSpan({ span: { after, until }, late }: Pick<HottestQuery, 'span' | 'late'>): Condition {
   const reach = late && late.publishedAfter < after ? late.publishedAfter : after;
   const published =

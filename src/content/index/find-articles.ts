@@ -11,19 +11,19 @@ import { restoreArticle } from './stored-article.ts';
 
 export interface ArticleFinder {
   at(ordinal: number): Article | undefined;
-  /** By id, or by path with or without its ending. */
+  /** By id, or by path with or without its extension. */
   ordinalOf(id: string): number | undefined;
   ordinalOfPath(path: string): number | undefined;
-  /** By id, or by path with or without its ending. */
+  /** By id, or by path with or without its extension. */
   byId(id: string): Article | undefined;
   /** When it was first seen. */
   arrivedAt(id: string): Date | undefined;
   isWithdrawn(path: string): boolean;
   /** The paths of withdrawn files, in order. */
   withdrawn(): string[];
-  /** Those that are known by one of these keys, newest first. */
+  /** Articles that have one of these keys, newest first. */
   knownBy(keys: readonly string[], span?: TimeSpan): Article[];
-  /** Those that list the page of a link as related, newest first. */
+  /** Articles that list a link's page as related, newest first. */
   listing(link: string, span?: TimeSpan): Article[];
 }
 

@@ -1,4 +1,4 @@
-/** A topic's or provider's name as it is compared: NFKC, without case and outer white space. */
+/** The name of a topic or provider for comparison: NFKC, lower case, trimmed. */
 export function foldName(name: string): string {
   return name.normalize('NFKC').toLowerCase().trim();
 }

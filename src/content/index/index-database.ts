@@ -11,30 +11,30 @@ export interface IndexDatabase {
   readonly inode: number;
 }
 
-/** How long a writer waits for another process's. In milliseconds. */
+/** How long a writer waits for another process's write, in milliseconds. */
 const busyMs = 10_000;
 
 /**
- * What FTS5 collects in memory before it writes a segment, in bytes. A transaction of a build fits, so there are fewer
- * segments to merge, which halves the time. The default is 1 MB.
+ * How much FTS5 collects in memory before it writes a segment, in bytes. Large enough for one transaction of
+ * a build, so there are fewer segments to merge, which halves the time. The default is 1 MB.
  */
 const ftsBuffer = 8 * 1024 * 1024;
 
-/** Of one size; FTS5 has room for 2,000 segments. */
-const maxUnmerged = 256;
+/** Segments of one size; FTS5 has room for 2,000. */
+const MAX_UNMERGED = 256;
 
 /**
- * FTS5 merges segments as they come, some more than once. A build merges all of them once, which costs no more and leaves one
- * for a search to read instead of a dozen.
+ * By default FTS5 merges segments as they come, some repeatedly. A build merges all of them once, which costs
+ * no more and leaves a search one segment to read instead of a dozen.
  */
 const mergeLater = forEachTextTable(
   (table) => `
     INSERT INTO ${table} (${table}, rank) VALUES ('automerge', 0);
-    INSERT INTO ${table} (${table}, rank) VALUES ('crisismerge', ${maxUnmerged});
+    INSERT INTO ${table} (${table}, rank) VALUES ('crisismerge', ${MAX_UNMERGED});
   `,
 );
 
-/** Ends with FTS5's defaults for what comes later. */
+/** Ends with FTS5's defaults for later changes. */
 const mergeAll = forEachTextTable(
   (table) => `
     INSERT INTO ${table} (${table}) VALUES ('optimize');
@@ -47,7 +47,7 @@ function forEachTextTable(statements: (table: string) => string): string {
   return ['words', 'titles'].map(statements).join('');
 }
 
-/** An empty database that is filled at once and then put in place: nothing in it can be lost by a power cut. */
+/** An empty database that is filled at once and then put in place: a power cut cannot lose anything in it. */
 export function createBuildDatabase(path: string, location: IndexLocation): Database.Database {
   const db = new Database(path);
   db.exec(`
@@ -64,11 +64,11 @@ export function createBuildDatabase(path: string, location: IndexLocation): Data
   return db;
 }
 
-/** Leaves a built database as one file, on disk, that others may open. */
+/** Finishes a built database: one file, on disk, that others may open. */
 export function finishBuildDatabase(db: Database.Database): void {
   db.exec(mergeAll);
   countAllTerms(db);
-  // The one moment at which SQLite has to reach the disk: a file in place is taken for whole.
+  // The one moment at which SQLite must write through to disk: a file in place is assumed to be complete.
   db.exec(`
     PRAGMA locking_mode = NORMAL;
     PRAGMA synchronous = FULL;
@@ -78,8 +78,8 @@ export function finishBuildDatabase(db: Database.Database): void {
 }
 
 /**
- * Opens the index in place; undefined when there is none. One that is damaged, of another schema version or of
- * other content folders is deleted: it is only a cache.
+ * Opens the index in place; undefined when there is none. One that is damaged, or of another schema version
+ * or other content folders, is deleted: it is only a cache.
  * @throws SqliteError when the file cannot be opened for another reason (permissions)
  */
 export function openIndexDatabase(
@@ -99,7 +99,7 @@ export function isInPlace({ file, inode }: IndexDatabase): boolean {
   return inodeOf(file) === inode;
 }
 
-/** Whether the database itself is damaged, so that only another one helps. */
+/** Whether the database itself is damaged, so that only a new one helps. */
 export function isDamaged(error: unknown): boolean {
   return (
     error instanceof Database.SqliteError &&
@@ -134,7 +134,7 @@ function isOurs(db: Database.Database, location: IndexLocation): boolean {
   return about !== undefined && db.prepare('SELECT source FROM about').pluck().get() === sourceOf(location);
 }
 
-/** NaN when it is gone, which equals no inode. */
+/** NaN when the file is gone, which equals no inode. */
 function inodeOf(file: IndexFile): number {
   return statSync(file.path, { throwIfNoEntry: false })?.ino ?? Number.NaN;
 }

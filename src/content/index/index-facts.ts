@@ -7,20 +7,20 @@ import { cachedStatements } from './cached-statements.ts';
 import { firstOrdinal, lastDate, lastOrdinal } from './date-ordinal.ts';
 import { createFaultReader } from './file-records.ts';
 
-/** A file that is no article, and not meant as one. */
+/** A file that is not meant to be an article. */
 export interface PassedOver {
   readonly path: string;
   readonly role: FileRole;
 }
 
-/** Articles that are dated in the future, and wait. */
+/** Articles dated in the future, which have to wait. */
 export interface Upcoming {
   readonly count: number;
   /** The date of the first; undefined where there is none. */
   readonly first: Date | undefined;
 }
 
-/** What can be said about the index as a whole. */
+/** Facts about the index as a whole. */
 export interface IndexFacts {
   /** The most frequent first, then by name; the same array as long as the index is unchanged. */
   topics(): readonly NameCount[];
@@ -49,7 +49,7 @@ export function createIndexFacts(db: Database.Database): IndexFacts {
   const coming = cachedStatements<{ count: number; first: number | null }>(db, 'object');
   const roles = cachedStatements<FilePlace & Pick<PassedOver, 'role'>>(db, 'object');
 
-  /** Autocomplete asks at every key: so they are read once for each state of the database. */
+  /** Autocomplete asks with every key, so they are read once per state of the database. */
   let counted = { version: Number.NaN, names: new Map<string, readonly NameCount[]>() };
   function countNames(kind: 'topic' | 'provider'): readonly NameCount[] {
     const version = Number(db.pragma('data_version', { simple: true }));
@@ -74,7 +74,7 @@ export function createIndexFacts(db: Database.Database): IndexFacts {
       ).all(firstOrdinal(after), lastOrdinal(until)),
     providers: () => countNames('provider'),
     newestPublished(until = lastDate) {
-      // Ordinals tell seconds apart, not what comes first within one.
+      // Ordinals are ordered by second, but not within one.
       const newest = numbers(
         'SELECT published_at FROM article WHERE ordinal <= ? AND published_at <= ? ORDER BY ordinal DESC LIMIT 1',
       ).get(lastOrdinal(until), until.getTime());

@@ -5,16 +5,16 @@ import { systemCode } from '../files/file-error.ts';
 import { type IndexLocation, indexPrefix } from './index-location.ts';
 
 /**
- * Each build of an index has a file name of its own, `<prefix><generation>.sqlite`; the highest generation counts.
- * A database is never renamed over one that another process may have open: SQLite finds its write-ahead log by
- * name, and would mix the old log with the new database.
+ * Each build of an index has its own file name, `<prefix><generation>.sqlite`; the highest generation counts.
+ * A database is never renamed over one that another process may have open: SQLite finds its write-ahead log
+ * by name, and would mix the old log with the new database.
  */
 export interface IndexFile {
   readonly path: string;
   readonly generation: number;
 }
 
-/** A build writes every second or so: one of which nothing was written for this long was killed. In milliseconds. */
+/** A build writes every second or so, so one without a write for this long was killed. In milliseconds. */
 const abandonedMs = 5 * minuteMs;
 
 /** The index file to use, if one was built. */
@@ -24,8 +24,8 @@ export function currentIndexFile(location: IndexLocation): IndexFile | undefined
 }
 
 /**
- * A name for a build that is to become the next generation. Logs that a deleted index has left behind count as
- * generations: their names are not used again.
+ * Names for a build that will become the next generation. Logs left behind by a deleted index count as
+ * generations, so that their names are not reused.
  */
 export function newBuild(location: IndexLocation): { readonly path: string; readonly target: IndexFile } {
   makeFolder(resolve(location.stateFolder));
@@ -35,7 +35,7 @@ export function newBuild(location: IndexLocation): { readonly path: string; read
 }
 
 /**
- * For the owner alone: the state, which is nobody else's business, may come to lie there. Node's own `recursive` never ends
+ * Accessible to the owner only, because the state may be stored there. Node's own `recursive` never returns
  * below /proc.
  */
 function makeFolder(folder: string): void {
@@ -45,21 +45,22 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { mode: 0o700 });
   } catch (error) {
-    // Another process may have been first.
+    // Another process may have created it first.
     if (!isThere()) throw error;
   }
 }
 
 /**
- * Puts a finished build in place, unless another process was first with the same generation: then theirs counts.
- * The build's own name is gone afterwards, and so are older generations.
+ * Puts a finished build in place, unless another process was first with this generation: then that one
+ * counts. Afterwards the build's own name and older generations are gone.
  */
 export function placeIndex(location: IndexLocation, build: string, target: IndexFile): void {
   try {
     linkSync(build, target.path);
   } catch (error) {
     const code = systemCode(error);
-    // A file system without hard links: a rename is all there is, and the loser of a race is as good as the winner.
+    // A file system without hard links: renaming is the only way, and the loser of a race is as good as the
+    // winner.
     if (code === 'EPERM' || code === 'ENOTSUP' || code === 'EOPNOTSUPP') renameSync(build, target.path);
     else if (code !== 'EEXIST') throw error;
   }
@@ -72,12 +73,12 @@ export function placeIndex(location: IndexLocation, build: string, target: Index
   }
 }
 
-/** Deletes an index that cannot be used, with its log. */
+/** Deletes an unusable index, with its log. */
 export function discardIndex(file: IndexFile): void {
   for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${file.path}${suffix}`, { force: true });
 }
 
-/** Deletes what builds that were killed have left. `now` is compared with the files' own times. */
+/** Deletes the remains of builds that were killed. `now` is compared with the files' own times. */
 export function removeDeadBuilds(location: IndexLocation, now: Date): void {
   const prefix = `${indexPrefix(location)}building.`;
   for (const name of indexNames(location)) {

@@ -5,23 +5,26 @@ import { folderInSite } from '../reading/conventions/file-place.ts';
 import type { ReadingRules } from '../reading-rules.ts';
 import { schemaVersion } from './index-schema.ts';
 
-/** Where articles come from, how they are read, and where their index is kept. No folder has to exist. */
+/** Where articles come from, how they are read, and where their index is stored. No folder has to exist. */
 export interface IndexLocation {
   /** The folder of article files. */
   readonly contentFolder: string;
-  /** More of them. */
+  /** More such folders. */
   readonly furtherFolders?: readonly string[];
-  /** What the files do not say themselves. */
+  /** Defaults for what the files themselves don't say. */
   readonly reading?: {
     readonly timezone?: string | undefined;
-    /** The address of the site whose posts the files are: one for all folders, or one for each in their order. */
+    /**
+     * The address of the site that the files are posts of: one for all folders, or one for each in their
+     * order.
+     */
     readonly siteUrls?: readonly (string | undefined)[];
   };
-  /** Holds the index, a cache that may be deleted at any time; other state may lie beside it. */
+  /** Contains the index, a cache that may be deleted at any time; other state may be beside it. */
   readonly stateFolder: string;
 }
 
-/** The parts of what a command or a service is given that say where articles are. */
+/** The parts of a command's or service's options that say where articles are. */
 export function locationOf({
   contentFolder,
   furtherFolders = [],
@@ -42,7 +45,7 @@ export function readingRules({ contentFolder, furtherFolders, reading }: IndexLo
   return { timezone, folders };
 }
 
-/** What an index was made of: the folders, and how their files were read. */
+/** What an index was built from: the folders, and how their files were read. */
 export function sourceOf({ contentFolder, furtherFolders = [], reading = {} }: IndexLocation): string {
   const folders = [contentFolder, ...furtherFolders].map((folder) => resolve(folder));
   const { timezone = 'UTC', siteUrls = [] } = reading;
@@ -52,8 +55,8 @@ export function sourceOf({ contentFolder, furtherFolders = [], reading = {} }: I
 }
 
 /**
- * What the names of all index files of one source and schema version start with, so that several folders, settings and two
- * versions of Heatline can share a state folder without rebuilding each other's index.
+ * The common prefix of all index files of one source and schema version, so that several folders, settings
+ * and two versions of Heatline can share a state folder without rebuilding each other's index.
  */
 export function indexPrefix(location: IndexLocation): string {
   return `articles-${hash('sha256', sourceOf(location), 'hex').slice(0, 12)}-v${schemaVersion}-`;

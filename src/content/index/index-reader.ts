@@ -3,11 +3,11 @@ import { type IndexDatabase, isDamaged, isInPlace, openIndexDatabase } from './i
 import { discardIndex } from './index-file.ts';
 import type { IndexLocation } from './index-location.ts';
 
-/** Reads whatever index is in place, through a `View` that is made of each database once. */
+/** Reads whichever index is in place, through a `View` that is created once for each database. */
 export interface IndexReader<View> {
   /** Undefined while there is no index. */
   view(): View | undefined;
-  /** Another number for each database that was read; undefined while there is none. */
+  /** Changes with each database that is read; undefined while there is none. */
   version(): number | undefined;
   /** What `work` returns; `none` while there is no index, or when it turns out to be damaged. */
   read<T, N = T>(none: N, work: (view: View) => T): T | N;
@@ -31,7 +31,7 @@ export function createIndexReader<View>(
     open = undefined;
   }
 
-  /** One look at the file's inode a call: another process may have deleted or replaced it. */
+  /** Checks the file's inode with each call, because another process may have deleted or replaced it. */
   function current(): OpenIndex<View> | undefined {
     if (open && isInPlace(open)) return open;
     closeIndex();

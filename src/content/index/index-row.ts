@@ -7,7 +7,7 @@ import { pieceOf } from '../stories/piece-of.ts';
 import { storeArticle } from './stored-article.ts';
 import type { WithdrawnWords } from './withdrawn-words.ts';
 
-/** What the index keeps of a published article, ready to be written and cheap to hand to another thread. */
+/** What the index stores of a published article, ready to write and cheap to pass to another thread. */
 export interface IndexRow {
   readonly id: string;
   readonly path: string;
@@ -61,7 +61,7 @@ export function articleLabels({ topics, provider }: Article): Label[] {
   ];
 }
 
-/** What a file says now. */
+/** What a file contains now. */
 export type FileContent =
   | {
       readonly kind: 'published';
@@ -74,20 +74,20 @@ export type FileContent =
     }
   | {
       readonly kind: 'withdrawn';
-      /** Absent when a fault keeps them from being read. */
+      /** Absent when a fault prevents reading them. */
       readonly words?: WithdrawnWords;
-      /** A withdrawal may be one by a slip. */
+      /** A withdrawal may be the result of a typo. */
       readonly slips?: readonly ArticleFault[];
       readonly faults: readonly ArticleFault[];
     }
   | {
       readonly kind: 'faulty';
       readonly faults: readonly ArticleFault[];
-      /** From then on what it said before is withdrawn; in milliseconds since 1970. */
+      /** From then on, what it said before is withdrawn; in milliseconds since 1970. */
       readonly expiresAtMs?: number;
-      /** True when reading failed, so that nothing is known of what it says, and it may be good the next time. */
+      /** True when reading failed, so that its content is unknown and may be fine next time. */
       readonly mayPass: boolean;
     }
-  /** It is no article, and not meant as one. `unlessKnown`: the fault that it has if it was an article before. */
+  /** It is not meant to be an article. `unlessKnown`: its fault if it was an article before. */
   | { readonly kind: 'passed over'; readonly role: FileRole; readonly unlessKnown?: readonly ArticleFault[] }
   | { readonly kind: 'gone' };

@@ -1,14 +1,16 @@
 /**
- * Raise it when a table changes, or what `parseArticle`, `storyKeys` or `indexRow` make of the same file, or `searchableText` of the same text: an index
- * of another version is built anew.
+ * Raise it when a table changes, or when `parseArticle`, `storyKeys` or `indexRow` would produce something
+ * else from the same file, or `searchableText` from the same text: an index of another version is rebuilt.
  */
 export const schemaVersion = 15;
 
 /**
- * `ordinal` is the article's integer in date order (see date-ordinal.ts). `article` is narrow, because choosing
- * walks over a span of it; what is read of the chosen ones only, stands in `payload`. Files that are withdrawn,
- * passed over (`role`) or faulty as a whole, have a row in `file` alone. `count` says of how many articles a label is: autocomplete asks at every key. A `folder` whose digest is null has to be compared file by file. The row ids of
- * `words` and `titles` are the negated ordinals: FTS5 reads upwards about twice as fast, and the newest come first.
+ * `ordinal` is the article's integer in date order (see date-ordinal.ts). `article` is narrow, because
+ * choosing scans a range of it; columns read only for chosen articles are in `payload`. Files that are
+ * withdrawn, ignored (`role`) or completely faulty have a row only in `file`. `count` is the number of
+ * articles with a label: autocomplete asks with every key. A `folder` with a null digest has to be compared
+ * file by file. The row ids of `words` and `titles` are the negated ordinals, because FTS5 reads upwards
+ * about twice as fast and the newest should come first.
  */
 export const schema = `
   CREATE TABLE about (source TEXT NOT NULL, ungrouped INTEGER NOT NULL DEFAULT 0, counts_terms INTEGER NOT NULL DEFAULT 0);

@@ -24,11 +24,11 @@ export interface PieceRow {
   readonly listIsChosen: number;
 }
 
-/** What is read of it. */
+/** The columns that are read. */
 export const pieceColumns = `ordinal, published_at AS publishedAtMs, path, domain, outlet, words, address, title, excerpt,
   numbering, correction, listed, story, rule, joined_by AS joinedBy, closeness, covers, list_is_chosen AS listIsChosen`;
 
-/** Words as they are stored: how many, then the hashes, then the kinds. */
+/** Words as stored: their number, then the hashes, then the kinds. */
 export function packWords({ hashes, kinds }: WordSet): Buffer {
   const bytes = Buffer.allocUnsafe(hashes.length * 5);
   for (const [at, hash] of hashes.entries()) bytes.writeUInt32LE(hash, at * 4);
@@ -46,7 +46,7 @@ export function unpackWords(bytes: Buffer): WordSet {
 /** Its key, its address, its date; NaN for none. */
 const numbersAListed = 3;
 
-/** An entry as a piece keeps it; what it says is kept once for all pieces that list it. */
+/** A listed entry as a piece stores it; its text is stored once for all pieces that list it. */
 export type ListedRow = Omit<ListedPiece, 'outlet' | 'words'>;
 
 export function packListed(listed: readonly ListedRow[]): Buffer | null {
@@ -72,7 +72,7 @@ export function unpackListed(bytes: Buffer | null): ListedRow[] {
   return rows;
 }
 
-/** @param listed its entries, which are kept apart */
+/** @param listed its entries, which are stored separately */
 export function pieceFromRow(row: PieceRow, listed: readonly ListedPiece[]): Piece {
   return {
     ...{ ordinal: row.ordinal, path: row.path, publishedAtMs: row.publishedAtMs, numbering: row.numbering },
@@ -86,7 +86,7 @@ export function pieceFromRow(row: PieceRow, listed: readonly ListedPiece[]): Pie
   };
 }
 
-/** Closenesses are kept to the thousandth: what is compared is as what is stored. */
+/** Closeness is stored to the thousandth, so that new values compare equal to stored ones. */
 export function packCovers(covers: readonly Cover[]): string | null {
   if (covers.length === 0) return null;
   return JSON.stringify(covers.map(({ position, closeness }) => [position, rounded(closeness)]));
@@ -102,7 +102,7 @@ export function rounded(closeness: number): number {
   return Math.round(closeness * 1_000) / 1_000;
 }
 
-/** Whether a row says already what grouping says now. */
+/** Whether a row already has the result of grouping. */
 export function isPlacedSo(row: PieceRow, placement: Placement): boolean {
   return (
     row.story === placement.story &&

@@ -17,13 +17,13 @@ import {
   unpackWords,
 } from './piece-rows.ts';
 
-/** The pieces of the index: what stories are made of, and which they are in. */
+/** The pieces in the index, which stories are made of, and the story of each. */
 export interface PieceTable {
   insert(piece: Piece): void;
-  /** What was there; undefined when there was none. */
+  /** Returns what was there; undefined when there was none. */
   remove(ordinal: number): PlacedPiece | undefined;
   read(ordinal: number): PlacedPiece | undefined;
-  /** In the order of publication, from `sinceMs` on. */
+  /** In order of publication, from `sinceMs` on. */
   since(sinceMs: number): Generator<PlacedPiece>;
   place(ordinal: number, placement: Placement): void;
   /** The stories of the pieces that list an address. */
@@ -35,7 +35,7 @@ export interface PlacedPiece {
   readonly row: PieceRow;
 }
 
-/** Archives list one piece in dozens of files: so many are kept at hand. */
+/** Archives list one piece in dozens of files: this many are cached. */
 const maxListedAtHand = 20_000;
 
 export function createPieceTable(db: Database.Database): PieceTable {
@@ -108,7 +108,7 @@ export function createPieceTable(db: Database.Database): PieceTable {
     },
     read,
     *since(sinceMs) {
-      // In pages, since better-sqlite3 lets nothing be written while rows are still being read.
+      // In pages, because better-sqlite3 allows no writes while rows are still being read.
       let last = firstOrdinal(new Date(sinceMs)) - 1;
       let second: PieceRow[] = [];
       for (;;) {
@@ -116,7 +116,7 @@ export function createPieceTable(db: Database.Database): PieceTable {
           `SELECT ${pieceColumns} FROM piece WHERE ordinal > ? ORDER BY ordinal LIMIT ${pageSize}`,
         ).all(last);
         for (const row of page) {
-          // Ordinals tell seconds apart, not what comes first within one.
+          // Ordinals are ordered by second, but not within one.
           if (second[0] && lastOrdinal(new Date(second[0].publishedAtMs)) < row.ordinal) {
             yield* second.sort(byPublication).map(placed);
             second = [];
@@ -145,7 +145,7 @@ export function createPieceTable(db: Database.Database): PieceTable {
 
 const pageSize = 512;
 
-/** Under which hashes a piece is looked for. */
+/** The hashes under which a piece can be found. */
 function keysOf(piece: Piece): [kind: number, hash: number][] {
   const keys: [kind: number, hash: number | undefined][] = [
     [keyKinds.address, piece.address],

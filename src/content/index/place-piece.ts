@@ -6,18 +6,18 @@ import type { RememberedPieces } from './earlier-pieces.ts';
 import { isPlacedSo } from './piece-rows.ts';
 import type { PieceTable, PlacedPiece } from './piece-table.ts';
 
-/** Decides in which story a piece belongs, by what was published before it, and records that. */
+/** Decides which story a piece belongs to, from what was published before it, and records that. */
 export type PlacePiece = (
   placed: PlacedPiece,
   vector: Vector,
-  /** Holds the pieces that were published before it, and may hold others. */
+  /** Contains the pieces published before it, and may contain others. */
   window: StoryWindow,
 ) => { readonly placement: Placement; readonly isNews: boolean };
 
 export function createPlacePiece(
   pieces: PieceTable,
   earlier: RememberedPieces,
-  /** Called with each story that gained or lost a piece, or whose coverage is another. */
+  /** Called with each story that gained or lost a piece, or whose coverage changed. */
   onChange: (story: number) => void,
 ): PlacePiece {
   return ({ piece, row }, vector, window) => {

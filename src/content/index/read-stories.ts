@@ -14,9 +14,9 @@ import { createStoryHeat } from './story-heat.ts';
 import { wordCountsOf } from './word-totals.ts';
 
 export interface StoryReader {
-  /** The story that an article is in, as it stood at `until`; the article itself belongs to it whatever its date. */
+  /** The story an article belongs to, as of `until`; the article itself belongs to it whatever its date. */
   story(article: Article, until: Date): GroupedStory;
-  /** What two articles have in common, by what words weigh in the archive as it is now. */
+  /** What two articles have in common, with words weighted by the archive's current state. */
   compare(a: Article, b: Article): Comparison;
 }
 
@@ -26,7 +26,7 @@ export function createStoryReader(db: Database.Database, { at, ordinalOf }: Arti
   const ids = cachedStatements<string>(db, 'pluck');
   const heat = createStoryHeat(db);
 
-  /** Whether an address is that of an article that grouping put into another story. */
+  /** Whether an address belongs to an article that grouping put into another story. */
   function isElsewhere(url: string, story: number, until: Date): boolean {
     const key = linkKey(url);
     if (key === undefined) return false;
@@ -50,7 +50,7 @@ export function createStoryReader(db: Database.Database, { at, ordinalOf }: Arti
     );
     return {
       article,
-      // What is not grouped yet is a story of its own.
+      // An article that is not grouped yet is a story of its own.
       rule: row.rule ?? 'first',
       ...(joinedBy !== undefined && { joinedBy }),
       ...(row.closeness !== null && { closeness: row.closeness }),
@@ -83,7 +83,7 @@ export function createStoryReader(db: Database.Database, { at, ordinalOf }: Arti
       const story = own.story ?? own.ordinal;
       return {
         parts,
-        // Nobody asks where a file gives the heat.
+        // Computed only on demand: where a file gives the heat, nobody asks.
         get spread() {
           return heat.spread(story, until.getTime());
         },

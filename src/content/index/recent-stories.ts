@@ -16,7 +16,7 @@ import { createTouchedStories, type TouchedStories } from './touched-stories.ts'
 import type { WithdrawnTable, WithdrawnWords } from './withdrawn-words.ts';
 import type { WordTotals } from './word-totals.ts';
 
-/** What came and went since stories were grouped. */
+/** What was added and removed since stories were last grouped. */
 export interface PieceChanges {
   readonly removed: readonly PlacedPiece[];
   readonly added: readonly Piece[];
@@ -24,11 +24,11 @@ export interface PieceChanges {
   readonly noLongerWithdrawn: readonly WithdrawnWords[];
 }
 
-/** The stories of the last days in memory, so that what comes in is placed at once. */
+/** The stories of the last days in memory, so that new pieces are placed at once. */
 export interface RecentStories {
-  /** Changes to pieces that are dated before are not for it. */
+  /** Changes to pieces dated before this must be handled elsewhere. */
   readonly reachesBackTo: number;
-  /** Groups anew what the changes touch, and only that. */
+  /** Regroups what the changes affect, and only that. */
   regroup(changes: PieceChanges): void;
 }
 
@@ -40,8 +40,8 @@ export interface RecentDeps {
 }
 
 /**
- * Reads the stories of the days since `reachesBackTo`, and groups anew all from `changedFrom` on: what their words weighed
- * before the change is not known.
+ * Reads the stories since `reachesBackTo`, and regroups everything from `changedFrom` on, because the weights
+ * of words before the change are unknown.
  */
 export function openRecentStories(
   { reachesBackTo, changedFrom }: { readonly reachesBackTo: number; readonly changedFrom: number },
@@ -52,7 +52,7 @@ export function openRecentStories(
   const daily = createDailyCounts();
   const entries = new Map<number, Contemporary>();
 
-  /** As words weigh on a day: by all there is, less what came from then on. */
+  /** The weights of words on a day: from everything there is, minus what came on or after that day. */
   function weighOn(day: number): Weigh {
     return weighBy({
       pieces: totals.pieces() - daily.piecesSince(day),
@@ -60,7 +60,7 @@ export function openRecentStories(
     });
   }
 
-  /** Asked for in the order of publication: what a day weighs serves all its pieces. */
+  /** Called in order of publication: the weights of a day serve all its pieces. */
   function createWeighAt(): (publishedAtMs: number) => Weigh {
     let of = Number.NaN;
     let weigh: Weigh = () => new Map();
@@ -89,7 +89,7 @@ export function openRecentStories(
     keep({ piece, vector, story: story ?? undefined });
   }
 
-  /** Takes out what went, and puts in what came, which is in no story yet. */
+  /** Removes what is gone and adds what is new, which is in no story yet. */
   function apply({ removed, added, ...counted }: PieceChanges): Contemporary[] {
     for (const { piece } of removed) {
       daily.remove(piece.words, piece.publishedAtMs);
@@ -130,7 +130,7 @@ export function openRecentStories(
       };
       const reweighed = reweighedBy(counted, later, counts, window.withWord);
       for (const entry of come) reweighed.add(entry);
-      const crowded = otherwiseCrowded(
+      const crowded = crowdedDifferently(
         { removed: changes.removed.map(({ piece }) => piece), come },
         later,
         window,
@@ -143,7 +143,7 @@ export function openRecentStories(
         if (isDue) {
           const vector = weighAt(entry.piece.publishedAtMs)(entry.piece.words);
           if (!isSameVector(entry.vector, vector)) {
-            // Also by the words that lose their weight.
+            // Before and after weighing, so that words losing their weight count too.
             touched.addStory(entry.story);
             window.weigh(entry, vector);
             touched.addStory(entry.story);
@@ -166,8 +166,11 @@ export function openRecentStories(
   }
 }
 
-/** Those before which so many pieces more or fewer were published that the mean of any two takes a step. */
-function otherwiseCrowded(
+/**
+ * The pieces before which the number of published pieces changed enough to change the mean of any two by a
+ * step.
+ */
+function crowdedDifferently(
   { removed, come }: { readonly removed: readonly Piece[]; readonly come: readonly Contemporary[] },
   later: readonly Contemporary[],
   window: StoryWindow,

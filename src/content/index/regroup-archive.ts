@@ -8,7 +8,8 @@ import type { PlacePiece } from './place-piece.ts';
 import type { WithdrawnWords } from './withdrawn-words.ts';
 
 /**
- * Groups a whole archive, from its first piece to its last. The words of each day weigh by what was published before it.
+ * Groups a whole archive, from its first piece to its last. Each day's words are weighted by what was
+ * published before it.
  */
 export function regroupArchive(
   pieces: PieceTable,

@@ -3,22 +3,22 @@ import type { Contemporary, StoryWindow } from '../stories/story-window.ts';
 import type { WordSet } from '../stories/word-set.ts';
 import { commonStep, sizeStep } from '../stories/word-weights.ts';
 
-/** A piece that came or went: it counts from the next day on. */
+/** A piece that was added or removed: it counts from the next day on. */
 export interface Counted {
   readonly publishedAtMs: number;
   readonly words: WordSet;
   readonly by: 1 | -1;
 }
 
-/** How many pieces there were before a day, and how many of them had a word: now, after the change. */
+/** The number of pieces before a day, and of those with a word: now, after the change. */
 export interface CountsBefore {
   pieces(day: number): number;
   withWord(hash: number, day: number): number;
 }
 
 /**
- * The pieces whose words weigh otherwise since others came and went: those of later days that have a word whose rarity took a
- * step, and all of a day before which the archive's size took one.
+ * The pieces whose words have new weights since others were added or removed: those of later days with a word
+ * whose rarity changed by a step, and all of a day before which the archive's size changed by one.
  */
 export function reweighedBy(
   changes: readonly Counted[],

@@ -11,20 +11,20 @@ import { dateOfOrdinal, firstOrdinal, lastOrdinal } from './date-ordinal.ts';
 import { type Condition, inSpan, passing } from './filter-sql.ts';
 import { wordCountsOf } from './word-totals.ts';
 
-/** What a search makes of its words, and what it finds. */
+/** How a search understood its words, and what it found. */
 export interface SearchAnswer {
-  /** The best first. */
+  /** Best first. */
   readonly found: readonly FoundOrdinal[];
   readonly words: readonly WantedWord[];
-  /** True when the words only say what to leave out. */
+  /** True when the words only exclude. */
   readonly onlyExcludes: boolean;
-  /** Where nothing is found: queries that may have been meant, the likeliest first. */
+  /** Where nothing is found: queries that may have been meant, likeliest first. */
   readonly meant: readonly string[];
 }
 
 export interface FoundOrdinal {
   readonly ordinal: number;
-  /** Of all its parts; comparable within one search alone. */
+  /** The sum of all parts; comparable only within one search. */
   readonly score: number;
   readonly text: TextScore;
   readonly heat: number;
@@ -34,21 +34,21 @@ export interface FoundOrdinal {
 export type Search = (search: ArticleSearch) => SearchAnswer;
 
 /**
- * Of each table so many of the newest matches are ranked: to rank all of them would read the whole index for a common
- * word, and in news the newest are what people mean.
+ * How many of the newest matches in each table are ranked. Ranking all of them would read the whole index for
+ * a common word, and in news people want the newest.
  */
 const maxMatches = 300;
 
-/** Of those with some of the words: only the best of them fill up a page. */
+/** For matches with only some of the words: just the best of them fill up a page. */
 const maxLoose = 150;
 
-/** Looser matches are looked for only while there are fewer: two pages. */
+/** Looser matches are added only while there are fewer than this: two pages. */
 const looserBelow = 10;
 
-/** What heat and recency add at most, as a share of the best match's score. */
+/** The most that heat and recency add, as a share of the best match's score. */
 const heatShare = 0.05;
 const recencyShare = 0.02;
-/** The logarithm of the hottest heats there are. */
+/** The logarithm of the highest usual heat. */
 const hottest = Math.log1p(300);
 const halfAsRecentMs = 90 * dayMs;
 
@@ -81,7 +81,7 @@ export function createSearch(db: Database.Database, vocabulary: Vocabulary): Sea
     const words = understandQuery(query, vocabulary, hasPhrase);
     const onlyExcludes = query.wanted.length === 0 && query.excluded.length > 0;
     const conditions = conditionsOf(filter, span);
-    // A name without a letter is nobody's.
+    // No provider's name lacks letters entirely.
     if (filter.providers?.length && !filter.providers.some(phraseOf))
       return { found: [], words, onlyExcludes, meant: [] };
     const excluded = anyOf(query.excluded);
@@ -111,17 +111,17 @@ export function createSearch(db: Database.Database, vocabulary: Vocabulary): Sea
     const meant = ranked.length === 0 ? queriesMeant(typed, words, vocabulary) : [];
     return { found: ranked.slice(offset, offset + limit), words, onlyExcludes, meant };
 
-    /** Where enough have the words in their titles, nobody asks who has them in the excerpt. */
+    /** If enough articles have the words in their titles, excerpts are not searched. */
     function inOwnColumns(pass: Pass, most: number): number[] {
       const titled = inTitles(pass, most);
       return titled.length >= most ? titled : [...titled, ...among(ownColumns, pass, most)];
     }
 
     function inTitles({ inTitle }: Pass, most: number): number[] {
-      // Who covers an article is not in the table of titles.
+      // The table of titles does not contain who covers an article.
       if (filter.providers?.length) return [];
       const found = newest('titles', inTitle, conditions, most);
-      // The words of an exclusion may stand outside the title.
+      // Excluded words may be outside the title.
       return excluded === undefined ? found : found.filter((ordinal) => !isMatch(ordinal, excluded));
     }
 
@@ -149,27 +149,27 @@ export function createSearch(db: Database.Database, vocabulary: Vocabulary): Sea
   }
 }
 
-const maxMeant = 3;
+const MAX_SUGGESTED = 3;
 
-/** The query with known words in the place of those that nothing is like: further from them than a search goes by itself. */
+/** The query with unknown words replaced by known ones, which may differ more than in a normal search. */
 function queriesMeant(typed: string, words: readonly WantedWord[], { near }: Vocabulary): string[] {
   return words
     .filter(({ meanings, isRequired }) => meanings.length === 0 && !isRequired)
     .flatMap((word) => {
       const maxSlips = Math.min(3, Math.floor(word.typed.length / 3));
       const nearest = word.typed.length > 30 || maxSlips < 1 ? [] : near(word.typed, maxSlips);
-      return nearest.slice(0, maxMeant).map(({ text }) => withWord(typed, word.typed, text));
+      return nearest.slice(0, MAX_SUGGESTED).map(({ text }) => withWord(typed, word.typed, text));
     })
-    .slice(0, maxMeant);
+    .slice(0, MAX_SUGGESTED);
 }
 
-/** With a word in the place of another; alone where that is written in another way. */
+/** Replaces one word; returns the replacement alone if the word is spelled differently in the text. */
 function withWord(typed: string, word: string, other: string): string {
   const at = typed.toLowerCase().indexOf(word);
   return at < 0 ? other : `${typed.slice(0, at)}${other}${typed.slice(at + word.length)}`;
 }
 
-/** What an article says itself, as opposed to what others say whom it lists. */
+/** The columns with an article's own text, as opposed to that of entries it lists. */
 const ownColumns = '{title excerpt provider topics}';
 const allColumns = '{title excerpt provider topics related outlets}';
 
@@ -205,13 +205,13 @@ interface Candidate {
 }
 
 interface Conditions {
-  /** Limits of the row ids, which FTS5 keeps to by itself. */
+  /** Limits for the row ids, which FTS5 applies itself. */
   readonly range: readonly { readonly comparison: '>=' | '<='; readonly value: number }[];
   readonly sql: string;
   readonly values: readonly (number | string)[];
 }
 
-/** FTS5 takes integers only for limits on its rowid, and better-sqlite3 binds numbers as REAL. */
+/** FTS5 accepts only integers as limits for its rowid, and better-sqlite3 binds numbers as REAL. */
 const inTable =
   (table: string) =>
   ({ comparison }: Conditions['range'][number]) =>
@@ -235,8 +235,8 @@ function conditionsOf(filter: ArticleFilter, span: ArticleSearch['span']): Condi
 }
 
 /**
- * Topics are looked for as words too, so that FTS5 skips what the filter would drop after it. Outlets are looked for as words
- * alone: those count as well that cover an article.
+ * Topics are also searched for as words, so that FTS5 skips what the filter would drop later. Outlets are
+ * searched for only as words, because outlets that merely cover an article count too.
  */
 function narrowed(filter: ArticleFilter): string[] {
   return [...columnFilter('topics', filter.topics), ...columnFilter('provider outlets', filter.providers)];

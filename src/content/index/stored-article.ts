@@ -11,17 +11,20 @@ interface StoredLead extends Omit<Article, 'publishedAt' | 'related'> {
 
 const storedCoverage = memoizeByObject((coverage: Coverage) => JSON.stringify(coverage));
 
-/** No JSON that is written on one line holds it. */
+/** JSON on one line never contains it. */
 const separator = '\n';
 
-/** The text under which the index keeps an article: what it lists as related behind all else. The same article gives the same. */
+/**
+ * The text in which the index stores an article, with its related entries last. Equal articles give equal
+ * texts.
+ */
 export function storeArticle({ related, ...lead }: Article): string {
   return `${JSON.stringify(lead)}${separator}[${related.map(storedCoverage).join()}]`;
 }
 
 /**
- * Back from `storeArticle`'s text; nothing else writes it, so it is not checked again. What it lists as related, which is
- * most of it, is read when it is asked for.
+ * Reverses `storeArticle`. Nothing else writes this text, so it is not validated again. The related entries,
+ * most of the text, are parsed on demand.
  */
 export function restoreArticle(text: string): Article {
   const end = text.indexOf(separator);

@@ -16,25 +16,28 @@ import { createWordTotals } from './word-totals.ts';
 export interface StoryGrouping {
   add(piece: Piece): void;
   remove(ordinal: number): void;
-  /** What the withdrawn article of a path says: its words count all the same. Undefined when there is none any more. */
+  /**
+   * Sets the words of the withdrawn article at a path, which still count. Undefined when there no longer is
+   * one.
+   */
   setWithdrawn(path: string, words: WithdrawnWords | undefined): void;
-  /** Writes what was counted; before the transaction ends. */
+  /** Writes the counts; call before the transaction ends. */
   write(): void;
-  /** Groups what was added and removed, in a transaction of its own. `now` tells old from new. */
+  /** Groups what was added and removed, in its own transaction. `now` distinguishes old from new. */
   regroup(now: Date): void;
 }
 
-/** Changes to what is older are rare, and mostly many: then all is grouped anew. */
+/** Changes to older pieces are rare and usually many at once: then everything is regrouped. */
 const recentMs = 30 * dayMs;
 
-/** Of so many changes at once each touches what others touch. */
+/** With this many changes at once, each affects pieces that others affect. */
 const manyChanges = 1_000;
 
-/** So far back a change is placed at once; older ones let it be read anew. */
-const atHandMs = 7 * dayMs;
+/** A change this recent is placed at once; for older ones the memory is reloaded. */
+const LOADED_MS = 7 * dayMs;
 
-/** The days at hand grow as time goes on: now and then they are read anew. */
-const maxAtHandMs = 60 * dayMs;
+/** The days in memory grow over time, so now and then they are reloaded. */
+const MAX_LOADED_MS = 60 * dayMs;
 
 export function createStoryGrouping(db: Database.Database): StoryGrouping {
   const pieces = createPieceTable(db);
@@ -56,15 +59,15 @@ export function createStoryGrouping(db: Database.Database): StoryGrouping {
     .pluck();
 
   let changes = noChanges();
-  /** How many changes the index counts as ungrouped, as this process knows it. */
+  /** How many ungrouped changes the index has, as far as this process knows. */
   let counted = 0;
-  /** Set when more is ungrouped than the changes tell of. */
+  /** Set when more is ungrouped than the known changes. */
   let isAllDue = false;
   let recent: { readonly stories: RecentStories; readonly version: number } | undefined;
 
   function note(list: unknown[], change: unknown): void {
     const now = count.get() ?? 0;
-    // Left by a process that was killed, or by another that is at it.
+    // Left by a process that was killed, or by another one at work.
     if (now !== counted + 1) isAllDue = true;
     counted = now;
     list.push(change);
@@ -83,11 +86,11 @@ export function createStoryGrouping(db: Database.Database): StoryGrouping {
     if (isAllDue || fromMs < newestMs - recentMs) {
       recent = undefined;
       regroupArchive(pieces, withdrawn.since(firstDate.getTime()), placePiece);
-    } else if (recent && isAtHand && newestMs - recent.stories.reachesBackTo < maxAtHandMs) {
+    } else if (recent && isAtHand && newestMs - recent.stories.reachesBackTo < MAX_LOADED_MS) {
       recent.stories.regroup(changes);
     } else {
       const stories = openRecentStories(
-        { reachesBackTo: Math.min(fromMs, newestMs - atHandMs), changedFrom: fromMs },
+        { reachesBackTo: Math.min(fromMs, newestMs - LOADED_MS), changedFrom: fromMs },
         { pieces, totals, placePiece, withdrawn },
       );
       recent = { stories, version };
@@ -99,7 +102,7 @@ export function createStoryGrouping(db: Database.Database): StoryGrouping {
 
   const regroup = db.transaction(regroupChanges);
 
-  /** Whether what they list is an article counts for their heat. */
+  /** Whether the page they list is an article affects their heat. */
   function noteListing({ address }: Piece): void {
     if (address !== undefined) for (const story of pieces.storiesListing(address)) changedStories.add(story);
   }
@@ -138,7 +141,7 @@ export function createStoryGrouping(db: Database.Database): StoryGrouping {
     regroup(now) {
       try {
         const left = ungrouped.get() ?? 0;
-        // Another process has grouped all there was.
+        // Another process has grouped everything.
         if (left === 0) return;
         if (left !== counted) isAllDue = true;
         regroup.immediate(now);

@@ -4,11 +4,11 @@ import { cachedStatements } from './cached-statements.ts';
 import { keyKinds } from './earlier-pieces.ts';
 import { type PieceRow, pieceColumns, unpackCovers, unpackListed, unpackWords } from './piece-rows.ts';
 
-/** How hot articles are whose files do not say. */
+/** The heat of articles whose files give none. */
 export interface StoryHeat {
-  /** How widely a story is told by what was published until then. */
+  /** How widely a story was covered by what was published until then. */
   spread(story: number, untilMs: number): Spread;
-  /** Computes the heat of the articles of these stories anew, where their files give none. */
+  /** Recomputes the heat of these stories' articles where their files give none. */
   refresh(stories: Iterable<number>): void;
   /** The same for all stories. */
   refreshAll(): void;
@@ -28,7 +28,10 @@ export function createStoryHeat(db: Database.Database): StoryHeat {
   const stories = cachedStatements<{ story: number }>(db, 'object');
   const update = cachedStatements<never>(db, 'object');
 
-  /** What an article lists about its story is told by others, unless it is an article of this story or of another. */
+  /**
+   * An article's related entries are coverage by others, unless an entry is itself an article of this or
+   * another story.
+   */
   function listedBy(row: PieceRow): Telling[] {
     const covers = unpackCovers(row.covers);
     const listed = covers.length === 0 ? [] : unpackListed(row.listed);
@@ -38,7 +41,7 @@ export function createStoryHeat(db: Database.Database): StoryHeat {
       const text = texts('SELECT domain, outlet AS name, words FROM listed_text WHERE key = ?').get(
         entry.key,
       );
-      // An entry without a date is taken to be as old as what lists it.
+      // An entry without a date is assumed to be as old as the article that lists it.
       const publishedAtMs = entry.publishedAtMs ?? row.publishedAtMs;
       const key = `${row.path} ${position}`;
       return text ? [{ key, outlet: text, words: unpackWords(text.words), publishedAtMs }] : [];
@@ -79,7 +82,8 @@ export function createStoryHeat(db: Database.Database): StoryHeat {
       for (const { ordinal, quality, closeness } of without) {
         update('UPDATE article SET heat = ?, pace = ?, lead_rank = ? WHERE ordinal = ?').run(
           ...[computedHeat(quality, told), told.paceMs],
-          // Of equals the one leads that began the story, then what is most like what it was joined by.
+          // Among equals, the article that began the story leads, then the one most similar to what joined
+          // it.
           ...[closeness ?? 1, ordinal],
         );
       }

@@ -11,26 +11,29 @@ export interface TitleSuggestion {
 }
 
 /**
- * Autocomplete: titles with these words, each perhaps only begun, in any order; the hottest of the recent first, each title
- * once. Where there are few, titles with a slip in a word of what was typed follow.
+ * Autocomplete: titles with these words, or words that begin with them, in any order; hottest recent ones
+ * first, each title once. If there are few, titles that match except for a typo follow.
  */
 export type SuggestTitles = (typed: string, limit: number, until?: Date) => TitleSuggestion[];
 
-/** Of so many of the newest matches the hottest come first. */
+/** The hottest of this many newest matches come first. */
 const maxMatches = 300;
-/** More is no beginning of anything; each word costs a look-up. */
+/** Nobody completes a longer text; each word costs a lookup. */
 const maxWords = 10;
 /** In characters. */
 const maxInput = 200;
 
 /** A title this much older needs twice the heat. */
 const halfAsHotMs = 30 * dayMs;
-/** A title with all words whole goes before one that is so many times as hot, in which they only begin one: 2 to this power. */
+/**
+ * A title containing all words whole ranks above one up to 2 to this power times as hot that contains only
+ * words beginning with them.
+ */
 const wholeWords = 3;
 
-/** In shorter words anything may be a slip. */
+/** In shorter words almost any word would count as a typo. */
 const minLengthWithSlip = 3;
-const maxSlips = 8;
+const MAX_SLIPS = 8;
 
 interface MatchingTitle extends TitleSuggestion {
   readonly ordinal: number;
@@ -56,7 +59,7 @@ export function createSuggestTitles(db: Database.Database, vocabulary: Vocabular
   }
 
   return (typed, limit, until = lastDate) => {
-    // The same title is often published again: some spare rows make up for those.
+    // The same title is often published again: some spare rows make up for that.
     if (typed.trim() === '') return eachOnce(newest(until, limit * 2), limit);
     const words = searchableWords(typed.toWellFormed().slice(0, maxInput))
       .filter(hasLetters)
@@ -67,7 +70,7 @@ export function createSuggestTitles(db: Database.Database, vocabulary: Vocabular
     const found = eachOnce(asTyped, limit);
     if (found.length >= limit) return found;
     const withSlip = parts.flatMap((part, at) => {
-      const others = mayHaveSlip(part) ? vocabulary.nearBeginnings(part).slice(0, maxSlips) : [];
+      const others = mayHaveSlip(part) ? vocabulary.nearBeginnings(part).slice(0, MAX_SLIPS) : [];
       if (others.length === 0) return [];
       const expression = parts.map((other, place) =>
         place === at ? `(${others.map(begun).join(' OR ')})` : begun(other),
@@ -86,7 +89,7 @@ function mayHaveSlip(part: string): boolean {
   return part.length >= minLengthWithSlip && part.length <= 30 && /^\p{L}+$/u.test(part) && !isUnspaced(part);
 }
 
-/** Characters of a script without spaces stand in a row. */
+/** Characters of a script without spaces are joined into runs. */
 function runsOf(words: readonly string[]): string[] {
   const runs: string[] = [];
   for (const [at, word] of words.entries()) {
@@ -96,7 +99,7 @@ function runsOf(words: readonly string[]): string[] {
   return runs;
 }
 
-/** As an expression of FTS5. */
+/** As an FTS5 expression. */
 function begun(part: string): string {
   return `"${part}" *`;
 }

@@ -1,19 +1,19 @@
 import type Database from 'better-sqlite3';
 import { wordsOfColumns } from '../search/score.ts';
 
-/** Keeps the number of articles that each word is in. */
+/** Keeps the number of articles that contain each word. */
 export interface TermCounts {
-  /** @param text of an article, as it is in `searchable` */
+  /** @param text of an article, as in `searchable` */
   add(text: string): void;
-  /** Before the article's text is deleted. */
+  /** Call before the article's text is deleted. */
   remove(ordinal: number): void;
-  /** Writes what was added and removed; before the transaction ends. */
+  /** Writes the changes; call before the transaction ends. */
   write(): void;
 }
 
 /**
- * A build counts all words once at its end, which SQLite does many times faster than they can be counted one by one: until
- * `countAllTerms` nothing is counted here.
+ * A build counts all words once at its end, which SQLite does many times faster than one by one: until
+ * `countAllTerms`, nothing is counted here.
  */
 export function createTermCounts(db: Database.Database): TermCounts {
   const isCounting = db.prepare('SELECT 1 FROM about WHERE counts_terms = 1').get() !== undefined;
@@ -40,7 +40,7 @@ export function createTermCounts(db: Database.Database): TermCounts {
   };
 }
 
-/** Counts the words of all articles, and has those of later ones counted as they come. */
+/** Counts the words of all articles, and turns on counting for later ones. */
 export function countAllTerms(db: Database.Database): void {
   db.exec(`
     CREATE VIRTUAL TABLE temp.indexed_word USING fts5vocab(main, words, row);

@@ -1,11 +1,11 @@
 import type { Piece } from '../stories/piece.ts';
 import type { Contemporary, StoryWindow } from '../stories/story-window.ts';
 
-/** What a change has touched so far: whoever shares nothing with it stays where it is. */
+/** What a change has affected so far: pieces that share nothing with it stay where they are. */
 export interface TouchedStories {
-  /** A piece came or went. */
+  /** A piece was added or removed. */
   addPiece(piece: Piece): void;
-  /** A piece is in another story: whoever it is linked to by more than words follows. */
+  /** A piece moved to another story: pieces linked to it by more than words may follow. */
   addKeys(piece: Piece): void;
   /** A story gained or lost a piece, or one of its pieces changed. */
   addStory(story: number | undefined): void;
@@ -15,7 +15,7 @@ export interface TouchedStories {
 export function createTouchedStories(window: StoryWindow): TouchedStories {
   const stories = new Set<number>();
   const words = new Set<number>();
-  /** Addresses, titles, excerpts and the like, by their hashes. */
+  /** Addresses, titles, excerpts and so on, by their hashes. */
   const keys = new Set<number | string | undefined>();
 
   const keysOf = ({ address, title, excerpt, correction, listed }: Piece) => [

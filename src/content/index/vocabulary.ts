@@ -3,13 +3,16 @@ import { nearBeginnings, nearWords, type WordList, wordList, wordsAround } from 
 import type { KnownWord, Vocabulary } from '../search/query-words.ts';
 import { cachedStatements } from './cached-statements.ts';
 
-/** Words in mind begin with a letter, and are so long in characters: nobody's slip leads to a number or an address. */
+/**
+ * Cached words begin with a letter and have this many characters: nobody mistypes a number or an address that
+ * way.
+ */
 const minLength = 3;
 const maxLength = 40;
-/** Behind every letter. */
+/** Sorts after every letter. */
 const last = '\u{10ffff}';
 
-/** The words of an archive, from the index; those in mind are read again once it has changed. */
+/** The words of an archive, from the index; cached words are reloaded once it has changed. */
 export function createVocabulary(db: Database.Database): Vocabulary {
   const counts = cachedStatements<number>(db, 'pluck');
   const words = cachedStatements<KnownWord>(db, 'object');
@@ -44,7 +47,7 @@ export function createVocabulary(db: Database.Database): Vocabulary {
   return {
     articlesWith: (word) => counts('SELECT articles FROM term WHERE text = ?').get(word) ?? 0,
     begun,
-    near: (typed, mostSlips) => nearWords(list(), typed, mostSlips),
+    near: (typed, maxSlips) => nearWords(list(), typed, maxSlips),
     nearBeginnings: (typed) => nearBeginnings(list(), typed),
     around: (typed, limit) => wordsAround(list(), typed, limit),
   };

@@ -3,7 +3,9 @@ import type { Article } from '../article.ts';
 import { type WordSet, wordSet } from '../stories/word-set.ts';
 import { packWords, unpackWords } from './piece-rows.ts';
 
-/** The words of an article that was withdrawn: nobody is shown it, and it shows what is common in the archive. */
+/**
+ * The words of a withdrawn article: nobody sees it, but it still shows which words are common in the archive.
+ */
 export interface WithdrawnWords {
   readonly publishedAtMs: number;
   readonly words: WordSet;
@@ -17,7 +19,7 @@ export interface WithdrawnTable {
   /** Returns what was there under that path. */
   take(path: string): WithdrawnWords | undefined;
   put(path: string, words: WithdrawnWords): void;
-  /** In the order of publication. */
+  /** In order of publication. */
   since(ms: number): WithdrawnWords[];
 }
 

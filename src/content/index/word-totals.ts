@@ -2,21 +2,24 @@ import type Database from 'better-sqlite3';
 import type { WordSet } from '../stories/word-set.ts';
 import type { WordCounts } from '../stories/word-weights.ts';
 
-/** In how many pieces of the archive each word is, withdrawn ones included: they show what is common in it, too. */
+/**
+ * The number of the archive's pieces that contain each word. Withdrawn ones count, because they also show
+ * which words are common.
+ */
 export interface WordTotals {
   add(words: WordSet): void;
   remove(words: WordSet): void;
-  /** Of all pieces, what was added since the last `write` included. */
+  /** Over all pieces, including what was added since the last `write`. */
   withWord(hash: number): number;
   pieces(): number;
-  /** Writes what was added and removed; before the transaction ends. */
+  /** Writes the changes; call before the transaction ends. */
   write(): void;
 }
 
-/** Under this the number of all pieces stands; no word has it. */
+/** The key under which the number of all pieces is stored; no word has it. */
 const all = -1;
 
-/** As they are written. */
+/** As last written. */
 export function wordCountsOf(db: Database.Database): WordCounts {
   const select = db.prepare<[number], number>('SELECT pieces FROM word WHERE hash = ?').pluck();
   return { pieces: select.get(all) ?? 0, withWord: (hash) => select.get(hash) ?? 0 };

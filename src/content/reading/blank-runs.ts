@@ -1,4 +1,7 @@
-/** The steps gray-matter may take to strip comments: quadratic in runs of blank lines (`/^\s*#[^\n]+/gm`). */
+/**
+ * How many steps gray-matter may take to strip comments: quadratic in runs of blank lines
+ * (`/^\s*#[^\n]+/gm`).
+ */
 const maxSteps = 2_000_000;
 
 /** Without one of these the steps stay few. */
@@ -8,7 +11,7 @@ export function hasLongBlankRun(text: string): boolean {
   return longRun.test(text);
 }
 
-/** The line from which on runs of blank lines would keep gray-matter busy for too long. */
+/** The line from which runs of blank lines would keep gray-matter busy for too long. */
 export function lineOfBlankRun(text: string): number | undefined {
   if (!hasLongBlankRun(text)) return undefined;
   let steps = 0;

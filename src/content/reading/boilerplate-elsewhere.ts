@@ -1,4 +1,4 @@
-/** `The post X appeared first on Y.` in the languages of WordPress. */
+/** `The post X appeared first on Y.` in WordPress's languages. */
 const appearedFirst = [
   /(?:^|\s)Der Beitrag .{1,400}? erschien zuerst auf .{1,200}$/,
   /(?:^|\s)L[’']article .{1,400}? (?:est apparu en premier sur|appara[iî]t en premier sur) .{1,200}$/,
@@ -19,6 +19,6 @@ const readMore =
 /** What content systems append in languages other than English. */
 export const tailsElsewhere: readonly RegExp[] = [...appearedFirst, readMore];
 
-/** One of these stands in every such tail: a cheap first look. */
+/** Every such tail contains one of these: a cheap first check. */
 export const tailsElsewhereHint =
   /Beitrag|article |entrada|articolo|O post|bericht|Inlägget|Artykuł|Сообщение|投稿|lesen|erfahren|Lire|savoir|Leer|leyendo|[Ll]egg|Leia|lendo|Lees|Läs mer|Les mer|Læs|Czytaj|Читать|読む|阅读|閱讀/;

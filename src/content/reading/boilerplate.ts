@@ -1,7 +1,7 @@
 import { tailsElsewhere, tailsElsewhereHint } from './boilerplate-elsewhere.ts';
 import { invitation, invitationBeforeText, invitationHint } from './invitation.ts';
 
-/** How a tail may begin, go on (a dot only inside an address) and end. */
+/** How a tail may begin, continue (a dot only inside an address) and end. */
 const beforeSentence = String.raw`(?:^|\s|…)[[(]?`;
 const sentenceWords = String.raw`(?: (?:[^.!?…]|\.(?=\w)){1,100}(?!\.))`;
 const after = String.raw`\s*(?:…|\.{1,3}|[→»>]+)?[\])]?$`;
@@ -34,7 +34,7 @@ const heads: readonly RegExp[] = [
 /** Every head starts with one of these: a cheap first check. */
 const headHint = /^[\p{Lu}©(\d]/u;
 
-/** What content systems append to an excerpt, and what takes its place. */
+/** What content systems append to an excerpt, and its replacement. */
 const tails: readonly (readonly [RegExp, string])[] = [
   [
     /(?:^|\s|(?<=[.!?…\])]))The (?:post|article|entry) .{1,400}? (?:appeared first|first appeared) on .{1,200}$/,
@@ -90,11 +90,11 @@ const tails: readonly (readonly [RegExp, string])[] = [
   [/\s*[→»]+$/, ''],
 ];
 
-/** One of these stands near the end of every text that has a tail: a cheap first look. */
+/** Every text with a tail has one of these near its end: a cheap first check. */
 const tailHint =
   /appeared|published|posted|eading|Read |READ |[Cc]lick|View|omment|Article URL|submitted by|See more|Learn|Got a|By s|cookies|SHARE|Share|uotes by|[\])→»]$/;
 
-/** One that real text was appended to, and one at the end. */
+/** An invitation that real text was appended to, and one at the end. */
 const invitations: readonly RegExp[] = [
   new RegExp(`(?<=[.!?…"”)] )${invitationBeforeText}`, 'u'),
   new RegExp(`${alone}${invitation}[.!?…]*$`, 'u'),
@@ -114,7 +114,9 @@ export function withoutHeads(text: string): string {
   return rest;
 }
 
-/** Removes what content systems append: "Read more", "The post … appeared first on …", invitations to sign up. */
+/**
+ * Removes what content systems append: "Read more", "The post … appeared first on …", invitations to sign up.
+ */
 export function withoutTails(text: string): string {
   let rest = text;
   for (;;) {

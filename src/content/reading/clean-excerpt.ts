@@ -5,19 +5,19 @@ import { repeatsTitle, withoutTitle } from './repeated-title.ts';
 /** Longer excerpts are cut; no platform shows more of one story. In characters. */
 const maxExcerpt = 1_000;
 
-/** From this length on, text that does not end like a sentence was cut off by whoever made the excerpt. */
+/** Texts of at least this length that don't end like a sentence were cut off by whoever made the excerpt. */
 const cutOffFrom = 140;
 
-/** A beginning of a sentence shorter than this says nothing: the excerpt ends before it. In characters. */
+/** A shorter start of a sentence says nothing, so the excerpt ends before it. In characters. */
 const minFragment = 25;
 
-/** A text with more layers of it is hostile, and nothing is left of it. */
+/** A text with more layers than this is hostile, and nothing of it is kept. */
 const maxLayers = 16;
 
 /** In characters. */
 const maxPlaceholder = 120;
 
-/** What feed makers write where they have nothing to say. */
+/** What feed generators write when they have nothing to say. */
 const placeholderPattern = new RegExp(
   [
     String.raw`^(?:n\/?a|nan|none|null|undefined|tb[ad]|untitled|placeholder(?: text)?`,
@@ -31,33 +31,33 @@ const placeholderPattern = new RegExp(
   'iu',
 );
 
-/** One or more addresses and nothing else; `<https://example.com>`, too. */
+/** Only addresses, one or more; also `<https://example.com>`. */
 const bareAddress =
   /^(?:[<([«"“]*(?:https?:\/\/|www\.)\S+|[<([]?(?:mailto:)?[^\s@]+@[^\s@]+\.[a-z]{2,}[>)\]]?)(?:\s+[<([«"“]*(?:https?:\/\/|www\.)\S+)*\s*(?:…|\.{3})?$/i;
 
-/** How a whole sentence ends, its closing quotes and brackets included. */
+/** How a complete sentence ends, including closing quotes and brackets. */
 const sentenceEnd = /(?:[.!?。！？؟।]|\.\.\.)["'’”»)\]}*]*$/u;
 
 const ellipsis = /(?:…|\.{3,})[\s.…]*$/;
 
 /**
- * A number cut off at its thousands separator: `it has 42,`, `at $1,`. After a name (`Office 365,`, `Jan. 13,`) it is
- * complete.
+ * A number cut off at its thousands separator: `it has 42,`, `at $1,`. After a name (`Office 365,`, `Jan.
+ * 13,`) it is complete.
  */
 const cutNumber =
   /(?:(?<=(?:^|\s)(?:[^\p{Lu}\s]\S*|Rs\.?|INR|USD|EUR|GBP) )[~+-]?|[\p{Sc}–—([~])\d{1,3}(?:,\d{2,3})*,$/u;
 
-/** Even a short text that ends like this was cut off. */
+/** Even a short text with this ending was cut off. */
 const cutShort = /(?:[,;([{“‘]|\s[–—-])$/;
 
 /**
- * A plain-text excerpt as a reader should see it: no dateline, repeated title or menu before the text, and nothing
- * that content systems append. A text that was cut off ends at a sentence or, with an ellipsis, at a word. Takes and
- * returns plain text; '' when nothing is left. Idempotent.
+ * A plain-text excerpt as a reader should see it: without dateline, repeated title or menu at the start, and
+ * without what content systems append. A text that was cut off ends at a sentence or, with an ellipsis, at a
+ * word. Takes and returns plain text; '' when nothing is left. Idempotent.
  */
 export function cleanExcerpt(plain: string, title = ''): string {
   let text = plain;
-  // What is removed may uncover more of it.
+  // Removing one layer may uncover another.
   for (let layer = 0; layer < maxLayers; layer++) {
     const before = text;
     text = cleanedOnce(text, title);
@@ -90,7 +90,7 @@ function withoutBeginning(text: string, title: string): string {
   return '';
 }
 
-/** @param lost how many characters were removed from the start: the cut was made when they still counted */
+/** @param lost how many characters were removed from the start: they still counted when the text was cut */
 function wellEnded(text: string, lost: number): string {
   if (text.length > maxExcerpt) return endOpen(withoutLastWord(text.slice(0, maxExcerpt - 1)));
   if (ellipsis.test(text.slice(-20))) return endOpen(text);
@@ -100,14 +100,14 @@ function wellEnded(text: string, lost: number): string {
   return endOpen(/[,;:%)\]}"”»]$/.test(text) ? text : withoutLastWord(text));
 }
 
-/** Without what may be half a word. Scripts that part no words by spaces keep theirs. */
+/** Drops what may be half a word. Scripts without spaces between words keep theirs. */
 function withoutLastWord(text: string): string {
   const lastSpace = text.lastIndexOf(' ');
   if (lastSpace >= text.length / 2) return text.slice(0, lastSpace);
   return text.isWellFormed() ? text : text.slice(0, -1);
 }
 
-/** Ends with an ellipsis, or with the last whole sentence if hardly anything stands behind it. */
+/** Ends with an ellipsis, or with the last complete sentence if hardly anything follows it. */
 function endOpen(text: string): string {
   const trimmed = text.replace(ellipsis, '').trimEnd();
   if (sentenceEnd.test(trimmed.slice(-20))) return trimmed;

@@ -3,22 +3,26 @@ import { loadYaml } from './load-yaml.ts';
 import { lostText } from './yaml-fault.ts';
 
 /*
- * Publishers repeat the same entry of `related`, byte for byte, in dozens of files. Cut out of the front matter, a known
- * entry can be recognised instead of parsed again. Why the parts together say exactly what the whole says:
+ * Publishers repeat the same entry of `related`, byte for byte, in dozens of files. If entries are cut out of
+ * the front matter, a known one can be recognised instead of parsed again. The parts together mean exactly
+ * what the whole means, for these reasons:
  *
- * - The first line is `key:` at the left margin, so the front matter is a block mapping at the margin. YAML wants
- *   everything that belongs to a value further right, so a line `related:` at the margin is always a key. (Lists may have
- *   their dashes at the margin, but `related:` does not start with a dash. A key that spans lines is an error.)
- * - With nothing behind `related:` and a dash at column n on the next line, the value is a block list. Whatever belongs
- *   to an entry must stand right of n, so each dash at n starts an entry, and lines further right belong to the entry
- *   above. A quote or bracket left open across such a dash is an error, in the whole and in the part.
- * - The list is cut off before the first line at the margin, blank lines included. The rest is read with `related: []` in
- *   its place: if lines behind the cut still belong to the list, they do not fit there and are an error.
- * - An entry is parsed behind a `related:` line of its own, so at the depth and indentation it has in its file. Nothing
- *   else in the file affects it: aliases are refused, and tag directives need a `---` line, which would end the front
- *   matter.
- * - Only a block scalar depends on what follows it (`|+` keeps blank lines). Entries with a block scalar, a blank line or
- *   an unusual line break are not cut.
+ * - The first line is `key:` at the left margin, so the front matter is a block mapping at the margin. YAML
+ *   requires everything that belongs to a value to be further right, so a line `related:` at the margin is
+ *   always a key. (Lists may have their dashes at the margin, but `related:` does not start with a dash. A
+ *   key that spans lines is an error.)
+ * - With nothing after `related:` and a dash at column n on the next line, the value is a block list.
+ *   Whatever belongs to an entry must be right of n, so each dash at n starts an entry, and lines further
+ *   right belong to the entry above. A quote or bracket left open across such a dash is an error, in the
+ *   whole and in the part.
+ * - The list is cut off before the first line at the margin, blank lines included. The rest is read with
+ *   `related: []` in its place: if lines after the cut still belong to the list, they do not fit there and
+ *   are an error.
+ * - An entry is parsed after a `related:` line of its own, so at the depth and indentation it has in its
+ *   file. Nothing else in the file affects it: aliases are refused, and tag directives need a `---` line,
+ *   which would end the front matter.
+ * - Only a block scalar depends on what follows it (`|+` keeps blank lines). Entries with a block scalar, a
+ *   blank line or an unusual line break are not cut.
  *
  * On any error or doubt the front matter is parsed as a whole; only that knows the line of a fault.
  * test/content/cut-related.test.ts compares the two on mangled files.
@@ -27,11 +31,11 @@ import { lostText } from './yaml-fault.ts';
 export interface CutFrontMatter<Known> {
   /** The front matter with its two fences and `related: []`. */
   readonly rest: string;
-  /** New ones as text, one character per byte (latin1), for `loadEntry`. */
+  /** New entries as text, one character per byte (latin1), for `loadEntry`. */
   readonly entries: readonly (Known | string)[];
 }
 
-/** The known entry that stands at `start`, if there is one: `isEnd` tells whether an entry could end at an offset. */
+/** The known entry at `start`, if there is one; `isEnd` tells whether an entry could end at an offset. */
 export type RecogniseEntry<Known> = (
   text: string,
   start: number,
@@ -43,8 +47,9 @@ const keyLine = /[A-Za-z]\w*:[ \r\n]/y;
 const related = /\nrelated:( *\r?\n)( {0,8})- /;
 
 /**
- * Takes a front matter with its two fences. Undefined unless `related` is a list that can be cut as described above.
- * Works on undecoded text: entries that are recognised, which are most, need no decoding and no search for their end.
+ * Takes a front matter with its two fences. Undefined unless `related` is a list that can be cut as described
+ * above. Works on undecoded text: recognised entries, which are most, need neither decoding nor a search for
+ * their end.
  */
 export function cutRelated<Known extends { readonly text: string }>(
   head: Buffer,

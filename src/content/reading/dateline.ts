@@ -12,14 +12,14 @@ const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?';
 const date = `(?:${weekday}(?:${month} ${dayOfMonth}(?:,? ${year})?|${dayOfMonth} ${month}(?:,? ${year})?)|\\d{1,2}, ${year})`;
 
 /**
- * `28. November 2020`, `28 de noviembre de 2020`, `28 NOV`, `1er mai`, `28.11.2020`: only trusted before an agency, so that
- * any word may be the month.
+ * `28. November 2020`, `28 de noviembre de 2020`, `28 NOV`, `1er mai`, `28.11.2020`: only accepted before an
+ * agency, so any word may be the month.
  */
 const anyDate = `(?:${date}|\\d{1,2}(?:\\.|er|º)? ?(?:de )?[A-Za-zéûçäÉÛÇÄ]{3,10}\\.?(?: (?:de )?${year})?|\\d{1,2}\\.\\d{1,2}\\.(?:${year})?)`;
 
 /**
- * The letters and marks of scripts that have capitals. These blocks instead of `\p{L}\p{M}`: V8 takes up to 40 ms to compile
- * a pattern that has those in several places.
+ * The letters and marks of scripts that have capitals. These blocks are used instead of `\p{L}\p{M}`, because
+ * V8 takes up to 40 ms to compile a pattern with several of those.
  */
 const letterRange = 'A-Za-z\\u00c0-\\u052f\\u1e00-\\u1fff';
 const name = `\\p{Lu}[${letterRange}.'’-]*`;
@@ -51,13 +51,13 @@ const agencyMark =
 
 const hasMark = new RegExp(agencyMark, 'u');
 
-/** What may stand between the place and the agency. */
+/** What may be between the place and the agency. */
 const beforeMark = `(?:,? ?${dash} ?|,? )?(?:\\(?${anyDate}\\)?[.,]? ?)?(?:${dash} ?)?`;
 
-/** What precedes the agency is only the place and date. */
+/** Before the agency there is only the place and date. */
 const placeBeforeMark = new RegExp(`^(?:${places})?${beforeMark}$`, 'u');
 
-/** The place and date at the end of what precedes the agency, behind a subtitle. */
+/** The place and date just before the agency, after a subtitle. */
 const behindSentence = new RegExp(
   `(?:(?<=[.!?)…] )${places}|(?<=^|[\\s\\p{Ll}])${placesInCapitals})${beforeMark}$`,
   'u',
@@ -100,7 +100,7 @@ const cities =
 /** The same, also as `New York`. */
 const writtenCities = `(?:${cities}|${cities.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase())})`;
 
-/** `Wash.`, `N.J.` and, behind a comma, `WA`. */
+/** `Wash.`, `N.J.` and, after a comma, `WA`. */
 const states =
   '(?:Ala\\.|Ariz\\.|Ark\\.|Calif\\.|Colo\\.|Conn\\.|D\\.C\\.|Del\\.|Fla\\.|Ga\\.|Ill\\.|Ind\\.|Kan\\.|Ky\\.|La\\.|Md\\.|Mass\\.|Mich\\.|Minn\\.|' +
   'Miss\\.|Mo\\.|Mont\\.|Neb\\.|Nev\\.|N\\.H\\.|N\\.J\\.|N\\.M\\.|N\\.Y\\.|N\\.C\\.|N\\.D\\.|Okla\\.|Ore\\.|Pa\\.|R\\.I\\.|S\\.C\\.|S\\.D\\.|Tenn\\.|Vt\\.|' +
@@ -111,10 +111,12 @@ const states =
 /** `WASHINGTON — Congress …`, `BURLINGTON, Mass.—Avid …` */
 const placeAlone = new RegExp(`^(?:${cities}|${capitals}, ${states})${report}`, 'u');
 
-/** Their letters mean something else behind anything but a city. */
+/** After anything but a city, these letters mean something else. */
 const shortAgencies = 'AA|AAP|ACN|ANTARA|APA|ATS|AWP|CNA|LUSA|MNA|NTB|OTS|PA|PAP|PNA|SDA|STT|TT|Tasnim';
 
-/** `Paris (AFP) The …`, `New York (CNN Business) …`: without a dash, an agency only counts behind a known city. */
+/**
+ * `Paris (AFP) The …`, `New York (CNN Business) …`: without a dash, an agency only counts after a known city.
+ */
 const behindCity = new RegExp(
   `^(?:${writtenCities}${regions}(?:${and}${writtenCities})?${beforeMark}\\( ?(?:${agencies}|${shortAgencies})\\b[^()]{0,40}\\)` +
     `|\\((?:CNN|AFP|AP|Reuters|UPI|Bloomberg)(?: (?:Business|Money|News|Opinion))?\\))(?:\\.? ?${dash})? ?(?=["“‘'«]?[\\p{Lu}\\d])`,
@@ -133,10 +135,13 @@ const beforeColon = new RegExp(
   'u',
 );
 
-/** `(ANSA) - ROMA, 28 NOV - …`: what is left behind the agency. */
+/** `(ANSA) - ROMA, 28 NOV - …`: what remains after the agency. */
 const italianRest = new RegExp(`^${capitals}, \\d{1,2} [A-Z]{3} - (?=["“«'‘]?\\p{Lu})`, 'u');
 
-/** Agencies of Japan, China, Korea and Russia: `【ロンドン共同】`, `[東京 28日 ロイター] - `, `新华社北京11月28日电`, `(서울=연합뉴스) … 기자 =`. */
+/**
+ * Agencies of Japan, China, Korea and Russia: `【ロンドン共同】`, `[東京 28日 ロイター] - `, `新华社北京11月28日电`, `(서울=연합뉴스) … 기자
+ * =`.
+ */
 const elsewhere = [
   /^【[^】]{1,20}(?:共同|時事|ロイター|AFP)[^】]{0,15}】\s*/,
   /^[［[][^\]］]{1,25}ロイター[\]］]\s*[-－–—]\s*/,
@@ -149,7 +154,7 @@ const elsewhere = [
 const hintPattern =
   /[(/] ?(?:\p{Lu}|dpa|awp|sda|ats|ots)|—|–|--| - |^PR|^CNW|^[\p{Lu}/. ]{4,40}(?:, |:)|^\p{Lu}.{3,30}\d: | \| |^[【［[新中据路(]/u;
 
-/** Behind each a cheap first check: the patterns with cities are slow. */
+/** Each with a cheap first check, because patterns with cities are slow. */
 const datelines: readonly (readonly [RegExp, RegExp])[] = [
   [placeAlone, /[—–]|--| - /],
   [behindCity, /^[^()]{0,80}\([A-Zadkos]/],
@@ -161,8 +166,8 @@ const datelines: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /**
- * Removes the place, date and agency that a report starts with, such as `NEW YORK (Reuters) - `. A subtitle before
- * them stays. Anything that is not clearly a dateline is left alone.
+ * Removes the place, date and agency at the start of a report, such as `NEW YORK (Reuters) - `. A subtitle
+ * before them stays. Anything that is not clearly a dateline is left alone.
  */
 export function withoutDateline(text: string): string {
   const beginning = text.slice(0, reach);
@@ -188,7 +193,7 @@ function behindMark(text: string, beginning: string): string | undefined {
     .slice(mark.index + mark[0].length)
     .trimStart()
     .replace(italianRest, '');
-  // Companies write their names as they like, reporters begin a sentence.
+  // Companies may write their names in lower case; reporters begin a sentence with a capital.
   if (!/wire|CNW/i.test(mark[0]) && /^\p{Ll}+ /u.test(rest)) return undefined;
   const before = beginning.slice(0, mark.index);
   if (placeBeforeMark.test(before)) return rest;
@@ -196,7 +201,7 @@ function behindMark(text: string, beginning: string): string | undefined {
   return subtitle === undefined ? undefined : joined(subtitle, rest);
 }
 
-/** `text` without the place and date it ends with; undefined when it does not end with any. */
+/** `text` without the place and date at its end; undefined when it does not end with any. */
 function withoutPlace(text: string): string | undefined {
   const place = behindSentence.exec(text);
   return place ? text.slice(0, place.index).trimEnd() : undefined;

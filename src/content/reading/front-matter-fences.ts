@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { Fault } from '../../platform/fault.ts';
 
-/** A larger file is no article; whoever reads files can stop there. In bytes. */
+/** A larger file is not an article, so reading can stop there. In bytes. */
 export const maxFileBytes = 1024 * 1024;
 
-/** In bytes, the fences included. */
+/** In bytes, including the fences. */
 const maxFrontMatterBytes = 256 * 1024;
 
 const lineFeed = 10;
@@ -13,38 +13,38 @@ const backslash = 92;
 const openBrace = 123;
 const closeBrace = 125;
 
-/** Their parsers take quadratic time over some texts, and no page has as much. In bytes. */
+/** The TOML and JSON parsers take quadratic time for some texts, and no real page has more. In bytes. */
 const maxTomlOrJsonBytes = 64 * 1024;
 
-const fenceCure = 'an article starts with "---" alone on line 1, then its front matter, then "---" again';
+const FENCE_FIX = 'an article starts with "---" alone on line 1, then its front matter, then "---" again';
 
 /** Where and why a file's front matter cannot be read. */
 export interface FrontMatterFault {
-  /** 1-based, of the file. */
+  /** 1-based, in the file. */
   readonly line: number;
   readonly reason: string;
-  /** Set when nothing in the file looks like a front matter: it is a note, and not meant as an article. */
+  /** Set when nothing in the file looks like front matter: it is a note, not meant to be an article. */
   readonly isNote?: true;
 }
 
 export type FrontMatterLanguage = 'yaml' | 'toml' | 'json';
 
-/** A file in its two parts. */
+/** A file split into its two parts. */
 export interface FencedFile {
-  /** The front matter with its two fences, sure to be UTF-8; JSON may stand between its own braces. */
+  /** The front matter with its two fences, guaranteed to be UTF-8; JSON may have just its own braces. */
   readonly head: Buffer;
   readonly language: FrontMatterLanguage;
-  /** What follows, as it is: it need not be UTF-8. */
+  /** The rest, unchanged and not necessarily UTF-8. */
   readonly body: Buffer;
 }
 
 /**
- * Parts a file into its front matter and its body. The opening fence is sure to name no language but YAML, TOML and JSON:
- * gray-matter would evaluate `---js` and its like.
+ * Splits a file into its front matter and body. The opening fence is guaranteed to name no language but YAML,
+ * TOML and JSON: gray-matter would execute `---js` and the like.
  */
 export function fencedHead(bytes: Uint8Array): FencedFile | FrontMatterFault {
   if (bytes.length > maxFileBytes) {
-    return { line: 1, reason: `the file has ${bytes.length} bytes, at most ${maxFileBytes} are read` };
+    return { line: 1, reason: `the file has ${bytes.length} bytes; at most ${maxFileBytes} are read` };
   }
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = file[0] === 0xef && file[1] === 0xbb && file[2] === 0xbf ? 3 : 0;
@@ -54,12 +54,12 @@ export function fencedHead(bytes: Uint8Array): FencedFile | FrontMatterFault {
   }
   const end = file[start] === openBrace ? endOfJson(file, start) : endOfFence(file, start);
   if (end === undefined) {
-    const fix = file[start] === openBrace ? 'its braces and quotes go in pairs' : fenceCure;
+    const fix = file[start] === openBrace ? 'its braces and quotes must come in pairs' : FENCE_FIX;
     return { line: 1, reason: `the front matter is never closed: ${fix}` };
   }
   const most = language === 'yaml' ? maxFrontMatterBytes : maxTomlOrJsonBytes;
   if (end - start > most) {
-    return { line: 1, reason: `the front matter has ${end - start} bytes, at most ${most} are read` };
+    return { line: 1, reason: `the front matter has ${end - start} bytes; at most ${most} are read` };
   }
   const head = file.subarray(start, end);
   if (!/^[ \t]*(?:\r?\n|\r?$)/.test(file.toString('latin1', end, end + 100))) {
@@ -75,14 +75,14 @@ export function fencedHead(bytes: Uint8Array): FencedFile | FrontMatterFault {
   return { head, language, body: file.subarray(lineEnd === -1 ? file.length : lineEnd + 1) };
 }
 
-/** Behind the closing fence, which is like the opening one. */
+/** The offset after the closing fence, which matches the opening one. */
 function endOfFence(file: Buffer, start: number): number | undefined {
   const fence = file.toString('latin1', start, start + 3);
   const close = file.indexOf(`\n${fence}`, file.indexOf(lineFeed, start), 'latin1');
   return close === -1 ? undefined : close + 1 + fence.length;
 }
 
-/** Behind the brace that closes the first one. */
+/** The offset after the brace that closes the first one. */
 function endOfJson(file: Buffer, start: number): number | undefined {
   let depth = 0;
   let inText = false;
@@ -98,7 +98,7 @@ function endOfJson(file: Buffer, start: number): number | undefined {
   return undefined;
 }
 
-/** What may stand on the opening fence. */
+/** Valid opening fences. */
 const fenceLanguages = new Map<string, FrontMatterLanguage>([
   ...(['---', '---yaml', '---yml'] as const).map((fence) => [fence, 'yaml'] as const),
   ...(['---toml', '+++'] as const).map((fence) => [fence, 'toml'] as const),
@@ -119,28 +119,28 @@ function languageOf(file: Buffer, start: number): FrontMatterLanguage | Fault {
 }
 
 function openingFault(file: Buffer, start: number): string | undefined {
-  if (file.length === 0) return `the file is empty: ${fenceCure}`;
+  if (file.length === 0) return `the file is empty: ${FENCE_FIX}`;
   if ((file[0] === 0xff && file[1] === 0xfe) || (file[0] === 0xfe && file[1] === 0xff)) {
     return 'the file is UTF-16: save it as UTF-8';
   }
   // `{%` and `{{` begin a template.
   if (/^\{\s*["}]/.test(file.toString('latin1', start, start + 100))) return undefined;
   if (!/^(?:---|\+\+\+)/.test(file.toString('latin1', start, start + 3)))
-    return `no front matter: ${fenceCure}`;
+    return `no front matter: ${FENCE_FIX}`;
   if (file.indexOf(lineFeed, start) !== -1) return undefined;
   return file.includes('\r')
     ? 'the lines end with a bare CR: save the file with LF'
-    : `only one line: ${fenceCure}`;
+    : `only one line: ${FENCE_FIX}`;
 }
 
-/** A setting that an article has, as it begins a line. */
+/** A line that begins like one of an article's settings. */
 const setting =
   /^[ \t]*["'{]*(?:title|date|published\w*|draft|heat|web_?url|original_?url|link|slug|tags|categories|layout)["']?[ \t]*[:=]/im;
 
-/** So much is looked at for a front matter without its fences. In bytes. */
+/** How much is searched for front matter without its fences. In bytes. */
 const maxBeginning = 2_000;
 
-/** Whether a file that starts with no fence is some other text than an article. One that holds nothing is in doubt. */
+/** Whether a file without an opening fence is a text other than an article. An empty file is undecided. */
 function isNote(file: Buffer): boolean {
   const beginning = file.toString('utf8', 0, maxBeginning);
   if (/^\ufeff?\s*$/.test(beginning) || beginning.includes('\ufffd') || beginning.includes('\0'))

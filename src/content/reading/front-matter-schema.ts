@@ -10,18 +10,18 @@ import { readYesNo } from './yes-no.ts';
 /** In characters; the longest real headlines have 300. */
 const maxTitle = 1_000;
 
-/** More than any story ever had: beyond it something was pasted by mistake. */
+/** More than any story ever had: beyond it, something was pasted by mistake. */
 export const maxRelated = 500;
 export const maxTopics = 100;
 const maxHeat = 1_000_000_000;
 const maxStoryId = 200;
 
-/** What a fault begins with whose key is not there. */
+/** How the fault for a missing key begins. */
 export const isMissing = 'is missing';
 
-const quoteCure = 'put it in "double quotes"';
+const QUOTE_FIX = 'put it in "double quotes"';
 
-/** A value that `read` takes as it is, missing or not. */
+/** A value that `read` receives unchanged, missing or not. */
 function checked<T>(read: (value: unknown) => T | Fault) {
   return z
     .unknown()
@@ -34,7 +34,7 @@ function checked<T>(read: (value: unknown) => T | Fault) {
     });
 }
 
-/** `key:` with nothing behind it is as good as no line. */
+/** `key:` with nothing after it counts as absent. */
 function isAbsent(value: unknown): value is undefined | null | '' {
   return value === undefined || value === null || value === '';
 }
@@ -43,19 +43,19 @@ function readText(value: unknown): string | Fault {
   if (typeof value === 'string') return value;
   if (isAbsent(value)) return '';
   return new Fault(
-    `must be text, got ${gotValue(value)}${typeof value === 'object' ? '' : `: ${quoteCure}`}`,
+    `must be text, got ${gotValue(value)}${typeof value === 'object' ? '' : `: ${QUOTE_FIX}`}`,
   );
 }
 
 function readTitle(value: unknown): string | Fault {
   if (value === undefined) return new Fault(`${isMissing}: every article needs one`);
   if (value === null)
-    return new Fault(`must be text, got nothing: if it is the word null itself, ${quoteCure}`);
+    return new Fault(`must be text, got nothing: if it is the word null itself, ${QUOTE_FIX}`);
   const text = readText(value);
   if (text instanceof Fault) return text;
   if (text.length > maxTitle)
-    return new Fault(`has ${text.length} characters, at most ${maxTitle} make a title`);
-  return plainText(text) || new Fault(`must hold text, got ${gotValue(value)}`);
+    return new Fault(`has ${text.length} characters; a title may have at most ${maxTitle}`);
+  return plainText(text) || new Fault(`must contain text, got ${gotValue(value)}`);
 }
 
 export const maxQuality = 100;
@@ -72,13 +72,13 @@ export function readNumber(value: unknown): number | Fault {
   return number;
 }
 
-/** Old archives hold values up to 200: they count as 100. */
+/** Old archives have values up to 200, which count as 100. */
 function readQuality(value: unknown): number | Fault {
   const number = readNumber(value);
   return number instanceof Fault ? number : Math.min(maxQuality, Math.max(0, number));
 }
 
-/** An id of any make; YAML reads some of them as numbers. */
+/** An id of any form; YAML reads some of them as numbers. */
 function readStory(value: unknown): string | undefined | Fault {
   if (isAbsent(value)) return undefined;
   const id = typeof value === 'number' ? String(value) : value;
@@ -86,11 +86,11 @@ function readStory(value: unknown): string | undefined | Fault {
     return new Fault(`must be an id that the story's articles share, or none, got ${gotValue(value)}`);
   }
   if (id.length > maxStoryId)
-    return new Fault(`has ${id.length} characters, at most ${maxStoryId} make an id`);
+    return new Fault(`has ${id.length} characters; an id may have at most ${maxStoryId}`);
   return /^none$/i.test(id.trim()) ? alone : id.trim();
 }
 
-/** Below 0 it withdraws the article. */
+/** A value below 0 withdraws the article. */
 export function readHeat(value: unknown): number | undefined | Fault {
   return isAbsent(value) ? undefined : readNumber(value);
 }
@@ -98,7 +98,7 @@ export function readHeat(value: unknown): number | undefined | Fault {
 function readUrl(value: unknown): string | undefined | Fault {
   if (isAbsent(value)) return undefined;
   if (typeof value === 'string' && value.length > maxUrl) {
-    return new Fault(`has ${value.length} characters, at most ${maxUrl} make a web address`);
+    return new Fault(`has ${value.length} characters; a web address may have at most ${maxUrl}`);
   }
   const url = typeof value === 'string' ? webUrl(value) : undefined;
   return (
@@ -107,7 +107,7 @@ function readUrl(value: unknown): string | undefined | Fault {
 }
 
 function mustBeList(issue: { input?: unknown }): string {
-  return `must be a list, one "- " line an entry, got ${gotValue(issue.input)}`;
+  return `must be a list, with one "- " line for each entry, got ${gotValue(issue.input)}`;
 }
 
 const text = checked(readText);
@@ -132,12 +132,12 @@ interface Addressed {
   readonly originalUrl?: unknown;
 }
 
-/** `webUrl`, or `originalUrl` where that is all there is (videos). */
+/** `webUrl`, or `originalUrl` where there is nothing else (videos). */
 function urlOf(raw: Addressed): string | undefined | Fault {
   return raw.webUrl ?? readUrl(raw.originalUrl);
 }
 
-/** Asks for an address, also where another key is at fault, so that all faults are named at once. */
+/** Requires an address even when another key is at fault, so that all faults are reported at once. */
 const needsUrl = [
   (raw: Addressed, context: z.RefinementCtx) => {
     if (context.issues.some((issue) => issue.path?.[0] === 'webUrl')) return;
@@ -169,7 +169,7 @@ export const relatedSchema = z
   .superRefine(...needsUrl)
   .transform(withUrl);
 
-/** The part of an article file's front matter that is used; everything else in it is passed over. */
+/** The part of an article's front matter that is used; everything else in it is ignored. */
 export const frontMatterSchema = z
   .object({
     ...story,
@@ -184,18 +184,18 @@ export const frontMatterSchema = z
     draft: checked((value) => readYesNo(value, 'draft')),
     topics: z
       .array(text, { error: mustBeList })
-      .max(maxTopics, { error: `has too many entries, at most ${maxTopics} are read` })
+      .max(maxTopics, { error: `has too many entries; at most ${maxTopics} are read` })
       .nullish(),
     images: z.unknown().optional(),
     related: z
       .array(relatedSchema, { error: mustBeList })
-      .max(maxRelated, { error: `has too many entries, at most ${maxRelated} are read` })
+      .max(maxRelated, { error: `has too many entries; at most ${maxRelated} are read` })
       .nullish(),
   })
   .superRefine(...needsUrl)
   .transform(withUrl);
 
-/** Titles are plain text already, URLs absolute; the other texts are as the file has them. */
+/** Titles are plain text already, URLs are absolute; other texts are unchanged. */
 export type CheckedFrontMatter = z.output<typeof frontMatterSchema>;
 
 export type CheckedRelated = z.output<typeof relatedSchema>;

@@ -42,7 +42,7 @@ export const isStandalone = (name: string) => standalone.has(name);
 export const isWrapping = (name: string) => wrapping.has(name);
 export const isValueless = (attribute: string) => valueless.has(attribute);
 
-/** Whether an element's name is `start` or begins with it. */
+/** Whether `start` is an element's name or the beginning of one. */
 export function beginsElement(start: string): boolean {
   return [...elements].some((name) => name.startsWith(start));
 }

@@ -5,7 +5,7 @@ export interface Tag {
   readonly kind: 'open' | 'close';
   /** In lower case. */
   readonly name: string;
-  /** The name in its own case. */
+  /** The name in its original case. */
   readonly written: string;
   readonly start: number;
   readonly end: number;
@@ -39,8 +39,8 @@ const instruction = /<\?[a-z=]/iy;
 const cutStart = /<(?:\/|!(?:-|d[a-z]*)?)$/iy;
 
 /**
- * Everything in `html` that looks like a tag or declaration, in order and without overlap. The content of script and
- * style blocks is skipped. Linear in the length of `html`.
+ * Everything in `html` that looks like a tag or declaration, in order and without overlap. The content of
+ * script and style blocks is skipped. Linear in the length of `html`.
  */
 export function tagsIn(html: string): (Tag | Declaration)[] {
   const tags: (Tag | Declaration)[] = [];
@@ -58,7 +58,10 @@ export function tagsIn(html: string): (Tag | Declaration)[] {
   return tags;
 }
 
-/** Searches `html` from an offset on, and gives up on a pattern that was not found once: rescanning is quadratic. */
+/**
+ * Searches `html` from an offset, and gives up on a pattern once it was not found: rescanning would be
+ * quadratic.
+ */
 function searcher(html: string): (pattern: RegExp, from: number) => number {
   const missing = new Set<string>();
   return (pattern, from) => {

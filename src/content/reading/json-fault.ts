@@ -1,30 +1,33 @@
 import type { FrontMatterFault } from './front-matter-fences.ts';
 
-/** What the parser finds, and what an editor does about it; the first that fits is said. */
-const cures: readonly (readonly [RegExp, string])[] = [
+/** What the parser finds, and how an editor fixes it; the first match is reported. */
+const FIXES: readonly (readonly [RegExp, string])[] = [
   [/double-quoted property name|Unexpected token '[}\]]'/, 'remove the comma before the closing bracket'],
   [/Expected property name/, 'put each key in "double quotes"'],
-  [/Expected ':'/, 'a colon is missing behind the key'],
+  [/Expected ':'/, 'a colon is missing after the key'],
   [/Expected ','/, String.raw`a comma is missing behind a value, or \" for a quote inside quotes`],
   [/control character/, 'a text must end on its line: close its quotes'],
   [/escape/i, String.raw`write \\ for a backslash inside double quotes`],
   [/Unterminated/, 'the quote is not closed'],
-  [/number|exponent/i, 'put the text behind the colon in "double quotes"'],
+  [/number|exponent/i, 'put the text after the colon in "double quotes"'],
   [/end of JSON/, 'a bracket or a quote is not closed'],
   [/non-whitespace/, 'nothing may follow the last brace'],
 ];
 
-const lastCure = 'put the text behind the colon in "double quotes"';
+const LAST_FIX = 'put the text after the colon in "double quotes"';
 
-/** A JSON error as a fault in plain words. `json` starts on line 1 of the file. */
+/** Turns a JSON error into a fault in plain words. `json` starts on line 1 of the file. */
 export function jsonFault(message: string, json: string): FrontMatterFault {
   const [, offset] = / at position (\d+)/.exec(message) ?? [];
   const line = offset === undefined ? lineOfError(json) : json.slice(0, Number(offset)).split('\n').length;
-  const [, fix = lastCure] = cures.find(([pattern]) => pattern.test(message)) ?? [];
+  const [, fix = LAST_FIX] = FIXES.find(([pattern]) => pattern.test(message)) ?? [];
   return { line, reason: `not valid JSON: ${fix}` };
 }
 
-/** For some errors V8 gives no place: it is on the first line up to which the text cannot be the beginning of JSON. */
+/**
+ * For some errors V8 gives no position: then it is the first line up to which the text cannot be the start of
+ * JSON.
+ */
 function lineOfError(json: string): number {
   const lines = json.split('\n');
   let [good, bad] = [0, lines.length];

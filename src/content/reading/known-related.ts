@@ -8,22 +8,22 @@ import { hasSlips } from './slips.ts';
 /** In bytes of entry text: about 5,000 entries of typical length. */
 const maxKnown = 4 * 1024 * 1024;
 
-/** Entries that share their first line, mostly the title: the same piece with another picture or quality. */
+/** Entries that share their first line, usually the title: the same piece with another image or quality. */
 const maxAlike = 8;
 
 export interface KnownRelated {
   /** One character per byte (latin1). */
   readonly text: string;
   /**
-   * Makes it when first asked, since nobody is shown what a withdrawn article lists. Undefined when the entry has a fault
-   * or a slip, or cannot be parsed alone.
+   * Created on demand, because nobody sees what a withdrawn article lists. Undefined when the entry has a
+   * fault or a slip, or cannot be parsed alone.
    */
   readonly coverage: (() => Coverage) | undefined;
 }
 
 /**
- * Entries by their first line, for all files that a thread reads. To look one up by its whole text would take four times
- * as long, most of it for the hash.
+ * Entries by their first line, for all files that a thread reads. Looking one up by its whole text would take
+ * four times as long, mostly for the hash.
  */
 const known = new LRUCache<string, readonly KnownRelated[]>({
   maxSize: maxKnown,
@@ -44,8 +44,8 @@ export function recogniseRelated(
 }
 
 /**
- * Reads a new entry from `cutRelated`, to be recognised from now on. The coverage is one frozen object for all articles
- * that list the entry, so callers can cache what they derive from it in a WeakMap.
+ * Reads a new entry from `cutRelated`, which is recognised from then on. The coverage is one frozen object
+ * for all articles that list the entry, so callers can cache derived values in a WeakMap.
  */
 export function readRelated(entry: string): KnownRelated {
   // Copied, because a slice would keep the whole file's text in memory.

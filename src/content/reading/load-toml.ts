@@ -3,8 +3,8 @@ import { Fault } from '../../platform/fault.ts';
 import { readDate } from './published-date.ts';
 
 /**
- * Parses an article's TOML. Dates become text as YAML has them, with their zone if the file gives one; one that no calendar
- * has, as it is written.
+ * Parses an article's TOML. Dates become text in YAML's form, with their zone if the file gives one;
+ * impossible dates stay as written.
  * @throws TomlError
  */
 export function loadToml(source: string): unknown {

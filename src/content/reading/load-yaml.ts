@@ -1,7 +1,8 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 
 /**
- * Parses an article's YAML (core schema). Aliases are refused: a few lines of them expand to gigabytes.
+ * Parses an article's YAML (core schema). Aliases are refused, because a few lines of them can expand to
+ * gigabytes.
  * @throws YAMLException
  */
 export function loadYaml(source: string): unknown {

@@ -3,7 +3,7 @@ import type { ArticleFault } from '../article.ts';
 import { printable } from './printable.ts';
 import type { FrontMatter } from './read-front-matter.ts';
 
-/** `2026/08/x.md:4: "publishedDateTime" must be a date, got "soon"`: what editors can click on. */
+/** `2026/08/x.md:4: "publishedDateTime" must be a date, got "soon"`: a form that editors make clickable. */
 export function formatFault(fault: ArticleFault): string {
   return `${printable(fault.path, 1_000)}:${fault.line}: ${fault.reason}`;
 }
@@ -16,16 +16,19 @@ export function formatKey(path: readonly PropertyKey[]): string {
 }
 
 /**
- * Tells the 1-based lines of keys in a front matter, which must be valid. Where a key is missing, the line of the
- * nearest thing around it that is there.
+ * Finds the 1-based lines of keys in a valid front matter. For a missing key, the line of the nearest
+ * enclosing key or entry.
  */
 export function keyLines({ language, source }: FrontMatter): (path: readonly PropertyKey[]) => number {
-  // JSON is YAML, but for tabs and the like: then the line of the brace has to do.
+  // JSON is YAML except for tabs and the like; in those cases the line of the brace is used.
   if (language !== 'toml') return yamlKeyLines(source, language === 'json');
   return (path) => tomlKeyLine(source, path);
 }
 
-/** Of TOML only the first part of a path is looked for: a key of the top table, or of one that has its name. */
+/**
+ * In TOML, only the first part of a path is searched for: a key of the top table, or of a table with that
+ * name.
+ */
 function tomlKeyLine(toml: string, [...path]: readonly PropertyKey[]): number {
   const names = path.map(String).reverse();
   const lines = toml.split('\n');

@@ -14,18 +14,19 @@ export interface Markup {
   readonly start: number;
   readonly end: number;
   /** Whether it separates words, as a line break does. */
-  readonly partsWords: boolean;
+  readonly separatesWords: boolean;
 }
 
 /**
- * Finds the markup in a text that may be HTML or may only mention it. A tag is markup if its element exists and
+ * Finds the markup in a text that may be HTML or may only mention it. A tag is markup if its element exists
+ * and
  *
  * - it is closed again (`<b>bold</b>`), has attributes (`<a href="…">`) or needs no end (`<br>`), or
  * - the text was cut off before its end: then the tag touches the text after it (`<b>Bold`).
  *
- * All else in angle brackets is text: what is no element (`Option<T>`, `<https://…>`) or has no real attributes
- * (`a <b and c> d`), and a lone tag used as a word (`the <script> tag`). Scripts and the like are markup together
- * with their content. Results are in order and do not overlap.
+ * Everything else in angle brackets is text: what is not an element (`Option<T>`, `<https://…>`) or has no
+ * real attributes (`a <b and c> d`), and a lone tag used as a word (`the <script> tag`). Scripts and the like
+ * are markup including their content. Results are in order and do not overlap.
  */
 export function markupIn(html: string): Markup[] {
   const tags = tagsIn(html);
@@ -35,7 +36,7 @@ export function markupIn(html: string): Markup[] {
   for (const tag of tags) {
     if (tag.start < past || !isMarkup(tag, partners, html)) continue;
     const end = endOfUnread(tag, partners, html) ?? tag.end;
-    markup.push({ start: tag.start, end, partsWords: tag.kind !== 'declaration' && !isInline(tag.name) });
+    markup.push({ start: tag.start, end, separatesWords: tag.kind !== 'declaration' && !isInline(tag.name) });
     past = end;
   }
   return markup;
@@ -146,7 +147,10 @@ function beginsAttribute(start: string): boolean {
   );
 }
 
-/** The end of an element whose content is dropped too: its closing tag, or the end of the text if it has none. */
+/**
+ * The end of an element whose content is also dropped: its closing tag, or the end of the text if it has
+ * none.
+ */
 function endOfUnread(
   tag: Tag | Declaration,
   partners: ReadonlyMap<Tag, Tag>,

@@ -1,6 +1,6 @@
 import leven from 'leven';
 
-/** What other systems call the keys that an article needs. */
+/** Other systems' names for the keys that an article needs. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   title: ['headline'],
   webUrl: ['url', 'link', 'permalink'],
@@ -8,8 +8,8 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The key under which a file may hold what is missing at `path`: spelled in other letters ("weburl", "web_url"), or by the
- * name that other systems give it. `data` is the front matter as it was read.
+ * The key that may hold what is missing at `path`: in another spelling ("weburl", "web_url"), or under
+ * another system's name. `data` is the front matter as read.
  */
 export function misnamedKey(data: unknown, path: readonly PropertyKey[]): string | undefined {
   const wanted = String(path.at(-1) ?? '');
@@ -18,14 +18,17 @@ export function misnamedKey(data: unknown, path: readonly PropertyKey[]): string
     holder = isHolder(holder) ? Reflect.get(holder, part) : undefined;
   }
   if (!isHolder(holder)) return undefined;
-  // The names of a lead's keys are read, so that a fault in one of them is told under that name.
+  // Generators' names for a lead's keys are read, so a fault in one of them is reported under that name.
   const others = path.length > 1 || wanted === 'title' ? (otherNames[wanted] ?? []) : [];
   const names = [fold(wanted), ...others];
   const keys = Object.keys(holder).filter((key) => key !== wanted);
   return names.flatMap((name) => keys.find((key) => fold(key) === name) ?? []).at(0);
 }
 
-/** Whether a key is `name` in other letters, with one wrong, too many or left out, or with letters that changed places. */
+/**
+ * Whether a key is `name` in another case, or with one letter wrong, extra or missing, or with two letters
+ * swapped.
+ */
 export function isOneSlipFrom(key: string, name: string): boolean {
   // A key may be as long as its file.
   if (Math.abs(key.length - name.length) > 1) return false;

@@ -1,7 +1,7 @@
-/** What both must have: who leaves one out is told of it already. */
+/** Keys that both must have: a missing one is already reported as a fault. */
 export const required = ['title', 'webUrl', 'originalUrl', 'publishedDateTime'];
 
-/** What an article need not have, and is read where it has it: of the lead, and of an entry of `related`. */
+/** Optional keys that are read: of the lead, and of an entry of `related`. */
 export const ofLead = [
   'excerpt',
   'heat',

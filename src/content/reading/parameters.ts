@@ -29,8 +29,8 @@ export function withoutTracking(
 }
 
 /**
- * Percent-encoding in one form: unreserved characters (RFC 3986, 6.2.2) and those that mean the same either
- * way as themselves, all others with capital digits.
+ * Percent-encoding in one form: characters that mean the same encoded or not (RFC 3986, 6.2.2, and some more)
+ * are decoded; all others get capital digits.
  */
 export function canonicalEncoding(text: string): string {
   if (!text.includes('%')) return text;

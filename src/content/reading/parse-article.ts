@@ -23,16 +23,17 @@ import { withoutFaultyParts } from './without-faulty-parts.ts';
 
 export { maxFileBytes } from './front-matter-fences.ts';
 
-/** More faults in one file have one cause. */
+/** More faults in one file have a common cause. */
 const maxFaults = 20;
 
 /** In characters; real topics have 40. */
 const maxTopic = 100;
 
 /**
- * Reads one article file: an Article, or each fault with its line. The front matter counts, and of the body the first
- * paragraph where there is no excerpt. A fault in what an article can do without costs that entry or value; no fault hides
- * that the article is withdrawn. `path` is relative to the content folder, with forward slashes. Never throws.
+ * Reads one article file: an Article, or each fault with its line. Only the front matter is read, plus the
+ * first paragraph of the body where there is no excerpt. A fault in an optional part costs only that entry or
+ * value; no fault hides that the article is withdrawn. `path` is relative to the content folder, with forward
+ * slashes. Never throws.
  */
 export function parseArticle(path: string, bytes: Uint8Array, rules: ReadingRules = {}): ParseResult {
   const fenced = fencedHead(bytes);
@@ -65,8 +66,8 @@ function unreadable(
 }
 
 /**
- * The article that `parseWhole` returns, at a fraction of its cost. Undefined when there is a fault or slip to report, or
- * no `related` list that can be cut.
+ * The same article as from `parseWhole`, at a fraction of the cost. Undefined when there is a fault or slip
+ * to report, or no `related` list that can be cut.
  */
 export function parseInParts(file: ArticleFile): ReadArticle | undefined {
   const { path, head, language } = file;
@@ -138,7 +139,7 @@ function faultsOf(
       const key = names.get(String(ours[0])) ?? ours;
       const misnamed = message.startsWith(isMissing) ? misnamedKey(front.data, key) : undefined;
       if (misnamed !== undefined) {
-        const reason = `"${formatKey(key)}" ${isMissing}: write it in the place of "${printable(misnamed, 40)}"`;
+        const reason = `"${formatKey(key)}" ${isMissing}: write it instead of "${printable(misnamed, 40)}"`;
         return { path, line: lineOf([...key.slice(0, -1), misnamed]), reason };
       }
       const says = lacksSite && key[0] === 'webUrl' && message.startsWith(isMissing) ? needsSite : message;
@@ -189,7 +190,7 @@ function articleId(path: string): string {
   return id;
 }
 
-/** As the file writes them, each once. */
+/** As written in the file, each once. */
 function distinctTopics(topics: readonly string[]): string[] {
   const byName = new Map<string, string>();
   for (const topic of topics) {

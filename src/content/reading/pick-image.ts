@@ -1,14 +1,14 @@
 import type { ArticleImage } from '../article.ts';
 import { webUrl } from '../url.ts';
 
-/** Only so many are looked at. */
+/** How many are considered. */
 const maxImages = 20;
 
-/** Smaller pictures are counting pixels and icons. In pixels. */
+/** Smaller images are tracking pixels and icons. In pixels. */
 const minSide = 32;
 const maxSide = 100_000;
 
-/** The first usable picture of a front matter's `images`, whatever that holds; odd entries are passed over. */
+/** The first usable image of a front matter's `images`, whatever that contains; odd entries are ignored. */
 export function pickImage(images: unknown): ArticleImage | undefined {
   if (!Array.isArray(images)) return undefined;
   for (const image of images.slice(0, maxImages)) {

@@ -1,13 +1,16 @@
 import { decodeHTML } from 'entities';
 import { markupIn } from './markup.ts';
 
-/** Longer input is cut before anything else looks at it, so that the work stays bounded. In characters. */
+/** Longer input is cut first, so that the work stays bounded. In characters. */
 const maxInput = 20_000;
 
-/** Layers of encoding that are undone; real feeds have one or two. */
+/** How many layers of encoding are undone; real feeds have one or two. */
 const maxRounds = 8;
 
-/** Words of Latin script and common punctuation, parted by single spaces: most texts are that and done. */
+/**
+ * Words in Latin script and common punctuation, separated by single spaces: most texts are just that and need
+ * no work.
+ */
 const surelyPlain =
   /^[!-%'-;=-~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e]+(?: [!-%'-;=-~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e]+)*$/;
 
@@ -18,16 +21,16 @@ const needsWork =
 /** `&amp;amp;amp;…`: layers of one encoding, undone in one step. */
 const encodedAmpersands = /&(?:amp;|#0*38;|#x0*26;)+/gi;
 
-/** A numeric reference that was cut off with its text: browsers would read another character into it. */
+/** A numeric reference that was cut off with its text: browsers would decode it as another character. */
 const cutReference = /&#(?:x[\da-f]*|\d*)$/i;
 
 /** What feeds put around HTML. */
 const cdataMarks = /<!\[CDATA\[|\]\]>/g;
 
 /**
- * What a reader would see of a piece of HTML or of feed text: tags dropped, entities decoded (however often
- * they were encoded), control, invisible and direction-changing characters removed, lone surrogates replaced,
- * white space folded to single spaces. `x < y` stays text. Calling it again changes nothing. Never throws.
+ * What a reader would see of HTML or feed text: tags dropped, entities decoded (however often they were
+ * encoded), control, invisible and direction-changing characters removed, lone surrogates replaced, white
+ * space folded to single spaces. `x < y` stays text. Idempotent. Never throws.
  */
 export function plainText(text: string): string {
   if (text.length <= maxInput && surelyPlain.test(text)) return text;
@@ -46,14 +49,14 @@ function withoutMarkup(text: string): string {
   const html = text.replace(encodedAmpersands, '&').replace(cutReference, '').replace(cdataMarks, '');
   let plain = '';
   let at = 0;
-  for (const { start, end, partsWords } of markupIn(html)) {
-    plain += decodeHTML(html.slice(at, start)) + (partsWords ? ' ' : '');
+  for (const { start, end, separatesWords } of markupIn(html)) {
+    plain += decodeHTML(html.slice(at, start)) + (separatesWords ? ' ' : '');
     at = end;
   }
   return plain + decodeHTML(html.slice(at));
 }
 
-/** Joiners and tags that carry meaning: inside an emoji or a flag, or in a script that is written with them. */
+/** Joiners and tags that carry meaning: inside an emoji or a flag, or in a script that requires them. */
 const meantPattern = new RegExp(
   [
     String.raw`(?<=(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})\ufe0f?)\u200d(?=\p{Extended_Pictographic})`,
@@ -63,7 +66,10 @@ const meantPattern = new RegExp(
   'gu',
 );
 
-/** Format characters (zero width, direction, tags), control characters but white space, fillers that show nothing. */
+/**
+ * Format characters (zero width, direction, tags), control characters except white space, and invisible
+ * fillers.
+ */
 const invisible =
   /(?![^\S\ufeff]|\u0085)(?:[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}\u115f\u1160\u17b4\u17b5\u2065\u3164\uffa0\ufff0-\ufffb]|\u034f|[\u180b-\u180f])/gu;
 

@@ -1,4 +1,4 @@
-/** Characters that would break a line of a log or a terminal, or turn its direction. */
+/** Characters that would break a line of a log or a terminal, or change its direction. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** Text from a file or a library as part of a one-line reason: escaped, and cut after `limit` characters. */
@@ -9,7 +9,7 @@ export function printable(text: string, limit = 300): string {
     .replace(unprintable, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
 }
 
-/** A faulty value as a reason shows it: short, on one line, text in quotes. */
+/** A faulty value as shown in a reason: short, on one line, text in quotes. */
 export function gotValue(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';

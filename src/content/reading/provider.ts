@@ -9,7 +9,10 @@ interface RawProvider {
   readonly domain?: string | null | undefined;
 }
 
-/** Who wrote it: what the file says, the rest from the host of `url`. A domain may come with a scheme or path. */
+/**
+ * Who wrote it: what the file says, and the rest from the host of `url`. A domain may come with a scheme or
+ * path.
+ */
 export function providerOf(raw: RawProvider | null | undefined, url: string): Provider {
   const domain = bareDomain(raw?.domain ?? '') || bareDomain(url) || 'unknown';
   const name = plainText(raw?.name ?? '')

@@ -2,18 +2,18 @@ import { Fault } from '../../platform/fault.ts';
 import { minuteMs } from '../../platform/time/durations.ts';
 import { gotValue } from './printable.ts';
 
-/** A date, or a date and time; the zone is looked for apart, to say what is missing. */
+/** A date, or a date and time; the zone is optional here, so that the fault can say that it is missing. */
 const iso =
   /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)? ?([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;
 
-/** A year such as 0024 is a slip. */
+/** A year such as 0024 is a typo. */
 export const minYear = 1000;
 
 const example = '2021-12-13T05:54:00Z';
 
 /**
- * An ISO 8601 date and time with its zone, or a date alone (midnight UTC). Days and hours that no calendar
- * has are refused instead of rolled over.
+ * An ISO 8601 date and time with its zone, or a date alone (midnight UTC). Impossible days and hours are
+ * refused instead of rolled over.
  */
 export function readDate(value: unknown): Date | Fault {
   if (typeof value !== 'string')
@@ -26,7 +26,7 @@ export function readDate(value: unknown): Date | Fault {
   const local = new Date(0);
   local.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
   local.setUTCHours(Number(hour), Number(minute), Number(second), milliseconds);
-  // A day that its month has not rolls over into another month.
+  // A day beyond the end of its month rolls over into the next one.
   const exists =
     local.getUTCMonth() === Number(month) - 1 &&
     local.getUTCHours() === Number(hour) &&

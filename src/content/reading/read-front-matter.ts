@@ -6,21 +6,21 @@ import { lineOfBlankRun } from './blank-runs.ts';
 import type { FrontMatterFault, FrontMatterLanguage } from './front-matter-fences.ts';
 import { jsonFault } from './json-fault.ts';
 import { loadToml } from './load-toml.ts';
-import { loadMendedYaml } from './repair-yaml.ts';
+import { loadRepairedYaml } from './repair-yaml.ts';
 import { tomlFault } from './toml-fault.ts';
 import { lostText, yamlFault } from './yaml-fault.ts';
 
 export interface FrontMatter {
-  /** A mapping of the file's own making: any key, `__proto__` too, and any value. */
+  /** A mapping from the file: it may have any key, even `__proto__`, and any value. */
   readonly data: object;
   readonly language: FrontMatterLanguage;
-  /** Its text from behind the opening fence on: the text's line 1 is the file's line 1. */
+  /** Its text after the opening fence: the text's line 1 is the file's line 1. */
   readonly source: string;
 }
 
 /**
- * Reads a front matter with its two fences, already checked by front-matter-fences.ts. Whatever would make gray-matter or
- * a parser run code, hang or guess is a fault instead. Never throws.
+ * Reads a front matter with its two fences, already checked by front-matter-fences.ts. Whatever would make
+ * gray-matter or a parser run code, hang or guess is a fault instead. Never throws.
  */
 export function readFrontMatter(
   text: string,
@@ -32,12 +32,12 @@ export function readFrontMatter(
   const isBare = text.startsWith('{');
   const yaml = (given: string) => {
     source = given;
-    const loaded = loadMendedYaml(given);
+    const loaded = loadRepairedYaml(given);
     source = loaded.source;
     return asMapping(loaded.data);
   };
   const read = (load: (source: string) => unknown) => (given: string) => {
-    // Between braces alone the front matter has no fence of its own, and was given one a line above.
+    // Front matter with only its own braces has no fence, and was given one on the line above.
     source = isBare ? given.slice(1) : given;
     return asMapping(load(source));
   };
@@ -45,7 +45,7 @@ export function readFrontMatter(
     const file: { data: unknown } = matter(isBare ? `---json\n${text}\n---\n` : text, {
       language,
       delimiters: text.startsWith('+++') ? '+++' : '---',
-      // Without a function here gray-matter takes an excerpt_separator from the file and calls its methods.
+      // Without a function here, gray-matter takes an excerpt_separator from the file and calls its methods.
       excerpt: () => '',
       engines: {
         ...refusedEngines,
@@ -78,7 +78,10 @@ function refuse(): object {
   throw new Error('front matter is YAML, TOML or JSON');
 }
 
-/** gray-matter's own engines evaluate code; the first fence lets none through, and here is none to be found. */
+/**
+ * gray-matter's own engines execute code. The fence check lets none of them through, and here none can be
+ * found.
+ */
 const refusedEngines = { javascript: refuse, js: refuse, coffee: refuse };
 
 class NotAMapping extends Error {}

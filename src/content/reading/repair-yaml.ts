@@ -4,31 +4,32 @@ import { loadYaml } from './load-yaml.ts';
 import { ofLead, required } from './our-keys.ts';
 import { textWithdraws } from './withdrawal.ts';
 
-/** More of it is not one slip. */
-const maxMends = 3;
+/** With more faults than this, it is not a single typo. */
+const MAX_REPAIRS = 3;
 
 /**
- * Parses an article's YAML also where only some generators' parsers would: a text in double quotes goes on at the margin, or
- * there is a fault within a key that nobody reads, which is left out. No line moves. Returns the text that was parsed.
- * @throws YAMLException what is wrong with the text as it stands
+ * Parses an article's YAML even where only some generators' parsers would: if a text in double quotes
+ * continues at the margin, or if a key that nobody reads has a fault, which is then left out. No line moves.
+ * Returns the text that was parsed.
+ * @throws YAMLException about the original text
  */
-export function loadMendedYaml(source: string): { readonly data: unknown; readonly source: string } {
+export function loadRepairedYaml(source: string): { readonly data: unknown; readonly source: string } {
   let text = source;
   let first: unknown;
-  for (let mends = 0; mends <= maxMends; mends++) {
+  for (let repairs = 0; repairs <= MAX_REPAIRS; repairs++) {
     try {
       return { data: loadYaml(text), source: text };
     } catch (error) {
       first ??= error;
-      const mended = error instanceof YAMLException ? mend(text, error) : undefined;
-      if (mended === undefined) break;
-      text = mended;
+      const repaired = error instanceof YAMLException ? repair(text, error) : undefined;
+      if (repaired === undefined) break;
+      text = repaired;
     }
   }
   throw first;
 }
 
-function mend(text: string, { reason, mark }: YAMLException): string | undefined {
+function repair(text: string, { reason, mark }: YAMLException): string | undefined {
   const lines = text.split('\n');
   const at = mark?.line ?? 0;
   if (/deficient indentation/.test(reason)) return withQuoteIndented(lines, at);
@@ -38,7 +39,7 @@ function mend(text: string, { reason, mark }: YAMLException): string | undefined
 /** Begins a text in double quotes and does not end it. */
 const opensQuote = /^[\w-]+:[ \t]+"(?:[^"\\]|\\.)*$/;
 
-/** A setting that would be taken for text: then it is the closing quote that is missing. */
+/** A setting that would be taken for text: then the closing quote is what is missing. */
 const keyPattern = /^["']?[\w-]+["']?:(?:\s|$)/;
 
 function withQuoteIndented(lines: readonly string[], at: number): string | undefined {

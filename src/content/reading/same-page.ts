@@ -1,4 +1,4 @@
-/** Where a page is; `query` with its question mark. */
+/** The address of a page; `query` includes its question mark. */
 export interface PageAddress {
   readonly host: string;
   readonly path: string;
@@ -22,7 +22,7 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ['youtube-nocookie.com', 'youtube.com'],
 ]);
 
-/** Blogger shows every blog under the domains of many countries. */
+/** Blogger serves every blog under the domains of many countries. */
 const blogspot = /\.blogspot\.(?:com?\.)?[a-z]{2}$/;
 
 /** The host that stands for all hosts of its site. */
@@ -51,7 +51,7 @@ function video(id: string): PageAddress {
   return { host: 'youtube.com', path: '/watch', query: `?v=${id}` };
 }
 
-/** For pages that the path alone identifies; `to` may refer to groups of `path`. */
+/** For pages identified by the path alone; `to` may refer to groups of `path`. */
 function byPath(path: RegExp, host: string, to: string): SamePage {
   return (page) =>
     path.test(page.path) ? { host, path: page.path.replace(path, to), query: '' } : undefined;
@@ -73,7 +73,7 @@ const byHost: ReadonlyMap<string, SamePage> = new Map([
   ['music.youtube.com', youtube],
   ['gaming.youtube.com', youtube],
   ['youtubekids.com', youtube],
-  // Other front ends of the same videos: Invidious and Piped.
+  // Alternative front ends for the same videos: Invidious and Piped.
   ['yewtu.be', youtube],
   ['inv.nadeko.net', youtube],
   ['invidious.snopyta.org', youtube],
@@ -86,7 +86,7 @@ const byHost: ReadonlyMap<string, SamePage> = new Map([
   ['reddit.com', reddit],
   ['redd.it', byPath(/^\/([a-z\d]+)$/, 'reddit.com', '/comments/$1')],
   ['x.com', x],
-  // Other front ends of the same posts.
+  // Alternative front ends for the same posts.
   ['nitter.net', x],
   ['xcancel.com', x],
   ['fxtwitter.com', x],
@@ -94,7 +94,9 @@ const byHost: ReadonlyMap<string, SamePage> = new Map([
   ['fixupx.com', x],
 ]);
 
-/** One address for pages that a site has under several: short links, embedded players, posts with their title. */
+/**
+ * One address for pages that a site has under several: short links, embedded players, posts with their title.
+ */
 export function samePage(page: PageAddress): PageAddress {
   return byHost.get(page.host)?.(page) ?? page;
 }

@@ -1,13 +1,13 @@
-/** A setting of one word, as a line of a front matter has it. */
+/** A one-word setting, as a line of a front matter. */
 export interface WrittenSetting {
   readonly key: string;
   readonly value: string;
 }
 
 /**
- * The settings of one word in a front matter that cannot be read as a whole, by its lines at the margin up to the closing
- * fence; in TOML and JSON they may be indented. Also where a slip has made it no setting at all: without the blank behind
- * the colon, or with a comma at its end.
+ * The one-word settings of a front matter that cannot be read as a whole, from its lines at the margin up to
+ * the closing fence; in TOML and JSON they may be indented. Includes settings that a typo made invalid:
+ * without the space after the colon, or with a comma at the end.
  */
 export function* settingsInText(bytes: Uint8Array): Generator<WrittenSetting> {
   const text = decode(bytes);
@@ -25,10 +25,13 @@ export function* settingsInText(bytes: Uint8Array): Generator<WrittenSetting> {
 const atMargin = /^ ?["']?([a-z_-]{4,20})["']?[ \t]*[:=](.*)$/gim;
 const indented = /^[ \t{]*["']?([a-z_-]{4,20})["']?[ \t]*[:=](.*)$/gim;
 
-/** No value that says yes or no, a heat or a date, is longer. In characters. */
+/** No yes or no, heat or date is longer. In characters. */
 const maxValueLength = 100;
 
-/** Without its quotes, a comma and a comment; undefined where it is more than one word. A no-break space is two characters here. */
+/**
+ * Without its quotes, comma and comment; undefined when it is more than one word. A no-break space is two
+ * characters here.
+ */
 function wordIn(rest: string): string | undefined {
   const [said = ''] = rest.split('#', 1);
   const bare = said
@@ -42,7 +45,7 @@ function wordIn(rest: string): string | undefined {
   return /["',]/.test(value) ? undefined : value.trim();
 }
 
-/** What is looked for is ASCII, so that any other encoding may be read as one character a byte. */
+/** Only ASCII matters here, so any other encoding may be read as one character per byte. */
 function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

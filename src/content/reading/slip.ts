@@ -1,6 +1,6 @@
-/** What is read, and may be meant otherwise. */
+/** Something that is read but may have been intended differently. */
 export interface Slip {
   readonly key: readonly PropertyKey[];
-  /** What is said of the key. */
+  /** What to say about the key. */
   readonly says: string;
 }

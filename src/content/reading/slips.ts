@@ -10,12 +10,12 @@ import type { FrontMatter } from './read-front-matter.ts';
 import type { Slip } from './slip.ts';
 import { withdrawsBySlip } from './withdrawal.ts';
 
-/** More slips in one file are one habit. */
+/** More slips in one file are a habit. */
 const atMost = 5;
 
 /**
- * Keys that are passed over and look like one that would be read and is not there ("relatd"), and numbers that count as
- * another; and what else was found that may be meant otherwise. None of these is a fault. By line.
+ * Keys that are ignored but look like a missing key that would be read ("relatd"), numbers that count as
+ * another, and other things that may have been intended differently. None of these is a fault. By line.
  */
 export function slipsIn(path: string, front: FrontMatter, others: readonly Slip[] = []): ArticleFault[] {
   const { data } = front;
@@ -55,7 +55,7 @@ function misnamedKeys(holder: object, known: readonly string[], place: readonly 
     const meant = absent.find((name) => isSlipOf(key, name));
     if (meant === undefined) return [];
     const isWithdrawal = place.length === 0 && withdrawsBySlip({ [key]: Reflect.get(holder, key) });
-    const says = `is not read. Did you mean "${meant}"?${isWithdrawal ? ' In doubt the article is not shown.' : ''}`;
+    const says = `is not read. Did you mean "${meant}"?${isWithdrawal ? ' When in doubt, the article is not shown.' : ''}`;
     return [{ key: [...place, key], says }];
   });
 }
@@ -67,7 +67,10 @@ function qualityOutOfRange(holder: object, place: readonly PropertyKey[]): Slip[
   return [{ key: [...place, 'quality'], says }];
 }
 
-/** In other letters ("Topics"), with two of them swapped, or with one or two wrong: one in a short name. */
+/**
+ * In another case ("Topics"), with two letters swapped, or with one or two letters wrong (only one in a short
+ * name).
+ */
 function isSlipOf(key: string, name: string): boolean {
   const most = name.length <= 5 ? 1 : 2;
   // A key may be as long as its file, and nearly all are other words.

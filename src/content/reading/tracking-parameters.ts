@@ -11,14 +11,14 @@ const names = new Set(
   ).split(' '),
 );
 
-/** Traces on most sites, but the page itself on some. */
+/** Tracking parameters on most sites, but part of the page's identity on some. */
 const ambiguousNames = new Set('ref referrer referer refid cmp icid emc smid trk rss ito spm'.split(' '));
 
-/** Values that make a parameter a trace where another value would tell pages apart. */
+/** Parameters that are tracking only with these values; with others they identify pages. */
 const tellingValues: ReadonlyMap<string, RegExp> = new Map([
   ['source', /^(?:rss|feed|social|e?mail|newsletter|twitter|facebook|linkedin|reddit|google|medium)/i],
   ['feature', /^(?:share|shared|youtu|emb|oembed|rss)/i],
-  // What Twitter's app appends to a link that is passed on.
+  // What Twitter's app appends to shared links.
   ['s', /^09$/],
   ['share', /^(?:twitter|facebook|linkedin|reddit|email|whatsapp|telegram)$/i],
 ]);
@@ -32,7 +32,7 @@ const certainValues: ReadonlyMap<string, RegExp> = new Map([
   ['sessionid', /^[\w-]{16,}$/],
 ]);
 
-/** Traces of single publishers, whose names mean something else elsewhere. */
+/** Tracking parameters of single publishers, whose names mean something else elsewhere. */
 const ofPublishers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['barrons.com', new Set(['mod', 'st'])],
   ['bloomberg.com', new Set(['sref', 'leadsource'])],
@@ -47,7 +47,7 @@ const ofPublishers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['x.com', new Set(['s', 't'])],
 ]);
 
-/** Blogger's pages, also under domains of their own. */
+/** Blogger's pages, including those on custom domains. */
 const bloggerPath = /^\/(?:\d{4}\/\d\d|p)\/[^/]+\.html$/;
 
 /** What asks Blogger for its mobile layout, or for one comment of the same page. */
@@ -56,15 +56,15 @@ function isTrackingOfBlogger(name: string, value: string, { host, path }: Tracke
   return (name === 'm' && /^[01]$/.test(value)) || name === 'showcomment';
 }
 
-/** Where a parameter stands, in canonical form. */
+/** The page of a parameter, in canonical form. */
 interface TrackedPage {
   readonly host: string;
   readonly path: string;
 }
 
 /**
- * Whether a query parameter does not identify the page; `perhaps` when it does so on some sites. `name` in lower
- * case.
+ * Whether a query parameter does not identify the page; `perhaps` when it does so on some sites. `name` is in
+ * lower case.
  */
 export function isTracking(name: string, value: string, page: TrackedPage): boolean | 'perhaps' {
   if (names.has(name) || families.test(name) || ofPublishers.get(page.host)?.has(name) === true) return true;

@@ -7,8 +7,8 @@ const ampSegments = new Set(['amp', 'amp.html', 'amphtml']);
 const registries = /\.(?:ac|co|com|edu|go|gob|gov|gv|ne|net|nom|or|org)\.[a-z]{2}$/;
 
 /**
- * A host without `www.`, `m.`, `amp.` and the like anywhere before its registered name, and without the root's dot.
- * Undefined when a label is empty.
+ * A host without `www.`, `m.`, `amp.` and the like anywhere before its registered name, and without the final
+ * dot. Undefined when a label is empty.
  */
 export function canonicalHost(hostname: string): string | undefined {
   const name = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
@@ -19,7 +19,10 @@ export function canonicalHost(hostname: string): string | undefined {
   return labels.filter((label, index) => index >= registered || !variantLabels.has(label)).join('.');
 }
 
-/** The name under which a host is registered, `bbc.co.uk` for `feeds.bbc.co.uk`: what two hosts of one publisher share. */
+/**
+ * The name under which a host is registered, `bbc.co.uk` for `feeds.bbc.co.uk`: shared by all hosts of one
+ * publisher.
+ */
 export function registeredName(hostname: string): string {
   const name = hostname.toLowerCase().replace(/\.$/, '');
   if (/^[\d.]+$/.test(name) || name.startsWith('[')) return name;
@@ -30,7 +33,7 @@ function registeredLabels(name: string): number {
   return registries.test(name) ? 3 : 2;
 }
 
-/** `;jsessionid=…` and, of ASP.NET, `/(S(…))/`. */
+/** `;jsessionid=…` and, from ASP.NET, `/(S(…))/`. */
 const sessionInPath = /;(?:jsessionid|phpsessid|sid)=[^/;]*|\/\(S\([a-z\d]{24}\)\)(?=\/|$)/gi;
 
 /** A path without sessions, AMP marks, a directory's index page and empty segments. */
@@ -50,7 +53,9 @@ export function canonicalPath(pathname: string): string {
   return `/${path.join('/')}`;
 }
 
-/** Whether a path names a program, so that only a parameter can identify the page: `/article.php`, `/view`. */
+/**
+ * Whether a path names a program, so that only a parameter can identify the page: `/article.php`, `/view`.
+ */
 export function isScript(path: string): boolean {
   return /(?:\.(?:php\d?|aspx?|ashx|jspx?|do|action|cgi|pl|cfm|dll|py)|\/(?:view|show|read|open|article|story|item|entry|post|page|node|details?|news|search|video|watch|redirect|out|go|link|click))$/i.test(
     path,

@@ -11,8 +11,8 @@ const keys = ['published', 'draft', 'heat'] as const;
 type WithdrawalKey = (typeof keys)[number];
 
 /**
- * Whether a front matter withdraws its article, whatever else in it is at fault: also by a value of `published` or `draft`
- * that cannot be read, or by a key with a slip in it.
+ * Whether a front matter withdraws its article, whatever else is wrong with it. An unreadable value of
+ * `published` or `draft`, or a misspelled key, counts too.
  */
 export function withdraws(data: object): boolean {
   const isSaid = keys.some((key) => {
@@ -23,7 +23,7 @@ export function withdraws(data: object): boolean {
   return isSaid || withdrawsBySlip(data);
 }
 
-/** Whether it does so by a key with a slip in it: "Published: false". */
+/** Whether it does so by a misspelled key: "Published: false". */
 export function withdrawsBySlip(data: object): boolean {
   return Object.keys(data).some((key) => {
     const meant = keyMeantBy(key);
@@ -37,8 +37,8 @@ export function withdrawsBySlip(data: object): boolean {
 }
 
 /**
- * The same of a file whose front matter cannot be read at all. In doubt an article is not shown: whoever wrote
- * `published: false` wants that more than anything else in the file.
+ * The same for a file whose front matter cannot be read at all. When in doubt, an article is not shown: for
+ * whoever wrote `published: false`, that matters more than anything else in the file.
  */
 export function textWithdraws(bytes: Uint8Array): boolean {
   return settingsInText(bytes).some(({ key: name, value }) => {
@@ -51,7 +51,7 @@ export function textWithdraws(bytes: Uint8Array): boolean {
   });
 }
 
-/** From when on such a file withdraws its article, by the earliest date that it gives for that. */
+/** From when such a file withdraws its article: the earliest date that it gives for that. */
 export function textExpiresAt(bytes: Uint8Array, timezone: string): Date | undefined {
   const times = settingsInText(bytes)
     .filter(({ key }) => meaningOf(key) === 'expires')
@@ -63,7 +63,7 @@ export function textExpiresAt(bytes: Uint8Array, timezone: string): Date | undef
   return times.length === 0 ? undefined : new Date(Math.min(...times));
 }
 
-/** "publisher" is a word of its own, and says who. */
+/** "publisher" is a word of its own and names the outlet. */
 function keyMeantBy(key: string): WithdrawalKey | undefined {
   if (/^heat$/i.test(key)) return 'heat';
   if (/^publisher$/i.test(key)) return undefined;
@@ -78,14 +78,17 @@ function isInDoubt(key: WithdrawalKey, value: unknown): boolean {
   return readYesNo(value, key) instanceof Fault;
 }
 
-/** Of what is more than one word nothing: it may be so deep, or so strange, that it cannot be written out. */
+/**
+ * Empty for anything but a single word: other values may be so deep, or so strange, that they cannot be
+ * printed.
+ */
 function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 function saysWithdrawn(key: WithdrawalKey, value: unknown): boolean {
   if (key === 'heat') {
-    // Also one that is no heat, for its size or its spelling.
+    // Also one that is not a valid heat because of its size or spelling.
     return Number(textOf(value)) < 0 || /^-\.inf$/i.test(textOf(value));
   }
   return readYesNo(value, key) === (key === 'draft');

@@ -1,8 +1,8 @@
 import { maxRelated, maxTopics } from './front-matter-schema.ts';
 
 /**
- * What an article cannot do without: a fault there is one of the whole file. `published` and `draft` are not here: one that
- * cannot be read withdraws the article (see withdrawal.ts).
+ * What every article needs: a fault in one of these is a fault of the whole file. `published` and `draft` are
+ * missing here, because unreadable values of theirs withdraw the article (see withdrawal.ts).
  */
 const needed: ReadonlySet<PropertyKey | undefined> = new Set([
   'title',
@@ -19,8 +19,8 @@ interface Issue {
 }
 
 /**
- * The front matter without what is at fault in it: an entry of a list, the end of a list that is too long, or a value.
- * Undefined when something is at fault that every article needs.
+ * The front matter without its faulty parts: an entry of a list, the end of a list that is too long, or a
+ * value. Undefined when something that every article needs is faulty.
  */
 export function withoutFaultyParts(data: object, issues: readonly Issue[]): object | undefined {
   if (issues.some(({ path: [key] }) => needed.has(key) || (key === 'heat' && mayWithdraw(data)))) {
@@ -43,7 +43,7 @@ export function withoutFaultyParts(data: object, issues: readonly Issue[]): obje
   return Object.fromEntries(kept);
 }
 
-/** Whether a heat that cannot be read may be meant to be below 0: then it is not left out alone. */
+/** Whether an unreadable heat may be meant to be below 0: then it cannot simply be left out. */
 function mayWithdraw(data: object): boolean {
   const heat: unknown = Reflect.get(data, 'heat');
   if (typeof heat === 'number') return heat < 0;

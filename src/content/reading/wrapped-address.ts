@@ -4,7 +4,7 @@ export interface AddressParts {
   readonly path: string;
   /** Each `name` or `name=value`. */
   readonly parameters: readonly string[];
-  /** The path with the segments that canonicalisation drops. */
+  /** The path including the segments that canonicalisation drops. */
   readonly fullPath: string;
   /** As given, with its question mark. */
   readonly search: string;
@@ -26,7 +26,7 @@ function parameter(names: string, path?: RegExp): Unwrap {
   };
 }
 
-/** One that holds only under `path`. */
+/** A rule that applies only under `path`. */
 function underPath(path: RegExp, unwrap: Unwrap): Unwrap {
   return (address) => (path.test(address.path) ? unwrap(address) : undefined);
 }
@@ -38,7 +38,7 @@ function inPath(path: RegExp): Unwrap {
     if (inner === undefined) return undefined;
     const [, scheme = 'https', escaped = ''] = /^(?:(https?)(?::|%3A))?(?:\/|%2F)*(.*)$/is.exec(inner) ?? [];
     const rest = /^[^/]*%2F/i.test(escaped) ? decoded(escaped) : escaped;
-    // A query inside the escaped address is the page's own, one behind it the mirror's.
+    // A query inside the escaped address belongs to the page, one after it to the mirror.
     const search = rest.includes('?') ? '' : address.search;
     return /^[^/]*\.[^/]/.test(rest) ? `${scheme}://${rest}${search}` : undefined;
   };
@@ -151,7 +151,10 @@ const bySuffix: readonly (readonly [string, readonly Unwrap[]])[] = [
   ['.safelinks.protection.outlook.com', [parameter('url')]],
 ];
 
-/** The page behind a redirect, an AMP cache, an archive or a translation. Undefined when `address` is none of these. */
+/**
+ * The page behind a redirect, an AMP cache, an archive or a translation. Undefined when `address` is none of
+ * these.
+ */
 export function wrappedAddress(address: AddressParts): string | undefined {
   for (const unwrap of wrappersOf(address.host)) {
     const inner = unwrap(address);

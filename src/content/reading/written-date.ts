@@ -1,6 +1,6 @@
 import { minYear } from './published-date.ts';
 
-/** Hours east of UTC of the zones that people name; V8 knows only those of the United States. */
+/** Hours east of UTC for the zones that people name; V8 knows only those of the United States. */
 const zoneHours: Readonly<Record<string, number>> = {
   ...{ UT: 0, UTC: 0, GMT: 0, Z: 0, WET: 0, WEST: 1, BST: 1, IST: 5.5, CET: 1, CEST: 2, MEZ: 1, MESZ: 2 },
   ...{ MET: 1, MEST: 2, EET: 2, EEST: 3, MSK: 3, MSD: 4, SAST: 2, PKT: 5, SGT: 8, HKT: 8, PHT: 8 },
@@ -29,20 +29,20 @@ const monthFirst = new RegExp(
   'iu',
 );
 
-/** A date as it was written. */
+/** A date as written. */
 export interface WrittenDate {
   readonly year: number;
-  /** What the clock there shows, as milliseconds on the scale of UTC. */
+  /** The local time, as milliseconds on the UTC scale. */
   readonly localMs: number;
   readonly hasDay: boolean;
   readonly hasTime: boolean;
-  /** East of UTC; undefined where it gives no zone, or a word that is none. */
+  /** East of UTC; undefined where it gives no zone, or an unknown one. */
   readonly zoneMinutes: number | undefined;
 }
 
 /**
- * A date as people and programs write them: ISO 8601 in its short and sloppy forms, RFC 822 and its relatives. Undefined
- * for what is no date.
+ * Parses a date as people and programs write it: ISO 8601 with its short and sloppy forms, RFC 822 and its
+ * relatives. Undefined for anything else.
  */
 export function readWrittenDate(written: string): WrittenDate | undefined {
   const text = written.trim().replace(/\s+/g, ' ').slice(0, 80);
@@ -54,10 +54,10 @@ export function readWrittenDate(written: string): WrittenDate | undefined {
   const hour = hourOf(Number(parts['hour'] ?? 0), parts['half']);
   const minute = Number(parts['minute'] ?? 0);
   const zoneMinutes = zoneMinutesOf(parts['zone'] ?? '');
-  if (year < minYear || month < 1 || month > 12 || hour > 24 || minute > 59 || zoneMinutes === 'none such') {
+  if (year < minYear || month < 1 || month > 12 || hour > 24 || minute > 59 || zoneMinutes === 'unknown') {
     return undefined;
   }
-  // A day that its month lacks would roll over; midnight written as 24:00 is meant to.
+  // A day beyond the end of its month would roll over; midnight written as 24:00 is meant to.
   if (new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day) return undefined;
   return {
     year,
@@ -73,7 +73,7 @@ function fullYear(text: string): number {
   return text.length === 2 ? year + (year < 70 ? 2_000 : 1_900) : year;
 }
 
-/** English, and the months of other languages that begin alike. */
+/** English names, and those of other languages that begin alike. */
 function monthOf(name: string): number {
   const folded = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return months.indexOf(folded.slice(0, 3)) + 1 || (otherMonths[folded.slice(0, 3)] ?? 0);
@@ -89,14 +89,14 @@ function hourOf(hour: number, half: string | undefined): number {
   return (hour % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0);
 }
 
-/** East of UTC; undefined for nothing or a word that is no zone. */
-function zoneMinutesOf(text: string): number | undefined | 'none such' {
+/** East of UTC; undefined for nothing or a word that is not a zone. */
+function zoneMinutesOf(text: string): number | undefined | 'unknown' {
   const [, sign, hours = '', minutes = ''] = /([+-])(\d{1,2}):?(\d{0,2})$/.exec(text) ?? [];
   if (sign === undefined) {
     const named = zoneHours[text.toUpperCase()];
     return named === undefined ? undefined : named * 60;
   }
   const east = Number(hours) * 60 + Number(minutes);
-  if (east > 14 * 60) return 'none such';
+  if (east > 14 * 60) return 'unknown';
   return sign === '-' ? -east : east;
 }

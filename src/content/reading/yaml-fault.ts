@@ -1,10 +1,10 @@
 import type { YAMLException } from 'js-yaml';
 import type { FrontMatterFault } from './front-matter-fences.ts';
 
-/** `key: `, `- ` or `- key: `: what stands before a value on its line. */
+/** `key: `, `- ` or `- key: `: what precedes a value on its line. */
 const beforeValue = String.raw`^ *(?:(?:- +){1,3}(?:[\w-]+: +|(?![\w-]+: ))|[\w-]+: +)`;
 
-/** What editors mistype, by the look of the line; the first that fits is said. */
+/** Editors' typical mistakes, by the look of the line; the first match is reported. */
 const mistakes: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(String.raw`${beforeValue}(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$`),
@@ -32,24 +32,24 @@ const mistakes: readonly (readonly [RegExp, string])[] = [
   [/^ *\t/, 'indent with spaces, not with tabs'],
 ];
 
-/** Cures of YAML errors that tell the mistake for certain. */
-const cures: readonly (readonly [RegExp, string])[] = [
-  [/maxAliases/, 'aliases are not read: put text that starts with "*" in "double quotes"'],
-  [/duplicated mapping key/, 'the key is here twice, remove one of them'],
+/** Fixes for YAML errors that identify the mistake for certain. */
+const FIXES: readonly (readonly [RegExp, string])[] = [
+  [/maxAliases/, 'aliases are not supported: put text that starts with "*" in "double quotes"'],
+  [/duplicated mapping key/, 'the key appears twice, remove one of them'],
   [/tab characters/, 'indent with spaces, not with tabs'],
   [/non-printable|null byte|valid JSON character/, 'remove the control characters'],
   [/escape sequence|hexadecimal/, String.raw`write \\ for a backslash inside double quotes`],
-  [/maxDepth/, 'front matter is not nested that deep'],
+  [/maxDepth/, 'it is nested too deeply'],
   [/complex keys/, 'put text that starts with "{" or "[" in "double quotes"'],
-  [/merge/, '"<<" is not read: write out the keys that it stands for'],
+  [/merge/, '"<<" is not supported: write out the keys that it stands for'],
 ];
 
-/** Cures of YAML errors where no line looks like a known mistake. */
-const lastCures: readonly (readonly [RegExp, string])[] = [
-  [/indentation/, 'keys that belong together have the same number of spaces before them'],
+/** Fixes for YAML errors where no line looks like a known mistake. */
+const LAST_FIXES: readonly (readonly [RegExp, string])[] = [
+  [/indentation/, 'keys that belong together need the same number of spaces before them'],
   [
     /expected ':'|multiline key|stream or a document|single document/,
-    'a line is "key: value", and one that goes on with the text above it begins with two spaces',
+    'each line must be "key: value"; a line that continues the text above it must begin with two spaces',
   ],
   [/quoted scalar/, 'a quote is not closed'],
   [/flow collection/, 'a list or mapping in brackets is not closed, or a comma is missing in it'],
@@ -59,16 +59,17 @@ const lastCures: readonly (readonly [RegExp, string])[] = [
   [/directive/i, 'put text that starts with "%" in "double quotes"'],
 ];
 
-const lastCure = 'a line is "key: value"; put a value with special characters in "double quotes"';
+const LAST_FIX = 'each line must be "key: value"; put a value with special characters in "double quotes"';
 
 /**
- * A YAML error as a fault in plain words, which say its fix. `yaml` starts behind the opening fence, on line 1 of the file.
+ * Turns a YAML error into a fault in plain words, including the fix. `yaml` starts after the opening fence,
+ * on line 1 of the file.
  */
 export function yamlFault(error: YAMLException, yaml: string): FrontMatterFault {
   const lines = yaml.split(/\r\n|\r|\n/);
   const line = Math.min((error.mark?.line ?? 0) + 1, lines.length);
-  const fixIn = (fixes: typeof cures) => fixes.find(([pattern]) => pattern.test(error.reason))?.[1];
-  const certain = fixIn(cures);
+  const fixIn = (fixes: typeof FIXES) => fixes.find(([pattern]) => pattern.test(error.reason))?.[1];
+  const certain = fixIn(FIXES);
   if (certain) return { line, reason: `not valid YAML: ${certain}` };
   // The parser notices an open quote or a missing space only on a later line.
   const [openQuote] = mistakes;
@@ -77,22 +78,24 @@ export function yamlFault(error: YAMLException, yaml: string): FrontMatterFault 
     const mistake = mistakes.find(([pattern]) => pattern.test(lines[suspect - 1] ?? ''));
     if (mistake) return { line: suspect, reason: `not valid YAML: ${mistake[1]}` };
   }
-  return { line, reason: `not valid YAML: ${fixIn(lastCures) ?? lastCure}` };
+  return { line, reason: `not valid YAML: ${fixIn(LAST_FIXES) ?? LAST_FIX}` };
 }
 
-/** Texts that people write without quotes, cut at a `#word` behind a space; `# word` is taken as a comment. */
+/**
+ * Texts that people write without quotes, cut at a `#word` after a space; `# word` is taken for a comment.
+ */
 const cutAtHash = /^ *(?:- +)?(?:title|excerpt|name): +[^"'|>&*!%@`\s#][^\n]*? #[^\s#]/m;
 
 /** `title: &Beyond wins` names the text "wins" and drops the first word. */
 const takenAsAnchor = /^ *(?:- +)?(?:title|excerpt|name): +&/m;
 
-/** The fault of valid YAML that silently lost a part of a text. */
+/** The fault of valid YAML that silently lost part of a text. */
 export function lostText(yaml: string): FrontMatterFault | undefined {
   const hash = yaml.includes('#') ? cutAtHash.exec(yaml) : null;
   if (hash)
     return {
       line: lineAt(yaml, hash.index),
-      reason: 'text behind " #" is a comment: put the whole text in "double quotes"',
+      reason: 'text after " #" is a comment: put the whole text in "double quotes"',
     };
   const anchor = yaml.includes('&') ? takenAsAnchor.exec(yaml) : null;
   if (anchor)

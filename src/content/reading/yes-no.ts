@@ -1,23 +1,23 @@
 import { Fault } from '../../platform/fault.ts';
 import { gotValue } from './printable.ts';
 
-/** Those that YAML had until 1.2 among them. */
+/** Includes those that YAML had until 1.2. */
 const yes: ReadonlySet<string> = new Set(['true', 'yes', 'on', 'y', 't', '1']);
 const no: ReadonlySet<string> = new Set([
   ...['false', 'no', 'off', 'n', 'f', '0'],
   ...['not', 'not yet', 'never', 'none'],
 ]);
 
-/** What people write who take the key for a state. */
+/** What people write when they take the key for a state. */
 const shown: ReadonlySet<string> = new Set(['published', 'public', 'live']);
 const withdrawn: ReadonlySet<string> = new Set([
   ...['draft', 'unpublished', 'withdrawn', 'retracted', 'hidden', 'private', 'unlisted', 'pending'],
 ]);
 
 /**
- * A value that is true or false, as a person would read it: also in quotes, as a number, with letters that changed places
- * (`flase`) or in the word for a state (`published: withdrawn`).
- * @returns undefined where there is nothing
+ * Reads a value as true or false the way a person would: also in quotes, as a number, with swapped letters
+ * (`flase`) or as a word for a state (`published: withdrawn`).
+ * @returns undefined when there is no value
  */
 export function readYesNo(value: unknown, key: 'published' | 'draft'): boolean | undefined | Fault {
   if (value === undefined || value === null || value === '') return undefined;
@@ -29,21 +29,21 @@ export function readYesNo(value: unknown, key: 'published' | 'draft'): boolean |
     if (shown.has(word)) return key === 'published';
     if (withdrawn.has(word)) return key === 'draft';
   }
-  const doubt = saysWhen(value) ? '' : ': until it says so the article is not shown';
+  const doubt = saysWhen(value) ? '' : ': until then the article is not shown';
   return new Fault(`must be true or false, got ${gotValue(value)}${doubt}`);
 }
 
-/** Whether it is a date, which says when something is published, and not whether. */
+/** Whether it is a date, which says when something is published, not whether. */
 export function saysWhen(value: unknown): boolean {
   return typeof value === 'string' && /^\d{4}-\d/.test(value);
 }
 
-/** Whether a word says that something is in a state in which it is not shown: "draft", "hidden". */
+/** Whether a word means a state in which something is not shown: "draft", "hidden". */
 export function isWithdrawnState(value: unknown): boolean {
   return typeof value === 'string' && withdrawn.has(wordOf(value));
 }
 
-/** Without what stands around it: blanks, quotes within quotes, a full stop. */
+/** Without what surrounds it: spaces, nested quotes, a full stop. */
 function wordOf(text: string): string {
   return text.toLowerCase().replaceAll(/^[^a-z0-9-]+|[^a-z0-9]+$/g, '');
 }

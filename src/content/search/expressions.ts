@@ -2,25 +2,25 @@ import type { WantedWord } from './query-words.ts';
 import type { Term } from './read-query.ts';
 import { searchableText } from './searchable-text.ts';
 
-/** Expressions of FTS5. Every word is quoted, so nothing in it is an operator. */
+/** FTS5 expressions. Every word is quoted, so that nothing in it is an operator. */
 export interface Pass {
   /** For the table of whole articles. */
   readonly anywhere: string;
-  /** For the table of titles, which has an index of beginnings. */
+  /** For the table of titles, which has a prefix index. */
   readonly inTitle: string;
 }
 
-/** Passes that are made together, since what they find is worth the same. */
+/** Passes made together, because their results are worth the same. */
 export interface SearchStep {
-  /** How much an article may lack that is found here, as `TextScore` counts it. */
+  /** The most that an article found here may lack, as counted by `TextScore`. */
   readonly lacking: number;
   readonly passes: readonly Pass[];
 }
 
 /**
- * What is looked for one after the other until enough is found: all words, all but one of them, then each alone. What stands
- * in quotation marks is in all of them; a word that no article has is in none. A last word that is whole as it stands is
- * looked for as such first: what it only begins would crowd it out.
+ * The steps to search one after another until enough is found: all words, all but one, then each alone. Words
+ * in quotation marks are in every step; a word that no article has is in none. A last word that is complete
+ * is first searched for as such, because the longer words it begins would crowd it out.
  */
 export function stepsFor(wanted: readonly WantedWord[]): SearchStep[] {
   const whole = wanted.map(asWhole);
@@ -28,7 +28,7 @@ export function stepsFor(wanted: readonly WantedWord[]): SearchStep[] {
   return [...(isWhole ? stepsOf(whole).slice(0, 1) : []), ...stepsOf(wanted)];
 }
 
-/** Without what it only begins, where an article has the word itself. */
+/** The word without longer words that it begins, if an article has the word itself. */
 function asWhole(word: WantedWord): WantedWord {
   if (!word.isBegun || word.meanings.every(({ likeness }) => likeness !== 'same')) return word;
   return { ...word, isBegun: false, meanings: word.meanings.filter(({ likeness }) => likeness !== 'begun') };
@@ -57,7 +57,7 @@ function stepsOf(wanted: readonly WantedWord[]): SearchStep[] {
 }
 
 interface PassOfWord extends Pass {
-  /** In how many articles it may be. */
+  /** The number of articles it may be in. */
   readonly articles: number;
 }
 
@@ -84,7 +84,7 @@ export function anyOf(terms: readonly Term[]): string | undefined {
   return terms.map(({ words }) => quote(words.join(' '))).join(' OR ');
 }
 
-/** All words of a text, one after the other; undefined when it has none. */
+/** All words of a text in sequence; undefined when it has none. */
 export function phraseOf(text: string): string | undefined {
   const words = searchableText(text);
   return words === '' ? undefined : quote(words);

@@ -1,23 +1,25 @@
-/** The words of an archive in their order, laid out so that hundreds of thousands take a few megabytes and no objects. */
+/**
+ * The sorted words of an archive, laid out so that hundreds of thousands take a few megabytes and no objects.
+ */
 export interface WordList {
-  /** One after the other, each closed with a line feed. */
+  /** One after another, each ended by a line feed. */
   readonly text: string;
-  /** Where each begins in `text`. One more than there are words: the last is the end. */
+  /** Where each begins in `text`, plus a last element for the end. */
   readonly starts: Uint32Array;
-  /** With how many characters each begins as the one before it does. */
+  /** How many characters each shares with the beginning of the previous one. */
   readonly shared: Uint8Array;
-  /** In how many articles each is. */
+  /** The number of articles that contain each. */
   readonly articles: Uint32Array;
 }
 
 export interface NearWord {
   readonly text: string;
-  /** Slips between the two: a letter more, less or another, or two neighbours that changed places. */
+  /** Typos between the two: a letter added, missing or different, or two neighbours swapped. */
   readonly slips: number;
   readonly articles: number;
 }
 
-/** @param words in the order of their bytes, none twice, each with the number of its articles */
+/** @param words sorted by bytes, without duplicates, each with the number of its articles */
 export function wordList(words: readonly string[], articles: readonly number[]): WordList {
   const starts = new Uint32Array(words.length + 1);
   const shared = new Uint8Array(words.length);
@@ -38,19 +40,19 @@ function sharedBeginning(a: string, b: string): number {
   return at;
 }
 
-/** The words with at most so many slips between them and `typed`, the fewest slips first, then the most frequent. */
-export function nearWords(list: WordList, typed: string, mostSlips: number): NearWord[] {
+/** The words with at most this many typos compared with `typed`, fewest typos first, then most frequent. */
+export function nearWords(list: WordList, typed: string, maxSlips: number): NearWord[] {
   const found: NearWord[] = [];
-  walk(list, typed, mostSlips, (at, depth, slips) => {
+  walk(list, typed, maxSlips, (at, depth, slips) => {
     const [start = 0, next = 0] = [list.starts[at], list.starts[at + 1]];
-    if (depth === next - start - 1 && slips <= mostSlips && slips > 0)
+    if (depth === next - start - 1 && slips <= maxSlips && slips > 0)
       found.push({ text: list.text.slice(start, next - 1), slips, articles: list.articles[at] ?? 0 });
     return 'deeper';
   });
   return found.filter(({ text }) => haveSameDigits(text, typed)).sort(byLikelihood);
 }
 
-/** A slip in a number makes another number, and nobody can tell which was meant. */
+/** A typo in a number makes another number, and nobody can tell which was meant. */
 function haveSameDigits(text: string, typed: string): boolean {
   return text.replace(notDigits, '') === typed.replace(notDigits, '');
 }
@@ -58,8 +60,8 @@ function haveSameDigits(text: string, typed: string): boolean {
 const notDigits = /[^0-9]+/g;
 
 /**
- * Beginnings of words with one slip between them and `typed`, those of the most frequent words first; where only the last
- * letter differs they come last, since that one was just typed.
+ * Prefixes of words one typo away from `typed`, those of the most frequent words first. Prefixes that differ
+ * only in the last letter come last, because that letter was just typed.
  */
 export function nearBeginnings(list: WordList, typed: string): string[] {
   const allButLast = typed.slice(0, -1);
@@ -82,7 +84,7 @@ export function nearBeginnings(list: WordList, typed: string): string[] {
     .map(({ beginning }) => beginning);
 }
 
-/** Words with `typed` inside or at their end, the most frequent first; of very many the first in the list. */
+/** Words with `typed` inside or at their end, most frequent first; of very many, the first in the list. */
 export function wordsAround(list: WordList, typed: string, limit: number): NearWord[] {
   const found: NearWord[] = [];
   let at = 0;
@@ -100,7 +102,7 @@ function byLikelihood(a: NearWord, b: NearWord): number {
   return a.slips - b.slips || b.articles - a.articles || (a.text < b.text ? -1 : 1);
 }
 
-/** The number of the word that a place in the text belongs to, at or behind the word `from`. */
+/** The number of the word at a position in the text, at or after the word `from`. */
 function wordAt({ starts }: WordList, place: number, from: number): number {
   let low = from;
   let high = starts.length - 1;
@@ -113,19 +115,19 @@ function wordAt({ starts }: WordList, place: number, from: number): number {
 }
 
 /**
- * Compares `typed` with all words at once, as far as they begin alike: what two words share is compared once, and what
- * begins too differently is passed over whole. `visit` is told of each beginning of a word (once for all words that begin so,
- * under the first of them) how many slips there are between it and the whole of `typed`.
+ * Compares `typed` with all words at once: what two words share at the start is compared once, and words
+ * whose start differs too much are skipped. `visit` receives each prefix of a word (once for all words that
+ * share it, under the first of them) and the number of typos between it and the whole of `typed`.
  */
 function walk(
   { text, starts, shared }: WordList,
   typed: string,
-  mostSlips: number,
+  maxSlips: number,
   visit: (at: number, depth: number, slips: number) => 'deeper' | 'enough',
 ): void {
   const width = typed.length + 1;
-  const deepest = typed.length + mostSlips;
-  // A row for each depth: the slips between that beginning of a word and each beginning of what was typed.
+  const deepest = typed.length + maxSlips;
+  // One row per depth: the typos between that prefix of a word and each prefix of what was typed.
   const rows = new Uint8Array((deepest + 1) * width);
   for (let column = 0; column < width; column++) rows[column] = column;
   let recordSkipped = Number.POSITIVE_INFINITY;
@@ -142,7 +144,7 @@ function walk(
       }
       const least = fillRow(rows, width, depth, typed, text, start);
       const slips = rows[depth * width + typed.length] ?? 0;
-      if (visit(at, depth, slips) === 'enough' || least > mostSlips) {
+      if (visit(at, depth, slips) === 'enough' || least > maxSlips) {
         recordSkipped = depth;
         break;
       }
@@ -150,7 +152,7 @@ function walk(
   }
 }
 
-/** @returns the least of the row: no longer beginning can have fewer slips */
+/** @returns the row's minimum: no longer prefix can have fewer typos */
 function fillRow(
   rows: Uint8Array,
   width: number,

@@ -2,21 +2,21 @@ import type { NearWord } from './near-words.ts';
 
 export interface KnownWord {
   readonly text: string;
-  /** In how many articles it is. */
+  /** The number of articles it is in. */
   readonly articles: number;
 }
 
-/** The words of an archive, as they are indexed. */
+/** The words of an archive, as indexed. */
 export interface Vocabulary {
   /** 0 for a word that no article has. */
   articlesWith(word: string): number;
-  /** Words that begin so, the most frequent first. */
+  /** Words that begin this way, most frequent first. */
   begun(beginning: string, limit: number): KnownWord[];
-  /** Words with at most so many slips between them and what was typed, the likeliest first. */
-  near(typed: string, mostSlips: number): NearWord[];
-  /** Beginnings of words one slip away, the likeliest first. */
+  /** Words with at most this many typos compared with what was typed, likeliest first. */
+  near(typed: string, maxSlips: number): NearWord[];
+  /** Prefixes of words one typo away, likeliest first. */
   nearBeginnings(typed: string): string[];
-  /** Words that hold this inside or at their end, the most frequent first. */
+  /** Words that contain this inside or at their end, most frequent first. */
   around(typed: string, limit: number): KnownWord[];
 }
 
@@ -26,19 +26,19 @@ export type Likeness = 'same' | 'form' | 'spelling' | 'apart' | 'together' | 'be
 /** A word, or several in a row, that an article may have for a word of a query. */
 export interface Meaning extends KnownWord {
   readonly likeness: Likeness;
-  /** What a match counts: 1 for the very word. */
+  /** How much a match counts: 1 for the exact word. */
   readonly weight: number;
 }
 
-/** A word of a query with all that may be meant by it. */
+/** A word of a query with everything that it may mean. */
 export interface WantedWord {
-  /** As it was typed, for people. */
+  /** As typed, for people. */
   readonly typed: string;
-  /** The likeliest first; empty when the archive has nothing like it. */
+  /** Likeliest first; empty when the archive has nothing like it. */
   readonly meanings: readonly Meaning[];
-  /** A title may have a longer word that begins so. */
+  /** A title may contain a longer word that begins with it. */
   readonly isBegun: boolean;
-  /** Says little ("the", "of"): it counts where it is found, and need not be. */
+  /** Says little ("the", "of"): it counts where found, but is not required. */
   readonly isOptional: boolean;
   /** In quotation marks: nothing is found without it. */
   readonly isRequired: boolean;

@@ -2,37 +2,37 @@ import { isUnspaced, searchableWords } from './searchable-text.ts';
 
 /** A word or a phrase of a query. */
 export interface Term {
-  /** As it was typed, for people. */
+  /** As typed, for people. */
   readonly typed: string;
-  /** As it is indexed: several are found in a row. */
+  /** As indexed: several must be found in sequence. */
   readonly words: readonly string[];
-  /** Meant as it stands: in quotation marks, or two characters of a script that writes without spaces. */
+  /** To be taken literally: in quotation marks, or two characters of a script without spaces. */
   readonly isExact: boolean;
-  /** In quotation marks: whoever sets them wants nothing without. */
+  /** In quotation marks: results without it are not wanted. */
   readonly isQuoted?: boolean;
 }
 
 /** What a person typed. */
 export interface TypedQuery {
-  /** All of these are wanted; of each, one of the terms that OR joins. */
+  /** All of these are wanted; of each, one of the terms joined by OR. */
   readonly wanted: readonly (readonly Term[])[];
   readonly excluded: readonly Term[];
-  /** The last word may be a beginning: nothing closes it. */
+  /** The last word may be incomplete, because nothing follows it. */
   readonly endsOpen: boolean;
 }
 
-/** More is no search; each word costs a look-up. */
+/** Nobody searches with more; each word costs a lookup. */
 const maxWords = 12;
 /** In characters. */
 const maxInput = 1_000;
 const maxWord = 100;
 
-/** A phrase or a word, perhaps with a minus in front. A quotation mark that is never closed ends with the input. */
+/** A phrase or a word, with an optional minus in front. An unclosed quotation mark ends with the input. */
 const termPattern = /(-(?=[^\s-]))?(?:"([^"]*)"?|([^\s"]+))/gu;
 
 /**
- * Reads words, `"a phrase"`, `-excluded`, `NOT excluded` and `one OR other`. AND says nothing: all words are wanted.
- * Operators are in capitals; where one has nothing to work on it is a word.
+ * Parses words, `"a phrase"`, `-excluded`, `NOT excluded` and `one OR other`. AND has no effect, because all
+ * words are wanted anyway. Operators are in capitals; an operator without an operand is a word.
  */
 export function readQuery(typed: string): TypedQuery {
   const input = typed
@@ -78,7 +78,9 @@ function hasLetters(words: readonly string[]): boolean {
   return words.some((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
-/** A term for each word of what stands between two spaces, and for each pair of characters of a script without them. */
+/**
+ * One term for each word of a text without spaces, and for each pair of characters in a script without them.
+ */
 function termsOf(text: string): Term[] {
   const terms: Term[] = [];
   for (const part of segmented.test(text) ? segments(text) : [text]) {
@@ -101,7 +103,7 @@ function termsOf(text: string): Term[] {
   return terms;
 }
 
-/** Alphabets that write without spaces: two letters say nothing there, so a dictionary finds the words. */
+/** Alphabets without spaces between words: two letters mean little there, so a dictionary finds the words. */
 const segmented = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 

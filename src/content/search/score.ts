@@ -1,20 +1,21 @@
 import type { Meaning, WantedWord } from './query-words.ts';
 
-/** The columns of an article's searchable text, in their order, with what a word counts there. */
+/** The columns of an article's searchable text, in order, and the weight of a word in each. */
 export const searchedColumns = [
-  // What is shorter tells more with each word: `usual` is the length of most, in characters, `byLength` how much it counts.
+  // A word says more in a shorter column: `usual` is a typical length in characters, `byLength` how much
+  // length matters.
   { name: 'title', weight: 4, usual: 65, byLength: 0.35 },
   { name: 'excerpt', weight: 0.6, usual: 240, byLength: 0.5 },
   { name: 'provider', weight: 0.6, usual: 30, byLength: 0.2 },
   { name: 'topics', weight: 0.6, usual: 35, byLength: 0.3 },
   { name: 'related', weight: 0.1, usual: 500, byLength: 0.6 },
-  // The outlets of what is listed as related.
+  // The outlets of entries listed as related.
   { name: 'outlets', weight: 0.1, usual: 100, byLength: 0.6 },
 ] as const;
 
 export type Column = (typeof searchedColumns)[number]['name'];
 
-/** The searchable text of an article: its columns, each between spaces so that every word is, too. */
+/** An article's searchable text: its columns, each surrounded by spaces so that every word is too. */
 export function joinColumns(columns: readonly string[]): string {
   return columns.map((column) => ` ${column} `).join('\n');
 }
@@ -30,35 +31,37 @@ export function wordsOfColumns(text: string): Set<string> {
 export interface WordScore {
   readonly typed: string;
   readonly score: number;
-  /** The likeliest of what was found for it. */
+  /** The likeliest meaning that was found. */
   readonly meaning: Pick<Meaning, 'text' | 'likeness'>;
-  /** Where it was found, what counts most first. */
+  /** Where it was found, most important first. */
   readonly columns: readonly Column[];
 }
 
 export interface TextScore {
   readonly score: number;
   readonly words: readonly WordScore[];
-  /** Of `score`: for words of the query that stand in a row in the title. */
+  /** The part of `score` for query words that are in sequence in the title. */
   readonly inRow: number;
-  /** Words of the query that the article has not, as typed. */
+  /** Words of the query that the article lacks, as typed. */
   readonly missing: readonly string[];
   /**
-   * How much is missing: 0 for nothing, 1 for a word or up to two that only those say whom the article lists, 2 for more.
-   * Articles that lack less come first, whatever their score.
+   * How much is missing: 0 for nothing; 1 for a word, or for up to two that appear only in entries the
+   * article lists; 2 for more. Articles that lack less come first, whatever their score.
    */
   readonly lacking: number;
 }
 
-/** How soon more of the same word adds nothing (BM25's k1). */
+/** How soon repeating a word adds nothing (BM25's k1). */
 const saturation = 1.2;
-/** For two words that are neighbours in the query and in the title, as a share of the rarer one's score. */
+/**
+ * The bonus for two words that are neighbours in both query and title, as a share of the rarer one's score.
+ */
 const neighbours = 0.25;
 
 /**
- * Scores texts by BM25 over weighted columns: a word counts the more, the rarer it is in the archive, the more it stands
- * in short columns, and the closer it is to what was typed.
- * @param articles how many the archive has
+ * Scores texts by BM25 over weighted columns: a word counts more the rarer it is in the archive, the shorter
+ * its columns, and the closer it is to what was typed.
+ * @param articles the number of articles in the archive
  */
 export function createScorer(wanted: readonly WantedWord[], articles: number): (text: string) => TextScore {
   const finders = wanted.map(finderOf);
@@ -80,7 +83,7 @@ export function createScorer(wanted: readonly WantedWord[], articles: number): (
         const own = (rare * found.weighed * (saturation + 1)) / (found.weighed + saturation);
         score += own;
         words.push({ typed, score: own, meaning: found.meaning, columns: found.columns });
-        if (before && standTogether(before.inTitle, found.inTitle))
+        if (before && areTogether(before.inTitle, found.inTitle))
           inRow += neighbours * Math.min(rare, rarityBefore);
       } else if (!isOptional) missing.push(typed);
       before = found;
@@ -143,11 +146,11 @@ function finderOf({
   };
 }
 
-function standTogether(first: Found['inTitle'], second: Found['inTitle']): boolean {
+function areTogether(first: Found['inTitle'], second: Found['inTitle']): boolean {
   return first.some(([, end]) => second.some(([start]) => start === end));
 }
 
-/** The inverse document frequency, by all articles that have any of a word's meanings. */
+/** The inverse document frequency, based on all articles with any of a word's meanings. */
 function rarityOf(meanings: readonly Meaning[], articles: number): number {
   const having = meanings.reduce((sum, meaning) => sum + meaning.articles, 0);
   const most = Math.max(articles, having);

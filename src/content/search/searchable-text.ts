@@ -1,26 +1,27 @@
 import { foldLetters } from './fold-letters.ts';
 
 /**
- * Scripts that write without spaces, and Korean, which hangs particles on its words: each character is a word of its own,
- * and a query's neighbours have to be neighbours.
+ * Scripts without spaces, and Korean, which appends particles to words: each character counts as a word, and
+ * neighbours in a query must be neighbours in the text.
  */
 const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
 
 const unspacedCharacter = new RegExp(`[${unspaced}]`, 'gu');
 const hasUnspaced = new RegExp(`[${unspaced}]`, 'u');
 
-/** Most text has none of it, and little to do. */
+/** Most text has none of these and needs little work. */
 const notAscii = /[^\0-\x7f]/;
 
-/** Apart from quotation marks, dashes and the like, which part words as those of ASCII do. */
+/** Except for quotation marks, dashes and the like, which separate words as ASCII punctuation does. */
 const hasLettersToFold = /[^\0-\x7f\u00a0\u00ab\u00b7\u00bb\u2010-\u2027\u2039\u203a\u20ac]/;
 
-/** "u.s." is written "us" as well. */
+/** "u.s." is also written "us". */
 const initials = /(?<![^\s(])(?:[a-z]\.){2,}(?![a-z0-9])/g;
 
 /**
- * Text as it is indexed and looked for: its words in lower case, folded, one space apart, without punctuation. The index
- * parts them at spaces alone, so that nothing but this decides what a word is. Empty when there is no letter or digit.
+ * Text in the form in which it is indexed and searched: lower-case, folded words separated by single spaces,
+ * without punctuation. The index splits only at spaces, so this function alone decides what a word is. Empty
+ * when there is no letter or digit.
  */
 export function searchableText(text: string): string {
   const folded = hasLettersToFold.test(text) ? foldLetters(text) : text.toLowerCase();
@@ -35,13 +36,13 @@ export function searchableText(text: string): string {
     .trim();
 }
 
-/** The words of a text as it is indexed. */
+/** The words of a text as indexed. */
 export function searchableWords(text: string): string[] {
   const searchable = searchableText(text);
   return searchable === '' ? [] : searchable.split(' ');
 }
 
-/** Whether a word is a character of a script that writes without spaces. */
+/** Whether a word is a character of a script without spaces. */
 export function isUnspaced(word: string): boolean {
   return notAscii.test(word) && hasUnspaced.test(word);
 }

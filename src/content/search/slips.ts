@@ -1,23 +1,23 @@
 import type { NearWord } from './near-words.ts';
 import type { Meaning, Vocabulary } from './query-words.ts';
 
-/** In fewer articles a word is as good as unknown: archives have slips, too. */
+/** A word in fewer articles counts as unknown: archives contain typos too. */
 export const rare = 3;
 
-/** A rare word is taken for a slip where one near it is in so many times more articles. */
+/** A rare word counts as a typo if a similar one is in this many times more articles. */
 const farMoreFrequent = 50;
-const maxNear = 5;
+const MAX_NEAR = 5;
 
-/** What a match with one slip counts, with two, and with one in what begins some word as it stands. */
+/** The weights of a match with one typo, with two, and with one in a prefix of other words. */
 const [oneSlip, twoSlips, slipInBeginning] = [0.7, 0.5, 0.4];
 
-/** Letters, perhaps with digits behind: "log4j". */
+/** Letters, optionally followed by digits: "log4j". */
 const nameLike = /^\p{L}[\p{L}\p{N}]*$/u;
 
-/** In shorter words, one with another first letter is another word. */
+/** In shorter words, a different first letter makes another word. */
 const sureLength = 6;
 
-/** Words that may be meant where there is a slip in this one: it is unknown, or far rarer than the one near it. */
+/** Words that may have been meant if this one is a typo: it is unknown, or far rarer than a similar one. */
 export function slipsOf(
   word: string,
   { articles, isBegun }: { readonly articles: number; readonly isBegun: boolean },
@@ -29,14 +29,14 @@ export function slipsOf(
     .near(word, maxSlips)
     .filter((near) => isNearEnough(near, word))
     .filter((near) => articles === 0 || near.articles >= articles * farMoreFrequent)
-    .slice(0, maxNear)
+    .slice(0, MAX_NEAR)
     .map(({ text, slips, articles: having }) => ({
       ...{ text, articles: having, likeness: 'near' },
       weight: isBegun ? slipInBeginning : slips === 1 ? oneSlip : twoSlips,
     }));
 }
 
-/** The shorter a word, the more words are one slip away that have nothing to do with it. */
+/** The shorter a word, the more unrelated words are one typo away. */
 function isNearEnough({ text, slips }: NearWord, word: string): boolean {
   if (slips === 1 && word.length >= sureLength) return true;
   const hasSameLetters = [...text].sort().join() === [...word].sort().join();

@@ -4,7 +4,7 @@ import type { Term, TypedQuery } from './read-query.ts';
 import { rare, slipsOf } from './slips.ts';
 import { otherSpellings, sharedByForms, withOtherFronts, wordStem } from './word-forms.ts';
 
-/** What a match counts that is not the very word. */
+/** How much a match counts that is not the exact word. */
 const weights: Readonly<Record<Exclude<Likeness, 'near'>, number>> = {
   same: 1,
   form: 0.7,
@@ -15,20 +15,20 @@ const weights: Readonly<Record<Exclude<Likeness, 'near'>, number>> = {
   inside: 0.5,
 };
 
-/** A known word that is the last may be one all the same: what it only begins counts less. */
+/** Even a known last word may be incomplete: longer words that begin with it count less. */
 const begunByKnown = 0.3;
-/** With another ending of no language that is known here. */
+/** With another ending that no supported language has. */
 const otherEnding = 0.6;
 const maxEndingLength = 3;
 const maxOtherEndings = 5;
 
-/** Words that a beginning stands for, the most frequent; shorter beginnings stand for too many. */
-const maxBegun = 25;
+/** The most frequent words that a prefix stands for; shorter prefixes stand for too many. */
+const MAX_BEGUN = 25;
 const minBeginningLength = 2;
 const maxInside = 10;
 const formsLookedAt = 300;
 
-/** What may be meant by each word of a query, in an archive of this vocabulary. */
+/** What each word of a query may mean, in an archive with this vocabulary. */
 export function understandQuery(
   { wanted, endsOpen }: TypedQuery,
   vocabulary: Vocabulary,
@@ -57,7 +57,7 @@ export function understandQuery(
   });
 }
 
-/** Articles, prepositions and the like, by the query's own language; none where there is nothing else. */
+/** Articles, prepositions and the like, by the query's own language; none if there is nothing else. */
 function optionalWords(plain: readonly (string | undefined)[]): Set<number> {
   const passedOver = plain.map((word) => (word === undefined ? [] : languagesPassingOver(word)));
   const language = languageOf(passedOver);
@@ -67,12 +67,12 @@ function optionalWords(plain: readonly (string | undefined)[]): Set<number> {
 
 function exactly({ words }: Term, vocabulary: Vocabulary): Meaning[] {
   const articles = Math.min(...words.map(vocabulary.articlesWith));
-  // Words in a row are rarer than each alone; how much rarer, only a count of them would tell.
+  // Words in sequence are rarer than each alone; only counting them would tell how much rarer.
   const estimate = words.length === 1 ? articles : Math.ceil(articles / 4);
   return articles === 0 ? [] : [meaning('same', { text: words.join(' '), articles: estimate })];
 }
 
-/** "log 4j" may be "log4j": the word that this one and its neighbours make together. */
+/** "log 4j" may be "log4j": the word formed by this one and its neighbours. */
 function joinedWith(
   plain: readonly (string | undefined)[],
   at: number,
@@ -108,7 +108,7 @@ function meaningsOf(
   ];
   const isUnknown = sure.length === 0;
   const mayBeBegun = isBegun ? word.length >= minBeginningLength : isUnknown && word.length > 3;
-  const begun = mayBeBegun ? vocabulary.begun(word, maxBegun).filter(({ text }) => text !== word) : [];
+  const begun = mayBeBegun ? vocabulary.begun(word, MAX_BEGUN).filter(({ text }) => text !== word) : [];
   const otherEndings = isUnknown && begun.length === 0 ? alikeButForEnding(word, vocabulary) : [];
   const begunWeight = isUnknown ? weights.begun : begunByKnown;
   const inside = isRare && word.length > 4 && letters.test(word) ? vocabulary.around(word, maxInside) : [];
@@ -127,7 +127,7 @@ function meaningsOf(
 
 const letters = /^\p{L}+$/u;
 
-/** Other forms of a word ("robot", "robots"), in the archive's own words. */
+/** Other forms of a word ("robot", "robots") that occur in the archive. */
 function formsOf(word: string, vocabulary: Vocabulary): KnownWord[] {
   const fronts = withOtherFronts(word).flatMap((text) => known(text, vocabulary));
   if (word.length < 3) return fronts;
@@ -138,7 +138,7 @@ function formsOf(word: string, vocabulary: Vocabulary): KnownWord[] {
   return [...fronts.filter(({ text }) => text !== word), ...alike];
 }
 
-/** Of a word that is unknown: what differs from it in the last few letters alone, the longest common beginning first. */
+/** For an unknown word: words that differ only in the last few letters, longest common prefix first. */
 function alikeButForEnding(word: string, vocabulary: Vocabulary): KnownWord[] {
   if (!letters.test(word)) return [];
   for (let cut = 1; cut <= maxEndingLength; cut++) {
@@ -162,8 +162,8 @@ function known(text: string, { articlesWith }: Vocabulary): KnownWord[] {
 }
 
 /**
- * "powerapps" may be "power apps", and "b11529" B.1.1.529: words that stand in a row somewhere. Short parts, and more than
- * two, are looked for in rare words alone.
+ * "powerapps" may be "power apps", and "b11529" B.1.1.529: words that appear in sequence somewhere. Short
+ * parts, and more than two, are tried only for rare words.
  */
 function partsOf(
   word: string,
@@ -178,11 +178,11 @@ function partsOf(
   return ways(word, { shortest: 1, mostParts: maxParts }, articlesWith).filter(({ text }) => hasPhrase(text));
 }
 
-/** Of a word with digits in it. */
+/** For a word with digits in it. */
 const maxParts = 4;
-const maxWays = 40;
+const MAX_WAYS = 40;
 
-/** The ways to part a word into known ones. */
+/** The ways to split a word into known ones. */
 function ways(
   word: string,
   { shortest, mostParts }: { readonly shortest: number; readonly mostParts: number },
@@ -190,7 +190,7 @@ function ways(
 ): KnownWord[] {
   const found: KnownWord[] = [];
   const part = (rest: string, before: readonly string[], fewest: number) => {
-    if (found.length >= maxWays || word.length > 30) return;
+    if (found.length >= MAX_WAYS || word.length > 30) return;
     for (let at = shortest; at <= rest.length - shortest; at++) {
       const [first, others] = [rest.slice(0, at), rest.slice(at)];
       const articles = Math.min(fewest, articlesWith(first));
@@ -213,7 +213,7 @@ function meaning(
   return { text, articles, likeness, weight };
 }
 
-/** Each once, by what counts most. */
+/** Each once, with its highest weight. */
 function once(meanings: readonly Meaning[]): Meaning[] {
   const byText = new Map<string, Meaning>();
   for (const one of meanings.toSorted((a, b) => b.weight - a.weight)) {

@@ -1,9 +1,10 @@
 import { stem } from '../stories/stem.ts';
 
 /**
- * What a word has in common with its other forms: without the endings of its script's languages. Two words with the same
- * are forms of one. Light on purpose: what goes further makes one of words that mean different things.
- * @param word as it is indexed
+ * What a word shares with its other forms: the word without the endings of its script's languages. Two words
+ * with the same stem are forms of one word. Deliberately light: stronger stemming would merge words of
+ * different meaning.
+ * @param word as indexed
  */
 export function wordStem(word: string): string {
   if (/^[a-z]+$/.test(word)) return stem(word);
@@ -15,12 +16,12 @@ export function wordStem(word: string): string {
   return word;
 }
 
-/** What all forms of a word begin with. */
+/** The prefix common to all forms of a word. */
 export function sharedByForms(stemmed: string): string {
   return /^[a-z]{4,}[yi]$/.test(stemmed) ? stemmed.slice(0, -1) : stemmed;
 }
 
-/** The endings of nouns, adjectives and, some, of verbs, without accents: й is и and ё is е here. */
+/** The endings of nouns, adjectives and some verbs, without accents: й is и and ё is е here. */
 const endings = [
   {
     script: /^\p{Script=Cyrillic}+$/u,
@@ -36,11 +37,13 @@ const endings = [
   { script: /^\p{Script=Devanagari}+$/u, ending: /(?:ों|ियों|ियां|ें|ां|[ािीुूेैोौं])$/u, least: 2 },
 ];
 
-/** Little words that Arabic, Persian and Hebrew write in front of a word without a space: the, and, in, to, from. */
+/**
+ * Short words that Arabic, Persian and Hebrew write before a word without a space: the, and, in, to, from.
+ */
 const arabicFront = /^(?:وال|بال|فال|كال|ولل|ال|لل|و|ب|ل)(?=\p{Script=Arabic}{3})/u;
 const hebrewFront = /^(?:וה|שה|מה|בה|לה|כש|ה|ו|ב|ל|מ|ש|כ)(?=\p{Script=Hebrew}{3})/u;
 
-/** A word without what stands in front of it, and with each of the commonest. */
+/** A word without its attached short words, and with each of the commonest. */
 export function withOtherFronts(word: string): string[] {
   if (/^\p{Script=Arabic}+$/u.test(word)) {
     const bare = word.replace(arabicFront, '');
@@ -98,7 +101,10 @@ const spelledTwoWays = [
   ...['artefact artifact', 'cosy cozy', 'axe ax', 'judgement judgment', 'whisky whiskey'],
 ].map((pair) => pair.split(' '));
 
-/** The same word as the other side of the Atlantic spells it, and with "ae" for an umlaut; some are no words at all. */
+/**
+ * The same word in British or American spelling, and with "ae" for an umlaut; some results are not words at
+ * all.
+ */
 export function otherSpellings(word: string): string[] {
   if (!/^[a-z]{4,}$/.test(word)) return [];
   const spelled = spellings.flatMap(([from, to]) => (from.test(word) ? [word.replace(from, to)] : []));

@@ -1,7 +1,7 @@
 import type { WantedWord } from './query-words.ts';
 import { searchableText } from './searchable-text.ts';
 
-/** The words of a text, as it has them, that a search was for: each once. Words that say little are left out. */
+/** The words of a text, as written there, that a search matched: each once, except words that say little. */
 export function wordsShown(text: string, wanted: readonly WantedWord[]): string[] {
   const telling = wanted.filter(({ isOptional }) => !isOptional);
   const meant = new Set(

@@ -1,4 +1,4 @@
-/** Currencies as titles write them beside their signs. */
+/** Currency names and codes in titles, besides the signs. */
 const amountNames: ReadonlyMap<string, string> = new Map(
   Object.entries({
     $: 'us$ usd dollar dollars dólares',

@@ -7,17 +7,17 @@ import { wordHash } from './word-hash.ts';
 import { closeness, type Weigh } from './word-weights.ts';
 import { wordsOf } from './words.ts';
 
-/** What two articles have in common, and what parts them. */
+/** What two articles have in common, and what separates them. */
 export interface Comparison {
-  /** The canonical address that is that of both. */
+  /** The canonical address, if they share it. */
   readonly address?: string;
-  /** The title of both, as titles are compared. */
+  /** The normalised title, if they share it. */
   readonly title?: string;
-  /** Which of the two lists the address of the other as related. */
+  /** Which of the two lists the other's address as related. */
   readonly listedBy?: 'first' | 'second';
-  /** Words of both, as the first has them; the most telling first. */
+  /** Words of both, spelled as in the first; most significant first. */
   readonly words: readonly string[];
-  /** How alike they are in their words, 0 to 1. */
+  /** How similar their words are, 0 to 1. */
   readonly closeness: number;
   readonly contradiction?: Contradiction;
   readonly isSameOutlet: boolean;
@@ -51,7 +51,8 @@ function lists({ listed }: Compared, { address }: Compared): boolean {
 
 function sharedWords({ title, excerpt }: Article, first: Compared, second: Compared, weigh: Weigh): string[] {
   const [ours, theirs] = [weigh(first.words), weigh(second.words)];
-  // Also what says nothing by now: it may have told the event when the two were compared.
+  // Includes words that have since become insignificant: they may have mattered when the two were first
+  // compared.
   const both = new Set(first.words.hashes).intersection(new Set(second.words.hashes));
   const shared = new Map<number, string>();
   for (const { text, written } of [...wordsOf(title), ...wordsOf(excerpt)]) {

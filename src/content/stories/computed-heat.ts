@@ -1,37 +1,40 @@
 import type { Outlet } from './piece.ts';
 import { onlyOfExcerpt, onlyOfTitle, type WordSet } from './word-set.ts';
 
-/** A report of a story. */
+/** One outlet's report of a story. */
 export interface Telling {
-  /** Distinct, and the same on every copy. */
+  /** Unique, and the same on every copy. */
   readonly key: string;
   readonly outlet: Outlet;
   readonly words: WordSet;
   readonly publishedAtMs: number;
 }
 
-/** How widely a story is told. */
+/** How widely a story is covered. */
 export interface Spread {
-  /** Different outlets, each with words of its own. */
+  /** The number of outlets with a text of their own. */
   readonly outlets: number;
-  /** From its first piece to the first of the outlet that was the last to take it up, in milliseconds. */
+  /** Milliseconds from the story's first piece to the first one by the outlet that took it up last. */
   readonly paceMs: number;
 }
 
 /**
- * What an outlet more is worth beside the quality of the one that leads: as in archives of the publisher whose format this is,
- * whose heat is the quality and 10 for each related article (20 in some).
+ * What each further outlet adds to the quality of the leading article. In archives of the publisher whose
+ * format this is, heat is the quality plus 10 for each related article (20 in some).
  */
 const heatAnOutlet = 10;
 
-/** The heat of an article whose file gives none: its quality, and 10 for each other outlet that covers the story in words of its own. */
+/**
+ * The heat of an article whose file gives none: its quality, plus 10 for each other outlet that covers the
+ * story in its own words.
+ */
 export function computedHeat(quality: number, { outlets }: Spread): number {
   return quality + heatAnOutlet * Math.max(0, outlets - 1);
 }
 
 /**
- * Of a text that several outlets carry, the first one counts.
- * @param tellings in any order; two are of one outlet when their domains or their names are the same
+ * If several outlets carry a text, only the first copy counts.
+ * @param tellings in any order; two belong to one outlet when their domains or their names match
  */
 export function spreadOf(tellings: readonly Telling[]): Spread {
   const marks = new Set<string>();
@@ -56,10 +59,10 @@ function byDate(a: Telling, b: Telling): number {
   return a.publishedAtMs - b.publishedAtMs || (a.key < b.key ? -1 : Number(a.key > b.key));
 }
 
-/** Of fewer words a title or an excerpt is anybody's. */
+/** A title or excerpt of fewer words could be anybody's. */
 const tellingWords = 4;
 
-/** Two texts are one when either their titles or their excerpts say the same. */
+/** Two texts are the same when either their titles or their excerpts match. */
 function textsOf(words: WordSet): string[] {
   const texts = { title: onlyOfTitle(words), excerpt: onlyOfExcerpt(words) };
   return Object.entries(texts).flatMap(([place, { hashes }]) =>

@@ -1,12 +1,14 @@
 import { dayMs } from '../../platform/time/durations.ts';
 import type { WordSet } from './word-set.ts';
 
-/** The day of a date, UTC. What is published within a day does not change what the words of that day weigh. */
+/**
+ * The day of a date in UTC. Articles published within a day do not change the weights of words on that day.
+ */
 export function dayOf(ms: number): number {
   return Math.floor(ms / dayMs);
 }
 
-/** How many pieces there were on each of some days, and in how many of them a word was. */
+/** The number of pieces on each of some days, and of those that contain a word. */
 export interface DailyCounts {
   add(words: WordSet, publishedAtMs: number): void;
   remove(words: WordSet, publishedAtMs: number): void;

@@ -1,7 +1,7 @@
 import { dayMs } from '../../platform/time/durations.ts';
 import { alone } from '../story-keys.ts';
 import { aboveBar, mayJoin, storySpanMs } from './join-bar.ts';
-import { listedCoverage, ofItsTimeMs, tellsElse } from './listed-coverage.ts';
+import { isAboutSomethingElse, listedCoverage, ofItsTimeMs } from './listed-coverage.ts';
 import { contradiction } from './numbering.ts';
 import { comesBefore, isSameOutlet, type Outlet, type Piece } from './piece.ts';
 import type { Placement, Rule } from './placement.ts';
@@ -11,7 +11,7 @@ import { tellingTitle } from './telling-title.ts';
 import { onlyOfExcerpt, onlyOfTitle, type WordSet } from './word-set.ts';
 import { overlap, type Vector } from './word-weights.ts';
 
-/** A piece that was published before another, and is in a story already. */
+/** A piece published before another and already in a story. */
 export interface EarlierPiece {
   readonly ordinal: number;
   readonly publishedAtMs: number;
@@ -26,28 +26,30 @@ export interface EarlierPiece {
   readonly listIsChosen: boolean;
 }
 
-/** Finds what was published before a piece, at most `reachMs` before it, and has something to do with it; the latest first. */
+/** Finds related pieces published before a piece, by at most `reachMs`; latest first. */
 export interface EarlierPieces {
   /** By the editor's id of a story. */
   corrected(piece: Piece): readonly EarlierPiece[];
   withAddress(piece: Piece): readonly EarlierPiece[];
   withTitle(piece: Piece, reachMs: number): readonly EarlierPiece[];
   withExcerpt(piece: Piece, reachMs: number): readonly EarlierPiece[];
-  /** Those that the piece lists as related by their own address. */
+  /** Those whose own address the piece lists as related. */
   listedBy(piece: Piece, reachMs: number): readonly EarlierPiece[];
   /** Those that list the piece's own address. */
   listing(piece: Piece, reachMs: number): readonly EarlierPiece[];
 }
 
-/** A headline that comes back later is another event's, or a series'. */
+/** A headline that returns later is about another event, or belongs to a series. */
 const titleReachMs = storySpanMs;
 
-/** A text is carried by other outlets within days. */
+/** Other outlets carry a text within days. */
 const textReachMs = 3 * dayMs;
 
 const linkReachMs = storySpanMs;
 
-/** Which story a piece belongs to, by what was published before it. The rules are tried in their order. */
+/**
+ * Decides which story a piece belongs to, from what was published before it. The rules are tried in order.
+ */
 export function decide(
   { piece, vector }: { readonly piece: Piece; readonly vector: Vector },
   alike: StoriesAlike,
@@ -96,8 +98,8 @@ export function decide(
 }
 
 /**
- * The piece that was published under the same title and tells the same: none of a story in which the same outlet has had
- * another instalment of a series, nor one of another outlet that shares a title such as "News in brief".
+ * A piece with the same title about the same thing. Excludes stories in which the same outlet had another
+ * instalment of a series, and pieces by other outlets that share a generic title such as "News in brief".
  */
 function underSameTitle(piece: Piece, found: readonly EarlierPiece[]): EarlierPiece | undefined {
   const serial = new Set(found.filter((other) => isSeries(piece, other)).map(({ story }) => story));
@@ -116,7 +118,7 @@ function hasTellingTitle({ words }: Piece): boolean {
   return onlyOfTitle(words).hashes.length >= tellingTitle;
 }
 
-/** Whether two pieces under one title are instalments of a series rather than one piece published twice. */
+/** Whether two pieces with one title are instalments of a series rather than one piece published twice. */
 function isSeries(piece: Piece, other: EarlierPiece): boolean {
   if (!isSameOutlet(piece.outlet, other.outlet)) return false;
   if (isAnotherWeek(piece.publishedAtMs, other.publishedAtMs)) return true;
@@ -125,28 +127,31 @@ function isSeries(piece: Piece, other: EarlierPiece): boolean {
     (piece.excerpt === other.excerpt && piece.excerpt !== undefined)
   )
     return false;
-  return tellOther(onlyOfExcerpt(piece.words).hashes, onlyOfExcerpt(other.words).hashes);
+  return areDifferent(onlyOfExcerpt(piece.words).hashes, onlyOfExcerpt(other.words).hashes);
 }
 
-/** Whether there are two texts, and most of the words of the shorter one are not in the other. */
-function tellOther(a: Uint32Array, b: Uint32Array): boolean {
+/** Whether both texts exist and most words of the shorter one are not in the other. */
+function areDifferent(a: Uint32Array, b: Uint32Array): boolean {
   const shorter = Math.min(a.length, b.length);
   const theirs = new Set(b);
   return shorter > 0 && a.filter((hash) => theirs.has(hash)).length < shorter / 2;
 }
 
-/** The text that an agency sells has a word of its titles; a notice that sites put before any text has none. */
+/** An agency's text contains a word of its titles; a notice that sites put before every text does not. */
 function shareTitleWords(piece: Pick<Piece, 'words'>, other: Pick<Piece, 'words'>): boolean {
   const isIn = (title: WordSet, words: WordSet) => title.hashes.some((hash) => words.hashes.includes(hash));
   return isIn(onlyOfTitle(piece.words), other.words) || isIn(onlyOfTitle(other.words), piece.words);
 }
 
-/** Whether two pieces are alike by what is anybody's: a title such as "News in brief", or a notice before any text. */
+/**
+ * Whether two pieces share only something generic: a title such as "News in brief", or a notice before every
+ * text.
+ */
 function shareAnybodysWords(piece: Piece, other: Piece): boolean {
   const isSame = (a: number | undefined, b: number | undefined) => a !== undefined && a === b;
   if (isSame(piece.excerpt, other.excerpt)) return !shareTitleWords(piece, other);
   if (!isSame(piece.title, other.title) || hasTellingTitle(piece)) return false;
-  return tellOther(onlyOfExcerpt(piece.words).hashes, onlyOfExcerpt(other.words).hashes);
+  return areDifferent(onlyOfExcerpt(piece.words).hashes, onlyOfExcerpt(other.words).hashes);
 }
 
 interface ByWords {
@@ -167,8 +172,8 @@ function bestByWords({ publishedAtMs }: Piece, alike: readonly StoryAlike[]): By
 }
 
 /**
- * The piece of another outlet that this one lists by its own address, or that lists this one, and that agrees: of the same
- * time where the list was chosen, else alike in words.
+ * The piece by another outlet that this one lists by its own address, or that lists this one, and that fits:
+ * from the same time if the list was chosen by hand, otherwise with similar words.
  */
 function linkedTo(
   piece: Piece,
@@ -180,7 +185,7 @@ function linkedTo(
     if (other.correction === alone || !isOther(piece, other) || !isInSpan(piece, other)) return false;
     if (contradiction(piece.numbering, other.numbering)) return false;
     if (isChosen && isWithin(ofItsTimeMs, piece, other)) {
-      return !tellsElse(vector, other.words);
+      return !isAboutSomethingElse(vector, other.words);
     }
     const found = alike.of(other.story);
     return (

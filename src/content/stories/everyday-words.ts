@@ -4,28 +4,28 @@ import { stem } from './stem.ts';
 import { wordHash } from './word-hash.ts';
 
 /**
- * How often a word was counted in 51 million words of film subtitles (SUBTLEX-US), the most frequent first. To parse the
- * whole file would take twice as long, since three words of four are rare.
+ * How often a word occurs in 51 million words of film subtitles (SUBTLEX-US), most frequent first. Parsing
+ * the whole file would take twice as long, because three words in four are rare.
  */
 const wordFrequency = /"word":\s*"([^"]*)",\s*"count":\s*(\d+)/g;
 
 const countedWords = 51_000_000;
 
-/** Rarer words are as good as unknown. */
+/** Rarer words count as unknown. */
 const minCount = 40;
 
-/** Of a headline with its excerpt: by how much likelier it has a word than one word of a text is that word. */
+/** How much likelier a headline with its excerpt contains a word than a single word of text is that word. */
 const wordsAText = 34;
 
-/** The commonest words tell their archive by themselves. */
+/** The commonest words are left to the archive's own statistics. */
 const maxShare = 0.3;
 
 let shares: ReadonlyMap<number, number> | undefined;
 
 /**
- * The share of texts that have a word in everyday English, 0 for words of other languages and names: what is known of words
- * before an archive has taught its own. Reads a file of 3.6 MB when it is first asked.
- * @param hash of a word as `wordsOf` gives it
+ * The share of texts that contain a word in everyday English, 0 for names and words of other languages. It
+ * stands in until an archive has its own statistics. Reads a file of 3.6 MB on first use.
+ * @param hash of a word as returned by `wordsOf`
  */
 export function everydayShare(hash: number): number {
   shares ??= readShares();

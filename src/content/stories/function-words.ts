@@ -1,8 +1,8 @@
 import * as stopword from 'stopword';
 
 /**
- * Languages with articles, prepositions and pronouns that stand as words of their own. A word of one language's list may
- * say much in another ("die", "war", "son"), so a text is read by the list of the language that it seems to be in.
+ * Languages whose articles, prepositions and pronouns are separate words. A word on one language's list may
+ * be significant in another ("die", "war", "son"), so a text is read with the list of its likely language.
  */
 const lists = [
   ...[stopword.eng, stopword.deu, stopword.fra, stopword.spa, stopword.ita, stopword.por, stopword.nld],
@@ -10,7 +10,7 @@ const lists = [
   ...[stopword.hun, stopword.tur, stopword.ell, stopword.rus, stopword.ukr, stopword.ind],
 ];
 
-/** What headlines are full of in English and the list does not have. */
+/** Words common in English headlines that the list lacks. */
 const alsoEnglish =
   'says said say amid via per vs versus may might must shall will does here there still yet more most few just new now than ' +
   'so such under onto down off up out above below against during until again further when why whose whom being having doing ' +
@@ -28,12 +28,15 @@ for (const [language, words] of languages.entries()) {
 const english = 0;
 const none: readonly number[] = [];
 
-/** The languages in whose texts a word is passed over, by numbers of ours. Takes it in lower case and without accents. */
+/**
+ * The languages, by our own numbers, in whose texts a word is ignored. Takes the word in lower case and
+ * without accents.
+ */
 export function languagesPassingOver(folded: string): readonly number[] {
   return languagesOf.get(folded) ?? none;
 }
 
-/** The language of which a text has most such words; English among equals. */
+/** The language with the most such words in a text; English among equals. */
 export function languageOf(words: Iterable<readonly number[]>): number {
   const counts = new Uint32Array(languages.length);
   let most = english;

@@ -1,8 +1,8 @@
 import { dayMs, hourMs } from '../../platform/time/durations.ts';
-/** What a story looks like to a piece that may join it, as it stood before the piece. */
+/** A story as seen by a piece that may join it, in its state before the piece. */
 export interface StorySketch {
   readonly pieces: number;
-  /** How many of them are of the piece's own outlet. */
+  /** How many of them are by the piece's own outlet. */
   readonly ofOutlet: number;
   readonly ofOneOutlet: boolean;
   readonly firstMs: number;
@@ -10,35 +10,44 @@ export interface StorySketch {
   readonly meanMs: number;
 }
 
-/** How alike a piece is to the pieces of a story: to all of them in the mean, and to the nearest. */
+/** How similar a piece is to a story: on average over its pieces, and to the nearest. */
 export interface Likeness {
   readonly mean: number;
   readonly nearest: number;
-  /** To any piece of those days, in the mean: an archive of one subject has it in every two pieces. */
+  /**
+   * The average similarity to any piece of those days: in an archive about one subject, any two pieces are
+   * similar.
+   */
   readonly ofAnyTwo: number;
 }
 
-/** A story lasts a week at the most: a chain of small steps must not swallow more. */
+/** A story lasts a week at most: a chain of small steps must not swallow more. */
 export const storySpanMs = 7 * dayMs;
 
-/** How much of the likeness of any two is taken off. */
+/** How much of the similarity of any two pieces is subtracted. */
 const anyTwoShare = 0.85;
 
-/** How much one near piece counts against the mean of all. */
+/** How much one near piece counts compared with the average. */
 const nearestShare = 0.236;
 
-/** What is said of an event within hours of it needs less to be known for it than what comes days later. */
+/**
+ * A report within hours of an event needs less similarity to be recognised than one that comes days later.
+ */
 const fadeMs = 3.27 * hourMs;
 const fadePower = 0.5;
-const minFade = 0.238;
+const MIN_FADE = 0.238;
 
-/** To one piece, and to very many: the mean likeness sinks as a story grows, and what it says becomes more certain. */
+/**
+ * The bar for a story of one piece, and of very many: as a story grows, the average similarity sinks and
+ * becomes more certain.
+ */
 const barOfOne = 0.14;
 const barOfMany = 0.0844;
 const barPower = 0.23;
 
 /**
- * An outlet that has told the story tells something else with its next piece; only of a large event it tells several times.
+ * An outlet that has covered a story usually writes about something else next; only large events get several
+ * pieces.
  */
 const smallStory = 4;
 const ownShare = 2.85;
@@ -52,8 +61,8 @@ export function mayJoin(story: StorySketch, publishedAtMs: number): boolean {
 }
 
 /**
- * How far a piece is above the bar that a story sets: from 1 on it tells the same event. The figures were chosen by what
- * groups the headlines of a news search engine as that did, and pairs of articles as people judged them.
+ * How far a piece is above the bar that a story sets: from 1 on, it is about the same event. The constants
+ * were tuned on headlines grouped by a news search engine and on pairs of articles judged by people.
  */
 export function aboveBar(likeness: Likeness, story: StorySketch, publishedAtMs: number): number {
   const { mean, nearest, ofAnyTwo } = likeness;
@@ -63,12 +72,15 @@ export function aboveBar(likeness: Likeness, story: StorySketch, publishedAtMs: 
   return (alike * fade(Math.max(0, publishedAtMs - story.meanMs))) / (bar * own);
 }
 
-/** Whether any story whose nearest piece is so alike could be above its bar: one piece, of the same moment, at the lowest bar. */
+/**
+ * Whether any story with a nearest piece this similar could be above its bar: assumes one piece, at the same
+ * moment, and the lowest bar.
+ */
 export function mayReachBar({ nearest, ofAnyTwo }: Pick<Likeness, 'nearest' | 'ofAnyTwo'>): boolean {
   return nearest - anyTwoShare * ofAnyTwo >= 0.99 * barOfMany;
 }
 
-/** What a likeness is worth between pieces that lie so far apart: 1 for none, sinking towards minFade. */
+/** The weight of similarity between pieces this far apart: 1 for none, falling towards MIN_FADE. */
 function fade(apartMs: number): number {
-  return minFade + (1 - minFade) * (1 + apartMs / fadeMs) ** -fadePower;
+  return MIN_FADE + (1 - MIN_FADE) * (1 + apartMs / fadeMs) ** -fadePower;
 }

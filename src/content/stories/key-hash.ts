@@ -1,6 +1,7 @@
 /**
- * A safe integer for an address, a title or another key (cyrb53, public domain): a tenth of the room of the text and a hundredth of the
- * time of a cryptographic hash. Two keys may share one, so who looks up by it compares the keys themselves after.
+ * A safe integer for an address, a title or another key (cyrb53, public domain). It takes a tenth of the
+ * text's space and a hundredth of the time of a cryptographic hash. Two keys may share a hash, so compare the
+ * keys themselves after a lookup.
  */
 export function keyHash(key: string): number {
   let low = 0xdeadbeef;

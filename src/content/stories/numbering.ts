@@ -2,9 +2,10 @@ import { withoutWirePrefix } from '../wire-prefix.ts';
 import { amountsIn } from './amounts.ts';
 
 /**
- * What a title numbers, as "ios:7.1 season:2": a version, an instalment, a quarter. Pieces that number the same thing
- * differently tell of different things, however alike they are. Counts do not: reports of one event differ in how many
- * were hurt. Of amounts only the same figure in another currency is another ("100000:€").
+ * What a title numbers, as "ios:7.1 season:2": a version, an instalment, a quarter. Pieces that number the
+ * same thing differently are about different things, however similar they are. Counts don't matter: reports
+ * of one event disagree about how many were hurt. Amounts differ only if the same figure is in another
+ * currency ("100000:€").
  */
 export function numberingOf(title: string): string {
   const text = withoutWirePrefix(title).normalize('NFKC');
@@ -22,7 +23,7 @@ export function numberingOf(title: string): string {
     ),
     ...[...text.matchAll(unspaced)].map(([, value = '', label = '']) => entry(label, value)),
     ...[...text.matchAll(unspacedLabel)].map(([, label = '', value = '']) => entry(label, value)),
-    // Of what goes up and down the direction counts, not how far.
+    // For what goes up and down, the direction counts, not the amount.
     ...[...text.matchAll(signed)].map(([, label = '', sign = '']) =>
       entry(`${label}±`, sign === '+' ? '+' : '-'),
     ),
@@ -43,7 +44,10 @@ function entry(label: string, value: string): string {
   return `${label.toLowerCase().replace(/^quarter$/, 'q')}:${value.toLowerCase().replace(/^0+(?=\d)/, '')}`;
 }
 
-/** A word that says what is numbered, or a name: "arrest 12" is a count, and in a title in capitals so may be "Arrest 12". */
+/**
+ * Whether a word says what is numbered, or is a name. "arrest 12" is a count, and in a title in capitals
+ * "Arrest 12" may be one too.
+ */
 function isLabel(label: string, areCapitalsTelling: boolean): boolean {
   const folded = label.toLowerCase();
   if (notLabels.has(folded)) return false;
@@ -51,18 +55,18 @@ function isLabel(label: string, areCapitalsTelling: boolean): boolean {
   return areCapitalsTelling && /^\p{Lu}/u.test(label);
 }
 
-/** Headlines In Title Case Write Every Word So. */
+/** Headlines In Title Case Capitalise Every Word. */
 function isTitleCase(text: string): boolean {
   const long = text.match(/\p{L}{4,}/gu) ?? [];
   return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length > 0.75 * long.length;
 }
 
-/** A word and its number, not followed by what would make an amount, a time or a rank of it. */
+/** A word and its number, not followed by anything that would make it an amount, a time or a rank. */
 const numberedPattern =
   /(?<![\p{L}\p{N}$€£¥,])(\p{L}[\p{L}\p{M}]*(?:\.\p{L}+)?)[\s.-]{0,1}(\s?#\s?|[\s.-]?)(\d{1,3}(?:\.\d{1,3}){0,3})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}%]|[.,:]\d|\s?(?:%|percent|per cent|million|billion|trillion|thousand|hundred|[bmk]n?\b|[ap]m\b|(?:year|day|hour|week|month|minute|second)s?\b|people|dead|killed|injured|euros?|dollars?|pounds?|cents?))/giu;
 
 const romanValues = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-/** Without those that are letters as well. */
+/** Without those that are also single letters. */
 const roman = /(?<![\p{L}\p{N}])(\p{L}+)\.? (II|III|IV|VI|VII|VIII|IX)(?![\p{L}\p{N}])/gu;
 
 const things =
@@ -102,7 +106,7 @@ function valueOfWord(word: string): string {
 const code = /(?<![\p{L}\p{N}-])(\p{Lu}{1,5})-?(\d{2,7}(?:-\d+)*)(?![\p{L}\p{N}%]|[.,]\d)/gu;
 const episodePattern = /\bS(\d{1,2}) ?E(\d{1,3})\b/giu;
 
-/** 第3季度, 12話: the word behind the number says what is numbered. */
+/** 第3季度, 12話: the word after the number says what is numbered. */
 const unspaced = /第(\d+)(季度|四半期|季|期|集|回|話|话|章|部|代|世代|号|卷|巻|届|弾|戦|轮|輪)/gu;
 /** 震度5, シーズン1; not a count of people, days or money. */
 const unspacedLabel =
@@ -110,7 +114,7 @@ const unspacedLabel =
 
 const signed = /(?<![\p{L}\p{N}])(\p{L}+) \(?([+−–-])\d/gu;
 
-/** Words that stand before a number without naming what is numbered. */
+/** Words that precede a number without naming what is numbered. */
 const notLabels = new Set(
   (
     'in of to at for by over on with the a an and or than about from top all its up are is nearly least hits after kills ' +
@@ -122,7 +126,9 @@ const notLabels = new Set(
   ).split(' '),
 );
 
-/** What both number, and differently: the label and the two numbers. Undefined when they do not contradict. */
+/**
+ * What both number, but differently: the label and the two numbers. Undefined when they do not contradict.
+ */
 export function contradiction(a: string, b: string): Contradiction | undefined {
   if (a === '' || b === '') return undefined;
   const others = valuesByLabel(b);

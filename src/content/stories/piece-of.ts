@@ -9,7 +9,7 @@ import { wordSet } from './word-set.ts';
 /** Shorter excerpts ("Read more", "Opinion") say nothing about where a text came from. In characters. */
 const tellingExcerpt = 60;
 
-/** What grouping has to know of an article; its ordinal is given by the index. */
+/** What grouping needs to know about an article; the index assigns its ordinal. */
 export function pieceOf(article: Article): Omit<Piece, 'ordinal'> {
   const { path, title, excerpt, url, provider, publishedAt, related, story } = article;
   const text = normalizeTitle(excerpt);

@@ -1,6 +1,6 @@
 import type { WordSet } from './word-set.ts';
 
-/** What grouping knows of an article: what it says in which words, where it stands, who wrote it and when. */
+/** What grouping knows about an article: its words, its address, who wrote it and when. */
 export interface Piece {
   /** The article's ordinal in the index. */
   readonly ordinal: number;
@@ -8,13 +8,16 @@ export interface Piece {
   readonly publishedAtMs: number;
   readonly outlet: Outlet;
   readonly words: WordSet;
-  /** Hashes of its canonical address, its normalised title, and its normalised excerpt if that is long enough to tell. */
+  /**
+   * Hashes of its canonical address, its normalised title, and its normalised excerpt if that is long enough
+   * to be distinctive.
+   */
   readonly address: number | undefined;
   readonly title: number | undefined;
   readonly excerpt: number | undefined;
   /** What its title numbers, as "ios:7.1 season:2"; empty for most. */
   readonly numbering: string;
-  /** What its editor says: the id of a story of the editor's making, or `none`. */
+  /** Its editor's decision: the id of a story that the editor defined, or `none`. */
   readonly correction: string | undefined;
   /** What it lists as related, in its file's order. */
   readonly listed: readonly ListedPiece[];
@@ -22,7 +25,7 @@ export interface Piece {
 
 /** An entry of an article's `related`. */
 export interface ListedPiece {
-  /** The same outlet, title and excerpt have the same: archives list one piece in dozens of files. */
+  /** Equal for the same outlet, title and excerpt: archives list one piece in dozens of files. */
   readonly key: number;
   readonly address: number | undefined;
   readonly outlet: Outlet;
@@ -30,7 +33,7 @@ export interface ListedPiece {
   readonly words: WordSet;
 }
 
-/** Two pieces are of one outlet when either is the same: archives are not strict about both. */
+/** Two pieces belong to one outlet when either of these matches: archives are not strict about both. */
 export interface Outlet {
   readonly domain: string;
   /** In lower case. */
@@ -41,7 +44,7 @@ export function isSameOutlet(a: Outlet, b: Outlet): boolean {
   return a.domain === b.domain || a.name === b.name;
 }
 
-/** The order of publication: by it stories grow, on every copy alike. */
+/** The order of publication, in which stories grow, the same on every copy. */
 export function comesBefore(a: Dated, b: Dated): boolean {
   return a.publishedAtMs !== b.publishedAtMs ? a.publishedAtMs < b.publishedAtMs : a.path < b.path;
 }

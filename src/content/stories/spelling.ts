@@ -1,24 +1,24 @@
 import { languagesPassingOver } from './function-words.ts';
 import { stem } from './stem.ts';
 
-/** What a word is by itself, wherever it stands. */
+/** Properties of a word that don't depend on its position. */
 export interface Spelling {
   readonly kind: 'word' | 'number' | 'unspaced';
   readonly raw: string;
   /** Lower case and without accents. */
   readonly folded: string;
-  /** Without endings as well. */
+  /** Also without endings. */
   readonly stem: string;
-  /** The languages in which it says nothing, see `languageOf`. */
+  /** The languages in which it is insignificant; see `languageOf`. */
   readonly passedOverIn: readonly number[];
   readonly hasCapital: boolean;
-  /** As "iPhone". */
+  /** As in "iPhone". */
   readonly hasInnerCapital: boolean;
 }
 
-/** Texts share most of their words. This many are kept at hand. */
+/** Texts share most of their words. This many are cached. */
 const maxKept = 20_000;
-/** Longer ones hardly come back. In characters. */
+/** Longer ones hardly ever recur. In characters. */
 const maxKeptLength = 40;
 
 const known = new Map<string, Spelling>();
@@ -32,7 +32,7 @@ export function spellingOf(raw: string): Spelling {
   return spelling;
 }
 
-/** Scripts that part no words by spaces, and Korean, which hangs particles on its words: read in pairs of characters. */
+/** Scripts without spaces, and Korean, which appends particles to words: read in pairs of characters. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 

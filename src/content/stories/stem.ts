@@ -1,6 +1,7 @@
 /**
- * A word without the endings that change from headline to headline ("exposes", "exposed", "exposing"). Light on purpose: a
- * full stemmer makes one of words that tell events apart, and found fewer of them. Words of other scripts stay as they are.
+ * A word without the endings that vary between headlines ("exposes", "exposed", "exposing"). Deliberately
+ * light: a full stemmer merges words that tell events apart, and found fewer of them. Words in other scripts
+ * stay unchanged.
  * @param word lower case, without accents
  */
 export function stem(word: string): string {

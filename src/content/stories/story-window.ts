@@ -8,35 +8,35 @@ import { steppedSize, type Vector } from './word-weights.ts';
 /** A piece among its contemporaries. */
 export interface Contemporary {
   readonly piece: Piece;
-  /** Empty until it is weighed; `weigh` sets it. */
+  /** Empty until `weigh` sets it. */
   vector: Vector;
-  /** The ordinal of the piece that began its story; undefined while it is in none. `place` sets it. */
+  /** The ordinal of the piece that began its story; undefined while it is in none. Set by `place`. */
   story: number | undefined;
 }
 
-/** The pieces of some days, and the stories that they make, to compare a piece with those before it. */
+/** The pieces and stories of some days, against which a new piece is compared. */
 export interface StoryWindow {
   add(entry: Contemporary): void;
   remove(entry: Contemporary): void;
-  /** Forgets what is dated before: from then on nothing older is compared. */
+  /** Forgets everything dated before this: nothing older is compared from then on. */
   forgetBefore(ms: number): void;
-  /** Gives a piece's words other weights. */
+  /** Gives a piece's words new weights. */
   weigh(entry: Contemporary, vector: Vector): void;
-  /** Puts a piece into another story. */
+  /** Moves a piece to another story. */
   place(entry: Contemporary, story: number): void;
-  /** In the order of publication; those of `from` on. */
+  /** In order of publication, starting with `from`. */
   since(from: Pick<Piece, 'publishedAtMs' | 'path'>): readonly Contemporary[];
   storyOf(story: number): readonly Contemporary[];
   withWord(hash: number): readonly Contemporary[];
   /** How many pieces were published in the week before a piece. */
   crowdBefore(piece: Pick<Piece, 'publishedAtMs' | 'path'>): number;
-  /** The stories that share words with a piece, as they stood before it. */
+  /** The stories that share words with a piece, in their state before it. */
   storiesAlike(piece: Piece, vector: Vector): StoriesAlike;
 }
 
-/** To be asked before the window is asked about another piece. */
+/** Use it before asking the window about another piece. */
 export interface StoriesAlike {
-  /** Those that the piece may be above the bar of. */
+  /** Those whose bar the piece may reach. */
   readonly near: readonly StoryAlike[];
   /** Undefined for a story that shares too little. */
   of(story: number): StoryAlike | undefined;
@@ -48,35 +48,38 @@ export interface StoryAlike {
   readonly first: Piece;
   readonly sketch: StorySketch;
   readonly likeness: Likeness;
-  /** The piece of it that is most like. */
+  /** Its most similar piece. */
   readonly nearest: Contemporary;
 }
 
-/** So far back reach the pieces of a story that a piece may still join. */
+/** The oldest piece of a story that a new piece may still join is this old. */
 export const windowMs = 2 * storySpanMs;
 
-/** Likenesses are added up as whole numbers, so that their order makes no difference. */
+/** Similarities are added as whole numbers, so that their order makes no difference. */
 const microFactor = 1_000_000;
 
-/** Of fewer pieces, the mean of any two says little. */
-const minPieces = 20;
+/** With fewer pieces, the mean of any two says little. */
+const MIN_PIECES = 20;
 
-/** By how many pieces the mean of any two goes: in steps, so that one more or less hardly ever makes a difference. */
+/**
+ * The number of pieces on which the mean of any two is based, in steps, so that one more or less hardly ever
+ * matters.
+ */
 export function crowdStep(pieces: number): number {
-  return Math.max(minPieces, steppedSize(pieces, 32));
+  return Math.max(MIN_PIECES, steppedSize(pieces, 32));
 }
 
-/** One everyday word in common is a coincidence. An everyday word is in one text of 1,600 at least. */
-const minShared = 2;
+/** One everyday word in common is a coincidence. An everyday word is in at least one text in 1,600. */
+const MIN_SHARED = 2;
 const minEverydayShare = 0.0006;
 
 /**
- * What an entry shares with the piece that is compared. Each entry has one, used again in the next comparison: a map made
- * for each comparison took half its time.
+ * What an entry shares with the piece being compared. Each entry has one, reused in the next comparison:
+ * creating a map each time took half of the comparison's time.
  */
 interface Tally {
   readonly entry: Contemporary;
-  /** Of which comparison the figures are. */
+  /** The comparison that the figures belong to. */
   comparison: number;
   words: number;
   dot: number;
@@ -84,12 +87,12 @@ interface Tally {
   micro: number;
 }
 
-/** A piece that has a word. */
+/** A piece that contains a word. */
 interface Holder {
   readonly hash: number;
   readonly piece: Piece;
   readonly tally: Tally;
-  /** Of the word in the piece; undefined where it says nothing. */
+  /** The word's weight in the piece; undefined where it has none. */
   weight: number | undefined;
 }
 
@@ -99,7 +102,7 @@ interface Placed {
 
 export function createStoryWindow(): StoryWindow {
   const entries: Contemporary[] = [];
-  /** All that hold a word, also where it has no weight: they are counted. In the order of publication. */
+  /** All that contain a word, even without weight, because they are counted. In order of publication. */
   const holders = new Map<number, Holder[]>();
   /** Those of one piece. */
   const holdersOf = new Map<Contemporary, Holder[]>();
@@ -107,7 +110,7 @@ export function createStoryWindow(): StoryWindow {
   const stories = new Map<number, Contemporary[]>();
   let comparison = 0;
 
-  /** Where a piece stands or would stand in the order of publication. */
+  /** Where a piece belongs in the order of publication. */
   function placeOf(of: readonly Placed[], piece: Placed['piece']): number {
     let low = 0;
     let high = of.length;
@@ -201,7 +204,7 @@ export function createStoryWindow(): StoryWindow {
       const sharing: Tally[] = [];
       comparison++;
       for (const [hash, weight] of vector) {
-        const telling = everydayShare(hash) < minEverydayShare ? minShared : 1;
+        const telling = everydayShare(hash) < minEverydayShare ? MIN_SHARED : 1;
         const list = holders.get(hash) ?? [];
         const end = placeOf(list, piece);
         for (let at = placeOf(list, oldest); at < end; at++) {
@@ -233,7 +236,7 @@ export function createStoryWindow(): StoryWindow {
       const near = new Set<number>();
       for (const { entry, words, micro } of sharing) {
         if (entry.story === undefined || contradicted.has(entry.story)) continue;
-        if (micro > 0 && words >= minShared) alike.add(entry.story);
+        if (micro > 0 && words >= MIN_SHARED) alike.add(entry.story);
         if (mayReachBar({ nearest: micro / microFactor, ofAnyTwo })) near.add(entry.story);
       }
       const microOf = (entry: Contemporary) => {
@@ -260,7 +263,7 @@ function storyAlike(
   members: readonly Contemporary[],
   { piece, microOf, ofAnyTwo }: Compared,
 ): StoryAlike | undefined {
-  // Whatever else the window holds: every copy compares the same days.
+  // Ignores whatever else the window contains, so that every copy compares the same days.
   const start = members.findIndex((member) => member.piece.publishedAtMs >= piece.publishedAtMs - windowMs);
   const first = members[start];
   if (!first) return undefined;

@@ -1,9 +1,12 @@
 import { wordsOf } from './words.ts';
 
-/** Titles of fewer telling words, as "News in brief" or "The week in pictures", are many outlets' own. */
+/**
+ * Titles with fewer significant words, such as "News in brief" or "The week in pictures", are used by many
+ * outlets.
+ */
 export const tellingTitle = 3;
 
-/** Whether a title tells a story apart from all others. */
+/** Whether a title distinguishes a story from all others. */
 export function isTellingTitle(title: string): boolean {
   return wordsOf(title, tellingTitle).length >= tellingTitle;
 }

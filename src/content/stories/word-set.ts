@@ -1,10 +1,13 @@
 import { wordHash } from './word-hash.ts';
 import { type Word, wordsOf } from './words.ts';
 
-/** The words of a title and an excerpt, each once; a word of the title counts as that wherever else it stands. */
+/**
+ * The words of a title and an excerpt, each once; a word of the title counts as such wherever else it
+ * appears.
+ */
 export interface WordSet {
   readonly hashes: Uint32Array;
-  /** For each, where it stands and what it is. */
+  /** For each, where it is and what it is. */
   readonly kinds: Uint8Array;
 }
 
@@ -12,17 +15,19 @@ export interface WordSet {
 const ofExcerpt = 1;
 const telling = 2;
 
-/** An excerpt goes into detail: what follows tells less and less of the event. In words and characters. */
+/**
+ * An excerpt goes into detail: what comes later says less and less about the event. In words and characters.
+ */
 const excerptWords = 31;
 const excerptLength = 400;
 /** Longer titles are texts. */
 const titleWords = 40;
 
-/** A word of the excerpt says less of the event than one of the title. */
+/** A word in the excerpt says less about the event than one in the title. */
 const excerptStrength = 0.365;
 const tellingStrength = 1.05;
 
-/** What a word counts beside its rarity, for each kind. */
+/** How much a word counts in addition to its rarity, for each kind. */
 export const strengths: readonly number[] = [0, ofExcerpt, telling, ofExcerpt + telling].map(
   (kind) => (kind & ofExcerpt ? excerptStrength : 1) * (kind & telling ? tellingStrength : 1),
 );
@@ -41,12 +46,12 @@ export function wordSet(title: string, excerpt: string): WordSet {
   return { hashes: new Uint32Array([...kinds.keys()]), kinds: new Uint8Array([...kinds.values()]) };
 }
 
-/** What the title says. */
+/** The words of the title. */
 export function onlyOfTitle(words: WordSet): WordSet {
   return only(words, (kind) => (kind & ofExcerpt) === 0);
 }
 
-/** Without what the title says as well. */
+/** The words of the excerpt that are not in the title. */
 export function onlyOfExcerpt(words: WordSet): WordSet {
   return only(words, (kind) => (kind & ofExcerpt) !== 0);
 }

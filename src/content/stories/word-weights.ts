@@ -1,39 +1,45 @@
 import { everydayShare } from './everyday-words.ts';
 import { strengths, type WordSet } from './word-set.ts';
 
-/** How many pieces of the archive there were up to some day, and how many of them have a word. */
+/** The number of pieces in the archive up to some day, and of those that contain a word. */
 export interface WordCounts {
   readonly pieces: number;
   withWord(hash: number): number;
 }
 
-/** The weights of a piece's words, of length 1 together; words that say nothing in this archive are left out. */
+/**
+ * The weights of a piece's words, normalised to length 1; words without significance in this archive are left
+ * out.
+ */
 export type Vector = ReadonlyMap<number, number>;
 
-/** Everyday English counts like this many pieces of the archive: a young archive knows little of its own words. */
+/**
+ * Everyday English counts as this many pieces of the archive, because a young archive has few statistics of
+ * its own.
+ */
 const everydayPieces = 2_050;
 
-/** A word that was never seen may yet become common. */
-const minPieces = 1;
+/** A word that was never seen may still become common. */
+const MIN_PIECES = 1;
 
-/** Words in more than one piece of ten tell no event apart. A natural logarithm. */
-const minRarity = 2.29;
+/** Words in more than one piece in ten don't distinguish events. A natural logarithm. */
+const MIN_RARITY = 2.29;
 
 /** How much more a rare word counts than a common one. */
 const rarityPower = 1.87;
 
 /**
- * Rarities come in steps of an eighth, and the archive's size in steps of a quarter of its power of two, so that one piece
- * more or less hardly ever changes a weight: what was grouped stays grouped.
+ * Rarities come in steps of an eighth, and the archive's size in steps of a quarter of its power of two, so
+ * that one piece more or less hardly ever changes a weight and existing groups stay.
  */
 const stepsPerUnit = 8;
 
-/** Gives the words of a piece their weights, as they are on some day. */
+/** Weighs the words of a piece, as of some day. */
 export type Weigh = (words: WordSet) => Vector;
 
 /**
- * The rarer a word is in the archive, the more it counts; names, numbers and words of the title more than others of the same
- * rarity. Remembers what it was asked.
+ * A word counts more the rarer it is in the archive; names, numbers and words of the title count more than
+ * others of the same rarity. Caches its results.
  */
 export function weighBy(counts: WordCounts): Weigh {
   const size = sizeStep(counts.pieces);
@@ -42,7 +48,7 @@ export function weighBy(counts: WordCounts): Weigh {
     const known = rarities.get(hash);
     if (known !== undefined) return known;
     const steps = size - commonStep(hash, counts.withWord(hash));
-    const counted = steps < minRarity ? 0 : steps ** rarityPower;
+    const counted = steps < MIN_RARITY ? 0 : steps ** rarityPower;
     rarities.set(hash, counted);
     return counted;
   };
@@ -69,28 +75,28 @@ function vectorOf({ hashes, kinds }: WordSet, rarity: (hash: number) => number):
   return vector;
 }
 
-/** How large an archive of so many pieces is, in the steps of rarity. */
+/** The size of an archive with this many pieces, in steps of rarity. */
 export function sizeStep(pieces: number): number {
   return stepped(Math.log(steppedSize(pieces, 4) + everydayPieces));
 }
 
-/** How common a word is that so many pieces of the archive have, in the same steps. */
+/** How common a word is that this many pieces contain, in the same steps. */
 export function commonStep(hash: number, pieces: number): number {
-  return stepped(Math.log(Math.max(minPieces, pieces) + everydayPieces * everydayShare(hash)));
+  return stepped(Math.log(Math.max(MIN_PIECES, pieces) + everydayPieces * everydayShare(hash)));
 }
 
 export function isSameVector(a: Vector, b: Vector): boolean {
   return a.size === b.size && [...a].every(([hash, weight]) => b.get(hash) === weight);
 }
 
-/** How alike two pieces are in their words: 0 for nothing in common, 1 for the same. */
+/** How similar the words of two pieces are: 0 for nothing in common, 1 for equal. */
 export function closeness(a: Vector, b: Vector): number {
   let sum = 0;
   for (const [hash, weight] of a) sum += weight * (b.get(hash) ?? 0);
   return sum;
 }
 
-/** How much of what a piece says is in the words of a text as well: 0 for nothing, 1 for all. */
+/** How much of a piece's significant words a text also contains: 0 for nothing, 1 for all. */
 export function overlap(vector: Vector, { hashes }: WordSet): number {
   let sum = 0;
   for (const hash of hashes) sum += (vector.get(hash) ?? 0) ** 2;
@@ -101,7 +107,7 @@ function stepped(logarithm: number): number {
   return Math.round(logarithm * stepsPerUnit) / stepsPerUnit;
 }
 
-/** A number in steps of so large a part of its power of two: the step that it has reached. */
+/** Rounds a number down to a step: each power of two is divided into `parts` steps. */
 export function steppedSize(pieces: number, parts: number): number {
   if (pieces < parts) return pieces;
   const step = 2 ** Math.floor(Math.log2(pieces)) / parts;

@@ -1,20 +1,23 @@
 import { languageOf } from './function-words.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
 
-/** A word of a text, as texts are compared by it. */
+/** A word of a text, in the form used for comparing texts. */
 export interface Word {
-  /** Lower case, without accents and endings; a number with its unit ("38m"); two characters of an unspaced script. */
+  /**
+   * Lower case, without accents and endings; a number with its unit ("38m"); two characters of an unspaced
+   * script.
+   */
   readonly text: string;
-  /** As the text has it. */
+  /** As written in the text. */
   readonly written: string;
-  /** A name or a number, as far as the text shows it: these tell events apart better than other words. */
+  /** A name or a number, as far as the text shows: these distinguish events better than other words. */
   readonly isTelling: boolean;
 }
 
 /**
- * The words of a title or excerpt that say what it is about, in their order: no articles, prepositions and the like.
- * The same event is told with "$10 billion" and "10bn", "U.S." and "US", "exposed" and "exposes": these become one.
- * @param limit how many words at most
+ * The significant words of a title or excerpt, in order: no articles, prepositions and the like. Reports of
+ * one event may write "$10 billion" or "10bn", "U.S." or "US", "exposed" or "exposes": these become the same.
+ * @param limit maximum number of words
  */
 export function wordsOf(text: string, limit = Number.POSITIVE_INFINITY): Word[] {
   const plain = readable(text);
@@ -44,13 +47,13 @@ interface Token {
   readonly spelling: Spelling;
   readonly start: number;
   readonly end: number;
-  /** Whether a sentence or clause begins with it: a capital says nothing there. */
+  /** Whether a sentence or clause begins with it, so that a capital says nothing. */
   readonly isFirst: boolean;
 }
 
 const tokenPattern = /[\p{L}\p{M}]+(?:'\p{L}+)?[+#]*|\p{N}+(?:[.,]\p{N}+)*/gu;
 
-/** What stands between two words where a new sentence or clause begins. */
+/** What separates two words when a new sentence or clause begins. */
 const clauseBreak = /[.!?:;|…]|\s[-–—]\s|—/u;
 
 const notAscii = /[^\0-\x7f]/;
@@ -75,7 +78,7 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-/** Headlines In Title Case Write Every Word So: their capitals tell no names. */
+/** Headlines In Title Case Capitalise Every Word, so their capitals do not indicate names. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   let long = 0;
   let capital = 0;
@@ -91,7 +94,7 @@ function isName({ spelling, isFirst }: Token, hasTellingCapitals: boolean): bool
   return spelling.hasInnerCapital || (hasTellingCapitals && !isFirst && spelling.hasCapital);
 }
 
-/** In English and some neighbours; also as they are written behind a number without a space. */
+/** In English and some related languages; also as written after a number without a space. */
 const scales: ReadonlyMap<string, string> = new Map(
   [
     ['k', 'k thousand tsd mila mil'],
@@ -103,7 +106,7 @@ const scales: ReadonlyMap<string, string> = new Map(
 
 function unitBehind(token: Token, next: Token | undefined): string | undefined {
   if (next?.spelling.kind !== 'word' || next.start - token.end > 1) return undefined;
-  // One letter alone behind a space is no unit: "Plan 9 B".
+  // A single letter after a space is not a unit: "Plan 9 B".
   if (next.start > token.end && next.spelling.folded.length === 1) return undefined;
   return scales.get(next.spelling.folded);
 }

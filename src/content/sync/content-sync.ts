@@ -27,17 +27,17 @@ export interface Check {
   readonly report: SyncReport;
   /** The folders that a full check walked; undefined for a check of paths. */
   readonly folders?: readonly FolderPlace[];
-  /** Files that looked half-written. They are recorded when the next check finds them as they were. */
+  /** Files that looked half-written. They are recorded when the next check finds them unchanged. */
   readonly waiting: readonly string[];
-  /** True when only a full check can tell how things stand: a path is a folder, or something could not be read. */
+  /** True when only a full check can tell the state: a path is a folder, or something could not be read. */
   readonly needsAll: boolean;
 }
 
-/** Keeps the index of the content folders in step; open as long as it is checked again and again. */
+/** Keeps the index of the content folders in step; stays open between checks. */
 export interface ContentSync {
-  /** Looks at all of them, and builds the index when there is none. */
+  /** Checks all folders, and builds the index when there is none. */
   checkAll(now: Date): Promise<Check>;
-  /** Looks at files that may have changed, by their paths. */
+  /** Checks files that may have changed, by their paths. */
   checkPaths(paths: readonly string[], now: Date): Promise<Check>;
   close(): Promise<void>;
 }
@@ -50,13 +50,13 @@ interface OpenIndex extends IndexDatabase {
 
 /** Small enough that another writer need not wait. */
 const checkTransaction = 256;
-/** Each transaction leaves one segment in FTS5 that is merged later. */
+/** Each transaction leaves one FTS5 segment that is merged later. */
 const buildTransaction = 512;
 
 /**
- * `elapsedMs`: milliseconds on the monotonic clock. `patienceMs`: a faulty file that was written just now may be
- * half-written; it is left for a later check until it has been the same for this long.
- * `readingThread`: one for the first build, started by the caller.
+ * `elapsedMs`: milliseconds on the monotonic clock. `patienceMs`: a faulty file that was written just now may
+ * be half-written; it is left for a later check until it has been unchanged for this long. `readingThread`: a
+ * thread for the first build, already started by the caller.
  */
 export function createContentSync(
   location: IndexLocation,
@@ -129,7 +129,7 @@ export function createContentSync(
     for (const { path, inode } of walk.files > 0 ? walk.folders : []) {
       if (roots.some(({ folder }) => folder === path)) inodesOfFiles.set(path, inode);
     }
-    // So that the next check reads them again.
+    // Makes the next check read them again.
     for (const { path } of recorded.unread) walk.digests.set(placeOf(path).folder, null);
     const inodes = records.inodes();
     const moved = walk.folders.filter(
@@ -141,7 +141,7 @@ export function createContentSync(
       for (const { path, inode } of moved) records.setInode(path, inode);
     });
     if (walk.digests.size + walk.goneFolders.length + moved.length > 0) keepFolders.immediate();
-    // What a check has left, that was killed, or what many files at once have.
+    // Groups what a killed check, or a large number of files, left ungrouped.
     records.regroup(now);
     recorded.counts.unchanged += walk.unchanged;
     const unread = unreadOf(roots, walk, recorded, records.holdsArticles());
@@ -210,14 +210,14 @@ function toCheck(
   return { report: { ...counts, faults: records.faults(), newFaults, unread }, waiting, needsAll: false };
 }
 
-/** Before there was an index, a file's own time is the best guess at when it came. */
+/** For articles older than the index, the file's own time is the best guess at when it arrived. */
 function arrivalBefore(found: FoundFile, now: Date): number {
   return found.state === 'readable' ? Math.min(found.modifiedMs, now.getTime()) : now.getTime();
 }
 
 /**
- * Tells whether a file seems to be in the middle of being written: it is faulty, changed just now, and has not been
- * the same for `patienceMs`, by `elapsedMs`. Zero has no patience.
+ * Tells whether a file seems to be in the middle of being written: it is faulty, changed just now, and has
+ * not been unchanged for `patienceMs`, by `elapsedMs`. With 0, no file is waited for.
  */
 export function createPatience(patienceMs: number, elapsedMs: () => number): (file: ReadFile) => boolean {
   const unfinished = new Map<string, { readonly stamp: string; readonly since: number }>();

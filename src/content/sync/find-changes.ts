@@ -4,18 +4,18 @@ import { type FoundFile, isInFirstFolder } from '../files/found-file.ts';
 import { type FolderPlace, folderDigest, type ScannedFolder, scanFolder } from '../files/scan-folder.ts';
 import type { KnownFiles } from '../index/file-records.ts';
 
-/** What a walk over the folder tells besides the changes. Complete when all of those were taken. */
+/** The results of a walk over the folder, besides the changes. Complete once all changes were consumed. */
 export interface Walk {
   readonly folders: FolderPlace[];
-  /** Folders that are not as before, and the digest to keep once their changes are recorded. */
+  /** Changed folders, and the digest to store once their changes are recorded. */
   readonly digests: Map<string, string | null>;
   readonly goneFolders: string[];
   unchanged: number;
-  /** How many files, or what stands where one could, were seen in folders that can be read. */
+  /** How many files, or other things with a file's name, were seen in readable folders. */
   files: number;
   /** Folders that cannot be read, with the error. */
   readonly unread: { readonly path: string; readonly error: unknown }[];
-  /** Folders that are as empty as one whose disk is not mounted, and held articles before. */
+  /** Folders that contained articles before and are now as empty as an unmounted disk. */
   readonly emptied: string[];
 }
 
@@ -32,16 +32,18 @@ export function newWalk(): Walk {
 }
 
 /**
- * File systems have clocks that tick every few milliseconds, some every two seconds; a file that is written twice
- * within a tick can keep the stamp of the first time. So a stamp this young is not relied on. In milliseconds.
+ * File systems have clocks that tick every few milliseconds, some every two seconds. A file written twice
+ * within a tick can keep the first stamp, so a stamp this young is not relied on. In milliseconds.
  */
 const tickMs = 2_000;
 
 /**
- * Walks the content folders and yields each file that is not as the index knows it. Fills `walk` on the way.
+ * Walks the content folders and yields each file that differs from what the index knows. Fills `walk` on the
+ * way.
  *
- * A folder without any file is what is left of one whose disk is not mounted. Nothing counts as deleted then, unless it
- * is the very folder in which a walk has seen files before. The same holds for each folder below the content folder.
+ * A folder without any file may be what is left when its disk is not mounted. Then nothing counts as deleted,
+ * unless it is the very folder in which a walk has seen files before. The same applies to each folder below
+ * the content folder.
  */
 export function* findChanges(
   roots: readonly ContentRoot[],
@@ -56,7 +58,7 @@ export function* findChanges(
     walk.folders.push({ path: scanned.path, inode: scanned.inode });
     if (scanned.readable) walk.files += scanned.names.length;
     else walk.unread.push({ path: scanned.path, error: scanned.error });
-    // The only content folder has a rule of its own, below.
+    // A single content folder has its own rule, below.
     const isOnlyRoot = roots.length === 1 && scanned.path === '';
     if (scanned.readable && scanned.names.length === 0 && !isOnlyRoot) empty.push(scanned);
     const digest = folderDigest(scanned);
@@ -101,12 +103,12 @@ function* everyFolder(roots: readonly ContentRoot[]): Generator<ScannedFolder> {
   for (const root of roots) yield* scanFolder(root);
 }
 
-/** Whether `folder` is `path` or lies below it. */
+/** Whether `folder` is `path` or is inside it. */
 function isWithin(folder: string, path: string): boolean {
   return path === '' ? isInFirstFolder(folder) : folder === path || folder.startsWith(`${path}/`);
 }
 
-/** As a file to look into. */
+/** As a file to examine. */
 export function toFoundFile(
   roots: readonly ContentRoot[],
   folder: string,

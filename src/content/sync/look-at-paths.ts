@@ -6,8 +6,8 @@ import { identify } from '../files/scan-folder.ts';
 import { toFoundFile } from './find-changes.ts';
 
 /**
- * What became of files that may have changed. `needsAll`: one of them is a folder, or the content folder of one is gone or
- * another than that of `inodesOfFiles`, so that only a full check will do.
+ * What happened to files that may have changed. `needsAll`: one of them is a folder, or its content folder is
+ * gone or has another inode than in `inodesOfFiles`, so that only a full check will do.
  */
 export function lookAtPaths(
   roots: readonly ContentRoot[],

@@ -40,7 +40,7 @@ export function readArticleFile(found: FoundFile, rules: ReadingRules): FileCont
   try {
     parsed = parseArticle(path, bytes, rules);
   } catch (error) {
-    // A value that nobody thought of costs its own file.
+    // An unexpected value must affect only its own file.
     const { faults, ...content } = faulty(path, `cannot be read: ${reasonOf(error)}`);
     return textWithdraws(bytes) ? { kind: 'withdrawn', faults } : { ...content, faults };
   }
@@ -66,17 +66,17 @@ export function readArticleFile(found: FoundFile, rules: ReadingRules): FileCont
 
 interface Unusable {
   readonly reason: string;
-  /** Of a file that is too long. */
+  /** The start of a file that is too long. */
   readonly beginning?: Uint8Array;
 }
 
-/** The bytes stay as they are until the next call. */
+/** The bytes are valid until the next call. */
 function readBytes(file: string): Uint8Array | Unusable {
   const handle = openSync(file, openFlags);
   try {
     const stats = fstatSync(handle);
     if (!stats.isFile()) return { reason: 'is not a regular file' };
-    // What is written behind that meanwhile is a change that the next check finds.
+    // Anything appended meanwhile is a change that the next check finds.
     const wanted = Math.min(stats.size, maxFileBytes);
     let length = 0;
     for (let read = -1; read !== 0 && length < wanted; length += read) {
@@ -90,7 +90,7 @@ function readBytes(file: string): Uint8Array | Unusable {
 }
 
 function tooLong(bytes: number): string {
-  return `the file has ${bytes} bytes, at most ${maxFileBytes} are read`;
+  return `the file has ${bytes} bytes; at most ${maxFileBytes} are read`;
 }
 
 function faulty(path: string, reason: string): Extract<FileContent, { kind: 'faulty' }> {

@@ -12,16 +12,19 @@ export interface ReadFile {
 
 const batchSize = 64;
 /**
- * How long this thread reads before it gets help, in milliseconds. A second thread costs about as much before it helps:
- * it loads and compiles the modules, and parses related entries that are known here already.
+ * How long this thread reads before it gets help, in milliseconds. A second thread costs about as much before
+ * it helps: it loads and compiles the modules, and parses related entries that are already known here.
  */
 const helpAfterMs = 2_500;
-/** The second thread has work while this one writes a transaction, and memory does not grow with the folder. */
+/**
+ * Gives the second thread work while this one writes a transaction, without letting memory grow with the
+ * folder.
+ */
 const maxBatchesAhead = 8;
 
 /**
- * Reads and parses files, in any order; many of them on this thread and on a second one, which may be running
- * already and is stopped in the end.
+ * Reads and parses files, in any order. Many files are read on this thread and a second one, which may
+ * already be running and is stopped at the end.
  * @param elapsedMs milliseconds on the monotonic clock
  */
 export async function* readChanges(
@@ -34,7 +37,7 @@ export async function* readChanges(
   let aloneMs = 0;
   const answered: ReadFile[][] = [];
   const waiting = new Set<Promise<void>>();
-  // Until it has started, a thread gets one batch only: at the end, everything waits for it.
+  // Until it has started, a thread gets only one batch, because at the end everything waits for it.
   let batchesAhead = 1;
   const hand = (batch: readonly FoundFile[]) => {
     thread ??= startReadingThread(rules);

@@ -5,7 +5,10 @@ import { readArticleFile } from './read-article-file.ts';
 
 const rules: ReadingRules = workerData;
 
-/** The other side of reading-thread.ts: a batch of files comes in, what they say goes back in the same order. */
+/**
+ * The worker side of reading-thread.ts: receives batches of files and sends back their content in the same
+ * order.
+ */
 parentPort?.on('message', (batch: readonly FoundFile[]) => {
   parentPort?.postMessage(batch.map((found) => readArticleFile(found, rules)));
 });

@@ -13,18 +13,18 @@ export interface RecordedChanges {
   readonly newFaults: ArticleFault[];
   /** Paths of files that were left for the next check. */
   readonly waiting: string[];
-  /** Files that are there and could not be read. */
+  /** Files that exist and could not be read. */
   readonly unread: UnreadFile[];
 }
 
 export interface RecordingRules {
-  /** When the article of a file that was not known before arrived, in milliseconds since 1970. */
+  /** When the article of a previously unknown file arrived, in milliseconds since 1970. */
   readonly arrivedAtMs: (found: FoundFile) => number;
-  /** Done in the transaction of the last files, so that no reader sees what is only half done. */
+  /** Runs in the transaction of the last files, so that no reader sees a half-finished state. */
   readonly atEnd?: () => void;
   /** Files written in one transaction. */
   readonly filesATransaction: number;
-  /** Whether to leave a file for the next check, as it seems to be in the middle of being written. */
+  /** Whether to leave a file for the next check because it seems to be in the middle of being written. */
   readonly isUnfinished: (file: ReadFile) => boolean;
   /** Milliseconds on the monotonic clock. */
   readonly elapsedMs: () => number;
@@ -32,11 +32,11 @@ export interface RecordingRules {
   readonly nowMs: number;
   /** How files are read. */
   readonly rules: ReadingRules;
-  /** One that is running already, for this once. */
+  /** A thread that is already running, to use once. */
   readonly readingThread?: ReadingThread | undefined;
 }
 
-/** Reads the files of `changes` and records what they say. */
+/** Reads the files of `changes` and records their content. */
 export async function recordChanges(
   db: Database.Database,
   records: FileRecords,
@@ -51,7 +51,7 @@ export async function recordChanges(
     unread: [],
   };
   const write = db.transaction((files: readonly ReadFile[], isLast: boolean) => {
-    // A crash before the new digests are kept must not leave the old ones beside newer files.
+    // A crash before the new digests are stored must not leave the old ones beside newer files.
     for (const folder of new Set(files.map(({ found }) => found.folder))) records.setDigest(folder, null);
     for (const { found, content } of files) {
       const times = { arrivedAtMs: arrivedAtMs(found), nowMs };
@@ -81,7 +81,7 @@ export async function recordChanges(
   return result;
 }
 
-/** An article whose time is over is one that was withdrawn. */
+/** An expired article counts as withdrawn. */
 function untilExpired(content: FileContent, nowMs: number): FileContent {
   if (content.kind !== 'published' && content.kind !== 'faulty') return content;
   if ((content.expiresAtMs ?? Number.POSITIVE_INFINITY) > nowMs) return content;
@@ -91,7 +91,7 @@ function untilExpired(content: FileContent, nowMs: number): FileContent {
 function asUnread({ found, content }: ReadFile): UnreadFile | undefined {
   if (content.kind !== 'faulty' || !content.mayPass) return undefined;
   const reason = content.faults[0]?.reason ?? 'cannot be read';
-  // Of one that could not even be looked at, nobody knows when it changed.
+  // When a file cannot even be examined, nobody knows when it changed.
   const changedMs = found.state === 'readable' ? found.changedMs : Number.POSITIVE_INFINITY;
   return { path: pathOf(found), reason, changedMs };
 }

@@ -1,7 +1,7 @@
 import type { IndexLocation } from '../index/index-location.ts';
 import type { Check } from './content-sync.ts';
 
-/** What the two sides of a thread that syncs say to one another. */
+/** The messages between the two sides of a sync thread. */
 
 export interface SyncThreadData {
   readonly location: IndexLocation;

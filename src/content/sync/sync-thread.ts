@@ -3,13 +3,13 @@ import type { Check, ContentSync } from './content-sync.ts';
 import type { SyncAnswer, SyncRequest, SyncThreadData } from './sync-messages.ts';
 import { startWorkerThread } from './worker-thread.ts';
 
-/** Sized for a build's transactions; without a limit V8 lets garbage pile up on a large machine. */
+/** Sized for a build's transactions; without a limit, V8 lets garbage pile up on a large machine. */
 const limits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 512 };
 
 export interface SyncThread extends ContentSync {
   /**
-   * Ends the thread in the middle of a check. Nothing is left half done: a build is put in its place by a rename, and what
-   * a check writes are transactions.
+   * Ends the thread in the middle of a check. Nothing is left half done: a build is put in place by a rename,
+   * and a check writes in transactions.
    */
   terminate(): Promise<void>;
 }

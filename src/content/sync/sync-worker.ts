@@ -6,7 +6,7 @@ import type { ContentSync } from './content-sync.ts';
 import { startReadingThread } from './reading-thread.ts';
 import type { SyncAnswer, SyncRequest, SyncThreadData } from './sync-messages.ts';
 
-/** The other side of sync-thread.ts. Requests are worked off one after the other. */
+/** The worker side of sync-thread.ts. Requests are handled one after another. */
 const { location, patienceMs }: SyncThreadData = workerData;
 // The two threads of a large build load their modules at the same time.
 const readingThread = isLargeBuild(location) ? startReadingThread(readingRules(location)) : undefined;

@@ -6,8 +6,8 @@ import type { Walk } from './find-changes.ts';
 import type { RecordedChanges } from './record-changes.ts';
 
 /**
- * What a full check could not read. A file whose text has a fault was read: it is named, and holds nothing up. Only where
- * there is no article at all is nothing known of what came.
+ * What a full check could not read. A file with a fault in its text was read: the fault is reported and holds
+ * nothing up. Only if there is no article at all, nothing is known about new ones.
  */
 export function unreadOf(
   roots: readonly ContentRoot[],
@@ -30,7 +30,7 @@ export function unreadOf(
       })),
       ...walk.emptied.map((path) => ({
         path: path || absolutePath(roots, path),
-        reason: 'is empty, and held articles before',
+        reason: 'is empty, but contained articles before',
         fix: 'Mount its disk, or delete the folder if its articles are gone for good.',
       })),
     ],
@@ -44,7 +44,7 @@ function faultOfEverything(
   holdsArticles: boolean,
 ): ContentFault | undefined {
   const [folder] = walk.unread;
-  // Of several content folders the others count where one is missing.
+  // With several content folders, the others still count when one is missing.
   if (folder && ((folder.path === '' && roots.length === 1) || walk.files === 0)) {
     return folderFault(absolutePath(roots, folder.path), folder.error);
   }
@@ -58,7 +58,7 @@ function faultOfEverything(
   if (holdsArticles) return undefined;
   const count = walk.files === 1 ? 'the one file' : `none of the ${walk.files} files`;
   return {
-    fault: `${count} in ${names} ${walk.files === 1 ? 'holds no article' : 'holds an article'} that can be used`,
-    fix: 'heatline check names the fault of each.',
+    fault: `${count} in ${names} ${walk.files === 1 ? 'contains no article' : 'contains an article'} that can be used`,
+    fix: 'heatline check lists the fault of each.',
   };
 }

@@ -8,12 +8,12 @@ export interface WorkerThread<Request, Answer> {
   stop(): Promise<void>;
 }
 
-/** What scripts end in: ".ts" as they are written, ".js" once they are built. */
+/** The extension of scripts: ".ts" in the source, ".js" once built. */
 const extension = extname(import.meta.filename);
 
 /**
- * Starts a thread. When it dies, all that waits and is asked later is rejected.
- * The caller vouches that the worker takes `Request` and answers with `Answer`.
+ * Starts a thread. If it dies, all pending and later requests are rejected. The caller guarantees that the
+ * worker takes `Request` and answers with `Answer`.
  *
  * @param script without its extension
  */

@@ -5,10 +5,10 @@ import { heatText } from './heat-text.ts';
 import { joinText } from './join-text.ts';
 import { type LeftOut, leftOut } from './left-out.ts';
 
-/** How a story came about: each sentence stands alone. */
+/** How a story came about, in sentences that each stand alone. */
 export interface StoryExplanation {
   readonly heat: string;
-  /** In the order of publication. */
+  /** In order of publication. */
   readonly articles: readonly { readonly article: Article; readonly why: string }[];
   readonly coverage: readonly Coverage[];
   readonly leftOut: readonly LeftOut[];

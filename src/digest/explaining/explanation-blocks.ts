@@ -4,7 +4,10 @@ import { bold, plain } from '../../platform/spans.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
 import type { StoryExplanation } from './explain-story.ts';
 
-/** How hot a story is, which articles make it and who covers it, as paragraphs. What is more than `atMost` of a kind is counted. */
+/**
+ * How hot a story is, which articles belong to it and who covers it, as paragraphs. Beyond `atMost` items of
+ * a kind, only their number is given.
+ */
 export function explanationBlocks(explanation: StoryExplanation, atMost: number): MessageBlock[] {
   const { coverage, leftOut } = explanation;
   return [
@@ -13,22 +16,25 @@ export function explanationBlocks(explanation: StoryExplanation, atMost: number)
     ...upTo(
       atMost,
       leftOut.map((piece) => pieceBlocks(piece.entry, piece.why, 'Not counted: ')),
-      'that are listed and not counted',
+      'listed but not counted',
     ),
   ];
 }
 
-/** How hot a story is and which articles make it. */
+/** How hot a story is and which articles belong to it. */
 export function compositionBlocks({ heat, articles }: StoryExplanation, atMost: number): MessageBlock[] {
   const isAlone = articles.length === 1;
   return [
     paragraph(heat),
-    ...(isAlone ? [] : [paragraph('These articles make the story:')]),
+    ...(isAlone ? [] : [paragraph('Articles that make up the story:')]),
     ...upTo(atMost, isAlone ? [] : articles.map(({ article, why }) => pieceBlocks(article, why)), 'articles'),
   ];
 }
 
-/** An article, and below it what is said of it: a line of its own also where a text is put on one line. */
+/**
+ * An article and, on the next line, what is said about it: a line break that survives where a text is shown
+ * on one line.
+ */
 function pieceBlocks(
   { provider, title, url }: Pick<Coverage, 'provider' | 'title' | 'url'>,
   why: string,

@@ -5,7 +5,10 @@ import { shortLine } from '../../platform/text/shorten.ts';
 
 type Comparing = Pick<ArticleIndex, 'compare'>;
 
-/** What made an article part of its story, as a sentence. @param parts all of the story */
+/**
+ * Why an article belongs to its story, as a sentence.
+ * @param parts all parts of the story
+ */
 export function joinText(part: StoryPart, parts: readonly StoryPart[], index: Comparing): string {
   const { article, rule, joinedBy } = part;
   const by = parts.find((other) => other.article.id === joinedBy)?.article;
@@ -38,7 +41,7 @@ function firstText({ article, rule }: StoryPart): string {
   return 'It began the story.';
 }
 
-/** An article as it is named in a sentence. */
+/** An article's name in a sentence. */
 export function named({ title, provider }: Pick<Article, 'title' | 'provider'>): string {
   return `"${shortLine(title, 80)}" (${provider.name})`;
 }

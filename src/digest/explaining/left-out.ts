@@ -5,14 +5,14 @@ import { dayMs } from '../../platform/time/durations.ts';
 import { type FoldedCoverage, foldCoverage } from '../coverage.ts';
 import type { Story } from '../story.ts';
 
-/** An entry of an article's `related` that is not named as coverage, and why. */
+/** An entry of an article's `related` that is not listed as coverage, and why. */
 export interface LeftOut {
   readonly entry: Coverage;
   /** As a sentence. */
   readonly why: string;
 }
 
-/** What a story's articles list as related and is not among its coverage, with the reason, in their order. */
+/** What a story's articles list as related but is not among its coverage, with the reason, in their order. */
 export function leftOut({ lead, parts, coverage }: Story, now: Date): LeftOut[] {
   const { folded } = foldCoverage(lead, parts);
   const done = new Set([...parts.map(({ article }) => article), ...coverage].map(addressOf));
@@ -26,7 +26,7 @@ export function leftOut({ lead, parts, coverage }: Story, now: Date): LeftOut[] 
       const why = fold
         ? foldedText(fold, lead)
         : elsewhere.includes(position)
-          ? 'It is an article of another story.'
+          ? 'It belongs to another story.'
           : (dateText(entry, article, now) ?? 'It has too little in common with the article that lists it.');
       left.push({ entry, why });
     }

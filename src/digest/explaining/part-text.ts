@@ -13,7 +13,7 @@ export function relationText(
   index: Pick<ArticleIndex, 'story' | 'compare'>,
   now: Date,
 ): string[] {
-  if (a.id === b.id) return ['That is one article, in one file.'];
+  if (a.id === b.id) return ['Both are the same article, in one file.'];
   const { parts } = index.story(a, now);
   const [first, second] = parts.filter(({ article }) => article.id === a.id || article.id === b.id);
   if (first && second) return ['They are one story.', ...joinTexts([first, second], parts, index)];
@@ -21,13 +21,15 @@ export function relationText(
   const others = index.story(b, now).parts;
   return [
     'They are two stories.',
-    ...(comparison ? partTexts(a, b, { ...comparison, toldBy: toldBy(a, others) ?? toldBy(b, parts) }) : []),
+    ...(comparison
+      ? partTexts(a, b, { ...comparison, coveredBy: coveredBy(a, others) ?? coveredBy(b, parts) })
+      : []),
     ...elsewhereTexts([a, parts], index),
     ...elsewhereTexts([b, others], index),
   ];
 }
 
-/** Of both, unless one was joined by the other: then that says all. */
+/** Gives the reasons for both articles, unless one was joined by the other: then that one says it all. */
 function joinTexts(
   both: readonly StoryPart[],
   parts: readonly StoryPart[],
@@ -38,8 +40,8 @@ function joinTexts(
   return (direct ? [direct] : both).map((part) => `${named(part.article)}: ${joinText(part, parts, index)}`);
 }
 
-/** The name of an article's outlet, if another article of it is in this story. */
-function toldBy({ id, provider }: Article, parts: readonly StoryPart[]): string | undefined {
+/** The name of an article's outlet, if the story contains another article by it. */
+function coveredBy({ id, provider }: Article, parts: readonly StoryPart[]): string | undefined {
   const isOfOutlet = ({ article }: StoryPart) =>
     article.id !== id && article.provider.domain === provider.domain;
   return parts.some(isOfOutlet) ? provider.name : undefined;
@@ -48,18 +50,18 @@ function toldBy({ id, provider }: Article, parts: readonly StoryPart[]): string 
 function partTexts(
   a: Article,
   b: Article,
-  comparison: Comparison & { readonly toldBy: string | undefined },
+  comparison: Comparison & { readonly coveredBy: string | undefined },
 ): string[] {
   const corrected = correctionText(a, b);
   if (corrected) return [corrected];
-  const { title, isSameOutlet, contradiction, listedBy, apartMs, words, toldBy } = comparison;
+  const { title, isSameOutlet, contradiction, listedBy, apartMs, words, coveredBy } = comparison;
   const days = Math.floor(apartMs / dayMs);
   const texts: string[] = [];
   if (title !== undefined && isSameOutlet) {
-    texts.push(`Both are titled "${a.title}", by one outlet, at another time: instalments of a series.`);
+    texts.push(`Both are titled "${a.title}", by one outlet, at different times: instalments of a series.`);
   } else if (isSameOutlet) {
     texts.push(
-      `Both are by ${a.provider.name}: two articles of one outlet are different news, unless they have the same address or title.`,
+      `Both are by ${a.provider.name}: articles by one outlet count as separate news unless they have the same address or title.`,
     );
   }
   if (contradiction) {
@@ -75,23 +77,23 @@ function partTexts(
   if (apartMs > storySpanMs)
     texts.push(`They are ${days} days apart: titles and words only join articles within a week.`);
   if (isSameOutlet) return texts;
-  if (toldBy !== undefined) {
+  if (coveredBy !== undefined) {
     return [
       ...texts,
-      `${toldBy} has told that story in another article: further articles from it count as separate news.`,
+      `${coveredBy} already covers that story in another article: further articles by it count as separate news.`,
     ];
   }
   texts.push(
     words.length === 0
-      ? 'They share no word that tells an event.'
-      : `They share ${wordsText(words)}: too little to tell one event.`,
+      ? 'They share no words that are specific to an event.'
+      : `They share ${wordsText(words)}: too little to count as one event.`,
   );
   return texts;
 }
 
 function correctionText(a: Article, b: Article): string | undefined {
   const alone = [a, b].find(({ story }) => story === 'none');
-  if (alone) return `The file of ${named(alone)} keeps it alone: story: none.`;
+  if (alone) return `The file of ${named(alone)} keeps it separate: story: none.`;
   if (a.story === b.story) return undefined;
   const [given] = [a, b].filter(({ story }) => story !== undefined);
   return (
@@ -99,7 +101,7 @@ function correctionText(a: Article, b: Article): string | undefined {
   );
 }
 
-/** What an article is joined with instead. */
+/** What an article was joined with instead. */
 function elsewhereTexts(
   [article, parts]: readonly [Article, readonly StoryPart[]],
   index: Pick<ArticleIndex, 'compare'>,

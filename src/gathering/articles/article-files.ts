@@ -4,21 +4,30 @@ import type { Randomness } from '../../platform/randomness.ts';
 import { feedsFolder, markIn } from './article-path.ts';
 import { isAsWritten } from './article-text.ts';
 
-/** The article files below the content folder. Paths are relative to that, with forward slashes. */
+/** Article files in the content folder. Paths are relative to it, with forward slashes. */
 export interface ArticleFiles {
   /**
-   * Writes a file whole or not at all.
-   * @returns `edited` where a file stands that somebody changed or wrote, which is left alone
-   * @throws the error of the system
+   * Writes a file completely or not at all.
+   * @returns `edited` when the existing file was changed or written by somebody else; it is then left alone
+   * @throws the system's error
    */
   write(path: string, text: string): Promise<'written' | 'same' | 'edited'>;
-  /** The same for a file of our own that is no article, whatever it holds. @throws the error of the system */
+  /**
+   * The same for a file of ours that is not an article, whatever it contains.
+   * @throws the system's error
+   */
   writePlain(path: string, text: string): Promise<void>;
-  /** Deletes a file that is as it was written. @throws the error of the system */
+  /**
+   * Deletes a file if it is unchanged since it was written.
+   * @throws the system's error
+   */
   remove(path: string): Promise<'removed' | 'edited' | 'missing'>;
-  /** What a file says; undefined when there is none. @throws the error of the system */
+  /**
+   * The text of a file; undefined when there is none.
+   * @throws the system's error
+   */
   read(path: string): Promise<string | undefined>;
-  /** The paths of the files in a folder, by the marks that their names end in. */
+  /** The paths of a folder's files, by the mark at the end of their names. */
   marked(folder: string): Promise<ReadonlyMap<string, string>>;
   /** Why nothing can be written; undefined when files can be. */
   fault(): Promise<string | undefined>;
@@ -39,7 +48,10 @@ export function createArticleFiles(
     }
   };
 
-  /** All but the content folder itself: one that is not mounted any more is not to be made anew in its place. */
+  /**
+   * Creates all folders but the content folder itself: if that is no longer mounted, it must not be created
+   * in its place.
+   */
   const makeFolderOf = async (path: string): Promise<void> => {
     const names = dirname(path).split('/');
     for (const at of names.keys()) {
@@ -52,13 +64,14 @@ export function createArticleFiles(
   const replace = async (path: string, text: string): Promise<void> => {
     const folder = dirname(absolute(path));
     await makeFolderOf(path);
-    // A name with a dot in front is not looked at while it is half-written.
+    // A name that starts with a dot is ignored by readers while the file is half-written.
     const draft = join(folder, `.${randomId()}.tmp`);
     try {
       const file = await open(draft, 'wx', 0o644);
       try {
         await file.writeFile(text);
-        // Without it a power cut may leave an empty file under the final name, and nobody writes it again.
+        // Without this, a power cut may leave an empty file under the final name, and nothing would write it
+        // again.
         await file.sync();
       } finally {
         await file.close();

@@ -5,7 +5,7 @@ import type { Feed } from '../feed.ts';
 import type { FeedItem, ItemImage, ParsedFeed } from '../reading/parsed-feed.ts';
 import type { Outlet, Outlets } from './outlet.ts';
 
-/** What an article file says of an item of a feed. */
+/** What an article file says about an item of a feed. */
 export interface GatheredArticle {
   readonly title: string;
   readonly excerpt: string;
@@ -15,23 +15,23 @@ export interface GatheredArticle {
   readonly quality: number;
   readonly topics: readonly string[];
   readonly image: ItemImage | undefined;
-  /** As it is shown to people. */
+  /** The feed's address in the form shown to people. */
   readonly feed: string;
 }
 
 /** In characters. */
 const maxTitleLength = 300;
 const maxExcerptLength = 500;
-/** Of an item without a title: its beginning. */
+/** For an item without a title, the start of its text becomes one. */
 const maxMadeTitleLength = 100;
 
-/** WordPress hands out a dozen tags an article. */
+/** WordPress provides a dozen tags per article. */
 const maxCategories = 5;
 const maxTopicLength = 40;
 
 /**
- * What an item makes of itself; undefined when it has neither a title nor a text.
- * @param publishedAt its date, or what stands in for it
+ * The article for an item; undefined when the item has neither a title nor a text.
+ * @param publishedAt its date, or a substitute
  */
 export function articleOfItem(
   item: FeedItem,
@@ -51,7 +51,8 @@ export function articleOfItem(
     title,
     excerpt: shorten(cleanExcerpt(text, title), maxExcerptLength),
     publishedAt,
-    // Without a link of its own it leads to the outlet: a whole site is no article's address, so it joins nothing.
+    // Without a link of its own, the article links to the outlet. A whole site is not an article's address,
+    // so it joins nothing.
     url: item.link ?? feed.site ?? parsed.site ?? `${new URL(feed.address).origin}/`,
     outlet: outlets.of(item),
     quality: feed.quality,
@@ -70,7 +71,7 @@ function firstWords(text: string): string {
 function topicsOf(feed: Feed, { categories }: FeedItem): string[] {
   const own = categories
     .map((category) => plainText(category))
-    // The address of a scheme, or a list of keywords.
+    // Drops the address of a category scheme and lists of keywords.
     .filter((name) => name !== '' && name.length <= maxTopicLength && !/^https?:|[,;/]/.test(name))
     .slice(0, maxCategories);
   const byName = new Map<string, string>();

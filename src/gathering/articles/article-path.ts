@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-/** Below the content folder. */
+/** Inside the content folder. */
 export const feedsFolder = 'feeds';
 
-/** In characters; a name may have 255 bytes, and a character takes up to four. */
+/** In characters: a file name may have 255 bytes, and a character takes up to four. */
 const maxSlugLength = 50;
 const maxFolderLength = 60;
 
-/** By which a file is found again, also when what is known of it was lost. @param key an item's first key */
+/**
+ * Identifies an item's file by name, even when its record was lost.
+ * @param key an item's first key
+ */
 export function markOf(key: string): string {
   return createHash('sha256').update(key).digest('hex').slice(0, 10);
 }
@@ -20,7 +23,10 @@ export function folderOf(domain: string): string {
   return `${feedsFolder}/${name.slice(0, maxFolderLength) || 'outlet'}`;
 }
 
-/** `2021-12-13-chinas-ai-giant-postpones-ipo-0123456789.md`: by its date in a listing, and never another item's. */
+/**
+ * `2021-12-13-chinas-ai-giant-postpones-ipo-0123456789.md`: sorted by date in a listing, and unique to the
+ * item.
+ */
 export function fileName(title: string, publishedAt: Date, mark: string): string {
   const slug = title
     .normalize('NFKD')
@@ -35,7 +41,7 @@ export function fileName(title: string, publishedAt: Date, mark: string): string
   return `${publishedAt.toISOString().slice(0, 10)}-${short || 'item'}-${mark}.md`;
 }
 
-/** The mark in the name of a file; undefined for a name of another make. */
+/** The mark in a file name; undefined for a name of another form. */
 export function markIn(name: string): string | undefined {
   return /-([\da-f]{10})\.md$/.exec(name)?.[1];
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GatheredArticle } from './article-of-item.ts';
 
-/** A text for YAML. JSON's strings are YAML's, but for the line ends that only YAML knows. */
+/** A string in YAML: JSON strings are valid YAML, except for the line ends that only YAML knows. */
 function quoted(text: string): string {
   return JSON.stringify(text.toWellFormed()).replace(
     /[\u0080-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
@@ -14,7 +14,10 @@ function dateTime(date: Date): string {
   return date.toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
 
-/** The text of an article file, with a checksum of itself in it: whoever edits it makes that wrong. */
+/**
+ * The text of an article file, including its own checksum, which no longer matches once somebody edits the
+ * file.
+ */
 export function articleText(article: GatheredArticle): string {
   const { title, excerpt, publishedAt, url, outlet, quality, topics, image, feed } = article;
   const size = [image?.width, image?.height].every((side) => side !== undefined && Number.isInteger(side));
@@ -55,13 +58,16 @@ export function articleText(article: GatheredArticle): string {
 
 const checksumLine = /^ {2}checksum: "([\da-f]{16})"\n/m;
 
-/** Whether a file is as it was written; false for one that was edited, or that somebody else wrote. */
+/**
+ * Whether a file is unchanged since it was written; false for one that was edited or written by somebody
+ * else.
+ */
 export function isAsWritten(text: string): boolean {
   const written = checksumIn(text);
   return written !== undefined && written === checksumOf(text.replace(checksumLine, ''));
 }
 
-/** The checksum that a text holds; undefined for one without. */
+/** The checksum in a text; undefined when it has none. */
 export function checksumIn(text: string): string | undefined {
   return checksumLine.exec(text)?.[1];
 }

@@ -3,20 +3,20 @@ import { plainText } from '../../content/reading/plain-text.ts';
 import { linkKey, normalizeTitle } from '../../content/story-keys.ts';
 import type { FeedItem } from '../reading/parsed-feed.ts';
 
-/** A shorter text may stand in many items: "The news at ten". In characters. */
+/** A shorter text may appear in many items: "The news at ten". In characters. */
 const tellingText = 40;
 
-/** What an item is known by, so that it becomes one article however often and wherever it comes. */
+/** Identifies an item, so that it becomes a single article however often and wherever it appears. */
 export interface ItemKeys {
-  /** The most reliable first; hashes of equal length. Never empty. */
+  /** Most reliable first; hashes of equal length. Never empty. */
   readonly keys: readonly string[];
 }
 
 /**
- * The keys of a feed's items, in their order: the page that an item links to, in whatever feed; its id within the feed; and
- * its title with its date within the feed, for feeds that change their ids; without a link of its own its words, for feeds
- * that change their dates as well. A link that several items of the document share, or that leads into a page, tells none of
- * them apart, and neither does an id that several pages of it share.
+ * The keys of a feed's items, in the feed's order. A key is the page that the item links to, across feeds;
+ * its id within the feed; its title and date within the feed, for feeds that change their ids; or, without a
+ * link of its own, its text, for feeds that change dates too. A link identifies nothing when several items of
+ * the document share it or when it points into a page, and neither does an id shared by several pages.
  * @param feed the feed's address
  */
 export function keysOfItems(items: readonly FeedItem[], feed: string): ItemKeys[] {
@@ -47,7 +47,7 @@ export function keysOfItems(items: readonly FeedItem[], feed: string): ItemKeys[
   });
 }
 
-/** The same item twice in one document: its link is one page's all the same. */
+/** Whether this is the same item twice in one document: its link still identifies one page. */
 function isRepeated(
   items: readonly FeedItem[],
   links: readonly (string | undefined)[],
@@ -57,7 +57,7 @@ function isRepeated(
   return links.every((link, other) => link !== links[index] || items[other]?.title === title);
 }
 
-/** An item with an anchor (`#v1.2`) is a part of a page. */
+/** A link with an anchor (`#v1.2`) is part of a page, not a page. */
 function pageOf(link: string | undefined): string | undefined {
   if (link === undefined || /#.+/.test(link)) return undefined;
   return linkKey(link);

@@ -4,28 +4,31 @@ import { shorten } from '../../platform/text/shorten.ts';
 import type { Feed } from '../feed.ts';
 import type { FeedItem, ParsedFeed } from '../reading/parsed-feed.ts';
 
-/** Who an article is by. */
+/** Who published an article. */
 export interface Outlet {
   readonly name: string;
-  /** A host without www. */
+  /** A host name without "www.". */
   readonly domain: string;
 }
 
 const maxNameLength = 60;
 
-/** So many different sites make a feed one that links to others. */
+/** A feed whose items link to at least this many other sites is one that links to others. */
 const minSites = 3;
 
-/** What titles of feeds have behind the name of the outlet: "TechCrunch - Startup and Technology News", "Feed: X". */
+/** What feed titles append to the outlet's name: "TechCrunch - Startup and Technology News", "Feed: X". */
 const behindName = /\s+(?:[-–—|»:·]|RSS|Atom)(?:\s.*)?$/i;
 
-/** Whose articles a feed has, item by item. */
+/** The outlet of each item in a feed. */
 export interface Outlets {
-  /** The outlet that the feed is of. */
+  /** The outlet that publishes the feed. */
   readonly own: Outlet;
-  /** Of a feed that links to the articles of others, such as a link blog, each is by whom it links to. */
+  /**
+   * For a feed that links to others' articles, such as a link blog, each item's outlet is the site it links
+   * to.
+   */
   of(item: FeedItem): Outlet;
-  /** Whether the article is the feed's own outlet's. */
+  /** Whether the article is by the feed's own outlet. */
   isOwn(item: FeedItem): boolean;
 }
 

@@ -2,21 +2,24 @@ import { lookup as lookUpName } from 'node:dns/promises';
 import { networkInterfaces } from 'node:os';
 import { type AllowedPrivate, bareHost, isAddress, isPublic, plainAddress } from './private-addresses.ts';
 
-/** An address of a host, as a resolver gives it. */
+/** An address of a host, as returned by a resolver. */
 export interface HostAddress {
   readonly address: string;
   readonly family: number;
 }
 
-/** A host leads to this machine or into a private network. The request has not left. */
+/** A host leads to this machine or into a private network. The request was not sent. */
 export class PrivateAddress extends Error {
   override readonly name = 'PrivateAddress';
 }
 
 export interface HostResolver {
-  /** All addresses of a name. @throws the error of the system when it has none */
+  /**
+   * All addresses of a name.
+   * @throws the system's error when it has none
+   */
   resolve(name: string): Promise<readonly HostAddress[]>;
-  /** The addresses of this machine, public ones included. */
+  /** The addresses of this machine, including public ones. */
   ownAddresses(): readonly string[];
 }
 
@@ -28,13 +31,13 @@ export const systemResolver: HostResolver = {
     ),
 };
 
-/** Names that never leave a machine or a local network, whatever a resolver says. */
+/** Names that stay on a machine or local network, whatever a resolver says. */
 const localNames = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|corp|home\.arpa)$/i;
 
 /**
- * The addresses of a host that may be connected to. The caller has to connect to one of these and to ask for no name again:
- * another answer would not be checked.
- * @throws PrivateAddress when there is none among its addresses; the resolver's error when it has no address
+ * The addresses of a host to which a connection is allowed. Connect to one of these without resolving the
+ * name again: a new answer would not be checked.
+ * @throws PrivateAddress when none of its addresses is allowed; the resolver's error when it has no address
  */
 export async function checkedAddresses(
   host: string,
@@ -44,7 +47,7 @@ export async function checkedAddresses(
   const name = bareHost(host);
   const literal = isAddress(name) ? [{ address: name, family: name.includes(':') ? 6 : 4 }] : undefined;
   if (!literal && localNames.test(name) && !allowed.permits(name, '')) {
-    // One that is allowed by its address is still found below.
+    // A local name may still be allowed by its address.
     const found = await resolve(name).catch((): HostAddress[] => []);
     const permitted = found.filter(({ address }) => allowed.permits(name, address));
     if (permitted.length > 0) return [...permitted];

@@ -7,17 +7,19 @@ import { type Body, readBody } from './read-body.ts';
 import type { HttpAnswer, SendRequest } from './send-request.ts';
 import type { HostTurns } from './turns.ts';
 
-/** What is known of a document from before, so that only a change is sent. */
+/** What an earlier response said about a document, so that it is sent only if changed. */
 export interface Validators {
   readonly etag?: string;
   readonly lastModified?: string;
 }
 
-/** Where an answer came from. */
+/** Where a response came from. */
 interface Arrival {
   /** The address that answered, after all redirects. */
   readonly address: string;
-  /** Where it has moved for good: the end of the permanent redirects that stand before any other. */
+  /**
+   * The new address if it has moved permanently: where the permanent redirects before any temporary one lead.
+   */
   readonly movedTo?: string;
   readonly freshForMs: number;
 }
@@ -31,13 +33,13 @@ export type FetchResult =
 export interface FetchOptions extends Pick<Clock, 'now' | 'signalIn'> {
   readonly send: SendRequest;
   readonly hostTurns: HostTurns;
-  /** Names the program, and where its keeper can be reached. */
+  /** Names the program and how to contact its operator. */
   readonly userAgent: string;
-  /** Ends the request early. */
+  /** Aborts the request. */
   readonly signal: AbortSignal;
 }
 
-/** All of an answer: a document that comes drop by drop does not end by itself. */
+/** For a complete response: a document that trickles in does not end by itself. */
 const wholeWithinMs = minuteMs;
 
 /** Decompressed. The largest real feeds have 5 MB. */
@@ -48,7 +50,9 @@ const maxRedirects = 5;
 const accepted =
   'application/rss+xml, application/atom+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.5, */*;q=0.1';
 
-/** Asks for a document and follows redirects. Each host is asked in its turn. Never throws for what the network does. */
+/**
+ * Requests a document and follows redirects, waiting for each host's turn. Never throws for network failures.
+ */
 export async function fetchDocument(
   address: string,
   validators: Validators,
@@ -67,7 +71,7 @@ export async function fetchDocument(
     }
     const asked = url;
     const step = await options.hostTurns(asked.hostname, () => {
-      // The time in which others have their turn is not the server's.
+      // The wait for this request's turn is not the server's fault, so it doesn't count.
       const signal = AbortSignal.any([options.signal, options.signalIn(wholeWithinMs)]);
       return askOnce(asked, validators, signal, options);
     });
@@ -84,7 +88,7 @@ export async function fetchDocument(
     kind: 'failed',
     cause: 'redirect',
     fault: `it is redirected more than ${maxRedirects} times`,
-    fix: 'Open it in a browser, and use the address at which it ends.',
+    fix: 'Open it in a browser, and use the address it leads to.',
   };
 }
 
@@ -121,7 +125,7 @@ async function askOnce(
 const nothingToKeep: FetchFailure = {
   kind: 'failed',
   cause: 'server',
-  fault: 'its server says that nothing has changed since the last time, but there was none (304)',
+  fault: 'its server says that nothing has changed since last time, but there was no last time (304)',
 };
 
 async function readAnswer(
@@ -144,7 +148,7 @@ async function readAnswer(
     kind: 'document',
     ...read,
     contentType: headerOf(headers, 'content-type'),
-    // The rest of a document that was cut off is still to come.
+    // No validators for a truncated document, or the rest would never be fetched.
     validators: read.isCutOff ? {} : validatorsOf(headers),
     freshForMs: freshMs,
   };
@@ -175,7 +179,7 @@ function requestHeaders(
   };
 }
 
-/** A password may hold a % of its own. */
+/** A password may contain a literal %. */
 function unescaped(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -8,9 +8,9 @@ import { TooLarge, WronglyPacked } from './read-body.ts';
 export interface FetchFailure {
   readonly kind: 'failed';
   readonly cause: FailureCause;
-  /** A sentence without its full stop and subject, which is the feed: "does not exist any more (410)". */
+  /** A sentence without its full stop. It may refer to the feed as "it": "it is gone for good (410)". */
   readonly fault: string;
-  /** A sentence: what a person can do about it. */
+  /** What a person can do about it, as a sentence. */
   readonly fix?: string;
   /** How long the server asks to be left alone, in milliseconds. */
   readonly retryAfterMs?: number;
@@ -21,7 +21,10 @@ export const failureCauses = [
   ...(['large', 'redirect', 'unreadable'] as const),
 ];
 
-/** `gone` for good, `missing` perhaps for now, `busy` too many requests, `unreadable` an answer that is no feed. */
+/**
+ * `gone`: permanently; `missing`: perhaps temporarily; `busy`: too many requests; `unreadable`: the response
+ * is not a feed.
+ */
 export type FailureCause = (typeof failureCauses)[number];
 
 /** @param status an HTTP status that is neither a success nor a redirect */
@@ -49,23 +52,23 @@ export function failureOfStatus(status: number, retryAfterMs: number | undefined
           fault: `its server refuses the request (${status})`,
           ...rest,
         },
-        fix: 'If it needs a password, put that into its address: https://user:password@… Some outlets refuse programs; setting FEEDS_CONTACT may help.',
+        fix: 'If it needs a password, put that into its address: https://user:password@… Some outlets block programs; setting FEEDS_CONTACT may help.',
       };
     case 429:
       return {
         ...{ kind: 'failed', cause: 'busy', fault: 'its server wants fewer requests (429)', ...rest },
-        fix: 'Nothing to do: it is asked less often from now on.',
+        fix: 'Nothing to do: Heatline now requests it less often.',
       };
     default:
       return status >= 500
-        ? { kind: 'failed', cause: 'server', fault: `its server has a fault (${status})`, ...rest }
+        ? { kind: 'failed', cause: 'server', fault: `its server has an error (${status})`, ...rest }
         : { kind: 'failed', cause: 'client', fault: `its server refuses the request (${status})`, ...rest };
   }
 }
 
-const allowFix = 'If you meant that, name it in FEEDS_ALLOW_PRIVATE.';
+const allowFix = 'If this is intended, name it in FEEDS_ALLOW_PRIVATE.';
 
-/** @param isLate whether the time for the whole request is over */
+/** @param isLate whether the time limit of the whole request has passed */
 export function failureOfThrown(
   error: unknown,
   { isLate, host }: { readonly isLate: boolean; readonly host: string },
@@ -80,7 +83,7 @@ export function failureOfThrown(
   if (found instanceof WronglyPacked) {
     return {
       ...{ kind: 'failed', cause: 'unreadable' },
-      fault: `the answer is not packed as its server says (Content-Encoding: ${oneLine(found.message.slice(0, 40))})`,
+      fault: `the answer is not compressed the way its server says (Content-Encoding: ${oneLine(found.message.slice(0, 40))})`,
       fix: 'If this lasts, tell the outlet, or remove it.',
     };
   }
@@ -108,19 +111,19 @@ function networkFault(code: string, error: unknown, host: string): { fault: stri
   if (code === 'ERR_SSL_WRONG_VERSION_NUMBER') {
     return {
       fault: `${host} did not answer with TLS`,
-      fix: 'If it has no https, give its address with http://.',
+      fix: 'If it does not support https, use an address with http://.',
     };
   }
   if (/CERT|SSL|TLS|SIGNED|EPROTO|ERR_TLS/.test(code)) {
     return {
       fault: `the connection to ${host} is not secure (${code})`,
-      fix: 'If its certificate comes from your own authority, name that in NODE_EXTRA_CA_CERTS.',
+      fix: 'If its certificate is from your own authority, name that in NODE_EXTRA_CA_CERTS.',
     };
   }
   return { fault: `the connection to ${host} failed (${code || message})` };
 }
 
-/** undici wraps what a connection throws; several attempts at once make an AggregateError. */
+/** undici wraps a connection's error; several parallel attempts produce an AggregateError. */
 function deepest(error: unknown): unknown {
   if (
     error instanceof PrivateAddress ||

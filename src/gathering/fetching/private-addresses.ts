@@ -1,19 +1,19 @@
 import ipaddr from 'ipaddr.js';
 
-/** Which addresses of this machine and of private networks may be asked all the same. */
+/** The addresses of this machine and of private networks that may be requested. */
 export interface AllowedPrivate {
-  /** Whether this host, by the name it was asked for, or this address may be reached. */
+  /** Whether this host, by the name requested, or this address is allowed. */
   permits(host: string, address: string): boolean;
 }
 
-/** A list that cannot be read. */
+/** A list that cannot be parsed. */
 export class UnreadableRange extends Error {
   override readonly name = 'UnreadableRange';
 }
 
 /**
  * @param entries hosts (`intranet.example.org`), addresses (`192.168.1.20`) and ranges (`10.0.0.0/8`)
- * @throws UnreadableRange for what is none of them
+ * @throws UnreadableRange for anything else
  */
 export function allowedPrivate(entries: readonly string[]): AllowedPrivate {
   const hosts = new Set<string>();
@@ -40,26 +40,26 @@ export function allowedPrivate(entries: readonly string[]): AllowedPrivate {
   };
 }
 
-/** Without the root's dot and the brackets of IPv6. */
+/** Without the final dot, and without the brackets around IPv6. */
 export function bareHost(host: string): string {
   return host.replace(/^\[|\]$/g, '').replace(/(?<=.)\.$/, '');
 }
 
-/** Whether a text is an address in the spelling that a resolver gives, with or without a zone. */
+/** Whether a text is an address as a resolver writes it, with or without a zone. */
 export function isAddress(text: string): boolean {
   return ipaddr.IPv4.isValidFourPartDecimal(text) || (text.includes(':') && ipaddr.IPv6.isValid(text));
 }
 
-/** In one spelling: `::ffff:192.0.2.1` is 192.0.2.1. */
+/** In a canonical form: `::ffff:192.0.2.1` becomes 192.0.2.1. */
 export function plainAddress(address: string): string {
   return isAddress(address) ? ipaddr.process(address).toString() : address;
 }
 
 /**
- * Whether an address is one of the internet's. All others are refused: this machine, private and shared networks, link-local
- * ones with a cloud's metadata service, multicast, and what is reserved. What carries an IPv4 address inside it (a mapped
- * one, the NAT64 of a network without IPv4) is as public as that. IANA's registries of special addresses, as ipaddr.js has
- * them; of IPv6 only 2000::/3 is given out.
+ * Whether an address is a public internet address. All others are refused: this machine, private and shared
+ * networks, link-local ones including a cloud's metadata service, multicast, and reserved ranges. An address
+ * that embeds an IPv4 address (mapped, or NAT64 in a network without IPv4) is public if that one is. Based on
+ * IANA's special-address registries as implemented by ipaddr.js; of IPv6 only 2000::/3 has been allocated.
  */
 export function isPublic(address: string): boolean {
   if (!isAddress(address)) return false;

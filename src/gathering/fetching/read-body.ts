@@ -10,12 +10,12 @@ import {
   gunzipSync,
 } from 'node:zlib';
 
-/** A document is larger than anybody's feed. */
+/** A document is larger than any real feed. */
 export class TooLarge extends Error {
   override readonly name = 'TooLarge';
 }
 
-/** A document cannot be unpacked. */
+/** A document cannot be decompressed. */
 export class WronglyPacked extends Error {
   override readonly name = 'WronglyPacked';
 }
@@ -26,14 +26,14 @@ export interface Body {
   readonly isCutOff: boolean;
 }
 
-/** Of a stream that was cut off, what came is kept. */
+/** Keeps the part that arrived of a truncated stream. */
 const sync = { finishFlush: constants.Z_SYNC_FLUSH };
 
 /**
- * Reads a body to its end, decompressed, and never keeps more than `maxBytes` of it: a few kilobytes of gzip may hold
- * gigabytes.
- * @param encoding the header Content-Encoding
- * @throws TooLarge; WronglyPacked; what ends the stream, when nothing had come before
+ * Reads a whole body, decompressed, but never more than `maxBytes` of it: a few kilobytes of gzip may expand
+ * to gigabytes.
+ * @param encoding the Content-Encoding header
+ * @throws TooLarge; WronglyPacked; the stream's error if nothing arrived before it
  */
 export async function readBody(
   body: AsyncIterable<Uint8Array>,
@@ -66,7 +66,7 @@ export async function readBody(
   return { bytes: unzipped(Buffer.concat(chunks), maxBytes), isCutOff };
 }
 
-/** A body and its first piece, which shows how it is packed. */
+/** A body and its first piece, which shows how it is compressed. */
 async function beginOf(body: AsyncIterable<Uint8Array>) {
   const pieces = body[Symbol.asyncIterator]();
   const begin = await pieces.next();
@@ -78,7 +78,10 @@ async function beginOf(body: AsyncIterable<Uint8Array>) {
   return { first, whole: whole() };
 }
 
-/** The last encoding that was applied comes off first. What is not packed as its server says is taken as it is. */
+/**
+ * The encoding applied last is removed first. A body that is not compressed the way its server says is taken
+ * unchanged.
+ */
 function decodersOf(encodings: string, [first = 0, second = 0]: Uint8Array): Transform[] {
   const names = encodings.split(',').map((name) => name.trim().toLowerCase());
   return names.toReversed().flatMap((name, index) => {
@@ -88,7 +91,7 @@ function decodersOf(encodings: string, [first = 0, second = 0]: Uint8Array): Tra
       case 'x-gzip':
         return isOutermost && !(first === 0x1f && second === 0x8b) ? [] : createGunzip(sync);
       case 'deflate':
-        // Half of the servers leave the header of zlib out (RFC 9110, 8.4.1.2).
+        // Half of the servers omit the zlib header (RFC 9110, 8.4.1.2).
         return isOutermost && (first & 0x0f) !== 8 ? createInflateRaw(sync) : createInflate(sync);
       case 'br':
         return createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH });
@@ -100,7 +103,7 @@ function decodersOf(encodings: string, [first = 0, second = 0]: Uint8Array): Tra
   });
 }
 
-/** Some servers send a file that is packed as it lies there, without saying so. */
+/** Some servers send a compressed file unchanged, without declaring it. */
 function unzipped(bytes: Buffer, maxBytes: number): Buffer {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {

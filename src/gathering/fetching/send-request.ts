@@ -10,11 +10,14 @@ export interface HttpAnswer {
   readonly status: number;
   readonly headers: HttpHeaders;
   readonly body: AsyncIterable<Uint8Array>;
-  /** Ends the connection when the body is not wanted. */
+  /** Closes the connection when the body is not wanted. */
   discard(): void;
 }
 
-/** Sends one GET and follows nothing. @throws PrivateAddress before anything has left; what the network throws */
+/**
+ * Sends one GET and follows no redirects.
+ * @throws PrivateAddress before anything was sent; the network's errors
+ */
 export type SendRequest = (
   url: URL,
   headers: Readonly<Record<string, string>>,
@@ -25,19 +28,22 @@ export interface RequestSender extends AsyncDisposable {
   readonly send: SendRequest;
 }
 
-/** A server that is slower is no use; in milliseconds. */
+/** A slower server is of no use; in milliseconds. */
 const connectWithinMs = 10_000;
 const headersWithinMs = 20_000;
 /** Between two pieces of a body. */
 const silenceMs = 20_000;
-/** Feeds of one host are asked for one after the other: a connection is used again for that and for redirects. */
+/**
+ * Feeds of one host are requested one after another, so their connection is reused, as it is for redirects.
+ */
 const keptOpenMs = 4_000;
 const maxHeaderBytes = 32_768;
 
 /**
- * Requests that reach no private address. A name is resolved once a connection, its addresses are checked, and the connection
- * goes to one that passed: a name whose answer changes in between cannot lead elsewhere. Through a proxy the proxy resolves;
- * there the name is resolved here as well, as far as this machine can.
+ * Sends requests that reach no private address. A name is resolved once per connection, its addresses are
+ * checked, and the connection goes to one that passed, so a name whose answer changes in between cannot lead
+ * elsewhere. With a proxy, the proxy resolves names; this machine then resolves the name too, as far as it
+ * can.
  */
 export function createRequestSender(
   allowed: AllowedPrivate,
@@ -64,14 +70,14 @@ export function createRequestSender(
   const direct = new Agent({ ...limits, connect: { lookup, timeout: connectWithinMs } });
   const proxied = proxy && createProxyDispatcher(proxy);
 
-  /** An address in the place of a name is connected to without a lookup. */
+  /** A literal address is connected to without a lookup. */
   const check = async (host: string, isProxied: boolean): Promise<void> => {
     if (!isAddress(bareHost(host)) && !isProxied) return;
     try {
       await checkedAddresses(host, allowed, resolver);
     } catch (error) {
       if (error instanceof PrivateAddress || !isProxied) throw error;
-      // Behind a proxy, names of the internet are often unknown here.
+      // Behind a proxy, names of the internet often cannot be resolved here.
     }
   };
 
@@ -87,7 +93,7 @@ export function createRequestSender(
         headers: answer.headers,
         body: answer.body,
         discard: () => {
-          // Whoever does not read a body also does not hear how it ends.
+          // The error event must be handled even when the body is not read.
           answer.body.on('error', () => {}).destroy();
         },
       };

@@ -1,16 +1,16 @@
 import { createKeyedQueue, type KeyedQueue } from '../../platform/queues/keyed-queue.ts';
 import { createSemaphore } from '../../platform/queues/semaphore.ts';
 
-/** Does `work` while nothing else is done under the same host. */
+/** Runs `work` while nothing else is done under the same host. */
 export type HostTurns = KeyedQueue['inTurn'];
 
 /**
- * Does the work of one feed. Each of its requests waits for the turn of its host, and holds no place while it does; from
- * the request on it has one of the places, so that few documents are in memory at once.
+ * Runs the work of one feed. Each of its requests waits for the host's turn without occupying a place; from
+ * the request on, it occupies one, so that only a few documents are in memory at once.
  */
 export type FeedTurns = <Result>(work: (hostTurns: HostTurns) => Promise<Result>) => Promise<Result>;
 
-/** @param places feeds that are asked for or written down at the same time */
+/** @param places how many feeds may be requested or processed at the same time */
 export function createFeedTurns(places: number): FeedTurns {
   const hosts = createKeyedQueue();
   const takePlace = createSemaphore(places);
@@ -22,7 +22,7 @@ export function createFeedTurns(places: number): FeedTurns {
     };
     try {
       return await work((host, request) => {
-        // Redirected: the next host may be busy for long.
+        // Redirected: the next host may be busy for a long time.
         leavePlace();
         return hosts.inTurn(host, async () => {
           leave = await takePlace();

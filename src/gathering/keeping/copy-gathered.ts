@@ -3,19 +3,25 @@ import { minuteMs } from '../../platform/time/durations.ts';
 import type { ArticleFiles } from '../articles/article-files.ts';
 import type { ChangeCursor, FeedStore } from '../feed-store.ts';
 
-/** Where a copy keeps how far it has come: beside the articles, so that another folder begins from the start. */
+/**
+ * Where a copy stores how far it has copied: beside the articles, so that another folder starts from the
+ * beginning.
+ */
 const cursorPath = 'feeds/.gathered.json';
 
 const rowsAtOnce = 500;
 
-/** The clocks of two copies may differ by so much, and the one that gathers may become another. In milliseconds. */
+/** How far two copies' clocks may differ, because the gathering copy may change. In milliseconds. */
 const overlapMs = 2 * minuteMs;
 
 const beginning: ChangeCursor = { changedAt: new Date(0), path: '' };
 
-/** Brings what one copy gathered into this copy's content folder. */
+/** Copies what another copy gathered into this copy's content folder. */
 export interface GatheredCopier {
-  /** Resolves with how many files it wrote or deleted. @throws the error of the system */
+  /**
+   * Resolves with the number of files written or deleted.
+   * @throws the system's error
+   */
   copy(): Promise<number>;
 }
 
@@ -25,8 +31,8 @@ interface CopyDeps {
 }
 
 /**
- * For copies that share a state and not a folder: each writes the articles that are in the state, whoever gathered them. A
- * folder that they share as well gets the same files from each, which changes nothing.
+ * For copies that share a state but not a folder: each writes the articles stored in the state, whoever
+ * gathered them. If they share the folder too, they write identical files, which changes nothing.
  */
 export function createGatheredCopier({ store, files }: CopyDeps): GatheredCopier {
   let cursor: ChangeCursor | undefined;

@@ -4,19 +4,22 @@ import type { FeedStore } from '../feed-store.ts';
 
 const filesAtOnce = 200;
 
-/** What a feed may still list is remembered for so long after its file has gone, or it would come back. */
+/**
+ * An item is remembered this long after its file was deleted: a feed may still list it, and it would come
+ * back.
+ */
 const rememberedMs = 30 * dayMs;
 
 interface KeepDeps {
   readonly store: Pick<FeedStore, 'filesDatedBefore' | 'saveItems' | 'forget'>;
   readonly files: Pick<ArticleFiles, 'remove'>;
   readonly keepMs: number;
-  /** Whether what no feed has had for long is forgotten as well. */
+  /** Whether to also forget items that no feed has contained for a long time. */
   readonly forgets: boolean;
   readonly signal: AbortSignal;
 }
 
-/** Deletes the article files whose time is over; one that somebody edited stays. Resolves with how many it deleted. */
+/** Deletes article files whose time has ended, except edited ones. Resolves with the number deleted. */
 export async function removeOldFiles(
   now: Date,
   { store, files, keepMs, forgets, signal }: KeepDeps,

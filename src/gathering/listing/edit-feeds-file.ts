@@ -3,10 +3,10 @@ import { type Feed, standardQuality } from '../feed.ts';
 import { feedAddress } from './feeds-file.ts';
 import { outlinesIn } from './read-opml.ts';
 
-/** What is written of a feed that is added. */
+/** What is written about a feed that is added. */
 export type NewFeed = Pick<Feed, 'address'> & Partial<Pick<Feed, 'name' | 'site' | 'quality' | 'topics'>>;
 
-/** A file that no feed can be added to. */
+/** No feed can be added to this file. */
 export class NoPlace extends Error {
   override readonly name = 'NoPlace';
 }
@@ -22,10 +22,10 @@ const emptyOpml = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 /**
- * The text of a feeds file with a feed more, at its end. Nothing else in it changes.
- * @param text undefined for a file that is not there yet
- * @throws NoPlace for an OPML file that was cut off, or another XML
- * @param path decides the format of a new file: OPML for `.opml` and `.xml`, a plain list otherwise
+ * The text of a feeds file with one more feed at its end. Nothing else changes.
+ * @param text undefined for a file that does not exist yet
+ * @param path decides the format of a new file: OPML for `.opml` and `.xml`, otherwise a plain list
+ * @throws NoPlace for a truncated OPML file, or other XML
  */
 export function withFeed(text: string | undefined, path: string, feed: NewFeed): string {
   const before = text?.trim() ? text : /\.(?:opml|xml)$/i.test(path) ? emptyOpml : '';
@@ -41,7 +41,10 @@ export function withFeed(text: string | undefined, path: string, feed: NewFeed):
   throw new NoPlace(`${path} has no </body>, before which a feed could be added`);
 }
 
-/** Without the feed of this address. @returns undefined when it is not in there */
+/**
+ * The text without the feed of this address.
+ * @returns undefined when the feed is not in it
+ */
 export function withoutFeed(text: string, address: string): string | undefined {
   if (!isOpml(text)) {
     const lines = text.split(/(?<=\n)/);
@@ -51,14 +54,17 @@ export function withoutFeed(text: string, address: string): string | undefined {
   const places = outlinesIn(text).filter(({ feed }) => feedAddress(feed.address) === address);
   if (places.length === 0) return undefined;
   return places.toReversed().reduce((rest, { start, end }) => {
-    // With the line that it leaves empty.
+    // Removes the line too if nothing else is on it.
     const lead = /\n?[ \t]*$/.exec(rest.slice(0, start))?.[0] ?? '';
     const isAlone = lead.startsWith('\n') && /^[ \t]*(?:\r?\n|$)/.test(rest.slice(end));
     return rest.slice(0, isAlone ? start - lead.length : start) + rest.slice(end);
   }, text);
 }
 
-/** With another address for a feed; its name, topics and folder stay. @returns undefined when it is not in there */
+/**
+ * The text with another address for a feed; its name, topics and folder stay.
+ * @returns undefined when the feed is not in it
+ */
 export function withAddress(text: string, address: string, other: string): string | undefined {
   if (!isOpml(text)) {
     const changed = text.replace(/^([^\S\n]*)([^\s#]\S*)/gm, (whole, gap: string, word: string) =>
@@ -76,7 +82,10 @@ export function withAddress(text: string, address: string, other: string): strin
 
 const xmlUrl = /(\sxmlUrl\s*=\s*)(?:"[^"]*"|'[^']*')/i;
 
-/** Feeds as an OPML file for other readers: their topics are folders where they have one, categories where more. */
+/**
+ * Feeds as an OPML file for other readers: a feed's first topic is its folder, and several topics are also
+ * its categories.
+ */
 export function opmlOf(feeds: readonly NewFeed[]): string {
   const byFolder = Map.groupBy(feeds, ({ topics }) => topics?.[0] ?? '');
   const lines = [...byFolder].flatMap(([folder, own]) =>
@@ -98,7 +107,7 @@ export function isOpml(text: string): boolean {
 function outlineOf({ address, name, site, quality, topics = [] }: NewFeed): string {
   const label = name ?? new URL(address).hostname;
   const attributes = {
-    // OPML wants a text. The host alone stands for no name: its feed gives it one.
+    // OPML requires a text. If it is only the host, there is no title, so the feed's own title will be used.
     ...{ type: 'rss', text: label, ...(name !== undefined && { title: name }), xmlUrl: address },
     ...(site !== undefined && { htmlUrl: site }),
     ...(topics.length > 0 && { category: topics.map((topic) => topic.replaceAll(/[,/]/g, ' ')).join(',') }),

@@ -5,25 +5,27 @@ import { type Feed, maxQuality, shownAddress, standardQuality } from '../feed.ts
 import { readOpml } from './read-opml.ts';
 import { readPlainList } from './read-plain-list.ts';
 
-/** What the feeds file says. */
+/** The content of the feeds file. */
 export interface FeedsFile {
   readonly kind: 'opml' | 'list';
   /** Each address once, in the file's order. */
   readonly feeds: readonly Feed[];
-  /** What cannot be used as it stands, each with its line and how to write it: `feeds.opml:3: …`. The other feeds are read. */
+  /**
+   * What cannot be used, each with its line and how to write it: `feeds.opml:3: …`. The other feeds are read.
+   */
   readonly faults: readonly string[];
 }
 
 /** Where the list is, if nobody says. */
 export const standardFeedsFile = 'feeds.opml';
 
-/** The largest collections of readers have a tenth of that. */
+/** The largest real collections have a tenth of that. */
 const maxFileBytes = 5 * 1024 * 1024;
 const maxFeeds = 5_000;
 const maxTopics = 20;
 
 /**
- * Reads the feeds file from the disk.
+ * Reads the feeds file from disk.
  * @returns undefined when there is none
  */
 export function loadFeedsFile(path: string): FeedsFile | Fault | undefined {
@@ -41,7 +43,7 @@ export function loadFeedsFile(path: string): FeedsFile | Fault | undefined {
   return readFeedsFile(bytes.toString('utf8'), path);
 }
 
-/** @param name what the file is called in faults */
+/** @param name the file's name in messages */
 export function readFeedsFile(text: string, name: string): FeedsFile {
   const bare = text.replace(/^\ufeff/, '');
   const kind = /^\s*</.test(bare) ? 'opml' : 'list';
@@ -73,7 +75,7 @@ export function readFeedsFile(text: string, name: string): FeedsFile {
     for (const word of entry.stray ?? []) {
       all.push({
         line,
-        fault: `${quoted(word)} is not understood; behind an address come name=, quality=, topics= and site=`,
+        fault: `${quoted(word)} is not understood; only name=, quality=, topics= and site= may follow an address`,
       });
     }
     const name = entry.name?.trim();
@@ -88,7 +90,7 @@ export function readFeedsFile(text: string, name: string): FeedsFile {
   const feeds = [...byAddress.values()];
   if (feeds.length > maxFeeds) {
     const line = feeds[maxFeeds]?.line ?? 1;
-    all.push({ line, fault: `more than ${maxFeeds} feeds: from here on they are not read` });
+    all.push({ line, fault: `more than ${maxFeeds} feeds: the rest are not read` });
   }
   return {
     ...{ kind, feeds: feeds.slice(0, maxFeeds) },
@@ -96,7 +98,10 @@ export function readFeedsFile(text: string, name: string): FeedsFile {
   };
 }
 
-/** In the URL standard's spelling, as `feed:` addresses are meant; undefined for what is no web address. */
+/**
+ * Normalises an address by the URL standard, `feed:` addresses included; undefined for anything but a web
+ * address.
+ */
 export function feedAddress(text: string): string | undefined {
   const bare = text
     .trim()
@@ -107,12 +112,12 @@ export function feedAddress(text: string): string | undefined {
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
   if (!hasScheme && !/^(?:[\w-]+\.)+[\w-]+$|^localhost$/i.test(url.hostname)) return undefined;
   url.hash = '';
-  // Without a lone "?", which leads to the same page.
+  // A lone "?" at the end leads to the same page.
   if (url.search === '') url.search = '';
   return url.href;
 }
 
-/** Undefined for what is no quality; the standard where nothing is written. */
+/** Undefined when invalid; the default when empty. */
 function readQuality(text: string | undefined): number | undefined {
   if (text === undefined || text.trim() === '') return standardQuality;
   const value = Number(text);

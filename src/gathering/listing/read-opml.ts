@@ -8,22 +8,22 @@ interface Fault {
   readonly fault: string;
 }
 
-/** An outline of an OPML file, and where it stands in its text. */
+/** A feed's outline in an OPML file, and its position in the text. */
 export interface OutlinePlace {
   readonly feed: WrittenFeed;
-  /** The offsets of its element, the second exclusive. */
+  /** The offsets of its element; the end is exclusive. */
   readonly start: number;
   readonly end: number;
 }
 
-/** Folders of readers that say nothing of what is in them. */
+/** Folder names that say nothing about their content. */
 const plainFolders =
   /^(?:(?:my |all )?(?:feeds?|subscriptions?|sources?)|uncategori[sz]ed|unsorted|other|default|opml)$/i;
 
 type Tree = ReturnType<typeof parseDocument>;
 type Node = Tree['children'][number];
 
-/** The feeds of an OPML file, as every reader exports it; the folders that a feed is in are its topics. */
+/** The feeds of an OPML file as any reader exports it; the folders around a feed are its topics. */
 export function readOpml(text: string): {
   readonly entries: readonly WrittenFeed[];
   readonly faults: readonly Fault[];
@@ -82,7 +82,7 @@ function readOutlines(text: string): { readonly places: OutlinePlace[]; readonly
   return { places, faults };
 }
 
-/** What is wrong with an outline that has no feed and nothing in it; undefined for an empty folder. */
+/** What is wrong with an outline that has no feed and nothing inside; undefined for an empty folder. */
 function faultOfEmpty(attributes: ReadonlyMap<string, string>, label = ''): string | undefined {
   const site = [attributes.get('htmlurl'), attributes.get('url')].find((address) => address?.trim());
   const type = attributes.get('type')?.trim() ?? '';
@@ -98,7 +98,7 @@ function listed(text = ''): string[] {
   return text.split(',').filter((one) => one.trim() !== '');
 }
 
-/** The 1-based line of an offset; asked in rising order. */
+/** The 1-based line of an offset; offsets must be passed in ascending order. */
 function linesOf(text: string): (offset: number) => number {
   let line = 1;
   let at = 0;

@@ -3,14 +3,14 @@ import type { WrittenFeed } from './written-feed.ts';
 /** `name="The Verge"`, `quality=80`, `topics=AI,Security`, or any other word. */
 const word = /([a-z]+)=(?:"([^"]*)"|(\S*))|\S+/gi;
 
-/** A # in quotes begins none: "No #1 News". */
+/** A # inside quotes starts no comment: "No #1 News". */
 const comment = /^((?:"[^"]*"|"(?![^"]*")|[^"])*?)\s#.*$/;
 
 const options = new Set(['name', 'quality', 'topics', 'site']);
 
 /**
- * The feeds of a plain list: an address a line, with what is known of its outlet behind it. A # begins a comment at the start
- * of a line or behind a space.
+ * The feeds of a plain list: one address per line, followed by details about its outlet. A # at the start of
+ * a line or after a space starts a comment.
  */
 export function readPlainList(text: string): {
   readonly entries: readonly WrittenFeed[];

@@ -1,4 +1,4 @@
-/** An entry as the feeds file writes it. */
+/** An entry as written in the feeds file. */
 export interface WrittenFeed {
   /** 1-based. */
   readonly line: number;
@@ -7,6 +7,6 @@ export interface WrittenFeed {
   readonly site?: string | undefined;
   readonly quality?: string | undefined;
   readonly topics: readonly string[];
-  /** What is written in it and has no meaning. */
+  /** Words in it that have no meaning. */
   readonly stray?: readonly string[];
 }

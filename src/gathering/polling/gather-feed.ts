@@ -18,12 +18,12 @@ import { maxItems, type ShelveDeps, type Shelved, shelveItems } from './shelve-i
 
 export interface GatherDeps extends ShelveDeps, Pick<Clock, 'now'>, Pick<Randomness, 'random'> {
   readonly fetch: (address: string, validators: Validators) => Promise<FetchResult>;
-  /** Decodes and reads a document. */
+  /** Decodes and parses a document. */
   readonly read: (document: ReadableDocument) => Promise<ParsedFeed | FeedRefusal>;
   readonly store: FeedStore;
   /** The usual time between two requests, in milliseconds. */
   readonly everyMs: number;
-  /** Does one work after the other: that of writing down what a feed brought. */
+  /** Runs one task after another: the writing of what feeds brought. */
   readonly inTurn: LimitFunction;
 }
 
@@ -33,29 +33,29 @@ export interface ReadableDocument {
   readonly address: string;
 }
 
-/** What one request of a feed came to. */
+/** The result of requesting one feed. */
 export interface Gathered {
   readonly state: FeedState;
   readonly outcome: 'read' | 'unchanged' | FetchFailure['cause'];
   readonly shelved?: Shelved;
 }
 
-/** A cache may keep a document so long and we do as well; longer times are meant for pictures. */
+/** A cache may keep a document this long, and so do we; longer times are meant for images. */
 const maxFreshMs = 6 * hourMs;
 
 /**
- * A document that has not changed for so long is fetched whole all the same: so the items in it are known to be there still,
- * also where two feeds have the same, and a server that answers "not modified" for ever is found out.
+ * A document that has not changed for this long is fetched anyway. This confirms that its items are still in
+ * it, even if two feeds share them, and exposes a server that answers "not modified" for ever.
  */
 const wholeAfterMs = 30 * dayMs;
 
-/** After this many failures at an address that it has moved to, the first one is tried again. */
+/** After this many failures at the address a feed has moved to, the original address is tried again. */
 const failuresUntilBack = 3;
 
 /**
- * Asks for a feed, writes what is new in it, and saves how it stands.
+ * Requests a feed, writes what is new in it, and saves its state.
  * @param before undefined the first time
- * @throws the error of the system when articles cannot be written: the feed is then read anew the next time
+ * @throws the system's error when articles cannot be written: the feed is then read again next time
  */
 export async function gatherFeed(
   feed: Feed,
@@ -107,7 +107,7 @@ export async function gatherFeed(
   };
 
   if (fetched.kind === 'failed') return fail(fetched);
-  // What was asked for had moved already; where it moves from there is the end of it.
+  // The requested address was already a new one; a further move from there replaces it.
   const movedTo = fetched.movedTo ?? (asked === address ? undefined : asked);
   const { movedTo: _, ...unmoved } = known;
   const moved = movedTo === undefined || movedTo === address ? unmoved : { ...unmoved, movedTo };
@@ -130,7 +130,7 @@ export async function gatherFeed(
   const read: FeedState = {
     ...undigested,
     ...factsOf(feed, parsed),
-    // Of a document that was cut off the rest is still to come.
+    // The rest of a truncated document is still to come.
     ...(isCutOff ? { validators: {} } : { validators: fetched.validators, digest }),
     isRecovered: isCutOff || parsed.damage !== undefined,
     documentAt: now,
@@ -146,7 +146,7 @@ function failureOfRefusal(refusal: FeedRefusal, address: string): FetchFailure {
   return { kind: 'failed', cause: 'unreadable', fault: refusal.refused, fix };
 }
 
-/** What a document says of its feed. */
+/** What a document says about its feed. */
 function factsOf(feed: Feed, parsed: ParsedFeed): Partial<FeedState> {
   const dates = parsed.items.flatMap(({ publishedAt }) => publishedAt?.getTime() ?? []).sort((a, b) => b - a);
   const [newest, oldest] = [dates[0], dates.at(-1)];

@@ -5,10 +5,11 @@ import type { FeedItem, ParsedFeed } from '../reading/parsed-feed.ts';
 const dateInPath = /\/(20\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/;
 
 /**
- * When an item that is new was published. One without a date gets it from its address, or else the moment at which it was
- * found, a second earlier for each item before it; on the first look at a feed, on which everything is new, what the feed
- * says of its own age counts. A date that is yet to come is a slip: an article cannot be found before it is written.
- * @param index its place in the feed
+ * The publication date of a new item. Without a date, it is taken from the item's address, or else it is the
+ * time the item was found, one second earlier for each item before it. On the first look at a feed, when
+ * everything is new, the feed's own date of change is used instead. A future date is a mistake: an article
+ * cannot be found before it is written.
+ * @param index its position in the feed
  */
 export function dateOfItem(
   { publishedAt, link }: FeedItem,
@@ -17,7 +18,7 @@ export function dateOfItem(
 ): Date {
   const found = new Date(now.getTime() - index * secondMs);
   const day = dateOfPath(link);
-  // Of an article of today the hour is worth more than its day.
+  // For an article from the last days, the time it was found says more than a date without a time.
   const isOld = day !== undefined && now.getTime() - day.getTime() > 2 * dayMs;
   const date =
     publishedAt ?? (isOld || isFirst ? day : undefined) ?? (isFirst ? parsed.updatedAt : undefined) ?? found;

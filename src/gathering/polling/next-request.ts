@@ -5,35 +5,36 @@ import type { QuietTimes } from '../reading/parsed-feed.ts';
 
 /** No feed is requested more often than this, whatever FEEDS_EVERY says. */
 export const minRestMs = 5 * minuteMs;
-/** And each at least once a day: what a feed asks for beyond that is a slip. */
+/** Every feed is requested at least daily; a feed that asks for a longer rest is mistaken. */
 export const maxRestMs = dayMs;
 
-/** Requests of many feeds that began in the same minute drift apart: a rest is longer or shorter by this share. */
+/** Rests vary by this share, so that many feeds first requested in the same minute drift apart. */
 const jitter = 0.1;
 
-/** Beyond this share of new items some may have come and gone between two requests. */
+/** If more than this share of items is new, some may have appeared and gone between two requests. */
 const floodShare = 0.5;
 
-/** A long weekend. A feed that wants to be left alone for longer is asked all the same. */
+/** A long weekend. A feed that asks for longer quiet times is requested anyway. */
 const maxQuietHours = 72;
 
-/** A feed that is gone for good is asked once a week, in case it is not. */
+/** A feed that is gone for good is tried once a week, in case it comes back. */
 const goneRestMs = 7 * dayMs;
 
 interface Rest extends Pick<Randomness, 'random'> {
   readonly now: Date;
   /** FEEDS_EVERY, in milliseconds. */
   readonly everyMs: number;
-  /** How long the feed and its server want to be left alone. */
+  /** How long the feed and its server ask to be left alone. */
   readonly restMs: number;
-  /** When it wants not to be asked at all. */
+  /** When it asks not to be requested at all. */
   readonly quiet?: QuietTimes | undefined;
 }
 
 /**
- * When a feed is asked for next that could be read. It rests as long as is set, and longer where it asks for that; its quiet
- * times are kept. One of which most items were new rests half as long, never less than it asks for.
- * @param newShare how many of its items were new, 0 to 1
+ * When to request a feed next after a success. It rests for the configured time, or longer if it asks for
+ * that, and its quiet times are respected. A feed of mostly new items rests half as long, but never less than
+ * it asks for.
+ * @param newShare the share of its items that were new, 0 to 1
  */
 export function nextAfterSuccess({ now, everyMs, restMs, random, quiet }: Rest, newShare: number): Date {
   const usual = newShare > floodShare ? everyMs / 2 : everyMs;
@@ -42,7 +43,8 @@ export function nextAfterSuccess({ now, everyMs, restMs, random, quiet }: Rest, 
 }
 
 /**
- * When a feed is asked for next that failed: after twice as long each time, up to a day; never before its server says.
+ * When to request a feed next after a failure: twice as late each time, up to a day, and never before its
+ * server allows.
  * @param failures in a row, this one included
  */
 export function nextAfterFailure(

@@ -9,13 +9,13 @@ import { type FeedStore, type KnownItem, seenEveryMs } from '../feed-store.ts';
 import type { FeedItem, ParsedFeed } from '../reading/parsed-feed.ts';
 import { dateOfItem } from './item-dates.ts';
 
-/** What became of a feed's items. */
+/** What happened to a feed's items. */
 export interface Shelved {
   readonly added: number;
   readonly changed: number;
   /** Known from another feed. */
   readonly elsewhere: number;
-  /** Neither a title nor a text. */
+  /** With neither a title nor a text. */
   readonly empty: number;
   /** Older than articles are kept. */
   readonly old: number;
@@ -26,20 +26,23 @@ export interface ShelveDeps {
   readonly files: Pick<ArticleFiles, 'marked' | 'read' | 'write'>;
   /** How long articles are kept, in milliseconds. */
   readonly keepMs: number;
-  /** Whether copies on other machines write these articles, too. */
+  /** Whether copies on other machines write these articles too. */
   readonly keepsText: boolean;
 }
 
-/** The newest of a document; the longest real feeds have a few thousand, most of them years old. */
+/**
+ * Only the newest of a document are used; the longest real feeds have a few thousand items, most of them
+ * years old.
+ */
 export const maxItems = 1_000;
 
-/** An item that is dated anew at each request has another key each time: what it was first known by is enough. */
+/** An item whose date changes with each request gets a new key each time; the first keys are enough. */
 const maxKeys = 12;
 
 /**
- * Writes each item that is new or changed as an article file. To be called for one feed at a time: two feeds may have the
- * same article.
- * @throws the error of the system when a file cannot be written; the items before that are kept
+ * Writes each new or changed item as an article file. Call it for one feed at a time: two feeds may contain
+ * the same article.
+ * @throws the system's error when a file cannot be written; the items before that are kept
  */
 export async function shelveItems(
   feed: Feed,
@@ -86,7 +89,7 @@ export async function shelveItems(
     onDisk ??= await files.marked(folder);
     const before = onDisk.get(mark);
     const dateBefore = before === undefined ? undefined : dateIn(await files.read(before));
-    // The state was lost, and its articles are still there: a feed may date them anew.
+    // The state was lost, but the article is still there; keep its date, because a feed may date items anew.
     const article = { ...draft, publishedAt: dateBefore ?? publishedAt };
     const path = before ?? `${folder}/${fileName(article.title, publishedAt, mark)}`;
     const { outcome, ...written } = await write(path, article);
@@ -101,16 +104,16 @@ export async function shelveItems(
   async function shelveKnown(item: FeedItem, own: readonly string[], found: KnownItem): Promise<void> {
     const keys = [...new Set([...found.keys, ...own])].slice(0, Math.max(maxKeys, found.keys.length));
     const isOwn = outlets.isOwn(item);
-    const isSeenAnew = now.getTime() - found.lastSeenAt.getTime() >= seenEveryMs;
+    const isSeenAgain = now.getTime() - found.lastSeenAt.getTime() >= seenEveryMs;
     const seen = { ...found, keys, lastSeenAt: now };
     const isOurs = found.feed === feed.address;
     if (!isOurs) counts.elsewhere += 1;
-    // What an article's own outlet says of it counts more than what others do.
+    // An article's own outlet takes precedence over others' versions of it.
     const mayWrite = found.state === 'written' && (isOurs || (isOwn && !found.isOwn));
     const article = mayWrite ? articleOfItem(item, found.publishedAt, source) : undefined;
     const isSame = !article || checksumIn(articleText(article)) === found.checksum;
     if (isSame) {
-      if (isSeenAnew || keys.length > found.keys.length) save(seen);
+      if (isSeenAgain || keys.length > found.keys.length) save(seen);
       return;
     }
     if ((await files.read(found.path)) === undefined) {
@@ -129,7 +132,7 @@ export async function shelveItems(
     for (const [index, item] of items.entries()) {
       const own = keys[index] ?? [];
       const found = own.map((key) => known.get(key)).find((one) => one !== undefined);
-      // The same item twice in one document: the first, which is the newer one, counts.
+      // For the same item twice in one document, the first one counts, because it is newer.
       if (found && met.has(found.path)) continue;
       if (found) await shelveKnown(item, own, found);
       else await shelveNew(item, index, own);
@@ -148,7 +151,7 @@ function dateIn(text: string | undefined): Date | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
-/** At most `maxItems`: a feed that is longer may list its oldest first. Those without a date stay where they are. */
+/** At most `maxItems`: a longer feed may list its oldest first. Undated items keep their places. */
 function newestOf(items: readonly FeedItem[]): readonly FeedItem[] {
   if (items.length <= maxItems) return items;
   const time = ({ publishedAt }: FeedItem) => publishedAt?.getTime() ?? 0;

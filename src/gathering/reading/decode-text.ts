@@ -3,17 +3,17 @@ import iconv from 'iconv-lite';
 /** Where a document may declare its encoding, in bytes. */
 const headBytes = 1_024;
 
-/** Encodings that write other scripts with the bytes of ASCII: their text is valid UTF-8 and means something else. */
+/** Encodings that write other scripts in ASCII bytes: their text is valid UTF-8 but means something else. */
 const sevenBit = /^(?:iso-?2022|utf-?7|hz)/i;
 
-/** So few broken sequences among so many good ones are slips in a text that is UTF-8. */
+/** With a smaller share of broken sequences than this, the text is UTF-8 with a few mistakes. */
 const slipShare = 0.1;
 
 /**
- * The text of a document. What its bytes show counts most: a byte order mark, the zero bytes of UTF-16 and UTF-32, and
- * UTF-8, which no other encoding produces by chance. Only then what the server or the document declares, and windows-1252
- * when that is wrong.
- * @param contentType the header of the answer
+ * Decodes a document. The bytes themselves count most: a byte order mark, the zero bytes of UTF-16 and
+ * UTF-32, and valid UTF-8, which no other encoding produces by chance. Only then comes the encoding declared
+ * by the server or the document, and windows-1252 if that is wrong.
+ * @param contentType the header of the response
  */
 export function decodeText(bytes: Buffer, contentType = ''): string {
   const shown = shownEncoding(bytes);
@@ -43,7 +43,7 @@ function shownEncoding(bytes: Buffer): string | undefined {
   return a === 0 && b === 0x3c ? 'utf-16be' : undefined;
 }
 
-/** A document that was cut off may end in the middle of a character. */
+/** A truncated document may end in the middle of a character. */
 function isUtf8(bytes: Buffer): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
@@ -59,7 +59,7 @@ function isMostlyUtf8(text: string): boolean {
   return broken <= good * slipShare;
 }
 
-/** The WHATWG encoding standard: what calls itself Latin-1 or ASCII is windows-1252, GB2312 is GBK. */
+/** As in the WHATWG encoding standard: Latin-1 and ASCII mean windows-1252, GB2312 means GBK. */
 function asBrowsersRead(encoding: string): string {
   if (/^(?:iso-?8859-1|latin-?1|l1|cp819)$/i.test(encoding)) return 'windows-1252';
   return /^gb_?2312/i.test(encoding) ? 'gbk' : encoding;

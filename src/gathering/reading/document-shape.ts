@@ -1,21 +1,23 @@
 import { Parser } from 'htmlparser2';
 
-/** How a document of XML is built, whatever it says. */
+/** The structure of an XML document, whatever its content. */
 export interface DocumentShape {
-  /** Items that are there from beginning to end. */
+  /** Items that are complete. */
   readonly items: number;
-  /** Where its whole part ends: before the item in which it breaks off. Undefined for a document that is there to its end. */
+  /** Where the intact part ends: before the item that is cut off. Undefined for a complete document. */
   readonly brokenAt: number | undefined;
-  /** False when an item or what is around it was never closed. */
+  /** False when an item or an element around it was never closed. */
   readonly isInOrder: boolean;
-  /** Whether it has text, but no element by which a feed describes itself: an error in the place of a feed. */
+  /**
+   * Whether it has text but no element by which a feed describes itself: an error message instead of a feed.
+   */
   readonly saysSomethingElse: boolean;
 }
 
 const containers = new Set(['rss', 'rdf', 'feed', 'channel']);
 const items = new Set(['item', 'entry']);
 
-/** What a feed without items may say: any of these in it makes it one. */
+/** A document without items counts as a feed if it has any of these elements. */
 const ownWords = new Set(
   'title description subtitle tagline link id updated modified generator language pubdate lastbuilddate ttl'.split(
     ' ',
@@ -50,10 +52,10 @@ export function shapeOf(document: string): DocumentShape {
       },
       onclosetag(name, isImplied) {
         depth -= 1;
-        // What is left open at the end closes here as well.
+        // What is left open at the end is closed here too.
         if (hasEnded) return;
         if (name === itemName) openItemAt = undefined;
-        // `<channel/>` is closed by itself, and counts as implied too.
+        // `<channel/>` closes itself, which also counts as implied.
         const isOpen = isImplied && document[parser.endIndex - 1] !== '/';
         if (isOpen && (name === itemName || containers.has(localName(name)))) isInOrder = false;
         if (depth === 0) isClosed = true;
@@ -72,7 +74,7 @@ export function shapeOf(document: string): DocumentShape {
   };
 }
 
-/** Without its prefix, in small letters. */
+/** Without its prefix, in lower case. */
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1).toLowerCase();
 }

@@ -6,9 +6,12 @@ import type { FeedRefusal } from './parse-feed.ts';
 import type { ParsedFeed } from './parsed-feed.ts';
 import type { ReceivedDocument } from './read-document.ts';
 
-/** Reads documents on a thread of its own: a hostile one of 10 MB takes seconds, in which nobody would be answered. */
+/**
+ * Reads documents on a separate thread: a hostile one of 10 MB takes seconds, during which nobody would get
+ * an answer.
+ */
 export interface DocumentThread extends AsyncDisposable {
-  /** Rejects once the thread was disposed of, and never before. */
+  /** Rejects only once the thread was disposed of. */
   read(document: ReceivedDocument): Promise<ParsedFeed | FeedRefusal>;
 }
 
@@ -17,9 +20,9 @@ const maxReadingMs = 20_000;
 
 const limits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 };
 
-const tooDear: FeedRefusal = {
+const tooExpensive: FeedRefusal = {
   kind: 'unknown',
-  refused: 'the answer takes too long or too much memory to read, which no feed does',
+  refused: 'the answer takes too long or too much memory to read, unlike any real feed',
   fix: 'Take another feed of the same outlet, or remove it.',
 };
 
@@ -35,7 +38,7 @@ export function createDocumentThread(clock: Pick<Clock, 'callIn'>): DocumentThre
   return {
     read: (document) =>
       inTurn(async () => {
-        if (isOver) throw new Error('no document is read any more');
+        if (isOver) throw new Error('documents are no longer read');
         thread ??= startWorkerThread(new URL('./reading-worker', import.meta.url), {
           resourceLimits: limits,
         });
@@ -45,10 +48,10 @@ export function createDocumentThread(clock: Pick<Clock, 'callIn'>): DocumentThre
         } catch {
           // It ran out of memory.
         }
-        // What the end broke off is no fault of the document.
-        if (isOver) throw new Error('no document is read any more');
+        // Work aborted by shutdown is not the document's fault.
+        if (isOver) throw new Error('documents are no longer read');
         await end();
-        return tooDear;
+        return tooExpensive;
       }),
     async [Symbol.asyncDispose]() {
       isOver = true;

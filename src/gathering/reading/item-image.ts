@@ -1,14 +1,14 @@
 import { decodeHTML } from 'entities';
 
-/** So much of a text is looked through for a picture, in characters. */
+/** How much of a text is searched for an image, in characters. */
 const looked = 20_000;
 
 const tag = /<img\s[^>]{1,4000}>/gi;
 
-/** Only so many: the first ones of a text may be counting pixels. */
+/** How many tags are tried: the first ones may be tracking pixels. */
 const maxTags = 5;
 
-/** The address of the first picture of an HTML text that is not a counting pixel, as it is written there. */
+/** The address of the first image in an HTML text that is not a tracking pixel, as written there. */
 export function pictureIn(html: string | undefined): string | undefined {
   const start = html?.slice(0, looked) ?? '';
   const text = start.includes('&lt;img') ? decodeHTML(start) : start;

@@ -5,10 +5,13 @@ import { dateOf, firstDate } from './feed-date.ts';
 import { pictureIn } from './item-image.ts';
 import type { FeedItem, ItemImage, ParsedFeed } from './parsed-feed.ts';
 
-/** A text that is shorter says nothing ("Comments", "Read more"): the whole text is better. In characters. */
+/** A shorter text says nothing ("Comments", "Read more"), so the full text is used instead. In characters. */
 const shortText = 40;
 
-/** The four formats as one. @param address what relative links are resolved against */
+/**
+ * Normalises the four formats into one.
+ * @param address the base for relative links
+ */
 export function normalizeFeed(parsed: AnyFeed, address: string): ParsedFeed {
   const normal = normalOf(parsed, address);
   return { ...normal, format: parsed.format };
@@ -175,7 +178,7 @@ interface LinkLike {
   readonly type?: string;
 }
 
-/** The page itself: of several the one that is a web page. */
+/** The link to the page itself: of several, the one that is a web page. */
 function alternate(links: readonly LinkLike[] = []): string | undefined {
   const pages = links.filter(({ rel, href }) => href && (rel === undefined || /^alternate$/i.test(rel)));
   return (pages.find(({ type }) => type === undefined || /html/i.test(type)) ?? pages[0])?.href;
@@ -195,7 +198,7 @@ function baseOf(base: string | undefined, outer: string): string {
   return URL.parse(base ?? '', outer)?.href ?? outer;
 }
 
-/** As a reader can open it; undefined for what is no web address. */
+/** As an absolute address; undefined for anything but a web address. */
 function resolved(link: string | undefined, base: string): string | undefined {
   const trimmed = link?.trim() ?? '';
   const url = trimmed === '' ? null : URL.parse(trimmed.replaceAll('&amp;', '&'), base);
@@ -220,7 +223,7 @@ function mediaText(media: MediaNs.ItemOrFeed | undefined): string | undefined {
 
 type ImageLike = { url?: string | undefined; width?: number; height?: number } | string | undefined;
 
-/** Widest first: publishers list the same picture in several sizes. */
+/** Widest first: publishers list the same image in several sizes. */
 function mediaImages(media: MediaNs.ItemOrFeed | undefined): ImageLike[] {
   const groups = media?.groups ?? [];
   const contents = [...(media?.contents ?? []), ...groups.flatMap((group) => group.contents ?? [])];
@@ -252,7 +255,7 @@ const periods: Readonly<Record<string, number>> = {
   yearly: 365 * dayMs,
 };
 
-/** RSS 1.0's module syndication: so many times a period. */
+/** RSS 1.0's syndication module: this many times per period. */
 function periodMs(sy: SyNs.Feed<string> | undefined): number | undefined {
   const period = periods[sy?.updatePeriod?.trim().toLowerCase() ?? ''];
   const times = sy?.updateFrequency ?? 1;

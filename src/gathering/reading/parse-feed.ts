@@ -7,7 +7,10 @@ import { repairFeed } from './repair-xml.ts';
 
 /** Why a document could not be read as a feed. */
 export interface FeedRefusal {
-  /** `page` is a web page: it may name a feed. `nothing` is an empty document, `damaged` one with nothing whole in it. */
+  /**
+   * `page`: a web page, which may name a feed; `nothing`: an empty document; `damaged`: a feed with nothing
+   * complete in it.
+   */
   readonly kind: 'page' | 'nothing' | 'damaged' | 'unknown';
   /** A sentence without its full stop. */
   readonly refused: string;
@@ -18,7 +21,7 @@ export interface FeedRefusal {
 const fixes = {
   wait: 'If this lasts, add the outlet again by the address of its site: heatline feeds add <site>.',
   site: 'Add the outlet by the address of its site, which names its feed: heatline feeds add <site>.',
-  list: 'Save it as a file, and take its feeds over: heatline feeds import <file>.',
+  list: 'Save it as a file, and import its feeds: heatline feeds import <file>.',
 };
 
 export const webPage: FeedRefusal = {
@@ -28,9 +31,9 @@ export const webPage: FeedRefusal = {
 };
 
 /**
- * Reads a feed of any format. A damaged one is repaired and read again, and gives the items that are whole.
+ * Parses a feed of any format. A damaged one is repaired and parsed again, and yields its complete items.
  * @param text the decoded document
- * @param address what relative links are resolved against: the address that answered
+ * @param address the base for relative links: the address that answered
  */
 export function parseFeed(text: string, address: string): ParsedFeed | FeedRefusal {
   const document = documentIn(text);
@@ -41,7 +44,7 @@ export function parseFeed(text: string, address: string): ParsedFeed | FeedRefus
   const usable = document.slice(0, shape.brokenAt);
   const isWhole = shape.brokenAt === undefined && shape.isInOrder;
   const asItIs = attempt(usable);
-  // An element that nobody closed may hide all items behind it from a lenient parser.
+  // An unclosed element may hide all later items from a lenient parser.
   const isComplete = asItIs !== undefined && itemsOf(asItIs).length >= shape.items;
   const repaired = isComplete ? undefined : attempt(repairFeed(usable));
   const isRepairBetter = repaired && itemsOf(repaired).length > (asItIs ? itemsOf(asItIs).length : -1);
@@ -59,9 +62,11 @@ export function parseFeed(text: string, address: string): ParsedFeed | FeedRefus
   return best ? normalizeFeed(best, address) : emptyFeed(document);
 }
 
-/** What is wrong with a document in which no item was found; undefined for a feed that has none yet. */
+/**
+ * What is wrong with a document in which no item was found; undefined for a feed that simply has none yet.
+ */
 function faultOfEmpty({ brokenAt, items, isInOrder, saysSomethingElse }: DocumentShape): string | undefined {
-  if (brokenAt !== undefined) return 'the answer breaks off before the end of its first item';
+  if (brokenAt !== undefined) return 'the answer is cut off before the end of its first item';
   if (items > 0)
     return items === 1 ? 'its only item cannot be read' : `none of its ${items} items can be read`;
   return isInOrder && !saysSomethingElse
@@ -69,14 +74,14 @@ function faultOfEmpty({ brokenAt, items, isInOrder, saysSomethingElse }: Documen
     : 'the answer begins like a feed but contains nothing else of one';
 }
 
-/** A feed that says nothing at all is one all the same: its outlet has nothing to say yet. */
+/** A completely empty feed is still one: its outlet just has no items yet. */
 function emptyFeed(document: string): ParsedFeed {
   const [, name = ''] = root.exec(document) ?? [];
   const format = /^feed$/i.test(name) ? 'atom' : /^rdf$/i.test(name) ? 'rdf' : 'rss';
   return { format, title: '', site: undefined, ttlMs: undefined, updatedAt: undefined, items: [] };
 }
 
-/** Ends of objects at which a list of items that breaks off may be closed. */
+/** How many object ends to try as the end of a truncated list of items. */
 const maxEnds = 100;
 
 function parseJson(document: string, address: string): ParsedFeed | FeedRefusal {
@@ -92,7 +97,7 @@ function parseJson(document: string, address: string): ParsedFeed | FeedRefusal 
     const some = end > 0 && isJson(closed) ? attempt(closed) : undefined;
     if (some && itemsOf(some).length > 0) return { ...normalizeFeed(some, address), damage: 'cut off' };
   }
-  return { kind: 'damaged', refused: 'the answer is JSON that is damaged or breaks off', fix: fixes.wait };
+  return { kind: 'damaged', refused: 'the answer is JSON that is damaged or cut off', fix: fixes.wait };
 }
 
 function isJson(text: string): boolean {
@@ -116,7 +121,7 @@ function itemsOf({ format, feed }: AnyFeed): readonly object[] {
   return (format === 'atom' ? feed.entries : feed.items) ?? [];
 }
 
-/** Its first element: what feeds begin with. */
+/** The first element of a feed. */
 const root = /<(?:[\w-]{1,20}:)?(rss|feed|rdf|channel)[\s/>]/i;
 
 const beginsAsFeed = new RegExp(`^${root.source}`, 'i');
@@ -124,14 +129,15 @@ const beginsAsFeed = new RegExp(`^${root.source}`, 'i');
 const beginsAsPage = /<(?:!doctype\s+html|html|head|body)[\s>]/i;
 
 /**
- * A feed from its first element on, without control characters. What stands before that goes: a warning of PHP, and the
- * declaration of a document type. Its entities are never expanded: a few lines of them make gigabytes, or read files.
+ * A feed from its first element on, without control characters. What precedes that is dropped: PHP warnings,
+ * and the document type declaration. Entities declared there are never expanded: a few lines of them can
+ * produce gigabytes, or read files.
  */
 function documentIn(text: string): string {
   const printed = text.replace(/[[\p{Cc}--[\t\n\r\u007f-\u009f]]\ufeff\ufffe\uffff]/gv, '').trim();
   if (/^[{[]/.test(printed)) return printed;
   const begins = printed.replace(/^(?:\s|<\?[^>]*>|<!--[\s\S]*?-->)*/, '');
-  // A page that shows a piece of a feed is a page.
+  // A page that shows part of a feed is still a page.
   if (/^<(?:!doctype\s+)?html[\s>]/i.test(begins)) return begins;
   const at = begins.search(root);
   return at < 0 ? begins : begins.slice(at);

@@ -1,31 +1,34 @@
-/** What a feed says, whatever its format. Texts are as the feed has them: HTML, entities and all. */
+/** A feed's content, whatever its format. Texts are unchanged, with HTML and entities. */
 export interface ParsedFeed {
   readonly format: 'rss' | 'atom' | 'rdf' | 'json';
   readonly title: string;
-  /** The site that it belongs to, absolute; undefined where the feed does not say. */
+  /** The site it belongs to, absolute; undefined where the feed does not say. */
   readonly site: string | undefined;
   /** How long the feed asks to be left alone, in milliseconds. */
   readonly ttlMs: number | undefined;
-  /** When the feed itself changed last. */
+  /** When the feed itself last changed. */
   readonly updatedAt: Date | undefined;
   /** In the feed's order. */
   readonly items: readonly FeedItem[];
-  /** `cut off`: it breaks off, and its last item with it. `repaired`: what could be read was recovered from it. */
+  /**
+   * `cut off`: it is truncated, and its last item with it. `repaired`: it was damaged, and what could be read
+   * was recovered.
+   */
   readonly damage?: 'cut off' | 'repaired';
-  /** When it wants not to be asked. */
+  /** When it asks not to be requested. */
   readonly quiet?: QuietTimes;
 }
 
 export interface FeedItem {
-  /** What the feed tells its items apart by, such as a guid; undefined where it gives nothing. */
+  /** The feed's own identifier for the item, such as a guid; undefined where it has none. */
   readonly id: string | undefined;
   /** Absolute, http or https. */
   readonly link: string | undefined;
   readonly title: string;
-  /** A summary, or the whole text where there is none. */
+  /** A summary, or the full text where there is none. */
   readonly text: string;
   readonly publishedAt: Date | undefined;
-  /** A date as it was written that no item can have: year 24, or 1970. */
+  /** An implausible date, as written: year 24, or 1970. */
   readonly oddDate?: string;
   readonly categories: readonly string[];
   readonly image: ItemImage | undefined;

@@ -5,7 +5,10 @@ const dayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 /** Room for every hour of a day, in characters. */
 const maxLength = 2_000;
 
-/** RSS 2.0's `skipHours` and `skipDays`, which feedsmith reads only in lists of several. Hour 24 is the midnight of RSS 0.91. */
+/**
+ * RSS 2.0's `skipHours` and `skipDays`, which feedsmith reads only in lists of several. Hour 24 is midnight
+ * in RSS 0.91.
+ */
 export function quietTimes(document: string): Pick<ParsedFeed, 'quiet'> {
   const hours = listed(document, 'skipHours', 'hour')
     .map((hour) => (/^\d{1,2}$/.test(hour) ? Number(hour) : -1))

@@ -3,12 +3,12 @@ import { decodeText } from './decode-text.ts';
 import { type FeedRefusal, parseFeed, webPage } from './parse-feed.ts';
 import type { ParsedFeed } from './parsed-feed.ts';
 
-/** A document as it came. */
+/** A document as received. */
 export interface ReceivedDocument {
   readonly bytes: Uint8Array;
-  /** The header of the answer. */
+  /** The header of the response. */
   readonly contentType: string;
-  /** Where it came from: what relative links are resolved against. */
+  /** The address it came from, the base for relative links. */
   readonly address: string;
 }
 
@@ -16,15 +16,15 @@ export interface ReceivedDocument {
 export function readDocument({ bytes, contentType, address }: ReceivedDocument): ParsedFeed | FeedRefusal {
   try {
     const parsed = parseFeed(decodeText(Buffer.from(bytes), contentType), address);
-    // A short page has none of the elements by which one is known.
+    // A short page has none of the elements by which a page is recognised.
     const isPage = 'refused' in parsed && parsed.kind === 'unknown' && /\bhtml\b/i.test(contentType);
     return isPage ? webPage : parsed;
   } catch (error) {
-    // Nesting of a hundred thousand levels ends a parser's stack.
+    // A hundred thousand levels of nesting overflow a parser's stack.
     const reason = messageOf(error);
     return {
       ...{ kind: 'unknown', refused: `the answer cannot be read as a feed: ${reason}` },
-      fix: 'Open its address in a browser to see what it is, or remove it.',
+      fix: 'Open its address in a browser to see what is there, or remove it.',
     };
   }
 }

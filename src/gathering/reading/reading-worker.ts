@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { type ReceivedDocument, readDocument } from './read-document.ts';
 
-/** The other side of document-thread.ts: a document comes in, what it says goes back. */
+/** The worker side of document-thread.ts: receives documents and sends back their content. */
 parentPort?.on('message', (document: ReceivedDocument) => {
   parentPort?.postMessage(readDocument(document));
 });

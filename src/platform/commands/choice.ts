@@ -1,11 +1,11 @@
-/** A value to choose. */
+/** One value of a list to choose from. */
 export interface Choice {
-  /** What a person reads; at most 75 characters. */
+  /** What people read; at most 75 characters. */
   readonly label: string;
-  /** What the option is given; at most 75 characters. */
+  /** The value the option gets; at most 75 characters. */
   readonly value: string;
 }
 
-/** What the port lets a choice's label and value have, in characters, and how many there may be. */
+/** Limits that every platform meets: characters of a choice's label and value, and choices per option. */
 export const maxChoiceLength = 75;
 export const maxChoices = 25;

@@ -1,9 +1,9 @@
-/** One word of a command's text, or several that quotes keep together. */
+/** One word of a command's text, or several held together by quotes. */
 export interface CommandWord {
   /** Without its quotes. */
   readonly text: string;
   readonly isQuoted: boolean;
-  /** Of `name:value`: what stands before the colon, in lower case; quotes around the value are taken off. */
+  /** For `name:value`: the part before the colon, in lower case, and the value without quotes around it. */
   readonly pair?: { readonly name: string; readonly value: string };
 }
 
@@ -11,8 +11,8 @@ const word =
   /([a-z_-]+):"((?:[^"\\]|\\[\s\S])*)"|([a-z_-]+):['‘‚‛]([^'’]*)['’](?!\S)|"([^"]*)"?|['‘‚‛]([^'’]+)['’](?!\S)|(\S+)/gi;
 
 /**
- * The words of what a person typed. Typographic quotes count, since phones type them. In `name:"value"` a backslash
- * before a quote or another backslash makes it a character of the value.
+ * Splits what a person typed into words. Typographic quotes count, since phones type them. In `name:"value"`
+ * a backslash makes a following quote or backslash part of the value.
  */
 export function splitWords(text: string): CommandWord[] {
   return [...straightQuotes(text).matchAll(word)].map((match): CommandWord => {
@@ -30,7 +30,7 @@ function pairOf(text: string, name: string, value: string): CommandWord {
   return { text, isQuoted: false, pair: { name: name.toLowerCase().replaceAll('-', '_'), value } };
 }
 
-/** `name:value` as `splitWords` reads it back; typographic double quotes come back straight. */
+/** `name:value` in the form that `splitWords` reads back; typographic double quotes come back straight. */
 export function writePair(name: string, value: string): string {
   const straight = straightQuotes(value);
   const written = /^[^\s"'‘‚‛\\]+$/.test(straight) ? straight : `"${straight.replaceAll(/["\\]/g, '\\$&')}"`;

@@ -7,34 +7,37 @@ import type { Translations } from './translation.ts';
 
 /** One root command ("news") with its subcommands: defined once, registered and parsed on every platform. */
 export interface CommandDefinition {
-  /** What buttons and the inner rooms call it. It never changes, so that a button of last year still works. */
+  /** The name in buttons and in code. It never changes, so that a button posted last year still works. */
   readonly root: string;
-  /** What people type: `root`, unless the operator chose another. 1 to 32 lower-case letters. */
+  /** What people type: `root`, unless the operator chose another name. 1 to 32 lower-case letters. */
   readonly name: string;
   /** At most 100 characters. */
   readonly description: string;
-  /** Whether it is for those who may manage a channel, so that a platform can hide it from others. */
+  /** Whether it is for people who manage a channel, so that a platform can hide it from others. */
   readonly isForManagers?: boolean;
-  /** The name of the subcommand that the bare root stands for; "help" when it is absent. */
+  /** The subcommand that the bare root stands for; absent for "help". */
   readonly bare?: string;
-  /** What the subcommands of two words are about that share the first one, by that word. At most 100 characters each. */
+  /**
+   * Descriptions of the groups formed by two-word subcommands, by their first word. At most 100 characters
+   * each.
+   */
   readonly groups?: Readonly<Record<string, string>>;
   readonly subcommands: readonly SubcommandDefinition[];
 }
 
 export interface SubcommandDefinition {
-  /** One word or two: "search", "me pause". The bare first word of two stands for that word with "show". */
+  /** One word or two: "search", "me pause". The first of two words alone stands for that word with "show". */
   readonly name: string;
-  /** Other names under which it is understood when typed: "unsubscribe" for "remove". */
+  /** Other names that are understood when typed: "unsubscribe" for "remove". */
   readonly aliases?: readonly string[];
   readonly description: string;
   /** What a person would type after the root: "search sensetime ipo". */
   readonly example: string;
-  /** In the order in which a person types them without names; required ones first. */
+  /** In the order in which people type them without names; required ones first. */
   readonly options: readonly OptionDefinition[];
-  /** True when its answer may be a form, which a platform has to show at once, without saying "wait" first. */
+  /** Set when its answer may be a form, which a platform has to show at once, without acknowledging first. */
   readonly mayOpenForm?: true;
-  /** A button's or a gesture's own: understood when given, not offered to people. */
+  /** Used by a button or gesture only: understood, but not offered to people. */
   readonly hidden?: true;
 }
 
@@ -44,29 +47,29 @@ interface OptionBase {
   readonly name: string;
   readonly description: string;
   readonly required?: boolean;
-  /** The command's own business, such as the page: understood when given, not offered to people. */
+  /** For internal use, such as the page: understood, but not offered to people. */
   readonly hidden?: boolean;
-  /** What stands above it where it is asked for: at most 45 characters. Its name, where this is absent. */
+  /** Its label in a form, at most 45 characters; absent for its name. */
   readonly label?: string;
-  /** Wanted seldom: a form shows it when more is asked for, and a line of usage leaves it out. */
+  /** Rarely needed: a form shows it only when asked for more, and a usage line leaves it out. */
   readonly isRare?: true;
-  /** Where it is given, others are told who gave the command: by the name under which they know them. */
+  /** Using this option tells others who gave the command, by the name they know that person by. */
   readonly namesAsker?: true;
-  /** The posting setting that it gives: a platform that has no form for that does not ask for it. */
+  /** The posting setting it sets: a platform that doesn't support that setting doesn't offer it. */
   readonly posting?: keyof PostingSettings;
 }
 
 export interface StringOption extends OptionBase {
   readonly type: 'string';
-  /** Takes every bare word that is left, so that a search needs no quotes. At most one a subcommand. */
+  /** Takes all remaining bare words, so that a search needs no quotes. At most one per subcommand. */
   readonly takesRest?: boolean;
-  /** Quotes that a person types around bare words mean something to it, as they do to a search. */
+  /** Keeps the quotes around bare words, because they have a meaning, as in a search. */
   readonly keepsQuotes?: true;
-  /** The only values there are; at most 25. */
+  /** The only valid values; at most 25. */
   readonly choices?: readonly Choice[];
-  /** True when `SuggestChoices` proposes values for it; others can be typed too. */
+  /** Set when `SuggestChoices` proposes values; others can be typed too. */
   readonly suggested?: true;
-  /** What a bare word looks like that is meant for this option before any other: "Europe/Berlin" for a time zone. */
+  /** Bare words that match go to this option before any other: "Europe/Berlin" is a time zone. */
   readonly bareWord?: RegExp;
 }
 
@@ -76,12 +79,12 @@ export interface IntegerOption extends OptionBase {
   readonly max: number;
 }
 
-/** A channel of the platform, by its id. The one from which the command comes is meant when it is left out. */
+/** A channel of the platform, by its id; if left out, the channel that the command comes from. */
 export interface ChannelOption extends OptionBase {
   readonly type: 'channel';
 }
 
-/** A command that was understood: every option is of its definition's type and range. */
+/** A command that was understood: every option has the type and range of its definition. */
 export interface CommandInvocation {
   /** The `root` of its definition. */
   readonly command: string;
@@ -91,48 +94,54 @@ export interface CommandInvocation {
   readonly person: Person;
 }
 
-/** Who asks. */
+/** Who gives the command. */
 export interface Person {
-  /** The platform's own id, such that two workspaces never share one. */
+  /** The platform's id of the person, unique across workspaces. */
   readonly id: string;
-  /** What others call them; plain text. */
+  /** The name others see; plain text. */
   readonly name: string;
-  /** BCP 47 tag of the language they read, where the platform tells it with the command. */
+  /** BCP 47 tag of the person's language, where the platform sends it with the command. */
   readonly locale?: string;
 }
 
 export interface CommandReply {
   readonly message: Message;
-  /** Set when the whole channel is to see it; otherwise the asker alone does. */
+  /** Set when the whole channel sees the answer; otherwise only the person who asked does. */
   readonly visibility?: 'channel';
-  /** Shown instead of `message` where the platform has forms and the command came in a way that lets it show one. */
+  /** Shown instead of `message` where the platform has forms and can show one in response to this command. */
   readonly form?: Form;
-  /** Set when nothing was done because of what these options say, as `message` tells: for a platform whose form asks for them. */
+  /**
+   * The options that kept the command from doing anything, as `message` explains; a platform whose form asked
+   * for them can mark the fields.
+   */
   readonly faults?: readonly OptionFault[];
 }
 
 export interface OptionFault {
-  /** The name of an option of the subcommand that was given. */
+  /** The name of an option of the given subcommand. */
   readonly option: string;
-  /** What is wrong with it and what would be right, as plain text. */
+  /** What is wrong with it and what would be right; plain text. */
   readonly fault: string;
 }
 
-/** Answers a command; never rejects for anything a person typed. */
+/** Answers a command; never rejects because of what a person typed. */
 export type AnswerCommand = (invocation: CommandInvocation) => Promise<CommandReply>;
 
-/** What is being typed into an option. */
+/** What a person is typing into an option. */
 export interface SuggestionQuery {
   readonly command: string;
   readonly subcommand: string;
   readonly option: string;
-  /** As far as it is typed; may be empty. */
+  /** The text so far; may be empty. */
   readonly typed: string;
   readonly channel: ChannelRef;
   readonly person: Person;
 }
 
-/** At most 25 values for an option, best first, from memory or an index, within milliseconds. Never rejects. */
+/**
+ * At most 25 values for an option, best first. Answers within milliseconds, from memory or an index. Never
+ * rejects.
+ */
 export type SuggestChoices = (query: SuggestionQuery) => Promise<readonly Choice[]>;
 
 /** All that an adapter needs to take commands. */
@@ -141,17 +150,17 @@ export interface CommandService {
   readonly answer: AnswerCommand;
   readonly suggest: SuggestChoices;
   readonly gestures: Gestures;
-  /** What the commands are called in other languages, for a platform that shows each person theirs. */
+  /** Translations of the commands, for platforms that show each person their own language. */
   readonly translations?: Translations;
 }
 
-/** Which command stands for what a person does without typing one. */
+/** The commands that gestures stand for: things people do without typing a command. */
 export interface Gestures {
-  /** Words said to the bot itself. */
+  /** Words addressed to the bot. */
   readonly words: CommandTarget;
-  /** A message was chosen, of which others want to know more: its links, separated by spaces. */
+  /** Someone chose a message to learn more about it: its links, separated by spaces. */
   readonly links: CommandTarget;
-  /** The bot's own page was opened. */
+  /** Someone opened the bot's own page. */
   readonly home: Omit<CommandTarget, 'option'>;
 }
 
@@ -159,6 +168,6 @@ export interface CommandTarget {
   /** The `root` of a definition. */
   readonly command: string;
   readonly subcommand: string;
-  /** The option that takes what was said or chosen. */
+  /** The option that receives the words or links. */
   readonly option: string;
 }

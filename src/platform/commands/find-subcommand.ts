@@ -9,9 +9,9 @@ export type FoundSubcommand =
   | { readonly ok: false; readonly fault: readonly Span[] };
 
 /**
- * The subcommand that a text begins with, and how many of its words name it. No text at all means the one that the bare
- * root stands for, and the first of two words alone means the one with "show".
- * @param others the other roots: one of them may be meant by what this one has not
+ * The subcommand that a text begins with, and how many words name it. An empty text means the subcommand that
+ * the bare root stands for; the first of two words alone means the one with "show".
+ * @param others the other roots, to suggest one of them where this one has no such subcommand
  */
 export function findSubcommand(
   definition: CommandDefinition,
@@ -53,16 +53,23 @@ function incomplete(
     ok: false,
     fault: [
       ...(second === ''
-        ? [code(`/${name} ${first}`), plain(' wants another word. ')]
+        ? [code(`/${name} ${first}`), plain(' needs another word. ')]
         : [plain(`/${name} ${first} has no `), code(second.slice(0, 40)), plain('. ')]),
       ...(near === undefined
-        ? [plain('There are '), ...listedCode(seconds.map((word) => `${first} ${word}`)), plain('.')]
+        ? [
+            plain('Try '),
+            ...listedCode(
+              seconds.map((word) => `${first} ${word}`),
+              'or',
+            ),
+            plain('.'),
+          ]
         : [plain('Did you mean '), code(`/${name} ${first} ${near}`), plain('?')]),
     ],
   };
 }
 
-/** Whether a subcommand begins with `word`, or is also called that. */
+/** Whether `word` is the first word of a subcommand, or an alias. */
 function hasWord(definition: CommandDefinition, word: string): boolean {
   return offered(definition).some(
     ({ name, aliases = [] }) => name.split(' ', 1).join() === word || aliases.includes(word),
@@ -101,12 +108,12 @@ function unknown(definition: CommandDefinition, first: string, text: string): Fo
       plain('. '),
       ...hint(definition, nearWord(first, known), text),
       code(`/${name} help`),
-      plain(' lists what there is.'),
+      plain(' lists all commands.'),
     ],
   };
 }
 
-/** What was meant by a typo; where nothing is near, how to search for the words. */
+/** The subcommand that a typo probably meant; where none is close, how to search for the words. */
 function hint(definition: CommandDefinition, near: string | undefined, text: string): Span[] {
   const { name } = definition;
   if (near !== undefined) return [plain('Did you mean '), code(`/${name} ${near}`), plain('? ')];

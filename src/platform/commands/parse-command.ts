@@ -16,16 +16,17 @@ export type ParsedCommand =
   | { readonly ok: false; readonly message: Message };
 
 export interface ParsingHelp {
-  /** Tells a channel from other words, as people of the platform write it. */
+  /** Recognises a channel as people on the platform write it. */
   readonly readChannel?: ReadChannel;
-  /** All roots: another one may be meant. */
+  /** All roots, so that another one can be suggested. */
   readonly others?: readonly CommandDefinition[];
 }
 
 /**
- * Reads what a person typed after the root: a subcommand, then bare words and `name:value` pairs in any order. Quotes keep
- * words together. A bare word goes to the option that it is made for (a channel, a choice), or else to the first one still
- * open that takes a word of its kind, so that `top ai` and `top 3 ai` both mean what they say.
+ * Parses what a person typed after the root: a subcommand, then bare words and `name:value` pairs in any
+ * order. Quotes hold words together. A bare word goes to the option that is made for it (a channel, a
+ * choice), or else to the first unset option that takes its kind of word, so both `top ai` and `top 3 ai`
+ * work.
  */
 export function parseCommand(
   definition: CommandDefinition,
@@ -46,7 +47,9 @@ export function parseCommand(
   return { ok: true, subcommand: subcommand.name, options: read.options };
 }
 
-/** The root that `text` begins with and what stands behind it; undefined when it begins with none of `commands`. */
+/**
+ * Splits `text` into the root it begins with and the rest; undefined when it begins with none of `commands`.
+ */
 export function splitCommand(
   commands: readonly CommandDefinition[],
   text: string,
@@ -56,13 +59,13 @@ export function splitCommand(
   return definition && { definition, text: rest };
 }
 
-/** Discord takes 100 characters as a button's id; ten are left for an adapter's own mark. */
+/** Discord allows 100 characters in a button's id; ten are left for the adapter's own prefix. */
 const maxButtonCommandLength = 90;
 
 /**
  * The text of a command that `parseCommand` reads back to the same options.
- * @param longest in characters; beyond what is usual some adapters leave the button out
- * @returns undefined when it is too long for a button
+ * @param longest in characters; some adapters leave the button out if it exceeds the default
+ * @returns undefined when the text is too long for a button
  */
 export function formatCommand(
   root: string,
@@ -76,8 +79,8 @@ export function formatCommand(
 }
 
 /**
- * "/news top [count] [topic]"; "/news search <query> [topic:…]" where bare words are all the query's, so that the others
- * need their names. "[…]" stands for the options that are wanted seldom.
+ * "/news top [count] [topic]"; "/news search <query> [topic:…]" where all bare words belong to the query, so
+ * that other options need their names. "[…]" stands for the rarely needed options.
  */
 export function usageLine(definition: CommandDefinition, subcommand: SubcommandDefinition): string {
   const shown = subcommand.options.filter(({ hidden }) => !hidden);
@@ -92,7 +95,7 @@ export function usageLine(definition: CommandDefinition, subcommand: SubcommandD
   return [`/${definition.name}`, subcommand.name, ...options, ...more].join(' ');
 }
 
-/** Whether nothing tells a bare word that is meant for it from those of the option that takes all of them. */
+/** Whether a bare word for this option looks just like one for the option that takes all remaining words. */
 function needsName(option: OptionDefinition): boolean {
   return option.type === 'integer' || takesAnyWord(option);
 }
@@ -118,7 +121,7 @@ function readOptions(
     if (!value) continue;
     const option = named ?? optionFor(word, subcommand, { options, hasRest: rest.length > 0, readChannel });
     if (option === undefined) {
-      return { ok: false, fault: [plain('There is no place for '), code(value), plain('. ')] };
+      return { ok: false, fault: [plain("I don't understand "), code(value), plain('. ')] };
     }
     if (option === restOption) {
       rest.push(!named && word.isQuoted && restOption.keepsQuotes ? `"${value}"` : value);
@@ -132,7 +135,7 @@ function readOptions(
 
   const missing = subcommand.options.find((option) => option.required && !(option.name in options));
   return missing
-    ? { ok: false, fault: [plain('Say '), code(missing.name), plain(`: ${missing.description}. `)] }
+    ? { ok: false, fault: [plain('Missing '), code(missing.name), plain(`: ${missing.description}. `)] }
     : { ok: true, options };
 }
 
@@ -140,7 +143,7 @@ function optionNamed({ pair }: CommandWord, { options }: SubcommandDefinition): 
   return pair && options.find(({ name }) => name === pair.name);
 }
 
-/** "topic: AI" as if it were "topic:AI". */
+/** Reads "topic: AI" as "topic:AI". */
 function joinedPairs(words: readonly CommandWord[], subcommand: SubcommandDefinition): CommandWord[] {
   const joined: CommandWord[] = [];
   for (const word of words) {
@@ -157,7 +160,9 @@ function joinedPairs(words: readonly CommandWord[], subcommand: SubcommandDefini
   return joined;
 }
 
-/** The option that a bare word is for; one that will not take it when there is no better, so that its fault is said. */
+/**
+ * The option that a bare word goes to. If none accepts it, the closest one, so that its fault is reported.
+ */
 function optionFor(
   { text, isQuoted }: CommandWord,
   { options }: SubcommandDefinition,
@@ -180,7 +185,10 @@ function optionFor(
   return general ?? open.find(({ type }) => type === 'string');
 }
 
-/** What is wrong with the name of `name:value` when it is spelled much like an option's; a colon can stand in any text. */
+/**
+ * The fault of a `name:value` whose name looks like a misspelled option. Other names pass, because any text
+ * may hold a colon.
+ */
 function faultOfName({ options }: SubcommandDefinition, { pair }: CommandWord): Span[] | undefined {
   if (!pair || pair.value.startsWith('//')) return undefined;
   const near = nearWord(
@@ -189,7 +197,7 @@ function faultOfName({ options }: SubcommandDefinition, { pair }: CommandWord): 
   );
   if (near === undefined) return undefined;
   return [
-    plain('There is no '),
+    plain('There is no option '),
     code(`${pair.name}:`),
     plain('. Did you mean '),
     code(`${near}:${pair.value.slice(0, 60)}`),
@@ -197,7 +205,7 @@ function faultOfName({ options }: SubcommandDefinition, { pair }: CommandWord): 
   ];
 }
 
-/** What is wrong with `name:value` of another subcommand, where nothing takes words as they come. */
+/** The fault of a `name:value` that belongs to another subcommand, unless this one takes free text. */
 function faultOfPlace(
   { subcommands }: CommandDefinition,
   { options }: SubcommandDefinition,
@@ -211,7 +219,7 @@ function faultOfPlace(
       !options.some(({ name }) => name === pair.name) &&
       elsewhere.some(({ name }) => name === pair.name),
   );
-  return misplaced?.pair && [code(`${misplaced.pair.name}:`), plain(' has no place there. ')];
+  return misplaced?.pair && [code(`${misplaced.pair.name}:`), plain(' is not an option of this command. ')];
 }
 
 function usage(definition: CommandDefinition, subcommand: SubcommandDefinition): Span[] {

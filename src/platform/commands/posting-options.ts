@@ -2,8 +2,9 @@ import type { PostingSettings } from '../posting-settings.ts';
 import type { CommandDefinition } from './command.ts';
 
 /**
- * `commands` without the options for which a platform has no form: nobody is to set what would do nothing.
- * @param known the posting settings that it has; all of them where it does not say
+ * `commands` without the options that the platform doesn't support, so that nobody sets what would do
+ * nothing.
+ * @param known the posting settings it supports; absent for all of them
  */
 export function withKnownPosting(
   commands: readonly CommandDefinition[],

@@ -4,28 +4,31 @@ import { nearWord } from '../text/near-word.ts';
 import { wholeNumber } from '../text/whole-number.ts';
 import type { OptionDefinition, StringOption } from './command.ts';
 
-/** Gives the id of the channel that a word names; undefined when it names none. */
+/** The id of the channel that a word names; undefined when it names none. */
 export type ReadChannel = (word: string) => string | undefined;
 
 export type ReadOption =
   | { readonly ok: true; readonly value: string | number }
-  /** What is wrong, and what would be right: one or two sentences, with a space behind. */
+  /** What is wrong and what would be right: one or two sentences with a trailing space. */
   | { readonly ok: false; readonly fault: readonly Span[] };
 
-/** Reads the value that a person gave an option. @param readChannel where absent, any word is a channel's id */
+/**
+ * Reads the value that a person gave an option.
+ * @param readChannel if absent, any word is a channel's id
+ */
 export function readOption(option: OptionDefinition, text: string, readChannel?: ReadChannel): ReadOption {
   switch (option.type) {
     case 'channel': {
       const id = readChannel ? readChannel(text) : text;
       return id === undefined
-        ? faulty(option, [plain(' is a channel, not '), quoted(text), plain('.')])
+        ? faulty(option, [plain(' must be a channel, not '), quoted(text), plain('.')])
         : right(id);
     }
     case 'integer': {
       const value = wholeNumber(text, option);
       if (value !== undefined) return right(value);
       return faulty(option, [
-        plain(` is a whole number from ${option.min} to ${option.max}, not `),
+        plain(` must be a whole number from ${option.min} to ${option.max}, not `),
         quoted(text),
         plain('.'),
       ]);
@@ -35,7 +38,9 @@ export function readOption(option: OptionDefinition, text: string, readChannel?:
   }
 }
 
-/** Whether a bare word is meant for this option before any other: by what it looks like, or because it is a choice. */
+/**
+ * Whether a bare word goes to this option before any other, because of its form or because it is a choice.
+ */
 export function isMadeFor(option: OptionDefinition, word: string, readChannel?: ReadChannel): boolean {
   if (option.type === 'channel') return readChannel?.(word) !== undefined;
   if (option.type === 'integer') return false;
@@ -43,7 +48,7 @@ export function isMadeFor(option: OptionDefinition, word: string, readChannel?: 
   return option.bareWord?.test(word) ?? false;
 }
 
-/** Whether it takes a bare word of any looks. */
+/** Whether the option takes a bare word of any form. */
 export function takesAnyWord(option: OptionDefinition): boolean {
   return option.type === 'string' && !option.choices && !option.bareWord;
 }
@@ -59,7 +64,7 @@ function readText(option: StringOption, text: string): ReadOption {
   const values = choices.map(({ value }) => value);
   const near = nearWord(wanted, values);
   return faulty(option, [
-    plain(values.length === 1 ? ' can only be ' : ' is one of '),
+    plain(values.length === 1 ? ' can only be ' : ' must be one of '),
     ...listedCode(values, 'or'),
     plain(', not '),
     quoted(text),

@@ -1,7 +1,7 @@
 import type { CommandDefinition, OptionDefinition } from './command.ts';
 import type { TranslatedCommand, Translation } from './translation.ts';
 
-/** A root as it is described in another language. What people type stays as it is: names, examples and values. */
+/** A root described in another language. What people type stays the same: names, examples and values. */
 export function translatedDefinition(
   definition: CommandDefinition,
   { commands }: Translation,

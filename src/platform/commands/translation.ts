@@ -1,26 +1,27 @@
-/** What the commands are called in other languages, by BCP 47 tag: "pt-BR". English is what the definitions hold. */
+/** Translations of the commands by BCP 47 tag, such as "pt-BR". The definitions themselves are in English. */
 export type Translations = Readonly<Record<string, Translation>>;
 
 /** The commands in one language. */
 export interface Translation {
   /**
-   * By path, in the definitions' own words: the `root`, then the subcommand, then the option: "news", "news search",
-   * "news search query". The first of two words has a path too where a subcommand's name has two: "news me". What is not
-   * here stays in English.
+   * By path of untranslated names, root, subcommand, option: "news", "news search", "news search query". The
+   * first word of two-word subcommands has a path too: "news me". What is missing here stays in English.
    */
   readonly commands: Readonly<Record<string, TranslatedCommand>>;
-  /** What the gesture on a message's links is called in a menu: "Related coverage". At most 32 characters. */
+  /** The menu entry for the gesture on a message's links: "Related coverage". At most 32 characters. */
   readonly linksGesture: string;
   readonly asking: AskingWords;
 }
 
-/** What a form says that asks for a command and its options. */
+/** The words of a form that asks for a command and its options. */
 export interface AskingWords {
-  /** Above the choice of a subcommand; at most 45 characters. */
+  /** Label of the choice of a subcommand; at most 45 characters. */
   readonly whatToDo: string;
-  /** Before the command as it could be typed: "You can also type". */
+  /** Introduces the command in its typed form: "You can also type". */
   readonly alsoTyped: string;
-  /** What asks for the settings that are wanted seldom. This and the others: at most 24 characters. */
+  /**
+   * Label of the button for the rarely needed settings. This and the following: at most 24 characters each.
+   */
   readonly moreSettings: string;
   readonly submit: string;
   readonly cancel: string;
@@ -35,21 +36,22 @@ export const askingInEnglish: AskingWords = {
 };
 
 export interface TranslatedCommand {
-  /** One word of at most 32 lower-case letters, digits, "-" and "_": unlike any other beside it. */
+  /** One word of at most 32 lower-case letters, digits, "-" and "_", unique among its siblings. */
   readonly name: string;
   /** At most 100 characters. */
   readonly description: string;
-  /** The labels of an option's choices, by their values; at most 75 characters each. */
+  /** Labels of an option's choices, by value; at most 75 characters each. */
   readonly choices?: Readonly<Record<string, string>>;
 }
 
 /**
- * The translation for somebody who reads `locale`: that of their region, or else of their language.
- * @returns undefined where English is the best there is
+ * The translation for a reader of `locale`: that of the region if there is one, otherwise that of the
+ * language.
+ * @returns undefined where English is the best match
  */
 export function translationFor(translations: Translations, locale: string): Translation | undefined {
   const languageOf = (tag: string) => tag.split('-', 1).join().toLowerCase();
-  // Of several of one language the last is for the regions that have none of their own: "es-419" for "es-MX".
+  // The last of several translations of one language serves all other regions: "es-419" for "es-MX".
   const near = Object.keys(translations).findLast((tag) => languageOf(tag) === languageOf(locale));
   return translations[locale] ?? (near === undefined ? undefined : translations[near]);
 }

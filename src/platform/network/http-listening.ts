@@ -1,22 +1,22 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 
-/** Where a server listens unless HTTP_HOST says otherwise: whoever is on this machine alone reaches it. */
+/** The default for HTTP_HOST: only programs on this machine can connect. */
 const standardHost = '127.0.0.1';
 
-/** The address of this machine at which the HTTP servers take connections. */
+/** The address of this machine at which the HTTP servers listen. */
 export const httpHost = z
   .string()
   .trim()
   .refine(
     (host) => isIP(host) !== 0 || /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(host),
-    'must be an address of this machine: 127.0.0.1 for itself alone, 0.0.0.0 or :: for all networks that it is in',
+    'must be an address of this machine: 127.0.0.1 for this machine only, 0.0.0.0 or :: for all its networks',
   )
   .default(standardHost);
 
 /**
- * What bounds a server that strangers may reach, as options of `createServer`. A request that takes longer to arrive, and
- * a connection on which none comes, ends.
+ * `createServer` options that protect a server reachable by strangers: they end requests that arrive too
+ * slowly and connections on which none arrives.
  */
 export const listeningLimits = {
   requestTimeout: 10_000,

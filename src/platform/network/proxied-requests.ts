@@ -4,18 +4,18 @@ import { type buildConnector, type Dispatcher, EnvHttpProxyAgent, errors, Pool }
 import { ProxyFault, type ProxySettings, refusalByProxy } from './proxy.ts';
 
 /**
- * Each with what usually comes before it less than any request waits for its answer, so that what is said to have failed
- * is the proxy.
+ * Each limit, plus the usual time of the steps before it, is shorter than any request's own time-out, so that
+ * the error names the proxy.
  */
 const connectWithinMs = 3_000;
 const tunnelWithinMs = 4_000;
-/** For TLS within a tunnel: a proxy that made one at once may still let nothing through it. */
+/** For TLS inside the tunnel: a proxy may create the tunnel at once and then let nothing through. */
 const encryptedWithinMs = 4_000;
 
 /**
- * Sends each request through its proxy. If the proxy makes no tunnel, or none that works, the request fails with a
- * ProxyFault, or with undici's words for the status of the answer: see `refusalByProxy`.
- * @param faulted told of each such error too: a web socket's own says only that it failed
+ * Sends each request through its proxy. If the proxy creates no tunnel, or one that doesn't work, the request
+ * fails with a ProxyFault or with undici's error for the proxy's status: see `refusalByProxy`.
+ * @param faulted called with each such error, because a web socket reports only that it failed
  */
 export function createProxyDispatcher(
   { httpProxy = '', httpsProxy = '', noProxy }: ProxySettings,
@@ -23,7 +23,7 @@ export function createProxyDispatcher(
 ): Dispatcher {
   return new EnvHttpProxyAgent({
     ...{ httpProxy, httpsProxy, noProxy },
-    // For addresses that begin with http, too: a fault of the proxy is then told from an answer.
+    // Also for http addresses, so that a proxy's error page is not taken for an answer.
     proxyTunnel: true,
     proxyTls: { timeout: connectWithinMs },
     requestTls: { timeout: encryptedWithinMs },
@@ -33,7 +33,7 @@ export function createProxyDispatcher(
   });
 }
 
-/** A tunnel is all that undici asks of the connections to a proxy. */
+/** undici uses its connections to the proxy for nothing but tunnels. */
 function tellingFaults(pool: Pool): Dispatcher {
   const connect = pool.connect.bind(pool);
   return Object.assign(pool, {
@@ -47,7 +47,7 @@ function tellingFaults(pool: Pool): Dispatcher {
   });
 }
 
-/** A host that NO_PROXY names is connected to without a function of the agent's. */
+/** For a host in NO_PROXY the agent passes no `connect` function. */
 function tellingFaultsOfTunnels(options: Pool.Options, faulted: (fault: Error) => void): Pool.Options {
   const { connect } = options;
   if (typeof connect !== 'function') return options;
@@ -60,7 +60,7 @@ function tellingFaultsOfTunnels(options: Pool.Options, faulted: (fault: Error) =
     connect: (wanted: buildConnector.Options, connected: buildConnector.Callback) =>
       connect(wanted, (...[error, socket]: Parameters<buildConnector.Callback>) => {
         if (!socket) {
-          const cause = error ?? new Error('no connection came');
+          const cause = error ?? new Error('no connection was established');
           fail(faultOfTunnel(cause) ?? cause, connected);
         } else if (isSpoilt(socket)) {
           socket.on('error', () => {}).destroy();
@@ -71,16 +71,16 @@ function tellingFaultsOfTunnels(options: Pool.Options, faulted: (fault: Error) =
 }
 
 /**
- * Whether a tunnel has ended, or said something before it was asked anything. undici would throw it away and make the next
- * one, hundreds a second and for ever, as the request that waits is not under way yet.
+ * Whether a tunnel has ended, or sent data before it was asked anything. undici would discard it and open the
+ * next one, hundreds a second and for ever, because the waiting request doesn't count as started.
  */
 function isSpoilt({ destroyed, readableEnded, readableLength }: Socket | TLSSocket): boolean {
   return destroyed || readableEnded || readableLength > 0;
 }
 
-const strangeTunnel = 'the proxy agreed to connect, but what came through it was not what was asked for';
+const strangeTunnel = 'the proxy agreed to connect, but sent something that was not asked for';
 
-/** Undefined where it is told elsewhere: the proxy refused, or a certificate is not trusted. */
+/** Undefined where another error already says it: the proxy refused, or a certificate is not trusted. */
 function faultOfTunnel(error: Error): ProxyFault | undefined {
   if (error instanceof ProxyFault) return undefined;
   const code = 'code' in error ? String(error.code) : '';
@@ -94,7 +94,7 @@ function faultOfTunnel(error: Error): ProxyFault | undefined {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof errors.HTTPParserError) return 'what answered is not an HTTP proxy';
+  if (error instanceof errors.HTTPParserError) return 'the server that answered is not an HTTP proxy';
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'no reason given';
   if (code === 'UND_ERR_HEADERS_TIMEOUT') return 'the proxy did not answer in time';
   if (code === 'UND_ERR_SOCKET') return 'the proxy closed the connection';

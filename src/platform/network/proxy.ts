@@ -5,21 +5,25 @@ import { isDecodable } from '../text/is-decodable.ts';
 /** The variables that are read, by their usual names. */
 export const proxyVariables: readonly string[] = ['HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY'];
 
-/** The proxy through which this machine's requests leave. Addresses may hold a password: they are never logged. */
+/**
+ * The proxy for this machine's outgoing requests. Its addresses may contain a password, so they are never
+ * logged.
+ */
 export interface ProxySettings {
   /** For http and ws. */
   readonly httpProxy: string | undefined;
   /** For https and wss. */
   readonly httpsProxy: string | undefined;
-  /** The hosts that are reached without it, separated by commas or spaces, as NO_PROXY has them. */
+  /** Hosts to reach without the proxy, separated by commas or spaces, as in NO_PROXY. */
   readonly noProxy: string;
 }
 
 /**
- * Reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY, or what they are called in small letters, which goes first as it does with
- * curl. HTTP_PROXY stands in for an HTTPS_PROXY that is not set.
+ * Reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Lower-case names win, as with curl. Without HTTPS_PROXY,
+ * HTTP_PROXY applies to https too.
  * @returns undefined when there is no proxy
- * @throws SettingsError naming the variable and how to fix it, without its value, which may hold a password
+ * @throws SettingsError naming the variable and how to fix it, without its value, which may contain a
+ * password
  */
 export function readProxySettings(env: Environment): ProxySettings | undefined {
   const faults: string[] = [];
@@ -37,15 +41,18 @@ export function readProxySettings(env: Environment): ProxySettings | undefined {
   return { httpProxy, httpsProxy, noProxy: variable(env, 'NO_PROXY') };
 }
 
-/** Set to nothing is as good as not set, in small letters too. */
+/** An empty value counts as unset, under the lower-case name too. */
 function variable(env: Environment, name: string): string {
   return env[name.toLowerCase()]?.trim() || env[name]?.trim() || '';
 }
 
 const howToWrite =
-  'must be the address of an HTTP proxy, such as http://proxy.example.org:3128, without a path, and with @ : / % in its user and password written as %40 %3A %2F %25. A SOCKS proxy cannot be used; leave the variable out to connect without a proxy';
+  'must be the address of an HTTP proxy, such as http://proxy.example.org:3128, without a path; in its user and password, write @ : / % as %40 %3A %2F %25. SOCKS proxies are not supported; leave the variable out to connect without a proxy';
 
-/** "proxy.example.org:3128" is common, and means http; without its port it may be anything, such as "none". */
+/**
+ * "proxy.example.org:3128" is a common way to write http. Without a port the value could be anything, such as
+ * "none".
+ */
 function readAddress(text: string): string | undefined {
   const hasScheme = /^https?:\/\//i.test(text);
   if (!hasScheme && (text.includes('/') || !/:\d+$/.test(text))) return undefined;
@@ -55,8 +62,9 @@ function readAddress(text: string): string | undefined {
 }
 
 /**
- * The proxy for requests to `url`; undefined where there is none for it. NO_PROXY is read as undici's EnvHttpProxyAgent reads
- * it: an entry stands for a host and all hosts below it, a port behind it narrows it, "*" stands for all.
+ * The proxy for requests to `url`; undefined where none applies. NO_PROXY is read as in undici's
+ * EnvHttpProxyAgent: an entry covers a host and its subdomains, a port after it narrows it, "*" covers
+ * everything.
  */
 export function proxyFor(url: URL, { httpProxy, httpsProxy, noProxy }: ProxySettings): string | undefined {
   const isSecure = url.protocol === 'https:' || url.protocol === 'wss:';
@@ -71,19 +79,19 @@ export function proxyFor(url: URL, { httpProxy, httpsProxy, noProxy }: ProxySett
   return isExempt ? undefined : isSecure ? httpsProxy : httpProxy;
 }
 
-/** What a person checks when nothing gets through a proxy. */
+/** Advice for when nothing gets through a proxy. */
 export const proxyFix =
-  'Check HTTPS_PROXY, and that the proxy lets this machine through; NO_PROXY names hosts that need none.';
+  "Check HTTPS_PROXY, and whether the proxy lets this machine through; NO_PROXY names the hosts that don't need it.";
 
-/** A proxy made no tunnel that can be used. The message says why; the request has not left. */
+/** A proxy created no usable tunnel. The message says why; the request was not sent. */
 export class ProxyFault extends Error {
   override readonly name = 'ProxyFault';
 }
 
 /**
- * Why a proxy let no request through, from the errors of our own dispatcher, undici and https-proxy-agent; undefined for an
- * error of another kind. The request has not left then.
- * @param error one that was thrown, or that caused it
+ * Why a proxy let no request through, from the errors of our own dispatcher, undici and https-proxy-agent;
+ * undefined for any other error. In these cases the request was not sent.
+ * @param error the error thrown, or one in its chain of causes
  */
 export function refusalByProxy(error: unknown): string | undefined {
   if (error instanceof ProxyFault) return error.message;

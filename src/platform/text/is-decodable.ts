@@ -1,4 +1,7 @@
-/** Whether every `%` of a URL's part begins a code, and the codes are text: drivers guess otherwise, or fail to connect. */
+/**
+ * Whether every `%` in a part of a URL begins a valid escape and the result is text. Otherwise drivers guess,
+ * or fail to connect.
+ */
 export function isDecodable(part: string): boolean {
   try {
     decodeURIComponent(part);

@@ -1,13 +1,13 @@
-/** What may stand before and behind a word for every platform to take marks around it as such. */
+/** Characters around a word that let every platform recognise the marks placed around it. */
 const before = String.raw`(?<=^|[\s("'“‘«])`;
 const behind = String.raw`(?=$|[\s.,;:!?)"'”’»…])`;
 
-/** Two or three matches show why a text was found; a text full of marks shows nothing. */
+/** Two or three marks show why a text was found; a text full of marks shows nothing. */
 const maxMarks = 12;
 
 /**
- * Sets marks around words of a text that is escaped already, such as asterisks that make them bold.
- * @param words letters and digits alone, as the text has them: no platform escapes those
+ * Puts marks around words of a text that is already escaped, such as asterisks for bold.
+ * @param words letters and digits only, spelled as in the text: no platform escapes those
  */
 export function markWords(
   escaped: string,

@@ -1,6 +1,8 @@
 import leven from 'leven';
 
-/** The one of `known` that a person may have meant: it begins so, or is spelled much alike. */
+/**
+ * The one of `known` that a person probably meant: it starts with the typed text, or is spelled much like it.
+ */
 export function nearWord(typed: string, known: readonly string[]): string | undefined {
   const wanted = typed.toLowerCase();
   const begun = wanted.length >= 3 ? known.filter((word) => word.startsWith(wanted)) : [];
@@ -15,7 +17,7 @@ export function nearWord(typed: string, known: readonly string[]): string | unde
     .sort((a, b) => a.distance - b.distance)[0]?.word;
 }
 
-/** Whether two neighbouring letters changed places: the slip of a quick hand, and two edits to Levenshtein. */
+/** Whether two neighbouring letters are swapped: a common slip, but two edits by Levenshtein distance. */
 function isSwapped(typed: string, word: string): boolean {
   const at = [...typed].findIndex((letter, index) => letter !== word[index]);
   const swapped = `${typed.slice(0, at)}${typed[at + 1] ?? ''}${typed[at] ?? ''}${typed.slice(at + 2)}`;

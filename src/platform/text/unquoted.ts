@@ -1,8 +1,8 @@
 import type { Environment } from '../adapter.ts';
 
 /**
- * The environment without quotes around whole values. A shell and the reader of .env take them off; `docker --env-file`,
- * systemd's older versions and some panels hand them on, and nobody means them.
+ * The environment without quotes around whole values. A shell and the .env reader remove them, but `docker
+ * --env-file`, older versions of systemd and some hosting panels pass them on, and nobody wants them.
  */
 export function withoutQuotes(env: Environment): Environment {
   return Object.fromEntries(
@@ -10,7 +10,7 @@ export function withoutQuotes(env: Environment): Environment {
   );
 }
 
-/** One pair of quotes around all of it is taken off; `"one","two"` is none. */
+/** Removes one pair of quotes around the whole text; `"one","two"` is not such a pair. */
 export function unquoted(text: string): string {
   const [, , inner] = /^\s*(["'])((?:(?!\1).)*)\1\s*$/s.exec(text) ?? [];
   return inner ?? text;

@@ -1,4 +1,4 @@
-/** The whole number that a text writes in digits; undefined when it writes none, or one that is not from `min` to `max`. */
+/** The whole number that a text consists of; undefined when it is not one, or not from `min` to `max`. */
 export function wholeNumber(
   text: string,
   { min, max }: { readonly min: number; readonly max: number },

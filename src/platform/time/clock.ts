@@ -1,6 +1,7 @@
 /**
- * The time, passed in so that the whole program can run on a simulated one. Timers inside third-party libraries still follow
- * the machine: the heartbeats and time-outs of a platform's SDK, of the PostgreSQL driver and of Node's HTTP server.
+ * The time, passed in so that the whole program can run on simulated time. Timers inside third-party
+ * libraries still follow the machine: heartbeats and time-outs of the platforms' SDKs, the PostgreSQL driver
+ * and Node's HTTP server.
  */
 export interface Clock {
   /** The wall clock: anyone can set it, and it keeps running while the machine sleeps. */
@@ -10,14 +11,14 @@ export interface Clock {
   /** A signal that aborts after `ms` on the monotonic clock. It does not keep the process alive. */
   readonly signalIn: (ms: number) => AbortSignal;
   /**
-   * Calls `run` once, after `ms` on the monotonic clock, and keeps the process alive until then. It never calls it before
-   * it returns.
-   * @returns cancels the call; afterwards it does nothing
+   * Calls `run` once, after `ms` on the monotonic clock, and keeps the process alive until then. Never calls
+   * it synchronously.
+   * @returns a function that cancels the call
    */
   readonly callIn: (ms: number, run: () => void) => () => void;
 }
 
-/** Node fires a longer timer at once (its documentation of `setTimeout`). */
+/** Node fires a longer timer at once (documentation of `setTimeout`). */
 const maxTimerMs = 2 ** 31 - 1;
 
 /** The machine's clock. Only the composition root imports it. */

@@ -2,18 +2,21 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { PlatformError } from '../errors.ts';
 import type { Clock } from './clock.ts';
 
-/** Until when a request may leave this machine, and an answer to it is waited for. */
+/** The time until which a request may be sent and its answer awaited. */
 export interface Deadline {
-  /** Aborts when it is over. */
+  /** Aborts when the deadline has passed. */
   readonly signal: AbortSignal;
   /**
-   * Whether it is over by the clocks. A process that was halted goes on where it was, before any of its timers is looked
-   * at: whoever sends a request asks this in the very step that sends it.
+   * Whether the deadline has passed by either clock. A suspended process resumes where it was, before any
+   * timer fires, so check this in the same step that sends a request.
    */
   isOver(): boolean;
 }
 
-/** Over by either clock: one can be turned, and the other stands still while the machine sleeps. */
+/**
+ * A deadline that has passed when either clock says so: the wall clock can be changed, and the monotonic one
+ * stops while the machine sleeps.
+ */
 export function deadlineIn(ms: number, { now, elapsedMs, signalIn }: Omit<Clock, 'callIn'>): Deadline {
   const startedAt = elapsedMs();
   const begunAt = now().getTime();
@@ -25,20 +28,23 @@ export function deadlineIn(ms: number, { now, elapsedMs, signalIn }: Omit<Clock,
 
 const applying = new AsyncLocalStorage<Deadline>();
 
-/** Does `send` so that `beforeSending` finds the deadline, through whatever queues a platform's SDK puts in between. */
+/**
+ * Runs `send` so that `beforeSending` finds the deadline, through whatever queues a platform's SDK puts in
+ * between.
+ */
 export function sendBy<Result>(deadline: Deadline | undefined, send: () => Promise<Result>): Promise<Result> {
   return deadline ? applying.run(deadline, send) : send();
 }
 
-/** Does what posts nothing, and must not be broken off half done, in the course of sending something. */
-export function asLongAsItTakes<Result>(work: () => Promise<Result>): Promise<Result> {
+/** Runs work without the deadline: for work that posts nothing and must not be aborted half done. */
+export function withoutDeadline<Result>(work: () => Promise<Result>): Promise<Result> {
   return applying.exit(work);
 }
 
 /**
- * To be called in the step that gives a request to the network.
- * @param signal what else breaks the request off
- * @returns what breaks it off
+ * Call this in the same step that hands a request to the network.
+ * @param signal what else aborts the request
+ * @returns the signal that aborts the request
  * @throws PlatformError `transient` when it is too late to send it
  */
 export function beforeSending(signal: AbortSignal | null | undefined): AbortSignal | undefined {

@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts';
 
 /**
  * Resolves after `ms`.
- * @param signal rejects it at once, with the signal's reason
+ * @param signal rejects at once when aborted, with the signal's reason
  */
 export function delay(ms: number, { callIn }: Pick<Clock, 'callIn'>, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -1,8 +1,8 @@
 import type { Clock } from './clock.ts';
 
 /**
- * Calls `run` every `ms`, for the first time after `ms`.
- * @returns stops it
+ * Calls `run` every `ms`, first after `ms`.
+ * @returns a function that stops it
  */
 export function every(ms: number, run: () => void, { callIn }: Pick<Clock, 'callIn'>): () => void {
   let cancel = callIn(ms, again);

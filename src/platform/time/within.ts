@@ -1,8 +1,9 @@
 import type { Clock } from './clock.ts';
 
 /**
- * What `work` resolves with, or "late" when that takes longer than `ms`. The work itself goes on; how it ends is ignored.
- * @throws what it rejects with in time
+ * What `work` resolves with, or "late" when it takes longer than `ms`. The work itself continues; its outcome
+ * is ignored.
+ * @throws what `work` rejects with in time
  *
  * Not p-timeout: its custom timers have to be of the type of Node's `setTimeout`, which `callIn` is not, and it refuses a
  * limit of 0, which is what is left when something has to end at once.

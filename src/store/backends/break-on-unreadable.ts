@@ -3,9 +3,9 @@ import type { Connection } from 'pg';
 import { asError } from '../../platform/thrown.ts';
 
 /**
- * Breaks a connection when the server sends something that the driver cannot read, such as a request for Kerberos. The
- * driver would throw inside a socket event, where nothing can catch it, and end the process. Broken with that error, the
- * connection reports it to its caller.
+ * Breaks a connection when the server sends something that the driver cannot read, such as a request for
+ * Kerberos. Otherwise the driver would throw inside a socket event, where nothing can catch it, and end the
+ * process. A connection broken with that error reports it to its caller.
  */
 export function breakOnUnreadable(connection: Connection): void {
   breakWhereReadingThrows(connection.stream);

@@ -15,17 +15,18 @@ interface Group {
 }
 
 /**
- * A driver on which writers that come close together share one commit. A commit waits for the disk, for milliseconds in
- * which the process does nothing else; in a busy minute hundreds of writers would wait one after the other. Each still
- * has a transaction of its own, as a savepoint, and goes on only when the commit that holds it is on the disk. A reader
- * may see what a group has written before that; should the commit fail, what was written for that reason fails with it.
+ * A driver with group commit: writers that come close together share one commit. A commit waits milliseconds
+ * for the disk, during which the process does nothing else, so in a busy minute hundreds of writers would
+ * wait one after another. Each still has its own transaction, as a savepoint, and continues only when the
+ * shared commit is on disk. A reader may see what a group has written before that; if the commit then fails,
+ * anything written because of it fails too.
  */
 export function createGroupCommitDriver(
   open: () => Promise<SqliteDatabase.Database>,
   clock: Pick<Clock, 'elapsedMs' | 'callIn'>,
 ): Driver {
   let opened: ReturnType<typeof groupCommits> | undefined;
-  /** Made as many as are ever in use at once. */
+  /** As many are created as are ever in use at once. */
   const idle: DatabaseConnection[] = [];
   const commits = () => {
     if (!opened) throw new Error('the state is not open');
@@ -48,30 +49,30 @@ function groupCommits(db: SqliteDatabase.Database, clock: Pick<Clock, 'elapsedMs
   const takeTurn = createSemaphore(1);
   const prepared = createStatements(db);
   const beginWriting = lockForWriting(db, clock);
-  // One in memory has no file.
+  // A database in memory has no file.
   const refuseMoved = db.memory ? () => {} : refuseOnceMoved(db.name);
   let group: Group | undefined;
   /** The transaction whose turn it is. */
   let current: { readonly connection: DatabaseConnection; readonly endTurn: () => void } | undefined;
 
-  /** Only for who has the turn. */
+  /** Call only while holding the turn. */
   async function joinGroup(): Promise<Group> {
     if (group) return group;
     refuseMoved();
-    // Left by a commit that failed, where undoing it failed as well.
+    // Left over from a failed commit whose rollback failed as well.
     if (db.inTransaction) prepared('ROLLBACK').run();
     await beginWriting();
     const { promise: committed, resolve, reject } = Promise.withResolvers<void>();
-    // Whoever wrote awaits it too, unless the write itself has failed.
+    // The writer awaits it too, unless the write itself has failed.
     committed.catch(() => {});
     const begun = { committed, resolve, reject };
     group = begun;
-    // Once the loop has done what is ready: all that is written until then comes along.
+    // After the event loop has run what is ready: everything written until then joins this commit.
     setImmediate(() => void commitGroup(begun));
     return begun;
   }
 
-  /** Never rejects: nobody waits for it. */
+  /** Never rejects, because nobody awaits it. */
   async function commitGroup(begun: Group): Promise<void> {
     const endTurn = await takeTurn();
     try {
@@ -80,7 +81,7 @@ function groupCommits(db: SqliteDatabase.Database, clock: Pick<Clock, 'elapsedMs
       prepared('COMMIT').run();
       begun.resolve();
     } catch (error) {
-      // First: a rollback may fail as well, and nobody is to wait for ever.
+      // First, because the rollback may fail as well and nobody must wait for ever.
       begun.reject(error);
       undoAll();
     } finally {
@@ -92,7 +93,7 @@ function groupCommits(db: SqliteDatabase.Database, clock: Pick<Clock, 'elapsedMs
     try {
       if (db.inTransaction) prepared('ROLLBACK').run();
     } catch {
-      // Who wrote knows of the commit that failed; who writes next undoes it, or is told why not.
+      // The writers know that the commit failed; the next writer rolls it back, or gets an error.
     }
   }
 
@@ -103,7 +104,7 @@ function groupCommits(db: SqliteDatabase.Database, clock: Pick<Clock, 'elapsedMs
       const { changes, lastInsertRowid } = statement.run(parameters);
       return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
     } catch (error) {
-      // After some errors, such as a full disk, SQLite has undone the whole group.
+      // After some errors, such as a full disk, SQLite has rolled back the whole group.
       if (group && !db.inTransaction) {
         group.reject(error);
         group = undefined;
@@ -121,7 +122,7 @@ function groupCommits(db: SqliteDatabase.Database, clock: Pick<Clock, 'elapsedMs
   }
 
   function runInTransaction(query: CompiledQuery): QueryResult<never> {
-    if (!db.inTransaction) throw new Error('the transaction was undone by an error before');
+    if (!db.inTransaction) throw new Error('the transaction was rolled back by an earlier error');
     return run(query);
   }
 
@@ -145,7 +146,7 @@ function groupCommits(db: SqliteDatabase.Database, clock: Pick<Clock, 'elapsedMs
         executeQuery: async (query) =>
           current?.connection === connection ? runInTransaction(query) : runAlone(query),
         streamQuery() {
-          throw new Error('the state is not read as a stream');
+          throw new Error('the state does not support streaming');
         },
       };
       return connection;
@@ -171,7 +172,7 @@ function groupCommits(db: SqliteDatabase.Database, clock: Pick<Clock, 'elapsedMs
       await committed;
     },
     async rollBack(connection: DatabaseConnection): Promise<void> {
-      // Nothing is left to undo when it was the group's commit that failed.
+      // Nothing is left to roll back when the group's commit failed.
       if (current?.connection !== connection) return;
       const { endTurn } = current;
       try {

@@ -2,10 +2,10 @@ import { type BigIntStats, statSync } from 'node:fs';
 import { StateError } from '../state-location.ts';
 
 /**
- * Remembers which file is open. A file that is deleted or replaced under a running service stays open and can be
- * written, but what is written is lost, and the next service begins with another state: each would post what the other
- * has posted.
- * @returns what throws StateError once `file` is another file than the one that is open, or none
+ * Remembers which file is open. A file that is deleted or replaced under a running service stays open and
+ * writable, but what is written to it is lost, and the next service starts with another state: each would
+ * post what the other has already posted.
+ * @returns a function that throws StateError once `file` no longer is the file that is open
  */
 export function refuseOnceMoved(file: string): () => void {
   const opened = look(file);
@@ -15,12 +15,15 @@ export function refuseOnceMoved(file: string): () => void {
     const what = found ? 'was replaced' : 'was deleted or moved';
     throw new StateError(
       `the state in ${file} cannot be used: the file ${what} while it was in use. ` +
-        'Stop Heatline, put the file back or restore a backup (heatline restore <file>), and start it again.',
+        'Stop Heatline, put the file back or restore a backup (heatline restore <file>), and start Heatline again.',
     );
   };
 }
 
-/** Undefined when there is no such file. What cannot be looked at for another reason is for the database to tell. */
+/**
+ * Undefined when there is no such file. If it cannot be examined for another reason, the database reports
+ * that.
+ */
 function look(file: string): BigIntStats | undefined {
   return statSync(file, { bigint: true, throwIfNoEntry: false });
 }

@@ -2,18 +2,18 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * What to do where the state's file or its folder belongs to another user, as after a start by root; undefined when this
- * user may use both.
+ * The fix when the state's file or folder belongs to another user, as after a start by root; undefined when
+ * this user may use both.
  */
 export function fixForOwnership(file: string): string | undefined {
   const folder = dirname(file);
   const refused = [file, `${file}-wal`, folder].find((path) => mayNotUse(path));
   if (refused === undefined) return undefined;
   const { uid } = statSync(refused);
-  return `${refused} belongs to the user with the id ${uid}: run Heatline as that user, or give the folder to the one that runs it (sudo chown -R <user> ${folder}).`;
+  return `${refused} belongs to the user with the id ${uid}: run Heatline as that user, or give the folder to the user who runs it (sudo chown -R <user> ${folder}).`;
 }
 
-/** False for what is not there. */
+/** False when nothing is there. */
 function mayNotUse(path: string): boolean {
   try {
     accessSync(path, constants.R_OK | constants.W_OK);

@@ -1,17 +1,17 @@
 import { StateError } from '../state-location.ts';
 import { missing, recordOfMigrations } from './missing-table.ts';
 
-/** What is wrong with a PostgreSQL server, or with how it is reached, and what a person can do about it. */
+/** What is wrong with a PostgreSQL server or the connection to it, and what a person can do about it. */
 interface ServerFault {
   readonly reason: string;
   readonly fix: string;
 }
 
 /**
- * Turns an error of the driver that comes from outside, such as a lost connection or a server that became read-only,
- * or a table that somebody dropped, into one sentence with how to fix it. Errors of a query itself are given back as
- * they are, and so is that of a state which has no tables yet.
- * @param name what messages call the database; holds no secret
+ * Turns driver errors with an outside cause (a lost connection, a server that became read-only, a dropped
+ * table) into one sentence with its fix. Returns other errors unchanged, such as those of a query itself, or
+ * of a state that has no tables yet.
+ * @param name what messages call the database; contains no secret
  */
 export function explainServerFault(error: unknown, name: string): unknown {
   const table = missingTable(error);
@@ -24,7 +24,7 @@ export function explainServerFault(error: unknown, name: string): unknown {
   return fault ? postgresFault(name, fault, error) : error;
 }
 
-/** The error of a server that cannot be used, in the words that all backends use. */
+/** An error for a server that cannot be used, in the wording shared by all backends. */
 export function postgresFault(name: string, { reason, fix }: ServerFault, cause?: unknown): StateError {
   return new StateError(`the state in ${name} cannot be used: ${reason}. ${fix}`, { cause });
 }
@@ -49,11 +49,11 @@ function serverFault(error: unknown): ServerFault | undefined {
 
 export const undefinedTable = '42P01';
 
-/** How to come back from damage, in a sentence. */
+/** How to recover from damage, as a sentence. */
 export const restoring =
-  'Stop Heatline and restore a backup (pg_restore, then heatline restore), as docs/running.md tells.';
+  'Stop Heatline and restore a backup (pg_restore, then heatline restore); docs/running.md explains how.';
 
-/** The server's words are in its own language, but always quote the name. */
+/** The server's messages may be in any language, but always quote the name. */
 function missingTable(error: unknown): string | undefined {
   const { code, message } = factsOf(error);
   if (code !== undefinedTable) return undefined;
@@ -62,7 +62,8 @@ function missingTable(error: unknown): string | undefined {
 }
 
 const unreachable = 'Start the server, or name the right host and port in DATABASE_URL.';
-const silent = 'Name the right host and port in DATABASE_URL, and let firewalls on the way pass connections.';
+const silent =
+  'Name the right host and port in DATABASE_URL, and check that firewalls on the way allow the connection.';
 const notAllowed = 'Name the right user and password in DATABASE_URL.';
 const notLetIn =
   "Add a line for this machine and user to the server's pg_hba.conf; if it takes only encrypted connections, add ?sslmode=verify-full to DATABASE_URL.";
@@ -79,13 +80,13 @@ const readOnly =
 const full =
   'Raise max_connections of the server or the CONNECTION LIMIT of the user or database, or run fewer copies (each takes up to 5 connections).';
 const restarting = 'Wait until the server has started, and try again.';
-const outOfRoom = 'Make room on the disk of the database server.';
+const outOfRoom = 'Free space on the disk of the database server.';
 const wrongSetting =
   'Correct the options in DATABASE_URL, or what ALTER ROLE or ALTER DATABASE set for this user or database.';
 const tooSlow =
   'The server is overloaded, or another program holds a lock there: pg_stat_activity shows who waits for whom.';
 
-/** By the code of the operating system, of TLS or of the server (PostgreSQL manual, appendix A). */
+/** By error code of the operating system, of TLS, or of the server (PostgreSQL manual, appendix A). */
 const fixes: ReadonlyMap<string, string> = new Map([
   ['ECONNREFUSED', unreachable],
   ['ECONNRESET', unreachable],
@@ -118,15 +119,18 @@ const fixes: ReadonlyMap<string, string> = new Map([
   ['CERT_NOT_YET_VALID', 'Check the clock of this machine.'],
 ]);
 
-/** What the driver and Kysely say of a connection in words that tell a person little, and without a code. */
+/** Connection errors that the driver and Kysely report without a code, in words that help people little. */
 function ownWords(message: string): ServerFault | undefined {
   const [, login] = /^Unknown authenticationOk message type (\d+)$/.exec(message) ?? [];
   if (login !== undefined) {
-    const way = logins.get(login) ?? `a way of logging in (${login})`;
-    return { reason: `the server asks for ${way}, which Heatline cannot do`, fix: passwordLogin };
+    const way = logins.get(login) ?? `a login method (${login})`;
+    return { reason: `the server asks for ${way}, which Heatline does not support`, fix: passwordLogin };
   }
   if (/^SASL: Only mechanism/.test(message)) {
-    return { reason: 'the server asks for a way of logging in that Heatline cannot do', fix: passwordLogin };
+    return {
+      reason: 'the server asks for a login method that Heatline does not support',
+      fix: passwordLogin,
+    };
   }
   if (/client password must be a/.test(message)) {
     const fix = 'Name the right user and password in DATABASE_URL.';
@@ -143,14 +147,15 @@ const logins: ReadonlyMap<string, string> = new Map([
 ]);
 
 const passwordLogin = "Give this user scram-sha-256 in the server's pg_hba.conf.";
-const noReason = "The server's log may say why; check also that DATABASE_URL names a PostgreSQL server.";
+const noReason = "The server's log may say why; also check that DATABASE_URL names a PostgreSQL server.";
 const notPostgres =
   'Name the host and port of a PostgreSQL server in DATABASE_URL; another program answers there.';
 
 const wordings: readonly (ServerFault & { readonly said: RegExp })[] = [
   { said: /^timeout expired$/, reason: 'it did not answer in time', fix: silent },
   {
-    // Where a rollback fails, Kysely throws the connection away; what comes of the next statement on it hides the cause.
+    // If a rollback fails, Kysely discards the connection, and the error of the next statement on it hides
+    // the cause.
     said: /^Postgres connection has been discarded$|not queryable/,
     reason: 'the connection to it broke',
     fix: 'Check the network between this machine and the server, and whether the server was restarted.',
@@ -158,21 +163,21 @@ const wordings: readonly (ServerFault & { readonly said: RegExp })[] = [
   {
     said: /before secure TLS connection was established/,
     reason: 'it closed the connection before it was encrypted',
-    fix: 'Turn TLS on at the server (ssl = on), or write sslmode=disable in DATABASE_URL; sslnegotiation=direct works only with PostgreSQL 17 and newer, so take it out for an older one.',
+    fix: 'Turn TLS on at the server (ssl = on), or write sslmode=disable in DATABASE_URL; sslnegotiation=direct requires PostgreSQL 17 or newer, so leave it out for an older one.',
   },
   {
     said: /^There was an error establishing an SSL connection|^received invalid response/,
-    reason: 'what answered does not speak the protocol of PostgreSQL',
+    reason: 'whatever answered does not speak the PostgreSQL protocol',
     fix: notPostgres,
   },
 ];
 
-/** The driver's own words for a connection that ended, which carry no code. */
+/** The driver's message for a connection that ended, which carries no code. */
 function fixForLostConnection(message: string): string | undefined {
   return /^Connection terminated/.test(message) ? unreachable : undefined;
 }
 
-/** What TLS says of an answer that is none of its own. */
+/** TLS error codes for an answer that is not TLS. */
 function isOfOtherProtocol(code: string | undefined): boolean {
   return code !== undefined && /^(ERR_SSL_|EPROTO$)/.test(code);
 }
@@ -183,14 +188,15 @@ function withoutWords(code: string | undefined): string {
     : `it refused with the error ${code}, without giving a reason`;
 }
 
-/** Node's own advice about authorities is for another way of naming them. */
+/** Node's advice about certificate authorities doesn't apply here: DATABASE_URL names them differently. */
 function withoutHint(message: string): string {
   return message.replace(/; if the root CA is installed locally.*$/s, '');
 }
 
 /**
- * The code is that of a wrong password, or none, so only the words tell: PostgreSQL's "no encryption" (until 13 "SSL
- * off"), what PgBouncer ("SSL required") and hosted services answer, and the driver's where the server has no TLS.
+ * The code is that of a wrong password, or missing, so only the wording tells: PostgreSQL's "no encryption"
+ * ("SSL off" until version 13), the answers of PgBouncer ("SSL required") and hosted services, and the
+ * driver's message for a server without TLS.
  */
 function fixForRefusedEncryption(message: string): string | undefined {
   if (/no encryption|SSL off|SSL required|SSL connection is required|connection is insecure/i.test(message))
@@ -200,12 +206,12 @@ function fixForRefusedEncryption(message: string): string | undefined {
   return undefined;
 }
 
-/** A socket that is not there is a server that does not run; any other file is one of a certificate. */
+/** A missing socket means that the server isn't running; any other missing file is a certificate. */
 function fixForFile(syscall: string | undefined): string {
   return syscall === 'connect' ? unreachable : certificateFile;
 }
 
-/** A setting of the connection that the server does not know, or not with that value. */
+/** A connection setting that the server does not know, or not with that value. */
 function isOfSetting(message: string): boolean {
   return /^(unrecognized configuration parameter|invalid value for parameter)/.test(message);
 }
@@ -220,7 +226,9 @@ function fixForRights(message: string): string {
     : 'Let the user work with the tables: GRANT ALL ON ALL TABLES IN SCHEMA public TO <user>, or name their owner in DATABASE_URL.';
 }
 
-/** A host with several addresses fails with an error that has no message but holds one an address. */
+/**
+ * A host with several addresses fails with an error that has no message but contains one error per address.
+ */
 function factsOf(error: unknown): { message: string; code?: string; syscall?: string } {
   if (error instanceof AggregateError && !error.message) return factsOf(error.errors[0]);
   if (!(error instanceof Error)) return { message: String(error) };

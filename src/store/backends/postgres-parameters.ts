@@ -3,16 +3,19 @@ import { ownTimeouts } from './postgres-timeouts.ts';
 
 const sslModes = ['disable', 'no-verify', 'prefer', 'require', 'verify-ca', 'verify-full'];
 
-/** Those that name a certificate or key file. */
+/** Parameters that name a certificate or key file. */
 const certificateParameters = ['sslrootcert', 'sslcert', 'sslkey'];
 
-/** In milliseconds: statements need some time, and a shorter one is likely meant in seconds. */
+/** In milliseconds: statements need some time, and a shorter limit was probably meant in seconds. */
 const timeouts = [...ownTimeouts, 'lock_timeout'];
 const minMs = 1_000;
-/** The largest that PostgreSQL and Node's timers take. */
+/** The maximum for both PostgreSQL and Node's timers. */
 const maxMs = 2 ** 31 - 1;
 
-/** What the driver reads. It takes any other parameter for an option of its own, and says nothing of one it has not. */
+/**
+ * The parameters that the driver understands. It takes any other for an option of its own, and silently
+ * ignores unknown ones.
+ */
 const read = [
   ...['sslmode', ...certificateParameters, 'ssl', 'sslnegotiation', 'uselibpqcompat'],
   ...['user', 'password', 'host', 'port'],
@@ -21,8 +24,8 @@ const read = [
 ];
 
 /**
- * Of libpq: what providers put into the addresses that they hand out, and what changes nothing here. Connections have time
- * limits of their own, and certificates are always checked in full.
+ * Parameters of libpq that providers put into the addresses they hand out and that have no effect here.
+ * Connections have their own time limits, and certificates are always checked in full.
  */
 const withoutEffect = [
   ...['connect_timeout', 'keepalives', 'keepalives_idle', 'keepalives_interval', 'keepalives_count'],
@@ -31,7 +34,7 @@ const withoutEffect = [
 
 const known = [...read, ...withoutEffect];
 
-/** Names by which other programs call what stands in the address itself. */
+/** Other programs' names for parts of the address itself. */
 const partsOfAddress: ReadonlyMap<string, string> = new Map([
   ...['dbname', 'db', 'database'].map((name) => [name, 'the name of the database'] as const),
   ...['hostname', 'hostaddr', 'server'].map((name) => [name, 'the host'] as const),
@@ -46,8 +49,8 @@ const wordValues: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Why the parameters of an address cannot be used, with how to fix it; undefined when they can. No value is quoted, nor a
- * name that may be the rest of a password.
+ * Why the parameters of an address cannot be used, with the fix; undefined when they can. Quotes no value,
+ * nor a name that might be the rest of a password.
  */
 export function faultOfParameters(url: URL): string | undefined {
   const { searchParams } = url;
@@ -58,7 +61,10 @@ export function faultOfParameters(url: URL): string | undefined {
   return faultOfEncryption(searchParams);
 }
 
-/** Why parameters that are right one by one cannot be used together. Of two that differ, the driver follows one silently. */
+/**
+ * Why individually valid parameters cannot be used together. If two contradict each other, the driver
+ * silently follows one.
+ */
 function faultOfEncryption(parameters: URLSearchParams): string | undefined {
   const sslmode = parameters.get('sslmode');
   const off = sslmode === 'disable' ? 'sslmode=disable' : parameters.get('ssl') === '0' ? 'ssl=0' : undefined;
@@ -71,7 +77,7 @@ function faultOfEncryption(parameters: URLSearchParams): string | undefined {
   }
   if (parameters.get('uselibpqcompat') !== 'true') return undefined;
   if (sslmode === 'no-verify') {
-    return 'sslmode=no-verify is not known with uselibpqcompat=true; leave uselibpqcompat out, or write sslmode=require';
+    return 'sslmode=no-verify does not exist with uselibpqcompat=true; leave uselibpqcompat out, or write sslmode=require';
   }
   return sslmode === 'verify-ca' && !parameters.has('sslrootcert')
     ? "sslmode=verify-ca with uselibpqcompat=true needs sslrootcert; name the file of the authority's certificate in it, or write sslmode=verify-full"
@@ -97,9 +103,9 @@ function faultOfParameter(name: string, values: readonly string[], url: URL): st
     return `${name} must be a whole number of milliseconds, at least ${minMs}${orNone}`;
   }
   const inOptions = name === 'options' && ownTimeouts.find((own) => value.replaceAll('-', '_').includes(own));
-  if (inOptions) return `options cannot set ${inOptions}; write it as a parameter of its own`;
+  if (inOptions) return `options cannot set ${inOptions}; write it as a separate parameter`;
   if (name === 'client_encoding' && !/^(utf-?8|unicode)$/i.test(value)) {
-    return 'client_encoding must be UTF8, the only one that is used here; leave it out';
+    return 'client_encoding must be UTF8, the only encoding supported; leave it out';
   }
   return isGivenTwice(name, value, url)
     ? `${name} is given in the address and again as a parameter; give it once`
@@ -126,7 +132,9 @@ export function isPort(text: string): boolean {
   return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
 }
 
-/** The driver takes the parameter. The folder of a socket may stand beside a host, as providers write it. */
+/**
+ * The driver uses the parameter. The folder of a socket may appear beside a host, as some providers write it.
+ */
 function isGivenTwice(name: string, value: string, { hostname, port, username, password }: URL): boolean {
   if (name === 'host') return hostname !== '' && !value.startsWith('/');
   const inAddress = { port, user: username, password }[name];

@@ -7,23 +7,23 @@ import { explainServerFault, postgresFault } from './postgres-faults.ts';
 import { limitsIn, type TimeLimits } from './postgres-timeouts.ts';
 import { forDriver, withoutSecrets } from './postgres-url.ts';
 
-/** A server takes 100 connections unless told otherwise, which is enough for twenty copies. */
+/** A server allows 100 connections by default, which is enough for twenty copies. */
 const connections = 5;
 
 /**
- * Where nothing is sent, the operating system asks after so long whether the other end is still there; Linux would wait
- * two hours. It asks ten times, a second apart.
+ * On an idle connection, the operating system checks after this time whether the other end is still there,
+ * ten times, a second apart. Linux's default is two hours.
  */
 const keepAliveMs = 10_000;
 
 /**
- * Connections to a PostgreSQL server. What goes wrong outside of a query is thrown as a StateError with how to fix it.
- * A connection that does not answer in time is cut, and so is one to a server that became read-only: the next one looks
- * the host up anew, and reaches the server that took over.
+ * A pool of connections to a PostgreSQL server. Failures outside of a query itself are thrown as StateError
+ * with their fix. A connection that does not answer in time is cut, and so is one to a server that became
+ * read-only: the next connection resolves the host again and reaches the server that took over.
  *
- * @param usual the limits where the address gives no others
+ * @param usual the limits to use where the address gives none
  *
- * The driver is loaded here, so that a state in a file costs no time for it.
+ * The driver is loaded here, so that a state in a file doesn't pay for it at start.
  */
 export async function createPostgresPool(
   url: string,
@@ -34,10 +34,10 @@ export async function createPostgresPool(
   const name = withoutSecrets(url);
   const limits = limitsIn(url, usual);
   const numbersForBigints = new TypeOverrides();
-  // Times in milliseconds are far below the largest exact number.
+  // Times in milliseconds are far below the largest exact integer.
   numbersForBigints.setTypeParser(types.builtins.INT8, Number);
 
-  /** The pool's own time limit would count the wait for a free connection as well, which is long at a busy hour. */
+  /** The pool's own time limit would include the wait for a free connection, which is long in a busy hour. */
   class ImpatientClient extends Client {
     constructor(config?: ClientConfig) {
       super({ ...config, connectionTimeoutMillis: limits.connectMs });
@@ -52,7 +52,8 @@ export async function createPostgresPool(
     types: numbersForBigints,
     Client: ImpatientClient,
   });
-  // A connection that breaks while no query waits on it has nobody to tell: the next query reports it or gets a new one.
+  // A connection that breaks while idle has nobody to tell: the next query reports it or gets a new
+  // connection.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
 
@@ -72,7 +73,7 @@ export async function createPostgresPool(
         throw explainServerFault(error, name);
       }
     },
-    /** A connection over a silent network never says that it has closed. */
+    /** Over a silent network, a connection never reports that it has closed. */
     async end() {
       await within(limits.endMs, pool.end(), clock);
     },
@@ -80,8 +81,8 @@ export async function createPostgresPool(
 }
 
 /**
- * Set here rather than at the connection's start, where PgBouncer refuses it. One on which that fails is closed: the pool
- * would count it as taken for good.
+ * Set here rather than when connecting, where PgBouncer refuses it. If it fails, the connection is closed:
+ * otherwise the pool would count it as in use for ever.
  */
 async function setLimits(client: PostgresPoolClient, { statementMs, idleMs }: TimeLimits): Promise<void> {
   try {
@@ -105,7 +106,7 @@ function watchedClient(
     const cut = () => {
       isLate = true;
       isSpoilt = true;
-      // With a query under way this breaks the connection, and so ends the query. How it ends is told by the query.
+      // With a query in flight this breaks the connection and so ends the query, which reports how it ended.
       client.end().catch(() => {});
     };
     const cancel = answerMs === undefined ? undefined : callIn(answerMs, cut);
@@ -125,7 +126,7 @@ function watchedClient(
     sql: string | PostgresCursor<Row>,
     parameters: readonly unknown[] = [],
   ): Promise<PostgresQueryResult<Row>> | PostgresCursor<Row> {
-    if (typeof sql !== 'string') throw new Error('the state is not read as a stream');
+    if (typeof sql !== 'string') throw new Error('the state does not support streaming');
     return ask<Row>(sql, parameters);
   }
   return {
@@ -138,7 +139,7 @@ function watchedClient(
 
 const noAnswer = {
   reason: 'it stopped answering',
-  fix: 'Check the network between this machine and the server, and that the server is not overloaded.',
+  fix: 'Check the network between this machine and the server, and whether the server is overloaded.',
 };
 
 const readOnlyTransaction = '25006';

@@ -1,13 +1,15 @@
 export interface TimeLimits {
   /** How long connecting to the server may take. */
   readonly connectMs: number;
-  /** How long a statement may run on the server, waiting for locks included; undefined sets no limit. */
+  /** How long a statement may run on the server, including waits for locks; undefined sets no limit. */
   readonly statementMs: number | undefined;
-  /** How long a transaction may stand still. A copy that is halted within one would hold its rows against all others. */
+  /**
+   * How long a transaction may be idle. A copy suspended within one would lock its rows against all others.
+   */
   readonly idleMs: number;
-  /** How long an answer may take before the connection is given up: the network may be silent. */
+  /** How long an answer may take before the connection is given up, because the network may be silent. */
   readonly answerMs: number | undefined;
-  /** How long the end waits for connections to close. */
+  /** How long to wait at the end for connections to close. */
   readonly endMs: number;
 }
 
@@ -20,19 +22,22 @@ export const usualLimits: TimeLimits = {
   endMs: 2_000,
 };
 
-/** A change of all tables at an upgrade takes as long as it takes. */
+/** Changing all tables during an upgrade takes as long as it takes. */
 export const migrationLimits: TimeLimits = { ...usualLimits, statementMs: undefined, answerMs: undefined };
 
 /**
- * The parameters of an address that are time limits of ours as well: what a person gives there counts. Without a limit a
- * silent server or network would hold up digests, or a halted copy the rows of others, for ever.
+ * URL parameters for time limits that Heatline also sets; the values in the URL win. Without limits, a silent
+ * server or network would hold up digests for ever, and a suspended copy the rows of others.
  */
 export const ownTimeouts = ['statement_timeout', 'idle_in_transaction_session_timeout', 'query_timeout'];
 
 /** How much longer than a statement its answer may take. */
 const graceMs = 5_000;
 
-/** The limits with those that the address gives. A change of the tables takes as long as it takes, whatever it says. */
+/**
+ * The limits, overridden by those in the address, except while tables are changed, which takes as long as it
+ * takes.
+ */
 export function limitsIn(url: string, limits: TimeLimits): TimeLimits {
   const { searchParams } = new URL(url);
   const given = (name: string) => (searchParams.has(name) ? Number(searchParams.get(name)) : undefined);

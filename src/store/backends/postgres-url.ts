@@ -3,8 +3,8 @@ import { faultOfParameters, isPort, noPort } from './postgres-parameters.ts';
 import { ownTimeouts } from './postgres-timeouts.ts';
 
 /**
- * Why a value of DATABASE_URL cannot be used, with how to fix it and without quoting it; undefined when it can.
- * Files that it names are not looked at.
+ * Why a value of DATABASE_URL cannot be used, with the fix but without quoting it; undefined when it can.
+ * Does not check the files it names.
  */
 export function faultOfPostgresUrl(text: string): string | undefined {
   if (!/^postgres(ql)?:\/\//.test(text)) return 'must begin with postgres:// or postgresql://';
@@ -12,12 +12,12 @@ export function faultOfPostgresUrl(text: string): string | undefined {
     return 'names several hosts; name one address that always leads to the primary, such as a virtual IP address, HAProxy or PgBouncer';
   }
   if (!isUrlWithoutStrayMarks(text)) {
-    return 'cannot be read; write @ : / ? # % in the user or the password as %40 %3A %2F %3F %23 %25';
+    return 'cannot be parsed; write @ : / ? # % in the user or the password as %40 %3A %2F %3F %23 %25';
   }
   const url = new URL(text);
   const withNul = partWithNul(url);
   if (withNul !== undefined) {
-    return `has a NUL character (%00) in ${withNul}, which PostgreSQL cannot take; leave it out`;
+    return `has a NUL character (%00) in ${withNul}, which PostgreSQL does not allow; leave it out`;
   }
   if (url.port !== '' && !isPort(url.port)) return noPort;
   return faultOfParameters(url);
@@ -34,19 +34,19 @@ function partWithNul({ username, password, hostname, pathname, search }: URL): s
   return Object.entries(parts).find(([, text]) => text.includes('%00'))?.[0];
 }
 
-/** Where a database is, for messages: no user, password or parameter. */
+/** Where a database is, for messages: without user, password and parameters. */
 export function withoutSecrets(url: string): string {
   const { host, pathname } = new URL(url);
   return `postgres://${host}${pathname}`;
 }
 
 /**
- * The URL as the driver is to have it. The driver checks certificates in full for `prefer`, `require` and `verify-ca`
- * too, but prints a warning on the standard error that the next version of it will not. Saying `verify-full` keeps both
- * the check and the log as they are. Who asks for libpq's weaker meaning (`uselibpqcompat=true`) gets it.
+ * The URL for the driver. The driver checks certificates in full for `prefer`, `require` and `verify-ca` too,
+ * but warns on standard error that its next version will not. Writing `verify-full` keeps the check and
+ * avoids the warning. libpq's weaker meaning remains available (`uselibpqcompat=true`).
  *
- * Time limits that are set on each connection are left out: the driver would give them at its start, where PgBouncer refuses
- * it.
+ * Time limits that are set on each connection are left out, because the driver would send them when
+ * connecting, where PgBouncer refuses them.
  */
 export function forDriver(url: string): string {
   const read = new URL(url);
@@ -60,12 +60,14 @@ export function forDriver(url: string): string {
   return read.href;
 }
 
-/** As libpq takes them: `host1:5432,host2:5432` or `?host=host1,host2`. */
+/** As libpq accepts them: `host1:5432,host2:5432` or `?host=host1,host2`. */
 function namesSeveralHosts(text: string): boolean {
   return /^[^/]+\/\/([^@/?#]*@)?[^@/?#]*,/.test(text) || /[?&]host=[^&#]*(,|%2C)/i.test(text);
 }
 
-/** A password that holds one of these marks would be cut there, and its rest be taken for a host and shown. */
+/**
+ * A password containing one of these characters would be cut there, and the rest taken for a host and shown.
+ */
 function isUrlWithoutStrayMarks(text: string): boolean {
   return URL.canParse(text) && isDecodable(text) && /^[^/]+\/\/([^@/?#]*@)?[^@/?#]*([/?][^@#]*)?$/.test(text);
 }

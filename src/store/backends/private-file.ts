@@ -2,23 +2,23 @@ import { closeSync, fchmodSync, openSync } from 'node:fs';
 import { changeUnlinked } from './unlinked-file.ts';
 
 /*
- * The state holds who gets what, messages that were not posted yet and, sealed, tokens: nobody but its owner needs it.
- * SQLite gives the log beside a file the file's own permissions.
+ * The state contains who gets what, unposted messages and encrypted tokens, which are only its owner's
+ * business. SQLite gives the log beside a file the same permissions as the file.
  */
 
 const privateFile = 0o600;
 
 /**
- * Makes an empty file for the owner alone, for SQLite to fill.
- * @throws when there is one already
+ * Creates an empty file, accessible to the owner only, for SQLite to fill.
+ * @throws when it already exists
  */
 export function makePrivateFile(file: string): void {
   closeSync(openSync(file, 'wx', privateFile));
 }
 
 /**
- * Takes from a file, and from the log beside it, what everybody may do with it, as an earlier version left it. Where a
- * group was let in and nobody else, somebody wanted that. To be called before this process has a lock on the file.
+ * Removes access for all other users from a file and its log, as left by an earlier version. If only a group
+ * has access, somebody wanted that. Call it before this process has a lock on the file.
  */
 export function keepPrivate(file: string): void {
   for (const path of [file, `${file}-wal`, `${file}-shm`]) {
@@ -29,7 +29,7 @@ export function keepPrivate(file: string): void {
         (descriptor) => fchmodSync(descriptor, privateFile),
       );
     } catch {
-      // Another user's, or a file system without permissions: whoever made it decides.
+      // It belongs to another user, or the file system has no permissions: whoever created it decides.
     }
   }
 }

@@ -30,14 +30,14 @@ export function sqliteBackend(
     restoring,
     fixFor(error) {
       if (isBusy(error))
-        return 'Another program holds it for writing. After an upgrade that may be the service, which brings the state up to date first: wait some minutes, or end that program, and try again.';
+        return 'Another program holds it for writing. After an upgrade that may be the service, which updates the state first: wait some minutes, or stop that program, and try again.';
       if (error instanceof NoPlaceForFolder) return 'Name another folder in STATE_DIR.';
       return fixForOwnership(file) ?? 'Check that the folder can be written, and that its disk is not full.';
     },
   };
 }
 
-/** Of the database that `open` gives when it is first needed. */
+/** A dialect for the database that `open` returns when it is first needed. */
 export function sqliteDialect(
   open: () => Promise<SqliteDatabase.Database>,
   clock: Pick<Clock, 'elapsedMs' | 'callIn'>,
@@ -51,12 +51,14 @@ export function sqliteDialect(
 }
 
 class TransactionalAdapter extends SqliteAdapter {
-  /** The driver lets one transaction at a time work; its commit is waited for beside others. */
+  /** The driver runs one transaction at a time, but several may wait for a commit together. */
   override get supportsMultipleConnections(): boolean {
     return true;
   }
 
-  /** Makes the migrator run in a transaction, which on SQLite is also the lock that it otherwise lacks. */
+  /**
+   * Makes the migrator use a transaction, which on SQLite also serves as the lock that it otherwise lacks.
+   */
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
@@ -70,9 +72,10 @@ async function openFile(file: string, clock: Pick<Clock, 'callIn'>): Promise<Sql
   const sqlite = new SqliteDatabase(file, { timeout: patienceMs });
   try {
     await useWriteAheadLog(sqlite, clock);
-    // Each step of a delivery must outlive a power cut, or a digest would be sent again: FULL, not NORMAL.
+    // Each step of a delivery must survive a power cut, or a digest would be sent again: FULL, not NORMAL.
     sqlite.pragma('synchronous = FULL');
-    // In pages of 4 KiB. With the usual 1,000, nearly each commit of a busy minute would copy the log into the file.
+    // In pages of 4 KiB. With the default of 1,000, nearly every commit in a busy minute would copy the log
+    // into the file.
     sqlite.pragma('wal_autocheckpoint = 8000');
     return sqlite;
   } catch (error) {
@@ -81,7 +84,7 @@ async function openFile(file: string, clock: Pick<Clock, 'callIn'>): Promise<Sql
   }
 }
 
-/** Makes it in one step, so that nobody ever finds it without content, which would be damage. */
+/** Creates the file in one step, so that nobody ever finds it empty, which would count as damage. */
 async function createFile(file: string, clock: Pick<Clock, 'callIn'>): Promise<void> {
   const fresh = `${file}.${randomUUID()}`;
   try {
@@ -98,7 +101,7 @@ async function createFile(file: string, clock: Pick<Clock, 'callIn'>): Promise<v
   }
 }
 
-/** A link, unlike a rename, leaves a file alone that another process has made meanwhile. */
+/** Unlike a rename, a link does not replace a file that another process has created meanwhile. */
 function placeNew(fresh: string, file: string): void {
   try {
     linkSync(fresh, file);
@@ -108,7 +111,9 @@ function placeNew(fresh: string, file: string): void {
   }
 }
 
-/** Where several processes do this to a fresh file at once, SQLite lets all but one fail without the usual wait. */
+/**
+ * If several processes do this to a new file at once, SQLite makes all but one fail without its usual wait.
+ */
 async function useWriteAheadLog(
   sqlite: SqliteDatabase.Database,
   clock: Pick<Clock, 'callIn'>,

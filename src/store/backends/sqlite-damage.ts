@@ -4,8 +4,8 @@ import { StateError } from '../state-location.ts';
 import { missing, recordOfMigrations } from './missing-table.ts';
 
 /**
- * Looks through the whole state in `file` for damage, 2 GB a second, so that a service does not begin on one of which it
- * would find a part unreadable at the hour of a digest. One that is not there yet is not damaged.
+ * Checks the whole state in `file` for damage, at 2 GB a second, so that a service does not discover an
+ * unreadable part when a digest is due. A missing file is not damaged.
  * @throws StateError with the fix
  */
 export function refuseDamaged(file: string): void {
@@ -24,14 +24,14 @@ export function refuseDamaged(file: string): void {
 }
 
 /**
- * SQLite takes a file without content for a new database. A state never is one: what was in it is lost.
+ * SQLite takes an empty file for a new database. A state is never empty: its content has been lost.
  * @throws StateError with the fix
  */
 export function refuseEmpty(file: string): void {
   if (existsSync(file) && statSync(file).size === 0) throw damage(file, 'the file is empty');
 }
 
-/** What a person can read and mend, where the error tells of damage; otherwise the error itself. */
+/** A StateError that tells how to fix it, if the error is about damage; otherwise the error itself. */
 export function explainDamage(error: unknown, file: string, restoring = restoringOf(file)): unknown {
   if (!(error instanceof SqliteDatabase.SqliteError)) return error;
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(error.code)) return damage(file, error.message, restoring, error);
@@ -45,7 +45,7 @@ function damage(file: string, reason: string, restoring = restoringOf(file), cau
   return new StateError(`the state in ${file} is damaged: ${reason}. ${restoring}`, { cause });
 }
 
-/** How to come back from damage, in sentences. */
+/** How to recover from damage, in sentences. */
 export function restoringOf(file: string): string {
-  return `Restore a backup (heatline restore <file>), or move ${file} away to start with an empty state, which knows neither the subscriptions that people made nor what was sent.`;
+  return `Restore a backup (heatline restore <file>), or move ${file} away to start with an empty state, without the subscriptions that people made and without knowing what was sent.`;
 }

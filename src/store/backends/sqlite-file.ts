@@ -1,11 +1,11 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 
-/** docs, "Database File Format": how every file begins. */
+/** SQLite docs, "Database File Format": the header of every file. */
 const header = Buffer.from('SQLite format 3\0');
 
-/** Whether a file is a database of SQLite by its first bytes; it may be damaged further on. */
+/** Whether a file is an SQLite database, by its first bytes; it may be damaged further on. */
 export function isSqliteFile(file: string): boolean {
-  // Opening a FIFO would never end.
+  // Opening a FIFO would never return.
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return false;
   const beginning = Buffer.alloc(header.length);
   const opened = openSync(file, 'r');

@@ -2,25 +2,29 @@ import SqliteDatabase from 'better-sqlite3';
 import type { Clock } from '../../platform/time/clock.ts';
 import { delay } from '../../platform/time/delay.ts';
 
-/** How long a process waits for another that is writing. */
+/** How long a process waits for another one that is writing. */
 export const patienceMs = 5_000;
 
 const lookEveryMs = 5;
 
-/** Who writes without a pause leaves the lock free for a moment so often, in which another process finds it free. */
+/**
+ * A process that writes continuously releases the lock for a moment this often, so that another can take it.
+ */
 const gapEveryMs = 200;
 const gapMs = 2 * lookEveryMs;
 
 /**
- * Takes the lock for writing, with a transaction that begins with it: taken later, it fails at once when another process
- * has written since. While another has it this process goes on with other work; SQLite's own wait would stop it.
- * @returns what is to be called; it throws SqliteError when another had the lock for longer than `patienceMs`
+ * Takes the write lock, with a transaction that starts with it: taken later, it would fail at once if another
+ * process has written since. While another process has the lock, this one continues with other work; SQLite's
+ * own wait would block it.
+ * @returns a function that takes the lock; it throws SqliteError if another process held it for longer than
+ * `patienceMs`
  */
 export function lockForWriting(
   db: SqliteDatabase.Database,
   { elapsedMs, callIn }: Pick<Clock, 'elapsedMs' | 'callIn'>,
 ): () => Promise<void> {
-  // One in memory is this process's alone.
+  // A database in memory belongs to this process alone.
   if (db.memory) return async () => void db.exec('BEGIN IMMEDIATE');
   let lastGapAt = elapsedMs();
   return async () => {

@@ -1,17 +1,18 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, type Stats } from 'node:fs';
 
-/** Not there on Windows, where `O_NOFOLLOW` is missing as well: what `lstat` says has to do. */
+/** Windows has no `O_NOFOLLOW`; there, the check by `lstat` has to do. */
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
 
 /**
- * Does `change` to a file, or a folder, that is known by this path alone. Whoever may write in its folder could otherwise
- * put a link there, and have root change somebody else's file. `change` gets it open, so that it is the same file also
- * when another has taken its name meanwhile.
+ * Runs `change` on a file or folder that is known only by this path. Otherwise, anyone who can write in its
+ * folder could put a link there and make root change somebody else's file. `change` receives an open handle,
+ * so it stays the same file even if another takes its name meanwhile.
  *
- * To close it takes from this process what locks of SQLite it holds on that file: call this before it has any, or after.
- * @param isMeant whether to change it at all; asked of the path, and again of what was opened
- * @returns false where nothing was done: a link, a file with another name, none, or one that is not meant
- * @throws the error of the system where it does not let this user open or change it
+ * Closing the file drops any SQLite locks that this process holds on it: call this before it has any, or
+ * after.
+ * @param isMeant whether to change it at all; asked about the path, and again about the opened file
+ * @returns false when nothing was done: it is missing, a link, a file with another name, or not meant
+ * @throws the system's error when it does not let this user open or change it
  */
 export function changeUnlinked(
   path: string,

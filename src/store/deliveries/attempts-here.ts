@@ -2,17 +2,19 @@ import type { DeliveryKey } from '../../delivery/delivery.ts';
 import { hourMs } from '../../platform/time/durations.ts';
 
 interface Attempt {
-  /** What the clock that can be turned showed then: the row says the same, or less where that was turned back. */
+  /**
+   * The wall clock at that moment. The row has the same time, or an earlier one if the clock was set back.
+   */
   readonly at: number;
   readonly sinceMs: number;
 }
 
-/** What is older is so by any clock, and whoever goes on with it goes by the row. */
+/** After an hour clock skew is irrelevant; use the stored timestamp. */
 const rememberedForMs = hourMs;
 
 /**
- * When this copy began the attempts at messages of which it knows no end, by the clock that nobody can turn: after a leap
- * of the other one an attempt would count as an hour old that is still on its way.
+ * When this process began its attempts of unknown outcome, by the monotonic clock: after a jump of the wall
+ * clock, an attempt still in flight would seem an hour old.
  */
 export function attemptsHere(elapsedMs: () => number) {
   const attempts = new Map<string, Attempt>();
@@ -24,7 +26,7 @@ export function attemptsHere(elapsedMs: () => number) {
         if (sinceMs - attempt.sinceMs < rememberedForMs) break;
         attempts.delete(text);
       }
-      // Behind the others, which are in the order of their beginnings.
+      // Moved behind the others, to keep the order of beginnings.
       attempts.delete(partKey(key, position));
       attempts.set(partKey(key, position), { at: at.getTime(), sinceMs });
     },
@@ -33,8 +35,9 @@ export function attemptsHere(elapsedMs: () => number) {
     },
     /**
      * How long ago, in milliseconds.
-     * @param begunAt when the last attempt at it was begun, by the row
-     * @returns undefined when that was another copy's, or this one's before its restart or more than an hour ago
+     * @param begunAt when the last attempt was begun, according to the row
+     * @returns undefined when that attempt was another copy's, or was begun before this process started or
+     * more than an hour ago
      */
     ageOf(key: DeliveryKey, position: number, begunAt: Date): number | undefined {
       const attempt = attempts.get(partKey(key, position));
@@ -48,7 +51,10 @@ function partKey(delivery: DeliveryKey, position: number): string {
   return `${deliveryKey(delivery)}/${position}`;
 }
 
-/** The deliveries that this copy may hold claimed although it does not work on them: kept in memory, settled later. */
+/**
+ * Deliveries that this copy may still have claimed although it is not working on them. Kept in memory and
+ * settled later.
+ */
 export function abandonedDeliveries() {
   const keys = new Map<string, DeliveryKey>();
 
@@ -62,7 +68,7 @@ export function abandonedDeliveries() {
     },
     list: (): DeliveryKey[] => [...keys.values()],
 
-    /** Takes a delivery. When that fails it may have been written all the same, with only the answer lost. */
+    /** Takes a delivery. If that fails it may have been written anyway, with only the answer lost. */
     async taking<Answer>(
       key: DeliveryKey,
       take: () => Promise<Answer>,

@@ -10,7 +10,7 @@ import { columnsOfChannel } from './delivery-row.ts';
 import { formatMemories, parseMemories } from './memory-row.ts';
 import { readStories } from './shown-stories.ts';
 
-/** A delivery whose stories its channel is to remember. */
+/** A delivery whose stories its channel should remember. */
 export interface ShownDelivery extends DeliveryKey {
   readonly channel: ChannelRef;
   readonly storiesId: string | null;
@@ -18,7 +18,7 @@ export interface ShownDelivery extends DeliveryKey {
   readonly at: Date;
 }
 
-/** The parts of a delivery's row that say what was shown where. */
+/** The columns of a delivery's row that say what was shown where. */
 export const columnsOfShown = ['platform', 'channelId', 'storiesId'] as const;
 
 export function shownDelivery(
@@ -29,12 +29,18 @@ export function shownDelivery(
   return { subscriptionId, slot, channel: { platform, id: channelId }, storiesId, at };
 }
 
-/** Remembers the stories of a delivery for its channel, under every key they have. What is known longer stays so. */
+/**
+ * Remembers a delivery's stories for its channel, under all their keys. Anything remembered for longer stays
+ * that way.
+ */
 export async function rememberStories(db: StateDatabase, shown: ShownDelivery): Promise<void> {
   await writeMemories(db, shown, await memoriesOfDelivery(db, shown));
 }
 
-/** Remembers them under those of their keys that the channel does not know yet, as if shown at `at` like the others. */
+/**
+ * Remembers the stories under those of their keys that the channel does not have yet, as if shown at `at`
+ * like the others.
+ */
 export async function learnNewKeys(db: StateDatabase, shown: ShownDelivery): Promise<void> {
   const rows = await readRows(db, shown.channel, shown.at);
   const known = new Set(rows.flatMap(parseMemories).map(({ key }) => key));
@@ -44,15 +50,15 @@ export async function learnNewKeys(db: StateDatabase, shown: ShownDelivery): Pro
 
 /** What the channel's readers remember at `now`, and what is on its way to them. */
 export async function readMemory(db: StateDatabase, channel: ChannelRef, now: Date): Promise<StoryMemory> {
-  // First what is on its way: as a delivery ends, its stories go over to those that were shown, and one that another copy
-  // ends between the two reads is then found in both, and never in neither.
+  // Deliveries in progress are read first. When a delivery ends, its stories move to the shown ones, so one
+  // that another copy ends between the two reads is found twice rather than not at all.
   const { rows: open } = await readOpen(db, columnsOfChannel(channel));
   const shown = await readRows(db, channel, now);
   const underWay: ShownStory[] = [];
   for (const row of open) underWay.push(...(await readStories(db, row)));
   return storyMemoryAt(now, [
     ...shown.flatMap(parseMemories),
-    // What has not arrived yet is no news of itself.
+    // A story on its way was not yet shown, so this may still be its first appearance.
     ...underWay
       .flatMap((story) => memoriesOf(story, now))
       .map((memory) => ({ ...memory, updatableUntil: now })),
@@ -70,7 +76,7 @@ const readOpen = preparedQuery((db, place: PlaceOf<ChannelColumns>) =>
     .where('state', 'in', ['claimed', 'retrying']),
 );
 
-/** In the order in which they were shown: how a story stood the last time is what counts. */
+/** In the order in which they were shown, because the last state of a story counts. */
 const readShown = preparedQuery((db, place: PlaceOf<ChannelColumns & { now: number }>) =>
   db
     .selectFrom('shownStories')
@@ -90,7 +96,7 @@ async function memoriesOfDelivery(db: StateDatabase, shown: ShownDelivery): Prom
   return (await readStories(db, shown)).flatMap((story) => memoriesOf(story, shown.at));
 }
 
-/** A row for each moment at which some of them are forgotten: mostly two. */
+/** One row per moment at which some are forgotten: usually two. */
 async function writeMemories(
   db: StateDatabase,
   { channel, at, ...key }: ShownDelivery,
@@ -108,7 +114,7 @@ async function writeMemories(
 type MemoryColumns = Omit<ShownStoriesTable, 'shownAt'> & { at: number };
 
 const insertRow = preparedQuery((db, place: PlaceOf<MemoryColumns>) => {
-  // Behind what was written before, also by a clock that was ahead and has been turned back.
+  // Sorted after earlier rows, even those written while the clock was ahead.
   const behind = db
     .selectFrom('shownStories')
     .select(sql<number>`max(shown_at) + 1`.as('behind'))

@@ -13,7 +13,7 @@ import { readMemory } from './channel-memory.ts';
 import { columnsOfChannel, columnsOfKey, columnsOfPlannedPart, columnsOfStatus } from './delivery-row.ts';
 import { keepTexts, textOf } from './texts.ts';
 
-/** Takes a slot for what is to be posted; nothing is taken for stories that are no news to the channel any more. */
+/** Takes a slot for what is to be posted, unless its stories are no longer news to the channel. */
 export function claimSlot(
   db: StateDatabase,
   copyId: string,
@@ -22,7 +22,7 @@ export function claimSlot(
   return db.transaction().execute(async (transaction) => {
     if (plan.stories.length > 0) {
       await lockName(transaction, { name: lockOf(channel) });
-      // What it shows may be why its stories are no news.
+      // The earlier claim itself may be why the stories are no longer news.
       if (await isClaimed(transaction, key)) return 'taken';
       if (!areStillNews(plan.stories, await readMemory(transaction, channel, key.slot))) return 'outdated';
     }
@@ -52,7 +52,10 @@ export function claimSlot(
   });
 }
 
-/** Channels share so many locks, on which one now and then waits for another's claim: each leaves a row behind. */
+/**
+ * The number of locks that channels share. Two channels may now and then wait for each other's claim, but
+ * each lock leaves a row behind.
+ */
 const channelLocks = 256;
 
 function lockOf(channel: ChannelRef): string {
@@ -101,8 +104,8 @@ const insertClaim = preparedQuery((db, place: PlaceOf<ClaimColumns>) => {
       conflict
         .columns(['subscriptionId', 'slot'])
         .doUpdateSet(columns)
-        // Passed over by a clock that had leapt ahead, or for a change that was not made in the end: the slot comes
-        // again, and this time in time. One that was claimed before, and then skipped, is decided.
+        // Passed over because a clock ran ahead, or for a change that was not made in the end: the slot comes
+        // again, this time punctually. A slot that was claimed before being skipped stays decided.
         .where('deliveries.state', '=', 'skipped')
         .where('deliveries.reason', 'in', reversibleSkips)
         .where('deliveries.owner', 'is', null),
@@ -113,8 +116,8 @@ type PlannedPartColumns = ReturnType<typeof columnsOfKey> &
   Pick<DeliveryPartsTable, 'position' | 'payloadId' | 'isReply' | 'postingJson'>;
 
 /**
- * What came due before a backup was restored may have been sent since that was written: it is looked for before it is posted.
- * The machine that restored it may have a slower clock than the one that sent it.
+ * What was due before a backup was restored may have been sent since the backup was written, so it is
+ * searched for before posting. The restoring machine's clock may be behind that of the machine that sent it.
  */
 const insertPart = preparedQuery((db, place: PlaceOf<PlannedPartColumns>) => {
   const mayHaveArrived = db

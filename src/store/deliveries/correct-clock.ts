@@ -10,15 +10,15 @@ import { updatePartsOfOpen } from './parts-of-open.ts';
 const maxWaitMs = hourMs;
 
 /**
- * How old an attempt counts as at least that the clock has begun in the future: of what was begun so long ago the platforms'
- * own memory of keys says nothing, and it is looked for in the channel. Nobody may have run since: it may be as old as its
- * slot.
+ * The minimum age assumed for an attempt dated in the future. For attempts this old, the platform's memory of
+ * keys proves nothing, so the message is searched for in the channel. If no service has run since, the
+ * attempt may be as old as its slot.
  */
 const doubtAgeMs = 5 * minuteMs;
 
 /**
- * Undoes what a clock that had leapt ahead has left beyond `now`. What lies ahead by no more than the clocks of copies may
- * differ is another copy's present.
+ * Undoes what a clock that ran ahead has left beyond `now`. Times ahead by no more than the clocks of copies
+ * may differ are another copy's present.
  */
 export function correctClock(
   db: StateDatabase,
@@ -31,7 +31,8 @@ export function correctClock(
       .deleteFrom('deliveries')
       .where('slot', '>', from.getTime() + deadAfterMs)
       .where('state', '=', 'skipped')
-      // A person's wish counts whenever its slot comes. All else is decided again then: who was paused may be resumed.
+      // A person's request counts whenever its slot comes. Everything else is decided again then, because a
+      // paused subscription may have been resumed.
       .where('reason', '!=', 'asked to skip')
       .where('owner', 'is', null)
       .execute();
@@ -80,13 +81,13 @@ export function correctClock(
       .set({ refreshAt: at + refreshEveryMs })
       .where('refreshAt', '>', ahead + refreshEveryMs)
       .execute();
-    // Otherwise every digest up to then would be looked for before it is posted.
+    // Otherwise every digest due until then would be searched for before posting.
     await transaction
       .updateTable('restores')
       .set({ restoredAt: at })
       .where('restoredAt', '>', ahead)
       .execute();
-    // One that is alive says so within seconds, and one that is dead is seen to be.
+    // A living copy reports again within seconds, and a dead one is then recognised.
     await transaction
       .updateTable('copies')
       .set({ heartbeatAt: at })

@@ -22,7 +22,7 @@ type DeliveryParts = Pick<
 
 /**
  * The parts of deliveries, as their owner posts them.
- * @param copyId of the copy that works with it, as the copies' registry knows it
+ * @param copyId the id of the copy using this, as registered
  */
 export function deliveryParts(
   db: StateDatabase,
@@ -32,8 +32,9 @@ export function deliveryParts(
   const attempts = attemptsHere(elapsedMs);
 
   /**
-   * Does `work` if the delivery is this copy's, with its row locked: a copy that settles it comes before or after.
-   * @returns undefined when it is not, because this copy was silent for so long that another took it over
+   * Runs `work` if this copy owns the delivery, with its row locked, so that a copy settling it comes before
+   * or after.
+   * @returns undefined when it does not own it, because it was silent so long that another took over
    */
   function asOwner<Result>(
     key: DeliveryKey,
@@ -89,7 +90,7 @@ export function deliveryParts(
           .execute(),
       );
     },
-    // Not only as the owner: that it arrived is true whoever learns of it, and however late.
+    // Not only for the owner: that it arrived is true whoever learns it, and however late.
     async endPart(key, position, messageId) {
       attempts.end(key, position);
       await markArrived(db, { ...columnsOfKey(key), position, messageId });
@@ -130,7 +131,7 @@ const readParts = preparedQuery((db, place: PlaceOf<KeyColumns>) =>
     .orderBy('position'),
 );
 
-/** What was done between the backup and this moment is not in the state. */
+/** The state doesn't contain what happened between the backup and this moment. */
 async function lastRestore(db: StateDatabase): Promise<Date | undefined> {
   const row = await db
     .selectFrom('restores')
@@ -139,7 +140,7 @@ async function lastRestore(db: StateDatabase): Promise<Date | undefined> {
   return typeof row?.restoredAt === 'number' ? new Date(row.restoredAt) : undefined;
 }
 
-/** PostgreSQL locks the row. A SQLite transaction is alone already. */
+/** PostgreSQL locks the row. A SQLite transaction runs alone anyway. */
 const lockOwn = preparedQuery((db, place: PlaceOf<KeyColumns & { owner: string }>) => {
   const own = db
     .selectFrom('deliveries')

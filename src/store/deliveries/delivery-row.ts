@@ -23,7 +23,7 @@ export function columnsOfChannel({ platform, id }: ChannelRef) {
   return { platform, channelId: id };
 }
 
-/** A delivery's status as columns of its row: those that its state does not have are null. */
+/** A delivery's status as columns of its row; those that do not apply to its state are null. */
 export function columnsOfStatus(status: DeliveryStatus) {
   return {
     state: status.state,
@@ -69,7 +69,7 @@ export function columnsOfPlannedPart({ payload, isReply, posting }: PlannedPart)
   };
 }
 
-/** Once it was purged its payload is empty. */
+/** After a purge its payload is empty. */
 export async function deliveryPartOf(
   db: StateDatabase,
   row: Pick<Selectable<DeliveryPartsTable>, (typeof columnsReadOfPart)[number]>,
@@ -85,7 +85,7 @@ export async function deliveryPartOf(
   });
 }
 
-/** Without one that can be read, a look-back starts over. */
+/** Without readable progress, the search starts over. */
 function progressOf(json: string | null): { readonly progress?: Readonly<Record<string, unknown>> } {
   try {
     const progress = z.record(z.string(), z.unknown()).safeParse(JSON.parse(json ?? 'null'));

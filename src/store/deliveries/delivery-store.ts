@@ -15,7 +15,7 @@ import { findOrphans, settleOrphan } from './settle-interrupted.ts';
 import { recordSkippedSlots, skipSlot } from './skip-slot.ts';
 import { writeStatus } from './write-status.ts';
 
-/** @param copyId of the copy that works with it, as the copies' registry knows it */
+/** @param copyId the id of the copy using this, as registered */
 export function createDeliveryStore(
   db: StateDatabase,
   copyId: string,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Memory } from '../../delivery/channel-memory.ts';
 
-/** Keys whose stories stood alike when they were shown. */
+/** Keys whose stories were in the same state when shown. */
 const alikeSchema = z.object({
   heat: z.number(),
   outlets: z.number(),
@@ -14,7 +14,10 @@ type Alike = z.infer<typeof alikeSchema>;
 
 const memoriesSchema = z.array(alikeSchema);
 
-/** What is remembered until one moment, as one text: a channel's memory is read whole, so no key needs a row of its own. */
+/**
+ * All that is remembered until one moment, as one text. A channel's memory is always read whole, so keys need
+ * no rows of their own.
+ */
 export function formatMemories(memories: readonly Memory[]): string {
   const byValues = new Map<string, Alike>();
   for (const { key, heat, outlets, updatableUntil: until, published } of memories) {

@@ -18,7 +18,7 @@ type ReadDeliveries = Pick<
   | 'memoryOf'
 >;
 
-/** What the ledger tells of deliveries that others work on, or that are over. */
+/** What the ledger knows about deliveries that others are working on, or that have ended. */
 export function readDeliveries(db: StateDatabase): ReadDeliveries {
   return {
     async wasAskedToSkip(key) {

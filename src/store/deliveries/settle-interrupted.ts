@@ -5,14 +5,14 @@ import type { StateDatabase } from '../database.ts';
 import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
 import { columnsOfKey, deliveryOf } from './delivery-row.ts';
 
-/** A claimed delivery on which nobody works. */
+/** A claimed delivery that nobody is working on. */
 export interface Orphan extends DeliveryKey {
   readonly owner: string;
-  /** Its owner has not said that it ends: it was only silent, and may live. */
+  /** Its owner did not deregister: it has only been silent, and may be alive. */
   readonly mayBeUnderWay: boolean;
 }
 
-/** What copies hold claimed that are neither `copyId` nor alive. */
+/** Deliveries claimed by copies that are neither `copyId` nor alive. */
 export async function findOrphans(db: StateDatabase, copyId: string, now: Date): Promise<Orphan[]> {
   const { rows } = await readOrphans(db, { copyId, silentSince: now.getTime() - deadAfterMs });
   return rows.flatMap(({ subscriptionId, slot, owner, registered }) =>
@@ -37,11 +37,11 @@ const readOrphans = preparedQuery((db, place: PlaceOf<{ copyId: string; silentSi
 );
 
 /**
- * Settles one of them: it is due again now, or, while an attempt of its owner may be under way, once that has ended. So a
- * copy that was taken for dead although it lives, because it was paused or its clock is wrong, has nothing on its way when
- * its message is looked for. Each has a transaction of its own, so that copies that settle at once never wait for each
- * other in a circle.
- * @returns the delivery as it is now; undefined when its owner or another copy has decided it meanwhile
+ * Settles one of them: it is due again now, or, if its owner may have an attempt in flight, once that has
+ * ended. So a copy that was wrongly taken for dead, because it was suspended or its clock is wrong, has
+ * nothing in flight when its message is searched for. Each gets its own transaction, so that copies settling
+ * at once never deadlock.
+ * @returns the delivery's new state; undefined when its owner or another copy has decided it meanwhile
  */
 export function settleOrphan(
   db: StateDatabase,
@@ -49,7 +49,7 @@ export function settleOrphan(
   now: Date,
 ): Promise<Delivery | undefined> {
   return db.transaction().execute(async (transaction) => {
-    // A write that changes nothing locks the row: its owner, should it live after all, begins no part from here on.
+    // A no-op update locks the row: if its owner is alive after all, it begins no further part.
     const locked = await transaction
       .updateTable('deliveries')
       .set({ state: 'claimed' })
@@ -58,7 +58,7 @@ export function settleOrphan(
       .executeTakeFirst();
     if (!locked) return undefined;
 
-    const error = { kind: 'interrupted', message: 'heatline ended while this was being posted' } as const;
+    const error = { kind: 'interrupted', message: 'Heatline ended while this was being posted' } as const;
     await dateNoLaterThan(now, transaction, key);
     const isUnderWay = mayBeUnderWay && (await hasDoubt(transaction, key));
     const row = await transaction
@@ -75,7 +75,7 @@ export function settleOrphan(
   });
 }
 
-/** An attempt that was begun by a clock that is ahead was begun now at the latest. */
+/** An attempt dated in the future by a fast clock began now at the latest. */
 async function dateNoLaterThan(now: Date, transaction: StateDatabase, key: DeliveryKey): Promise<void> {
   await transaction
     .updateTable('deliveryParts')

@@ -10,8 +10,8 @@ import type { StateDatabase } from '../database.ts';
 import { columnsOfChannel, columnsOfKey, columnsOfStatus } from './delivery-row.ts';
 
 /**
- * Takes a slot for which nothing is posted; false when it was ever taken before. One that was only passed over can be taken
- * for another reason, as it can be claimed.
+ * Takes a slot for which nothing is posted; false when it was taken before. A slot that was only passed over
+ * can be taken for another reason, just as it can be claimed.
  */
 export async function skipSlot(
   db: StateDatabase,
@@ -41,7 +41,7 @@ export async function skipSlot(
   return taken.numInsertedOrUpdatedRows === 1n;
 }
 
-/** Records slots that went by, and gives those that were not decided yet. */
+/** Records passed slots, and returns those that were not decided before. */
 export async function recordSkippedSlots(
   db: StateDatabase,
   keys: readonly DeliveryKey[],

@@ -6,8 +6,8 @@ import type { TextsTable } from '../schema.ts';
 const known = new WeakMap<object, TextsTable>();
 
 /**
- * A value as JSON, under the id by which rows refer to it: what many digests have alike is stored once. The value must not
- * change: it is written and hashed once for all of them.
+ * A value as JSON, with the id by which rows refer to it, so that content shared by many digests is stored
+ * once. The value must not change, because it is serialised and hashed only once.
  */
 export function textOf(value: object): TextsTable {
   const before = known.get(value);
@@ -19,8 +19,9 @@ export function textOf(value: object): TextsTable {
 }
 
 /**
- * Stores what is not stored yet, in the transaction that refers to it: the purge, which takes what nothing refers to, comes
- * before or after that. All in one order, so that copies that store the same texts never wait for each other in a circle.
+ * Stores texts that are not stored yet, in the transaction that refers to them, so that the purge, which
+ * deletes unreferenced texts, runs before or after it. Always in the same order, so that copies storing the
+ * same texts never deadlock.
  */
 export async function keepTexts(transaction: StateDatabase, texts: readonly TextsTable[]): Promise<void> {
   for (const text of texts.toSorted((a, b) => (a.id < b.id ? -1 : 1))) await insertText(transaction, text);
@@ -33,7 +34,10 @@ const insertText = preparedQuery((db, place: PlaceOf<TextsTable>) =>
     .onConflict((conflict) => conflict.doNothing()),
 );
 
-/** As JSON. @throws when it is not there although a row refers to it */
+/**
+ * The text, as JSON.
+ * @throws when it is missing although a row refers to it
+ */
 export async function readText(db: StateDatabase, id: string): Promise<string> {
   const [row] = (await selectText(db, { id })).rows;
   if (!row) throw new Error(`the state has lost a text of the digest (${id})`);

@@ -7,7 +7,10 @@ import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
 import { columnsOfShown } from './channel-memory.ts';
 import { columnsOfKey, columnsOfStatus } from './delivery-row.ts';
 
-/** Ends a delivery of `owner`, or puts it off, and gives what it shows; undefined when it is another's by now. */
+/**
+ * Ends a delivery of `owner`, or puts it off, and returns what it shows; undefined when it now belongs to
+ * another copy.
+ */
 export async function writeStatus(db: StateDatabase, owner: string, key: DeliveryKey, status: DecidedStatus) {
   if (status.state === 'sent') {
     const sentAt = status.at.getTime();
@@ -17,7 +20,7 @@ export async function writeStatus(db: StateDatabase, owner: string, key: Deliver
   return (
     db
       .updateTable('deliveries')
-      // One that was not sent whole is not kept true.
+      // A digest that was not sent completely is not kept up to date.
       .set({ ...columnsOfStatus(status), ...(status.state !== 'retrying' && { digestId: null }) })
       .where((eb) => eb.and({ ...columnsOfKey(key), state: 'claimed', owner }))
       .returning(columnsOfShown)
@@ -34,7 +37,8 @@ const writeSent = preparedQuery((db, place: PlaceOf<SentColumns>) =>
       state: 'sent',
       ...{ retryAt: null, reason: null, errorJson: null },
       sentAt: place('sentAt'),
-      // When a digest that is kept true is first looked at again. PostgreSQL takes a value in a case for text unless it is told.
+      // The first check of a digest that is kept up to date. PostgreSQL takes a value in a CASE for text
+      // unless given a type.
       refreshAt: sql<
         number | null
       >`case when digest_id is null then null else cast(${place('refreshAt')} as bigint) end`,

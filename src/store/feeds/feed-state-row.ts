@@ -37,7 +37,7 @@ const stateSchema = z.object({
   newShare: z.number().exactOptional(),
 });
 
-/** Undefined for a row that cannot be read: its feed is then asked for as if it were new. */
+/** Undefined for an unreadable row: its feed is then requested as if it were new. */
 export function readFeedState(json: string): FeedState | undefined {
   try {
     return stateSchema.safeParse(JSON.parse(json)).data;

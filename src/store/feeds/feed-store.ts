@@ -5,7 +5,7 @@ import type { StateDatabase } from '../database.ts';
 import type { FeedItemsTable } from '../schema.ts';
 import { readFeedState } from './feed-state-row.ts';
 
-/** SQLite takes 32,766 values a statement, PostgreSQL 65,535. */
+/** SQLite takes 32,766 values per statement, PostgreSQL 65,535. */
 const valuesAtOnce = 1_000;
 const rowsAtOnce = 200;
 

@@ -7,12 +7,12 @@ import { open, type SealingKey, type SealingKeys, seal } from './sealing.ts';
 
 export interface InstallationStoreDeps {
   readonly platform: string;
-  /** Empty where no platform keeps installations. */
+  /** Empty where no platform stores installations. */
   readonly keys: readonly SealingKey[];
   readonly exclusively: ExclusiveWork;
 }
 
-/** The installations of one platform, sealed under the first of `keys`. */
+/** The installations of one platform, encrypted with the first of `keys`. */
 export function createInstallationStore(
   db: StateDatabase,
   { platform, keys, exclusively }: InstallationStoreDeps,
@@ -42,7 +42,7 @@ export function createInstallationStore(
     async remove(workspaceId, purgeAfter) {
       const removed = await db
         .updateTable('installations')
-        // Its tokens are of no use any more: only the rest of its data waits.
+        // Its tokens no longer work, so they are deleted at once; only its other data waits.
         .set({ sealedContent: null, purgeAfter: purgeAfter.getTime() })
         .where((eb) => eb.and({ platform, workspaceId }))
         .where('sealedContent', 'is not', null)
@@ -63,7 +63,7 @@ export function createInstallationStore(
   };
 }
 
-/** What a sealed text is bound to: put into another workspace's row, it does not open. */
+/** What an encrypted text is bound to: moved into another workspace's row, it cannot be decrypted. */
 export function purposeOf(platform: string, workspaceId: string): string {
   return JSON.stringify([platform, workspaceId]);
 }
@@ -71,14 +71,14 @@ export function purposeOf(platform: string, workspaceId: string): string {
 const contentSchema = z.record(z.string(), z.unknown());
 
 function atLeastOne([first, ...others]: readonly SealingKey[]): SealingKeys {
-  if (!first) throw new Error('installations are kept, but ENCRYPTION_KEYS is not set');
+  if (!first) throw new Error('installations are stored, but ENCRYPTION_KEYS is not set');
   return [first, ...others];
 }
 
 function unreadable(workspaceId: string, because: 'key is missing' | 'text was changed'): PlatformError {
   return because === 'key is missing'
-    ? new PlatformError('lost installation', `the tokens of ${workspaceId} were sealed under another key`, {
-        fix: 'Put the key that was used before at the end of ENCRYPTION_KEYS and restart, or install the app there again.',
+    ? new PlatformError('lost installation', `the tokens of ${workspaceId} were encrypted with another key`, {
+        fix: 'Add the previous key at the end of ENCRYPTION_KEYS and restart, or install the app there again.',
       })
     : new PlatformError('lost installation', `the stored tokens of ${workspaceId} were changed or damaged`, {
         fix: 'Restore the state from a backup, or install the app there again.',

@@ -8,8 +8,8 @@ export interface PurgedWorkspace {
 }
 
 /**
- * Deletes all that is stored of workspaces that took the app off and whose time of grace is over: what belongs to channels
- * and people whose ids begin with the workspace's.
+ * Deletes all data of workspaces that removed the app and whose grace period is over: everything of channels
+ * and people whose ids begin with the workspace's id.
  */
 export async function purgeRemoved(db: StateDatabase, now: Date): Promise<PurgedWorkspace[]> {
   const due = await db

@@ -4,16 +4,18 @@ import { purposeOf } from './installation-store.ts';
 import { isSealed, keyIdOf, open, type SealingKeys, seal } from './sealing.ts';
 
 export interface Resealed {
-  /** How many were sealed anew. */
+  /** How many were encrypted again. */
   readonly resealed: number;
-  /** The workspaces whose tokens no key opens: damaged, or sealed under another key. */
+  /** The workspaces whose tokens no key decrypts: damaged, or encrypted with another key. */
   readonly unreadable: readonly string[];
 }
 
 /**
- * Seals every installation under the first key that was sealed under a later one, so that those can be thrown away. One
- * that cannot be opened is left as it is, keeps no other from its work, and says so when its workspace is reached.
- * @throws StateError when none can be opened because each was sealed under a key that is not given; nothing is changed
+ * Encrypts with the first key every installation that was encrypted with a later one, so that later keys can
+ * be discarded. An installation that cannot be decrypted stays unchanged, does not affect the others, and is
+ * reported when its workspace is used.
+ * @throws StateError when none can be decrypted because all were encrypted with a missing key; nothing is
+ * changed then
  */
 export async function resealInstallations(db: StateDatabase, keys: SealingKeys): Promise<Resealed> {
   const rows = await db
@@ -38,7 +40,7 @@ export async function resealInstallations(db: StateDatabase, keys: SealingKeys):
     const { numUpdatedRows } = await db
       .updateTable('installations')
       .set({ sealedContent: seal(opened.text, purpose, keys) })
-      // Another copy may have written new tokens meanwhile.
+      // Another copy may have stored new tokens meanwhile.
       .where((eb) => eb.and({ platform, workspaceId, sealedContent }))
       .executeTakeFirst();
     resealed += Number(numUpdatedRows);
@@ -50,7 +52,7 @@ export async function resealInstallations(db: StateDatabase, keys: SealingKeys):
 function withoutKey(count: number): StateError {
   const workspaces = count === 1 ? 'one workspace' : `${count} workspaces`;
   return new StateError(
-    `the tokens of ${workspaces} are sealed under a key that is not in ENCRYPTION_KEYS. ` +
-      'Add the key that was used before at its end: ENCRYPTION_KEYS=<new key>,<old key>. Nothing was changed.',
+    `the tokens of ${workspaces} are encrypted with a key that is not in ENCRYPTION_KEYS. ` +
+      'Add the previous key at the end: ENCRYPTION_KEYS=<new key>,<old key>. Nothing was changed.',
   );
 }

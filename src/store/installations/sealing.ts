@@ -1,15 +1,18 @@
 import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto';
 
-/** Keys of 32 bytes: the first seals, all of them open, so that a key can be replaced by putting a new one before it. */
+/**
+ * Keys of 32 bytes. The first encrypts, all of them decrypt, so a key is replaced by putting a new one before
+ * it.
+ */
 export type SealingKeys = readonly [SealingKey, ...SealingKey[]];
 
 export interface SealingKey {
-  /** Tells keys apart, and tells nothing of the key. */
+  /** Identifies the key and reveals nothing about it. */
   readonly id: string;
   readonly bytes: Uint8Array;
 }
 
-/** AES-256-GCM as NIST SP 800-38D has it: a fresh 96-bit nonce for each text, a 128-bit tag. */
+/** AES-256-GCM as in NIST SP 800-38D: a fresh 96-bit nonce for each text, a 128-bit tag. */
 const algorithm = 'aes-256-gcm';
 const nonceBytes = 12;
 const tagBytes = 16;
@@ -22,8 +25,7 @@ export function sealingKey(bytes: Uint8Array): SealingKey {
 }
 
 /**
- * Encrypts `text`, so that it can be read with the key and for `purpose` alone: the sealed text of one purpose does not
- * open as that of another.
+ * Encrypts `text` so that it can be read only with the key and for the same `purpose`.
  * @returns "v1.<key id>.<base64url>"
  */
 export function seal(text: string, purpose: string, [key]: SealingKeys): string {
@@ -36,7 +38,7 @@ export function seal(text: string, purpose: string, [key]: SealingKeys): string 
 
 export type Opened =
   | { readonly ok: true; readonly text: string }
-  /** The key is not among those given, or the text was changed or moved since it was sealed. */
+  /** The key is not among those given, or the text was changed or moved after it was encrypted. */
   | { readonly ok: false; readonly because: 'key is missing' | 'text was changed' };
 
 export function open(sealed: string, purpose: string, keys: readonly SealingKey[]): Opened {
@@ -56,12 +58,12 @@ export function open(sealed: string, purpose: string, keys: readonly SealingKey[
   }
 }
 
-/** The id of the key that sealed it. */
+/** The id of the key that encrypted it. */
 export function keyIdOf(sealed: string): string {
   return sealed.split('.')[1] ?? '';
 }
 
-/** Whether a text looks as `seal` makes them; what does not is damaged. */
+/** Whether a text has the form that `seal` produces; otherwise it is damaged. */
 export function isSealed(text: string): boolean {
   return /^v1\.[\w-]{8}\.[\w-]+$/.test(text);
 }

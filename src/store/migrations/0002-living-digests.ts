@@ -1,9 +1,12 @@
 import type { Kysely } from 'kysely';
 
-/** What a digest that was posted needs to be kept true, what it is posted with, and which of its messages are replies. */
+/**
+ * What keeping a posted digest up to date requires, its posting settings, and which of its messages are
+ * replies.
+ */
 export const livingDigests = {
   async up(db: Kysely<unknown>): Promise<void> {
-    // SQLite adds one column a statement.
+    // SQLite adds one column per statement.
     await db.schema
       .alterTable('subscriptions')
       .addColumn('updates', 'text', (column) => column.notNull().defaultTo('edit'))

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 
-/** The workspaces that installed the app, for platforms whose every workspace has tokens of its own. */
+/** The workspaces that installed the app, for platforms where each workspace has its own tokens. */
 export const installations = {
   async up(db: Kysely<unknown>): Promise<void> {
     await db.schema

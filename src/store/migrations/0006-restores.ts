@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 
-/** When backups were put in the place of the state: what came due before may have been sent, and the ledger not know it. */
+/** When backups replaced the state: what was due before may have been sent without the ledger knowing. */
 export const restores = {
   async up(db: Kysely<unknown>): Promise<void> {
     await db.schema

@@ -4,14 +4,15 @@ import { keysOfLead, keysOfPage } from '../../digest/known-under.ts';
 
 const deliveriesAtOnce = 200;
 
-/** A statement of SQLite takes 32,766 values; each row has ten. */
+/** A SQLite statement takes 32,766 values; each row has ten. */
 const rowsAtOnce = 2_000;
 
 /**
- * A channel remembered a story under every address that its articles listed as related, so that one that was listed beside two
- * stories kept the second from being shown. From here on it remembers the addresses and titles of the story's own articles. Of
- * what was shown before, the link and the title that were shown are sure to be its own, and stay. Beside a title it keeps who
- * published under it and when, so that the next instalment of a series is news.
+ * Channels used to remember a story under every address that its articles listed as related, so an address
+ * listed beside two stories kept the second from being shown. Now they remember the addresses and titles of
+ * the story's own articles. Of what was shown before, only the link and the title shown are sure to be the
+ * story's own, so these stay. A title is stored with who published under it and when, so that the next
+ * instalment of a series counts as news.
  */
 export const ownKeys = {
   async up(untyped: Kysely<unknown>): Promise<void> {
@@ -73,7 +74,7 @@ interface Story {
   readonly link: string;
 }
 
-/** A key that is a story's own: as the channel remembered it, and as it is from here on. */
+/** A story's own key: as the channel remembered it before, and as it does from now on. */
 interface OwnKey {
   readonly platform: string;
   readonly channelId: string;
@@ -107,7 +108,7 @@ function storiesOf({ storiesJson }: Delivery): Story[] {
   return stories;
 }
 
-/** Of a title it is known that the link's site published under it, and that it was out by the time of the digest. */
+/** For a title, it is known that the link's site published under it, and no later than the digest. */
 function keysOf({ link, title }: Story, { platform, channelId, slot, sentAt }: Delivery): OwnKey[] {
   const host = (URL.parse(link)?.hostname ?? '').replace(/^www\./, '');
   const published = { outlet: host, at: Number(sentAt ?? slot) };
@@ -117,7 +118,7 @@ function keysOf({ link, title }: Story, { platform, channelId, slot, sentAt }: D
   }));
 }
 
-/** How titles were compared until then: without all signs. */
+/** How titles were compared before: without any punctuation. */
 function titleKeyBefore(title: string): string {
   const words = title
     .normalize('NFKC')
@@ -128,7 +129,7 @@ function titleKeyBefore(title: string): string {
   return `title:${words}`;
 }
 
-/** What is remembered under a key stays remembered so; what was shown last counts. */
+/** Rows keep what is remembered under a key; of several, the one shown last counts. */
 async function keepRows(db: Kysely<Tables>, keys: readonly OwnKey[]): Promise<void> {
   const rows = await db
     .selectFrom('shownStories')

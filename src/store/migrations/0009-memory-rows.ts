@@ -1,17 +1,17 @@
 import { type Kysely, PostgresAdapter, sql } from 'kysely';
 
-/** So many of the rows of before are read at once, and a row for each moment is written. */
+/** How many old rows are read at once; each batch becomes one row per moment. */
 const rowsAtOnce = 5_000;
 
 /**
- * A channel's memory had a row for each key of a story, fifty a digest: the dearest part of a delivery. From here on it has a
- * row for all keys of a digest that are forgotten at the same moment.
+ * A channel's memory had one row per story key, fifty per digest: the most expensive part of a delivery. Now
+ * one row holds all keys of a digest that are forgotten at the same moment.
  */
 export const memoryRows = {
   async up(untyped: Kysely<unknown>): Promise<void> {
     const db = untyped.withTables<Tables>();
-    // Copies of the version before may be running: what they wrote behind the page that is read would be lost. On SQLite the
-    // migration's own transaction keeps them out.
+    // Copies of the previous version may be running: rows they write behind the page being read would be
+    // lost. On SQLite the migration's own transaction keeps them out.
     if (db.getExecutor().adapter instanceof PostgresAdapter)
       await sql`lock table shown_stories in access exclusive mode`.execute(db);
     await db.schema
@@ -35,7 +35,8 @@ export const memoryRows = {
           .insertInto('memories')
           .values({
             ...{ platform, channelId, shownAt: 0, forgottenAt },
-            // Of which digest they are is not known: the number of the page tells apart what is forgotten at one moment.
+            // Which digest the rows belong to is unknown; the page number distinguishes rows forgotten at the
+            // same moment.
             ...{ deliveryId: String(number), keys: rows.length },
             memoriesJson: JSON.stringify(rows.map(memoryOf)),
           })

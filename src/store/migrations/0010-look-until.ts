@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 
-/** How long a message in doubt is looked for once its digest is no news any more. */
+/** How long a message in doubt is searched for after its digest has stopped being news. */
 export const lookUntil = {
   async up(db: Kysely<unknown>): Promise<void> {
     await db.schema.alterTable('deliveries').addColumn('look_until', 'bigint').execute();

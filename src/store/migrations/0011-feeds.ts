@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 
-/** What is remembered of feeds, of the items that they brought, and which copy gathers. */
+/** What is remembered of feeds and their items, and which copy gathers. */
 export const feeds = {
   async up(db: Kysely<unknown>): Promise<void> {
     await db.schema

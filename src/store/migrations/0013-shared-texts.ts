@@ -4,14 +4,15 @@ import { type Kysely, PostgresAdapter, sql } from 'kysely';
 const rowsAtOnce = 200;
 
 /**
- * The stories, the digest and the messages of a delivery stood in its rows, each time that many channels got the same, and were
- * written again whenever the row changed. From here on they stand in a table of their own, once, and rows refer to them.
+ * The stories, digest and messages of a delivery used to be stored in its rows, repeated when many channels
+ * got the same, and rewritten whenever the row changed. Now they are in a table of their own, once each, and
+ * rows refer to them.
  */
 export const sharedTexts = {
   async up(untyped: Kysely<unknown>): Promise<void> {
     const db = untyped.withTables<Tables>();
-    // Copies of the version before may be running: what they wrote behind the page that is read would be lost. On SQLite the
-    // migration's own transaction keeps them out.
+    // Copies of the previous version may be running: rows they write behind the page being read would be
+    // lost. On SQLite the migration's own transaction keeps them out.
     if (db.getExecutor().adapter instanceof PostgresAdapter)
       await sql`lock table deliveries, delivery_parts in access exclusive mode`.execute(db);
     await db.schema
@@ -27,7 +28,7 @@ export const sharedTexts = {
     await db.schema.alterTable('deliveries').dropColumn('stories_json').execute();
     await db.schema.alterTable('deliveries').dropColumn('digest_json').execute();
     await db.schema.alterTable('delivery_parts').dropColumn('payload_json').execute();
-    // By which the purge sees that nothing refers to a text.
+    // Lets the purge find texts that nothing refers to.
     await db.schema.createIndex('texts_of_stories').on('deliveries').column('stories_id').execute();
     await db.schema
       .createIndex('texts_of_digests')
@@ -111,7 +112,7 @@ async function moveOutOfParts(db: Kysely<Tables>): Promise<void> {
     const last = page.at(-1);
     if (!last) return;
     for (const { subscriptionId, slot, position, payloadJson } of page) {
-      // So it says that it was purged.
+      // An empty payload marks one that was purged.
       if (payloadJson === '{}') continue;
       await db
         .updateTable('deliveryParts')

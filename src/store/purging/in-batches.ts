@@ -1,26 +1,26 @@
 import type { Clock } from '../../platform/time/clock.ts';
 import { delay } from '../../platform/time/delay.ts';
 
-/** SQLite has one writer, and works in this thread: between two batches everybody else has a turn. */
+/** SQLite has one writer and runs in this thread: between batches, everybody else gets a turn. */
 const pauseMs = 5;
 
-/** How many rows of a batch were dealt with, and the key of its last one; undefined when none was left. */
+/** The number of rows processed in a batch, and the key of the last; undefined when none were left. */
 export interface Batch<Key> {
   readonly count: number;
   readonly last: Key | undefined;
 }
 
-/** The clock for the pause between two batches, and what ends the purge early. */
+/** The clock for the pause between batches, and the signal that ends the purge early. */
 export interface Pausing extends Pick<Clock, 'callIn'> {
   readonly signal: AbortSignal;
 }
 
 /**
- * Goes through a table in the order of its key, a batch of rows at a time.
+ * Goes through a table in the order of its key, one batch of rows at a time.
  * @param first a key before all others
- * @param pausing.signal ends it after the batch that is under way
- * @param workOn deals with the rows behind a key
- * @returns how many rows were dealt with
+ * @param pausing.signal stops after the current batch
+ * @param workOn processes the rows after a key
+ * @returns the number of rows processed
  */
 export async function inBatches<Key>(
   first: Key,

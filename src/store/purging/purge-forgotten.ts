@@ -7,12 +7,12 @@ const rowsAtOnce = 500;
 /** The table's key. */
 const keyColumns = ['platform', 'channelId', 'shownAt', 'forgottenAt', 'deliveryId'] as const;
 
-/** Before all others. */
+/** Sorts before all others. */
 const firstKey = { platform: '', channelId: '', shownAt: 0, forgottenAt: 0, deliveryId: '' };
 
 /**
- * Deletes the story keys that were forgotten by `until`. Every row is looked at, in the order of the table's key: an index
- * by the time of forgetting would cost each digest more than that costs once a day.
+ * Deletes the story keys that were forgotten by `until`. Scans every row in key order: an index on the time
+ * of forgetting would cost every digest more than this scan costs once a day.
  * @returns how many were deleted
  */
 export function purgeForgotten(
@@ -40,7 +40,8 @@ export function purgeForgotten(
     const forgotten = shownBehind(after)
       .where(({ eb, refTuple, tuple }) => eb(refTuple(...keyColumns), '<=', tuple(...valuesOf(last))))
       .where('forgottenAt', '<=', until.getTime())
-      // What a workspace that took the app off leaves is deleted in another order: who waits for none closes no circle.
+      // The data of a workspace that removed the app is deleted in another order; skipping locked rows avoids
+      // a deadlock.
       .$if(kind === 'postgres', (query) => query.forUpdate().skipLocked())
       .$asTuple(...keyColumns);
     const deleted = await db

@@ -8,22 +8,24 @@ import { purgeTexts } from './purge-texts.ts';
 import { takeDay } from './take-day.ts';
 
 /**
- * What a channel forgot is deleted so much later: a clock that is ahead by less deletes nothing that is remembered. It is
- * longer than the 31 days of missed slots that are caught up with, whose digests are chosen by what was remembered then.
+ * What a channel forgot is deleted this much later: a clock that is ahead by less deletes nothing that is
+ * still remembered. Longer than the 31 days of missed slots that can be caught up on, whose digests are
+ * chosen by what was remembered at the time.
  */
 const marginMs = 40 * dayMs;
 
 export interface PurgedRows {
   /** Links and titles that channels had forgotten. */
   readonly storyKeys: number;
-  /** Messages that nobody posts or changes any more. */
+  /** Messages that nobody posts or edits any more. */
   readonly payloads: number;
 }
 
 /**
- * Deletes what nothing needs any more, once a day: one copy does it for all. The ledger's rows stay, with their stories.
- * @param pausing.signal ends it soon; what is left is found again the next day
- * @returns undefined when it is not to be done now
+ * Deletes what is no longer needed, once a day; one copy does it for all. The ledger's rows stay, with their
+ * stories.
+ * @param pausing.signal stops it soon; the rest is found the next day
+ * @returns undefined when it is not due
  */
 export async function purgeOutdated(
   db: StateDatabase,
@@ -31,7 +33,7 @@ export async function purgeOutdated(
   { now, ...pausing }: Pausing & { readonly now: Date },
 ): Promise<PurgedRows | undefined> {
   const sinceLastMs = await takeDay(db, now);
-  // A clock that has leapt further ahead than the margin is not believed until the next day.
+  // A clock that jumped further ahead than the margin is not believed until the next day.
   if (sinceLastMs === undefined || sinceLastMs <= 0 || sinceLastMs > marginMs) return undefined;
   const until = new Date(now.getTime() - marginMs);
   const purged = {

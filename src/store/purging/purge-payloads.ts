@@ -4,12 +4,12 @@ import { inBatches, type Pausing } from './in-batches.ts';
 
 const rowsAtOnce = 500;
 
-/** Before all others. */
+/** Sorts before all others. */
 const firstKey = { subscriptionId: '', slot: 0, position: 0 };
 
 /**
- * Forgets what the messages of deliveries said that ended and are not kept true any more: nobody posts, looks for or changes
- * them again. That they were there, and how far they came, stays. It goes by no clock.
+ * Deletes the content of messages whose deliveries have ended and are no longer kept up to date: nobody
+ * posts, searches for or edits them again. Their existence and state stay. Depends on no clock.
  * @returns how many messages
  */
 export function purgePayloads(
@@ -58,7 +58,7 @@ export function purgePayloads(
             .where('deliveries.digestId', 'is', null),
         ),
       )
-      // Who waits for nobody's row closes no circle with those that lock several.
+      // Skipping locked rows avoids a deadlock with transactions that lock several.
       .$if(kind === 'postgres', (query) => query.forUpdate().skipLocked())
       .$asTuple('subscriptionId', 'slot', 'position');
     const { numUpdatedRows } = await db

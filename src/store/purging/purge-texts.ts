@@ -6,7 +6,7 @@ import { inBatches, type Pausing } from './in-batches.ts';
 const rowsAtOnce = 500;
 
 /**
- * Deletes the texts that no row refers to any more. Any of them may come back, with a digest that says the same.
+ * Deletes texts that no row refers to. Any of them may be stored again, with a digest that says the same.
  * @returns how many were deleted
  */
 export function purgeTexts(db: StateDatabase, pausing: Pausing): Promise<number> {
@@ -34,9 +34,11 @@ export function purgeTexts(db: StateDatabase, pausing: Pausing): Promise<number>
   });
 }
 
-/** Deletes those of some texts that no row refers to; `transaction` may have deleted the last one. */
+/**
+ * Deletes those of the given texts that no row refers to; `transaction` may have deleted the last reference.
+ */
 export async function deleteUnused(transaction: StateDatabase, ids: readonly string[]): Promise<number> {
-  // Whoever stores a text holds a weaker lock until a row refers to it: nobody is between the two from here on.
+  // Storing a text takes a weaker lock until a row refers to it; from here on, nobody is in between.
   if (transaction.getExecutor().adapter instanceof PostgresAdapter)
     await sql`lock table texts in share row exclusive mode`.execute(transaction);
   let count = 0;

@@ -3,9 +3,9 @@ import type { StateDatabase } from '../database.ts';
 const prefix = 'purge of ';
 
 /**
- * Takes the purge of today, by UTC, for this copy.
- * @returns how long before today the last one was taken, in milliseconds, which is negative where a clock was turned back;
- *   undefined when today's is taken, or when it is the first ever
+ * Takes today's purge (by UTC) for this copy.
+ * @returns milliseconds from the last purge to today, negative if a clock was set back; undefined when
+ * today's is taken, or when it is the first ever
  */
 export function takeDay(db: StateDatabase, now: Date): Promise<number | undefined> {
   const name = `${prefix}${now.toISOString().slice(0, 10)}`;

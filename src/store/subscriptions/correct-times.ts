@@ -1,7 +1,7 @@
 import { deadAfterMs } from '../../delivery/copy-registry.ts';
 import type { StateDatabase } from '../database.ts';
 
-/** What lies ahead by no more than the clocks of copies may differ is another copy's present. */
+/** Times ahead by no more than the clocks of copies may differ are another copy's present. */
 export async function correctTimes(db: StateDatabase, now: Date): Promise<void> {
   const at = now.getTime();
   const ahead = at + deadAfterMs;

@@ -11,7 +11,7 @@ import {
 } from './subscription-row.ts';
 import { active, addRow, changeRow, columnsOfNextRun, removeRow } from './write-subscription.ts';
 
-/** Makes the stored subscriptions of the environment those given. */
+/** Makes the stored subscriptions of the environment match those given. */
 export function replaceConfigured(
   db: StateDatabase,
   configured: readonly NewSubscription[],
@@ -27,7 +27,7 @@ export function replaceConfigured(
       .execute();
     const stored = new Map(rows.map((row) => [row.id, row]));
     const given = new Map(configured.map((item) => [item.subscription.id, item]));
-    // In one order for everyone, so that nobody who writes several of them waits for another in a circle.
+    // Everyone writes several of them in the same order, which avoids deadlocks.
     for (const id of [...new Set([...stored.keys(), ...given.keys()])].sort()) {
       const item = given.get(id);
       if (!item) await removeRow(transaction, id, at);
@@ -55,8 +55,8 @@ export async function dueOfEnvironment(db: StateDatabase, now: Date): Promise<Un
 }
 
 /**
- * The columns that the environment gives a stored subscription another value of; undefined when there are none. One that
- * cannot be read is stored anew, in the condition that it had where that is known.
+ * The columns whose values the environment changes; undefined when there are none. An unreadable subscription
+ * is stored again, in its previous condition if that is known.
  */
 function redefined(
   row: SubscriptionRow,

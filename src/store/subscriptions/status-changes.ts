@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { StatusChange } from '../../subscriptions/subscription-store.ts';
 import type { StateDatabase } from '../database.ts';
-import type { SubscriptionStandingsTable } from '../schema.ts';
+import type { StatusChangesTable } from '../schema.ts';
 import { conditionSchema, type SubscriptionRow } from './subscription-row.ts';
 
-type Held = Omit<SubscriptionStandingsTable, 'subscriptionId' | 'sequence' | 'since'>;
+type Held = Omit<StatusChangesTable, 'subscriptionId' | 'sequence' | 'since'>;
 
 /**
- * Records what holds for a subscription from `at` on. To be called in the transaction that writes its row: whoever
- * holds that row is the only one to number its statusChanges.
+ * Records a subscription's state from `at` on. Call it in the transaction that writes its row: whoever holds
+ * that row is the only one to number its status changes.
  */
 export async function recordStatusChange(
   transaction: StateDatabase,
@@ -36,7 +36,7 @@ export async function recordStatusChange(
     .execute();
 }
 
-/** Whether a subscription is now otherwise than it was, in what its statusChanges tell. */
+/** Whether anything has changed that status changes record. */
 export function isStatusChange(before: SubscriptionRow, after: SubscriptionRow): boolean {
   return (['cron', 'timezone', 'state', 'stateSince'] as const).some(
     (column) => before[column] !== after[column],

@@ -16,7 +16,7 @@ import type { SubscriptionsTable } from '../schema.ts';
 
 export type SubscriptionRow = Selectable<SubscriptionsTable>;
 
-/** All that is stored of a subscription's definition; two that are alike have the same columns. */
+/** All stored columns of a subscription's definition; equal subscriptions have equal columns. */
 export function columnsOfSubscription(subscription: Subscription) {
   const { id, channel, origin, owner } = subscription;
   return {
@@ -29,7 +29,7 @@ export function columnsOfSubscription(subscription: Subscription) {
   };
 }
 
-/** The columns of the settings, each once: a column of JSON holds several settings. */
+/** The columns of the settings, each once: one JSON column holds several settings. */
 const settingColumns = new Map(
   settingNames.map((name) => settingTable[name].column).map((column) => [column.name, column]),
 );
@@ -74,7 +74,7 @@ export function scheduledOf(row: SubscriptionRow): ScheduledSubscription {
   }
 }
 
-/** Those of the rows that can be read: one that cannot keeps nobody from the others. */
+/** The readable ones among the rows: an unreadable row must not affect the others. */
 export function readableOf(rows: readonly SubscriptionRow[]): ScheduledSubscription[] {
   return rows.flatMap((row) => {
     const read = readRow(row);
@@ -112,7 +112,7 @@ class UnreadableColumn extends Error {
   override readonly name = 'UnreadableColumn';
 }
 
-/** @param what the column's value is, as a person calls it */
+/** @param what what people call the column's value */
 function readColumn<Stored, Value>(what: string, stored: Stored, read: (stored: Stored) => Value): Value {
   try {
     return read(stored);
@@ -121,7 +121,7 @@ function readColumn<Stored, Value>(what: string, stored: Stored, read: (stored: 
   }
 }
 
-/** The databases keep times as numbers of milliseconds, but SQLite takes any value for one. */
+/** The databases store times in milliseconds, but SQLite accepts any value in the column. */
 function readTime(value: number): Date {
   return z.date().parse(new Date(value));
 }
@@ -130,7 +130,7 @@ function settingsOf(row: Record<SettingColumnName, string>): DigestSettings {
   const { cron, timezone } = row;
   if (!isReadableSchedule({ cron, timezone }))
     throw new UnreadableColumn(`its schedule is ${quoted(`${cron} ${timezone}`)}`);
-  // Each of the columns takes the place of a default.
+  // Each column overrides a default.
   const nothingRead = standardSettings('UTC');
   return [...settingColumns.values()].reduce(
     (settings, { name, read }) => readColumn(wordsOf(name), row[name], (text) => read(settings, text)),

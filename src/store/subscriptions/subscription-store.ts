@@ -157,7 +157,7 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
       return new Date(row?.lostSince ?? at);
     },
     async noteReached(id) {
-      // Nearly always it was: a write would wait for the disk to say so.
+      // It nearly always was reachable before, and a write would wait for the disk.
       const { rows: lost } = await readLost(db, { id });
       if (lost.length === 0) return;
       await db

@@ -13,7 +13,7 @@ function isOtherSchedule(
   return row.cron !== cron || row.timezone !== timezone;
 }
 
-/** The columns that a change of its schedule brings along; none where the schedule stays. */
+/** The columns that a schedule change affects; none when the schedule stays. */
 export function columnsOfNextRun(
   row: SubscriptionRow,
   schedule: { cron: string; timezone: string },
@@ -29,7 +29,7 @@ export function columnsOfNextRun(
   return { nextRunAt: nextRunAt.getTime(), skipNext: isSkipped ? 1 : 0 };
 }
 
-/** Adds a subscription, active, with its first standing; false when there is one of its id. */
+/** Adds an active subscription with its first status change; false when its id exists. */
 export async function addRow(
   transaction: StateDatabase,
   { subscription, nextRunAt }: NewSubscription,
@@ -65,17 +65,20 @@ export async function removeRow(transaction: StateDatabase, id: string, at: Date
   return true;
 }
 
-/** The columns to change, given all as they are; undefined to leave them. */
+/** The columns to change, given the current row; undefined to change nothing. */
 export type Change = (row: SubscriptionRow) => Partial<SubscriptionRow> | undefined;
 
-/** Records a standing where it is another by then; false when there is no such row, or nothing to change. */
+/**
+ * Changes a row, and records a status change if there is one; false when there is no such row, or nothing to
+ * change.
+ */
 export async function changeRow(
   transaction: StateDatabase,
   id: string,
   at: Date,
   changeOf: Change,
 ): Promise<boolean> {
-  // A write that changes nothing locks the row before it is read.
+  // A no-op update locks the row before it is read.
   const before = await transaction
     .updateTable('subscriptions')
     .set({ id })

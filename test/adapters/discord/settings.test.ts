@@ -75,7 +75,7 @@ describe('the Discord settings', () => {
   });
 
   it.each([
-    ['https://user:s3cret@discord.example/api', /must not hold a user or password/],
+    ['https://user:s3cret@discord.example/api', /must not contain a user or password/],
     ['http://s3cret.example.org/api', /must begin with https/],
     ['http://8.8.8.8/s3cret', /must begin with https/],
   ])('rejects the proxy address %s without quoting it', (address, says) => {

@@ -32,8 +32,8 @@ describe('the Slack settings', () => {
   });
 
   it.each([
-    ['https://user:s3cret@slack.example/api/', /must not hold a user or password/],
-    ['https://s3cret@slack.example/api/', /must not hold a user or password/],
+    ['https://user:s3cret@slack.example/api/', /must not contain a user or password/],
+    ['https://s3cret@slack.example/api/', /must not contain a user or password/],
     ['http://slack.example/s3cret/', /must begin with https/],
     ['http://10.0.0.1/s3cret/', /must begin with https/],
     ['ftp://slack.example/s3cret/', /is not an http or https URL/],

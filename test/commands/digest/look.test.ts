@@ -118,7 +118,7 @@ describe('what a channel gets', () => {
     desk.turnClock('2021-12-15T12:00:00Z');
     expect(await desk.answer('/digest history')).toContain('It was paused from Mon, 13 Dec 2021, 07:30');
     expect(await desk.answer('/digest history at:2021-12-14')).toContain('paused');
-    expect(await desk.answer('/digest history at:2021-12-12')).toContain('No digest was due 2021-12-12');
+    expect(await desk.answer('/digest history at:2021-12-12')).toContain('No digest was due for 2021-12-12');
     const [made] = await desk.subscriptions.list();
     const id = made?.subscription.id ?? '';
     const key = { subscriptionId: id, slot: new Date('2021-12-14T08:00:00Z') };

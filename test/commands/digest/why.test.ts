@@ -37,7 +37,7 @@ describe('why two stories are one or two', () => {
     ).toContain('Same title as "Quake shakes Lisbon');
     const parted = await desk.answer('/digest why story:"quake shakes lisbon" other:bees');
     expect(parted).toContain('They are two stories.');
-    expect(parted).toContain('They share no word that tells an event.');
+    expect(parted).toContain('They share no words that are specific to an event.');
     expect(await desk.answer('/digest why story:"quake shakes lisbon" other:unicorns')).toMatch(/unicorns/);
   });
 });

@@ -97,14 +97,14 @@ describe('why two articles are two stories', () => {
       quake,
       { title: 'Lisbon: quake shakes towers', by: 'alpha', at: '2026-03-02T12:00' },
       [
-        'Both are by alpha: two articles of one outlet are different news, unless they have the same address or title.',
+        'Both are by alpha: articles by one outlet count as separate news unless they have the same address or title.',
       ],
     ],
     [
       'a series',
       { title: 'The week in pictures', by: 'alpha', at: '2026-03-02T09:00', url: 'https://alpha.example/1' },
       { title: 'The week in pictures', by: 'alpha', at: '2026-03-09T09:00', url: 'https://alpha.example/2' },
-      ['Both are titled "The week in pictures", by one outlet, at another time: instalments of a series.'],
+      ['Both are titled "The week in pictures", by one outlet, at different times: instalments of a series.'],
     ],
     [
       'numbers that contradict',
@@ -123,7 +123,7 @@ describe('why two articles are two stories', () => {
       },
       [
         '"Cheese prices fall" (beta) lists "Quake shakes Lisbon, towers stand" (alpha) as related, but their words and dates are too far apart.',
-        'They share no word that tells an event.',
+        'They share no words that are specific to an event.',
       ],
     ],
     [
@@ -136,7 +136,7 @@ describe('why two articles are two stories', () => {
       'an editor',
       { ...quake, story: 'none' },
       { ...quake, by: 'beta' },
-      ['The file of "Quake shakes Lisbon, towers stand" (alpha) keeps it alone: story: none.'],
+      ['The file of "Quake shakes Lisbon, towers stand" (alpha) keeps it separate: story: none.'],
     ],
   ])('says that two articles are two stories because of %s', async (_by, a, b, sentences) => {
     const [verdict, ...said] = await saidOf(a, b);
@@ -194,7 +194,7 @@ describe('the explanation of a story', () => {
     const story = assembleStory(index, articleAt(index, 'lead'), now);
     const { heat, coverage, leftOut } = explainStory(story, index, now);
     expect(heat).toBe(
-      'Its heat of 70 is computed, as its file gives none: its quality of 60, and 10 for one more outlet.',
+      'Its heat of 70 is computed, because its file gives none: its quality of 60, and 10 for one more outlet.',
     );
     expect(coverage.map(({ provider }) => provider.name)).toEqual(['gamma']);
     expect(leftOut.map(({ entry, why }) => `${entry.url} ${why}`)).toEqual([

@@ -8,14 +8,14 @@ import type { Filling, SaidKeys } from './said-keys.ts';
 import { addressOfPath, addressOfPost, isTemplate, type SitePost } from './site-address.ts';
 import { localTimeIn } from './zoned-time.ts';
 
-/** Where an article without an address of our own is found. */
+/** The address of an article that has none under our own keys. */
 export interface Addressing {
   readonly filling?: Filling;
-  /** Whether the file links to another place than its own site. */
+  /** Whether the file links to a place outside its own site. */
   readonly isElsewhere: boolean;
-  /** Whether the site's address is all that is missing. */
+  /** Whether only the site's address is missing. */
   readonly lacksSite: boolean;
-  /** Of a post that has its pictures beside it. */
+  /** For a post with its images beside it. */
   readonly pageUrl?: string;
   readonly slips: readonly Slip[];
 }
@@ -64,14 +64,17 @@ export function addressing(
   };
 }
 
-/** A path on its own site is none. What names only one thing is taken as it is, so that a fault in it is named. */
+/**
+ * A path on its own site doesn't count. If the key can only mean an address, its value is taken unchecked, so
+ * that a fault in it is reported.
+ */
 function isAddress({ key, value }: AliasKey): boolean {
   if (typeof value !== 'string') return false;
   if (/^[a-z][\w+.-]*:\/\//i.test(value.trim())) return true;
   return /^(?:external|link)/i.test(key.at(-1) ?? '') && !value.trim().startsWith('/') && !isTemplate(value);
 }
 
-/** Whether there is anything that tells a post from a page that was only left without an address. */
+/** Whether anything shows that this is a post, and not a page that just has no address. */
 function isPost({ theirs }: SaidKeys, dating: Dating | undefined, place: () => SitePlace): boolean {
   return (
     (dating !== undefined && dating.key?.[0] !== 'publishedDateTime') ||

@@ -1,12 +1,12 @@
-/** The keys under which mappings name their picture. */
+/** The keys under which mappings name their image. */
 const addressKeys = ['src', 'url', 'image', 'path', 'href'];
 
-/** Only so many are looked at. */
+/** How many are considered. */
 const maxImages = 5;
 
 /**
- * The pictures that generators' keys name, in the form of our own key: a text, a mapping, or a list of either.
- * @param resolve the address of what a text names
+ * The images named by generators' keys, in the form of our own key: a text, a mapping, or a list of either.
+ * @param resolve the address for a text
  */
 export function imagesFrom(value: unknown, resolve: (text: string) => string | undefined): object[] {
   const list = Array.isArray(value) ? value.slice(0, maxImages) : [value];

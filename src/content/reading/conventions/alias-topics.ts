@@ -1,11 +1,11 @@
 import type { AliasKey } from './key-aliases.ts';
 
-/** What Eleventy's starters tag posts with, to collect them. */
+/** Tags that Eleventy starter projects use to collect posts. */
 const collections = new Set(['post', 'posts', 'all', 'nav']);
 
 /**
- * The topics that tags and categories name. A text is a list with commas; without one it is one name, but in Jekyll's
- * `_posts`, where blanks part the names.
+ * The topics from tags and categories. A text is a comma-separated list; without a comma it is one name,
+ * except in Jekyll's `_posts`, where spaces separate names.
  */
 export function topicsFrom(keys: readonly AliasKey[], isJekyll: boolean): string[] {
   return keys

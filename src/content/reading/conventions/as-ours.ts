@@ -13,18 +13,21 @@ import { type Filling, type SaidKeys, saidKeys } from './said-keys.ts';
 import { addressOfFile } from './site-address.ts';
 import { draftOf, expiryOf } from './withholding.ts';
 
-/** A front matter under our own keys. */
+/** A front matter translated to our own keys. */
 export interface OursAndTheirs {
   readonly data: object;
-  /** What the file calls a key of ours. */
+  /** What the file calls one of our keys. */
   readonly names: ReadonlyMap<string, readonly string[]>;
-  /** What is read, and may be meant otherwise. */
+  /** What was read but may have been intended differently. */
   readonly slips: readonly Slip[];
-  /** From when on the article is withdrawn. */
+  /** From then on the article is withdrawn. */
   readonly expiresAt?: Date;
-  /** Whether it is a page of a site, and no post: it has no date anywhere, nor anything else that only an article has. */
+  /**
+   * Whether it is a page of a site rather than a post: it has no date anywhere, nor anything else that only
+   * an article has.
+   */
   readonly isPage: boolean;
-  /** Whether its address could be made of its path, were the site's known. */
+  /** Whether its address could be derived from its path if the site's were known. */
   readonly lacksSite: boolean;
 }
 
@@ -35,7 +38,7 @@ interface Reading {
   readonly rules: ReadingRules;
 }
 
-/** What only a file in our own format has. */
+/** Keys that only a file in our own format has. */
 const ownKeys = [
   'publishedDateTime',
   'webUrl',
@@ -48,8 +51,8 @@ const ownKeys = [
 ];
 
 /**
- * Fills in what a front matter says under the keys of static-site generators, in its file's name or in its body. What it
- * says under our keys stands.
+ * Fills in what a front matter gives under the keys of static-site generators, in its file's name or in its
+ * body. Values under our own keys win.
  */
 export function asOurs(data: object, { path, body, rules }: Reading): OursAndTheirs {
   const keys = saidKeys(data);
@@ -65,7 +68,7 @@ export function asOurs(data: object, { path, body, rules }: Reading): OursAndThe
     ...picturesOf(keys, siteUrl, address.pageUrl),
     ...excerptOf(keys, body),
     ...draftOf(keys),
-    // It says when, so it does not say whether.
+    // Here it is a date, so it does not say whether the article is published.
     ...(dating?.key?.[0] === 'published' ? [{ key: 'published', value: undefined }] : []),
   ];
   const expiry = expiryOf(keys, timezone);
@@ -97,7 +100,7 @@ function lazily<T extends object>(make: () => T): () => T {
 
 function topicsOf({ lacks, theirs }: SaidKeys, place: () => SitePlace): Filling[] {
   if (!lacks('topics')) return [];
-  // In our own format it says what kind of file it is.
+  // In our own format this key gives the kind of file.
   const said = theirs('topics').filter(({ key }) => lacks('publishedDateTime') || key[0] !== 'category');
   const value = said.length === 0 ? [] : topicsFrom(said, place().isInUnderscorePosts);
   return value.length === 0 ? [] : [{ key: 'topics', value, name: said[0]?.key }];
@@ -114,7 +117,7 @@ function picturesOf(
   return [{ key: 'images', value: said.flatMap(({ value }) => imagesFrom(value, resolve)) }];
 }
 
-/** What only repeats the title says nothing: then what comes next is looked at. */
+/** An excerpt that only repeats the title says nothing, so the next source is tried. */
 function excerptOf({ data, lacks, theirs }: SaidKeys, body: Buffer): Filling[] {
   if (!lacks('excerpt')) return [];
   const said: unknown = Reflect.get(data, 'title');
@@ -124,7 +127,7 @@ function excerptOf({ data, lacks, theirs }: SaidKeys, body: Buffer): Filling[] {
   return [{ key: 'excerpt', value: given?.value ?? bodyExcerpt(body, isTelling), name: given?.key }];
 }
 
-/** Hugo's `images` is a list of texts; ours is one of mappings. */
+/** Hugo's `images` is a list of texts; ours is a list of mappings. */
 function textsAlone(images: unknown): AliasKey[] {
   return Array.isArray(images) && images.length > 0 && images.every((image) => typeof image === 'string')
     ? [{ key: ['images'], value: images }]

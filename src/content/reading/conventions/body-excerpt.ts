@@ -1,7 +1,10 @@
 import { Lexer, type Token } from 'marked';
 import { plainText } from '../plain-text.ts';
 
-/** The first paragraph of an article begins before; so much Markdown is parsed in a few milliseconds. In bytes. */
+/**
+ * An article's first paragraph begins within this; parsing this much Markdown takes a few milliseconds. In
+ * bytes.
+ */
 const maxBodyBytes = 4 * 1024;
 
 /** An excerpt is shorter. In characters. */
@@ -15,30 +18,30 @@ const taggedCode =
 const jsxAttribute = /[ \t][\w-]{1,30}=\{\{[^{}]{0,300}\}\}/g;
 
 /**
- * What is no text of the article: comments, the tags of Liquid, Nunjucks and Hugo, the fences of VuePress and Docusaurus,
- * the imports of MDX, and the attributes of kramdown. Each is bounded, as a body may be made to take long.
+ * What is not text of the article: comments, Liquid, Nunjucks and Hugo tags, VuePress and Docusaurus fences,
+ * MDX imports, and kramdown attributes. Each is bounded, because a hostile body may be built to take long.
  */
 const notText =
   /<!--[\s\S]{0,1000}?-->|\{\{[\s\S]{0,300}?\}\}|\{%[\s\S]{0,300}?%\}|^:{3,}.{0,100}$|^(?:import|export) .{1,300}$|^\{:.{0,200}\}$|^\[\^[\w-]{1,30}\]:.*$|\[\^[\w-]{1,30}\]/gm;
 
-/** A shorter paragraph is a greeting or a cry, and the next one goes with it. In characters. */
+/** A shorter paragraph is a greeting or an exclamation, and the next one is added to it. In characters. */
 const minParagraph = 40;
 
-/** What letters to readers begin with, and a paragraph of their own. */
+/** How letters to readers begin, in a paragraph of its own. */
 const greeting =
   /^(?:hi|hello|hey|hiya|howdy|dear|greetings|good (?:morning|evening|day))\b[^.!?:,…]{0,30}[.!?:,…\s–—-]*$/i;
 
-/** So many entries of a list stand in for a paragraph where the body has none. */
+/** How many list entries stand in for a paragraph where the body has none. */
 const maxListEntries = 3;
 
 /**
- * The first paragraph of a Markdown body as plain text, which may have HTML, or the beginning of its first list; '' where
- * there is neither. Paragraphs that tell nothing are skipped. Never throws.
+ * The first paragraph of a Markdown body, or the beginning of its first list, as plain text that may contain
+ * HTML; '' where there is neither. Paragraphs that say nothing are skipped. Never throws.
  */
 export function bodyExcerpt(body: Buffer, isTelling: (text: string) => boolean = () => true): string {
   const markdown = body
     .toString('utf8', 0, maxBodyBytes)
-    // A character that the end cuts through.
+    // A character cut in half at the end.
     .replace(/\ufffd{1,3}$/, '')
     .replaceAll('\r\n', '\n')
     .replace(taggedCode, '')
@@ -52,15 +55,15 @@ export function bodyExcerpt(body: Buffer, isTelling: (text: string) => boolean =
       firstParagraphs(blocks, lexer, isTelling) || firstEntries(blocks, lexer),
       body,
     );
-    // What is not UTF-8 is no text to show.
+    // What is not UTF-8 is not text to show.
     return text.includes('\ufffd') ? '' : text;
   } catch {
-    // Thousands of quotes in quotes: the parser runs out of its stack.
+    // Thousands of nested quotes overflow the parser's stack.
     return '';
   }
 }
 
-/** `[text][name]`, and `[name]` where the body says further down where that leads. */
+/** `[text][name]`, and `[name]` where the body defines its target further down. */
 const reference = /\[([^[\]]{1,300})\](?:\[([^[\]]{0,100})\])?/g;
 
 function withoutReferences(text: string, body: Buffer): string {
@@ -78,7 +81,7 @@ function definedNames(markdown: string): ReadonlySet<string> {
   return new Set([...definitions].map(([, name = '']) => name.toLowerCase()));
 }
 
-/** One of its own, or else the first of a quote: link blogs begin with one. */
+/** The first paragraph of its own, or else of a quote: link blogs begin with one. */
 function firstParagraphs(
   blocks: readonly Token[],
   lexer: Lexer,
@@ -106,7 +109,7 @@ function paragraphIn(block: Token, lexer: Lexer): string {
   return plainText(/^\s*<p\b/i.test(html) ? html.replace(/<\/p>[\s\S]*/i, '') : html);
 }
 
-/** Not those of a table of contents. */
+/** Skips a table of contents. */
 function firstEntries(blocks: readonly Token[], lexer: Lexer): string {
   const list = blocks.find(
     (block) => block.type === 'list' && !/^\s*(?:[-*+]|\d+[.)])\s+\[[^\]]*\]\(#/.test(block.raw),

@@ -9,17 +9,17 @@ import type { AliasKey } from './key-aliases.ts';
 import type { SaidKeys } from './said-keys.ts';
 import { momentIn } from './zoned-time.ts';
 
-/** When an article was published, and where that is said. */
+/** When an article was published, and where that is stated. */
 export interface Dating {
-  /** As the schema reads it: with its zone, or as it is where it is no date. */
+  /** As the schema reads it: with its zone, or unchanged where it is not a date. */
   readonly value: unknown;
   readonly date?: Date;
   /** Undefined where it is in the file's name or path. */
   readonly key?: readonly string[];
   readonly isNaive: boolean;
-  /** Whether it is other than what the file has under our own key. */
+  /** Whether it differs from what the file has under our own key. */
   readonly isOther: boolean;
-  /** The key whose date no calendar has, so that this one counts. */
+  /** The key with an impossible date, which this one replaces. */
   readonly insteadOf?: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export function datingOf(keys: SaidKeys, place: () => SitePlace, timezone: strin
     : ownDate(Reflect.get(keys.data, 'publishedDateTime'), timezone);
 }
 
-/** What is said of a date that gives no zone, or that another stands in for. */
+/** Notes on a date that gives no zone, or that another date replaces. */
 export function slipsOfDating(dating: Dating | undefined, timezone: string | undefined): Slip[] {
   const slips: Slip[] = [];
   if (dating?.isNaive && dating.key && timezone === undefined) {
@@ -37,13 +37,13 @@ export function slipsOfDating(dating: Dating | undefined, timezone: string | und
     slips.push({ key: dating.key, says });
   }
   if (dating?.insteadOf) {
-    const other = dating.key ? `"${dating.key.join('.')}" counts` : 'the one in the name of the file counts';
+    const other = dating.key ? `"${dating.key.join('.')}" counts` : 'the one in the file name counts';
     slips.push({ key: dating.insteadOf, says: `is a date that does not exist: ${other}` });
   }
   return slips;
 }
 
-/** Words with which Eleventy is told to ask the file system or git, which say nothing here. */
+/** Words that tell Eleventy to ask the file system or git, and say nothing here. */
 const asksElsewhere = /^(?:git )?(?:last modified|created)$/i;
 
 function aliasedDate(
@@ -59,7 +59,7 @@ function aliasedDate(
   const inName = datedName(place().stem)?.date ?? datedFolders(place().folders);
   const named = inName === undefined ? undefined : asDate(undefined, inName, timezone);
   if (first) {
-    // A word, such as "soon", is no slip of the pen.
+    // A word such as "soon" is not a typo.
     const isSlip = typeof first.value === 'string' && /\d{4}/.test(first.value);
     const other = isSlip ? [...others, named].find((dating) => dating?.date) : undefined;
     return other ? { ...other, ...(first.key && { insteadOf: first.key }) } : first;
@@ -93,7 +93,9 @@ export function asDate(key: readonly string[] | undefined, value: unknown, timez
   return { ...asItIs, value: date.toISOString(), date, isNaive };
 }
 
-/** Our own key is read by the schema, and other than in ISO 8601 it is a fault; only its zone may be lacking. */
+/**
+ * Our own key is read by the schema, where anything but ISO 8601 is a fault; only its zone may be missing.
+ */
 function ownDate(value: unknown, timezone: string): Dating {
   const dating = { key: ['publishedDateTime'], value, isNaive: false, isOther: false };
   if (typeof value !== 'string') return dating;

@@ -1,15 +1,15 @@
 import { isInFirstFolder } from '../../files/found-file.ts';
 import type { FolderInSite } from '../../reading-rules.ts';
 
-/** Where a file stands, as the conventions of static-site generators read it. */
+/** A file's position, as the conventions of static-site generators read it. */
 export interface SitePlace {
-  /** Of its folder, from the content folder down. */
+  /** Its folders, from the content folder down. */
   readonly folders: readonly string[];
-  /** Its name without the ending; that of its folder where the file is the `index` of one. */
+  /** Its name without the extension; the folder's name for an `index` file. */
   readonly stem: string;
-  /** Whether its folder is its own (`my-post/index.md`), so that pictures beside it belong to it. */
+  /** Whether it has a folder to itself (`my-post/index.md`), so that images beside it belong to it. */
   readonly isBundle: boolean;
-  /** Whether its folder, by its name, holds posts. */
+  /** Whether its folder has a name for posts. */
   readonly isAmongPosts: boolean;
   /** Whether Jekyll would take it for a post. */
   readonly isInUnderscorePosts: boolean;
@@ -17,7 +17,7 @@ export interface SitePlace {
 
 const postsFolder = /^_?(?:posts?|blogs?|articles?|news|links?|stories|entries|notes|journal|writing)$/i;
 
-/** What a generator's own folders for content are called: no address begins with them. */
+/** Generators' own content folders, which are not part of addresses. */
 const sources = /^(?:(?:src|source|site)\/)?(?:content|pages|source)\/|^src\//;
 
 /** @param path relative to the content folder, with forward slashes */
@@ -36,7 +36,9 @@ export function sitePlace(path: string): SitePlace {
   };
 }
 
-/** What a content folder is in its site, by its absolute path: `_posts`, or what stands below `content`. */
+/**
+ * The position of a content folder in its site, by its absolute path: `_posts`, or what is below `content`.
+ */
 export function folderInSite(absolute: string): string {
   const parts = absolute.split(/[\\/]/);
   const posts = parts.lastIndexOf('_posts');
@@ -45,7 +47,7 @@ export function folderInSite(absolute: string): string {
   return source === -1 ? '' : parts.slice(source + 1).join('/');
 }
 
-/** The content folder that a file is in. */
+/** The content folder that contains a file. */
 export function folderOf(path: string, folders: readonly FolderInSite[] = []): FolderInSite | undefined {
   return folders
     .filter(({ prefix }) => (prefix === '' ? isInFirstFolder(path) : path.startsWith(`${prefix}/`)))
@@ -53,7 +55,9 @@ export function folderOf(path: string, folders: readonly FolderInSite[] = []): F
     .at(0);
 }
 
-/** The path of a file in its site, as far as it is known. `path` may say which of several content folders it is in. */
+/**
+ * A file's path in its site, as far as known. `path` may indicate which of several content folders it is in.
+ */
 export function pathInSite(path: string, folders: readonly FolderInSite[] = []): string {
   const folder = folderOf(path, folders);
   if (!folder) return path;
@@ -61,7 +65,7 @@ export function pathInSite(path: string, folders: readonly FolderInSite[] = []):
   return folder.inSite === '' ? own : `${folder.inSite}/${own}`;
 }
 
-/** `2024-05-01-a-title`: its date and the rest; undefined where the name begins with none. */
+/** `2024-05-01-a-title`: its date and the rest; undefined where the name begins with no date. */
 export function datedName(stem: string): { readonly date: string; readonly rest: string } | undefined {
   const [, year = '', month = '', day = '', rest = ''] =
     /^(\d{4})-(\d{1,2})-(\d{1,2})(?:$|[-_ .](.*)$)/.exec(stem) ?? [];

@@ -1,4 +1,4 @@
-/** What a Markdown file is that is no article. */
+/** What kind of Markdown file it is, if not an article. */
 export type FileRole = 'section' | 'template' | 'draft' | 'project' | 'page' | 'note';
 
 const templateFolders = new Set([
@@ -6,7 +6,7 @@ const templateFolders = new Set([
   ...['archetypes', 'exampleSite', 'scaffolds'],
 ]);
 
-/** By its place alone, whatever it holds. `path` is relative to its content folder. */
+/** By its place alone, whatever it contains. `path` is relative to its content folder. */
 export function roleOfPlace(path: string): FileRole | undefined {
   const folders = path.split('/');
   const name = folders.pop() ?? '';
@@ -18,13 +18,13 @@ export function roleOfPlace(path: string): FileRole | undefined {
 const projectFile =
   /^(?:readme|licen[cs]e|contributing|contributors|changelog|code_of_conduct|security|authors|agents|claude)(?:[._-][\w-]{2,10})?\.\w+$/i;
 
-/** A title that a generator is to fill in: `title: {{ title }}`. */
+/** A title for a generator to fill in: `title: {{ title }}`. */
 const filledInTitle = /^title[ \t]*[:=][ \t]*["']?(?:\{\{|\{%|<%)/im;
 
 /** In bytes. */
 const maxBeginning = 2_000;
 
-/** Of a file that is no article as it stands: what it is instead, by its name and its beginning. */
+/** What kind of file it is if it cannot be read as an article, by its name and its beginning. */
 export function roleOfUnread(path: string, bytes: Uint8Array): FileRole | undefined {
   if (projectFile.test(path.slice(path.lastIndexOf('/') + 1))) return 'project';
   const length = Math.min(bytes.length, maxBeginning);

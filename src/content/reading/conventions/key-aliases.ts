@@ -1,8 +1,8 @@
 import { isOneSlipFrom } from '../misnamed-key.ts';
 
 /**
- * What static-site generators and their themes call what our front matter says, in the order in which the names are looked
- * for. Case, hyphens and underscores make no difference to them. A key of our own always wins.
+ * What static-site generators and their themes call our front matter keys, in the order in which the names
+ * are tried. They ignore case, hyphens and underscores. A key of our own always wins.
  */
 export const aliases = {
   /** When it was published. */
@@ -10,12 +10,15 @@ export const aliases = {
     ...['publishDate', 'pubDate', 'publishedAt', 'publishedDate', 'publishedOn', 'datePublished'],
     ...['date', 'dateTime', 'created', 'createdAt', 'dateCreated'],
   ],
-  /** Stands in for it where neither a key nor the file's name has a date. */
+  /** Used where neither a key nor the file's name has a date. */
   modified: [
     ...['lastmod', 'lastModified', 'lastModifiedAt', 'modified', 'modifiedAt', 'dateModified'],
     ...['updated', 'updatedAt', 'updatedDate'],
   ],
-  /** The whole address of an article elsewhere; of the last ones only what is one: they may be a path on a site. */
+  /**
+   * The full address of an article elsewhere. The last ones may also be a path on a site, and then don't
+   * count.
+   */
   webUrl: ['externalUrl', 'externalLink', 'linkUrl', 'link', 'url', 'permalink', 'canonicalUrl'],
   /** The path on its own site. */
   sitePath: ['permalink', 'url', 'link', 'path'],
@@ -31,17 +34,17 @@ export const aliases = {
     ...['image', 'cover', 'coverImage', 'thumbnail', 'heroImage', 'featuredImage', 'featureImage'],
     ...['banner', 'ogImage', 'socialImage'],
   ],
-  /** Hugo minds no case, and a draft is not shown. */
+  /** Hugo ignores case, and a draft is not shown. */
   draft: ['draft', 'isDraft', 'unlisted', 'hidden', 'private'],
-  /** Of these only the words for a state that is not shown are read. */
+  /** Only words for a hidden state are read from these. */
   state: ['status', 'state'],
-  /** From the earliest of these on it is withdrawn. */
+  /** The article is withdrawn from the earliest of these on. */
   expires: [
     ...['expiryDate', 'expires', 'expiresAt', 'expiresOn', 'expiry', 'expiryTime', 'expireDate', 'expireAt'],
     ...['expire', 'expired', 'expirationDate', 'expiration', 'validUntil', 'publishUntil', 'publishedUntil'],
     ...['unpublishDate', 'unpublish', 'unpublishAt', 'unpublishOn', 'unpublishedAt', 'unpublished'],
   ],
-  /** Known, so that it is not taken for a slip. Not shown: a story names its outlet. */
+  /** Known, so that it is not taken for a typo. Not shown: a story names its outlet. */
   author: ['author', 'authors'],
 } as const;
 
@@ -49,12 +52,12 @@ export type Meaning = keyof typeof aliases;
 
 /** A key of a front matter that is not our own. */
 export interface AliasKey {
-  /** As the file has it, with the table that it is in. */
+  /** As the file has it, with its table. */
   readonly key: readonly string[];
   readonly value: unknown;
 }
 
-/** Tables in which generators want what they do not know themselves: Hugo's, and Zola's two. */
+/** Tables in which generators expect keys that they don't know: Hugo's, and Zola's two. */
 const tables = ['params', 'extra', 'taxonomies'];
 
 const foldedNames = new Map<string, string>(
@@ -67,7 +70,7 @@ const known = new Set(foldedNames.values());
 
 const meanings = Object.keys(aliases).filter((name): name is Meaning => Object.hasOwn(aliases, name));
 
-/** `key:` with nothing behind it is as good as no line. */
+/** `key:` with nothing after it counts as absent. */
 export function isNothing(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
@@ -88,7 +91,7 @@ export function meaningOf(key: string): Meaning | undefined {
   return meanings.find((meaning) => aliases[meaning].some((name) => foldedNames.get(name) === folded));
 }
 
-/** Keys that are one letter off a name for the end of an article, with that name. */
+/** Keys one letter away from a name for an article's expiry, with that name. */
 export function likelyExpiryKeys(data: object): readonly (AliasKey & { readonly meant: string })[] {
   return Object.entries(data).flatMap(([key, value]) => {
     if (!/^e?xp|^u?np|^un/i.test(key) || isAlias(key) || isNothing(value)) return [];
@@ -97,14 +100,14 @@ export function likelyExpiryKeys(data: object): readonly (AliasKey & { readonly 
   });
 }
 
-/** Whether a key holds others that may be. */
+/** Whether a key may contain other keys. */
 export function isTable(key: string): boolean {
   return tables.includes(key);
 }
 
 /**
- * The keys of a front matter that have one of these meanings and a value, in the order of the table; those of one name as
- * they stand in the file, the outer ones first.
+ * The keys of a front matter that have one of these meanings and a value, in the order of the table; those of
+ * one name in the file's order, outer ones first.
  */
 export function aliasKeys(data: object): (meaning: Meaning) => readonly AliasKey[] {
   const found = new Map<string, AliasKey[]>();

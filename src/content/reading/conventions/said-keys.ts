@@ -1,13 +1,13 @@
 import { type AliasKey, aliasKeys, isNothing, type Meaning } from './key-aliases.ts';
 
-/** What a front matter has of our keys, and of theirs. */
+/** A front matter's keys, ours and the generators'. */
 export interface SaidKeys {
   readonly data: object;
   readonly lacks: (key: string) => boolean;
   readonly theirs: (meaning: Meaning) => readonly AliasKey[];
 }
 
-/** A value for one of our keys, and what the file calls it. */
+/** A value for one of our keys, and the file's name for it. */
 export interface Filling {
   readonly key: string;
   readonly value: unknown;

@@ -1,18 +1,18 @@
 import { maxUrl, webUrl } from '../../url.ts';
 import { datedName, type SitePlace } from './file-place.ts';
 
-/** What a post is known by on its site. */
+/** What identifies a post on its site. */
 export interface SitePost {
   readonly place: SitePlace;
-  /** What the clocks of the site showed when it was published, as milliseconds on the scale of UTC. */
+  /** The site's local time of publication, as milliseconds on the UTC scale. */
   readonly localMs: number | undefined;
   readonly slug: string | undefined;
   readonly categories: readonly string[];
 }
 
-/** Jekyll's own pattern for what stands in `_posts`. */
+/** Jekyll's own pattern for files in `_posts`. */
 const jekyll = '/:categories/:year/:month/:day/:title.html';
-/** What Hugo, Astro and Eleventy make of a file's path. */
+/** How Hugo, Astro and Eleventy derive an address from a file's path. */
 const byPath = '/:sections/:slugorfilename/';
 
 const placeholder = /:(\w+)/g;
@@ -25,7 +25,7 @@ const dated = (from: number, to: number): Placeholder => {
 
 const title: Placeholder = ({ place, slug }) => slug ?? hyphened(datedName(place.stem)?.rest || place.stem);
 
-/** Those of Jekyll and of Hugo. */
+/** Jekyll's and Hugo's placeholders. */
 const placeholders: Readonly<Record<string, Placeholder>> = {
   year: dated(0, 4),
   short_year: dated(2, 4),
@@ -55,7 +55,7 @@ const telling: ReadonlySet<string> = new Set([
   'contentbasename',
 ]);
 
-/** What is wrong with the placeholders of SITE_URL; undefined when nothing is. */
+/** What is wrong with the placeholders of SITE_URL; undefined when they are valid. */
 export function faultOfPattern(siteUrl: string): string | undefined {
   const unknown = [...pathOf(siteUrl).matchAll(placeholder)].find(
     ([, name = '']) => !Object.hasOwn(placeholders, name),
@@ -71,27 +71,27 @@ export function faultOfPattern(siteUrl: string): string | undefined {
   return `"${unknown[0]}" is not known; use :${names.join(', :')}`;
 }
 
-/** The address of a post that its file gives no path for. */
+/** The address of a post whose file gives no path. */
 export function addressOfPost(siteUrl: string, post: SitePost): string | undefined {
   const pattern = pathOf(siteUrl);
   if (pattern.includes(':')) return webUrl(`${originOf(siteUrl)}${filled(pattern, post)}`);
   return addressOfPath(siteUrl, post.place.isInUnderscorePosts ? jekyll : byPath, post);
 }
 
-/** The address of a path on the site, which may have placeholders; undefined where it is the text of a template. */
+/** The address of a path on the site, which may contain placeholders; undefined for a template's text. */
 export function addressOfPath(siteUrl: string, path: string, post: SitePost): string | undefined {
   if (path.length > maxUrl || isTemplate(path)) return undefined;
-  // What stands before the first placeholder is where the site begins.
+  // The part before the first placeholder is where the site begins.
   const base = pathOf(siteUrl).replace(/\/[^/]*:.*$/, '');
   return webUrl(`${originOf(siteUrl)}${base}/${filled(path, post)}`.replace(/(?<!:)\/{2,}/g, '/'));
 }
 
-/** Whether a value is to be filled in by Liquid, Nunjucks or the like: `/{{ page.fileSlug }}/`, `<%= slug %>`. */
+/** Whether Liquid, Nunjucks or the like would fill in a value: `/{{ page.fileSlug }}/`, `<%= slug %>`. */
 export function isTemplate(text: string): boolean {
   return /\{[{%]|<%/.test(text);
 }
 
-/** Where a picture is that a post names; undefined where the site puts it under a name of its own making. */
+/** The address of an image named by a post; undefined where the site renames images. */
 export function addressOfFile(
   siteUrl: string | undefined,
   path: string,
@@ -107,7 +107,7 @@ export function addressOfFile(
   return pageUrl === undefined ? undefined : webUrl(URL.parse(path, pageUrl)?.href ?? '');
 }
 
-/** Beyond the length of an address no more is filled in: such a one is refused. */
+/** Stops filling in beyond the maximum length of an address, because that is refused anyway. */
 function filled(pattern: string, post: SitePost): string {
   let length = 0;
   const path = pattern.replace(placeholder, (whole, name: string) => {

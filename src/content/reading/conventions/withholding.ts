@@ -6,11 +6,11 @@ import { type AliasKey, likelyExpiryKeys } from './key-aliases.ts';
 import type { Filling, SaidKeys } from './said-keys.ts';
 
 /**
- * Under our own key `draft`, what withdraws an article under any. Where several say different things, that it is one: in
- * doubt an article is not shown.
+ * Combines everything that withdraws an article under our own key `draft`. If several keys disagree, it is a
+ * draft: when in doubt, an article is not shown.
  */
 export function draftOf({ lacks, theirs }: SaidKeys): Filling[] {
-  // Beside our own key, the same one in other letters ("Draft") is passed over.
+  // Beside our own key, the same one in another case ("Draft") is ignored.
   const isRead = ({ key: [name = '', ...inner] }: AliasKey) =>
     lacks('draft') || name === 'draft' || inner.length > 0 || name.toLowerCase() !== 'draft';
   const all = [
@@ -24,12 +24,12 @@ export function draftOf({ lacks, theirs }: SaidKeys): Filling[] {
 }
 
 export interface Expiry {
-  /** The earliest of those that are given. */
+  /** The earliest of the given dates. */
   readonly at?: Date;
   readonly slips: readonly Slip[];
 }
 
-/** From when on an article is withdrawn; a word that means yes, as in `unpublished: yes`, says that it is already. */
+/** When an article is withdrawn; a word for yes, as in `unpublished: yes`, means that it is already. */
 export function expiryOf({ data, theirs }: SaidKeys, timezone: string): Expiry {
   const slipped = likelyExpiryKeys(data);
   const said = [...theirs('expires'), ...slipped];

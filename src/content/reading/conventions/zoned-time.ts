@@ -8,8 +8,8 @@ const formatOf = memoize(
 );
 
 /**
- * The moment at which the clocks of a zone show a local time, given as milliseconds on the scale of UTC. A time that comes
- * twice is taken the first time; one that is left out is taken as if the clocks had not changed yet.
+ * The moment of a local time in a zone, given as milliseconds on the UTC scale. A repeated time means its
+ * first occurrence; a skipped one is read as if the clocks had not changed yet.
  */
 export function momentIn(timezone: string, localMs: number): number {
   if (timezone === 'UTC') return localMs;
@@ -19,7 +19,7 @@ export function momentIn(timezone: string, localMs: number): number {
   return candidates.find((moment) => localTimeIn(timezone, moment) === localMs) ?? localMs - before;
 }
 
-/** What the clocks of a zone show at a moment, on the same scale. */
+/** A zone's local time at a moment, on the same scale. */
 export function localTimeIn(timezone: string, momentMs: number): number {
   return momentMs + (timezone === 'UTC' ? 0 : offsetMs(timezone, momentMs));
 }

@@ -90,10 +90,10 @@ describe('Discord through a proxy', () => {
   });
 
   it.each([
-    ['answers garbage', 'transient', 'what answered is not an HTTP proxy'],
+    ['answers garbage', 'transient', 'the server that answered is not an HTTP proxy'],
     ['closes', 'transient', 'the proxy closed the connection'],
     ['hangs', 'transient', 'the proxy did not answer in time'],
-    ['lets garbage through', 'transient', 'but what came through it was not what was asked for'],
+    ['lets garbage through', 'transient', 'but sent something that was not asked for'],
   ] as const)(
     'tells the user how to fix it when the proxy %s',
     async (instead, kind, says) => {
@@ -111,7 +111,7 @@ describe('Discord through a proxy', () => {
   );
 
   it.each([
-    ['lets garbage through', 'but what came through it was not what was asked for'],
+    ['lets garbage through', 'but sent something that was not asked for'],
     ['lets nothing through', 'but nothing came through it'],
     ['agrees and closes', 'but closed the connection'],
   ] as const)(
@@ -132,7 +132,7 @@ describe('Discord through a proxy', () => {
   it.each([
     [{ credentials: 'me:other' }, 'the proxy refused the connection (407)'],
     [{ refusesWith: 502 }, 'the proxy refused the connection (502)'],
-    [{ instead: 'answers garbage' }, 'what answered is not an HTTP proxy'],
+    [{ instead: 'answers garbage' }, 'the server that answered is not an HTTP proxy'],
     [{ instead: 'closes' }, 'the proxy closed the connection'],
     [{ instead: 'hangs' }, 'the proxy did not answer in time'],
     [{ instead: 'agrees and closes' }, 'the proxy agreed to connect, but closed the connection'],

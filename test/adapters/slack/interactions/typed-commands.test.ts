@@ -32,7 +32,7 @@ describe('text typed after a command', () => {
       command: '/digest',
       text: 'subscribe 09:00 channel:general',
     });
-    expect(replies[0]?.text).toContain('is a channel, not general');
+    expect(replies[0]?.text).toContain('must be a channel, not general');
     expect(slack.asked).toEqual([]);
   });
 

@@ -112,7 +112,7 @@ describe('Slack through a proxy', () => {
 
   it.each([
     ['hangs', 'the proxy did not answer in time'],
-    ['answers garbage', 'what answered is not an HTTP proxy'],
+    ['answers garbage', 'the server that answered is not an HTTP proxy'],
     ['closes', 'the proxy closed the connection'],
   ] as const)(
     'knows that nothing was sent when the proxy %s, and says how to fix it',
@@ -132,12 +132,12 @@ describe('Slack through a proxy', () => {
     [
       'lets garbage through',
       'http://slack.localhost',
-      /agreed to connect, but what came through it was not what was asked for$/,
+      /agreed to connect, but sent something that was not asked for$/,
     ],
     [
       'lets garbage through',
       'https://slack.test',
-      /agreed to connect, but what came through it was not what was asked for$/,
+      /agreed to connect, but sent something that was not asked for$/,
     ],
     [
       'lets nothing through',
@@ -167,12 +167,12 @@ describe('Slack through a proxy', () => {
   it.each([
     [{ credentials: 'me:other' }, 'the proxy refused the connection (407)'],
     [{ refusesWith: 502 }, 'the proxy refused the connection (502)'],
-    [{ instead: 'answers garbage' }, 'what answered is not an HTTP proxy'],
+    [{ instead: 'answers garbage' }, 'the server that answered is not an HTTP proxy'],
     [{ instead: 'closes' }, 'the proxy closed the connection'],
     [{ instead: 'hangs' }, 'the proxy did not answer in time'],
     [
       { instead: 'lets garbage through' },
-      'the proxy agreed to connect, but what came through it was not what was asked for',
+      'the proxy agreed to connect, but sent something that was not asked for',
     ],
   ] as const)(
     'blames the proxy if it blocks only the web socket: %j',

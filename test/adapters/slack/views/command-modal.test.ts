@@ -84,7 +84,7 @@ describe('a root typed without a subcommand', () => {
     const exchange = slack.server.startCommand({ command: '/digest', text: 'subscribe' });
     slack.server.views.passTime(3_001);
     const [reply] = await exchange.replied();
-    expect(reply?.text).toContain('Say time: when.');
+    expect(reply?.text).toContain('Missing time: when.');
     expect(slack.asked).toEqual([]);
   });
 
