@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { LRUCache } from 'lru-cache';
 import { dayMs } from '../../platform/time/durations.ts';
 import type { EarlierPiece, EarlierPieces } from '../stories/decide.ts';
 import { keyHash } from '../stories/key-hash.ts';
@@ -24,14 +25,14 @@ const maxRemembered = 10_000;
 export function createEarlierPieces(db: Database.Database): RememberedPieces {
   const rows = cachedStatements<PieceRow>(db, 'object');
   const ordinals = cachedStatements<number>(db, 'pluck');
-  const remembered = new Map<number, Earlier | undefined>();
+  const remembered = new LRUCache<number, { readonly piece: Earlier | undefined }>({ max: maxRemembered });
 
   function read(ordinal: number): Earlier | undefined {
-    if (remembered.has(ordinal)) return remembered.get(ordinal);
-    if (remembered.size >= maxRemembered) remembered.clear();
+    const known = remembered.get(ordinal);
+    if (known) return known.piece;
     const row = rows(`SELECT ${pieceColumns} FROM piece WHERE ordinal = ?`).get(ordinal);
     const piece = row && earlierPiece(row);
-    remembered.set(ordinal, piece);
+    remembered.set(ordinal, { piece });
     return piece;
   }
 

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { LRUCache } from 'lru-cache';
 import { byPublication, type ListedPiece, type Piece } from '../stories/piece.ts';
 import type { Placement } from '../stories/placement.ts';
 import { cachedStatements } from './cached-statements.ts';
@@ -57,7 +58,7 @@ export function createPieceTable(db: Database.Database): PieceTable {
   const updatePlacement = db.prepare(
     `UPDATE piece SET story = ?, rule = ?, joined_by = ?, closeness = ?, covers = ?, list_is_chosen = ? WHERE ordinal = ?`,
   );
-  const atHand = new Map<number, Pick<ListedPiece, 'outlet' | 'words'>>();
+  const atHand = new LRUCache<number, Pick<ListedPiece, 'outlet' | 'words'>>({ max: maxListedAtHand });
 
   function textOf(key: number): Pick<ListedPiece, 'outlet' | 'words'> | undefined {
     const known = atHand.get(key);
@@ -65,7 +66,6 @@ export function createPieceTable(db: Database.Database): PieceTable {
     const row = selectListed.get(key);
     if (!row) return undefined;
     const text = { outlet: { domain: row.domain, name: row.outlet }, words: unpackWords(row.words) };
-    if (atHand.size >= maxListedAtHand) atHand.clear();
     atHand.set(key, text);
     return text;
   }
@@ -96,7 +96,7 @@ export function createPieceTable(db: Database.Database): PieceTable {
         if (atHand.has(listed.key)) continue;
         insertListed.run(listed.key, listed.outlet.domain, listed.outlet.name, packWords(listed.words));
         const { outlet, words } = listed;
-        if (atHand.size < maxListedAtHand) atHand.set(listed.key, { outlet, words });
+        atHand.set(listed.key, { outlet, words });
       }
     },
     remove(ordinal) {

@@ -21,6 +21,7 @@ const maxKept = 20_000;
 /** Longer ones hardly ever recur. In characters. */
 const maxKeptLength = 40;
 
+/** Cleared when full, and not an lru-cache: every word of every text is looked up here, for which that takes twice as long. */
 const known = new Map<string, Spelling>();
 
 export function spellingOf(raw: string): Spelling {
