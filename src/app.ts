@@ -8,12 +8,7 @@ import { PlatformError } from './platform/errors.ts';
 import { minuteMs } from './platform/time/durations.ts';
 import { within } from './platform/time/within.ts';
 import { replaceConfigured } from './scheduler/change-subscription.ts';
-import {
-  type Scheduler,
-  type SchedulerDeps,
-  type SignOfLife,
-  startScheduler,
-} from './scheduler/scheduler.ts';
+import type { Scheduler, SchedulerDeps, SignOfLife } from './scheduler/scheduler.ts';
 import { type SubscriptionWatch, watchSubscriptions } from './scheduler/watch-subscriptions.ts';
 import type { Subscription } from './subscriptions/subscription.ts';
 import type { SubscriptionStore } from './subscriptions/subscription-store.ts';
@@ -26,6 +21,8 @@ export type AppDeps = SchedulerDeps &
     readonly subscriptions: SubscriptionStore;
     /** The subscriptions that the environment describes. */
     readonly configured: readonly Subscription[];
+    /** Begins to find due slots. */
+    readonly startScheduler: () => Scheduler;
   };
 
 export interface App {
@@ -118,7 +115,7 @@ export function createApp(deps: AppDeps): App {
       await deps.contentLookedAt;
       if (isStopped) return;
       schedulingSince = { at: now(), elapsedMs: elapsedMs() };
-      scheduler = startScheduler(deps);
+      scheduler = deps.startScheduler();
     },
 
     faultsOfHealth() {

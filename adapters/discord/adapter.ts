@@ -17,7 +17,7 @@ import { createLosses } from './gateway/losses.ts';
 import { createSessionBudget } from './gateway/session-budget.ts';
 import { createTrustSeals } from './interactions/trust-seal.ts';
 import { createCrossposter } from './posting/crosspost.ts';
-import { postMessage } from './posting/post.ts';
+import { createPost } from './posting/post.ts';
 import { createReplyThreads } from './posting/reply-threads.ts';
 import { updateMessage } from './posting/update.ts';
 import { verifyMessage } from './posting/verify.ts';
@@ -97,10 +97,7 @@ export function createDiscordAdapter({
     start: connection.start,
     faultOfConnection: connection.fault,
 
-    post: (channel, payload, options) =>
-      requestOf(channel, 'Discord did not take the message', (channelId) =>
-        postMessage(channelId, payload, options, deps),
-      ),
+    post: createPost(requestOf, deps),
 
     verify: (channel, payload, attempt) =>
       requestOf(channel, 'Discord did not say whether the message arrived', (channelId) =>

@@ -5,7 +5,7 @@ import { PlatformError } from '../../src/platform/errors.ts';
 import { within } from '../../src/platform/time/within.ts';
 import { diagnose } from './doctor/diagnose.ts';
 import { listen } from './interactions/listen.ts';
-import { postMessage } from './posting/post.ts';
+import { createPost } from './posting/post.ts';
 import { createReadingLimits } from './posting/reading-limits.ts';
 import { updateMessage } from './posting/update.ts';
 import { verifyMessage } from './posting/verify.ts';
@@ -56,10 +56,7 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
     faultOfConnection: () =>
       connections.map((connection) => connection.fault?.()).find((fault) => fault !== undefined),
 
-    async post(channel, payload, options) {
-      const { id, ...access } = await workspaces.reach(channel.id);
-      return postMessage(id, slackMessageOf(payload), options, access);
-    },
+    post: createPost(workspaces),
 
     async verify(channel, _payload, attempt) {
       const { id, ...access } = await workspaces.reach(channel.id);

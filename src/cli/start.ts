@@ -10,7 +10,8 @@ import { createLogger } from '../logger.ts';
 import { keepPurging } from '../operation/keep-purging.ts';
 import { createMetrics } from '../operation/metrics.ts';
 import { sayRepeatsOnce } from '../operation/say-repeats-once.ts';
-import { formatChannelRef } from '../platform/channel.ts';
+import { type ChannelRef, formatChannelRef } from '../platform/channel.ts';
+import { startScheduler } from '../scheduler/scheduler.ts';
 import type { CliContext } from './context.ts';
 import { listedFeeds } from './listed-feeds.ts';
 import { noNewsOf } from './no-news.ts';
@@ -81,11 +82,11 @@ async function start(context: CliContext): Promise<void> {
     gathering: () => gatherer?.report(),
   });
   let welcomed: Digest['stories'] = [];
-  const app = createApp({
+  const deps = {
     ...context,
     ...stores,
     // A rank means the digest that was read last: in a terminal, until a slot comes, the one of the welcome.
-    lastStories: async (channel) => {
+    lastStories: async (channel: ChannelRef) => {
       const [last] = await stores.deliveries.history(formatChannelRef(channel), 1);
       const isOfThisRun = last?.status.state === 'sent' && last.status.at >= startedAt;
       return isConsole && !isOfThisRun ? welcomed : stores.deliveries.lastStories(channel);
@@ -104,7 +105,8 @@ async function start(context: CliContext): Promise<void> {
     timezone,
     listedFeeds: () => listedFeeds(config),
     log,
-  });
+  };
+  const app = createApp({ ...deps, startScheduler: () => startScheduler(deps) });
   stores.copy?.reportFaults(app.faultOfChoosing);
   await using _purging = keepPurging(stores, { ...context, log });
   await using gathering = serveFeeds(config, context, {

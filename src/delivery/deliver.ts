@@ -8,7 +8,7 @@ import type { DeliveryError, DeliveryKey, DeliveryPart, InactiveReason } from '.
 import type { DeliveryObserver } from './delivery-observer.ts';
 import { logOfDelivery } from './delivery-observer.ts';
 import type { DecidedStatus, DeliveryStore, OpenDelivery } from './delivery-store.ts';
-import { postPart } from './post-part.ts';
+import { type PostPartDeps, postPart } from './post-part.ts';
 import { decideRetry, endOfUse, lookForMs } from './retry-policy.ts';
 
 export interface DeliverDeps extends ChannelLossDeps, Omit<Clock, 'callIn'> {
@@ -59,7 +59,12 @@ async function postMissingParts(delivery: OpenDelivery, deps: DeliverDeps): Prom
   const { deliveries, subscriptions, observer, now, elapsedMs, signalIn, sinceSetBackMs, log } = deps;
   const adapter = deps.adapters.get(channel.platform);
   if (!adapter) throw notConnected(channel.platform);
-  const degrade = (payload: PlatformPayload) => deps.degrade(channel.platform, payload);
+  const partDeps: PostPartDeps = {
+    ...{ deliveries, now, elapsedMs, signalIn, sinceSetBackMs },
+    post: (payload, options) => adapter.post(channel, payload, options),
+    verify: (payload, attempt) => adapter.verify(channel, payload, attempt),
+    degrade: (payload) => deps.degrade(channel.platform, payload),
+  };
 
   const parts =
     fresh?.map((part) => ({ ...part, state: 'pending' }) as const) ?? (await deliveries.partsOf(key));
@@ -71,14 +76,8 @@ async function postMissingParts(delivery: OpenDelivery, deps: DeliverDeps): Prom
       deliveries.abandon(key);
       return;
     }
-    const place = { key, channel, position, firstMessageId };
-    const posted = await postPart(
-      place,
-      { ...part, isUnwanted },
-      {
-        ...{ adapter, degrade, deliveries, now, elapsedMs, signalIn, sinceSetBackMs },
-      },
-    );
+    const place = { key, position, firstMessageId };
+    const posted = await postPart(place, { ...part, isUnwanted }, partDeps);
     if (posted.outcome === 'left') return logLeft(log);
     if (posted.outcome === 'unknown') {
       const error = { kind: 'ambiguous', message: posted.reason } as const;

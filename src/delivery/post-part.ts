@@ -1,5 +1,10 @@
-import type { PlatformAdapter, PlatformPayload, PostOptions } from '../platform/adapter.ts';
-import type { ChannelRef } from '../platform/channel.ts';
+import type {
+  PlatformPayload,
+  PostOptions,
+  PostReceipt,
+  UnresolvedAttempt,
+  Verification,
+} from '../platform/adapter.ts';
 import { PlatformError } from '../platform/errors.ts';
 import type { Clock } from '../platform/time/clock.ts';
 import { deadlineIn } from '../platform/time/deadline.ts';
@@ -8,7 +13,9 @@ import { attemptMs, clocksApartMs } from './delivery.ts';
 import type { DeliveryStore } from './delivery-store.ts';
 
 export interface PostPartDeps extends Omit<Clock, 'callIn'> {
-  readonly adapter: PlatformAdapter;
+  /** Each does one request or search, as the adapter's methods of these names do for the delivery's channel. */
+  readonly post: (payload: PlatformPayload, options: PostOptions) => Promise<PostReceipt>;
+  readonly verify: (payload: PlatformPayload, attempt: UnresolvedAttempt) => Promise<Verification>;
   readonly degrade: (payload: PlatformPayload) => PlatformPayload | undefined;
   readonly deliveries: DeliveryStore;
   /** How long ago the clock was set back, by the monotonic clock; Infinity if it never was. */
@@ -36,7 +43,6 @@ const maxHalts = 2;
 /** Where a part goes; the same for every attempt. */
 export interface PartPlace {
   readonly key: DeliveryKey;
-  readonly channel: ChannelRef;
   readonly position: number;
   /** The id of the delivery's first message; absent for that message itself. */
   readonly firstMessageId?: string | undefined;
@@ -67,9 +73,9 @@ export async function postPart(
 async function settleDoubt(
   place: PartPlace,
   part: Extract<DeliveryPart, { state: 'in doubt' }> & { isUnwanted: boolean },
-  { adapter, deliveries, sinceSetBackMs, ...clock }: PostPartDeps,
+  { verify, deliveries, sinceSetBackMs, ...clock }: PostPartDeps,
 ): Promise<PartOutcome | 'absent' | 'to repeat'> {
-  const { key, channel, position } = place;
+  const { key, position } = place;
   const { payload, isUnwanted } = part;
   const deadline = deadlineIn(attemptMs, clock);
   if (!(await deliveries.holds(key))) return { outcome: 'left' };
@@ -80,7 +86,7 @@ async function settleDoubt(
     ...(part.progress && { progress: part.progress }),
     ...(isUnwanted && ({ mayPost: false } as const)),
   };
-  const verification = await adapter.verify(channel, payload, attempt);
+  const verification = await verify(payload, attempt);
   switch (verification.outcome) {
     case 'arrived':
       await deliveries.endPart(key, position, verification.receipt.messageId);
@@ -132,9 +138,9 @@ function whenBegun(
 async function postUntilTaken(
   place: PartPlace,
   part: PlannedPart & { readonly isRepeat: boolean },
-  { adapter, degrade, deliveries, ...clock }: PostPartDeps,
+  { post, degrade, deliveries, ...clock }: PostPartDeps,
 ): Promise<PartOutcome> {
-  const { key, channel, position } = place;
+  const { key, position } = place;
   let { payload } = part;
   let halts = 0;
   for (;;) {
@@ -150,7 +156,7 @@ async function postUntilTaken(
     }
     try {
       const options = { ...postOptions(place, part), deadline };
-      const { messageId } = await adapter.post(channel, payload, options);
+      const { messageId } = await post(payload, options);
       await deliveries.endPart(key, position, messageId);
       return { outcome: 'arrived', messageId };
     } catch (error) {

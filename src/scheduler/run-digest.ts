@@ -1,31 +1,101 @@
 import type { ContentFault } from '../content/content-fault.ts';
 import type { ContentStep } from '../content/content-step.ts';
-import { shownStory } from '../delivery/channel-memory.ts';
 import { type DeliverDeps, deliver } from '../delivery/deliver.ts';
-import type { DeliveryPlan, PlannedPart, PostedDigest, ShownStory } from '../delivery/delivery.ts';
+import type { SkipReason } from '../delivery/delivery.ts';
 import { logOfDelivery } from '../delivery/delivery-observer.ts';
 import type { Claim } from '../delivery/delivery-store.ts';
 import { usefulUntilFrom } from '../delivery/retry-policy.ts';
 import { type ChosenDigest, chooseDigest } from '../digest/choose-digest.ts';
-import type { Digest } from '../digest/digest.ts';
 import { articlesSince, digestOrder, sentBefore } from '../digest/digest-order.ts';
-import type { DrawDigest, DrawnMessage } from '../digest/draw-digest.ts';
-import type { SelectedStory, StoriesByHeat } from '../digest/select-stories.ts';
-import { createObjectMemo } from '../platform/caching/memoize-by-object.ts';
-import type { PostingSettings } from '../platform/posting-settings.ts';
+import type { StoriesByHeat } from '../digest/select-stories.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
+import { dueSlots } from './due-slots.ts';
+import { type PlanDeps, planOf } from './plan-delivery.ts';
 import type { ShareDigests } from './shared-work.ts';
 
-export interface RunDigestDeps extends DeliverDeps {
+export interface RunDigestDeps extends DeliverDeps, PlanDeps {
   readonly storiesByHeat: StoriesByHeat;
-  readonly drawDigest: DrawDigest;
   /** Shares work where many digests are due at once; absent: each is computed separately. */
   readonly shareDigests?: ShareDigests;
   readonly subscriptions: SubscriptionStore;
   readonly contentStep: ContentStep;
-  /** How long a channel remembers a story; absent for the default. */
-  readonly memoryMs?: number;
+}
+
+/**
+ * Decides every due slot of a subscription; for slots where nothing is sent, the ledger records why.
+ * @param now when they were found to be due
+ * @returns why one of them, and those after it, stay due
+ */
+export async function runDueSlots(
+  subscriptionId: string,
+  now: Date,
+  deps: RunDigestDeps,
+): Promise<ContentFault | undefined> {
+  const { subscriptions, isStopping, contentStep } = deps;
+  // Read again when its turn comes: it may have been changed or paused since.
+  const scheduled = await subscriptions.find(subscriptionId);
+  if (scheduled?.condition.state !== 'active' || scheduled.nextRunAt > now) return undefined;
+  const fault = contentStep.fault();
+  if (fault) return fault;
+  const { subscription, nextRunAt, skipNext } = scheduled;
+  /** True once a clock that ran ahead has been corrected: what was due by it may not be. */
+  const isNoLongerDue = () => deps.now() < now;
+  const { id, schedule, catchUp } = subscription;
+  const { skip, run, next } = dueSlots({ schedule, catchUp, nextRunAt, now });
+  // Comes first, because it is about the first slot, however late: the slot must not return once a wrong
+  // clock is corrected.
+  const asked = skipNext && !isNoLongerDue() ? await applySkipRequest(subscription, nextRunAt, deps) : 'none';
+  const isDecided = (slot: Date) => asked === 'applied' && slot.getTime() === nextRunAt.getTime();
+  for (const { slot, reason } of skip) {
+    if (isNoLongerDue()) return undefined;
+    if (!isDecided(slot)) await skipSlot(subscription, slot, reason, deps);
+  }
+  for (const slot of run) {
+    // The next tick, or the next copy, finds undecided slots again.
+    if (isStopping() || isNoLongerDue()) return undefined;
+    if (isDecided(slot)) continue;
+    const putOffBy = await runDigest(subscription, slot, deps);
+    if (!putOffBy) continue;
+    // A file that nobody can read must not hold up later digests for ever.
+    if (slot === run.at(-1) || contentStep.fault()) return putOffBy;
+    await skipSlot(subscription, slot, 'articles unread', deps);
+  }
+  if (isNoLongerDue()) return undefined;
+  // After the ledger: another copy that no longer sees the request finds the slot taken.
+  if (asked === 'applied') await subscriptions.takeSkip(id);
+  if (next) await subscriptions.setNextRun(id, next, { nextRunAt, schedule });
+  return undefined;
+}
+
+/**
+ * Skips the slot that was next when a person asked to skip it. If this slot was decided before, and is due
+ * again only because a next run was moved back, it is not the one the person meant, and the request stays.
+ */
+async function applySkipRequest(
+  subscription: Subscription,
+  slot: Date,
+  deps: RunDigestDeps,
+): Promise<'applied' | 'still pending'> {
+  const isOurs = await skipSlot(subscription, slot, 'asked to skip', deps);
+  const isApplied =
+    isOurs || (await deps.deliveries.wasAskedToSkip({ subscriptionId: subscription.id, slot }));
+  return isApplied ? 'applied' : 'still pending';
+}
+
+/** False when it was decided before. */
+async function skipSlot(
+  { id, channel }: Subscription,
+  slot: Date,
+  reason: SkipReason,
+  { deliveries, observer, log }: Pick<RunDigestDeps, 'deliveries' | 'observer' | 'log'>,
+): Promise<boolean> {
+  const key = { subscriptionId: id, slot };
+  if (!(await deliveries.skip(key, channel, reason))) return false;
+  observer.slotDue();
+  observer.digestSkipped(reason);
+  logOfDelivery(key, log).warn({ reason }, 'digest skipped');
+  return true;
 }
 
 /**
@@ -88,37 +158,4 @@ async function choose(
   const isEmpty = chosen.stories.length === 0;
   const faultAfter = isEmpty ? contentStep.faultSince(articlesSince(order)) : contentStep.fault();
   return faultAfter ?? shareDigests?.(chosen) ?? chosen;
-}
-
-function planOf(
-  { channel, criteria, ifUnknown, posting, style, updates }: Subscription,
-  { digest, stories }: ChosenDigest,
-  usefulUntil: Date,
-  { drawDigest, memoryMs }: Pick<RunDigestDeps, 'drawDigest' | 'memoryMs'>,
-): DeliveryPlan {
-  return {
-    parts: plannedParts(drawDigest(digest, style, channel.platform), postingOf(digest, posting)),
-    stories: shownOnce(stories, `${memoryMs}`, () => stories.map((story) => shownStory(story, memoryMs))),
-    ...{ criteria, ifUnknown, usefulUntil },
-    ...(updates === 'edit' && { digest: postedOnce(digest, style, () => ({ digest, style })) }),
-  };
-}
-
-/** The same objects for all channels that get the same digest, so that each is serialised only once. */
-const shownOnce = createObjectMemo<readonly SelectedStory[], readonly ShownStory[]>();
-const postedOnce = createObjectMemo<Digest, PostedDigest>();
-
-/**
- * Only the first message notifies people and carries a tag; replies are not passed on to following channels.
- */
-function plannedParts(drawn: readonly DrawnMessage[], posting: PostingSettings): PlannedPart[] {
-  return drawn.map((message, position) => {
-    if (position === 0) return { ...message, ...(Object.keys(posting).length > 0 && { posting }) };
-    return { ...message, ...(posting.crosspost && !message.isReply && { posting: { crosspost: true } }) };
-  });
-}
-
-/** "No new stories" is not worth notifying anyone. */
-function postingOf({ stories }: Digest, { mention, ...rest }: PostingSettings): PostingSettings {
-  return { ...rest, ...(mention !== undefined && stories.length > 0 && { mention }) };
 }

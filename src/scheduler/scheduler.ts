@@ -7,10 +7,12 @@ import { formatChannelRef } from '../platform/channel.ts';
 import { createKeyedQueue } from '../platform/queues/keyed-queue.ts';
 import { minuteMs } from '../platform/time/durations.ts';
 import { areRunsAhead, correctNextRuns } from './clock-correction.ts';
-import { findDueWork, findPassedSlots, type Job } from './due-work.ts';
+import { type DueWork, findDueWork, findPassedSlots } from './due-work.ts';
 import { createDigestRefresher } from './refresh-digests.ts';
-import type { RunDigestDeps } from './run-digest.ts';
+import { retryDelivery } from './retry-delivery.ts';
+import { type RunDigestDeps, runDueSlots } from './run-digest.ts';
 import { shareDigests, shareStories } from './shared-work.ts';
+import { skipPassedSlots } from './skip-undecided.ts';
 import type { Ticker } from './ticker.ts';
 import { type Disorder, watchClock } from './watched-clock.ts';
 
@@ -91,17 +93,17 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   /** By subscription, why its digest waits; used to log each reason once. */
   const putOff = new Map<string, ContentFault>();
 
-  const begin = (name: string, platform: string, jobs: readonly Job[]) => {
-    const work = platforms.inTurn(platform, () => runInTurn(jobs)).finally(() => busy.delete(name));
+  const begin = (name: string, platform: string, found: readonly DueWork[], foundAt: Date) => {
+    const work = platforms.inTurn(platform, () => runInTurn(found, foundAt)).finally(() => busy.delete(name));
     busy.set(name, work);
   };
-  const runInTurn = async (jobs: readonly Job[]) => {
-    for (const job of jobs) {
-      const { subscriptionId } = job;
+  const runInTurn = async (found: readonly DueWork[], foundAt: Date) => {
+    for (const work of found) {
+      const { subscriptionId } = work;
       if (isStopping) return;
-      if (!isRested(job, clock.now())) continue;
+      if (!isRested(work, clock.now())) continue;
       try {
-        const putOffBy = await job.run();
+        const putOffBy = await runWork(work, foundAt, workDeps);
         logPutOff(subscriptionId, putOffBy);
         if (putOffBy) restingUntil.set(subscriptionId, clock.now().getTime() + restMs);
         else restingUntil.delete(subscriptionId);
@@ -124,12 +126,12 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
     else putOff.delete(subscriptionId);
   };
   /** Another copy may have decided what was waiting here. */
-  const forgetDecided = (due: readonly Job[]) => {
+  const forgetDecided = (due: readonly DueWork[]) => {
     if (putOff.size === 0) return;
     const ids = new Set(due.map(({ subscriptionId }) => subscriptionId));
     for (const id of putOff.keys()) if (!ids.has(id)) putOff.delete(id);
   };
-  const isRested = ({ subscriptionId }: Job, now: Date) => {
+  const isRested = ({ subscriptionId }: DueWork, now: Date) => {
     const restMsLeft = (restingUntil.get(subscriptionId) ?? 0) - now.getTime();
     // More than a whole rest can be left only after the clock was turned back.
     return restMsLeft <= 0 || restMsLeft > restMs;
@@ -170,18 +172,18 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
     const now = clock.now();
     const disorder = clock.takeDisorder() ?? (await lookAhead(now));
     if (disorder) await repair(disorder, now);
-    const isReady = (job: Job) => isRested(job, now);
+    const isReady = (work: DueWork) => isRested(work, now);
     const found = await findDueWork(workDeps, now);
     forgetDecided(found);
     const due = found.filter(isReady);
     const passed = (await findPassedSlots(workDeps, now)).filter(isReady).slice(0, passedAtOnce);
     lastTick = { at: now, elapsedMs: deps.elapsedMs() };
-    const work = [...due, ...passed];
-    for (const [name, jobs] of Map.groupBy(work, (job) => formatChannelRef(job.channel))) {
-      const [job] = jobs;
-      if (!job || isStopping || busy.has(name)) continue;
-      const { platform } = job.channel;
-      if (platforms.waitingUnder(platform) < channelsWaiting) begin(name, platform, jobs);
+    const byChannel = Map.groupBy([...due, ...passed], ({ channel }) => formatChannelRef(channel));
+    for (const [name, work] of byChannel) {
+      const [first] = work;
+      if (!first || isStopping || busy.has(name)) continue;
+      const { platform } = first.channel;
+      if (platforms.waitingUnder(platform) < channelsWaiting) begin(name, platform, work, now);
     }
     // Updating what was posted can wait for what is due.
     refresher.begin(() => !isStopping && busy.size === 0);
@@ -206,4 +208,26 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
       await Promise.all([...busy.values(), refresher.ended()]);
     },
   };
+}
+
+/**
+ * Does what is due.
+ * @param foundAt when it was found to be due
+ * @returns why it is put off, if it is
+ */
+export async function runWork(
+  work: DueWork,
+  foundAt: Date,
+  deps: RunDigestDeps,
+): Promise<ContentFault | undefined> {
+  switch (work.kind) {
+    case 'retry':
+      await retryDelivery(work.delivery, deps);
+      return undefined;
+    case 'slots':
+      return runDueSlots(work.subscriptionId, foundAt, deps);
+    case 'passed slots':
+      await skipPassedSlots(work.inactive, foundAt, deps);
+      return undefined;
+  }
 }

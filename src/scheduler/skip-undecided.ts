@@ -1,4 +1,6 @@
+import type { DeliverDeps } from '../delivery/deliver.ts';
 import type { InactiveReason } from '../delivery/delivery.ts';
+import { logOfDelivery } from '../delivery/delivery-observer.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import { nextSlot, previousSlot } from '../subscriptions/slots.ts';
 import type { Schedule } from '../subscriptions/subscription.ts';
@@ -34,6 +36,21 @@ export async function skipWhileInactive(
   // After the ledger: if the process dies in between, the slots are found again.
   if (next) await subscriptions.setNextRunWhileInactive(id, next, nextRunAt);
   return { slots, reason };
+}
+
+/** The same, unless the clock ran ahead when they were found; each is measured and logged. */
+export async function skipPassedSlots(
+  inactive: InactiveSubscription,
+  foundAt: Date,
+  deps: SkipUndecidedDeps & Pick<DeliverDeps, 'now' | 'observer' | 'log'>,
+): Promise<void> {
+  if (deps.now() < foundAt) return;
+  const { slots, reason } = await skipWhileInactive(inactive, foundAt, deps);
+  for (const slot of slots) {
+    deps.observer.slotDue();
+    deps.observer.digestSkipped(reason);
+    logOfDelivery({ subscriptionId: inactive.id, slot }, deps.log).debug({ reason }, 'digest skipped');
+  }
 }
 
 /** Skip reason for slots that pass in this state; undefined while active. */

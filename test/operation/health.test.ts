@@ -8,6 +8,7 @@ import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import type { PlatformAdapter } from '../../src/platform/adapter.ts';
 import { machineRandomness } from '../../src/platform/randomness.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
+import { startScheduler } from '../../src/scheduler/scheduler.ts';
 import { everySecond } from '../../src/scheduler/ticker.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
@@ -39,33 +40,33 @@ beforeEach(async () => {
   const content = Promise.withResolvers<void>();
   contentIsLookedAt = content.resolve;
   const deliveries = createDeliveryStore(db, 'this copy', machineClock);
+  const deps = {
+    ...{ deliveries, lastStories: deliveries.lastStories, index: archive.index },
+    subscriptions: createSubscriptionStore(db),
+    postedDigests: createPostedDigestStore(db),
+    contentStep: { fault: () => contentFault, faultSince: () => contentFault },
+    contentLookedAt: content.promise,
+    faultOfServices: async () => undefined,
+    adapters: new Map(),
+    render: () => [],
+    degrade: () => undefined,
+    drawDigest: () => [],
+    configured: [],
+    observer: noObserver,
+    managers: 'members' as const,
+    defaults: standardSettings('UTC'),
+    commandNames: { news: 'news', digest: 'digest' },
+    timezone: 'UTC',
+    ...machineClock,
+    ...machineRandomness,
+    everySecond,
+    now: () => now,
+    elapsedMs: () => machineClock.elapsedMs() + passedMs,
+    random: () => 0,
+    log: silentLog,
+  };
   appWith = (others) =>
-    createApp({
-      ...{ deliveries, lastStories: deliveries.lastStories, index: archive.index },
-      subscriptions: createSubscriptionStore(db),
-      postedDigests: createPostedDigestStore(db),
-      contentStep: { fault: () => contentFault, faultSince: () => contentFault },
-      contentLookedAt: content.promise,
-      faultOfServices: async () => undefined,
-      adapters: new Map(),
-      render: () => [],
-      degrade: () => undefined,
-      drawDigest: () => [],
-      configured: [],
-      observer: noObserver,
-      managers: 'members',
-      defaults: standardSettings('UTC'),
-      commandNames: { news: 'news', digest: 'digest' },
-      timezone: 'UTC',
-      ...machineClock,
-      ...machineRandomness,
-      everySecond,
-      now: () => now,
-      elapsedMs: () => machineClock.elapsedMs() + passedMs,
-      random: () => 0,
-      log: silentLog,
-      ...others,
-    });
+    createApp({ ...deps, startScheduler: () => startScheduler({ ...deps, ...others }), ...others });
   app = appWith({});
 });
 

@@ -4,6 +4,7 @@ import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import type { PlatformAdapter } from '../../src/platform/adapter.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { findDueWork } from '../../src/scheduler/due-work.ts';
+import { runWork } from '../../src/scheduler/scheduler.ts';
 import { openState } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
@@ -52,25 +53,23 @@ it.each([
     async *diagnose() {},
   };
   const sent: object[] = [];
-  const jobs = await findDueWork(
-    {
-      ...{ subscriptions, deliveries, log: silentLog },
-      adapters: new Map([['slack', adapter]]),
-      storiesByHeat: () => [][Symbol.iterator](),
-      drawDigest: () => [],
-      render: () => [],
-      degrade: () => undefined,
-      observer: { ...noObserver, digestSent: (outcome) => void sent.push(outcome) },
-      contentStep: inStep,
-      ...machineClock,
-      now: () => retriedAt,
-      random: () => 0,
-      isStopping: () => false,
-      isClockInDoubt: () => false,
-      sinceSetBackMs: () => Infinity,
-    },
-    retriedAt,
-  );
-  for (const { run } of jobs) await run();
+  const deps = {
+    ...{ subscriptions, deliveries, log: silentLog },
+    adapters: new Map([['slack', adapter]]),
+    storiesByHeat: () => [][Symbol.iterator](),
+    drawDigest: () => [],
+    render: () => [],
+    degrade: () => undefined,
+    observer: { ...noObserver, digestSent: (outcome: object) => void sent.push(outcome) },
+    contentStep: inStep,
+    ...machineClock,
+    now: () => retriedAt,
+    random: () => 0,
+    isStopping: () => false,
+    isClockInDoubt: () => false,
+    sinceSetBackMs: () => Infinity,
+  };
+  const found = await findDueWork(deps, retriedAt);
+  for (const work of found) await runWork(work, retriedAt, deps);
   expect(sent).toEqual([{ platform: 'slack', ...(latenessMs !== undefined && { latenessMs }) }]);
 });

@@ -11,6 +11,7 @@ import {
   replaceConfigured,
 } from '../../src/scheduler/change-subscription.ts';
 import { findDueWork } from '../../src/scheduler/due-work.ts';
+import { runWork } from '../../src/scheduler/scheduler.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
@@ -168,7 +169,7 @@ describe('a schedule that changes while its digest goes out', () => {
         sinceSetBackMs: () => Infinity,
       },
     };
-    for (const job of await findDueWork(workDeps, at)) await job.run();
+    for (const due of await findDueWork(workDeps, at)) await runWork(due, at, workDeps);
   }
 
   it('applies a new schedule from the next slot on, even if both schedules include the one going out', async () => {

@@ -21,6 +21,8 @@ const watchedClock = 'src/scheduler/watched-clock.ts';
 const dueWork = 'src/scheduler/due-work.ts';
 const dueSlots = 'src/scheduler/due-slots.ts';
 const runDigest = 'src/scheduler/run-digest.ts';
+const planDelivery = 'src/scheduler/plan-delivery.ts';
+const retryDelivery = 'src/scheduler/retry-delivery.ts';
 const deliver = 'src/delivery/deliver.ts';
 const postPart = 'src/delivery/post-part.ts';
 const ledger = 'src/store/deliveries';
@@ -60,18 +62,18 @@ export const mutants: readonly Mutant[] = [
   ),
   mutant(
     'a tick goes on after its clock has been set back',
-    dueWork,
+    runDigest,
     'const isNoLongerDue = () => deps.now() < now;',
     'const isNoLongerDue = () => false;',
   ),
   mutant(
     'a state failure between resuming a digest and delivering it loses the digest',
-    dueWork,
-    `        const observer = await observerOf(delivery, deps);
-        if (!(await deps.deliveries.resume(delivery))) return undefined;
+    retryDelivery,
+    `  const observer = await observerOf(delivery, deps);
+  if (!(await deps.deliveries.resume(delivery))) return;
 `,
-    `        if (!(await deps.deliveries.resume(delivery))) return undefined;
-        const observer = await observerOf(delivery, deps);
+    `  if (!(await deps.deliveries.resume(delivery))) return;
+  const observer = await observerOf(delivery, deps);
 `,
   ),
   mutant('interrupted digests are not settled', dueWork, '  await settleInterrupted(deps, now);\n', ''),
@@ -107,7 +109,7 @@ export const mutants: readonly Mutant[] = [
         from: 'deps.contentStep.fault() ? [] : await deps.subscriptions.due(now)',
         to: 'await deps.subscriptions.due(now)',
       },
-      { file: dueWork, from: '  if (fault) return fault;\n', to: '' },
+      { file: runDigest, from: '  if (fault) return fault;\n', to: '' },
       { file: runDigest, from: '  if (faultBefore) return faultBefore;\n', to: '' },
       {
         file: runDigest,
@@ -133,8 +135,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'the arrival of a message is not recorded',
     postPart,
-    '      const { messageId } = await adapter.post(channel, payload, options);\n      await deliveries.endPart(key, position, messageId);',
-    '      const { messageId } = await adapter.post(channel, payload, options);',
+    '      const { messageId } = await post(payload, options);\n      await deliveries.endPart(key, position, messageId);',
+    '      const { messageId } = await post(payload, options);',
   ),
   mutant(
     'the clocks of copies are assumed to agree',
@@ -321,8 +323,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'Discord: nonces are trusted for too long',
     'adapters/discord/posting/verify.ts',
-    'const nonceEnforcedMs = 2 * 60_000;',
-    'const nonceEnforcedMs = 20 * 60_000;',
+    'const nonceEnforcedMs = 2 * minuteMs;',
+    'const nonceEnforcedMs = 20 * minuteMs;',
   ),
   mutant(
     'Discord: nonces are not enforced',
@@ -345,13 +347,13 @@ export const mutants: readonly Mutant[] = [
   // Requests of people, and edits in place.
   mutant(
     'a waiting digest is posted although its subscription is paused or off',
-    dueWork,
+    retryDelivery,
     'return last && last.since >= slot ? inactiveReasonOf(last.condition) : undefined;',
     'return undefined;',
   ),
   mutant(
     'a slot that someone asked to skip is sent',
-    dueWork,
+    runDigest,
     'const asked = skipNext && ',
     'const asked = false && ',
   ),
@@ -382,7 +384,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'a digest is edited although its updates are off',
     edits: [
-      { file: runDigest, from: "...(updates === 'edit' && { digest:", to: '...({ digest:' },
+      { file: planDelivery, from: "...(updates === 'edit' && { digest:", to: '...({ digest:' },
       {
         file: 'src/scheduler/refresh-digest.ts',
         from: "scheduled.subscription.updates === 'leave' || ",

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type REST, Routes } from 'discord.js';
 import { z } from 'zod';
-import type { PostOptions, PostReceipt } from '../../../src/platform/adapter.ts';
+import type { PlatformAdapter, PostOptions, PostReceipt } from '../../../src/platform/adapter.ts';
+import type { ChannelRef } from '../../../src/platform/channel.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { sendBy } from '../../../src/platform/time/deadline.ts';
 import type { BotAccessReader } from '../channels/bot-access.ts';
@@ -31,6 +32,21 @@ export interface PostDeps {
 const isNoPlaceForMessages = [40058, 50008, 50024];
 
 const withId = z.object({ id: z.string() });
+
+/** Makes a request about a channel, with an error that says what was not done, and why. */
+type RequestOf = (
+  channel: ChannelRef,
+  action: string,
+  send: (channelId: string) => Promise<PostReceipt>,
+) => Promise<PostReceipt>;
+
+/** Posts to any channel. */
+export function createPost(requestOf: RequestOf, deps: PostDeps): PlatformAdapter['post'] {
+  return (channel, payload, options) =>
+    requestOf(channel, 'Discord did not take the message', (channelId) =>
+      postMessage(channelId, payload, options, deps),
+    );
+}
 
 /** Posts a message where it belongs, once: a thread is opened for it, or a forum's post made of it, where there has to be one. */
 export async function postMessage(

@@ -1,11 +1,20 @@
-import type { PostOptions, PostReceipt } from '../../../src/platform/adapter.ts';
+import type { PlatformAdapter, PostOptions, PostReceipt } from '../../../src/platform/adapter.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import { sendBy } from '../../../src/platform/time/deadline.ts';
-import type { SlackMessage } from '../rendering/slack-message.ts';
+import { type SlackMessage, slackMessageOf } from '../rendering/slack-message.ts';
 import type { Access } from '../web-api/access.ts';
 import { toPlatformError } from '../web-api/errors.ts';
+import type { Workspaces } from '../web-api/workspaces.ts';
 import { withMention } from './mention.ts';
 import { metadataFor } from './metadata.ts';
+
+/** Posts to the channels of all workspaces. */
+export function createPost({ reach }: Pick<Workspaces, 'reach'>): PlatformAdapter['post'] {
+  return async (channel, payload, options) => {
+    const { id, ...access } = await reach(channel.id);
+    return postMessage(id, slackMessageOf(payload), options, access);
+  };
+}
 
 /**
  * Posts `message`, in one attempt. The key goes along as metadata, by which a message whose post had no answer can be
