@@ -321,8 +321,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'Discord: nonces are trusted for too long',
     'adapters/discord/posting/verify.ts',
-    'const nonceEnforcedMs = 2 * 60_000;',
-    'const nonceEnforcedMs = 20 * 60_000;',
+    'const nonceEnforcedMs = 2 * minuteMs;',
+    'const nonceEnforcedMs = 20 * minuteMs;',
   ),
   mutant(
     'Discord: nonces are not enforced',
