@@ -14,6 +14,7 @@ import { settingNames, settingTable } from '../subscriptions/settings.ts';
 import { type CliContext, UsageError } from './context.ts';
 import { type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
 import { optionFlag } from './option-flag.ts';
+import { lowerFirst } from './wording/lower-first.ts';
 import { shellMessage } from './wording/shell-message.ts';
 
 /** The values of a chat command's options, as adapters give them too. */
@@ -130,8 +131,4 @@ function wordsHelp({ options, example, name }: SubcommandDefinition): string {
 
 function usageOf(root: CommandDefinition, definition: SubcommandDefinition): string {
   return usageLine(root, definition).slice(`/${root.name} ${definition.name}`.length).trim();
-}
-
-export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -6,11 +6,12 @@ import { Refusal } from '../commands/replies/refusal.ts';
 import type { Subcommand } from '../commands/subcommand.ts';
 import { readConfig } from '../config.ts';
 import type { CommandDefinition } from '../platform/commands/command.ts';
-import { chatCommand, lowerFirst, readChatOptions } from './chat-command.ts';
+import { chatCommand, readChatOptions } from './chat-command.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
 import { jsonLine } from './json.ts';
 import { contentOption, lookupDeps, openContentToShow } from './opening/open-content.ts';
 import { withCommands } from './opening/with-commands.ts';
+import { lowerFirst } from './wording/lower-first.ts';
 import { shellMessage } from './wording/shell-message.ts';
 
 /**

@@ -1,18 +1,18 @@
 import { Option } from 'commander';
 import type { OptionDefinition } from '../platform/commands/command.ts';
 
-/** What the command line calls an option of a chat command: "--min-quality" for `min_quality`. */
-export function flagOf({ name }: Pick<OptionDefinition, 'name'>): string {
-  return `--${name.replaceAll('_', '-')}`;
+/** What the command line calls an option or a variable: "--min-quality" for `min_quality`, "--slack-bot-token". */
+export function flagOf(name: string): string {
+  return `--${name.toLowerCase().replaceAll('_', '-')}`;
 }
 
 /** The option as a flag of the command line, with the values that it takes. */
 export function optionFlag(option: OptionDefinition): Option {
   const choices = (option.type === 'string' && option.choices) || [];
   // With a single choice there is nothing to choose: the flag itself says it.
-  if (choices.length === 1) return new Option(flagOf(option), option.description);
+  if (choices.length === 1) return new Option(flagOf(option.name), option.description);
   const help = [option.description, ...choices.map(({ label }) => label)].join('; ');
-  return new Option(`${flagOf(option)} <${placeholderOf(option)}>`, help);
+  return new Option(`${flagOf(option.name)} <${placeholderOf(option)}>`, help);
 }
 
 function placeholderOf(option: OptionDefinition): string {

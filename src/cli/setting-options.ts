@@ -120,5 +120,5 @@ export function subscribeCommandLine({ channel, ...settings }: Subscription, bef
 /** "--min-heat"; for a list the flag that gives one of its values. */
 function flagOfSetting(name: SettingName): string {
   const { option, eachFlag } = settingTable[name];
-  return eachFlag ? `--${eachFlag.name}` : flagOf(option);
+  return eachFlag ? `--${eachFlag.name}` : flagOf(option.name);
 }

@@ -45,7 +45,10 @@ describe('the table of settings', () => {
   it('gives every setting unique names', () => {
     for (const names of [
       rows.map(([, { option }]) => option.name),
-      rows.flatMap(([, { option, eachFlag }]) => [flagOf(option), ...(eachFlag ? [flagOf(eachFlag)] : [])]),
+      rows.flatMap(([, { option, eachFlag }]) => [
+        flagOf(option.name),
+        ...(eachFlag ? [flagOf(eachFlag.name)] : []),
+      ]),
       rows.map(([, { variable }]) => variable),
       rows.flatMap(([, { form }]) => (form ? String(form.place) : [])),
     ]) {
@@ -62,7 +65,7 @@ describe('the table of settings', () => {
   it.each(rows.filter(([name]) => name !== 'schedule'))(
     'has a flag for %s, also in preview and replay unless it is about posting',
     (_, { option, isAboutPosting = false }) => {
-      const flag = flagOf(option);
+      const flag = flagOf(option.name);
       const subscribe = chatCommand(digestDefinition('digest'), subscribeCommand.definition);
       expect(flagsOf(subscribe)).toContain(flag);
       expect(flagsOf(addDigestOptions(new Command())).includes(flag)).toBe(!isAboutPosting);

@@ -8,7 +8,7 @@ import { type CliContext, CommandFailure } from '../context.ts';
 import { listedFeeds } from '../listed-feeds.ts';
 import { isToBeGathered, noNewsOf } from '../no-news.ts';
 import { openContent } from '../opening/open-content.ts';
-import { lowerFirst } from './lower-first.ts';
+import { lowerFirst } from '../wording/lower-first.ts';
 
 /**
  * Whether there are articles, whether they can be read, and whether there are new ones.

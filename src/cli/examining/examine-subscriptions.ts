@@ -9,7 +9,7 @@ import { channelName } from '../channel-name.ts';
 import type { CliContext } from '../context.ts';
 import { isTerminal, servedWith } from '../serving/what-to-serve.ts';
 import { statusNote } from '../status-note.ts';
-import { lowerFirst } from './lower-first.ts';
+import { lowerFirst } from '../wording/lower-first.ts';
 
 interface KnownPlatforms {
   /** Those that are configured, and rightly. */

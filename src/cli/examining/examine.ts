@@ -11,12 +11,12 @@ import { StateError } from '../../store/state-location.ts';
 import type { CliContext } from '../context.ts';
 import { openStores, type Stores } from '../opening/open-stores.ts';
 import { settingNotes } from '../setting-notes.ts';
+import { lowerFirst } from '../wording/lower-first.ts';
 import { systemFault } from '../wording/system-fault.ts';
 import { examineContent } from './examine-content.ts';
 import { examineFeeds } from './examine-feeds.ts';
 import { examineLeftState } from './examine-left-state.ts';
 import { examineSubscriptions, subscriptionsToServe } from './examine-subscriptions.ts';
-import { lowerFirst } from './lower-first.ts';
 import { examineIndexToCome, examineStateToCome, type Place, placeToExamine } from './place-to-examine.ts';
 
 /** Checks all that digests need in order to come, the nearest first. It posts nothing, and goes beside a running service. */

@@ -4,16 +4,18 @@ import { type Config, readConfig } from '../../config.ts';
 import type { ArticleIndex } from '../../content/article-index.ts';
 import { areSamples } from '../../content/sample-articles.ts';
 import { newsAtHand, sampleArticles, waiting } from '../../digest/news-at-hand.ts';
-import { isPackage } from '../../package-root.ts';
+import { isPackage, packageRoot } from '../../package-root.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
 import { placeToExamine } from '../examining/place-to-examine.ts';
 import { openContent } from '../opening/open-content.ts';
 import { counted } from '../wording/counted.ts';
-import { bundledContent } from './bundled-content.ts';
 import { type ChosenNews, unchanged } from './chosen-news.ts';
 import { foldersWith, listed, siteOf, sitesWith } from './content-folders.ts';
 import { say } from './session.ts';
+
+/** The folder of the articles that come with Heatline. */
+const bundledContent = join(packageRoot, 'content');
 
 /** How a folder is to be read, and who can be asked about it. */
 export interface FolderReading {

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { readConfig } from '../../config.ts';
 import { type CliContext, CommandFailure, UsageError } from '../context.ts';
+import { flagOf } from '../option-flag.ts';
 import { repeated } from '../options.ts';
 import { chatsOf } from './chats.ts';
 import { chooseChats } from './choose-chats.ts';
@@ -8,7 +9,6 @@ import { chooseNews } from './choose-news.ts';
 import { chooseSchedule } from './choose-schedule.ts';
 import { firstDigest } from './first-digest.ts';
 import { firstGathering } from './first-gathering.ts';
-import { flagOf } from './flags.ts';
 import { settingsToKeep } from './kept-settings.ts';
 import { missingFlags } from './missing-flags.ts';
 import { sayNextSteps } from './next-steps.ts';

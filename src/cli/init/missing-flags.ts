@@ -1,7 +1,7 @@
 import type { Config } from '../../config.ts';
+import { flagOf } from '../option-flag.ts';
 import { chatsOf, isConfigured } from './chats.ts';
 import { presentNews } from './choose-news.ts';
-import { flagOf } from './flags.ts';
 import type { Session } from './session.ts';
 
 /** What nobody can be asked for and no flag, setting or file gives, each with the flag to give; empty when all is there. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { reasonOf } from '../../content/files/file-error.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
+import { flagOf } from '../option-flag.ts';
 import { type Chat, chatsOf } from './chats.ts';
-import { flagOf } from './flags.ts';
 import type { InitFlags } from './session.ts';
 
 /** As commander has them. */

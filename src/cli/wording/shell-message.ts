@@ -60,7 +60,7 @@ function shellCommand(text: string): string | undefined {
   for (const [name, value] of Object.entries(parsed.options)) {
     const option = definition.options.find((one) => one.name === name);
     if (option && isArgument(option, definition)) words.push(...argumentWords(String(value)));
-    else flags.push(flagOf({ name }), shellWord(String(value)));
+    else flags.push(flagOf(name), shellWord(String(value)));
   }
   return ['heatline', definition.name, ...flags, ...words].join(' ');
 }

@@ -12,6 +12,7 @@ import type { Subscription } from '../../subscriptions/subscription.ts';
 import type { ScheduledSubscription, SubscriptionStore } from '../../subscriptions/subscription-store.ts';
 import { differenceSpans, settingText } from '../../subscriptions/written-settings.ts';
 import type { CommandDeps } from '../command-deps.ts';
+import { unknownTopicBlocks } from '../lookup/unknown-topics.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { runBlocks } from '../replies/next-runs.ts';
 import { Refusal } from '../replies/refusal.ts';
@@ -22,7 +23,6 @@ import { idOption, settingOptions, timeOption } from './options.ts';
 import { mayChange } from './permissions.ts';
 import { namesSettings, readSettings } from './read-settings.ts';
 import { editForm } from './settings-form.ts';
-import { unknownTopicBlocks } from './unknown-topic-blocks.ts';
 
 export const edit = defineCommand({
   name: 'edit',

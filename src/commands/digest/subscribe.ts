@@ -12,6 +12,7 @@ import type { DigestSettings } from '../../subscriptions/settings.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import type { CommandDeps } from '../command-deps.ts';
+import { unknownTopicBlocks } from '../lookup/unknown-topics.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { nextRunBlocks } from '../replies/next-runs.ts';
 import { Refusal } from '../replies/refusal.ts';
@@ -23,7 +24,6 @@ import { noNewsBlocks } from './no-news.ts';
 import { settingOptions, timeOption } from './options.ts';
 import { isOwnDirectChannel, refusalToManage } from './permissions.ts';
 import { readSettings } from './read-settings.ts';
-import { unknownTopicBlocks } from './unknown-topic-blocks.ts';
 
 const queues = createKeyedQueue();
 

@@ -1,5 +1,8 @@
 import type { ArticleIndex } from '../../content/article-index.ts';
+import type { MessageBlock } from '../../platform/message.ts';
+import { plain } from '../../platform/spans.ts';
 import type { DigestSettings } from '../../subscriptions/settings.ts';
+import type { CommandDeps } from '../command-deps.ts';
 import { topicNamed } from './known-topic.ts';
 import { namesMeant } from './near-names.ts';
 
@@ -22,4 +25,15 @@ export function unknownTopicNotes(
     const question = meant === undefined ? '' : ` Did you mean ${meant.name}?`;
     return `No article has the topic "${topic.slice(0, 60)}" so far.${question}`;
   });
+}
+
+/**
+ * Says of each topic of a digest that no article has it. It is taken all the same, for the first article of a topic may
+ * come tomorrow.
+ */
+export function unknownTopicBlocks(
+  settings: Pick<DigestSettings, 'criteria'>,
+  { index }: Pick<CommandDeps, 'index'>,
+): MessageBlock[] {
+  return unknownTopicNotes(settings, index).map((note) => ({ kind: 'text', spans: [plain(note)] }));
 }

@@ -14,7 +14,7 @@ import { settingOptions, timeOption } from '../digest/options.ts';
 import { readSettings } from '../digest/read-settings.ts';
 import { resumeOne } from '../digest/resume.ts';
 import { newSettings, zoneBlocks } from '../digest/subscribe.ts';
-import { unknownTopicBlocks } from '../digest/unknown-topic-blocks.ts';
+import { unknownTopicBlocks } from '../lookup/unknown-topics.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { nextRunBlocks } from '../replies/next-runs.ts';
 import { Refusal } from '../replies/refusal.ts';
