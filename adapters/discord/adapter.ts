@@ -15,6 +15,7 @@ import { createConnection } from './gateway/connection.ts';
 import { createLosses } from './gateway/losses.ts';
 import { createSessionBudget } from './gateway/session-budget.ts';
 import { createTrustSeals } from './interactions/trust-seal.ts';
+import { updatesPerMinute } from './limits.ts';
 import { createCrossposter } from './posting/crosspost.ts';
 import { postMessage } from './posting/post.ts';
 import { createReplyThreads } from './posting/reply-threads.ts';
@@ -95,6 +96,7 @@ export function createDiscordAdapter({
   return {
     start: connection.start,
     faultOfConnection: connection.fault,
+    updatesPerMinute,
 
     post: (channel, payload, options) =>
       requestOf(channel, 'Discord did not take the message', (channelId) =>

@@ -88,6 +88,11 @@ export interface PlatformAdapter {
   readonly postingSettings?: readonly (keyof PostingSettings)[];
   /** What people call a channel of it, such as "terminal"; absent for "channel". */
   readonly channelWord?: string;
+  /**
+   * How many posted messages may be changed in a minute, such that people's own commands still have room. Absent where the
+   * platform sets no limit to come near: a modest pace is kept then.
+   */
+  readonly updatesPerMinute?: number;
   /** Who has the role "member" in a channel of it; absent for "members of the channel who are not guests". */
   readonly memberWords?: string;
   /** Takes commands from now on; resolves once the platform has accepted the connection. */

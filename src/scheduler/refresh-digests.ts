@@ -11,8 +11,8 @@ export interface DigestRefresher {
   ended(): Promise<void>;
 }
 
-/** Slack takes 50 changes a minute of an app in a workspace; people's own commands change messages as well. */
-const changesAMinute = 40;
+/** Where the adapter does not say: one every two seconds is a pace that no chat takes for a flood. */
+const standardUpdatesPerMinute = 30;
 
 /** Of one platform so many are found at a time. */
 const foundAtOnce = 20;
@@ -20,7 +20,10 @@ const foundAtOnce = 20;
 export function createDigestRefresher(deps: RefreshDigestDeps & Pick<Clock, 'elapsedMs'>): DigestRefresher {
   const platforms = [...deps.adapters].map(([name, adapter]) => ({
     ...{ name, adapter },
-    pace: createPace({ atMost: changesAMinute, withinMs: 60_000 }, deps),
+    pace: createPace(
+      { atMost: adapter.updatesPerMinute ?? standardUpdatesPerMinute, withinMs: 60_000 },
+      deps,
+    ),
   }));
   let work: Promise<unknown> | undefined;
   return {
