@@ -79,7 +79,7 @@ export interface ButtonsBlock {
 /** A button that gives a command, as if its presser had typed it: all its state is in the command's text. */
 export interface CommandButton {
   readonly label: string;
-  /** Root, subcommand and options as `parseCommand` reads them ("news related 3fk2 page:2"); at most 90 characters. */
+  /** Root, subcommand and options as `parseCommand` reads them ("news related 3fk2 page:2"), within `button-limits.ts`. */
   readonly command: string;
   /** Where a platform has dialogs the answer opens in one, to be paged through beside the channel. */
   readonly opensDialog?: true;
