@@ -44,7 +44,9 @@ async function edit(
   }
   const time = when.length > 0 ? when.join(' ') : undefined;
   const schedule = changedSchedule({ time }, subscription.schedule);
-  const settings = readSettingOptions(schedule === undefined ? [] : [schedule], options, subscription);
+  const settings = readSettingOptions(schedule === undefined ? [] : [schedule], options, subscription, {
+    platform: context.platforms.find(({ name }) => name === subscription.channel.platform),
+  });
   const isChanged = await editSubscription(id, settings, { ...work, now });
   const edited = await work.subscriptions.find(id);
   if (!isChanged || !edited) throw new CommandFailure(`${id} was removed meanwhile.`);

@@ -4,7 +4,7 @@ import type { Subscription } from '../subscriptions/subscription.ts';
 import { UnreadableSubscription } from '../subscriptions/unreadable-subscription.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
 import { findSubscription, type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
-import { isTerminal } from './serving/what-to-serve.ts';
+import { isTerminal } from './serving/terminal.ts';
 import { subscribeCommandLine } from './setting-options.ts';
 
 export function removeCommand(context: CliContext): Command {
@@ -14,9 +14,10 @@ export function removeCommand(context: CliContext): Command {
     .action((id: string) => withSubscriptions(context, (work) => remove(id, work, context)));
 }
 
-async function remove(id: string, work: SubscriptionWork, { now, write }: CliContext): Promise<void> {
+async function remove(id: string, work: SubscriptionWork, context: CliContext): Promise<void> {
+  const { now, write } = context;
   const found = await findToRemove(id, work);
-  if (found?.origin === 'environment') throw new UsageError(ofEnvironmentLine(found, work));
+  if (found?.origin === 'environment') throw new UsageError(ofEnvironmentLine(found, work, context));
   if (!(await removeSubscription(id, { ...work, now })))
     throw new CommandFailure(`${id} was removed meanwhile.`);
   write(
@@ -37,12 +38,16 @@ async function findToRemove(id: string, work: SubscriptionWork): Promise<Subscri
 }
 
 /** It ends with the setting that made it. */
-function ofEnvironmentLine({ id, channel }: Subscription, { config }: SubscriptionWork): string {
+function ofEnvironmentLine(
+  { id, channel }: Subscription,
+  { config }: SubscriptionWork,
+  context: CliContext,
+): string {
   const pause = `heatline pause ${id} stops it.`;
   if (config.subscriptions.some((configured) => configured.id === id)) {
     return `${id} comes from the environment: take it out of DIGEST_CHANNELS and restart the service. Until then ${pause}`;
   }
-  return isTerminal(channel)
+  return isTerminal(channel, context)
     ? `${id} is what the terminal gets while no chat is set up; it ends when one is. ${pause}`
     : `${id} is no longer in DIGEST_CHANNELS, and ends when the service restarts. Until then ${pause}`;
 }

@@ -42,7 +42,7 @@ async function replay(
 ): Promise<void> {
   const config = readConfig(context.env, context.platforms);
   const when = schedule === undefined ? [] : [schedule];
-  const settings = readSettingOptions(when, options, config.digest, '--schedule');
+  const settings = readSettingOptions(when, options, config.digest, { scheduleName: '--schedule' });
   if (from > to) throw new UsageError('--from lies after --to');
 
   using content = await openContentToShow(dir, config, context);

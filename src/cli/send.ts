@@ -8,6 +8,7 @@ import { storiesByHeat } from '../digest/select-stories.ts';
 import { onEmptyAdvice } from '../history/on-empty-advice.ts';
 import { outcomeText } from '../history/slot-outcome-text.ts';
 import { createLogger } from '../logger.ts';
+import { channelExamples } from '../platform/channel-example.ts';
 import { runDigest } from '../scheduler/run-digest.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import { channelName } from './channel-name.ts';
@@ -20,7 +21,10 @@ import { findSubscription } from './opening/with-subscriptions.ts';
 export function sendCommand(context: CliContext): Command {
   return new Command('send')
     .description("send a subscription's digest now; what it shows is not shown again")
-    .argument('<id>', "the subscription's id, such as k7m2p, or slack:C0123ABCD of DIGEST_CHANNELS")
+    .argument(
+      '<id>',
+      `the subscription's id, such as k7m2p, or ${channelExamples(context.platforms)[0]} of DIGEST_CHANNELS`,
+    )
     .action((id: string) => send(id, context));
 }
 
@@ -70,7 +74,7 @@ export async function send(id: string, context: CliContext, shownChannel?: strin
   if (delivery?.slot.getTime() !== slot.getTime()) {
     throw new CommandFailure('Nothing was sent: somebody else sent it at this very moment.');
   }
-  say(subscription, delivery, shownChannel ?? channelName(subscription.channel), context);
+  say(subscription, delivery, shownChannel ?? channelName(subscription.channel, context), context);
   const { status } = delivery;
   if (status.state !== 'skipped' || status.reason !== 'nothing new') return;
   const { timezone } = subscription.schedule;

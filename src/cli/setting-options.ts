@@ -4,6 +4,7 @@ import { readConfig } from '../config.ts';
 import { formatChannelRef } from '../platform/channel.ts';
 import { SettingsError } from '../platform/settings.ts';
 import { shellWord } from '../platform/text/shell-word.ts';
+import type { GroupPlatform } from '../subscriptions/channel-group.ts';
 import {
   type DigestSettings,
   type SettingName,
@@ -45,6 +46,7 @@ function addOptions(command: Command, names: readonly SettingName[]): Command {
 /**
  * The settings of the options over those before.
  * @param when the words of the schedule; none leaves it as it was
+ * @param platform that of the channel they are for, where it is known
  * @param scheduleName what the schedule is called on this command line
  * @throws UsageError naming each fault
  */
@@ -52,17 +54,22 @@ export function readSettingOptions(
   when: readonly string[],
   given: GivenOptions,
   before: DigestSettings,
-  scheduleName = settingTable.schedule.flag,
+  { platform, scheduleName = settingTable.schedule.flag }: ReadingSettings = {},
 ): DigestSettings {
   const written = optionSettings.map((name) => [
     name,
     writtenSchema.parse(given[optionOf(name).attributeName()]),
   ]);
   const schedule = when.length > 0 ? when.join(' ') : undefined;
-  const read = readWrittenSettings({ ...Object.fromEntries(written), schedule }, before);
+  const read = readWrittenSettings({ ...Object.fromEntries(written), schedule }, before, platform);
   if (read.ok) return read.settings;
   const nameOf = (setting: SettingName) => (setting === 'schedule' ? scheduleName : optionName(setting));
   throw new UsageError(read.faults.map(({ setting, fault }) => `${nameOf(setting)}: ${fault}`).join('\n'));
+}
+
+interface ReadingSettings {
+  readonly platform?: GroupPlatform | undefined;
+  readonly scheduleName?: string;
 }
 
 const writtenSchema = z.union([z.string(), z.array(z.string())]).optional();

@@ -13,12 +13,20 @@ import type { Deadline } from './time/deadline.ts';
 
 /** One chat platform, light to import: its SDK is loaded only by `createAdapter`. */
 export interface Platform {
-  /** The first half of a `ChannelRef`: "slack". */
+  /** The first half of a `ChannelRef`, as `platformNamePattern` has it. */
   readonly name: string;
+  /** Set for the terminal in which the process runs: it needs no settings, and `channelExample` is its only channel. */
+  readonly isTerminal?: true;
   /** What its settings are called in the environment; absent where it has none. */
   readonly variables?: readonly string[];
-  /** What an id of this platform's channels looks like ("a channel id like C0123ABCD"), or undefined when `id` is one. */
+  /** A channel's id, for the examples in help and errors. */
+  readonly channelExample: string;
+  /** What an id of this platform's channels looks like ("a channel id of 17 to 20 digits"), or undefined when `id` is one. */
   faultOfChannelId(id: string): string | undefined;
+  /** The groups of people that a digest can notify; absent where there are none. */
+  readonly groups?: PlatformGroups;
+  /** What its payloads are in its API, for the help of a command that prints them: "the bodies of create-message". */
+  readonly payloadIs?: string;
   /** The platform's own messages that carry `message`, in order, each within its limits. Pure. */
   render(message: Message): PlatformPayload[];
   /**
@@ -46,6 +54,13 @@ export interface Platform {
    * @throws as `inviteLink`
    */
   personalLink?(env: Environment): Promise<string>;
+}
+
+export interface PlatformGroups {
+  /** What an id of one looks like, to follow "write" in a sentence: "the id of a team, such as 4711". */
+  readonly idForm: string;
+  /** The id that a person wrote, also as the platform's own text of a mention; undefined when `text` is neither. Pure. */
+  idIn(text: string): string | undefined;
 }
 
 export interface AppManifest {

@@ -4,7 +4,7 @@ import { PlatformError } from './errors.ts';
 export interface Finding {
   /** "wrong" keeps digests from coming; "weak" takes something away, such as a look-back. */
   readonly verdict: 'right' | 'weak' | 'wrong';
-  /** What was checked and what was found: "slack:C0123ABCD: the bot is not in the channel". */
+  /** What was checked and what was found: "chat:general: the bot is not in the channel". */
   readonly text: string;
   /** What a person can do about it, as a sentence. */
   readonly fix?: string;
@@ -15,7 +15,7 @@ export function right(text: string): Finding {
 }
 
 /**
- * What a request that failed says of what was checked, such as "slack" or the name of a channel.
+ * What a request that failed says of what was checked, such as "chat" or the name of a channel.
  * @throws what is no error of the port's
  */
 export function findingOf(checked: string, error: unknown, verdict: 'weak' | 'wrong' = 'wrong'): Finding {

@@ -1,13 +1,18 @@
 import type { Platform } from '../platform/adapter.ts';
 import { type ChannelRef, parseChannelRef } from '../platform/channel.ts';
+import { channelExample, channelExamples } from '../platform/channel-example.ts';
 import { quoted } from '../platform/text/one-line.ts';
 
-/** Reads "slack:C0123ABCD": the channel, or what is wrong with the text and what would be right, as a sentence. */
+/** Reads "chat:general": the channel, or what is wrong with the text and what would be right, as a sentence. */
 export function readChannel(text: string, platforms: Iterable<Platform>): ChannelRef | string {
-  const byName = new Map([...platforms].map((platform) => [platform.name, platform]));
+  const all = [...platforms];
+  const byName = new Map(all.map((platform) => [platform.name, platform]));
   const channel = parseChannelRef(text);
   if (!channel) {
-    return `${quoted(text)} is not a channel; write platform:id, for example slack:C0123ABCD, or console:terminal for the terminal`;
+    const [example = ''] = channelExamples(all);
+    const terminal = all.find(({ isTerminal }) => isTerminal);
+    const atTerminal = terminal ? `, or ${channelExample(terminal)} for the terminal` : '';
+    return `${quoted(text)} is not a channel; write platform:id, for example ${example}${atTerminal}`;
   }
   const platform = byName.get(channel.platform);
   if (!platform) return `${quoted(text)} names no platform; there are ${[...byName.keys()].join(', ')}`;

@@ -7,6 +7,7 @@ import { slack } from '../../adapters/slack/index.ts';
 import type { Prompts } from '../../src/cli/init/prompts.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
 import type { EnvironmentNote } from '../../src/environment-file.ts';
+import type { Platform } from '../../src/platform/adapter.ts';
 import { machineRandomness } from '../../src/platform/randomness.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { everySecond } from '../../src/scheduler/ticker.ts';
@@ -20,6 +21,8 @@ export interface CliResult {
 export interface CliWorld {
   readonly env: Record<string, string>;
   readonly environmentNotes?: readonly EnvironmentNote[];
+  /** Beside those that there are. */
+  readonly platforms?: readonly Platform[];
   readonly now?: Date;
   /** The standard input. */
   readonly input?: readonly string[];
@@ -36,7 +39,17 @@ export interface CliWorld {
 /** Runs a command of the command line in this process, as main.ts does, and gives back what it printed. */
 export async function run(
   args: readonly string[],
-  { env, environmentNotes, environmentFile, prompts, now, until, input = [], haste = 1 }: CliWorld,
+  {
+    env,
+    environmentNotes,
+    environmentFile,
+    platforms = [],
+    prompts,
+    now,
+    until,
+    input = [],
+    haste = 1,
+  }: CliWorld,
 ): Promise<CliResult> {
   let out = '';
   let err = '';
@@ -56,7 +69,7 @@ export async function run(
     // Never the one of this checkout.
     environmentFile: environmentFile ?? join(tmpdir(), 'heatline-test-without-environment', '.env'),
     ...(prompts && { createPrompts: async () => prompts }),
-    platforms: [consolePlatform(terminal), slack, discord],
+    platforms: [consolePlatform(terminal), slack, discord, ...platforms],
     write: terminal.write,
     warn: (text) => {
       err += text;

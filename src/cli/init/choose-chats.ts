@@ -7,6 +7,7 @@ import { type Chat, chatsOf } from './chats.ts';
 import { askForChannels, withChannels } from './choose-channels.ts';
 import { askForCredentials, tokenIn } from './choose-credentials.ts';
 import type { NewSettings } from './edit-settings.ts';
+import { channelFlag } from './flags.ts';
 import { channelWords, mayBeChannel, meantChannels } from './meant-channels.ts';
 import type { Prompts } from './prompts.ts';
 import { type Session, say, showFindings } from './session.ts';
@@ -59,7 +60,7 @@ async function chatByFlags(chat: Chat, env: Environment, session: Session): Prom
   const words = (flags.channels.get(chat.name) ?? []).flatMap(channelWords);
   const wrong = words.find((word) => !mayBeChannel(word, chat));
   if (wrong !== undefined)
-    throw new UsageError(`--${chat.name}-channel: "${wrong}" is not a channel. ${chat.setup.whereChannel}`);
+    throw new UsageError(`${channelFlag(chat)}: "${wrong}" is not a channel. ${chat.setup.whereChannel}`);
   const given = await meantChannels(words, chat, all, context);
   const channels = withChannels(all, chat, (present) => [...present, ...given], session);
   const chosen = { ...settings, ...channels };

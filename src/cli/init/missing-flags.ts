@@ -1,7 +1,7 @@
 import type { Config } from '../../config.ts';
 import { chatsOf, isConfigured } from './chats.ts';
 import { presentNews } from './choose-news.ts';
-import { flagOf } from './flags.ts';
+import { channelFlag, flagOf } from './flags.ts';
 import type { Session } from './session.ts';
 
 /** What nobody can be asked for and no flag, setting or file gives, each with the flag to give; empty when all is there. */
@@ -24,9 +24,7 @@ export async function missingFlags(session: Session, config: Config): Promise<st
   const isElsewhere = meant.length > 0 || config.subscriptions.length > 0 || flags.isTerminalOnly;
   return [
     ...(hasNews ? [] : ['--feed, --opml, --content or --samples: where your news comes from']),
-    ...(isElsewhere
-      ? []
-      : [`${chats.map(({ name }) => `--${name}-channel`).join(', ')}, or --terminal: where your digests go`]),
+    ...(isElsewhere ? [] : [`${chats.map(channelFlag).join(', ')}, or --terminal: where your digests go`]),
     ...meant.flatMap(({ name, setup, platform }) => [
       ...(isConfigured({ platform }, context.env) ? [] : setup.credentials)
         .filter(({ variable }) => !credentials.has(variable) && !context.env[variable]?.trim())
@@ -34,7 +32,7 @@ export async function missingFlags(session: Session, config: Config): Promise<st
           ({ variable, name: what, where }) =>
             `${flagOf(variable)}, or ${variable} in the environment: the ${what}. ${where}`,
         ),
-      ...(hasChannel(name) ? [] : [`--${name}-channel: ${setup.whereChannel}`]),
+      ...(hasChannel(name) ? [] : [`${channelFlag({ name })}: ${setup.whereChannel}`]),
     ]),
   ];
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { reasonOf } from '../../content/files/file-error.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
 import { type Chat, chatsOf } from './chats.ts';
-import { flagOf } from './flags.ts';
+import { channelFlag, flagOf } from './flags.ts';
 import type { InitFlags } from './session.ts';
 
 /** As commander has them. */
@@ -39,8 +39,9 @@ export function readFlags(options: Options, context: CliContext): InitFlags {
   };
 }
 
-function channelsOf(options: Options, { name }: Chat): (readonly [string, readonly string[]])[] {
-  const given = options[`${name}Channel`];
+function channelsOf(options: Options, chat: Chat): (readonly [string, readonly string[]])[] {
+  const { name } = chat;
+  const given = options[camelCase(channelFlag(chat))];
   return Array.isArray(given) ? [[name, given.map(String)] as const] : [];
 }
 

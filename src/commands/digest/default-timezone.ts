@@ -9,7 +9,7 @@ import type { ManagingDeps } from './managing-deps.ts';
 
 export interface DefaultTimezone {
   readonly timezone: string;
-  /** Where it comes from: "your own, as Slack has it". */
+  /** Where it comes from: "your own, as the chat has it". */
   readonly source: string;
 }
 

@@ -34,7 +34,7 @@ export async function edit(invocation: CommandInvocation, deps: ManagingDeps): P
     return { form: editForm(subscription), message: settingsMessage(subscription, deps) };
   }
 
-  const settings = readSettings(options, subscription);
+  const settings = readSettings(options, subscription, deps.platformNamed(subscription.channel.platform));
   if (settings instanceof Refusal) return settings;
   return { message: await change(found, settings, { invocation, ...may }, deps) };
 }

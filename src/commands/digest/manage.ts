@@ -17,5 +17,6 @@ export async function manage(invocation: CommandInvocation, deps: ManagingDeps):
     refusalToManage({ channel }, person, deps),
   ]);
   const message = noneMessage(channel, deps);
-  return refusal ? { message } : { message, form: subscribeForm(newSettings(deps.defaults, zone)) };
+  const settings = newSettings(deps.defaults, zone, deps.platformNamed(channel.platform));
+  return refusal ? { message } : { message, form: subscribeForm(settings) };
 }

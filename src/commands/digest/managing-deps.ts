@@ -5,6 +5,7 @@ import type { ChannelRef } from '../../platform/channel.ts';
 import type { Randomness } from '../../platform/randomness.ts';
 import type { Clock } from '../../platform/time/clock.ts';
 import type { RunDigestDeps } from '../../scheduler/run-digest.ts';
+import type { GroupPlatform } from '../../subscriptions/channel-group.ts';
 import type { DigestSettings } from '../../subscriptions/settings.ts';
 
 /** What the commands about subscriptions work with. */
@@ -18,6 +19,8 @@ export interface ManagingDeps
   readonly managers: Managers;
   /** What a digest is like of which nothing else is said. */
   readonly defaults: DigestSettings;
+  /** What is known of a platform without asking it: which groups its digests can notify. */
+  readonly platformNamed: (name: string) => GroupPlatform | undefined;
   /** The id of the digest that is there only because nothing else is set up, if there is one. */
   readonly standIn?: string;
   /** What people type for the two roots. */

@@ -1,5 +1,12 @@
+import { platformNamePattern } from '../../platform/channel.ts';
 import type { OptionDefinition, StringOption } from '../../platform/commands/command.ts';
 import { settingTable } from '../../subscriptions/settings.ts';
+
+/** As `subscriptionIdOf` makes them. */
+const madeId = '[bcdfghjkmnp-tv-xz][bcdfghjkmnp-tv-xz2-9]{4}';
+
+/** A channel of DIGEST_CHANNELS. Without a digit it may be any two words, and "at:9:30" is a time. */
+const channelAsId = `${platformNamePattern}:(?!\\d{1,2}:\\d\\d$)(?=\\D*\\d)[\\w.:@-]+`;
 
 export const idOption = {
   name: 'id',
@@ -7,7 +14,7 @@ export const idOption = {
   description: 'the id of the digest; needed if there are several',
   type: 'string',
   suggested: true,
-  bareWord: /^(?:[bcdfghjkmnp-tv-xz][bcdfghjkmnp-tv-xz2-9]{4}|[a-z]+:(?=\D*\d)[\w.]+)$/,
+  bareWord: new RegExp(`^(?:${madeId}|${channelAsId})$`),
 } as const satisfies StringOption;
 
 /** The days of a schedule, for those who give them apart from its times. */
