@@ -22,6 +22,7 @@ import { dayMs, hourMs, minuteMs } from './platform/time/durations.ts';
 import { faultOfPostgresUrl } from './store/backends/postgres-url.ts';
 import { type SealingKey, sealingKey } from './store/installations/sealing.ts';
 import type { StateLocation } from './store/state-location.ts';
+import { faultOfGroup, withGroupOf, withoutForeignGroup } from './subscriptions/channel-group.ts';
 import { parseDuration } from './subscriptions/duration.ts';
 import { readChannel } from './subscriptions/read-channel.ts';
 import { numberFrom, readable } from './subscriptions/read-text.ts';
@@ -178,10 +179,11 @@ const digestVariables = z.object(
  * @throws SettingsError naming each bad variable and its fix
  */
 export function readConfig(env: Environment, platforms: Iterable<Platform>): Config {
-  const [settings, digest] = readBoth(
+  const [settings, written] = readBoth(
     () => readSettings(variables(platforms), env),
     () => readDigest(env),
   );
+  const digest = withKnownGroup(written, settings.DIGEST_CHANNELS, platforms);
   if (settings.COMMAND_NEWS === settings.COMMAND_DIGEST) {
     throw new SettingsError(['COMMAND_DIGEST: is what COMMAND_NEWS is; choose another word']);
   }
@@ -218,7 +220,7 @@ export function readConfig(env: Environment, platforms: Iterable<Platform>): Con
       id: formatChannelRef(channel),
       channel,
       origin: 'environment',
-      ...digest,
+      ...withGroupOfChannel(channel, digest, platforms),
     })),
   };
 }
@@ -333,6 +335,37 @@ function channelsOn(platforms: Iterable<Platform>) {
       addIssue(channel.fault);
       return [];
     });
+}
+
+/**
+ * The settings with the group of DIGEST_MENTION by its id. One variable is for the channels of all platforms, so that it has
+ * to be a group of one of them; of any platform where no channel is named that could be notified.
+ * @throws SettingsError naming what an id looks like on each
+ */
+function withKnownGroup(
+  digest: DigestSettings,
+  channels: readonly ChannelRef[],
+  platforms: Iterable<Platform>,
+): DigestSettings {
+  const able = [...platforms].filter(({ groups }) => groups);
+  const named = able.filter(({ name }) => channels.some(({ platform }) => platform === name));
+  const asked = named.length > 0 ? named : able;
+  const known = asked
+    .map((platform) => withGroupOf(platform, digest))
+    .find((settings) => typeof settings !== 'string');
+  const { mention } = digest.posting;
+  if (known !== undefined || mention === undefined || asked.length === 0) return known ?? digest;
+  throw new SettingsError([`${settingTable.mention.variable}: ${faultOfGroup(mention, asked)}`]);
+}
+
+/** As a channel has them: without a group that is another platform's. */
+function withGroupOfChannel(
+  { platform: name }: ChannelRef,
+  digest: DigestSettings,
+  platforms: Iterable<Platform>,
+): DigestSettings {
+  const platform = [...platforms].find((one) => one.name === name);
+  return platform ? withoutForeignGroup(platform, digest) : digest;
 }
 
 /** @throws SettingsError */

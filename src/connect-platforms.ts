@@ -15,6 +15,8 @@ export interface ConnectedPlatforms {
   readonly render: (platform: string, message: Message) => PlatformPayload[];
   readonly degrade: (platform: string, payload: PlatformPayload) => PlatformPayload | undefined;
   readonly drawDigest: DrawDigest;
+  /** What is known of a platform without a connection, also where none is configured. */
+  readonly platformNamed: (name: string) => Platform | undefined;
 }
 
 export interface ConnectDeps extends Clock, Randomness {
@@ -58,6 +60,7 @@ export async function connectPlatforms(
     adapters,
     render,
     drawDigest: createDrawDigest(render),
+    platformNamed: (name) => byName.get(name),
     degrade: (name, payload) => byName.get(name)?.degrade(payload),
   };
 }

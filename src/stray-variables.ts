@@ -17,7 +17,9 @@ export function strayVariables(env: Environment, platforms: Iterable<Platform>):
       known: configVariables.filter((name) => name.startsWith(prefix)),
     })),
     ...[...platforms].flatMap(({ name, variables = [] }) =>
-      variables.length > 0 ? [{ prefix: `${name.toUpperCase()}_`, known: variables }] : [],
+      variables.length > 0
+        ? [{ prefix: `${name.toUpperCase().replaceAll('-', '_')}_`, known: variables }]
+        : [],
     ),
   ];
   return Object.keys(env).flatMap((name): StrayVariable[] => {
@@ -33,7 +35,7 @@ export function strayVariables(env: Environment, platforms: Iterable<Platform>):
   });
 }
 
-/** The one that is spelled much alike, or has all the words of it, or no others: DISCORD_BOT_TOKEN for DISCORD_TOKEN. */
+/** The one that is spelled much alike, or has all the words of it, or no others: CHAT_BOT_TOKEN for CHAT_TOKEN. */
 function nearVariable(name: string, known: readonly string[]): string | undefined {
   const alike = nearWord(
     name,

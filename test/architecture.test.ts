@@ -98,6 +98,37 @@ const mayUse: Record<string, { readonly sources: readonly string[]; readonly why
   },
 };
 
+/**
+ * What only one platform knows, by what it is: none of it belongs into `src`, comments included, since an example there is
+ * believed like code. Examples in help texts come from `Platform.channelExample`.
+ */
+const platformKnowledge: Record<string, RegExp> = {
+  'a platform by its name': /slack|discord|mattermost|\b(?:ms-?|microsoft )teams\b/i,
+  'the terminal by its name': /['"`]console['"`]|\bconsole:\w/,
+  "a platform's word":
+    /\b(?:guilds?|guild_?id|embeds?|thread_ts|block_?kit|blocks_?kit|snowflakes?|action_id|custom_id|mrkdwn)\b/i,
+  'an id of a platform': /\b[CGDUWST]0[A-Z0-9]{5,}\b|\bS\d[A-Z0-9]{4,}\b|(?<![\w.])\d{17,20}(?![\w.])/,
+  "the pattern of a platform's ids": /\\d\{1[5-7],2\d\}|[CGDUWST\]](?:\(\?=[^)]*\))?\[A-Z0-9\]\{\d/,
+  "a platform's mention": /<@&|<!subteam|<[@#!]\$\{/,
+  'a pattern too narrow for the names of platforms': /(?<![\w-])\[a-z\]\+\)?:(?!\\?\/)/,
+};
+
+/** The files that know something of it all the same, what, and why. */
+const mayKnow: Record<string, { readonly leaks: readonly string[]; readonly why: string }> = {
+  'src/main.ts': {
+    leaks: ['a platform by its name'],
+    why: 'the composition root knows which platforms there are',
+  },
+  'src/content/reading/wrapped-address.ts': {
+    leaks: ['a platform by its name'],
+    why: "links in feeds come wrapped in the addresses of a chat's redirecting host",
+  },
+  'src/content/reading/same-page.ts': {
+    leaks: ["a platform's word"],
+    why: 'video sites have "/embed/" in the addresses of their players',
+  },
+};
+
 const root = dirname(import.meta.dirname);
 
 const files = ['src', 'adapters'].flatMap((folder) =>
@@ -120,6 +151,20 @@ const directUses = files.flatMap((file) => {
   const code = readFileSync(join(root, file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '');
   return [...new Set(code.match(timeOrRandomness))].map((source) => ({ file, source }));
 });
+
+function leaksOf(line: string): string[] {
+  return Object.entries(platformKnowledge).flatMap(([what, pattern]) => (pattern.test(line) ? [what] : []));
+}
+
+const leaks = files
+  .filter((file) => file.startsWith('src/'))
+  .flatMap((file) =>
+    readFileSync(join(root, file), 'utf8')
+      .split('\n')
+      .flatMap((line, index) =>
+        leaksOf(line).map((what) => ({ file, what, line: `line ${index + 1}: ${line.trim()}` })),
+      ),
+  );
 
 /** The top-level folder of a file, such as "src/content", even if the file is in a subfolder. */
 const folderOf = (file: string) => file.split('/').slice(0, 2).join('/');
@@ -296,14 +341,63 @@ describe('the source tree', () => {
     expect(offences).toEqual([]);
   });
 
-  it('keeps platform terms out of src', () => {
-    const words = /\b(guild|embeds?|thread_ts|blocks_?kit|snowflake|action_id|custom_id)\b/i;
-    // Video sites have "/embed/" in the URLs of their players.
-    const playerPaths = 'src/content/reading/same-page.ts';
-    const offences = files.filter(
-      (file) =>
-        file.startsWith('src/') && file !== playerPaths && words.test(readFileSync(join(root, file), 'utf8')),
+  it('keeps out of src what only one platform knows', () => {
+    const offences = leaks.filter(({ file, what }) => !mayKnow[file]?.leaks.includes(what));
+    expect(offences.map(({ file, what, line }) => `${file}: ${what} in ${line}`)).toEqual([]);
+  });
+
+  it('allows no leak of a platform that no file has', () => {
+    const found = new Set(leaks.map(({ file, what }) => `${file}: ${what}`));
+    const allowed = Object.entries(mayKnow).flatMap(([file, { leaks: known }]) =>
+      known.map((what) => `${file}: ${what}`),
+    );
+    expect(allowed.filter((rule) => !found.has(rule))).toEqual([]);
+  });
+
+  it('imports the limits of a platform only in its adapter', () => {
+    const offences = imports.filter(
+      ({ file, target }) =>
+        target && /^adapters\/[^/]+\/limits\.ts$/.test(target) && folderOf(file) !== folderOf(target),
     );
     expect(offences).toEqual([]);
+  });
+
+  it.each([
+    ["  name: 'slack',", 'a platform by its name'],
+    ['// Discord takes 100 characters as the id of a button.', 'a platform by its name'],
+    ["const help = 'such as slack:C0123ABCD';", 'a platform by its name'],
+    ["const token = env['SLACK_BOT_TOKEN'];", 'a platform by its name'],
+    ["if (platform === 'console') return;", 'the terminal by its name'],
+    ['The terminal is "console:terminal".', 'the terminal by its name'],
+    ["fix: 'Write one such as S0123ABCD.'", 'an id of a platform'],
+    ['such as T0123ABC.C0456DEF', 'an id of a platform'],
+    ["const group = '<!subteam^S12345>';", 'an id of a platform'],
+    ["const role = '123456789012345678';", 'an id of a platform'],
+    ['const isRole = /^\\d{17,20}$/;', "the pattern of a platform's ids"],
+    ['/^(?:\\d{15,22}|S(?=.*\\d)[A-Z0-9]{5,20})$/', "the pattern of a platform's ids"],
+    ['/^[CGD][A-Z0-9]{6,}$/', "the pattern of a platform's ids"],
+    ['const text = "<@&" + role;', "a platform's mention"],
+    ['return "<!subteam^" + group;', "a platform's mention"],
+    ['body: { embeds: [] }', "a platform's word"],
+    ['const guild = await read();', "a platform's word"],
+    ['thread_ts: ts', "a platform's word"],
+    ['await fetch("https://api.slack.com/apps");', 'a platform by its name'],
+    ["https.get('https://hooks.slack.com/')", 'a platform by its name'],
+    ['const match = /^([a-z]+):(\\S+)$/.exec(text);', 'a pattern too narrow for the names of platforms'],
+    ['bareWord: /^(?:x|[a-z]+:[\\w.]+)$/,', 'a pattern too narrow for the names of platforms'],
+  ])('catches %s', (line, what) => {
+    expect(leaksOf(line)).toContain(what);
+  });
+
+  it.each([
+    ["    name: 'search',"],
+    ['console.log(text);'],
+    ['const dayMs = 24 * 60 * 60_000;'],
+    ['export function serverOf(url: string) {'],
+    ['"chat:general" as people and the store write it'],
+    ['  const digits = /^\\d{4}-\\d{2}$/;'],
+    ["  const hash = 'C0FFEE';"],
+  ])('lets pass %s', (line) => {
+    expect(leaksOf(line)).toEqual([]);
   });
 });

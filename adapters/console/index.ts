@@ -9,6 +9,8 @@ const channelId = 'terminal';
 export function consolePlatform(terminal: Terminal): Platform {
   return {
     name: 'console',
+    isTerminal: true,
+    channelExample: channelId,
     faultOfChannelId: (id) =>
       id === channelId ? undefined : `the id "${channelId}", the only one that it has`,
     render: (message) => [{ text: renderText(message, terminal) }],

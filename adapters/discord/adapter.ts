@@ -16,6 +16,7 @@ import { createConnection } from './gateway/connection.ts';
 import { createLosses } from './gateway/losses.ts';
 import { createSessionBudget } from './gateway/session-budget.ts';
 import { createTrustSeals } from './interactions/trust-seal.ts';
+import { updatesPerMinute } from './limits.ts';
 import { createCrossposter } from './posting/crosspost.ts';
 import { createPost } from './posting/post.ts';
 import { createReplyThreads } from './posting/reply-threads.ts';
@@ -96,6 +97,7 @@ export function createDiscordAdapter({
   return {
     start: connection.start,
     faultOfConnection: connection.fault,
+    updatesPerMinute,
 
     post: createPost(requestOf, deps),
 

@@ -1,6 +1,7 @@
 import type { Environment, Platform } from '../../src/platform/adapter.ts';
 import { SettingsError } from '../../src/platform/settings.ts';
 import { faultOfChannelId } from './channels/channel-id.ts';
+import { discordRoles } from './channels/role-id.ts';
 import { degrade } from './rendering/degrade.ts';
 import { renderMessage } from './rendering/render.ts';
 import { type DiscordSettings, discordVariables, readDiscordSettings } from './settings.ts';
@@ -8,9 +9,12 @@ import { discordSetup } from './setup-guide.ts';
 
 export const discord: Platform = {
   name: 'discord',
+  channelExample: '123456789012345678',
   variables: discordVariables,
   faultOfChannelId,
+  groups: discordRoles,
   setup: discordSetup,
+  payloadIs: 'the bodies of create-message',
   render: renderMessage,
   degrade,
   async inviteLink(env) {

@@ -43,6 +43,12 @@ export const maxEmbedText = 6000;
 /** Rows of buttons of a message that is not made of components (DD). */
 export const maxButtonRows = 5;
 
+/**
+ * Changes of posted messages in a minute. Discord limits them by channel, which the SDK waits for, and an app's requests to 50
+ * a second (DD: Rate Limits): this is a small share of those, so that people's commands have the rest.
+ */
+export const updatesPerMinute = 40;
+
 /** A thread's name, also a forum post's title (DD: Start Thread). */
 export const maxThreadName = 100;
 

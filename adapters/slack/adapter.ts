@@ -5,6 +5,7 @@ import { PlatformError } from '../../src/platform/errors.ts';
 import { within } from '../../src/platform/time/within.ts';
 import { diagnose } from './doctor/diagnose.ts';
 import { listen } from './interactions/listen.ts';
+import { updatesPerMinute } from './limits.ts';
 import { createPost } from './posting/post.ts';
 import { createReadingLimits } from './posting/reading-limits.ts';
 import { updateMessage } from './posting/update.ts';
@@ -43,6 +44,7 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
   return {
     // User groups can be notified; there are neither followed channels nor tags.
     postingSettings: ['mention'],
+    updatesPerMinute,
 
     async start(service) {
       const facts = await workspaces.signIn();

@@ -5,11 +5,14 @@ import { degradeMessage } from './rendering/degrade.ts';
 import { renderMessage } from './rendering/render.ts';
 import { readSlackSettings, slackVariables } from './settings.ts';
 import { slackSetup } from './setup-guide.ts';
+import { slackUserGroups } from './users/user-group-id.ts';
 import { installPath } from './web-api/web-paths.ts';
 
 /** Slack, for one workspace or for many. The SDK is loaded only when an adapter is made. */
 export const slack: Platform = {
   name: 'slack',
+
+  channelExample: 'C0123ABCD',
 
   variables: slackVariables,
 
@@ -19,7 +22,11 @@ export const slack: Platform = {
     return 'a channel id like C0123ABCD, which stands at the bottom of the channel’s details (T0123ABC.C0123ABCD where there are many workspaces)';
   },
 
+  groups: slackUserGroups,
+
   setup: slackSetup,
+
+  payloadIs: 'the arguments of chat.postMessage',
 
   render: renderMessage,
 

@@ -18,6 +18,9 @@ export const maxTextOfMessage = 10_000;
  */
 export const maxFallbackText = 4_000;
 
+/** chat.update: 50 calls a minute (docs, "Rate limits", Tier 3); people's own commands change messages as well. */
+export const updatesPerMinute = 40;
+
 /** docs, header block. */
 export const maxHeader = 150;
 

@@ -1,7 +1,8 @@
 import { type ChannelRef, formatChannelRef } from '../platform/channel.ts';
-import { isTerminal } from './serving/what-to-serve.ts';
+import type { CliContext } from './context.ts';
+import { isTerminal } from './serving/terminal.ts';
 
-/** A channel as people read it; they type the terminal, too, as `console:terminal`. */
-export function channelName(channel: ChannelRef): string {
-  return isTerminal(channel) ? 'the terminal' : formatChannelRef(channel);
+/** A channel as people read it; they type the terminal, too, by its platform and id. */
+export function channelName(channel: ChannelRef, context: Pick<CliContext, 'platforms'>): string {
+  return isTerminal(channel, context) ? 'the terminal' : formatChannelRef(channel);
 }

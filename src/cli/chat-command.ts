@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { digestDefinition } from '../commands/digest/digest-command.ts';
 import type { Subcommand } from '../commands/subcommand.ts';
+import { platformNamePattern } from '../platform/channel.ts';
 import type {
   CommandDefinition,
   OptionDefinition,
@@ -111,10 +112,12 @@ function named(
   return isOpen('id') && !isPair && isLikeId(first) ? [writePair('id', first), ...others] : words;
 }
 
-/** "k7m2p" or "slack:C0123ABCD", and what a slip makes of it; no word of a schedule. */
+const likeId = new RegExp(`^(?:[a-z0-9]{4,8}|${platformNamePattern}:[\\w.-]+)$`, 'i');
+
+/** "k7m2p" or "chat:general", and what a slip makes of it; no word of a schedule. */
 function isLikeId(word: string): boolean {
   const isSchedule = [word, `09:00 ${word}`].some((text) => !(parseScheduleText(text) instanceof Fault));
-  return !isSchedule && /^(?:[a-z0-9]{4,8}|[a-z][a-z0-9-]*:[\w.-]+)$/i.test(word);
+  return !isSchedule && likeId.test(word);
 }
 
 /** `name:value` in one argument of the shell is one value, whatever spaces it has; other words are read as they come. */

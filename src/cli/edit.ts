@@ -42,7 +42,9 @@ async function editAsked(
     );
   }
   const written = { ...writtenSettings(options, subscription), ...each };
-  const settings = readGivenSettings(written, subscription);
+  const settings = readGivenSettings(written, subscription, {
+    platform: context.platforms.find(({ name }) => name === subscription.channel.platform),
+  });
   const isChanged = await editSubscription(id, settings, { ...work, now });
   const edited = await work.subscriptions.find(id);
   if (!isChanged || !edited) throw new CommandFailure(`${id} was removed meanwhile.`);

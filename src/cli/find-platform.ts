@@ -1,20 +1,36 @@
 import type { Platform } from '../platform/adapter.ts';
+import { inWords } from '../platform/platform-title.ts';
 import { type CliContext, UsageError } from './context.ts';
+
+type PlatformFeature = 'manifest' | 'inviteLink' | 'personalLink';
 
 /**
  * The platform of that name, if it has `feature`.
  * @throws UsageError naming those that do
  */
-export function findPlatform<Feature extends 'manifest' | 'inviteLink' | 'personalLink'>(
+export function findPlatform<Feature extends PlatformFeature>(
   name: string,
   feature: Feature,
-  { platforms }: CliContext,
+  context: CliContext,
 ): Required<Pick<Platform, Feature>> {
-  const having = platforms.filter((platform): platform is Platform & Required<Pick<Platform, Feature>> =>
-    Boolean(platform[feature]),
-  );
+  const having = platformsWith(feature, context);
   const found = having.find((platform) => platform.name === name);
   if (found) return found;
-  const names = having.map((platform) => platform.name).join(' or ');
+  const names = inWords(namesOf(having), 'or');
   throw new UsageError(`There is none for "${name.slice(0, 40)}". It must be ${names}.`);
+}
+
+/** The names of the platforms that have `feature`, for the help of a command that needs it. */
+export function namesWith(feature: PlatformFeature, context: CliContext): string {
+  return inWords(namesOf(platformsWith(feature, context)), 'or');
+}
+
+function platformsWith<Feature extends PlatformFeature>(feature: Feature, { platforms }: CliContext) {
+  return platforms.filter((platform): platform is Platform & Required<Pick<Platform, Feature>> =>
+    Boolean(platform[feature]),
+  );
+}
+
+function namesOf(platforms: readonly Platform[]): string[] {
+  return platforms.map(({ name }) => name);
 }

@@ -1,12 +1,15 @@
 import { Command } from 'commander';
 import type { CliContext } from './context.ts';
-import { findPlatform } from './find-platform.ts';
+import { findPlatform, namesWith } from './find-platform.ts';
 
 export function inviteCommand(context: CliContext): Command {
   return new Command('invite')
     .description('print the link by which people add the app to a server or workspace of theirs')
-    .argument('<platform>', 'discord, or slack with SLACK_CLIENT_ID')
-    .option('--personal', 'the link by which one person installs it for themselves (discord)')
+    .argument('<platform>', namesWith('inviteLink', context))
+    .option(
+      '--personal',
+      `the link by which one person installs it for themselves (${namesWith('personalLink', context)})`,
+    )
     .action(async (name: string, { personal }: { readonly personal?: true }) => {
       const link = personal
         ? findPlatform(name, 'personalLink', context).personalLink

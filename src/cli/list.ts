@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { list } from '../commands/digest/list.ts';
 import type { Config } from '../config.ts';
+import { channelExamples } from '../platform/channel-example.ts';
+import { chatTitles } from '../platform/platform-title.ts';
 import { formatLocalTime, formatShortLocalTime } from '../subscriptions/local-time-text.ts';
 import { scheduleText } from '../subscriptions/schedule-words.ts';
 import { nextSlot } from '../subscriptions/slots.ts';
@@ -45,7 +47,12 @@ async function listSubscriptions(
     return;
   }
   if (all.length > 0) {
-    const lines = textTable(['ID', 'CHANNEL', 'WHEN', 'NEXT'], all.map(rowOf), tableWidth, 'ID');
+    const lines = textTable(
+      ['ID', 'CHANNEL', 'WHEN', 'NEXT'],
+      all.map((one) => rowOf(one, context)),
+      tableWidth,
+      'ID',
+    );
     const notes = all.flatMap((scheduled) => {
       const note = statusNote(scheduled, config, context);
       return note ? [`${scheduled.subscription.id}: ${note.text}`] : [];
@@ -57,12 +64,15 @@ async function listSubscriptions(
   if (hint) warn(`${hint}\n`);
 }
 
-function rowOf({ subscription, condition, nextRunAt, skipNext }: ScheduledSubscription): string[] {
+function rowOf(
+  { subscription, condition, nextRunAt, skipNext }: ScheduledSubscription,
+  context: CliContext,
+): string[] {
   const next = formatShortLocalTime(nextRunAt, subscription.schedule.timezone);
   const state = condition.state === 'active' ? (skipNext ? `skips ${next}` : next) : condition.state;
   return [
     subscription.id,
-    channelName(subscription.channel),
+    channelName(subscription.channel, context),
     scheduleText(subscription.schedule).replace(/ time$/, ''),
     state,
   ];
@@ -90,17 +100,17 @@ export function hintAtMore(
   if (next?.standIn !== undefined) return hintAtTerminal(config, context);
   return [
     'No subscriptions yet. Make one, for example:',
-    '  heatline subscribe slack:C0123ABCD 09:00 weekdays --timezone Europe/Berlin',
+    `  heatline subscribe ${channelExamples(context.platforms)[0]} 09:00 weekdays --timezone Europe/Berlin`,
     'or name the channel in DIGEST_CHANNELS and start the service.',
   ].join('\n');
 }
 
 /** Before its first start, where no chat is set up. */
-function hintAtTerminal({ digest: { schedule } }: Config, { now }: CliContext): string {
-  const next = nextSlot(schedule, now());
+function hintAtTerminal({ digest: { schedule } }: Config, context: CliContext): string {
+  const next = nextSlot(schedule, context.now());
   return [
     `No chat is set up, so heatline start prints the digest in its terminal: ${scheduleText(schedule)}${next ? `, next ${formatLocalTime(next, schedule.timezone)}` : ''}.`,
-    'To send it to Slack or Discord: heatline init. Or give a channel its digest:',
-    '  heatline subscribe slack:C0123ABCD 09:00 weekdays --timezone Europe/Berlin',
+    `To send it to ${chatTitles(context.platforms, 'or')}: heatline init. Or give a channel its digest:`,
+    `  heatline subscribe ${channelExamples(context.platforms)[0]} 09:00 weekdays --timezone Europe/Berlin`,
   ].join('\n');
 }

@@ -4,7 +4,7 @@ import { newsDefinition } from '../commands/news/news-command.ts';
 import { readConfig } from '../config.ts';
 import type { ManifestOptions } from '../platform/adapter.ts';
 import { type CliContext, UsageError } from './context.ts';
-import { findPlatform } from './find-platform.ts';
+import { findPlatform, namesWith } from './find-platform.ts';
 
 interface Options {
   readonly http?: string;
@@ -14,9 +14,10 @@ interface Options {
 }
 
 export function manifestCommand(context: CliContext): Command {
+  const names = namesWith('manifest', context);
   return new Command('manifest')
-    .description('print what a platform takes to set up the app: slack')
-    .argument('<platform>', 'slack')
+    .description(`print what a platform takes to set up the app: ${names}`)
+    .argument('<platform>', names)
     .option(
       '--http <url>',
       'requests come to this public address, rather than over a connection of our own',
@@ -29,7 +30,7 @@ export function manifestCommand(context: CliContext): Command {
     )
     .option('--rotate-tokens', 'let tokens be replaced every few hours (with --oauth)')
     .option('--link', "print a link that opens the platform's own page with it")
-    .addHelpText('after', '\nExample:\n  heatline manifest slack --http https://heatline.example.org')
+    .addHelpText('after', `\nExample:\n  heatline manifest ${names} --http https://heatline.example.org`)
     .action((name: string, options: Options) => {
       const { manifest } = findPlatform(name, 'manifest', context);
       const { commandNames } = readConfig(context.env, context.platforms);

@@ -79,7 +79,7 @@ export async function send(id: string, context: CliContext, shownChannel?: strin
   if (delivery?.slot.getTime() !== slot.getTime()) {
     throw new CommandFailure('Nothing was sent: somebody else sent it at this very moment.');
   }
-  say(subscription, delivery, shownChannel ?? channelName(subscription.channel), context);
+  say(subscription, delivery, shownChannel ?? channelName(subscription.channel, context), context);
   const { status } = delivery;
   if (status.state !== 'skipped' || status.reason !== 'nothing new') return;
   const { timezone } = subscription.schedule;

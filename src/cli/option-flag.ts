@@ -1,9 +1,14 @@
 import { Option } from 'commander';
 import type { OptionDefinition } from '../platform/commands/command.ts';
 
-/** What the command line calls an option or a variable: "--min-quality" for `min_quality`, "--slack-bot-token". */
+/** What the command line calls an option or a variable: "--min-quality" for `min_quality`, "--chat-bot-token". */
 export function flagOf(name: string): string {
   return `--${name.toLowerCase().replaceAll('_', '-')}`;
+}
+
+/** "--chat-channel" */
+export function channelFlag({ name }: { readonly name: string }): string {
+  return `--${name}-channel`;
 }
 
 /** The option as a flag of the command line, with the values that it takes. */

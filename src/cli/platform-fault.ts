@@ -3,7 +3,7 @@ import { SettingsError } from '../platform/settings.ts';
 import type { CliContext } from './context.ts';
 
 export interface PlatformFault {
-  /** As a sentence without its full stop: "Slack is not set up". */
+  /** As a sentence without its full stop: "Big Chat is not set up". */
   readonly fault: string;
   readonly fix: string;
 }

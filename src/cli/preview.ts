@@ -11,6 +11,7 @@ import { articlesSince, type DigestOrder, digestOrder, sentBefore } from '../dig
 import { newestDayOrder } from '../digest/newest-day.ts';
 import { newestArticleLines, newsAtHand, sampleArticles } from '../digest/news-at-hand.ts';
 import { storiesByHeat } from '../digest/select-stories.ts';
+import { inWords } from '../platform/platform-title.ts';
 import type { DigestSettings } from '../subscriptions/settings.ts';
 import { chatCommand, readChatOptions } from './chat-command.ts';
 import { type CliContext, CommandFailure } from './context.ts';
@@ -36,7 +37,7 @@ export function previewCommand(context: CliContext): Command {
     .option('--at <time>', 'the moment the digest is due (now)', moment)
     .addOption(formatOption(context, 'text'))
     .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
-    .addHelpText('after', exactly)
+    .addHelpText('after', payloadHelp(context))
     .action((words: string[], flags: PreviewOptions) => {
       const { definition } = preview;
       const { id } = readChatOptions(digestDefinition('digest'), definition, { words, flags }, context);
@@ -44,10 +45,16 @@ export function previewCommand(context: CliContext): Command {
     });
 }
 
-const exactly = `
---format slack prints the arguments of chat.postMessage and --format discord the bodies of create-message, as a JSON
-array with one element a message: all of what would be sent but the channel, the mark that tells a repeat, and which
-message a reply belongs to.`;
+function payloadHelp({ platforms }: CliContext): string {
+  const printed = platforms.flatMap(({ name, payloadIs }) =>
+    payloadIs === undefined ? [] : [`--format ${name} prints ${payloadIs}`],
+  );
+  if (printed.length === 0) return '';
+  return `
+${inWords(printed, 'and')},
+as a JSON array with one element a message: all of what would be sent but the channel, the mark that tells a repeat, and
+which message a reply belongs to.`;
+}
 
 interface PreviewOptions extends GivenOptions {
   readonly content?: string;

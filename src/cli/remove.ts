@@ -6,7 +6,7 @@ import { UnreadableSubscription } from '../subscriptions/unreadable-subscription
 import { stateCommand } from './chat-command.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
 import { findSubscription, type SubscriptionWork } from './opening/with-subscriptions.ts';
-import { isTerminal } from './serving/what-to-serve.ts';
+import { isTerminal } from './serving/terminal.ts';
 import { subscribeCommandLine } from './setting-options.ts';
 
 export function removeCommand(context: CliContext): Command {
@@ -14,7 +14,7 @@ export function removeCommand(context: CliContext): Command {
   return stateCommand(remove, context, async (options, _, work) => {
     const found = await findToRemove(options['id'], work);
     const id = found?.id ?? String(options['id']);
-    if (found?.origin === 'environment') throw new UsageError(ofEnvironmentLine(found, work));
+    if (found?.origin === 'environment') throw new UsageError(ofEnvironmentLine(found, work, context));
     if (!(await removeSubscription(id, { ...work, now })))
       throw new CommandFailure(`${id} was removed meanwhile.`);
     write(
@@ -39,12 +39,16 @@ async function findToRemove(
 }
 
 /** It ends with the setting that made it. */
-function ofEnvironmentLine({ id, channel }: Subscription, { config }: SubscriptionWork): string {
+function ofEnvironmentLine(
+  { id, channel }: Subscription,
+  { config }: SubscriptionWork,
+  context: CliContext,
+): string {
   const pause = `heatline pause ${id} stops it.`;
   if (config.subscriptions.some((configured) => configured.id === id)) {
     return `${id} comes from the environment: take it out of DIGEST_CHANNELS and restart the service. Until then ${pause}`;
   }
-  return isTerminal(channel)
+  return isTerminal(channel, context)
     ? `${id} is what the terminal gets while no chat is set up; it ends when one is. ${pause}`
     : `${id} is no longer in DIGEST_CHANNELS, and ends when the service restarts. Until then ${pause}`;
 }

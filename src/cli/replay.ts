@@ -48,7 +48,7 @@ async function replay(
 ): Promise<void> {
   const config = readConfig(context.env, context.platforms);
   const written = { ...settingsOfFlags(options), ...(schedule !== undefined && { schedule }) };
-  const settings = readGivenSettings(written, config.digest, '--schedule');
+  const settings = readGivenSettings(written, config.digest, { scheduleName: '--schedule' });
   if (from > to) throw new UsageError('--from lies after --to');
 
   using content = await openContentToShow(dir, config, context);

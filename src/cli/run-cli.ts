@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { standardStateDir } from '../config.ts';
 import { PlatformError } from '../platform/errors.ts';
+import { chatTitles } from '../platform/platform-title.ts';
 import { SettingsError } from '../platform/settings.ts';
 import { withoutQuotes } from '../platform/text/unquoted.ts';
 import { StateError } from '../store/state-location.ts';
@@ -56,7 +57,7 @@ export async function runCli(args: readonly string[], world: CliContext): Promis
   const context = { ...world, env: withoutQuotes(world.env) };
   const program = new Command('heatline')
     .description(
-      "A digest bot for Slack and Discord: the day's hottest stories, each with who else covers it.",
+      `A digest bot for ${chatTitles(world.platforms, 'and')}: the day's hottest stories, each with who else covers it.`,
     )
     .version(version(), '-V, --version', 'print the version')
     .addHelpText('after', '\nSettings are read from the environment and from .env; .env.example lists them.')

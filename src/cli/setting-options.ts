@@ -4,6 +4,7 @@ import { readConfig } from '../config.ts';
 import { formatChannelRef } from '../platform/channel.ts';
 import { SettingsError } from '../platform/settings.ts';
 import { shellWord } from '../platform/text/shell-word.ts';
+import type { GroupPlatform } from '../subscriptions/channel-group.ts';
 import {
   type DigestSettings,
   type SettingName,
@@ -72,18 +73,24 @@ export function settingsOfFlags(given: GivenOptions): WrittenSettings {
 
 /**
  * The settings that a command gives, over those before.
+ * @param platform that of the channel they are for, where it is known
  * @param scheduleName what the schedule is called on this command line
  * @throws UsageError naming each fault
  */
 export function readGivenSettings(
   written: WrittenSettings,
   before: DigestSettings,
-  scheduleName = '<time>',
+  { platform, scheduleName = '<time>' }: ReadingSettings = {},
 ): DigestSettings {
-  const read = readWrittenSettings(written, before);
+  const read = readWrittenSettings(written, before, platform);
   if (read.ok) return read.settings;
   const nameOf = (setting: SettingName) => (setting === 'schedule' ? scheduleName : flagOfSetting(setting));
   throw new UsageError(read.faults.map(({ setting, fault }) => `${nameOf(setting)}: ${fault}`).join('\n'));
+}
+
+interface ReadingSettings {
+  readonly platform?: GroupPlatform | undefined;
+  readonly scheduleName?: string;
 }
 
 /** Adds the defaults to a command's help: the environment's values of the settings that are not given. */

@@ -37,8 +37,8 @@ async function start(context: CliContext): Promise<void> {
   const askedToEnd = context.untilSignal();
   const config = readConfig(context.env, context.platforms);
   const served = whatToServe(config, context);
-  const { subscriptions, isConsole, standIn } = served;
-  const level = config.logLevel ?? (isConsole ? 'warn' : 'info');
+  const { subscriptions, isTerminalOnly, standIn } = served;
+  const level = config.logLevel ?? (isTerminalOnly ? 'warn' : 'info');
   using log = sayRepeatsOnce(createLogger(level, context), context);
   context.onUncaught(reportUncaught(log));
   await using stores = await openStores(config, 'service', { ...context, log });
@@ -50,12 +50,13 @@ async function start(context: CliContext): Promise<void> {
     log,
   });
   // At a terminal a person reads it, and a line of JSON would be none to read.
-  const warn = (sentence: string) => (isConsole ? context.warn(`${sentence}\n`) : log.warn({}, sentence));
+  const warn = (sentence: string) =>
+    isTerminalOnly ? context.warn(`${sentence}\n`) : log.warn({}, sentence);
   for (const { text, fix } of settingNotes(context)) warn(`${text}. ${fix}`);
-  const isWatched = isConsole && context.isInteractive;
+  const isWatched = isTerminalOnly && context.isInteractive;
   await using content = serveContent(config, context, log, {
     ...newsInLog(log),
-    ...(isConsole && { showFault: (fault) => warn(`${contentFaultText(fault)} Digests wait for it.`) }),
+    ...(isTerminalOnly && { showFault: (fault) => warn(`${contentFaultText(fault)} Digests wait for it.`) }),
     ...(isWatched && { showFaults: showFaultsAtTerminal(connected, config.contentDir, context) }),
   });
 
@@ -89,7 +90,7 @@ async function start(context: CliContext): Promise<void> {
     lastStories: async (channel: ChannelRef) => {
       const [last] = await stores.deliveries.history(formatChannelRef(channel), 1);
       const isOfThisRun = last?.status.state === 'sent' && last.status.at >= startedAt;
-      return isConsole && !isOfThisRun ? welcomed : stores.deliveries.lastStories(channel);
+      return isTerminalOnly && !isOfThisRun ? welcomed : stores.deliveries.lastStories(channel);
     },
     index,
     contentStep: step,
@@ -112,12 +113,12 @@ async function start(context: CliContext): Promise<void> {
   await using gathering = serveFeeds(config, context, {
     ...{ stores, observer: metrics.gatheringObserver, log },
     // The log does not say it there.
-    showProgress: isConsole ? showGatheringAtTerminal(connected, context) : undefined,
+    showProgress: isTerminalOnly ? showGatheringAtTerminal(connected, context) : undefined,
   });
   gatherer = gathering;
   await using _http = await serveHttp(config, { app, metrics, stores, log });
   const serve = async () => {
-    if (isConsole) {
+    if (isTerminalOnly) {
       await lookedAt;
       const newest = newestDigest(index, config, startedAt);
       welcomed = newest.digest.stories;
@@ -128,7 +129,7 @@ async function start(context: CliContext): Promise<void> {
     log.info({ platforms: [...connected.adapters.keys()], subscriptions: active.length }, 'started');
     // Who has just set it up waits for a digest.
     const noNews =
-      isConsole || active.length === 0 || step.fault() ? undefined : noNewsOf(index, config, context);
+      isTerminalOnly || active.length === 0 || step.fault() ? undefined : noNewsOf(index, config, context);
     if (noNews !== undefined) log.warn({}, noNews);
     return askedToEnd;
   };

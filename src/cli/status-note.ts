@@ -4,7 +4,8 @@ import { SettingsError } from '../platform/settings.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
 import { differenceSpans } from '../subscriptions/written-settings.ts';
 import type { CliContext } from './context.ts';
-import { isTerminal, type WhatToServe, whatToServe } from './serving/what-to-serve.ts';
+import { isTerminal } from './serving/terminal.ts';
+import { type WhatToServe, whatToServe } from './serving/what-to-serve.ts';
 
 export interface StatusNote {
   /** As a sentence. */
@@ -24,7 +25,7 @@ export function statusNote(
 ): StatusNote | undefined {
   const { id, origin, channel } = subscription;
   if (origin !== 'environment') {
-    if (!isTerminal(channel)) return undefined;
+    if (!isTerminal(channel, context)) return undefined;
     const text = `Printed in the terminal where heatline start runs, and nowhere else. heatline remove ${id} ends it.`;
     return { text, isOutdated: false };
   }
@@ -32,7 +33,9 @@ export function statusNote(
   if (!next) return undefined;
   const toCome = next.subscriptions.find((one) => one.id === id);
   if (!toCome) {
-    const why = isTerminal(channel) ? 'a chat is set up' : 'DIGEST_CHANNELS does not name it any more';
+    const why = isTerminal(channel, context)
+      ? 'a chat is set up'
+      : 'DIGEST_CHANNELS does not name it any more';
     return { text: `Ends at the next start: ${why}.`, isOutdated: true };
   }
   const difference = summaryOf(differenceSpans(toCome, subscription));

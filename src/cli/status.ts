@@ -12,7 +12,7 @@ import { hintAtMore, unreadableJson } from './list.ts';
 import { warnOfNoNews } from './no-news.ts';
 import { findSubscription, type SubscriptionWork } from './opening/with-subscriptions.ts';
 import { faultOfPlatform } from './platform-fault.ts';
-import { isTerminal } from './serving/what-to-serve.ts';
+import { isTerminal } from './serving/terminal.ts';
 import { statusNote } from './status-note.ts';
 import { subscriptionJson } from './wording/subscription-text.ts';
 
@@ -45,7 +45,7 @@ async function showStatus(
     context.write(jsonLine({ subscriptions: items, ...unreadableJson(unreadable) }));
     return;
   }
-  if (statuses.length > 0) context.write(`${statuses.map(statusText).join('\n\n')}\n`);
+  if (statuses.length > 0) context.write(`${statuses.map((one) => statusText(one, context)).join('\n\n')}\n`);
   for (const { message } of unreadable) context.warn(`${message}\n`);
   const hint =
     id === undefined
@@ -73,17 +73,17 @@ async function statusOf(
   const { platform } = channel;
   const note = statusNote(scheduled, work.config, context)?.text;
   // A terminal that nobody has open is no fault: its note says where it is printed.
-  const problems = read.problems.filter(({ isOverdue }) => !(isOverdue && isTerminal(channel)));
+  const problems = read.problems.filter(({ isOverdue }) => !(isOverdue && isTerminal(channel, context)));
   const shown = { ...read, problems, ...(note !== undefined && { note }) };
   const problem = faultOfPlatform(platform, context);
   return { scheduled, ...shown, problems: problem ? [...problems, problem] : problems };
 }
 
-function statusText({ scheduled, note, ...status }: Status): string {
+function statusText({ scheduled, note, ...status }: Status, context: CliContext): string {
   const { id, name, channel } = scheduled.subscription;
   const rows = statusRows(scheduled.subscription, status, `heatline resume ${id}`);
   return [
-    oneLine(`${id}: ${name}, to ${channelName(channel)}`),
+    oneLine(`${id}: ${name}, to ${channelName(channel, context)}`),
     ...rows.map(({ label, text, command = '' }) => `  ${label.padEnd(5)}  ${oneLine(text)}${command}`),
     ...(note === undefined ? [] : [`  note   ${oneLine(note)}`]),
   ].join('\n');

@@ -2,8 +2,10 @@ import type { Command } from 'commander';
 import { writtenSettings } from '../commands/digest/read-settings.ts';
 import { subscribe } from '../commands/digest/subscribe.ts';
 import { type ChannelRef, formatChannelRef } from '../platform/channel.ts';
+import { channelExamples } from '../platform/channel-example.ts';
 import { Fault } from '../platform/fault.ts';
 import { addSubscription } from '../scheduler/change-subscription.ts';
+import { withoutForeignGroup } from '../subscriptions/channel-group.ts';
 import { hasSettings } from '../subscriptions/has-settings.ts';
 import { readChannel } from '../subscriptions/read-channel.ts';
 import { nextRuns, scheduleText } from '../subscriptions/schedule-words.ts';
@@ -14,7 +16,7 @@ import { type CliContext, UsageError } from './context.ts';
 import { warnOfNoNews } from './no-news.ts';
 import type { SubscriptionWork } from './opening/with-subscriptions.ts';
 import { faultOfPlatform } from './platform-fault.ts';
-import { isTerminal } from './serving/what-to-serve.ts';
+import { isTerminal } from './serving/terminal.ts';
 import {
   addEachFlags,
   type GivenOptions,
@@ -33,14 +35,17 @@ export function subscribeCommand(context: CliContext): Command {
     (command) =>
       showDefaults(addEachFlags(command), context)
         .usage('[options] <channel> <time> [days...]')
-        .addHelpText('after', examples),
+        .addHelpText('after', examples(context)),
   );
 }
 
-const examples = `
+function examples({ platforms }: CliContext): string {
+  const [first, second = first] = channelExamples(platforms);
+  return `
 Examples:
-  heatline subscribe slack:C0123ABCD 09:00 weekdays --timezone Europe/Berlin --topic AI
-  heatline subscribe discord:123456789012345678 "0 8,18 * * *" --style compact`;
+  heatline subscribe ${first} 09:00 weekdays --timezone Europe/Berlin --topic AI
+  heatline subscribe ${second} "0 8,18 * * *" --style compact`;
+}
 
 async function subscribeAsked(
   options: ChatOptions,
@@ -51,8 +56,10 @@ async function subscribeAsked(
   const { platforms, now, write } = context;
   const channel = readChannel(String(options['channel'] ?? ''), platforms);
   if (channel instanceof Fault) throw new UsageError(channel.fault);
-  const written = { ...writtenSettings(options, config.digest), ...settingsOfFlags(flags) };
-  const settings = readGivenSettings(written, config.digest);
+  const platform = platforms.find(({ name }) => name === channel.platform);
+  const before = platform ? withoutForeignGroup(platform, config.digest) : config.digest;
+  const written = { ...writtenSettings(options, before), ...settingsOfFlags(flags) };
+  const settings = readGivenSettings(written, before, { platform });
   const others = await subscriptions.listOfChannel(channel);
   const isSame = (present: Subscription) => hasSettings(present, settings);
   const added = await addSubscription(
@@ -60,40 +67,47 @@ async function subscribeAsked(
     { subscriptions, ...context },
   );
   if (added.kind === 'present') {
-    write(`${already(added.found)}\n`);
+    write(`${already(added.found, context)}\n`);
     return;
   }
-  write(`${confirmation(added.subscription, now())}\n`);
+  write(`${confirmation(added.subscription, now(), context)}\n`);
 
   await warnOfUnknownTopics(settings, config, context);
-  if (!isTerminal(channel)) await warnOfNoNews(config, context);
+  if (!isTerminal(channel, context)) await warnOfNoNews(config, context);
   const problem = faultOfPlatform(channel.platform, context);
   if (problem) context.warn(`${problem.fault}, so nothing is sent yet. ${problem.fix}\n`);
-  if (isTerminal(channel) && nextStart(config, context)?.withTerminal === false && others.length === 0) {
+  if (
+    isTerminal(channel, context) &&
+    nextStart(config, context)?.withTerminal === false &&
+    others.length === 0
+  ) {
     context.warn('A service that is already running prints it only after a restart.\n');
   }
   if (others.length > 0) {
     const ids = others.map(({ subscription }) => subscription.id).join(', ');
-    const also = isTerminal(channel) ? 'The terminal' : 'The channel';
+    const also = isTerminal(channel, context) ? 'The terminal' : 'The channel';
     context.warn(`${also} also gets: ${ids}. Each story appears in only one of its digests.\n`);
   }
 }
 
-function already({ subscription: { id, channel, schedule }, condition }: ScheduledSubscription): string {
+function already(
+  { subscription: { id, channel, schedule }, condition }: ScheduledSubscription,
+  context: CliContext,
+): string {
   const resume =
     condition.state === 'active' ? '' : ` It is ${condition.state}: heatline resume ${id} starts it again.`;
-  return `${nameOf(channel)} gets this very digest already: ${scheduleText(schedule)} (id ${id}).${resume}`;
+  return `${nameOf(channel, context)} gets this very digest already: ${scheduleText(schedule)} (id ${id}).${resume}`;
 }
 
-function nameOf(channel: ChannelRef): string {
-  return isTerminal(channel) ? 'The terminal' : formatChannelRef(channel);
+function nameOf(channel: ChannelRef, context: CliContext): string {
+  return isTerminal(channel, context) ? 'The terminal' : formatChannelRef(channel);
 }
 
-function confirmation({ id, channel, schedule }: Subscription, now: Date): string {
+function confirmation({ id, channel, schedule }: Subscription, now: Date, context: CliContext): string {
   return [
-    `${nameOf(channel)} gets a digest: ${scheduleText(schedule)} (id ${id}). The next three:`,
+    `${nameOf(channel, context)} gets a digest: ${scheduleText(schedule)} (id ${id}). The next three:`,
     ...nextRuns(schedule, now, 3).map((run) => `  ${run}`),
-    ...(isTerminal(channel) ? ['They are printed where heatline start runs.'] : []),
+    ...(isTerminal(channel, context) ? ['They are printed where heatline start runs.'] : []),
     `heatline status ${id} shows how it is doing, heatline remove ${id} ends it.`,
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import type { CommandDefinition } from '../platform/commands/command.ts';
 import type { Randomness } from '../platform/randomness.ts';
 import type { Clock } from '../platform/time/clock.ts';
 import type { RunDigestDeps } from '../scheduler/run-digest.ts';
+import type { GroupPlatform } from '../subscriptions/channel-group.ts';
 import type { DigestSettings } from '../subscriptions/settings.ts';
 import type { LookupDeps } from './lookup/lookup-deps.ts';
 import type { PostingThrottle } from './posting-throttle.ts';
@@ -17,6 +18,8 @@ export type CommandDeps = LookupDeps &
     readonly managers: Managers;
     /** The settings of a new digest, apart from those that are given. */
     readonly defaults: DigestSettings;
+    /** What is known of a platform without asking it: which groups its digests can notify. */
+    readonly platformNamed: (name: string) => GroupPlatform | undefined;
     /** The id of the digest that is there only because nothing else is set up, if there is one. */
     readonly standIn?: string;
     /** What people type for the two roots. */

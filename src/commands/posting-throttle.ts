@@ -3,7 +3,7 @@ import type { Clock } from '../platform/time/clock.ts';
 import { minuteMs } from '../platform/time/durations.ts';
 
 /** So many answers one person may have shown to channels within `windowMs`. */
-const mostPosts = 5;
+const maxPosts = 5;
 const windowMs = 10 * minuteMs;
 
 /** Who is over is remembered by the copy that was asked; what gives way is a throttle that has all but ended. */
@@ -39,7 +39,7 @@ export function createPostingThrottle({ elapsedMs }: Pick<Clock, 'elapsedMs'>): 
     take(personId) {
       const [oldest, ...others] = recent(personId);
       const at = elapsedMs();
-      if (oldest !== undefined && others.length + 1 >= mostPosts)
+      if (oldest !== undefined && others.length + 1 >= maxPosts)
         return { kind: 'full', waitMs: oldest.atMs + windowMs - at };
       const post: Post = { atMs: at };
       posts.set(personId, [...recent(personId), post]);

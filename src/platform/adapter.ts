@@ -13,12 +13,20 @@ import type { Deadline } from './time/deadline.ts';
 
 /** One chat platform. Cheap to import: only `createAdapter` loads its SDK. */
 export interface Platform {
-  /** The part of a `ChannelRef` before the colon: "slack". */
+  /** The part of a `ChannelRef` before the colon, matching `platformNamePattern`. */
   readonly name: string;
+  /** Set for the terminal in which the process runs: it needs no settings, and `channelExample` is its only channel. */
+  readonly isTerminal?: true;
   /** The environment variables that hold its settings; absent where it has none. */
   readonly variables?: readonly string[];
-  /** What a valid channel id looks like ("a channel id like C0123ABCD"); undefined when `id` is one. */
+  /** A channel's id, for the examples in help and errors. */
+  readonly channelExample: string;
+  /** What a valid channel id looks like ("a channel id of 17 to 20 digits"); undefined when `id` is one. */
   faultOfChannelId(id: string): string | undefined;
+  /** The groups of people that a digest can notify; absent where there are none. */
+  readonly groups?: PlatformGroups;
+  /** What its payloads are in its API, for the help of a command that prints them: "the bodies of create-message". */
+  readonly payloadIs?: string;
   /** The platform's own messages for `message`, in order, each within the platform's limits. Pure. */
   render(message: Message): PlatformPayload[];
   /**
@@ -48,6 +56,13 @@ export interface Platform {
    * @throws as `inviteLink`
    */
   personalLink?(env: Environment): Promise<string>;
+}
+
+export interface PlatformGroups {
+  /** What an id of one looks like, to follow "write" in a sentence: "the id of a team, such as 4711". */
+  readonly idForm: string;
+  /** The id that a person wrote, also as the platform's own text of a mention; undefined when `text` is neither. Pure. */
+  idIn(text: string): string | undefined;
 }
 
 export interface AppManifest {
@@ -92,6 +107,11 @@ export interface PlatformAdapter {
   readonly postingSettings?: readonly (keyof PostingSettings)[];
   /** What people call one of its channels, such as "terminal"; absent for "channel". */
   readonly channelWord?: string;
+  /**
+   * How many posted messages may be changed in a minute while people's own commands still have room. Absent where the
+   * platform has no such limit: a modest pace is kept then.
+   */
+  readonly updatesPerMinute?: number;
   /** Who has the role "member" in a channel; absent for "members of the channel, except guests". */
   readonly memberWords?: string;
   /** Starts taking commands; resolves once the platform has accepted the connection. */

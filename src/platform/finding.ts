@@ -7,7 +7,7 @@ export interface Finding {
    * arrived.
    */
   readonly verdict: 'right' | 'weak' | 'wrong';
-  /** What was checked and what was found: "slack:C0123ABCD: the bot is not in the channel". */
+  /** What was checked and what was found: "chat:general: the bot is not in the channel". */
   readonly text: string;
   /** What a person can do about it, as a sentence. */
   readonly fix?: string;
@@ -18,7 +18,7 @@ export function right(text: string): Finding {
 }
 
 /**
- * The finding for a failed request. `checked` is what was checked, such as "slack" or the name of a channel.
+ * The finding for a failed request. `checked` is what was checked, such as "chat" or the name of a channel.
  * @throws `error` itself when it is not a PlatformError
  */
 export function findingOf(checked: string, error: unknown, verdict: 'weak' | 'wrong' = 'wrong'): Finding {

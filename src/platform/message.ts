@@ -84,10 +84,7 @@ export interface ButtonsBlock {
 /** A button that gives a command as if the person had typed it. Its whole state is the command's text. */
 export interface CommandButton {
   readonly label: string;
-  /**
-   * Root, subcommand and options as `parseCommand` reads them ("news related 3fk2 page:2"); at most 90
-   * characters.
-   */
+  /** Root, subcommand and options as `parseCommand` reads them ("news related 3fk2 page:2"), within `button-limits.ts`. */
   readonly command: string;
   /**
    * Where a platform has dialogs, the answer opens in one and can be paged through without leaving the

@@ -15,8 +15,8 @@ export interface DigestRefresher {
   ended(): Promise<void>;
 }
 
-/** Slack accepts 50 edits a minute from an app in a workspace, and people's commands edit messages too. */
-const changesAMinute = 40;
+/** For an adapter that does not say: one every two seconds is a pace that no chat takes for a flood. */
+const standardUpdatesPerMinute = 30;
 
 /** How many due digests of one platform are fetched at a time. */
 const foundAtOnce = 20;
@@ -24,7 +24,10 @@ const foundAtOnce = 20;
 export function createDigestRefresher(deps: RefreshDigestDeps & Pick<Clock, 'elapsedMs'>): DigestRefresher {
   const platforms = [...deps.adapters].map(([name, adapter]) => ({
     ...{ name, adapter },
-    pace: createPace({ atMost: changesAMinute, withinMs: minuteMs }, deps),
+    pace: createPace(
+      { atMost: adapter.updatesPerMinute ?? standardUpdatesPerMinute, withinMs: minuteMs },
+      deps,
+    ),
   }));
   let work: Promise<unknown> | undefined;
   return {

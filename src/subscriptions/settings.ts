@@ -191,6 +191,9 @@ const postingColumn: SettingColumn<'postingJson'> = {
   read: (before, text) => ({ ...before, posting: postingSchema.parse(JSON.parse(text)) }),
 };
 
+/** Room for the longest id that a platform may have, and for what a mention writes around it. */
+const maxGroupIdLength = 200;
+
 /** In the order in which people need them. */
 export const settingTable = {
   schedule: setting({
@@ -477,11 +480,10 @@ export const settingTable = {
     column: postingColumn,
     read: readable((text) => {
       if (text.toLowerCase() === 'none') return null;
-      return (
-        idOfMention(text) ??
-        new Fault(
-          `${quoted(text)} is not the id of a role or group; write one such as 123456789012345678 (Discord) or S0123ABCD (Slack), or none; in Slack you can also type @ and pick a group`,
-        )
+      // What its channel's platform makes of it is seen where that is known: `channel-group.ts`.
+      if (text !== '' && text.length <= maxGroupIdLength && isOneLine(text)) return text;
+      return new Fault(
+        `${quoted(text)} is not the id of a role or group of 1 to ${maxGroupIdLength} characters on one line; or write none`,
       );
     }),
     write: ({ posting }) => posting.mention ?? 'none',
@@ -587,15 +589,6 @@ function withFilter<Name extends keyof StoryFilter>(
   const { [name]: _, ...others } = criteria.filter;
   const filter = value === null ? others : { ...others, [name]: value };
   return { ...before, criteria: { ...criteria, filter } };
-}
-
-/**
- * The id, taken out of a chat's mention syntax if necessary ("<@&123456789012345678>"). Ids of people start
- * with another letter and would notify nobody.
- */
-function idOfMention(text: string): string | undefined {
-  const id = /^<[@&!#]*(?:[a-z]+\^)?(\w+)(?:\|[^>]*)?>$/.exec(text)?.[1] ?? text;
-  return /^(?:\d{15,22}|S(?=.*\d)[A-Z0-9]{5,20})$/.test(id) ? id : undefined;
 }
 
 /** "europe/berlin" in the case that Intl uses; a name that Intl replaces by another stays unchanged. */

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Span } from '../platform/message.ts';
 import { joinPlain, plain } from '../platform/spans.ts';
 import { shortLine } from '../platform/text/shorten.ts';
+import { type GroupPlatform, withGroupOf } from './channel-group.ts';
 import { formatScheduleText } from './schedule-text.ts';
 import {
   type DigestSettings,
@@ -23,11 +24,13 @@ export interface SettingFault {
 
 /**
  * Applies what a person wrote to the settings `before`.
+ * @param platform that of the channel they are for, where it is known: it says which groups it has
  * @returns the settings, or every fault in the texts
  */
 export function readWrittenSettings(
   written: WrittenSettings,
   before: DigestSettings,
+  platform?: GroupPlatform,
 ):
   | { readonly ok: true; readonly settings: DigestSettings }
   | { readonly ok: false; readonly faults: SettingFault[] } {
@@ -39,6 +42,11 @@ export function readWrittenSettings(
     const changed = settingTable[name].change(settings, text);
     if (changed.ok) settings = changed.settings;
     else faults.push(...changed.faults.map((fault) => ({ setting: name, fault })));
+  }
+  if (platform && written.mention !== undefined) {
+    const known = withGroupOf(platform, settings);
+    if (typeof known === 'string') faults.push({ setting: 'mention', fault: known });
+    else settings = known;
   }
   return faults.length > 0 ? { ok: false, faults } : { ok: true, settings };
 }

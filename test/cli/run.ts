@@ -8,6 +8,7 @@ import { slack } from '../../adapters/slack/index.ts';
 import type { Prompts } from '../../src/cli/init/prompts.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
 import type { EnvironmentNote } from '../../src/environment-file.ts';
+import type { Platform } from '../../src/platform/adapter.ts';
 import { machineRandomness } from '../../src/platform/randomness.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { everySecond } from '../../src/scheduler/ticker.ts';
@@ -21,6 +22,8 @@ export interface CliResult {
 export interface CliWorld {
   readonly env: Record<string, string>;
   readonly environmentNotes?: readonly EnvironmentNote[];
+  /** Beside those that there are. */
+  readonly platforms?: readonly Platform[];
   readonly now?: Date;
   /** The standard input. */
   readonly input?: readonly string[];
@@ -37,7 +40,17 @@ export interface CliWorld {
 /** Runs a command line in this process, as main.ts does, and returns what it printed. */
 export async function run(
   args: readonly string[],
-  { env, environmentNotes, environmentFile, prompts, now, until, input = [], haste = 1 }: CliWorld,
+  {
+    env,
+    environmentNotes,
+    environmentFile,
+    platforms = [],
+    prompts,
+    now,
+    until,
+    input = [],
+    haste = 1,
+  }: CliWorld,
 ): Promise<CliResult> {
   let out = '';
   let err = '';
@@ -57,7 +70,7 @@ export async function run(
     // Never the one of this checkout.
     environmentFile: environmentFile ?? join(tmpdir(), 'heatline-test-without-environment', '.env'),
     ...(prompts && { createPrompts: async () => prompts }),
-    platforms: [consolePlatform(terminal), slack, discord],
+    platforms: [consolePlatform(terminal), slack, discord, ...platforms],
     write: terminal.write,
     warn: (text) => {
       err += text;

@@ -42,7 +42,7 @@ describe('settings', () => {
       'DIGEST_LIMIT: "many" is not a whole number from 1 to 10',
       'DIGEST_CHANNELS: "slak:C0123ABCD" names no platform; there are console, slack, discord',
       'DIGEST_CHANNELS: "slack:general" does not name a channel of slack: use a channel id like C0123ABCD',
-      'DIGEST_CRON: "daily" has no time of day; write for example "09:00"',
+      'DIGEST_CRON: "daily" names no time of day; write for example "09:00"',
       'DIGEST_TIMEZONE: "Berlin" is not a time zone; did you mean Europe/Berlin?',
       'DIGEST_CATCH_UP: "later" is not a way to catch up; use skip',
       'DIGEST_MEMORY: "long" is not a length of time such as 90d or 12w',

@@ -54,6 +54,7 @@ export async function startAsker(options: {
   };
   const chat: Platform = {
     name: 'chat',
+    channelExample: 'general',
     faultOfChannelId: () => undefined,
     render: (message) => [message],
     degrade: () => undefined,

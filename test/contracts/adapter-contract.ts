@@ -6,7 +6,8 @@ import type {
   PlatformPayload,
   PostOptions,
 } from '../../src/platform/adapter.ts';
-import type { ChannelRef } from '../../src/platform/channel.ts';
+import { type ChannelRef, platformNamePattern } from '../../src/platform/channel.ts';
+import { maxButtonCommandLength } from '../../src/platform/commands/button-limits.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import type { Finding } from '../../src/platform/finding.ts';
 import type { Message } from '../../src/platform/message.ts';
@@ -113,10 +114,29 @@ export function adapterContract(
 
   describe('an adapter before it is connected', () => {
     it('knows what its channels look like', () => {
-      expect(scene.platform.name).toMatch(/^[a-z]+$/);
+      expect(scene.platform.name).toMatch(new RegExp(`^${platformNamePattern}$`));
       expect(scene.channel.platform).toBe(scene.platform.name);
       expect(scene.platform.faultOfChannelId(scene.channel.id)).toBeUndefined();
       expect(scene.platform.faultOfChannelId('no such thing!')).toMatch(/\S/);
+      expect(scene.platform.faultOfChannelId(scene.platform.channelExample)).toBeUndefined();
+    });
+
+    it('it knows what the groups look like that it can notify, and has none where it cannot', () => {
+      const { groups } = scene.platform;
+      const mayMention = adapter.postingSettings?.includes('mention') ?? true;
+      expect(groups !== undefined).toBe(mayMention);
+      expect(groups?.idIn('no such thing!')).toBeUndefined();
+      expect(groups?.idForm ?? 'none').toMatch(/\S/);
+    });
+
+    it('it draws a button whose command has the most characters that one may have', () => {
+      const drawn = (blocks: Message['blocks']) =>
+        JSON.stringify(scene.platform.render({ summary: 'Found', blocks }));
+      const line = { kind: 'text', spans: [plain('Found.')] } as const;
+      const command = 'news search query:'.padEnd(maxButtonCommandLength, 'Zq7');
+      const button = { kind: 'buttons', buttons: [{ label: 'Next', command }] } as const;
+      expect(drawn([line, button])).not.toBe(drawn([line]));
+      expect(drawn([line, button])).toContain(command);
     });
 
     it('draws a message the same way each time, as JSON that can be stored', () => {

@@ -50,6 +50,7 @@ beforeEach(async () => {
     adapters: new Map(),
     render: () => [],
     degrade: () => undefined,
+    platformNamed: () => undefined,
     drawDigest: () => [],
     configured: [],
     observer: noObserver,

@@ -105,7 +105,12 @@ export async function createPostedScene(storiesAMessage = Infinity) {
     sinceSetBackMs: () => Infinity,
     log: silentLog,
   };
-  const newCopy = () => createDigestRefresher({ ...deps, postedDigests });
+  const newCopy = (facts: Pick<PlatformAdapter, 'updatesPerMinute'> = {}) =>
+    createDigestRefresher({
+      ...deps,
+      adapters: new Map([['slack', { ...adapter, ...facts }]]),
+      postedDigests,
+    });
   const copy = newCopy();
 
   return {

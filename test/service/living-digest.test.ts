@@ -14,6 +14,7 @@ let updates: { readonly payload: PlatformPayload; readonly posted: PostedMessage
 /** A platform that accepts everything. */
 const board: Platform = {
   name: 'board',
+  channelExample: 'general',
   faultOfChannelId: () => undefined,
   render: (message) => [JSON.parse(JSON.stringify(message))],
   degrade: () => undefined,

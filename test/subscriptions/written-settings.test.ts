@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { discord } from '../../adapters/discord/index.ts';
+import { slack } from '../../adapters/slack/index.ts';
 import {
   type DigestSettings,
   type SettingName,
@@ -50,7 +52,7 @@ describe('settings as people write them', () => {
         catchUp: 'latest 12h',
         ifUnknown: 'repeat',
         updates: 'LEAVE',
-        mention: ' <@&123456789012345678> ',
+        mention: ' team-readers-7 ',
         crosspost: 'Yes',
         tag: ' News ',
       }),
@@ -67,14 +69,45 @@ describe('settings as people write them', () => {
       catchUp: { kind: 'latest', withinMs: 12 * 3_600_000 },
       ifUnknown: 'repeat',
       updates: 'leave',
-      posting: { mention: '123456789012345678', crosspost: true, tag: 'News' },
+      posting: { mention: 'team-readers-7', crosspost: true, tag: 'News' },
     });
   });
 
-  it.each(['S0123ABCD', '<!subteam^S0123ABCD>', '<!subteam^S0123ABCD|@editors>'])(
-    'reads a role or group as %s',
-    (mention) => expect(read({ mention }).posting).toEqual({ mention: 'S0123ABCD' }),
-  );
+  it.each([
+    [slack, 'S0123ABCD', 'S0123ABCD'],
+    [slack, '<!subteam^S0123ABCD>', 'S0123ABCD'],
+    [slack, '<!subteam^S0123ABCD|@editors>', 'S0123ABCD'],
+    [discord, '<@&123456789012345678>', '123456789012345678'],
+  ])("reads a group as its channel's platform writes it: %o, %s", (platform, mention, id) => {
+    const result = readWrittenSettings({ mention }, standard, platform);
+    expect(result).toMatchObject({ ok: true, settings: { posting: { mention: id } } });
+  });
+
+  it.each([
+    [
+      slack,
+      '@editors',
+      '"@editors" is not the id of a group of Slack; write a user group\'s id such as S0123ABCD',
+    ],
+    [slack, 'U0123ABCD', '"U0123ABCD" is not the id of a group of Slack'],
+    [slack, '<!channel>', 'or in Slack @ and choose a group from what it proposes; or none'],
+    [slack, '123456789012345678', '"123456789012345678" is not the id of a group of Slack'],
+    [
+      discord,
+      'S0123ABCD',
+      '"S0123ABCD" is not the id of a group of Discord; write a role\'s id such as 1234',
+    ],
+    [discord, '<@123456789012345678>', '"<@123456789012345678>" is not the id of a group of Discord'],
+    [discord, 'everyone', '"everyone" is not the id of a group of Discord'],
+    [{ name: 'big-board' }, 'S0123ABCD', 'nobody can be notified in Big Board; leave it out, or write none'],
+  ])("reports what is not a group of the channel's platform: %o, %s", (platform, mention, fault) => {
+    const result = readWrittenSettings({ mention }, standard, platform);
+    expect(result).toEqual({
+      ok: false,
+      faults: [{ setting: 'mention', fault: expect.stringContaining(fault) }],
+    });
+    expect(readWrittenSettings({ mention: 'none' }, standard, platform).ok).toBe(true);
+  });
 
   it('leaves settings that are not named as they were, and removes filters', () => {
     const before = read({
@@ -127,10 +160,12 @@ describe('settings as people write them', () => {
     [{ ifUnknown: 'x' }, 'use leave (do not send it again) or repeat (send it again)'],
     [{ style: 'toString' }, '"toString" is not a choice'],
     [{ updates: 'x' }, 'use edit (keep it up to date for two days) or leave'],
-    [{ mention: '@editors' }, '"@editors" is not the id of a role or group; write one such as 1234'],
-    [{ mention: 'U0123ABCD' }, '"U0123ABCD" is not the id of a role or group'],
-    [{ mention: 'everyone' }, '"everyone" is not the id of a role or group'],
-    [{ mention: '<!channel>' }, 'or S0123ABCD (Slack), or none; in Slack you can also type @'],
+    [{ mention: '' }, '"" is not the id of a role or group of 1 to 200 characters on one line'],
+    [{ mention: 'a\nb' }, '"a b" is not the id of a role or group'],
+    [
+      { mention: 'x'.repeat(201) },
+      'is not the id of a role or group of 1 to 200 characters on one line; or write none',
+    ],
     [{ crosspost: 'x' }, '"x" is not a choice; use yes (publish it'],
     [
       { tag: 'x'.repeat(51) },

@@ -1,4 +1,5 @@
 import type { Config } from '../../config.ts';
+import { channelExamples } from '../../platform/channel-example.ts';
 import type { Finding } from '../../platform/finding.ts';
 import { platformTitle } from '../../platform/platform-title.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
@@ -7,7 +8,8 @@ import type { Subscription } from '../../subscriptions/subscription.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import { channelName } from '../channel-name.ts';
 import type { CliContext } from '../context.ts';
-import { isTerminal, servedWith } from '../serving/what-to-serve.ts';
+import { isTerminal } from '../serving/terminal.ts';
+import { servedWith } from '../serving/what-to-serve.ts';
 import { statusNote } from '../status-note.ts';
 import { lowerFirst } from '../wording/lower-first.ts';
 
@@ -25,9 +27,10 @@ export type SubscriptionToServe = Pick<ScheduledSubscription, 'subscription' | '
 export function subscriptionsToServe(
   stored: readonly ScheduledSubscription[],
   { config, ...known }: KnownPlatforms & { config: Config },
+  context: CliContext,
 ): SubscriptionToServe[] {
   const storedById = new Map(stored.map((one) => [one.subscription.id, one]));
-  const { subscriptions } = servedWith(config, { hasChat: chatsOf(known).length > 0 });
+  const { subscriptions } = servedWith(config, { hasChat: chatsOf(known, context).length > 0 }, context);
   return [
     ...subscriptions.map((subscription) => {
       const { condition, skipNext } = storedById.get(subscription.id) ?? fresh;
@@ -62,50 +65,51 @@ export function* examineSubscriptions(
   yield { verdict: 'right', text: `the clock says ${formatLocalTime(now, timezone)} in ${timezone}` };
 
   const active = toServe.filter(({ condition }) => condition.state === 'active');
-  const hasChat = chatsOf(known).length > 0;
-  if (!hasChat && active.every(({ subscription }) => isTerminal(subscription.channel))) {
+  const hasChat = chatsOf(known, context).length > 0;
+  if (!hasChat && active.every(({ subscription }) => isTerminal(subscription.channel, context))) {
     yield {
       verdict: 'weak',
       text: 'no chat platform is set up: only the terminal can be served',
       fix: 'heatline init sets one up; or set its variables, which .env.example lists.',
     };
   }
-  if (active.length === 0 && hasChat) yield noneActive(toServe);
+  if (active.length === 0 && hasChat) yield noneActive(toServe, context);
   for (const { subscription, condition } of toServe) {
     const { id, channel } = subscription;
     if (condition.state === 'off') {
       yield {
         verdict: 'wrong',
-        text: `${id}, to ${channelName(channel)}, is switched off: ${condition.reason}`,
+        text: `${id}, to ${channelName(channel, context)}, is switched off: ${condition.reason}`,
         fix: [condition.fix, `Then: heatline resume ${id}`].filter(Boolean).join(' '),
       };
     }
     const isKnown = platforms.has(channel.platform) || faulty.has(channel.platform);
-    if (condition.state === 'active' && !isKnown && !isTerminal(channel)) yield notConfigured(subscription);
+    if (condition.state === 'active' && !isKnown && !isTerminal(channel, context))
+      yield notConfigured(subscription);
   }
   for (const one of stored) {
     const { id, origin, channel } = one.subscription;
     const note = statusNote(one, config, context);
     if (note?.isOutdated) yield { verdict: 'weak', text: `${id}: ${lowerFirst(note.text)}`, fix: restart };
     else if (note && hasChat && origin !== 'environment') {
-      const text = `${id}: goes to ${channelName(channel)}, not to a chat`;
+      const text = `${id}: goes to ${channelName(channel, context)}, not to a chat`;
       yield { verdict: 'weak', text, fix: note.text };
     }
   }
   const reachable = active.filter(
-    ({ subscription: { channel } }) => platforms.has(channel.platform) || isTerminal(channel),
+    ({ subscription: { channel } }) => platforms.has(channel.platform) || isTerminal(channel, context),
   );
   yield* examineNext(reachable, { now, hasNews });
 }
 
-function noneActive(toServe: readonly SubscriptionToServe[]): Finding {
+function noneActive(toServe: readonly SubscriptionToServe[], { platforms }: CliContext): Finding {
   const [paused] = toServe.filter(({ condition }) => condition.state === 'paused');
   return {
     verdict: 'weak',
     text: 'no subscription is active: no digest comes',
     fix: paused
       ? `Resume one that is paused: heatline resume ${paused.subscription.id}`
-      : 'Name channels in DIGEST_CHANNELS, or give one a digest: heatline subscribe slack:C0123ABCD 09:00',
+      : `Name channels in DIGEST_CHANNELS, or give one a digest: heatline subscribe ${channelExamples(platforms)[0]} 09:00`,
   };
 }
 
@@ -140,8 +144,8 @@ function* examineNext(
 }
 
 /** The names of the chat platforms that somebody has set up, rightly or not. */
-function chatsOf({ platforms, faulty }: KnownPlatforms): string[] {
-  return [...platforms.keys(), ...faulty].filter((platform) => !isTerminal({ platform, id: '' }));
+function chatsOf({ platforms, faulty }: KnownPlatforms, context: CliContext): string[] {
+  return [...platforms.keys(), ...faulty].filter((platform) => !isTerminal({ platform }, context));
 }
 
 const restart = 'Restart Heatline to apply it, or start it if it is not running.';

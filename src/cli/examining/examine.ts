@@ -150,7 +150,7 @@ async function* examineOpened(
   for (const { fault, fix } of await opened.subscriptions.unreadable()) {
     yield { verdict: 'wrong', text: lowerFirst(fault), fix };
   }
-  const toServe = subscriptionsToServe(stored, { config, platforms, faulty });
+  const toServe = subscriptionsToServe(stored, { config, platforms, faulty }, context);
   yield* examineSubscriptions({ stored, toServe, config, platforms, faulty, hasNews }, context);
 
   const channels = new Map<string, ChannelRef>();

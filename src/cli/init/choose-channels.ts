@@ -1,6 +1,6 @@
 import { readConfig } from '../../config.ts';
 import type { Environment } from '../../platform/adapter.ts';
-import { type ChannelRef, formatChannelRef } from '../../platform/channel.ts';
+import { type ChannelRef, formatChannelRef, parseChannelRef } from '../../platform/channel.ts';
 import type { Finding } from '../../platform/finding.ts';
 import { examinePlatform } from '../examining/examine.ts';
 import { notingNames } from './channel-names.ts';
@@ -56,7 +56,8 @@ function faultOf(answer: string, chat: Chat): string | undefined {
 /** The tokens were checked before. */
 async function* aboutChannels(findings: AsyncIterable<Finding>): AsyncGenerator<Finding> {
   for await (const finding of findings) {
-    if (finding.verdict === 'wrong' || /^[a-z]+:\S+ \(/.test(finding.text)) yield finding;
+    const [, ref = ''] = /^(\S+) \(/.exec(finding.text) ?? [];
+    if (finding.verdict === 'wrong' || parseChannelRef(ref)) yield finding;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Environment } from '../../platform/adapter.ts';
 import { SettingsError } from '../../platform/settings.ts';
 import { CommandFailure, UsageError } from '../context.ts';
 import { examinePlatform } from '../examining/examine.ts';
+import { channelFlag } from '../option-flag.ts';
 import { notingNames } from './channel-names.ts';
 import { type Chat, chatsOf } from './chats.ts';
 import { askForChannels, withChannels } from './choose-channels.ts';
@@ -59,7 +60,7 @@ async function chatByFlags(chat: Chat, env: Environment, session: Session): Prom
   const words = (flags.channels.get(chat.name) ?? []).flatMap(channelWords);
   const wrong = words.find((word) => !mayBeChannel(word, chat));
   if (wrong !== undefined)
-    throw new UsageError(`--${chat.name}-channel: "${wrong}" is not a channel. ${chat.setup.whereChannel}`);
+    throw new UsageError(`${channelFlag(chat)}: "${wrong}" is not a channel. ${chat.setup.whereChannel}`);
   const given = await meantChannels(words, chat, all, context);
   const channels = withChannels(all, chat, (present) => [...present, ...given], session);
   const chosen = { ...settings, ...channels };

@@ -34,7 +34,7 @@ export async function firstDigest(
       return flags.firstDigest === 'send' ? notSent(nothingToSend[news.kind]) : undefined;
     }
     const { digest, ofNewestDay } = newestDigest(content.index, config, now);
-    const channels = config.subscriptions.map(({ channel }) => knownName(channel, channelNames));
+    const channels = config.subscriptions.map(({ channel }) => knownName(channel, channelNames, context));
     const hasNews = !ofNewestDay && news.kind !== 'samples';
     if (hasNews && channels.length > 0) {
       const where = channels.length === 1 ? channels[0] : `all ${channels.length} channels`;
@@ -65,10 +65,10 @@ export async function firstDigest(
     context.write('\n');
     for (const { channel, id } of config.subscriptions) {
       try {
-        await send(id, context, knownName(channel, channelNames));
+        await send(id, context, knownName(channel, channelNames, context));
       } catch (error) {
         if (!(error instanceof CommandFailure || error instanceof PlatformError)) throw error;
-        faults.push(`${knownName(channel, channelNames)}: ${error.message}`);
+        faults.push(`${knownName(channel, channelNames, context)}: ${error.message}`);
       }
     }
   }

@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
 import { readConfig } from '../../config.ts';
+import { chatTitles } from '../../platform/platform-title.ts';
 import { type CliContext, CommandFailure, UsageError } from '../context.ts';
-import { flagOf } from '../option-flag.ts';
+import { channelFlag, flagOf } from '../option-flag.ts';
 import { repeated } from '../options.ts';
 import { chatsOf } from './chats.ts';
 import { chooseChats } from './choose-chats.ts';
@@ -22,7 +23,9 @@ import { whatIsWritten, writeSetUp } from './write-set-up.ts';
 
 export function initCommand(context: CliContext): Command {
   const command = new Command('init')
-    .description('set up news, Slack or Discord, channel and time, step by step; it can be run again')
+    .description(
+      `set up news, ${chatTitles(context.platforms, 'or')}, channel and time, step by step; it can be run again`,
+    )
     .option('--feed <address>', 'a site or feed that news comes from; may be given again', repeated)
     .option('--opml <file>', "another reader's list of feeds")
     .option('--content <dir>', 'a folder of article files that is there, such as a blog; it is only read')
@@ -32,7 +35,7 @@ export function initCommand(context: CliContext): Command {
     for (const { variable, name: what } of setup.credentials)
       command.option(`${flagOf(variable)} <token>`, `${title}'s ${what}: @file reads it from a file`);
     command.option(
-      `--${name}-channel <channel>`,
+      `${channelFlag({ name })} <channel>`,
       'the channel, by its link or id; may be given again',
       repeated,
     );
@@ -44,16 +47,22 @@ export function initCommand(context: CliContext): Command {
     .option('--send', 'send the first digest to the channels')
     .addOption(new Option('--show', 'print the first digest instead').conflicts('send'))
     .option('--yes', 'ask nothing, also at a terminal')
-    .addHelpText('after', help)
+    .addHelpText('after', help(context))
     .action((options: Options) => init(options, context));
 }
 
-const help = `
+function help({ platforms }: CliContext): string {
+  const [chat] = chatsOf(platforms);
+  const [credential] = chat?.setup.credentials ?? [];
+  const token = credential ? ` (${credential.variable} and so on)` : '';
+  const channel = chat ? ` ${channelFlag(chat)} ${chat.platform.channelExample}` : '';
+  return `
 Without a terminal nothing is asked: what is missing is named. Tokens are best given in the environment
-(SLACK_BOT_TOKEN and so on) or as @file: other users of the machine can see a command's arguments.
+${`${token} or as @file`.trim()}: other users of the machine can see a command's arguments.
 
 Example:
-  heatline init --feed example.org --slack-channel C0123ABCD --at "09:00 weekdays" --send`;
+  heatline init --feed example.org${channel} --at "09:00 weekdays" --send`;
+}
 
 async function init(options: Options, world: CliContext): Promise<void> {
   const ending = new AbortController();

@@ -6,7 +6,7 @@ import { type CliContext, CommandFailure } from '../context.ts';
 import type { Chat } from './chats.ts';
 import { say } from './session.ts';
 
-/** What a person typed for channels, one by one: "#news, C0123ABCD". */
+/** What a person typed for channels, one by one: "#news, general". */
 export function channelWords(text: string): string[] {
   return text.split(/[\s,]+/).filter(Boolean);
 }
@@ -72,7 +72,7 @@ async function found(name: string, { setup, title }: Chat, env: Environment, con
   }
 }
 
-/** As DIGEST_CHANNELS names it: "slack:C0123ABCD". */
+/** As DIGEST_CHANNELS names it: "chat:general". */
 function withoutPlatform(word: string, platform: string): string {
   return word.startsWith(`${platform}:`) ? word.slice(platform.length + 1) : word;
 }

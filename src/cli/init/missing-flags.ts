@@ -1,5 +1,5 @@
 import type { Config } from '../../config.ts';
-import { flagOf } from '../option-flag.ts';
+import { channelFlag, flagOf } from '../option-flag.ts';
 import { chatsOf, isConfigured } from './chats.ts';
 import { presentNews } from './choose-news.ts';
 import type { Session } from './session.ts';
@@ -24,9 +24,7 @@ export async function missingFlags(session: Session, config: Config): Promise<st
   const isElsewhere = meant.length > 0 || config.subscriptions.length > 0 || flags.isTerminalOnly;
   return [
     ...(hasNews ? [] : ['--feed, --opml, --content or --samples: where your news comes from']),
-    ...(isElsewhere
-      ? []
-      : [`${chats.map(({ name }) => `--${name}-channel`).join(', ')}, or --terminal: where your digests go`]),
+    ...(isElsewhere ? [] : [`${chats.map(channelFlag).join(', ')}, or --terminal: where your digests go`]),
     ...meant.flatMap(({ name, setup, platform }) => [
       ...(isConfigured({ platform }, context.env) ? [] : setup.credentials)
         .filter(({ variable }) => !credentials.has(variable) && !context.env[variable]?.trim())
@@ -34,7 +32,7 @@ export async function missingFlags(session: Session, config: Config): Promise<st
           ({ variable, name: what, where }) =>
             `${flagOf(variable)}, or ${variable} in the environment: the ${what}. ${where}`,
         ),
-      ...(hasChannel(name) ? [] : [`--${name}-channel: ${setup.whereChannel}`]),
+      ...(hasChannel(name) ? [] : [`${channelFlag({ name })}: ${setup.whereChannel}`]),
     ]),
   ];
 }

@@ -20,7 +20,7 @@ export async function sayNextSteps(
   const { subscriptions, commandNames } = config;
   const { schedule } = config.digest;
   const next = nextSlot(schedule, context.now());
-  const channels = subscriptions.map(({ channel }) => knownName(channel, channelNames)).join(', ');
+  const channels = subscriptions.map(({ channel }) => knownName(channel, channelNames, context)).join(', ');
   using content = await openContent(config.contentDir, config, context);
   const warning = noNewsOf(content.index, config, context);
   context.write('\nWhat comes next\n');

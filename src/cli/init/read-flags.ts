@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { reasonOf } from '../../content/files/file-error.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
-import { flagOf } from '../option-flag.ts';
+import { channelFlag, flagOf } from '../option-flag.ts';
 import { type Chat, chatsOf } from './chats.ts';
 import type { InitFlags } from './session.ts';
 
@@ -39,8 +39,9 @@ export function readFlags(options: Options, context: CliContext): InitFlags {
   };
 }
 
-function channelsOf(options: Options, { name }: Chat): (readonly [string, readonly string[]])[] {
-  const given = options[`${name}Channel`];
+function channelsOf(options: Options, chat: Chat): (readonly [string, readonly string[]])[] {
+  const { name } = chat;
+  const given = options[camelCase(channelFlag(chat))];
   return Array.isArray(given) ? [[name, given.map(String)] as const] : [];
 }
 

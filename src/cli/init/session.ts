@@ -13,7 +13,7 @@ export interface InitFlags {
   readonly content: string | undefined;
   readonly samples: boolean;
   readonly siteUrl: string | undefined;
-  /** By setting, such as SLACK_BOT_TOKEN. */
+  /** By setting, such as CHAT_BOT_TOKEN. */
   readonly credentials: ReadonlyMap<string, string>;
   /** By platform, as they were given: ids or links. */
   readonly channels: ReadonlyMap<string, readonly string[]>;

@@ -9,7 +9,7 @@ const fix =
  *
  * Node's documentation advises to end the process after an uncaught exception, as state may be left half changed. Here the
  * state that counts is in database transactions, and whoever resumes a digest first asks the platform what arrived. Ending
- * would do more harm: the same event may come again after each start, and Discord resets the token of a bot that begins too
+ * would do more harm: the same event may come again after each start, and a chat may reset the token of a bot that begins too
  * many sessions.
  */
 export function reportUncaught(log: Log): (error: unknown) => void {

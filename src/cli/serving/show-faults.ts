@@ -3,8 +3,8 @@ import type { ArticleFault } from '../../content/article.ts';
 import { shownPath } from '../../content/files/content-roots.ts';
 import { formatFault } from '../../content/reading/locate-fault.ts';
 import type { Message, MessageBlock } from '../../platform/message.ts';
-import type { Randomness } from '../../platform/randomness.ts';
 import { plain } from '../../platform/spans.ts';
+import type { CliContext } from '../context.ts';
 import { showAside } from './show-aside.ts';
 
 /** So many lines are shown of one look at the folder. */
@@ -14,11 +14,11 @@ const maxLines = 10;
 export function showFaultsAtTerminal(
   connected: ConnectedPlatforms,
   contentDir: string,
-  random: Pick<Randomness, 'randomId'>,
+  context: Pick<CliContext, 'platforms' | 'randomId'>,
 ): (faults: readonly ArticleFault[]) => void {
   return (faults) => {
     if (faults.length === 0) return;
-    showAside(faultsMessage(faults, contentDir), connected, random);
+    showAside(faultsMessage(faults, contentDir), connected, context);
   };
 }
 

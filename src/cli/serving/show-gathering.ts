@@ -11,7 +11,7 @@ import { showAside } from './show-aside.ts';
  */
 export function showGatheringAtTerminal(
   connected: ConnectedPlatforms,
-  context: Pick<CliContext, 'isErrorTerminal' | 'isInteractive' | 'randomId' | 'warn'>,
+  context: Pick<CliContext, 'isErrorTerminal' | 'isInteractive' | 'platforms' | 'randomId' | 'warn'>,
 ): ((progress: FirstGathering) => void) | undefined {
   if (!context.isErrorTerminal) return undefined;
   let shown = '';

@@ -8,6 +8,7 @@ import { newestDayOrder } from '../../digest/newest-day.ts';
 import { newestArticleLines, newsAtHand, sampleArticles } from '../../digest/news-at-hand.ts';
 import { storiesByHeat } from '../../digest/select-stories.ts';
 import type { Message } from '../../platform/message.ts';
+import { chatTitles } from '../../platform/platform-title.ts';
 import { nextSlot } from '../../subscriptions/slots.ts';
 import type { CliContext } from '../context.ts';
 import { listedFeeds } from '../listed-feeds.ts';
@@ -66,7 +67,7 @@ export function welcome(
           `${settings.onEmpty === 'note' || noNewsOf(index, config, context) === undefined ? 'The next digest comes' : 'Once there is news, a digest comes, at the earliest'} on ${format({ dateStyle: 'full' }, next)} at ${format({ timeStyle: 'short' }, next)}, ${schedule.timezone} time (DIGEST_CRON="${schedule.cron}").`,
         ]
       : []),
-    `It is printed ${context.isInteractive ? 'in this terminal' : 'here'}, as neither Slack nor Discord is set up; heatline init does that with you.`,
+    `It is printed ${context.isInteractive ? 'in this terminal' : 'here'}, as no chat is set up; heatline init sets up ${chatTitles(context.platforms, 'or')} with you.`,
     context.isInteractive
       ? 'Look things up here: top, search <words>, topics, related <story>, help. quit or Ctrl-C ends.'
       : 'No commands are read: that needs a terminal for both input and output. Ctrl-C or SIGTERM ends.',

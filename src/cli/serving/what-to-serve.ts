@@ -1,14 +1,15 @@
 import type { Config } from '../../config.ts';
 import type { Platform } from '../../platform/adapter.ts';
-import { type ChannelRef, formatChannelRef } from '../../platform/channel.ts';
+import { formatChannelRef } from '../../platform/channel.ts';
 import { readAll } from '../../platform/settings.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import type { SubscriptionStore } from '../../subscriptions/subscription-store.ts';
 import type { CliContext } from '../context.ts';
+import { isTerminal, terminalOf } from './terminal.ts';
 
 export interface WhatToServe {
   /** Whether the terminal is all there is: it gets the standard digest and a welcome. */
-  readonly isConsole: boolean;
+  readonly isTerminalOnly: boolean;
   /** Whether the terminal is served, whatever is stored. */
   readonly withTerminal: boolean;
   /** Those of the environment. */
@@ -17,31 +18,36 @@ export interface WhatToServe {
   readonly standIn: string | undefined;
 }
 
-/** The only channel that the terminal has. */
-export const terminal: ChannelRef = { platform: 'console', id: 'terminal' };
-
 /**
  * What a start serves.
  * @throws SettingsError when the settings of a platform cannot be used
  */
 export function whatToServe(config: Config, context: CliContext): WhatToServe {
-  return servedWith(config, { hasChat: configuredChats(context).length > 0 });
+  return servedWith(config, { hasChat: configuredChats(context).length > 0 }, context);
 }
 
 /** The terminal is served when no chat platform is configured, and when DIGEST_CHANNELS names it. */
-export function servedWith(config: Config, { hasChat }: { hasChat: boolean }): WhatToServe {
-  const isConsole = !hasChat && config.subscriptions.every(({ channel }) => isTerminal(channel));
+export function servedWith(
+  { subscriptions, digest }: Config,
+  { hasChat }: { hasChat: boolean },
+  context: Pick<CliContext, 'platforms'>,
+): WhatToServe {
+  const withTerminal = subscriptions.some(({ channel }) => isTerminal(channel, context));
+  const isOnTerminal = subscriptions.every(({ channel }) => isTerminal(channel, context));
+  const terminal = terminalOf(context);
+  if (hasChat || !isOnTerminal || !terminal)
+    return { isTerminalOnly: false, withTerminal, subscriptions, standIn: undefined };
   const ofTerminal: Subscription = {
     id: formatChannelRef(terminal),
     channel: terminal,
     origin: 'environment',
-    ...config.digest,
+    ...digest,
   };
   return {
-    isConsole,
-    withTerminal: isConsole || config.subscriptions.some(({ channel }) => isTerminal(channel)),
-    subscriptions: isConsole ? [ofTerminal] : config.subscriptions,
-    standIn: isConsole && config.subscriptions.length === 0 ? ofTerminal.id : undefined,
+    isTerminalOnly: true,
+    withTerminal: true,
+    subscriptions: [ofTerminal],
+    standIn: subscriptions.length === 0 ? ofTerminal.id : undefined,
   };
 }
 
@@ -51,19 +57,16 @@ export async function platformsToServe(
   context: CliContext,
   subscriptions: SubscriptionStore,
 ): Promise<Platform[]> {
-  const ofTerminal = await subscriptions.listOfChannel(terminal);
+  const terminal = terminalOf(context);
+  const ofTerminal = terminal ? await subscriptions.listOfChannel(terminal) : [];
   // One of the environment is left from a start without a chat, and goes now.
   const isSubscribed = ofTerminal.some(({ subscription }) => subscription.origin !== 'environment');
-  const terminals = context.platforms.filter(({ name }) => name === terminal.platform);
+  const terminals = context.platforms.filter((platform) => platform.isTerminal);
   return [...(withTerminal || isSubscribed ? terminals : []), ...configuredChats(context)];
 }
 
-export function isTerminal({ platform }: ChannelRef): boolean {
-  return platform === terminal.platform;
-}
-
 function configuredChats({ platforms, env }: CliContext): Platform[] {
-  const chats = platforms.filter(({ name }) => name !== terminal.platform);
+  const chats = platforms.filter((platform) => !platform.isTerminal);
   const settings = readAll(chats.map((platform) => () => platform.configure(env)));
   return chats.filter((_, position) => settings[position] !== undefined);
 }

@@ -13,7 +13,7 @@ import { channelWord } from './channel-word.ts';
 import { notConnected } from './permissions.ts';
 
 /** In characters: who changes everything at once still tells it in a line. */
-const longestLine = 500;
+const maxLineLength = 500;
 
 export interface Announcement {
   readonly channel: ChannelRef;
@@ -37,7 +37,7 @@ export async function tellChannel(
   const adapter = adapters.get(channel.platform);
   if (!adapter) return notConnected(channel.platform);
   const message = quietLine([
-    ...shortened(joinPlain([plain(`${shortLine(by.name, 60) || 'Someone'} `), ...deed]), longestLine),
+    ...shortened(joinPlain([plain(`${shortLine(by.name, 60) || 'Someone'} `), ...deed]), maxLineLength),
     plain(' · '),
     code(`/${commandNames.digest} status`),
   ]);

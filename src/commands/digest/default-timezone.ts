@@ -9,7 +9,7 @@ import { channelWord } from './channel-word.ts';
 
 export interface DefaultTimezone {
   readonly timezone: string;
-  /** Where it comes from: "your own, as Slack has it". */
+  /** Where it comes from: "your own, as the chat has it". */
   readonly source: string;
 }
 

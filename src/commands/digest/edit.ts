@@ -50,7 +50,7 @@ async function editAsked(invocation: CommandInvocation, deps: CommandDeps): Prom
     return { form: editForm(subscription), message: settingsMessage(subscription, deps) };
   }
 
-  const settings = readSettings(options, subscription);
+  const settings = readSettings(options, subscription, deps.platformNamed(subscription.channel.platform));
   if (settings instanceof Refusal) return settings;
   return { message: await change(found, settings, { invocation, ...may }, deps) };
 }

@@ -28,5 +28,6 @@ async function showOrBegin(invocation: CommandInvocation, deps: CommandDeps): Pr
     refusalToManage({ channel }, person, deps),
   ]);
   const message = noneMessage(channel, deps);
-  return refusal ? { message } : { message, form: subscribeForm(newSettings(deps.defaults, zone)) };
+  const settings = newSettings(deps.defaults, zone, deps.platformNamed(channel.platform));
+  return refusal ? { message } : { message, form: subscribeForm(settings) };
 }

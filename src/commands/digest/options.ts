@@ -1,3 +1,4 @@
+import { platformNamePattern } from '../../platform/channel.ts';
 import { settingTable } from '../../subscriptions/settings.ts';
 import type { Option, Suggest } from '../subcommand.ts';
 import { suggestNameList } from '../suggestions/suggest-names.ts';
@@ -7,13 +8,19 @@ import { suggestZones } from '../suggestions/suggest-timezones.ts';
 
 /** Options that several commands about digests share. */
 
+/** As `subscriptionIdOf` makes them. */
+const madeId = '[bcdfghjkmnp-tv-xz][bcdfghjkmnp-tv-xz2-9]{4}';
+
+/** A channel of DIGEST_CHANNELS. Without a digit it may be any two words, and "at:9:30" is a time. */
+const channelAsId = `${platformNamePattern}:(?!\\d{1,2}:\\d\\d$)(?=\\D*\\d)[\\w.:@-]+`;
+
 export const idOption = {
   name: 'id',
   label: 'Digest',
   description: 'the id of the digest; needed if there are several',
   type: 'string',
   suggest: suggestSubscriptions,
-  bareWord: /^(?:[bcdfghjkmnp-tv-xz][bcdfghjkmnp-tv-xz2-9]{4}|[a-z]+:(?=\D*\d)[\w.]+)$/,
+  bareWord: new RegExp(`^(?:${madeId}|${channelAsId})$`),
 } as const satisfies Option;
 
 export const page = {

@@ -2,6 +2,7 @@ import type { CommandInvocation } from '../../platform/commands/command.ts';
 import type { MessageBlock } from '../../platform/message.ts';
 import { code, plain } from '../../platform/spans.ts';
 import { changedSchedule, isTimeAlone } from '../../subscriptions/changed-schedule.ts';
+import type { GroupPlatform } from '../../subscriptions/channel-group.ts';
 import { type DigestSettings, settingNames, settingTable } from '../../subscriptions/settings.ts';
 import {
   readWrittenSettings,
@@ -17,9 +18,16 @@ export function namesSettings(options: Options): boolean {
   return 'days' in options || settingNames.some((name) => settingTable[name].option.name in options);
 }
 
-/** The settings that a command's options ask for, over those before; or what is wrong with each of them. */
-export function readSettings(options: Options, before: DigestSettings): DigestSettings | Refusal {
-  const read = readWrittenSettings(writtenSettings(options, before), before);
+/**
+ * The settings that a command's options ask for, over those before; or what is wrong with each of them.
+ * @param platform that of the digest's channel
+ */
+export function readSettings(
+  options: Options,
+  before: DigestSettings,
+  platform: GroupPlatform | undefined,
+): DigestSettings | Refusal {
+  const read = readWrittenSettings(writtenSettings(options, before), before, platform);
   if (read.ok) return read.settings;
   const faults = read.faults.map(({ setting, fault }) => ({
     option: settingTable[setting].option.name,

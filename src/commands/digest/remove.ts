@@ -57,9 +57,10 @@ export async function removeOne(
 function subscribeAgain(
   { channel, ...settings }: Subscription,
   { invocation, isPersonal }: ChangeBy,
-  { defaults, commandNames }: CommandDeps,
+  { defaults, commandNames, platformNamed }: CommandDeps,
 ): { readonly text: string; readonly button: CommandButton[] } {
-  const before = newSettings(defaults, { timezone: defaults.schedule.timezone, source: '' });
+  const zone = { timezone: defaults.schedule.timezone, source: '' };
+  const before = newSettings(defaults, zone, platformNamed(channel.platform));
   const written = settingsDifference(settings, before);
   const options: Record<string, string> = {};
   for (const name of settingNames) {

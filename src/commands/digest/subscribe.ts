@@ -6,6 +6,7 @@ import { notice } from '../../platform/notice.ts';
 import { createKeyedQueue } from '../../platform/queues/keyed-queue.ts';
 import { code, plain } from '../../platform/spans.ts';
 import { addSubscription } from '../../scheduler/change-subscription.ts';
+import { type GroupPlatform, withoutForeignGroup } from '../../subscriptions/channel-group.ts';
 import { hasSettings } from '../../subscriptions/has-settings.ts';
 import { scheduleText } from '../../subscriptions/schedule-words.ts';
 import type { DigestSettings } from '../../subscriptions/settings.ts';
@@ -60,7 +61,8 @@ async function subscribeChannel(
   const { person, options } = invocation;
   const others = await deps.subscriptions.listOfChannel(channel);
   const zone = await defaultTimezone({ channel, person, others }, deps);
-  const settings = readSettings(options, newSettings(deps.defaults, zone));
+  const platform = deps.platformNamed(channel.platform);
+  const settings = readSettings(options, newSettings(deps.defaults, zone, platform), platform);
   if (settings instanceof Refusal) return settings;
   const isSame = (present: Subscription) => hasSettings(present, settings);
   const same = others.find(({ subscription }) => isSame(subscription));
@@ -91,8 +93,13 @@ function channelOf({ channel, options }: CommandInvocation): ChannelRef {
 }
 
 /** A time that is said without days is meant for every day. */
-export function newSettings(defaults: DigestSettings, { timezone }: DefaultTimezone): DigestSettings {
-  return { ...defaults, schedule: { cron: '0 8 * * *', timezone } };
+export function newSettings(
+  defaults: DigestSettings,
+  { timezone }: DefaultTimezone,
+  platform: GroupPlatform | undefined,
+): DigestSettings {
+  const own = platform ? withoutForeignGroup(platform, defaults) : defaults;
+  return { ...own, schedule: { cron: '0 8 * * *', timezone } };
 }
 
 /** Nothing that is posted there would arrive, until somebody mends it. */

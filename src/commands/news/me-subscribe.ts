@@ -47,7 +47,8 @@ async function subscribePerson(invocation: CommandInvocation, deps: CommandDeps)
 
   const others = await deps.subscriptions.listOfChannel(invocation.channel);
   const zone = await defaultTimezone({ channel, person, others }, deps);
-  const settings = readSettings(options, newSettings(deps.defaults, zone));
+  const platform = deps.platformNamed(channel.platform);
+  const settings = readSettings(options, newSettings(deps.defaults, zone, platform), platform);
   if (settings instanceof Refusal) return settings;
   const isSame = ({ owner }: Subscription) => owner === person.id;
   const added = await addSubscription({ channel, settings, origin: 'chat', owner: person.id, isSame }, deps);
@@ -61,7 +62,8 @@ async function changePresent(
   invocation: CommandInvocation,
   deps: CommandDeps,
 ): Promise<CommandReply> {
-  const settings = readSettings(invocation.options, present.subscription);
+  const platform = deps.platformNamed(present.subscription.channel.platform);
+  const settings = readSettings(invocation.options, present.subscription, platform);
   if (settings instanceof Refusal) return settings;
   const by = { invocation, isPersonal: true };
   const changed = await change(present, settings, by, deps);

@@ -2,6 +2,7 @@ import type { Message, Span } from '../message.ts';
 import { notice } from '../notice.ts';
 import { code, plain } from '../spans.ts';
 import { nearWord } from '../text/near-word.ts';
+import { maxButtonCommandLength } from './button-limits.ts';
 import type { CommandDefinition, OptionDefinition, StringOption, SubcommandDefinition } from './command.ts';
 import { type CommandWord, splitWords, writePair } from './command-words.ts';
 import { findSubcommand } from './find-subcommand.ts';
@@ -58,9 +59,6 @@ export function splitCommand(
   const definition = commands.find((command) => [command.name, command.root].includes(root.toLowerCase()));
   return definition && { definition, text: rest };
 }
-
-/** Discord allows 100 characters in a button's id; ten are left for the adapter's own prefix. */
-const maxButtonCommandLength = 90;
 
 /**
  * The text of a command that `parseCommand` reads back to the same options.

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { slack } from '../../../adapters/slack/index.ts';
 import type { Managers } from '../../../src/commands/command-deps.ts';
 import { type CommandServiceDeps, createCommandService } from '../../../src/commands/command-service.ts';
 import { noObserver } from '../../../src/delivery/delivery-observer.ts';
@@ -142,6 +143,7 @@ export async function openDesk({
     contentStep: inStep,
     faultOfServices: async () => undefined,
     degrade: () => undefined,
+    platformNamed: () => slack,
     lastStories: deliveries.lastStories,
     observer: {
       ...noObserver,
