@@ -183,7 +183,7 @@ describe('YAML that silently loses text', () => {
       'a/x.md:2: text after " #" is a comment: put the whole text in "double quotes"',
     ]);
     expect(check('---', TITLE, DATE, URL_LINE, 'provider:', '  name: News #1', '---')[0]).toContain(
-      'a/x.md:6: text behind',
+      'a/x.md:6: text after',
     );
   });
 

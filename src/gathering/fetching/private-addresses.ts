@@ -58,7 +58,7 @@ export function plainAddress(address: string): string {
 /**
  * Whether an address is a public internet address. All others are refused: this machine, private and shared
  * networks, link-local ones including a cloud's metadata service, multicast, and reserved ranges. An address
- * that embeds an IPv4 address (mapped, or NAT64 in a network without IPv4) is public if that one is. Based on
+ * that contains an IPv4 address (mapped, or NAT64 in a network without IPv4) is public if that one is. Based on
  * IANA's special-address registries as implemented by ipaddr.js; of IPv6 only 2000::/3 has been allocated.
  */
 export function isPublic(address: string): boolean {
