@@ -7,7 +7,7 @@ export type ScriptedAnswer = readonly [question: string, answer: string | boolea
 export const ctrlC = '\u0003';
 
 export interface ScriptedPrompts extends Prompts {
-  /** What was asked, with what was offered: "When do they come? (09:00 weekdays)". */
+  /** What was asked, with what was offered: "When should they come? (09:00 weekdays)". */
   readonly asked: readonly string[];
 }
 

@@ -2,10 +2,12 @@ import { type ChannelRef, formatChannelRef } from '../../platform/channel.ts';
 import type { Finding } from '../../platform/finding.ts';
 import { channelName } from '../channel-name.ts';
 
-/** What channels are called in their chats, as far as the set-up has met them; by "slack:C0123ABCD". */
+/**
+ * The names of channels in their chats, as far as the set-up knows them; the keys are like "slack:C0123ABCD".
+ */
 export type ChannelNames = Map<string, string>;
 
-/** Notes what the checks of channels call them: "slack:C0123ABCD (#news): the bot is in the channel". */
+/** Collects channel names from the findings: "slack:C0123ABCD (#news): the bot is in the channel". */
 export async function* notingNames(
   findings: AsyncIterable<Finding>,
   names: ChannelNames,

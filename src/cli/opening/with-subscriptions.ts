@@ -12,7 +12,7 @@ export interface SubscriptionWork extends Pick<Stores, 'subscriptions' | 'delive
   readonly config: Config;
 }
 
-/** Opens the state, which a running service may be using at the same time, for one piece of work on it. */
+/** Opens the state for one piece of work; a running service may be using it at the same time. */
 export async function withSubscriptions<Result>(
   context: CliContext,
   work: (deps: SubscriptionWork) => Promise<Result>,
@@ -24,8 +24,8 @@ export async function withSubscriptions<Result>(
 }
 
 /**
- * The subscription of an id that a person wrote.
- * @throws UsageError naming those that may be meant
+ * Finds a subscription by the id that a person typed.
+ * @throws UsageError naming the ids that may have been intended
  */
 export async function findSubscription(
   id: string,
@@ -51,11 +51,11 @@ async function throwUnknown(id: string, subscriptions: SubscriptionStore, config
   throw new UsageError(`There is no subscription "${oneLine(id).slice(0, 100)}". ${hint(id, known)}`);
 }
 
-/** So many are named rather than pointed at. */
-const fewIds = 5;
+/** At most this many ids are listed; for more, the message names the command that lists them. */
+const maxIdsListed = 5;
 
 function hint(id: string, known: readonly ScheduledSubscription[]): string {
-  if (known.length === 0) return 'There are none yet: heatline subscribe <channel> <time> makes one.';
+  if (known.length === 0) return 'There are none yet: heatline subscribe <channel> <time> creates one.';
   const ids = known.map(({ subscription }) => subscription.id);
   const ofChannel = known.filter(({ subscription }) => formatChannelRef(subscription.channel) === id);
   if (ofChannel.length > 0) {
@@ -63,5 +63,7 @@ function hint(id: string, known: readonly ScheduledSubscription[]): string {
   }
   const near = suggestIds(id, ids);
   if (near.length > 0) return `Did you mean ${near.join(' or ')}?`;
-  return ids.length <= fewIds ? `There are: ${ids.join(', ')}.` : 'heatline subscriptions lists them.';
+  return ids.length <= maxIdsListed
+    ? `The subscriptions are ${ids.join(', ')}.`
+    : 'heatline subscriptions lists them.';
 }

@@ -7,28 +7,28 @@ import type { SubscriptionStore } from '../../subscriptions/subscription-store.t
 import type { CliContext } from '../context.ts';
 
 export interface WhatToServe {
-  /** Whether the terminal is all there is: it gets the standard digest and a welcome. */
+  /** Whether only the terminal is served: it gets the default digest and a welcome. */
   readonly isConsole: boolean;
-  /** Whether the terminal is served, whatever is stored. */
+  /** Whether the terminal is served even if no stored subscription is for it. */
   readonly withTerminal: boolean;
-  /** Those of the environment. */
+  /** The environment's subscriptions. */
   readonly subscriptions: readonly Subscription[];
-  /** The one among them that the terminal gets because the environment names none. */
+  /** The id of the one among them that the terminal gets because the environment names no channel. */
   readonly standIn: string | undefined;
 }
 
-/** The only channel that the terminal has. */
+/** The terminal's only channel. */
 export const terminal: ChannelRef = { platform: 'console', id: 'terminal' };
 
 /**
- * What a start serves.
- * @throws SettingsError when the settings of a platform cannot be used
+ * Decides what a start serves.
+ * @throws SettingsError when a platform's settings are invalid
  */
 export function whatToServe(config: Config, context: CliContext): WhatToServe {
   return servedWith(config, { hasChat: configuredChats(context).length > 0 });
 }
 
-/** The terminal is served when no chat platform is configured, and when DIGEST_CHANNELS names it. */
+/** The terminal is served if no chat platform is configured, or if DIGEST_CHANNELS names it. */
 export function servedWith(config: Config, { hasChat }: { hasChat: boolean }): WhatToServe {
   const isConsole = !hasChat && config.subscriptions.every(({ channel }) => isTerminal(channel));
   const ofTerminal: Subscription = {
@@ -45,14 +45,17 @@ export function servedWith(config: Config, { hasChat }: { hasChat: boolean }): W
   };
 }
 
-/** The platforms to connect: the configured chats, and the terminal also when somebody has subscribed it. */
+/**
+ * The platforms to connect: the configured chats, and the terminal, which is also served if it has a stored
+ * subscription.
+ */
 export async function platformsToServe(
   { withTerminal }: WhatToServe,
   context: CliContext,
   subscriptions: SubscriptionStore,
 ): Promise<Platform[]> {
   const ofTerminal = await subscriptions.listOfChannel(terminal);
-  // One of the environment is left from a start without a chat, and goes now.
+  // A subscription from the environment was left by a start without a chat, and is removed now.
   const isSubscribed = ofTerminal.some(({ subscription }) => subscription.origin !== 'environment');
   const terminals = context.platforms.filter(({ name }) => name === terminal.platform);
   return [...(withTerminal || isSubscribed ? terminals : []), ...configuredChats(context)];

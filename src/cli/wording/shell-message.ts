@@ -3,7 +3,7 @@ import { parseCommand, splitCommand } from '../../platform/commands/parse-comman
 import type { CommandButton, Message, MessageBlock } from '../../platform/message.ts';
 import { shellWord } from '../../platform/text/shell-word.ts';
 
-/** The look-ups that the command line has as well, and which option is their argument. */
+/** The look-ups that the command line also has, with the option that becomes their argument. */
 const argumentOf = new Map([
   ['top', undefined],
   ['search', 'query'],
@@ -13,8 +13,8 @@ const argumentOf = new Map([
 const news = newsDefinition('news');
 
 /**
- * A message as a command that answers once prints it: its buttons are commands of the shell. Those that the command line
- * does not have are left out.
+ * A message as a one-shot command prints it: its buttons become shell commands. Buttons for commands that the
+ * command line does not have are left out.
  */
 export function shellMessage(message: Message): Message {
   return {
@@ -44,7 +44,7 @@ function shellButton({ label, command, sharesAnswer }: CommandButton): CommandBu
   return [{ label, command: ['heatline', parsed.subcommand, ...words, ...given].join(' ') }];
 }
 
-/** A search that leaves a word out begins like an option: "--" ends those. */
+/** A query that excludes a word begins like an option, so it follows "--". */
 function argumentWords(value: string): string[] {
   return [...(/(^|\s)-/.test(value) ? ['--'] : []), shellWord(value)];
 }

@@ -3,7 +3,7 @@ import { oneLine } from '../../platform/text/one-line.ts';
 const gap = '  ';
 
 /**
- * Lines of a table with a heading, none longer than `width` characters: the widest column is cut first.
+ * Formats a table with a heading as lines of at most `width` columns; the widest column is cut first.
  * @param rows each with as many cells as `heading`
  * @param whole the heading of a column that people copy from, which is never cut
  */
@@ -31,7 +31,7 @@ export function textTable(
   );
 }
 
-/** Cut with an ellipsis, or filled with spaces. */
+/** Cuts the text with an ellipsis, or pads it with spaces. */
 function fill(text: string, width: number): string {
   if (widthOf(text) <= width) return text + ' '.repeat(width - widthOf(text));
   let short = '';
@@ -44,7 +44,7 @@ function fill(text: string, width: number): string {
 
 const graphemes = new Intl.Segmenter();
 
-/** Columns of a terminal: ideographs, syllables of Hangul, kana and emoji take two. */
+/** The number of terminal columns: ideographs, Hangul syllables, kana and emoji take two. */
 function widthOf(text: string): number {
   return [...graphemes.segment(text)].reduce((sum, { segment }) => sum + (isWide(segment) ? 2 : 1), 0);
 }
