@@ -16,10 +16,13 @@ import type { SubscriptionStore } from './subscriptions/subscription-store.ts';
 export type AppDeps = SchedulerDeps &
   Omit<CommandServiceDeps, 'isStopping' | 'isClockInDoubt' | 'sinceSetBackMs' | 'storiesByHeat'> & {
     readonly index: ArticleIndex;
-    /** Resolves when the content folder was looked at: commands are answered before, no digest is chosen. */
+    /**
+     * Resolves after the first look at the content folder. Commands are answered before that, but no digest is
+     * chosen.
+     */
     readonly contentLookedAt: Promise<void>;
     readonly subscriptions: SubscriptionStore;
-    /** The subscriptions that the environment describes. */
+    /** The subscriptions described by the environment. */
     readonly configured: readonly Subscription[];
     /** Begins to find due slots. */
     readonly startScheduler: () => Scheduler;
@@ -27,34 +30,38 @@ export type AppDeps = SchedulerDeps &
 
 export interface App {
   /**
-   * Takes commands on every platform and begins to find due slots. A platform that cannot be reached is tried again and
-   * holds up no other.
-   * @throws PlatformError when no platform at all can be used
+   * Takes commands on every platform and starts looking for due slots. A platform that cannot be reached is
+   * retried and holds up no other.
+   * @throws PlatformError when none of the platforms can be used
    */
   start(): Promise<void>;
-  /** What keeps it from doing its work at all, one line each: a restart may help. */
+  /** Why it cannot do its work at all, one line each; a restart may help. */
   faultsOfHealth(): string[];
-  /** What keeps it from doing its work now, one line each: a restart does not help. */
+  /** Why it cannot do its work right now, one line each; a restart does not help. */
   faultsOfReadiness(): string[];
-  /** What keeps digests from being chosen; partial where it holds up only some of which no story was found. */
+  /** Why digests cannot be chosen; partial if it delays only the digests for which no story was found. */
   faultOfChoosing(): CopyFault | undefined;
-  /** Begins nothing new and resolves when the posts that were begun have ended, within ten seconds. */
+  /** Begins nothing new, and resolves when posts in flight have ended, within ten seconds. */
   stop(): Promise<void>;
 }
 
-/** Unless the platform says when to come again. */
+/** Delay before reconnecting, unless the platform gives one. */
 const reconnectMs = 30_000;
 
-/** How long the first digest waits for connections: a token that is not valid is told within it, and ends the start. */
+/**
+ * How long the first digest waits for connections. An invalid token is reported within that time and ends the
+ * start.
+ */
 const connectPatienceMs = 5_000;
 
-/** A tick comes every second; one that is missing for so long is not coming. */
+/** A tick comes every second; after this long without one, the scheduler has stopped. */
 const maxSilenceMs = minuteMs;
 
 /**
- * For the posts in flight and the adapters' goodbyes together; the rest of the ten seconds promised is for the articles'
- * thread and the stores to close. A post that takes longer is in doubt. The goodbyes get whatever the posts leave, because a
- * platform may be storing a renewed token, which is lost once the state has closed.
+ * For posts in flight and the adapters' shutdown together; the rest of the promised ten seconds is for the
+ * article thread and the stores to close. A post that takes longer is in doubt. The shutdown gets whatever
+ * time the posts leave, because a platform may be storing a renewed token, which is lost once the state has
+ * closed.
  */
 const stopWithinMs = 8_000;
 const finishPostsMs = 5_000;
@@ -76,7 +83,7 @@ export function createApp(deps: AppDeps): App {
     storiesByHeat: (query) => storiesByHeat(deps.index, query),
   });
 
-  /** Resolves with the error that makes the platform useless, or with nothing. */
+  /** Resolves with the error that makes the platform unusable, or with undefined. */
   const connect = async (name: string, adapter: PlatformAdapter): Promise<PlatformError | undefined> => {
     try {
       const commands = withKnownPosting(service.commands, adapter.postingSettings);
@@ -108,7 +115,7 @@ export function createApp(deps: AppDeps): App {
       await replaceConfigured(configured, deps);
       subscriptionWatch = await watchSubscriptions(deps);
       const connecting = Promise.all([...adapters].map(([name, adapter]) => connect(name, adapter)));
-      // A platform that is slow to take commands holds up no digest: posting does not need its connection.
+      // A platform that is slow to take commands delays no digest: posting does not need its connection.
       const losses = await within(connectPatienceMs, connecting, deps);
       const [loss, ...others] = losses === 'late' ? [] : losses.filter((error) => error !== undefined);
       if (loss && others.length === adapters.size - 1) throw loss;
@@ -119,7 +126,7 @@ export function createApp(deps: AppDeps): App {
     },
 
     faultsOfHealth() {
-      // Before that it reads its articles, which may take long: a restart would begin that anew.
+      // Reading the articles at the start may take long, and a restart would only begin it again.
       const alive = scheduler?.lastTick() ?? schedulingSince;
       const isSilent = alive && elapsedMs() - alive.elapsedMs > maxSilenceMs;
       return isSilent ? [`the scheduler has not looked for due digests since ${alive.at.toISOString()}`] : [];

@@ -37,52 +37,52 @@ import type { Subscription } from './subscriptions/subscription.ts';
 import { faultOfTimezone, faultOfTz, machineTimezone } from './subscriptions/timezone.ts';
 import { readWrittenSettings } from './subscriptions/written-settings.ts';
 
-/** All that the environment settles, but for the platforms' own settings. */
+/** Everything that the environment sets, except the platforms' own settings. */
 export interface Config {
-  /** The folder of the article files, also of those that are gathered. */
+  /** The folder of article files, including those gathered from feeds. */
   readonly contentDir: string;
-  /** More folders of article files, which are only read. */
+  /** More folders of article files, which are never written to. */
   readonly furtherContentDirs: readonly string[];
-  /** What article files do not say themselves. */
+  /** Defaults for what article files leave out. */
   readonly reading: {
     readonly timezone: string | undefined;
-    /** One for all folders, or one for each in their order; empty where none is set. */
+    /** One address for all folders, or one per folder in their order; empty if none is set. */
     readonly siteUrls: readonly (string | undefined)[];
   };
   /** The folder of the article index, and of the state unless that is in PostgreSQL. */
   readonly stateDir: string;
   readonly state: StateLocation;
-  /** Seal the tokens of the workspaces that installed the app; empty where none can. */
+  /** Keys that seal the tokens of workspaces that installed the app; empty if no workspace can install it. */
   readonly encryptionKeys: readonly SealingKey[];
   readonly logLevel: LogLevel | undefined;
-  /** The address of this machine at which it takes connections. */
+  /** The address of this machine on which it accepts connections. */
   readonly httpHost: string;
-  /** Where health and metrics are served; undefined serves none. */
+  /** The port for health and metrics; undefined to serve none. */
   readonly httpPort: number | undefined;
-  /** The channels of DIGEST_CHANNELS, each with the digest that the other DIGEST_ variables describe. */
+  /** The channels in DIGEST_CHANNELS, each with the digest that the other DIGEST_ variables describe. */
   readonly subscriptions: readonly Subscription[];
   /** Default digest settings, from the DIGEST_ variables. */
   readonly digest: DigestSettings;
-  /** How long a channel remembers a story that it was shown. */
+  /** How long a channel remembers a story that it has been shown. */
   readonly memoryMs: number;
-  /** Who may change the digests of a channel. */
+  /** Who may change a channel's digests. */
   readonly managers: Managers;
-  /** What people type for the commands' roots. */
+  /** What people type for the command roots. */
   readonly commandNames: CommandNames;
   readonly feeds: FeedsConfig;
 }
 
 /** How feeds are gathered. */
 export interface FeedsConfig {
-  /** Lists them; it need not be there. */
+  /** The file that lists them; it may be absent. */
   readonly file: string;
-  /** The usual time between two requests of a feed. */
+  /** The usual time between two requests for a feed. */
   readonly everyMs: number;
-  /** How long the article files of feeds are kept. */
+  /** How long article files from feeds are kept. */
   readonly keepMs: number;
-  /** Addresses of private networks that may be asked. */
+  /** Addresses in private networks that may be fetched. */
   readonly allowed: AllowedPrivate;
-  /** Where an outlet can reach whoever runs this. */
+  /** How outlets can contact the operator. */
   readonly contact: string | undefined;
 }
 
@@ -101,14 +101,17 @@ const list = z.string().transform((text) =>
     .filter(Boolean),
 );
 
-/** Quotes in the wrong place would make a folder with a quote in its name, outside of a container's volume. */
+/** A misplaced quote would create a folder with a quote in its name, outside a container's volume. */
 const folder = z
   .string()
   .trim()
   .regex(/^[^"'`“”„«].*$/s, 'must not begin with a quote')
   .regex(/^.*[^"'`“”„»]$/s, 'must not end with a quote');
 
-/** What a root is called: never as another root is, so that a button of last year is not taken for the wrong one. */
+/**
+ * A command root's name. It must not be the default name of another root: buttons in old messages keep that
+ * name and would run the wrong command.
+ */
 const commandName = (root: keyof CommandNames) =>
   z
     .string()
@@ -120,7 +123,7 @@ const commandName = (root: keyof CommandNames) =>
         .regex(/^[a-z][a-z0-9_-]{0,31}$/, 'must be 1 to 32 lower-case letters, such as headlines')
         .refine(
           (name) => commandRoots.every((other) => other === root || other !== name),
-          'is what another command is called; choose another word',
+          'is the name of another command; choose another word',
         ),
     );
 
@@ -156,13 +159,13 @@ const variables = (platforms: Iterable<Platform>) =>
     FEEDS_CONTACT: z
       .string()
       .trim()
-      .regex(/^(?:https?:\/\/\S+|(?:mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+)$/, 'must be a web or mail address')
+      .regex(/^(?:https?:\/\/\S+|(?:mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+)$/, 'must be a web or email address')
       .optional(),
     COMMAND_NEWS: commandName('news').default('news'),
     COMMAND_DIGEST: commandName('digest').default('digest'),
   });
 
-/** The variables of the settings of a digest, as text; `settingTable` reads them. */
+/** The variables for digest settings, as text; `settingTable` parses them. */
 const digestVariables = z.object(
   Object.fromEntries(
     settingNames.flatMap((name) => {
@@ -174,9 +177,9 @@ const digestVariables = z.object(
 );
 
 /**
- * Reads the settings out of the environment.
+ * Reads the settings from the environment.
  * @param platforms those that DIGEST_CHANNELS may name
- * @throws SettingsError naming each bad variable and its fix
+ * @throws SettingsError naming each invalid variable and its fix
  */
 export function readConfig(env: Environment, platforms: Iterable<Platform>): Config {
   const [settings, written] = readBoth(
@@ -185,13 +188,13 @@ export function readConfig(env: Environment, platforms: Iterable<Platform>): Con
   );
   const digest = withKnownGroup(written, settings.DIGEST_CHANNELS, platforms);
   if (settings.COMMAND_NEWS === settings.COMMAND_DIGEST) {
-    throw new SettingsError(['COMMAND_DIGEST: is what COMMAND_NEWS is; choose another word']);
+    throw new SettingsError(['COMMAND_DIGEST: is the same as COMMAND_NEWS; choose another word']);
   }
   const [contentDir = '', ...furtherContentDirs] = settings.CONTENT_DIR;
   const [addresses, folders] = [settings.SITE_URL.length, settings.CONTENT_DIR.length];
   if (addresses > 1 && addresses !== folders) {
     throw new SettingsError([
-      `SITE_URL: has ${addresses} addresses for ${folders === 1 ? 'the one folder' : `the ${folders} folders`} of CONTENT_DIR; give one for all, or one for each in the same order, with nothing between the commas for a folder that needs none`,
+      `SITE_URL: has ${addresses} addresses for ${folders === 1 ? 'the one folder' : `the ${folders} folders`} in CONTENT_DIR; give one for all folders, or one per folder in the same order, leaving it empty between the commas for a folder that needs none`,
     ]);
   }
   return {
@@ -229,7 +232,7 @@ function within(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }
 
-/** Folders apart by commas; one with a comma in its name has a backslash before it. */
+/** Reads folders separated by commas; a comma in a folder's name is escaped with a backslash. */
 function readFolders(text: string, { addIssue }: z.RefinementCtx): string[] {
   const folders = text
     .split(/(?<!\\),/)
@@ -258,7 +261,7 @@ function readTimezone(text: string): string | Fault {
   return fault === undefined ? text : new Fault(fault);
 }
 
-/** One address, or one for each folder with commas between them, of which some may be left out. */
+/** Reads one address, or one per folder separated by commas; any of them may be empty. */
 function readSiteUrls(text: string): (string | undefined)[] | Fault {
   const read = text
     .split(/\s*,\s*(?=https?:|,|$)/i)
@@ -267,7 +270,7 @@ function readSiteUrls(text: string): (string | undefined)[] | Fault {
   return fault ?? read.map((address) => (address instanceof Fault ? undefined : address));
 }
 
-/** The address of a site, with placeholders where its posts have paths of another pattern. */
+/** Reads the address of a site, with placeholders if its posts' paths follow another pattern. */
 function readSiteUrl(text: string): string | Fault {
   const url = webUrl(text);
   if (url === undefined || /[?#]/.test(url))
@@ -277,8 +280,8 @@ function readSiteUrl(text: string): string | Fault {
 }
 
 /**
- * The machine's zone is that of a digest for which nothing else is set; for an unknown TZ the runtime would take UTC.
- * @throws SettingsError
+ * Digests without a time zone use the machine's; for an unknown TZ, the runtime would silently use UTC.
+ * @throws SettingsError for an unknown TZ
  */
 function refuseUnknownTz(tz: string | undefined): void {
   const fault = faultOfTz(tz ?? '');
@@ -289,7 +292,7 @@ function notALength(text: string): string {
   return `${quoted(text)} is not a length of time such as 90d or 12w`;
 }
 
-/** "15m", "30 min", "2h": between two requests of a feed. */
+/** Reads the time between two requests for a feed, in milliseconds: "15m", "30 min", "2h". */
 function readPeriod(text: string): number | Fault {
   const [, count = '', unit = ''] = /^(\d{1,4})\s*(m|min|minutes?|h|hours?)$/i.exec(text) ?? [];
   const ms = Number(count) * (/^m/i.test(unit) ? minuteMs : hourMs);
@@ -309,13 +312,13 @@ function readAllowed(entries: readonly string[], { addIssue }: z.RefinementCtx):
   }
 }
 
-/** What the settings are called in the environment, but for the platforms' own. */
+/** The names of the environment's settings, except the platforms' own. */
 export const configVariables: readonly string[] = [
   ...Object.keys(variables([]).shape),
   ...Object.keys(digestVariables.shape),
 ];
 
-/** 32 bytes each, in base64. None is ever quoted. */
+/** Reads keys of 32 bytes in base64. Messages never quote a key. */
 function readKeys(texts: readonly string[], { addIssue }: z.RefinementCtx): SealingKey[] {
   return texts.flatMap((text, position) => {
     const bytes = Buffer.from(text, 'base64');
@@ -326,7 +329,7 @@ function readKeys(texts: readonly string[], { addIssue }: z.RefinementCtx): Seal
   });
 }
 
-/** Reads each channel once, however often it is named. */
+/** Reads each channel once, even if it is named several times. */
 function channelsOn(platforms: Iterable<Platform>) {
   return (texts: readonly string[], { addIssue }: z.RefinementCtx): ChannelRef[] =>
     [...new Set(texts)].flatMap((text) => {

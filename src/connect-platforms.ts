@@ -25,9 +25,10 @@ export interface ConnectDeps extends Clock, Randomness {
 }
 
 /**
- * Makes an adapter for each platform that the environment configures. Nothing is connected yet, and the SDK of a
- * platform that is not configured is never loaded.
- * @throws SettingsError when a platform's settings are bad, or a subscription's channel is on one that has none
+ * Makes an adapter for each configured platform. Nothing is connected yet, and the SDK of a platform that is
+ * not configured is never loaded.
+ * @throws SettingsError when a platform's settings are invalid, or a subscription's channel is on a platform
+ * without settings
  */
 export async function connectPlatforms(
   platforms: readonly Platform[],

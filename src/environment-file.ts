@@ -2,33 +2,37 @@ import { parseEnv } from 'node:util';
 
 export interface EnvironmentFile {
   readonly variables: Readonly<Record<string, string>>;
-  /** Lines that cannot be understood, each with its number and how to write it. No value is quoted: it may be a secret. */
+  /**
+   * Lines that cannot be parsed, each with its number and how to write it. Values are never quoted: they may
+   * be secrets.
+   */
   readonly faults: readonly string[];
-  /** What is read as it stands, and may have been meant otherwise. No value is quoted here either. */
+  /** Lines that can be parsed but may not mean what was intended. Values are not quoted here either. */
   readonly notes: readonly EnvironmentNote[];
 }
 
 export interface EnvironmentNote {
-  /** Names the line and the setting, as a sentence without its full stop. */
+  /** Names the line and the setting, as a sentence without a full stop. */
   readonly text: string;
   readonly fix: string;
 }
 
-/** Settings whose value may well contain a #; behind a time, a number or a token it begins a comment. */
+/** Settings whose value may well contain a #; after a time, a number or a token it begins a comment. */
 const freeTexts = new Set([
   ...['CONTENT_DIR', 'SITE_URL', 'STATE_DIR', 'FEEDS_FILE'],
   ...['DIGEST_NAME', 'DIGEST_TOPICS', 'DIGEST_PROVIDERS', 'DIGEST_TAG'],
 ]);
 
 /**
- * Reads a file of settings, a line each: NAME=value. Editors and shells of Windows write other encodings than UTF-8, with
- * or without a mark; those are read as what they are. What the parser of Node would skip or cut without a word is a fault.
- * @param name what the file is called in faults
+ * Reads a settings file with one NAME=value a line. Windows editors and shells write encodings other than
+ * UTF-8, with or without a byte order mark; they are detected. Lines that Node's parser would silently skip
+ * or cut are faults.
+ * @param name the file's name in faults
  */
 export function readEnvironmentFile(bytes: Buffer, name: string): EnvironmentFile {
   const text = emptyMadePlain(decode(bytes));
   if (text === undefined) {
-    return { variables: {}, notes: [], faults: [`${name}: is not a text in UTF-8; save it anew as UTF-8`] };
+    return { variables: {}, notes: [], faults: [`${name}: is not UTF-8 text; save it again as UTF-8`] };
   }
   const { faults, settings } = readLines(text);
   const variables = Object.entries(parseEnv(text)).flatMap(([key, value]) =>
@@ -41,16 +45,19 @@ export function readEnvironmentFile(bytes: Buffer, name: string): EnvironmentFil
   };
 }
 
-/** A file of settings, to be edited. */
+/** A settings file to be edited. */
 export interface SettingsText {
-  /** With `\n` at the ends of its lines. */
+  /** Lines end with `\n`. */
   readonly text: string;
   readonly hasCarriageReturns: boolean;
-  /** By setting, the first and the last line of its value, counted from 0: of the line that counts, where there are several. */
+  /**
+   * For each setting, the first and last line of its value, counted from 0; if it is set several times, of
+   * the last.
+   */
   readonly places: ReadonlyMap<string, { readonly from: number; readonly to: number }>;
 }
 
-/** @returns undefined for bytes that are no text */
+/** @returns undefined if the bytes are not text */
 export function settingsText(bytes: Buffer): SettingsText | undefined {
   const text = decode(bytes);
   if (text === undefined) return undefined;
@@ -61,18 +68,18 @@ export function settingsText(bytes: Buffer): SettingsText | undefined {
 }
 
 /**
- * Node's parser takes the next line for the value of a setting that has only blanks behind its "=", and `export` for a part
- * of an empty one's name.
+ * Works around two quirks of Node's parser: for a setting with only blanks after its "=", it takes the next
+ * line as the value, and it makes `export` part of the name of an empty setting.
  */
 function emptyMadePlain(text: string | undefined): string | undefined {
   return text?.replaceAll(/^[ \t]*(?:export +)?([A-Za-z_]\w*)[ \t]*=[ \t]*$/gm, '$1=');
 }
 
-/** Undefined for bytes that are no text. */
+/** Returns undefined if the bytes are not text. */
 function decode(bytes: Buffer): string | undefined {
   const encoding = encodingOf(bytes);
   try {
-    // It drops the mark at the beginning.
+    // TextDecoder drops the byte order mark.
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return text.includes('\0') ? undefined : text.replaceAll(/\r\n?/g, '\n');
   } catch {
@@ -84,7 +91,7 @@ function encodingOf(bytes: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
-  // Without a mark: names and "=" are ASCII, of which UTF-16 has every other byte zero.
+  // Without a byte order mark: names and "=" are ASCII, so in UTF-16 every other byte is zero.
   if (first && second === 0) return 'utf-16le';
   return first === 0 && second ? 'utf-16be' : 'utf-8';
 }
@@ -96,14 +103,14 @@ interface LineFault {
 
 interface SettingLine {
   readonly line: number;
-  /** On which a value in quotes ends. */
+  /** The line on which a quoted value ends. */
   readonly lastLine: number;
   readonly variable: string;
-  /** What stands behind its "=". */
+  /** What follows its "=". */
   readonly value: string;
 }
 
-/** What Node's parser does not tell: the lines at fault, and on which line each setting stands. */
+/** Finds what Node's parser does not report: faulty lines, and the line of each setting. */
 function readLines(text: string): { faults: LineFault[]; settings: SettingLine[] } {
   const lines = text.split('\n');
   const faults: LineFault[] = [];
@@ -139,7 +146,9 @@ function readLines(text: string): { faults: LineFault[]; settings: SettingLine[]
   return { faults, settings };
 }
 
-/** "Top # 1": by the rule of such files the value is "Top". A list that ends on its comma was cut as well. */
+/**
+ * "Top # 1" is cut to "Top", as such files require. A list that ends with a comma was probably cut as well.
+ */
 function notesOfComments(settings: readonly SettingLine[], name: string): EnvironmentNote[] {
   return settings.flatMap(({ line, variable, value }) => {
     const [, kept = ''] = /^([^"'`#\s][^#]*?)\s+#/.exec(value) ?? [];
@@ -147,7 +156,7 @@ function notesOfComments(settings: readonly SettingLine[], name: string): Enviro
     return [
       {
         text: `${name}:${line}: ${variable} ends before " #", where a comment begins`,
-        fix: 'Put the value in quotes: with the # if it belongs to it, without if it begins a comment.',
+        fix: 'Put the value in quotes: with the # inside if it is part of the value, outside if it begins a comment.',
       },
     ];
   });
@@ -169,16 +178,17 @@ function notesOfRepetitions(settings: readonly SettingLine[], name: string): Env
   });
 }
 
-/** What Node's parser, for which a comment begins at any #, would make of a value without quotes. */
+/** What goes wrong with an unquoted value in Node's parser, for which any # begins a comment. */
 function faultOfHash(value: string): string | undefined {
   if (/^#\S/.test(value))
-    return 'would be empty, as its value begins with #; put the value in quotes, or a space after the # of a comment';
+    return 'would be empty because its value begins with #; put the value in quotes, or put a space after the # if it begins a comment';
   return /[^\s#]#/.test(value) ? 'would be cut at its #; put the value in quotes' : undefined;
 }
 
 /**
- * Where a value in quotes ends, which may be on a later line, as a key's does. One that runs over a comment or the beginning
- * of another setting has lost its closing quote: undefined. The next quote may then be one inside a comment.
+ * Where a quoted value ends. It may span lines, as a key's does. If it runs over a comment or the start of
+ * another setting, its closing quote is missing, and the result is undefined: the next quote may be one
+ * inside a comment.
  */
 function endOfQuoted(
   lines: readonly string[],
@@ -193,7 +203,10 @@ function endOfQuoted(
   return undefined;
 }
 
-/** An empty setting is told from the last line of a key in base64 ("Bgkq=") by its underscore, which base64 lacks. */
+/**
+ * The underscore tells an empty setting from the last line of a base64 key ("Bgkq="), which never contains
+ * one.
+ */
 function isCommentOrSetting(line: string): boolean {
   return (
     /^\s*#/.test(line) ||

@@ -3,8 +3,8 @@ import type { LogLevel } from './config.ts';
 import type { Clock } from './platform/time/clock.ts';
 
 /**
- * A structured logger, one JSON object a line. What could hold a secret is cut out wherever an error or a request
- * brings it along.
+ * A structured logger that writes one JSON object a line. Fields that may hold a secret are redacted,
+ * whatever error or request they come with.
  */
 export function createLogger(
   level: LogLevel,
@@ -14,7 +14,7 @@ export function createLogger(
     {
       level,
       base: null,
-      // Like pino.stdTimeFunctions.isoTime, which reads the machine's clock.
+      // Like pino.stdTimeFunctions.isoTime, which would read the machine's clock.
       timestamp: () => `,"time":"${now().toISOString()}"`,
       formatters: { level: (label) => ({ level: label }) },
       redact: { paths: secretPaths, censor: '[secret]' },

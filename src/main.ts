@@ -15,7 +15,7 @@ import { machineClock } from './platform/time/clock.ts';
 import { everySecond } from './scheduler/ticker.ts';
 import { machineTimezone } from './subscriptions/timezone.ts';
 
-/** The composition root: the only place that knows the process and which platforms there are. */
+/** The composition root: the only module that knows the process and which platforms exist. */
 
 const { stdout, stderr } = process;
 
@@ -29,13 +29,13 @@ try {
     process.exit(2);
   }
   environmentNotes = file?.notes ?? [];
-  // What the environment has already counts more.
+  // The environment overrides the file.
   for (const [name, value] of Object.entries(file?.variables ?? {})) process.env[name] ??= value;
-  // The machine reads this one itself, and takes a zone in quotes, as `docker --env-file` hands it on, for UTC.
+  // Node reads TZ itself, and takes a quoted zone, as `docker --env-file` passes it on, for UTC.
   if (process.env['TZ'] !== undefined) process.env['TZ'] = unquoted(process.env['TZ']);
 } catch {
-  // A file of another user, or the folder that a container makes of a file that is not there.
-  stderr.write('The settings in .env cannot be read: it has to be a file that this user may read.\n');
+  // Another user's file, or the folder that Docker creates in place of a missing file.
+  stderr.write('The settings in .env cannot be read: .env must be a file that this user can read.\n');
   process.exit(2);
 }
 
@@ -45,7 +45,7 @@ const ended = Promise.withResolvers<string>();
 
 const terminal = {
   write: (text: string) => void stdout.write(text),
-  // What is piped in belongs to somebody else, such as the loop of a script: nothing but a terminal is even opened.
+  // Piped input belongs to someone else, such as a script's loop, so only a terminal is opened.
   ...(isatty(0) && stdout.isTTY && { input: process.stdin, ...(!isDumb && { output: stdout }) }),
   end: () => ended.resolve('end of input'),
   isTty,
@@ -54,13 +54,13 @@ const terminal = {
   timezone: machineTimezone(),
 };
 
-// A reader that went away (`heatline search … | head`) is no fault.
+// A reader that has gone (`heatline search … | head`) is not an error.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
 });
 
-// Without a reader of its log the program ends, as it would by default. A log file on a full disk does not end it.
+// If the reader of the log has gone, the program ends, as it would by default. A full disk does not end it.
 stderr.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(1);
 });
@@ -77,7 +77,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   logDestination: stderr,
   isInteractive: 'input' in terminal,
   isErrorTerminal: stderr.isTTY === true,
-  // Loaded for whom it asks: no service needs it.
+  // Loaded on demand: the service never needs it.
   async createPrompts() {
     const { createTerminalPrompts } = await import('./cli/init/terminal-prompts.ts');
     return createTerminalPrompts();
@@ -95,5 +95,6 @@ process.exitCode = await runCli(process.argv.slice(2), {
   },
 });
 
-// A socket that a platform keeps open, or a post that never ends, does not keep the process: what counts is written.
+// Don't let a socket that a platform keeps open, or a post that never ends, keep the process alive:
+// everything that matters has been written.
 setTimeout(() => process.exit(), 500).unref();

@@ -2,14 +2,17 @@ import { configVariables } from './config.ts';
 import type { Environment, Platform } from './platform/adapter.ts';
 import { nearWord } from './platform/text/near-word.ts';
 
-/** A variable that looks like one of our settings and is none: a slip that would otherwise change nothing, unheard. */
+/** A variable that looks like a setting but is not: probably a typo, which would otherwise go unnoticed. */
 export interface StrayVariable {
-  /** What is wrong with it, as a sentence without its full stop. */
+  /** What is wrong with it, as a sentence without a full stop. */
   readonly text: string;
   readonly fix: string;
 }
 
-/** Those that begin as the settings of digests or of a platform do, each with the setting that may have been meant. */
+/**
+ * Unknown variables that begin like the settings of digests, feeds or a platform, each with the setting that
+ * was probably intended.
+ */
 export function strayVariables(env: Environment, platforms: Iterable<Platform>): StrayVariable[] {
   const families = [
     ...['DIGEST_', 'FEEDS_'].map((prefix) => ({
@@ -29,13 +32,16 @@ export function strayVariables(env: Environment, platforms: Iterable<Platform>):
     return [
       {
         text: `${name} is not a setting and has no effect`,
-        fix: near === undefined ? '.env.example lists those there are.' : `Did you mean ${near}?`,
+        fix: near === undefined ? '.env.example lists the valid ones.' : `Did you mean ${near}?`,
       },
     ];
   });
 }
 
-/** The one that is spelled much alike, or has all the words of it, or no others: CHAT_BOT_TOKEN for CHAT_TOKEN. */
+/**
+ * A setting with a similar spelling, or whose words include or are included in the name's: CHAT_BOT_TOKEN
+ * for CHAT_TOKEN.
+ */
 function nearVariable(name: string, known: readonly string[]): string | undefined {
   const alike = nearWord(
     name,

@@ -9,7 +9,7 @@ const read = (content: string | Buffer) => readEnvironmentFile(Buffer.from(conte
 
 describe('the settings file', () => {
   const emptied =
-    'DIGEST_CHANNELS would be empty, as its value begins with #; put the value in quotes, or a space after the # of a comment';
+    'DIGEST_CHANNELS would be empty because its value begins with #; put the value in quotes, or put a space after the # if it begins a comment';
   const text = 'DIGEST_COUNT=3\r\n# a comment\r\nDIGEST_NAME="Schlagzeilen für heute"\r\n';
   const utf16be = (content: string) => Buffer.from(content, 'utf16le').swap16();
 
@@ -49,7 +49,7 @@ describe('the settings file', () => {
     ['an old encoding', Buffer.from('DIGEST_NAME=für', 'latin1')],
     ['zero bytes', Buffer.from('A=1\0\0\0B=2')],
   ])('rejects a settings file with %s', (_, bytes) => {
-    expect(read(bytes).faults).toEqual(['.env: is not a text in UTF-8; save it anew as UTF-8']);
+    expect(read(bytes).faults).toEqual(['.env: is not UTF-8 text; save it again as UTF-8']);
   });
 
   it.each([

@@ -46,12 +46,12 @@ it('installs in an empty folder, prints its version, shows a digest and starts',
   const started = new Promise<void>((resolve) => {
     service.stdout.on('data', (chunk) => {
       said += chunk;
-      if (said.includes('There is nothing new for a digest today')) resolve();
+      if (said.includes('Nothing is new today, so this is the digest for')) resolve();
     });
   });
   const ended = new Promise((resolve) => service.on('exit', resolve));
   await Promise.race([started, ended]);
   service.kill('SIGTERM');
   expect(await ended).toBe(0);
-  expect(said).toContain('There is nothing new for a digest today');
+  expect(said).toContain('Nothing is new today, so this is the digest for');
 }, 240_000);

@@ -12,11 +12,11 @@ import { jsonLine } from './json.ts';
 import { locationNamed } from './opening/content-location.ts';
 import { openContentNamed } from './opening/open-content.ts';
 
-/** So many articles of the future are named. */
-const aheadNamed = 5;
+/** At most this many articles dated in the future are named. */
+const maxAheadNamed = 5;
 
 /** At most this many lines of suspected typos are printed. */
-const slipsNamed = 20;
+const maxTyposPrinted = 20;
 
 interface CheckOptions {
   readonly json?: boolean;
@@ -25,9 +25,9 @@ interface CheckOptions {
 
 export function checkCommand(context: CliContext): Command {
   return new Command('check')
-    .description('read every article file and name each fault as file:line: what is wrong')
+    .description('read every article file and report each fault as file:line: what is wrong')
     .argument('[dir]', 'the folder of the article files (CONTENT_DIR, or else content)')
-    .option('--all', 'name every file, also where many have the same fault or are no articles')
+    .option('--all', 'name every file, even if many have the same fault or are not articles')
     .option('--json', 'print the faults as JSON')
     .action((dir: string | undefined, options: CheckOptions) => check(dir, options, context));
 }
@@ -41,7 +41,7 @@ async function check(
   const root = dir ?? config.contentDir;
   const { furtherFolders } = locationNamed(dir, config);
   using content = await openContentNamed(dir, config, context);
-  // From where the command was given, so that an editor or a shell finds the file.
+  // Relative to the working directory, so that an editor or a shell finds the file.
   const shown = (path: string) => shownPath(root, path);
   const fromHere = (fault: ArticleFault) => ({ ...fault, path: shown(fault.path) });
   const faults = content.index.faults().map(fromHere);
@@ -66,8 +66,8 @@ async function check(
       `${files} ${files === 1 ? 'file' : 'files'} read, ${faulty === 0 ? 'no fault' : `${faulty} with faults`}\n`,
     );
     const noted = linesOf(slips);
-    for (const line of noted.slice(0, all ? noted.length : slipsNamed)) context.warn(`${line}\n`);
-    const more = all ? 0 : noted.length - slipsNamed;
+    for (const line of noted.slice(0, all ? noted.length : maxTyposPrinted)) context.warn(`${line}\n`);
+    const more = all ? 0 : noted.length - maxTyposPrinted;
     if (more > 0) context.warn(`… and ${more} more like these, which --all lists.\n`);
     if (lines.length + noted.length < faults.length + slips.length)
       context.warn('To name every file: heatline check --all\n');
@@ -77,7 +77,9 @@ async function check(
       if (text !== undefined) context.warn(`${text}\n`);
     }
     for (const { path, publishedAt } of datedAhead(content.index, context.now())) {
-      context.warn(`${shown(path)} is not shown before ${publishedAt.toISOString()}, when it is dated.\n`);
+      context.warn(
+        `${shown(path)} is dated in the future: it is not shown before ${publishedAt.toISOString()}.\n`,
+      );
     }
   }
   if (files === 0) {
@@ -90,19 +92,19 @@ async function check(
   }
   if (unread.length > 0 && faulty === 0) {
     const what = unread.length === 1 ? '1 folder' : `${unread.length} folders`;
-    throw new CommandFailure(`${what} could not be read: nothing is known of the articles there.`);
+    throw new CommandFailure(`${what} could not be read, so the articles there were not checked.`);
   }
   if (faulty > 0) {
     throw new CommandFailure(
       faults.every(({ isPartial }) => isPartial)
-        ? 'What is named is left out; its article is shown without it.'
-        : 'A file with faults shows what it said before it had them, or nothing if it is new or withdrawn. A fault in a related entry, a topic or another optional value costs that alone.',
+        ? 'The values named above are left out; their articles are shown without them.'
+        : 'Until it is fixed, a file with faults keeps showing its last good version, or nothing if it is new or withdrawn. A fault in a related entry, a topic or another optional value only leaves that value out.',
     );
   }
 }
 
-/** Articles that wait for their time: meant so, or a slip in the date. */
+/** Articles dated in the future, on purpose or by a typo. */
 function datedAhead(index: ArticleIndex, now: Date): Article[] {
   const span = { after: now, until: new Date(8.64e15) };
-  return Iterator.from(index.hottest({ span })).take(aheadNamed).toArray();
+  return Iterator.from(index.hottest({ span })).take(maxAheadNamed).toArray();
 }

@@ -7,7 +7,7 @@ import { lineOfFinding } from './wording/line-of-finding.ts';
 export function doctorCommand(context: CliContext): Command {
   return new Command('doctor')
     .description(
-      'check settings, articles, state, tokens, permissions and channels, and tell how to fix what is wrong',
+      'check settings, articles, state, tokens, permissions and channels, and say how to fix what is wrong',
     )
     .option('--json', 'one JSON object a line')
     .action((options: { json?: true }) => doctor(options, context));
@@ -21,11 +21,11 @@ async function doctor({ json }: { json?: true }, context: CliContext): Promise<v
   }
   if (counts.wrong > 0)
     throw new CommandFailure(counts.wrong === 1 ? '1 thing is wrong' : `${counts.wrong} things are wrong`);
-  if (!json) context.write(counts.weak > 0 ? `${inNeedOfALook(counts.weak)}\n` : 'All is well.\n');
+  if (!json) context.write(counts.weak > 0 ? `${warningsText(counts.weak)}\n` : 'All is well.\n');
 }
 
-/** What is marked with "!": it works, and a person should know. */
-function inNeedOfALook(count: number): string {
+/** Counts the findings marked "!": Heatline works, but someone should look at them. */
+function warningsText(count: number): string {
   return count === 1
     ? 'Heatline can run; 1 thing above (!) needs a look.'
     : `Heatline can run; ${count} things above (!) need a look.`;

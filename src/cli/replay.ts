@@ -24,7 +24,7 @@ import { formatDigest, formatOption } from './wording/format-digest.ts';
 export function replayCommand(context: CliContext): Command {
   return showDefaults(addDigestOptions(new Command('replay')), context)
     .description(
-      'print what a channel would have received over a time, one JSON line a digest; each article counts as there since its date',
+      'print what a channel would have received over a period, one line of JSON per digest, as if each article had been there since its date',
     )
     .requiredOption('--from <time>', 'the first moment', moment)
     .requiredOption('--to <time>', 'the last moment', moment)
@@ -49,20 +49,20 @@ async function replay(
   const config = readConfig(context.env, context.platforms);
   const written = { ...settingsOfFlags(options), ...(schedule !== undefined && { schedule }) };
   const settings = readGivenSettings(written, config.digest, { scheduleName: '--schedule' });
-  if (from > to) throw new UsageError('--from lies after --to');
+  if (from > to) throw new UsageError('--from is after --to');
 
   using content = await openContentToShow(dir, config, context);
   let sent = 0;
   for (const digest of digestsBetween(content.index, settings, { from, to, memoryMs: config.memoryMs })) {
     context.write(`${formatDigest(digest, settings, format, context)}\n`);
     sent += 1;
-    // That its reader went away (`replay … | head`) is noticed only between two pieces of work.
+    // Yield, so that a closed pipe (`replay … | head`) is noticed.
     await setImmediate();
   }
   if (sent === 0) context.warn('No digest would have been sent in that time.\n');
 }
 
-/** Every digest of the time in order, none of them with a story that one before it had. */
+/** Every digest between two times, in order; none repeats a story of an earlier one. */
 function* digestsBetween(
   index: ArticleIndex,
   settings: DigestSettings,
@@ -70,8 +70,9 @@ function* digestsBetween(
 ): Generator<Digest> {
   const shown: Memory[] = [];
   for (const slot of slotsBetween(settings.schedule, new Date(from.getTime() - 1), to)) {
-    // Without the last slot no file counts as late. What came late to the real digests cannot be told: the index knows when
-    // it first saw a file, which for a folder that was filled or copied since is later than every slot.
+    // Without a last slot, no file counts as late. Which files were late for the real digests cannot be
+    // known: the index knows when it first saw a file, which is after every slot if the folder was filled or
+    // copied since.
     const order = digestOrder(settings, slot, { memory: storyMemoryAt(slot, shown) });
     const { digest, stories } = chooseDigest((query) => storiesByHeat(index, query), order);
     if (stories.length === 0 && settings.onEmpty === 'skip') continue;

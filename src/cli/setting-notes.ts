@@ -1,7 +1,10 @@
 import { type StrayVariable, strayVariables } from '../stray-variables.ts';
 import type { CliContext } from './context.ts';
 
-/** What can be used as it is set, and may have been meant otherwise: in the settings' file, or by its name. */
+/**
+ * Settings that are valid but may not be what was intended: lines of the settings file, or stray variable
+ * names.
+ */
 export function settingNotes({
   env,
   environmentNotes = [],

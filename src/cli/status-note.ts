@@ -8,15 +8,16 @@ import { isTerminal } from './serving/terminal.ts';
 import { type WhatToServe, whatToServe } from './serving/what-to-serve.ts';
 
 export interface StatusNote {
-  /** As a sentence. */
+  /** A full sentence. */
   readonly text: string;
-  /** Whether a start of the service would change the subscription. */
+  /** Whether restarting the service would change the subscription. */
   readonly isOutdated: boolean;
 }
 
 /**
- * What the stored row of a subscription does not show: that the environment describes it otherwise now, which counts from the
- * next start on, or that it is printed in a terminal. Undefined where there is nothing to add.
+ * What the stored row of a subscription does not show: that the environment describes it differently now,
+ * which takes effect at the next start, or that it is printed in a terminal. Undefined if there is nothing to
+ * add.
  */
 export function statusNote(
   { subscription }: ScheduledSubscription,
@@ -33,9 +34,7 @@ export function statusNote(
   if (!next) return undefined;
   const toCome = next.subscriptions.find((one) => one.id === id);
   if (!toCome) {
-    const why = isTerminal(channel, context)
-      ? 'a chat is set up'
-      : 'DIGEST_CHANNELS does not name it any more';
+    const why = isTerminal(channel, context) ? 'a chat is set up' : 'DIGEST_CHANNELS no longer names it';
     return { text: `Ends at the next start: ${why}.`, isOutdated: true };
   }
   const difference = summaryOf(differenceSpans(toCome, subscription));
@@ -45,11 +44,14 @@ export function statusNote(
   }
   if (id !== next.standIn) return undefined;
   const text =
-    'Printed in the terminal where heatline start runs. It is there because no chat is set up, and ends when one is.';
+    'Printed in the terminal where heatline start runs. It exists because no chat is set up, and ends when one is.';
   return { text, isOutdated: false };
 }
 
-/** What a start would serve; undefined where it would refuse the settings of a platform, as it says itself. */
+/**
+ * What the next start would serve; undefined if it would refuse a platform's settings, which it reports
+ * itself.
+ */
 export function nextStart(config: Config, context: CliContext): WhatToServe | undefined {
   try {
     return whatToServe(config, context);

@@ -51,7 +51,7 @@ describe('check', () => {
     expect((await run(preview, { env })).err).toBe('');
     writeArticle('one.md', ['title: "After"', 'heat: -1,5', date, url]);
     const { err } = await run(['check', join(folder, 'content')], { env });
-    expect(err).toContain('shows what it said before it had them');
+    expect(err).toContain('keeps showing its last good version');
     const { out, err: warned } = await run(preview, { env });
     expect(out).toContain('1. Before');
     expect(warned).toBe(
@@ -71,7 +71,7 @@ describe('check', () => {
     expect([none.code, none.out, none.err]).toEqual([
       1,
       '0 files read, no fault\n',
-      '1 file was passed over, as its name does not end in .md, .markdown or .mdx: 1 .txt.\n' +
+      '1 file was passed over because its name does not end in .md, .markdown or .mdx: 1 .txt.\n' +
         `There is no article file in "${content}": their names end in .md, .markdown or .mdx.\n`,
     ]);
     writeArticle('soon.md', lines);
@@ -79,8 +79,8 @@ describe('check', () => {
     const { code, out, err } = await run(['check', content], { env, now });
     expect([code, out]).toEqual([0, '1 file read, no fault\n']);
     expect(err).toBe(
-      '1 file was passed over, as its name does not end in .md, .markdown or .mdx: 1 .txt.\n' +
-        `${join(content, 'soon.md')} is not shown before 2027-12-13T05:54:00.000Z, when it is dated.\n`,
+      '1 file was passed over because its name does not end in .md, .markdown or .mdx: 1 .txt.\n' +
+        `${join(content, 'soon.md')} is dated in the future: it is not shown before 2027-12-13T05:54:00.000Z.\n`,
     );
   });
 

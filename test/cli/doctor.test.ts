@@ -39,10 +39,10 @@ describe('doctor', () => {
       '✓ the settings can be used',
       `✓ ${contentDir}: 1 article, 1 published`,
       `✓ ${contentDir}: the newest article is 6 h old`,
-      expect.stringMatching(/^✓ the first start makes the state in .*state\.sqlite$/),
+      expect.stringMatching(/^✓ the first start creates the state in .*state\.sqlite$/),
       '✓ the clock says Sun, 22 Nov 2026, 12:00 in UTC',
       '! no chat platform is set up: only the terminal can be served',
-      '    heatline init sets one up; or set its variables, which .env.example lists.',
+      '    Set one up with heatline init, or set its variables, which .env.example lists.',
       '✓ the next digest comes Mon, 23 Nov 2026, 08:00, UTC (console:terminal)',
       'Heatline can run; 1 thing above (!) needs a look.',
       '',
@@ -53,7 +53,7 @@ describe('doctor', () => {
     await run(['subscribe', 'console:terminal', '09:00'], { env, now });
     const { out } = await doctor({ DATABASE_URL: 'postgres://user@127.0.0.1:1/heatline' });
     expect(out).toMatch(
-      /! .*state\.sqlite still holds 1 subscription that is not used, as the state is in PostgreSQL .*\n {4}Make those/,
+      /! .*state\.sqlite still holds 1 subscription that is not used, because the state is in PostgreSQL .*\n {4}Recreate those/,
     );
     const stateFiles = readdirSync(join(folder, 'state')).filter((name) => name.startsWith('state'));
     expect(stateFiles).toEqual(['state.sqlite']);
@@ -83,7 +83,7 @@ describe('doctor', () => {
     const { code, out } = await doctor({ CONTENT_DIR: join(folder, name) });
     expect(code).toBe(1);
     expect(out).toMatch(says);
-    expect(out).toMatch(/✓ the first start makes the state in/);
+    expect(out).toMatch(/✓ the first start creates the state in/);
   });
 
   it('warns of faulty files and outdated articles, and still exits with 0', async () => {
@@ -91,7 +91,7 @@ describe('doctor', () => {
     writeFileSync(join(contentDir, 'two.md'), '---\ntitle: Two\nheat: 3\n---\n');
     const { code, out } = await doctor();
     expect(code).toBe(0);
-    expect(out).toMatch(/! .*: 1 article file has faults and may be left out\n {4}heatline check names each/);
+    expect(out).toMatch(/! .*: 1 article file has faults and may be left out\n {4}heatline check lists each/);
     expect(out).toMatch(
       /! .*: the newest article is 20 days old: no digest comes until there is news\n {4}A digest shows what is new/,
     );
@@ -167,7 +167,7 @@ describe('doctor', () => {
       expect(out).toMatch(/✓ slack: Socket Mode can be opened/);
       expect(out).toContain(`✓ slack:${server.channel} (#news): the bot is in the channel`);
       expect(out).toContain(`✓ slack:${second} (#second): the bot is in the channel`);
-      expect(out).toMatch(/✓ once there is news, a digest comes, at the earliest .*, UTC \(/);
+      expect(out).toMatch(/✓ once there is news, the next digest comes no earlier than .*, UTC \(/);
       expect(code).toBe(0);
       expect(server.requests('chat.postMessage')).toBe(0);
     });
@@ -223,7 +223,7 @@ describe('doctor', () => {
         now,
       });
       expect(code).toBe(1);
-      expect(out).toMatch(/✗ slack:\w+: Slack is not set up\n.* or take it out of DIGEST_CHANNELS\.\n/);
+      expect(out).toMatch(/✗ slack:\w+: Slack is not set up\n.* or remove it from DIGEST_CHANNELS\.\n/);
       expect(out).not.toContain('heatline remove');
       expect(out).not.toContain('the next digest');
     });
@@ -266,9 +266,7 @@ describe('doctor', () => {
           env: { ...env, DIGEST_CHANNELS: `slack:${server.channel}`, DIGEST_CRON: '30 14 * * *' },
           now,
         });
-        expect(out).toContain(
-          `! ${gone}: ends at the next start: DIGEST_CHANNELS does not name it any more\n`,
-        );
+        expect(out).toContain(`! ${gone}: ends at the next start: DIGEST_CHANNELS no longer names it\n`);
         expect(out).not.toContain(`✗ ${gone}`);
         expect(out).toContain(
           `✓ the next digest comes Sun, 22 Nov 2026, 14:30, UTC (slack:${server.channel})\n`,
@@ -280,7 +278,7 @@ describe('doctor', () => {
         await startedWith(id, (subscriptions) => subscriptions.pause(id, now));
         const { out } = await run(['doctor'], { env: { ...env, DIGEST_CHANNELS: id }, now });
         expect(out).toContain(
-          `! no subscription is active: no digest comes\n    Resume one that is paused: heatline resume ${id}\n`,
+          `! no subscription is active, so no digest comes\n    Resume one that is paused: heatline resume ${id}\n`,
         );
         expect(out).not.toContain('the next digest');
       });

@@ -88,11 +88,11 @@ describe('heatline feeds', () => {
     });
     expect(await feeds('gather')).toMatchObject({
       code: 0,
-      out: '1 of 1 feeds asked: 3 articles added, 0 changed.\n',
+      out: '1 of 1 feeds fetched: 3 articles added, 0 changed.\n',
     });
     expect(files()).toHaveLength(3);
     expect((await feeds('gather')).out).toContain(
-      'No feed is due yet. To ask all 1 now: heatline feeds gather --all',
+      'No feed is due yet. To fetch all 1 now: heatline feeds gather --all',
     );
     expect((await feeds()).out).toMatch(/^alpha +.* +3 +in \d+ min +fine$/m);
     const { feeds: listed } = JSON.parse((await feeds('--json')).out);
@@ -117,7 +117,7 @@ describe('heatline feeds', () => {
     expect(await feeds('add', site, '--quality', '80')).toMatchObject({ code: 1 });
     expect(await feeds('add', site)).toMatchObject({
       code: 0,
-      out: expect.stringContaining(`${site} is listed as ${server.origin}/alpha/rss from now on`),
+      out: expect.stringContaining(`Replaced ${site} with ${server.origin}/alpha/rss.`),
     });
     const { feeds: listed } = JSON.parse((await feeds('--json')).out);
     expect(listed).toMatchObject([
@@ -260,7 +260,7 @@ describe('heatline feeds', () => {
     );
     expect(await feeds('gather')).toMatchObject({
       code: 1,
-      out: '3 of 3 feeds asked: 4 articles added, 0 changed.\n',
+      out: '3 of 3 feeds fetched: 4 articles added, 0 changed.\n',
       err: expect.stringContaining('heatline feeds shows how to fix that'),
     });
     const { feeds: listed } = JSON.parse((await feeds('--json')).out);
@@ -280,8 +280,8 @@ describe('heatline feeds', () => {
   it('shows progress while it gathers for long', async () => {
     writeFileSync(file, `${server.origin}/alpha/rss\n${server.origin}/slow/rss\n`);
     const { out, err } = await run(['feeds', 'gather'], { env, haste: 5 });
-    expect(err).toMatch(/^[01] of 2 feeds asked, [03] articles so far …$/m);
-    expect(out).toContain('2 of 2 feeds asked');
+    expect(err).toMatch(/^[01] of 2 feeds fetched, [03] articles so far …$/m);
+    expect(out).toContain('2 of 2 feeds fetched');
   });
 
   it('exports a list that can be imported again, with its passwords, readable only by its owner', async () => {

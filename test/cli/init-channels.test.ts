@@ -48,14 +48,14 @@ describe('a channel given to init by name', () => {
       [
         ['come from?', 'samples'],
         ['digests go?', 'discord'],
-        ['Have you made the app', true],
+        ['Have you already created the', true],
         ['Paste the bot token', `DISCORD_TOKEN="Bot ${discord.token}"`],
         ['The channel', '#general'],
         ['The channel', here],
       ],
       urls,
     );
-    expect([code, out]).toEqual([0, expect.stringContaining('✗ #general may be any of these')]);
+    expect([code, out]).toEqual([0, expect.stringContaining('✗ #general matches several channels')]);
     expect(scene.written()?.['DIGEST_CHANNELS']).toBe(`discord:${here}`);
   });
 
@@ -72,7 +72,7 @@ describe('a channel given to init by name', () => {
     slack.fail({ error: 'missing_scope' }, { method: 'conversations.list' });
     const unseen = await scene.init(['--samples', '--slack-channel', 'news'], slack.env);
     expect(flat(unseen.err)).toContain('missing_scope. Add the scope channels:read and groups:read');
-    expect(unseen.err).toContain("The channel's link or id will do as well");
+    expect(unseen.err).toContain("You can also give the channel's link or id");
     expect(scene.written()).toBeUndefined();
   });
 });

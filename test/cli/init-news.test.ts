@@ -50,7 +50,7 @@ describe('init with a folder of articles', () => {
     const site = folderOf('site', ['2026-01-02']);
     const { out } = await scene.init(['--content', site, '--terminal'], { CONTENT_DIR: site });
     expect(flat(out)).toContain(
-      `Articles from feeds go to ${join(site, 'feeds')}, as it is the first folder`,
+      `Articles from feeds go to ${join(site, 'feeds')}, because it is the first folder`,
     );
     expect(scene.written()?.['CONTENT_DIR']).toBe(site);
   });
@@ -59,7 +59,7 @@ describe('init with a folder of articles', () => {
     folderOf('content', ['2026-01-02']);
     const { code, err } = await scene.init(['--content', scene.folder, '--terminal']);
     expect(code).toBe(1);
-    expect(err).toContain(`as ${scene.env['CONTENT_DIR']} lies in it`);
+    expect(err).toContain(`because it contains ${scene.env['CONTENT_DIR']}`);
     expect(existsSync(scene.environmentFile)).toBe(false);
   });
 
@@ -199,7 +199,10 @@ describe('init with --send', () => {
     const site = folderOf('site', ['2026-01-02']);
     const args = ['--content', site, '--slack-channel', slack.channel, '--send'];
     const { code, err } = await scene.init(args, slack.env);
-    expect([code, err]).toEqual([1, expect.stringContaining('there is no news of today. Leave out --send')]);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringContaining('there is no news from today. Leave out --send'),
+    ]);
     expect(existsSync(scene.environmentFile)).toBe(false);
   });
 
@@ -224,7 +227,7 @@ describe('init without write access', () => {
     const { code, err } = await scene.init(args, { FEEDS_FILE });
     expect(code).toBe(1);
     expect(err).toBe(
-      `${FEEDS_FILE} cannot be written: the name is too long (ENAMETOOLONG). ${scene.environmentFile} is written already; heatline init goes on from there.\n`,
+      `${FEEDS_FILE} cannot be written: the name is too long (ENAMETOOLONG). ${scene.environmentFile} is already written; to continue, run heatline init again.\n`,
     );
     expect(scene.written()).toMatchObject({ FEEDS_FILE });
   });

@@ -29,15 +29,15 @@ describe('init at a terminal', () => {
         ['Another', `${origin}/2/feed`],
         ['Another', ''],
         ['digests go?', 'slack'],
-        ['Have you made the app', false],
+        ['Have you already created the', false],
         ['Paste the bot token', 'xoxb-not-a-real-one'],
-        ['How to go on?', 'again'],
+        ['What next?', 'again'],
         ['Paste the bot token', slack.botToken],
         ['Paste the app-level token', slack.appToken],
         ['The channel', `https://acme.slack.example/archives/${slack.channel}`],
-        ['When do they come?', '8:30 mon-fri'],
+        ['When should they come?', '8:30 mon-fri'],
         ['In which time zone?', 'Asia/Tokyo'],
-        ['Write it?', true],
+        ['Write these changes?', true],
         ['first digest', 'send'],
       ],
       urls,
@@ -46,7 +46,7 @@ describe('init at a terminal', () => {
     // As the README counts them, including the Enter that ends the list of outlets: all questions except
     // pastes and corrections.
     const questions = asked.filter(
-      (question) => !/A site|Another|Paste|The channel|How to go on/.test(question),
+      (question) => !/A site|Another|Paste|The channel|What next/.test(question),
     );
     expect(questions.length + 1).toBe(8);
     expect(out).toContain('(404)');
@@ -88,18 +88,18 @@ describe('init at a terminal', () => {
     expect(again.code, again.err).toBe(0);
     expect(again.out).toContain('nothing is written');
     expect(again.asked).toEqual([
-      'Where does your news come from? (keep)',
-      'Where do your digests go? (all)',
+      'Where should your news come from? (keep)',
+      'Where should your digests go? (all)',
       'Slack is set up. Keep its tokens? (true)',
       `The channel: (${slack.channel})`,
       'Discord is set up. Keep its tokens? (true)',
       `The channel: (${discord.channelId})`,
-      'When do they come? (every day at 07:15)',
+      'When should they come? (every day at 07:15)',
       'In which time zone? (Asia/Tokyo)',
       'The first digest is ready. (send)',
     ]);
     expect(readFileSync(environmentFile, 'utf8')).toBe(before);
-    const other = await sitDown([['When do they come?', '18:00 weekends']], urls);
+    const other = await sitDown([['When should they come?', '18:00 weekends']], urls);
     expect(other.out).toContain('DIGEST_CRON  18:00 weekends (instead of 7:15)');
     expect(written()).toMatchObject({ DIGEST_CRON: '18:00 weekends', DISCORD_TOKEN: discord.token });
   });
@@ -114,13 +114,13 @@ describe('init at a terminal', () => {
       ['A site or feed', `${origin}/0/feed`],
       ['Another', ''],
       ['digests go?', 'slack'],
-      ['Have you made the app', true],
+      ['Have you already created the', true],
       ['Paste the bot token', slack.botToken],
       ['Paste the app-level token', slack.appToken],
       ['The channel', slack.channel],
-      ['When do they come?', '9:30'],
+      ['When should they come?', '9:30'],
       ['In which time zone?', 'Asia/Tokyo'],
-      ['Write it?', true],
+      ['Write these changes?', true],
     ] satisfies ScriptedAnswer[];
     for (const [at, [question]] of answers.entries()) {
       const { code, err } = await sitDown([...answers.slice(0, at), [question, ctrlC]], urls);
@@ -131,12 +131,12 @@ describe('init at a terminal', () => {
     const { code, err } = await sitDown([...answers, ['first digest', ctrlC]], urls);
     expect([code, err]).toEqual([
       1,
-      `\nStopped. ${environmentFile} and ${env['FEEDS_FILE']} are written already; heatline init goes on from there.\n`,
+      `\nStopped. ${environmentFile} and ${env['FEEDS_FILE']} are already written; to continue, run heatline init again.\n`,
     ]);
     expect(readFileSync(environmentFile, 'utf8')).toContain(text);
     // Nothing known is asked again.
     const { asked } = await sitDown([['first digest', 'show']], urls);
-    expect(asked.join()).not.toMatch(/Have you made|Paste|Write it/);
+    expect(asked.join()).not.toMatch(/Have you already|Paste|Write these/);
   });
 
   it('previews the newest day of the samples, and says that channels get none of them', async () => {
@@ -145,7 +145,7 @@ describe('init at a terminal', () => {
       [
         ['come from?', 'samples'],
         ['digests go?', 'discord'],
-        ['Have you made the app', true],
+        ['Have you already created the', true],
         ['Paste the bot token', discord.token],
         ['The channel', discord.channelId],
       ],

@@ -43,7 +43,9 @@ describe('doctor', () => {
       env: { STATE_DIR: join(folder, 'state'), CONTENT_DIR: 'content' },
     });
     expect(code).toBe(0);
-    expect(out).toContain(`✓ the first start makes the state in ${join(folder, 'state', 'state.sqlite')}\n`);
+    expect(out).toContain(
+      `✓ the first start creates the state in ${join(folder, 'state', 'state.sqlite')}\n`,
+    );
     expect(readdirSync(folder)).toEqual([]);
   });
 

@@ -54,7 +54,7 @@ describe('the bundled sample articles', () => {
   });
 
   it('announces no digest of samples in doctor, in status or at start in the terminal', async () => {
-    const once = 'once there is news, a digest comes, at the earliest';
+    const once = 'once there is news, the next digest comes no earlier than';
     expect((await run(['doctor'], { env, now })).out).toContain(`✓ ${once} Mon, 23 Nov 2026, 08:00`);
     const { err } = await run(['status'], { env, now });
     expect(err).toContain(

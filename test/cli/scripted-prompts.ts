@@ -7,7 +7,7 @@ export type ScriptedAnswer = readonly [question: string, answer: string | boolea
 export const ctrlC = '\u0003';
 
 export interface ScriptedPrompts extends Prompts {
-  /** The questions asked, with their defaults: "When do they come? (09:00 weekdays)". */
+  /** The questions asked, with their defaults: "When should they come? (09:00 weekdays)". */
   readonly asked: readonly string[];
 }
 

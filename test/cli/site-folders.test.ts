@@ -371,13 +371,15 @@ describe('several folders', () => {
       `The folder "${missing}" does not exist. Create it, or remove it from CONTENT_DIR. In a container, mount it.\n` +
         '2 files read, no fault\n',
     ]);
-    expect(all.err).toContain('1 folder could not be read: nothing is known of the articles there.');
+    expect(all.err).toContain('1 folder could not be read, so the articles there were not checked.');
     const json = JSON.parse((await run(['check', '--json'], world(one, missing))).out);
     expect(json).toMatchObject({ files: 1, faulty: 0, unreadFolders: [{ path: missing }] });
     const first = await run(['check', one ?? ''], world(one, missing, two));
     expect([first.code, first.out]).toEqual([0, '1 file read, no fault\n']);
     const preview = await run(['preview', '--at', '2026-05-05', '--window', '3d'], world(one, missing));
-    expect(preview.err).toContain(`The articles in "${missing}" are left out or old: it does not exist.`);
+    expect(preview.err).toContain(
+      `The articles in "${missing}" are missing or out of date: the folder does not exist.`,
+    );
   });
 
   it.each([

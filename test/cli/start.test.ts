@@ -22,12 +22,14 @@ describe('start with no platform configured', () => {
     const now = new Date('2026-11-22T12:00:00Z');
     const service = await startService({ platforms: [], env: { ...env, STATE_DIR: stateDir }, now });
     const output = service.output();
-    expect(output).toContain('this is the digest of the newest day, Monday, December 13, 2021.');
+    expect(output).toContain(
+      'this is the digest for the newest day with articles, Monday, December 13, 2021.',
+    );
     expect(output).toContain('1. China’s AI giant SenseTime postpones IPO after US blacklisting');
     expect(output).toContain('↪ Forbes');
     expect(output).toContain('↪ Reuters');
     expect(output).toMatch(
-      /Once there is news, a digest comes, at the earliest on Monday, November 23, 2026 at 8:00.AM, UTC time/,
+      /Once there is news, the next digest comes no earlier than Monday, November 23, 2026 at 8:00.AM, UTC time/,
     );
     expect(await service.stop()).toBe(0);
   });
@@ -117,7 +119,7 @@ describe('the start of the program', () => {
     const code = await new Promise((resolve) => program.on('close', resolve));
     expect(code).toBe(2);
     expect(err).toMatch(
-      /^heatline needs Node 24 or newer, this is \S+ Node 24 is installed here for npm: run it through npm .*\n$/,
+      /^heatline needs Node 24 or newer; this is \S+ Node 24 is installed here for npm: run it through npm .*\n$/,
     );
   });
 
@@ -183,7 +185,7 @@ describe('the start of the program', () => {
     for (const stream of [program.stdout, program.stderr]) {
       stream.on('data', (chunk) => {
         output += chunk;
-        if (output.includes('Once there is news, a digest comes')) program.kill('SIGTERM');
+        if (output.includes('Once there is news, the next digest comes')) program.kill('SIGTERM');
       });
     }
     const code = await new Promise((resolve) => program.on('close', resolve));

@@ -37,7 +37,7 @@ describe('a STATE_DIR that cannot be a folder', () => {
       const { code, out } = await run(['doctor'], { env: envOf(place()) });
       expect(code).toBe(1);
       expect(out).toMatch(
-        /✗ the first start cannot make the state in .*\n {4}Name another folder in STATE_DIR/,
+        /✗ the first start cannot create the state in .*\n {4}Name another folder in STATE_DIR/,
       );
     });
   });
@@ -63,12 +63,14 @@ describe.each(disks)('doctor before the first start, $name', ({ makeDisk }) => {
       const { code, out } = await run(['doctor'], { env: envOf(stateDir) });
       expect(code).toBe(1);
       expect(out).toMatch(
-        new RegExp(`✗ the first start cannot make the state in .*: ${full}\\n {4}(Free space|Name another)`),
+        new RegExp(
+          `✗ the first start cannot create the state in .*: ${full}\\n {4}(Free space|Name another)`,
+        ),
       );
     }
     disk.empty();
     const { code, out } = await run(['doctor'], { env: envOf(stateDir) });
-    expect([code, out]).toEqual([0, expect.stringContaining('✓ the first start makes the state in')]);
+    expect([code, out]).toEqual([0, expect.stringContaining('✓ the first start creates the state in')]);
     expect(readdirSync(stateDir)).toEqual([]);
   });
 
@@ -80,7 +82,7 @@ describe.each(disks)('doctor before the first start, $name', ({ makeDisk }) => {
     const env = { ...envOf(join(disk.folder, 'state')), DATABASE_URL };
     const { code, out } = await run(['doctor'], { env });
     expect(code).toBe(1);
-    expect(out).toMatch(new RegExp(`✗ the first start cannot make the index of the articles in .*: ${full}`));
+    expect(out).toMatch(new RegExp(`✗ the first start cannot create the article index in .*: ${full}`));
   });
 });
 
@@ -92,7 +94,7 @@ it.each(mounts)(
     disk.shut();
     const { code, out } = await run(['doctor'], { env: envOf(join(disk.folder, 'state')) });
     expect(code).toBe(1);
-    expect(out).toMatch(/✗ the first start cannot make the state in .*: this user may not write in/);
+    expect(out).toMatch(/✗ the first start cannot create the state in .*: this user may not write in/);
   },
 );
 

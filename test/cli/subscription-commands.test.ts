@@ -228,11 +228,11 @@ describe('subscriptions', () => {
     expect(status.match(/note {3}.*/g)).toEqual([
       `note   ${changed}`,
       `note   ${changed}`,
-      'note   Ends at the next start: DIGEST_CHANNELS does not name it any more.',
+      'note   Ends at the next start: DIGEST_CHANNELS no longer names it.',
     ]);
     expect((await heatline(['subscriptions'])).out).toContain(`slack:C0000001: ${changed}\n`);
     expect((await heatline(['doctor'])).out).toContain(
-      '! slack:C0000003: ends at the next start: DIGEST_CHANNELS does not name it any more\n    Restart Heatline',
+      '! slack:C0000003: ends at the next start: DIGEST_CHANNELS no longer names it\n    Restart Heatline',
     );
     // Start and doctor report bad settings; the list shows what is stored regardless.
     env = { ...env, SLACK_APP_TOKEN: 'bad' };

@@ -1,23 +1,27 @@
 import type { ArticleFault } from '../../content/article.ts';
 import { formatFault } from '../../content/reading/locate-fault.ts';
 
-/** So many files with the same fault are still named one by one: an editor goes through them. */
-const namedEach = 3;
+/**
+ * Up to this many files with the same fault are still named one by one, so that an editor can step through
+ * them.
+ */
+const maxNamedEach = 3;
 
-/** More groups than these are no summary. */
-const groupsShown = 30;
+/** At most this many groups are shown; more would not be a summary. */
+const maxGroups = 30;
 
 /**
- * The lines that tell faults: one that many files have is told once, with how many and an example; the most frequent first,
- * then the others by path. What a value was makes no difference.
+ * Formats faults as lines. A fault that many files share becomes one line with their number and an example;
+ * the most frequent come first, then the rest by path. Faults that differ only in the value found count as
+ * the same.
  */
 export function groupedFaults(faults: readonly ArticleFault[]): string[] {
   const groups = Map.groupBy(faults, ({ reason }) => kindOf(reason));
   const folded = [...groups.values()]
-    .filter((group) => countFiles(group) > namedEach)
+    .filter((group) => countFiles(group) > maxNamedEach)
     .toSorted((a, b) => countFiles(b) - countFiles(a));
   const isFolded = new Set(folded.flat());
-  const lines = folded.slice(0, groupsShown).flatMap((group) => {
+  const lines = folded.slice(0, maxGroups).flatMap((group) => {
     const [example] = group;
     if (!example) return [];
     const files = countFiles(group).toLocaleString('en');
@@ -33,7 +37,7 @@ function countFiles(faults: readonly ArticleFault[]): number {
   return new Set(faults.map(({ path }) => path)).size;
 }
 
-/** The reason without the value that was found, and without the place in a list. */
+/** The reason without the value found and without the position in a list. */
 function kindOf(reason: string): string {
   return reason
     .replace(/^("[^"]*?)\[\d+\]/, '$1[]')

@@ -15,7 +15,10 @@ export function passedOverLine(path: string, role: FileRole): string {
   return `${path} is not an article: ${nouns[role][0]}`;
 }
 
-/** "14 files are not articles: 12 pages without a date, such as about.md; 2 READMEs …" Undefined where there are none. */
+/**
+ * "14 files are not articles: 12 pages without a date, such as about.md; 2 READMEs …" Undefined if there are
+ * none.
+ */
 export function passedOverText(
   files: readonly PassedOver[],
   shown: (path: string) => string,
@@ -36,17 +39,20 @@ export function passedOverText(
   return `${count}: ${list.join(', ')}.`;
 }
 
-/** "3 files were passed over, as their names do not end in …: 2 .html, 1 .png." Undefined where there are none. */
+/**
+ * "3 files were passed over because their names do not end in …: 2 .html, 1 .png." Undefined if there are
+ * none.
+ */
 export function otherNamesText(counts: ReadonlyMap<string, number>): string | undefined {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (total === 0) return undefined;
-  const kinds = [...counts].sort(([, one], [, other]) => other - one).slice(0, endingsNamed);
+  const kinds = [...counts].sort(([, one], [, other]) => other - one).slice(0, maxEndingsNamed);
   const list = kinds.map(([end, count]) => `${count} ${end}`).join(', ');
   const were =
     total === 1
-      ? '1 file was passed over, as its name does not end in .md, .markdown or .mdx'
-      : `${total} files were passed over, as their names do not end in .md, .markdown or .mdx`;
+      ? '1 file was passed over because its name does not end in .md, .markdown or .mdx'
+      : `${total} files were passed over because their names do not end in .md, .markdown or .mdx`;
   return `${were}: ${list}${kinds.length < counts.size ? ', …' : '.'}`;
 }
 
-const endingsNamed = 5;
+const maxEndingsNamed = 5;

@@ -11,8 +11,8 @@ import { openContent } from '../opening/open-content.ts';
 import { lowerFirst } from '../wording/lower-first.ts';
 
 /**
- * Whether there are articles, whether they can be read, and whether there are new ones.
- * @returns false where it is known that no digest comes until there is news
+ * Checks whether there are articles, whether they can be read, and whether any are new.
+ * @returns false if no digest can come until there is news
  */
 export async function* examineContent(config: Config, context: CliContext): AsyncGenerator<Finding, boolean> {
   const { contentDir } = config;
@@ -34,7 +34,7 @@ export async function* examineContent(config: Config, context: CliContext): Asyn
     if (partial) yield { verdict: 'weak', text: partial.fault, fix: partial.fix };
     if (faulty > 0) {
       const text = `${contentDir}: ${counted(faulty, 'article file')} ${faulty === 1 ? 'has' : 'have'} faults and may be left out`;
-      yield { verdict: 'weak', text, fix: 'heatline check names each with its fault and how to fix it.' };
+      yield { verdict: 'weak', text, fix: 'heatline check lists each with its fault and how to fix it.' };
     }
     yield findingOfNews(config, content.index, context.now());
     return config.digest.onEmpty === 'note' || noNewsOf(content.index, config, context) === undefined;

@@ -10,10 +10,13 @@ import type { Finding } from '../../platform/finding.ts';
 import { dayMs } from '../../platform/time/durations.ts';
 import type { CliContext } from '../context.ts';
 
-/** So many feeds are named one by one; `heatline feeds` names all. */
-const named = 10;
+/** At most this many feeds are named; `heatline feeds` names all. */
+const maxNamed = 10;
 
-/** Whether the feeds can be read, written down and asked. Asks none. */
+/**
+ * Checks whether the feeds file can be read and articles written, and reports feeds with faults. Fetches
+ * nothing.
+ */
 export async function* examineFeeds(
   config: Config,
   store: FeedStore,
@@ -26,7 +29,7 @@ export async function* examineFeeds(
     yield {
       verdict: 'weak',
       text: `${file} does not exist: no news is gathered`,
-      fix: 'Set FEEDS_FILE to your list of feeds, or begin one: heatline feeds add <address>.',
+      fix: 'Set FEEDS_FILE to your list of feeds, or start one: heatline feeds add <address>.',
     };
     return;
   }
@@ -48,7 +51,7 @@ export async function* examineFeeds(
     yield {
       verdict: 'wrong',
       text: `feeds: ${fault}`,
-      fix: 'Let this user write there: articles of feeds are files.',
+      fix: 'Let this user write there: articles from feeds are files.',
     };
   }
   const now = context.now();
@@ -65,7 +68,7 @@ export async function* examineFeeds(
     verdict: 'right',
     text: `${file}: ${counted(listed.feeds.length, 'feed')}, ${counted(total, 'article')} in the last day`,
   };
-  for (const { name, status } of faulty.slice(0, named)) {
+  for (const { name, status } of faulty.slice(0, maxNamed)) {
     const [first] = status.notes;
     if (first)
       yield {
@@ -74,19 +77,19 @@ export async function* examineFeeds(
         ...(first.fix !== undefined && { fix: first.fix }),
       };
   }
-  if (faulty.length > named) {
+  if (faulty.length > maxNamed) {
     yield {
       verdict: 'weak',
-      text: `${faulty.length - named} more feeds have faults`,
-      fix: 'heatline feeds names them.',
+      text: `${faulty.length - maxNamed} more feeds have faults`,
+      fix: 'heatline feeds lists them.',
     };
   }
   if (contact === undefined) {
-    const text = 'requests for feeds do not say whom an outlet can write to';
+    const text = 'feed requests do not say how an outlet can contact you';
     yield {
       verdict: 'weak',
       text,
-      fix: 'Set FEEDS_CONTACT to a web or mail address; it is sent with each request.',
+      fix: 'Set FEEDS_CONTACT to a web or email address; it is sent with each request.',
     };
   }
 }

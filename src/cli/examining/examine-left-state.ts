@@ -3,7 +3,7 @@ import type { Config } from '../../config.ts';
 import type { Finding } from '../../platform/finding.ts';
 import { countSubscriptionsLeftIn } from '../../store/left-behind.ts';
 
-/** Whether subscriptions stayed behind in a file when the state went to PostgreSQL. */
+/** Checks whether subscriptions were left behind in a file when the state moved to PostgreSQL. */
 export function* examineLeftState({ state, stateDir }: Config): Generator<Finding> {
   if (state.kind !== 'postgres') return;
   const file = join(stateDir, 'state.sqlite');
@@ -12,7 +12,7 @@ export function* examineLeftState({ state, stateDir }: Config): Generator<Findin
   const what = count === 1 ? '1 subscription that is' : `${count} subscriptions that are`;
   yield {
     verdict: 'weak',
-    text: `${file} still holds ${what} not used, as the state is in PostgreSQL (DATABASE_URL)`,
-    fix: 'Make those that you want again (heatline subscribe), then move the file away; or take DATABASE_URL out to go back to it.',
+    text: `${file} still holds ${what} not used, because the state is in PostgreSQL (DATABASE_URL)`,
+    fix: 'Recreate those you want (heatline subscribe), then move the file away; or unset DATABASE_URL to go back to it.',
   };
 }

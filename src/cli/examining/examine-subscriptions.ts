@@ -14,16 +14,22 @@ import { statusNote } from '../status-note.ts';
 import { lowerFirst } from '../wording/lower-first.ts';
 
 interface KnownPlatforms {
-  /** Those that are configured, and rightly. */
+  /** Those with valid settings. */
   readonly platforms: ReadonlyMap<string, object>;
-  /** The names of those with a setting that cannot be used. What depends on them is left out: their fault says enough. */
+  /**
+   * The names of those with invalid settings. Checks that depend on them are left out: that fault says
+   * enough.
+   */
   readonly faulty: ReadonlySet<string>;
 }
 
-/** A subscription that the next start serves; `stored` holds what a person did to it. */
+/** A subscription that the next start serves; the other fields record what people did to it. */
 export type SubscriptionToServe = Pick<ScheduledSubscription, 'subscription' | 'condition' | 'skipNext'>;
 
-/** What the next start serves: those of the environment as the settings describe them now, then the stored others. */
+/**
+ * What the next start serves: the environment's subscriptions as the settings describe them now, then the
+ * other stored ones.
+ */
 export function subscriptionsToServe(
   stored: readonly ScheduledSubscription[],
   { config, ...known }: KnownPlatforms & { config: Config },
@@ -42,7 +48,7 @@ export function subscriptionsToServe(
 
 const fresh = { condition: { state: 'active' }, skipNext: false } as const;
 
-/** Whether there are subscriptions, each on a platform that is configured, and when the next digest comes. */
+/** Checks whether there are subscriptions, each on a configured platform, and when the next digest comes. */
 export function* examineSubscriptions(
   {
     stored,
@@ -54,7 +60,7 @@ export function* examineSubscriptions(
     stored: readonly ScheduledSubscription[];
     toServe: readonly SubscriptionToServe[];
     config: Config;
-    /** False where it is known that no digest comes until there is. */
+    /** False if no digest can come until there is news. */
     hasNews: boolean;
   },
   context: CliContext,
@@ -70,7 +76,7 @@ export function* examineSubscriptions(
     yield {
       verdict: 'weak',
       text: 'no chat platform is set up: only the terminal can be served',
-      fix: 'heatline init sets one up; or set its variables, which .env.example lists.',
+      fix: 'Set one up with heatline init, or set its variables, which .env.example lists.',
     };
   }
   if (active.length === 0 && hasChat) yield noneActive(toServe, context);
@@ -106,7 +112,7 @@ function noneActive(toServe: readonly SubscriptionToServe[], { platforms }: CliC
   const [paused] = toServe.filter(({ condition }) => condition.state === 'paused');
   return {
     verdict: 'weak',
-    text: 'no subscription is active: no digest comes',
+    text: 'no subscription is active, so no digest comes',
     fix: paused
       ? `Resume one that is paused: heatline resume ${paused.subscription.id}`
       : `Name channels in DIGEST_CHANNELS, or give one a digest: heatline subscribe ${channelExamples(platforms)[0]} 09:00`,
@@ -121,7 +127,7 @@ function notConfigured({ id, channel, origin }: Subscription): Finding {
     text: `${id}: ${title} is not set up`,
     fix:
       origin === 'environment'
-        ? `${set} take it out of DIGEST_CHANNELS.`
+        ? `${set} remove it from DIGEST_CHANNELS.`
         : `${set} end it: heatline remove ${id}`,
   };
 }
@@ -138,12 +144,14 @@ function* examineNext(
     })
     .sort((one, other) => one.at.getTime() - other.at.getTime());
   if (!next) return;
-  const what = hasNews ? 'the next digest comes' : 'once there is news, a digest comes, at the earliest';
+  const what = hasNews
+    ? 'the next digest comes'
+    : 'once there is news, the next digest comes no earlier than';
   const text = `${what} ${formatLocalTime(next.at, next.timezone)}, ${next.timezone} (${next.id})`;
   yield { verdict: 'right', text };
 }
 
-/** The names of the chat platforms that somebody has set up, rightly or not. */
+/** The names of the chat platforms that are set up, validly or not. */
 function chatsOf({ platforms, faulty }: KnownPlatforms, context: CliContext): string[] {
   return [...platforms.keys(), ...faulty].filter((platform) => !isTerminal({ platform }, context));
 }

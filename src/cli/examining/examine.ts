@@ -19,7 +19,9 @@ import { examineLeftState } from './examine-left-state.ts';
 import { examineSubscriptions, subscriptionsToServe } from './examine-subscriptions.ts';
 import { examineIndexToCome, examineStateToCome, type Place, placeToExamine } from './place-to-examine.ts';
 
-/** Checks all that digests need in order to come, the nearest first. It posts nothing, and goes beside a running service. */
+/**
+ * Checks everything that digests need, closest to home first. Posts nothing, and can run beside the service.
+ */
 export async function* examine(context: CliContext): AsyncGenerator<Finding> {
   const settings = readAllSettings(context);
   yield* settings.findings;
@@ -34,9 +36,9 @@ export async function* examine(context: CliContext): AsyncGenerator<Finding> {
 
 interface Settings {
   readonly config: Config | undefined;
-  /** Those that are configured, and rightly. */
+  /** Those with valid settings. */
   readonly platforms: ReadonlyMap<string, ConfiguredPlatform>;
-  /** The names of those with a setting that cannot be used: nothing more is known of them. */
+  /** The names of those with invalid settings, which cannot be checked further. */
   readonly faulty: ReadonlySet<string>;
   readonly findings: readonly Finding[];
 }
@@ -51,7 +53,7 @@ function readAllSettings(context: CliContext): Settings {
       return get();
     } catch (error) {
       if (!(error instanceof SettingsError)) throw error;
-      // What several platforms read, such as the proxy, is named once.
+      // A setting that several platforms read, such as the proxy, is reported once.
       for (const fault of error.faults) faults.add(fault);
       return 'faulty';
     }
@@ -69,8 +71,8 @@ function readAllSettings(context: CliContext): Settings {
 }
 
 /**
- * Checks one platform and some of its channels with the settings of `env`. Nothing is made, and nothing posted.
- * @throws SettingsError when settings cannot be used
+ * Checks one platform and some of its channels with the settings in `env`. Creates and posts nothing.
+ * @throws SettingsError when settings are invalid
  */
 export async function* examinePlatform(
   {
@@ -118,7 +120,7 @@ async function* examineState(
   try {
     yield* examineOpened(opened, { config, stateToCome, platforms, faulty, hasNews, log }, context);
   } catch (error) {
-    // Damage that only what needs that part of the state meets.
+    // Damage that only shows when a certain part of the state is read.
     if (!(error instanceof StateError)) throw error;
     yield { verdict: 'wrong', text: error.message };
   }
@@ -164,7 +166,7 @@ async function* examineOpened(
   }
 }
 
-/** Reads the whole file for damage, as a start does; the other checks read only some pages. */
+/** Reads the whole file to find damage, as a start does; the other checks read only some pages. */
 function damageIn(file: string): string | undefined {
   try {
     refuseDamaged(file);

@@ -7,15 +7,18 @@ import { messageOf } from '../../platform/thrown.ts';
 
 export interface Place extends Disposable {
   readonly config: Config;
-  /** The file that the first start will make; undefined when there is a state already. */
+  /** The file that the first start will create; undefined if a state exists. */
   readonly stateToCome: string | undefined;
-  /** The folder that it will make for the index of the articles, with the state in PostgreSQL; undefined as above. */
+  /**
+   * The folder that the first start will create for the article index if the state is in PostgreSQL;
+   * undefined as above.
+   */
   readonly indexToCome: string | undefined;
 }
 
 /**
- * Before the first start nothing is made where the state is to come: whoever looks may be another user than the service,
- * which could not write there then. What is needed meanwhile is made in a folder that goes again.
+ * Before the first start, nothing is created where the state will be: the person checking may not be the user
+ * that the service runs as, which then could not write there. A temporary folder is used instead.
  */
 export function placeToExamine(config: Config): Place {
   const { state } = config;
@@ -31,20 +34,20 @@ export function placeToExamine(config: Config): Place {
   };
 }
 
-/** Whether this user could make the state. */
+/** Checks whether this user could create the state. */
 export function examineStateToCome(file: string): Finding {
   return examineToCome(`the state in ${file}`, dirname(resolve(file)));
 }
 
-/** Whether this user could make the index of the articles. */
+/** Checks whether this user could create the article index. */
 export function examineIndexToCome(folder: string): Finding {
-  return examineToCome(`the index of the articles in ${folder}`, resolve(folder));
+  return examineToCome(`the article index in ${folder}`, resolve(folder));
 }
 
-/** Less than a first start writes, and more than is left on a disk that counts as full. */
+/** Less than a first start writes, but more than is free on a disk that counts as full. */
 const probeBytes = 1024 * 1024;
 
-/** Tries it in the nearest folder that there is. What is made for that goes again at once. */
+/** Tries to write in the nearest existing folder, and removes what it wrote. */
 function examineToCome(what: string, folder: string): Finding {
   const nearest = nearestThere(folder);
   try {
@@ -54,10 +57,10 @@ function examineToCome(what: string, folder: string): Finding {
     } finally {
       rmSync(probe, { recursive: true, force: true });
     }
-    return { verdict: 'right', text: `the first start makes ${what}` };
+    return { verdict: 'right', text: `the first start creates ${what}` };
   } catch (error) {
     const { reason, fix } = faultOfProbe(error, nearest);
-    return { verdict: 'wrong', text: `the first start cannot make ${what}: ${reason}`, fix };
+    return { verdict: 'wrong', text: `the first start cannot create ${what}: ${reason}`, fix };
   }
 }
 
@@ -70,7 +73,8 @@ function faultOfProbe(error: unknown, folder: string): { readonly reason: string
     };
   }
   if (/^(EACCES|EPERM|EROFS)$/.test(code)) {
-    const fix = 'Let it write there, run Heatline as the user that may, or name another folder in STATE_DIR.';
+    const fix =
+      'Let this user write there, run Heatline as a user that can, or name another folder in STATE_DIR.';
     return { reason: `this user may not write in ${folder}`, fix };
   }
   if (/^(ENOENT|ENOTDIR)$/.test(code)) {

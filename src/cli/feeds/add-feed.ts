@@ -21,7 +21,7 @@ export interface AddOptions {
 }
 
 /**
- * Adds outlets to the feeds file. One that cannot be added keeps none of the others out.
+ * Adds outlets to the feeds file. One that cannot be added does not keep out the others.
  * @throws CommandFailure that says why, and how to try again
  */
 export async function addFeeds(
@@ -30,7 +30,7 @@ export async function addFeeds(
   context: CliContext,
 ): Promise<void> {
   if (options.name !== undefined && texts.length > 1)
-    throw new UsageError('--name gives one outlet its name: add the others in a command of their own.');
+    throw new UsageError('--name names a single outlet: add the others with another command.');
   for (const text of texts) refuseNoAddress(text);
   const config = readConfig(context.env, context.platforms);
   await using finder = openFeedFinder(config, context);
@@ -80,7 +80,7 @@ async function addFeed(
   writeFeedsFile(file, replaced ?? listWith(before, file, found.entry), context);
   context.write(
     broken
-      ? `${shownAddress(broken.address)} is listed as ${shownAddress(address)} from now on.\n`
+      ? `Replaced ${shownAddress(broken.address)} with ${shownAddress(address)}.\n`
       : `Added ${found.entry.name}: ${shownAddress(address)}\n`,
   );
   context.write(`It has ${found.content}.\n`);
@@ -94,22 +94,23 @@ export interface NewFeedFound {
   readonly entry: NewFeed & { readonly name: string };
   /** "20 items, the newest 2 h 10 min old" */
   readonly content: string;
-  /** Feeds that the site has as well. */
+  /** Other feeds of the site. */
   readonly others: readonly string[];
 }
 
 export interface FeedFinder extends AsyncDisposable {
   /**
-   * The feed of an outlet that is to be added, by its own address or its site's. Nothing is written.
-   * @param options.listed addresses of feeds that are known
-   * @throws UsageError for what is no address; CommandFailure when there is no feed, or it is known
+   * Finds the feed of an outlet by the feed's own address or the site's. Writes nothing.
+   * @param options.listed addresses of known feeds
+   * @throws UsageError if the text is not an address; CommandFailure if there is no feed, or it is already
+   * listed
    */
   find(
     text: string,
     options: {
       readonly listed: readonly string[];
       readonly given?: Partial<Omit<NewFeed, 'address'>>;
-      /** Whether the feed of a site that is listed itself is found, to be listed instead. */
+      /** Whether a listed address that is a site's may be replaced by its feed. */
       readonly mayReplace?: boolean;
     },
   ): Promise<NewFeedFound>;
@@ -163,7 +164,7 @@ class AlreadyListed extends CommandFailure {}
 
 const howItIsDoing = 'heatline feeds shows how it is doing.';
 
-/** @returns it in the URL standard's spelling */
+/** @returns the address in the URL standard's spelling */
 function refuseNoAddress(text: string): string {
   const address = feedAddress(text);
   if (address !== undefined) return address;

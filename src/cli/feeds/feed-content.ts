@@ -11,13 +11,13 @@ export function contentOf({ items }: ParsedFeed, now: Date): string {
   return `${count}, the newest ${formatElapsed(ageMs)} old`;
 }
 
-/** What is wrong with the document itself, as parts of a sentence. */
+/** Problems with the document itself, as parts of a sentence. */
 export function faultsOfDocument(damage: ParsedFeed['damage']): string[] {
   if (damage === 'cut off') return ['cut off: only its whole items are used'];
   return damage === 'repaired' ? ['damaged: only what could be read is used'] : [];
 }
 
-/** Dates that no item can have, as parts of a sentence. */
+/** Problems with impossible dates, as parts of a sentence. */
 export function faultsOfDates({ items }: ParsedFeed): string[] {
   const odd = items.flatMap(({ oddDate }) => oddDate ?? []);
   const [first] = odd;

@@ -15,7 +15,7 @@ import { CommandFailure } from '../context.ts';
 import { replaceFile } from '../writing/replace-file.ts';
 
 /**
- * The feeds of the feeds file; none where there is no such file.
+ * Reads the feeds file; if it does not exist, there are no feeds.
  * @throws CommandFailure when it cannot be read
  */
 export function readFeeds({ feeds: { file } }: Config): FeedsFile {
@@ -26,8 +26,8 @@ export function readFeeds({ feeds: { file } }: Config): FeedsFile {
 }
 
 /**
- * The same for a command that has nothing to do without a feed. Entries that cannot be used are named.
- * @throws CommandFailure when there is none, with how to add one
+ * The same for a command that needs at least one feed. Warns of invalid entries.
+ * @throws CommandFailure when there is none, saying how to add one
  */
 export function listedFeeds(config: Config, { warn }: Pick<CliContext, 'warn'>): readonly Feed[] {
   const { feeds, faults } = readFeeds(config);
@@ -36,12 +36,12 @@ export function listedFeeds(config: Config, { warn }: Pick<CliContext, 'warn'>):
   throw new CommandFailure(`${config.feeds.file} lists no feeds yet. ${howToAdd}`);
 }
 
-/** For a list without feeds. */
+/** Shown for a list without feeds. */
 export const howToAdd = `Add an outlet by the address of its site, or import another reader's list:
   heatline feeds add example.org
   heatline feeds import <file>`;
 
-/** What the file holds; undefined when there is none. */
+/** The text of the feeds file; undefined if it does not exist. */
 export function textOfFeedsFile({ feeds: { file } }: Config): string | undefined {
   try {
     return readFileSync(file, 'utf8');
@@ -52,7 +52,8 @@ export function textOfFeedsFile({ feeds: { file } }: Config): string | undefined
 }
 
 /**
- * Writes it. Who may read it stays as it was; a new file with a password in it is its owner's alone.
+ * Writes the feeds file. Its permissions are kept; a new file that contains a password is readable only by
+ * its owner.
  * @throws CommandFailure when it cannot be written
  */
 export function writeFeedsFile(
@@ -67,7 +68,10 @@ export function writeFeedsFile(
     context.warn(`${file} holds passwords, and other users of this machine can read it: chmod 600 ${file}\n`);
 }
 
-/** Writes a copy of the list that only its owner can read, whatever was there. @throws CommandFailure when it cannot be written */
+/**
+ * Writes a copy of the list that only its owner can read, whatever the old file allowed. @throws
+ * CommandFailure when it cannot be written
+ */
 export function writePrivateCopy(file: string, text: string, context: Pick<CliContext, 'randomId'>): void {
   write(file, text, 0o600, context);
 }
@@ -91,7 +95,7 @@ function write(
 }
 
 /**
- * The text of the feeds file with a feed more.
+ * The text of the feeds file with one more feed.
  * @throws CommandFailure when the file has no place for one
  */
 export function listWith(text: string | undefined, file: string, feed: NewFeed): string {
@@ -104,8 +108,8 @@ export function listWith(text: string | undefined, file: string, feed: NewFeed):
 }
 
 /**
- * The feed that a person means by an address, in whatever spelling, or by a name or a part of one.
- * @throws CommandFailure when there is none, or more than one
+ * Finds a feed by its address in any spelling, or by its name or part of it.
+ * @throws CommandFailure when none matches, or more than one
  */
 export function feedMeant(text: string, feeds: readonly Feed[], names: (feed: Feed) => string): Feed {
   const address = feedAddress(text);
@@ -116,7 +120,7 @@ export function feedMeant(text: string, feeds: readonly Feed[], names: (feed: Fe
   if (only && shown.length === 1) return only;
   if (shown.length > 1)
     throw new CommandFailure(
-      `${shown.length} feeds are shown as ${text}: give the name of one, or all of its address.`,
+      `${shown.length} feeds are shown as ${text}: give the name of one, or its full address.`,
     );
   const wanted = text.toLowerCase();
   const named = feeds.filter((feed) => names(feed).toLowerCase() === wanted);

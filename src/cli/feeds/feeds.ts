@@ -8,7 +8,7 @@ import { checkFeeds } from './check-feeds.ts';
 import { gatherFeeds } from './gather-feeds.ts';
 import { listFeeds } from './list-feeds.ts';
 
-/** `heatline feeds`, and its commands. */
+/** `heatline feeds` and its subcommands. */
 export function feedsCommand(context: CliContext): Command {
   const feeds = new Command('feeds')
     .description('list the feeds you gather news from and how each is doing; add, remove or check them')

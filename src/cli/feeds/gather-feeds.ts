@@ -9,23 +9,23 @@ import { openStores } from '../opening/open-stores.ts';
 import { listedFeeds } from './feeds-list.ts';
 import { gatheringSettings, openGathering } from './gathering-deps.ts';
 
-/** How often a person at a terminal is told how far it is, in milliseconds. */
-const toldEveryMs = 5_000;
+/** How often progress is shown at a terminal, in milliseconds. */
+const reportEveryMs = 5_000;
 
 export async function gatherFeeds({ all }: { all?: true }, context: CliContext): Promise<void> {
   const config = readConfig(context.env, context.platforms);
   const ending = new AbortController();
   void context.untilSignal().then(() => ending.abort());
-  let toldDone: number | undefined;
+  let reportedDone: number | undefined;
   let soFar: { readonly done: number; readonly due: number; readonly articles: number } | undefined;
-  const stopTelling = every(
-    toldEveryMs,
+  const stopReporting = every(
+    reportEveryMs,
     () => {
-      // The last feeds may be waited for.
-      if (!soFar || soFar.done === toldDone) return;
-      toldDone = soFar.done;
+      // Nothing new to report: the last feeds may take a while.
+      if (!soFar || soFar.done === reportedDone) return;
+      reportedDone = soFar.done;
       const { done, due, articles } = soFar;
-      context.warn(`${done} of ${due} feeds asked, ${articles} articles so far …\n`);
+      context.warn(`${done} of ${due} feeds fetched, ${articles} articles so far …\n`);
     },
     context,
   );
@@ -43,7 +43,7 @@ export async function gatherFeeds({ all }: { all?: true }, context: CliContext):
       },
     },
     context,
-  ).finally(stopTelling);
+  ).finally(stopReporting);
   if (gathered === 'busy') {
     throw new CommandFailure(
       'Another Heatline, such as a running service, is gathering these feeds already. heatline feeds shows how they are doing.',
@@ -52,8 +52,8 @@ export async function gatherFeeds({ all }: { all?: true }, context: CliContext):
   const { done, listed, added, changed, failed } = gathered;
   context.write(
     done === 0 && !ending.signal.aborted
-      ? `No feed is due yet. To ask all ${listed} now: heatline feeds gather --all\n`
-      : `${done} of ${listed} feeds asked: ${added} articles added, ${changed} changed.\n`,
+      ? `No feed is due yet. To fetch all ${listed} now: heatline feeds gather --all\n`
+      : `${done} of ${listed} feeds fetched: ${added} articles added, ${changed} changed.\n`,
   );
   if (failed > 0)
     throw new CommandFailure(
@@ -61,10 +61,10 @@ export async function gatherFeeds({ all }: { all?: true }, context: CliContext):
     );
 }
 
-/** What one feed came to. */
+/** The outcome for one feed. */
 export interface GatheredFeed {
   readonly name: string;
-  /** Articles that came in. */
+  /** How many articles were added. */
   readonly added: number;
   readonly failure?: FeedFailure;
 }
@@ -72,10 +72,10 @@ export interface GatheredFeed {
 type FeedFailure = NonNullable<Gathered['state']['failure']>;
 
 interface GatherOptions {
-  /** Whether feeds that are not due are asked as well. */
+  /** Whether to fetch feeds that are not due as well. */
   readonly isAll: boolean;
   readonly signal: AbortSignal;
-  /** Before the first feed; `due` feeds are asked. */
+  /** Called before the first feed; `due` is the number of feeds to fetch. */
   readonly onBegin?: (due: number) => void;
   readonly onEach: (feed: GatheredFeed, progress: { readonly done: number; readonly due: number }) => void;
 }
@@ -89,8 +89,8 @@ interface GatheredCounts {
 }
 
 /**
- * Asks for the feeds of the list and writes what they bring as article files.
- * @returns "busy" when another process gathers them
+ * Fetches the listed feeds and writes their items as article files.
+ * @returns "busy" if another process is gathering them
  * @throws CommandFailure when there is no feed, or articles cannot be written
  */
 export async function gatherListed(

@@ -10,7 +10,10 @@ import { tryLock } from '../../store/service-lock.ts';
 import type { CliContext } from '../context.ts';
 import { version } from '../version.ts';
 
-/** Names the program and where its keeper can be reached, as outlets want to know of what asks them every half an hour. */
+/**
+ * Names the program and how to contact its operator, as outlets expect of a client that comes every half
+ * hour.
+ */
 export function userAgentOf({ feeds: { contact } }: Config): string {
   return `Heatline/${version()} (${contact === undefined ? 'self-hosted feed reader' : `+${contact}`})`;
 }
@@ -23,7 +26,7 @@ export function gatheringSettings(config: Config): GatheringSettings {
   };
 }
 
-/** What asks the network, reads documents and writes files, for whoever gathers. */
+/** Opens what gathering needs to make requests, read documents and write files. */
 export function openGathering(config: Config, { env, callIn, randomId }: CliContext) {
   const sender = createRequestSender(config.feeds.allowed, readProxySettings(env));
   const thread = createDocumentThread({ callIn });

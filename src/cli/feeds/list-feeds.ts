@@ -17,7 +17,7 @@ interface Row {
   readonly feed: Feed;
   readonly state: FeedState | undefined;
   readonly status: FeedStatus;
-  /** Articles that it brought in the last 24 hours. */
+  /** How many articles it brought in the last 24 hours. */
   readonly lastDay: number;
 }
 
@@ -48,7 +48,7 @@ export async function listFeeds({ json }: { json?: true }, context: CliContext):
     state?.newestAt ? `${formatElapsed(Math.max(0, now.getTime() - state.newestAt.getTime()))} ago` : '–',
     String(lastDay),
     nextOf(state, now),
-    status.kind === 'new' ? 'not asked yet' : status.kind,
+    status.kind === 'new' ? 'not fetched yet' : status.kind,
   ]);
   context.write(`${textTable(['OUTLET', 'NEWEST', 'DAY', 'NEXT', 'STATE'], cells, tableWidth).join('\n')}\n`);
   for (const { feed, state, status } of rows) {

@@ -3,10 +3,12 @@ import type { Finding } from '../../platform/finding.ts';
 import { channelName } from '../channel-name.ts';
 import type { CliContext } from '../context.ts';
 
-/** What channels are called in their chats, as far as the set-up has met them; by "chat:general". */
+/**
+ * The names of channels in their chats, as far as the set-up knows them; the keys are like "chat:general".
+ */
 export type ChannelNames = Map<string, string>;
 
-/** Notes what the checks of channels call them: "chat:general (#news): the bot is in the channel". */
+/** Collects channel names from the findings: "chat:general (#news): the bot is in the channel". */
 export async function* notingNames(
   findings: AsyncIterable<Finding>,
   names: ChannelNames,

@@ -3,7 +3,7 @@ import type { PlatformSetup } from '../../platform/platform-setup.ts';
 import { platformTitle } from '../../platform/platform-title.ts';
 import { SettingsError } from '../../platform/settings.ts';
 
-/** A platform that a person can set up. */
+/** A platform that can be set up interactively. */
 export interface Chat {
   readonly name: string;
   readonly title: string;
@@ -18,7 +18,7 @@ export function chatsOf(platforms: readonly Platform[]): Chat[] {
   });
 }
 
-/** Whether its settings can be used, those for many workspaces or over HTTP included. */
+/** Whether its settings are valid, including those for many workspaces or over HTTP. */
 export function isConfigured({ platform }: Pick<Chat, 'platform'>, env: Environment): boolean {
   try {
     return platform.configure(env) !== undefined;

@@ -37,10 +37,10 @@ export async function askForChannels(
     const examined = examinePlatform({ name, env: { ...env, ...settings }, channels }, context);
     const findings = notingNames(examined, session.channelNames);
     if (await showFindings(aboutChannels(findings), context)) return settings;
-    const next = await prompts.choose('How to go on?', [
-      { value: 'check', label: 'I have fixed it: check once more' },
+    const next = await prompts.choose('What next?', [
+      { value: 'check', label: 'I have fixed it: check again' },
       { value: 'other', label: 'Choose another channel' },
-      { value: 'keep', label: 'Go on all the same' },
+      { value: 'keep', label: 'Continue anyway' },
     ]);
     if (next === 'keep') return settings;
     if (next === 'other') text = undefined;
@@ -53,7 +53,7 @@ function faultOf(answer: string, chat: Chat): string | undefined {
   return answer === '' ? chat.setup.whereChannel : undefined;
 }
 
-/** The tokens were checked before. */
+/** Leaves out findings about tokens, which were checked before. */
 async function* aboutChannels(findings: AsyncIterable<Finding>): AsyncGenerator<Finding> {
   for await (const finding of findings) {
     const [, ref = ''] = /^(\S+) \(/.exec(finding.text) ?? [];
@@ -61,7 +61,7 @@ async function* aboutChannels(findings: AsyncIterable<Finding>): AsyncGenerator<
   }
 }
 
-/** DIGEST_CHANNELS with this platform's changed; those of the others stay. */
+/** DIGEST_CHANNELS with this platform's channels changed and the others kept. */
 export function withChannels(
   env: Environment,
   { name }: Pick<Chat, 'name'>,

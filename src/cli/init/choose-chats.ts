@@ -12,7 +12,7 @@ import { channelWords, mayBeChannel, meantChannels } from './meant-channels.ts';
 import type { Prompts } from './prompts.ts';
 import { type Session, say, showFindings } from './session.ts';
 
-/** Tokens and channels, each checked with the platform. */
+/** Asks for tokens and channels, and checks each with the platform. */
 export async function chooseChats(session: Session, before: NewSettings): Promise<NewSettings> {
   const { context, prompts } = session;
   const wanted = await wantedChats(session);
@@ -38,7 +38,7 @@ async function wantedChats({ context, flags, prompts }: Session): Promise<Chat[]
   const isSet = ({ setup }: Chat) => setup.credentials.some(({ variable }) => context.env[variable]?.trim());
   const set = chats.filter(isSet);
   const chosen = await prompts.choose(
-    'Where do your digests go?',
+    'Where should your digests go?',
     [
       ...chats.map(({ name, title }) => ({ value: name, label: title })),
       { value: 'all', label: chats.map(({ title }) => title).join(' and ') },
@@ -81,14 +81,14 @@ async function askForChat(
   if (credentials === 'left out') return {};
   const all = { ...env, ...credentials };
   const link = await inviteLinkOf(chat, all);
-  if (link !== undefined) session.context.write(`\nThis link adds it to a server of yours:\n${link}\n`);
+  if (link !== undefined) session.context.write(`\nThis link adds the bot to your server:\n${link}\n`);
   else session.context.write('\n');
   say(chat.setup.invite, session.context);
   const channels = await askForChannels(chat, all, prompts, session);
   return { ...credentials, ...channels };
 }
 
-/** Undefined for an app that comes into its one workspace by being installed. */
+/** Undefined if installing the app is all it takes to add it to its workspace. */
 async function inviteLinkOf({ platform }: Chat, env: Environment): Promise<string | undefined> {
   try {
     return await platform.inviteLink?.(env);

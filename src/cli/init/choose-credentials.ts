@@ -12,7 +12,7 @@ import type { NewSettings } from './edit-settings.ts';
 import type { Prompts } from './prompts.ts';
 import { type Session, say, showFindings } from './session.ts';
 
-/** Each is checked with the platform. */
+/** Asks for a chat's tokens, and checks each with the platform. */
 export async function askForCredentials(
   chat: Chat,
   env: Environment,
@@ -26,7 +26,7 @@ export async function askForCredentials(
     const isRight = await showFindings(examinePlatform({ name, env, channels: [] }, context), context);
     if (await prompts.confirm(`${title} is set up. Keep its tokens?`, isRight)) return present(setup, env);
   } else if (!given) {
-    await explainBegin(chat, prompts, session);
+    await explainHowToBegin(chat, prompts, session);
   }
   const settings: Record<string, string> = {};
   for (const credential of setup.credentials) {
@@ -37,7 +37,7 @@ export async function askForCredentials(
   return settings;
 }
 
-/** The tokens that there are: perhaps only in the environment of this command. */
+/** The tokens that are set, even if only in this command's environment. */
 function present({ credentials }: Chat['setup'], env: Environment): NewSettings {
   return Object.fromEntries(
     credentials.flatMap(({ variable }) => {
@@ -47,13 +47,13 @@ function present({ credentials }: Chat['setup'], env: Environment): NewSettings 
   );
 }
 
-/** How the app is made, with the link that makes it where the platform has one. */
-async function explainBegin(
+/** Explains how to create the app, with a link that creates it if the platform has one. */
+async function explainHowToBegin(
   { title, setup, platform }: Chat,
   prompts: Prompts,
   { context }: Session,
 ): Promise<void> {
-  const has = await prompts.confirm(`Have you made the app for Heatline at ${title} already?`, false);
+  const has = await prompts.confirm(`Have you already created the ${title} app for Heatline?`, false);
   if (has) return;
   say(setup.begin, context);
   if (!platform.manifest) return;
@@ -76,24 +76,24 @@ async function askForCredential(
     say(where, context);
   }
   for (;;) {
-    const keep = present === '' ? '' : ' (Enter keeps the present one)';
+    const keep = present === '' ? '' : ' (Enter keeps the current one)';
     value ??= await prompts.secret(`Paste the ${name}${keep}:`, {
       validate: (answer) => (answer === '' && present === '' ? `Paste the ${name}.` : undefined),
     });
     const checked = value === '' ? present : tokenIn(value, variable);
     if (await showFindings(checkCredential(credential, checked, env, context), context))
       return { value: checked };
-    const next = await prompts.choose('How to go on?', [
+    const next = await prompts.choose('What next?', [
       { value: 'again', label: 'Paste it again' },
-      { value: 'check', label: 'Check it once more' },
-      { value: 'leave', label: 'Leave this chat out for now' },
+      { value: 'check', label: 'Check it again' },
+      { value: 'leave', label: 'Skip this chat for now' },
     ]);
     if (next === 'leave') return 'left out';
     if (next === 'again') value = undefined;
   }
 }
 
-/** Without what is copied along with it: quotes, or the name of its setting. */
+/** Strips what is often copied along: quotes, or the name of the setting. */
 export function tokenIn(pasted: string, variable: string): string {
   const [, value = pasted] = new RegExp(`^\\s*(?:export\\s+)?${variable}\\s*=(.*)$`, 's').exec(pasted) ?? [];
   return unquoted(value.trim()).trim();

@@ -15,7 +15,7 @@ import type { Session } from './session.ts';
 
 type Source = 'keep' | 'feeds' | 'opml' | 'folder' | 'samples';
 
-/** The news that there is without anything being chosen: feeds, or articles of somebody's own. */
+/** Describes the news that exists already: feeds, or the user's own articles. Undefined if there is none. */
 export async function presentNews(
   { context }: Pick<Session, 'context'>,
   config: Config,
@@ -30,7 +30,7 @@ export async function presentNews(
   return kind === 'articles' || kind === 'upcoming' ? `the articles in ${folders.join(', ')}` : undefined;
 }
 
-/** @throws CommandFailure when what a flag names cannot be used */
+/** @throws CommandFailure when the value of a flag cannot be used */
 export async function chooseNews(session: Session, config: Config): Promise<ChosenNews> {
   const { flags, prompts, context } = session;
   const { siteUrl } = flags;
@@ -53,28 +53,28 @@ async function askForNews(prompts: Prompts, session: Session, config: Config): P
   const choices: PromptChoice<Source>[] = [
     ...(present === undefined
       ? []
-      : [{ value: 'keep', label: `What there is: ${present}`, hint: 'Nothing changes.' } as const]),
+      : [{ value: 'keep', label: `Keep ${present}`, hint: 'Nothing changes.' } as const]),
     {
       value: 'feeds',
-      label: 'Feeds: the addresses of sites that you read',
+      label: 'Feeds: the addresses of sites you read',
       hint: 'Heatline finds the feed of each site. Ten or more outlets give the best picture of what is hot.',
     },
     { value: 'opml', label: "Another reader's list of feeds (OPML)" },
     {
       value: 'folder',
-      label: 'A folder of article files that I have, such as a site or a blog',
+      label: 'My own folder of article files, such as a site or a blog',
       hint: 'Markdown files with front matter; docs/articles.md describes them. They are only read.',
     },
     { value: 'samples', label: 'The sample articles of December 2021, to look around' },
   ];
   for (;;) {
-    const source = await prompts.choose('Where does your news come from?', choices);
+    const source = await prompts.choose('Where should your news come from?', choices);
     const chosen = await askForSource(source, prompts, config, session);
     if (chosen) return chosen;
   }
 }
 
-/** Undefined when a person thought better of it. */
+/** Undefined if the user changed their mind. */
 async function askForSource(
   source: Source,
   prompts: Prompts,
@@ -99,14 +99,17 @@ async function askForSource(
   }
 }
 
-/** Posts of a site have no address of their own. */
+/** Asks for the site's address, which posts do not contain. */
 function askForSite(prompts: Prompts): Promise<string> {
-  return prompts.text('The address of their site, such as https://example.org (Enter for none):', {
-    validate: (answer) =>
-      answer === '' || /^https?:\/\/[^\s?#]+$/.test(answer)
-        ? undefined
-        : 'That is not the address of a site, such as https://example.org',
-  });
+  return prompts.text(
+    'The address of the site they are posts of, such as https://example.org (Enter for none):',
+    {
+      validate: (answer) =>
+        answer === '' || /^https?:\/\/[^\s?#]+$/.test(answer)
+          ? undefined
+          : 'That is not the address of a site, such as https://example.org',
+    },
+  );
 }
 
 async function askForPath(

@@ -8,10 +8,10 @@ import { UsageError } from '../context.ts';
 import type { NewSettings } from './edit-settings.ts';
 import type { Session } from './session.ts';
 
-/** What a person is offered who has set no time. */
+/** Suggested if no time is set. */
 const proposed = '09:00 weekdays';
 
-/** When the digests come. */
+/** Asks when digests come. */
 export async function chooseSchedule(
   { flags, prompts, context }: Session,
   before: NewSettings,
@@ -21,7 +21,10 @@ export async function chooseSchedule(
   const present = env['DIGEST_CRON']?.trim() ? formatScheduleText(schedule.cron) : undefined;
   const at =
     flags.at ??
-    (await prompts?.text('When do they come?', { initial: present ?? proposed, validate: faultOfTime })) ??
+    (await prompts?.text('When should they come?', {
+      initial: present ?? proposed,
+      validate: faultOfTime,
+    })) ??
     present ??
     proposed;
   const timezone =

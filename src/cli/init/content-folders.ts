@@ -3,9 +3,10 @@ import type { Config } from '../../config.ts';
 import { CommandFailure } from '../context.ts';
 
 /**
- * The folders of CONTENT_DIR with one more, behind those that there are: the ids of articles depend on their order.
- * @returns undefined when it is read already
- * @throws CommandFailure when folders would lie in one another
+ * The folders of CONTENT_DIR with one more at the end: the ids of articles depend on the order of the
+ * folders.
+ * @returns undefined if the folder is already read
+ * @throws CommandFailure if one of the folders would be inside another
  */
 export function foldersWith(
   path: string,
@@ -16,7 +17,7 @@ export function foldersWith(
   const inner = present.find((folder) => isWithin(folder, path));
   if (inner === undefined) return [...present, path];
   throw new CommandFailure(
-    `${path} cannot be added to CONTENT_DIR, as ${inner} lies in it and is named there. Name the folder in it that has the articles.`,
+    `${path} cannot be added to CONTENT_DIR because it contains ${inner}, which is named there already. Name the subfolder that has the articles.`,
   );
 }
 
@@ -25,12 +26,15 @@ function isWithin(path: string, folder: string): boolean {
   return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : `${outer}${sep}`);
 }
 
-/** As CONTENT_DIR has them: a backslash before a comma says that it is part of a name. */
+/** Formats folders for CONTENT_DIR; a comma in a name is escaped with a backslash. */
 export function listed(folders: readonly string[]): string {
   return folders.map((folder) => folder.replaceAll(',', '\\,').replace(/\\$/, `\\${sep}`)).join(',');
 }
 
-/** The address of the site that a folder's files are posts of; for a folder that is not read yet, the one of all. */
+/**
+ * The address of the site that a folder's files belong to; for a folder that is not read yet, the one set for
+ * all.
+ */
 export function siteOf(
   path: string,
   { contentDir, furtherContentDirs, reading: { siteUrls } }: Pick<Config, ReadFolders>,
@@ -40,8 +44,8 @@ export function siteOf(
 }
 
 /**
- * As SITE_URL has the addresses of all folders once `path` is read with `siteUrl`: one for all where no two differ.
- * @returns undefined when it stays as it is
+ * The value of SITE_URL once `path` is read with `siteUrl`: a single address unless folders differ.
+ * @returns undefined if it stays the same
  */
 export function sitesWith(
   path: string,

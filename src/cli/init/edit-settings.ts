@@ -1,9 +1,9 @@
-/** Settings to write; one that is undefined is left as it is. */
+/** Settings to write; those that are missing stay as they are. */
 export type NewSettings = Readonly<Record<string, string>>;
 
 /**
- * The text of a settings file with new values. Every other line stays as it is: a setting that is there gets its new value in
- * its place, one that stands there as a comment gets it below, and others come at the end.
+ * The text of a settings file with new values. A setting in the file is replaced in place, one that is
+ * commented out is added below its comment, and others are added at the end. Every other line stays as it is.
  * @param text as `readEnvironmentFile` takes it, with `\n` at the ends of its lines
  * @param placeOf the lines, counted from 0, on which a setting's value begins and ends
  */
@@ -30,24 +30,24 @@ export function withSettings(
   return [...edited, ...last].map((line) => `${line}\n`).join('');
 }
 
-/** With the blanks before it; empty where there is none. */
+/** The comment at the end of the line, with the blanks before it; empty if there is none. */
 function commentBehind(line: string): string {
   const bare = /^[^=]*=[ \t]*(?!["'`])[^#]*?(?<comment>[ \t]+#.*)$/.exec(line);
   const quoted = /^[^=]*=[ \t]*(["'`]).*?\1(?<comment>[ \t]+#.*)$/.exec(line);
   return (bare ?? quoted)?.groups?.['comment'] ?? '';
 }
 
-/** Behind the last line of a value in quotes. */
+/** The comment after the last line of a quoted value; empty if there is none. */
 function commentBehindQuote(line: string): string {
   return /["'`](?<comment>[ \t]+#.*)$/.exec(line)?.groups?.['comment'] ?? '';
 }
 
-/** "export ", with which the file can be read by a shell as well. */
+/** "export ", which allows a shell to read the file as well. */
 function exportOf(line: string): string {
   return /^[ \t]*(?<prefix>export +)/.exec(line)?.groups?.['prefix'] ?? '';
 }
 
-/** In quotes where the parser would cut or trim the value. */
+/** Quotes the value if the parser would otherwise cut or trim it. */
 function settingLine(name: string, value: string): string {
   if (/^[^\s#'"`\\]+(?: [^\s#'"`\\]+)*$/.test(value)) return `${name}=${value}`;
   const quote = ["'", '"', '`'].find((one) => !value.includes(one)) ?? '"';

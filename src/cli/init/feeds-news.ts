@@ -13,10 +13,10 @@ import { orSay } from './or-say.ts';
 import type { Prompts } from './prompts.ts';
 import { say } from './session.ts';
 
-/** After this long a person is told that a site is still being looked at. */
+/** After this long, a message says that a site is still being looked at. */
 const patienceMs = 1_500;
 
-/** Undefined when a person thought better of it. */
+/** Undefined if the user changed their mind. */
 export async function askForFeeds(
   prompts: Prompts,
   config: Config,
@@ -25,10 +25,10 @@ export async function askForFeeds(
   await using finder = openFeedFinder(config, context);
   const feeds: NewFeed[] = [];
   for (;;) {
-    const question = feeds.length === 0 ? 'A site or feed:' : 'Another (Enter to go on):';
+    const question = feeds.length === 0 ? 'A site or feed:' : 'Another (Enter to continue):';
     const text = await prompts.text(question);
     if (text === '') return feeds.length > 0 ? { ...unchanged, feeds } : undefined;
-    // Several in a line are pasted from a list.
+    // Several addresses on one line may be pasted from a list.
     for (const address of text.split(/[\s,]+/).filter(Boolean)) {
       const cancel = context.callIn(patienceMs, () => say(`Looking at ${address} …`, context));
       await orSay(context, async () => {
@@ -41,12 +41,13 @@ export async function askForFeeds(
   }
 }
 
-/** Sites that are looked at at the same time. */
+/** How many sites are looked at at once. */
 const atOnce = 8;
 
 /**
- * Those that are listed are no fault: the same command may be given again. One that cannot be used keeps none of the others.
- * @throws CommandFailure when none can be used; UsageError for what is no address
+ * Finds the feeds of outlets given as flags. Those already listed are not faults, so that a command can be
+ * repeated. One that cannot be used does not keep out the others.
+ * @throws CommandFailure when none can be used; UsageError for text that is not an address
  */
 export async function feedsNews(
   addresses: readonly string[],
@@ -86,7 +87,7 @@ export async function feedsNews(
   }
 }
 
-/** @throws CommandFailure when there is no such file, or no feed in it */
+/** @throws CommandFailure when the file does not exist or contains no feed */
 export function opmlNews(path: string, config: Config, context: CliContext): ChosenNews {
   const read = loadFeedsFile(path);
   if (!read) throw new CommandFailure(`There is no file ${path}.`);
@@ -96,7 +97,7 @@ export function opmlNews(path: string, config: Config, context: CliContext): Cho
   const known = new Set(readFeeds(config).feeds.map(({ address }) => address));
   const feeds = read.feeds.filter(({ address }) => !known.has(address));
   const left = read.feeds.length - feeds.length;
-  const before = left > 0 ? `, ${left} of them listed already` : '';
+  const before = left > 0 ? `, ${left} of them already listed` : '';
   say(`✓ ${path}: ${counted(read.feeds.length, 'feed')}${before}`, context);
   return { ...unchanged, feeds };
 }

@@ -13,8 +13,8 @@ import { nothingToSend } from './refuse-to-send.ts';
 import { type Session, say } from './session.ts';
 
 /**
- * Sends the first digest to the channels, or shows it.
- * @returns why it was not sent that was to be, as sentences
+ * Sends the first digest to the channels, or prints it.
+ * @returns why a digest that should have been sent was not, as sentences
  */
 export async function firstDigest(
   config: Config,
@@ -51,10 +51,11 @@ export async function firstDigest(
       context.write('\n');
       if (news.kind === 'samples')
         say(
-          `There are only the ${sampleArticles(listedFeeds(config))}. Here is the digest of their newest day:\n`,
+          `So far there are only the ${sampleArticles(listedFeeds(config))}. Here is the digest of their newest day:\n`,
           context,
         );
-      else if (ofNewestDay) say('Nothing is new today: this is the digest of the newest day.\n', context);
+      else if (ofNewestDay)
+        say('Nothing is new today, so this is the digest for the newest day with articles.\n', context);
       context.write(
         `${textOf(digest, config.digest.style, (message) => context.renderText(shellMessage(message)))}\n`,
       );

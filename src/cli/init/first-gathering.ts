@@ -5,11 +5,11 @@ import { failureText, gatherListed } from '../feeds/gather-feeds.ts';
 import { counted } from '../wording/counted.ts';
 import { say } from './session.ts';
 
-/** Up to this many feeds are told one by one. */
-const toldSingly = 25;
-const toldEvery = 10;
+/** Up to this many feeds are reported one by one. */
+const maxReportedSingly = 25;
+const reportedEvery = 10;
 
-/** Asks for the feeds that were not asked for yet, and shows how far it is. */
+/** Fetches the feeds that have not been fetched yet, and shows progress. */
 export async function firstGathering(
   config: Config,
   { signal }: { readonly signal: AbortSignal },
@@ -26,7 +26,7 @@ export async function firstGathering(
         onEach({ name, added, failure }, { done, due }) {
           const place = `${String(done).padStart(String(due).length)}/${due}`;
           if (failure) say(`✗ ${name}: ${failureText(failure)}`, context, `  ${place} `);
-          else if (due <= toldSingly || done % toldEvery === 0 || done === due)
+          else if (due <= maxReportedSingly || done % reportedEvery === 0 || done === due)
             say(`✓ ${name}: ${counted(added, 'article')}`, context, `  ${place} `);
         },
       },
@@ -41,7 +41,7 @@ export async function firstGathering(
       say('No feed is due yet. heatline feeds shows when each is asked next.', context);
     else say(`${counted(gathered.added, 'article')} came in.`, context);
   } catch (error) {
-    // The settings stand, and the service gathers by itself.
+    // The settings are kept, and the service gathers by itself.
     if (!(error instanceof CommandFailure)) throw error;
     say(`✗ ${error.message}`, context);
   }

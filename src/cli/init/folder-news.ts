@@ -17,18 +17,18 @@ import { say } from './session.ts';
 /** The folder of the articles that come with Heatline. */
 const bundledContent = join(packageRoot, 'content');
 
-/** How a folder is to be read, and who can be asked about it. */
+/** How to read a folder, and how to ask about it. */
 export interface FolderReading {
-  /** The address of the site whose posts the files are. */
+  /** The address of the site that the files are posts of. */
   readonly siteUrl: string | undefined;
-  /** Asks a person for it; undefined, or for none an answer that is empty. */
+  /** Asks for that address, which is empty for none; undefined if nobody can be asked. */
   readonly askForSite?: () => Promise<string>;
 }
 
 /**
- * A folder of articles that somebody has, such as a site's. It is only read: gathered articles go to the first folder of
- * CONTENT_DIR, which stays Heatline's own.
- * @throws CommandFailure when it has no article
+ * Takes news from the user's own folder of articles, such as a site's. It is only read: gathered articles go
+ * to the first folder of CONTENT_DIR, which remains Heatline's own.
+ * @throws CommandFailure when the folder has no article
  */
 export async function folderNews(
   path: string,
@@ -44,10 +44,11 @@ export async function folderNews(
     if (asked !== '') return folderNews(path, { siteUrl: asked }, before, context);
   }
   const { published, faulty, needsSite } = found;
-  if (published === 0) throw new CommandFailure(`There is no article in ${path}${whyNone(path, found)}.`);
+  if (published === 0)
+    throw new CommandFailure(`There is no article in ${path}${reasonForNone(path, found)}.`);
   say(`✓ ${path}: ${found.text}`, context);
   if (faulty > 0) {
-    const how = needsSite ? ` ${howToName}, if it is yours.` : '';
+    const how = needsSite ? ` ${howToSetSite}, if it is yours.` : '';
     say(
       `! ${counted(faulty, 'file')} with faults; heatline check names ${faulty === 1 ? 'it' : 'them'}.${how}`,
       context,
@@ -57,7 +58,7 @@ export async function folderNews(
   const [first] = folders ?? [before.contentDir];
   say(
     resolve(path) === resolve(before.contentDir)
-      ? `Articles from feeds go to ${join(path, 'feeds')}, as it is the first folder of CONTENT_DIR.`
+      ? `Articles from feeds go to ${join(path, 'feeds')}, because it is the first folder of CONTENT_DIR.`
       : `It is only read: articles from feeds go to ${first}.`,
     context,
   );
@@ -74,9 +75,9 @@ export async function folderNews(
 interface FolderFound {
   readonly published: number;
   readonly faulty: number;
-  /** Whether files lack an address that SITE_URL would give them. */
+  /** Whether files lack an address that SITE_URL would provide. */
   readonly needsSite: boolean;
-  /** What there is: "12 articles, the newest from …". */
+  /** A summary: "12 articles, the newest from …". */
   readonly text: string;
 }
 
@@ -104,28 +105,29 @@ function textOf(index: ArticleIndex, timezone: string, now: Date): string {
   return `${counted(published - upcoming, 'article')}, the newest from ${newest}${waits}`;
 }
 
-const howToName = 'Name its site with --site-url https://example.org';
+const howToSetSite = 'Name its site with --site-url https://example.org';
 
-function whyNone(path: string, { faulty, needsSite }: FolderFound): string {
+function reasonForNone(path: string, { faulty, needsSite }: FolderFound): string {
   if (faulty === 0) return '';
-  if (needsSite) return ` whose address is known. ${howToName}, if it is yours`;
+  if (needsSite) return ` whose address is known. ${howToSetSite}, if it is yours`;
   return `; heatline check ${path} says what is wrong with ${counted(faulty, 'file')}`;
 }
 
-/** @throws CommandFailure when they are not there */
+/** @throws CommandFailure when the samples are missing */
 export async function samplesNews(before: Config, context: CliContext): Promise<ChosenNews> {
-  if (!existsSync(bundledContent)) throw new CommandFailure(`The samples are not there: ${bundledContent}`);
+  if (!existsSync(bundledContent))
+    throw new CommandFailure(`The sample articles are missing: ${bundledContent}`);
   const near = relative('.', bundledContent);
   const path = near.startsWith('..') ? bundledContent : near;
   const isNews = await hasArticles(before, context);
   say(`✓ the ${sampleArticles(0)}`, context);
   if (resolve(before.contentDir) === resolve(path)) return unchanged;
   if (isPackage && !isNews) {
-    // Feeds are written beside them, which must not be below the package: its next version would take their place.
+    // Feeds are written beside the samples; inside the package, its next version would replace them.
     cpSync(bundledContent, before.contentDir, { recursive: true, force: false });
     return unchanged;
   }
-  // Alone, they are known for what they are.
+  // On their own, they are recognised as samples.
   const folders = isNews ? foldersWith(path, before) : [path];
   return folders ? { ...unchanged, settings: { CONTENT_DIR: listed(folders) } } : unchanged;
 }

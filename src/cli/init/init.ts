@@ -26,17 +26,17 @@ export function initCommand(context: CliContext): Command {
     .description(
       `set up news, ${chatTitles(context.platforms, 'or')}, channel and time, step by step; it can be run again`,
     )
-    .option('--feed <address>', 'a site or feed that news comes from; may be given again', repeated)
+    .option('--feed <address>', 'a site or feed that news comes from; can be repeated', repeated)
     .option('--opml <file>', "another reader's list of feeds")
-    .option('--content <dir>', 'a folder of article files that is there, such as a blog; it is only read')
-    .option('--site-url <address>', 'the site whose posts those are, such as https://example.org')
+    .option('--content <dir>', 'an existing folder of article files, such as a blog; it is only read')
+    .option('--site-url <address>', 'the site that those are posts of, such as https://example.org')
     .option('--samples', 'the sample articles of December 2021, to look around');
   for (const { name, title, setup } of chatsOf(context.platforms)) {
     for (const { variable, name: what } of setup.credentials)
       command.option(`${flagOf(variable)} <token>`, `${title}'s ${what}: @file reads it from a file`);
     command.option(
       `${channelFlag({ name })} <channel>`,
-      'the channel, by its link or id; may be given again',
+      'the channel, by its name, link or id; can be repeated',
       repeated,
     );
   }
@@ -46,7 +46,7 @@ export function initCommand(context: CliContext): Command {
     .option('--timezone <zone>', 'the zone of that time, such as Europe/Berlin')
     .option('--send', 'send the first digest to the channels')
     .addOption(new Option('--show', 'print the first digest instead').conflicts('send'))
-    .option('--yes', 'ask nothing, also at a terminal')
+    .option('--yes', 'ask nothing, even at a terminal')
     .addHelpText('after', help(context))
     .action((options: Options) => init(options, context));
 }
@@ -57,8 +57,8 @@ function help({ platforms }: CliContext): string {
   const token = credential ? ` (${credential.variable} and so on)` : '';
   const channel = chat ? ` ${channelFlag(chat)} ${chat.platform.channelExample}` : '';
   return `
-Without a terminal nothing is asked: what is missing is named. Tokens are best given in the environment
-${`${token} or as @file`.trim()}: other users of the machine can see a command's arguments.
+Without a terminal, nothing is asked, and missing options are listed. Give tokens in the environment
+${`${token} or as @file`.trim()}: other users of this machine can see a command's arguments.
 
 Example:
   heatline init --feed example.org${channel} --at "09:00 weekdays" --send`;
@@ -66,7 +66,7 @@ Example:
 
 async function init(options: Options, world: CliContext): Promise<void> {
   const ending = new AbortController();
-  // What is still under way when somebody has stopped it says no more.
+  // Once the user has stopped it, work still in progress prints nothing more.
   const unlessEnding = (write: (text: string) => void) => (text: string) => {
     if (!ending.signal.aborted) write(text);
   };
@@ -91,7 +91,7 @@ async function init(options: Options, world: CliContext): Promise<void> {
   }
 }
 
-/** From the first question to the first digest. */
+/** Runs from the first question to the first digest. */
 async function setUp(session: Session, written: string[], signal: AbortSignal): Promise<void> {
   const { context, prompts } = session;
   const before = readConfig(context.env, context.platforms);
@@ -108,12 +108,12 @@ async function setUp(session: Session, written: string[], signal: AbortSignal): 
   const settings = changedSettings(chosen, session);
   if (Object.keys(settings).length > 0 || news.feeds.length > 0) {
     sayChanges({ settings, feeds: news.feeds }, config, session);
-    if (prompts && !(await prompts.confirm('Write it?', true))) {
+    if (prompts && !(await prompts.confirm('Write these changes?', true))) {
       say('Nothing was changed.', context);
       return;
     }
   } else {
-    say('\nEverything is set up like this already; nothing is written.', context);
+    say('\nEverything is already set up like this; there is nothing to write.', context);
   }
   stopIfAsked(signal);
   writeSetUp({ settings, feeds: news.feeds, config }, session, written);
@@ -132,17 +132,17 @@ function stopIfAsked(signal: AbortSignal): void {
 
 function sayWelcome({ context, file }: Session): void {
   say(
-    `This sets Heatline up: where news comes from, where digests go, and when. Nothing is written before you have seen it; Ctrl-C leaves everything as it is.${file.modes === undefined ? '' : ` What ${file.path} has already is offered again.`}\n`,
+    `This sets up Heatline: where news comes from, where digests go, and when. You see every change before it is written; Ctrl-C leaves everything as it is.${file.modes === undefined ? '' : ` The values in ${file.path} are offered as defaults.`}\n`,
     context,
   );
 }
 
-/** @throws UsageError naming each flag that is missing */
+/** @throws UsageError naming each missing flag */
 async function refuseMissing(session: Session): Promise<void> {
   const missing = await missingFlags(session, readConfig(session.context.env, session.context.platforms));
   if (missing.length === 0) return;
   const where = session.context.isInteractive ? 'With --yes' : 'Without a terminal';
   throw new UsageError(
-    `${where} nothing can be asked. Missing:\n${missing.map((flag) => `  ${flag}\n`).join('')}(heatline init --help explains them)`,
+    `${where}, nothing can be asked. Missing:\n${missing.map((flag) => `  ${flag}\n`).join('')}(heatline init --help explains them)`,
   );
 }

@@ -3,15 +3,15 @@ import { chatsOf } from './chats.ts';
 import type { NewSettings } from './edit-settings.ts';
 import type { Session } from './session.ts';
 
-/** These say how one process runs, and nothing that was set up with them. */
+/** These affect how one process runs, not what is set up. */
 const ofTheProcess = new Set(['LOG_LEVEL', 'HTTP_HOST', 'HTTP_PORT', 'ENCRYPTION_KEYS']);
 
-/** The password in it is nothing to copy unasked. */
+/** Contains a password, which should not be copied without asking. */
 const secret = new Set(['DATABASE_URL']);
 
 /**
- * Settings that only the environment of this command has, and that the set-up goes by: the next start, from another shell,
- * would be without them.
+ * Settings that the set-up used but that only this command's environment has: the next start, from another
+ * shell, would lack them.
  */
 export function settingsToKeep({ context: { env, platforms }, file }: Session): NewSettings {
   const names = [...configVariables, ...chatsOf(platforms).flatMap(({ setup }) => setup.otherSettings)];
@@ -23,7 +23,7 @@ export function settingsToKeep({ context: { env, platforms }, file }: Session): 
   return Object.fromEntries(kept);
 }
 
-/** Those that have to be set where Heatline starts, as they are not written. */
+/** Settings that are not written, so they must be set wherever Heatline starts. */
 export function settingsLeftInEnvironment(
   written: NewSettings,
   { context: { env, platforms }, file }: Session,

@@ -6,19 +6,19 @@ import { type CliContext, CommandFailure } from '../context.ts';
 import type { Chat } from './chats.ts';
 import { say } from './session.ts';
 
-/** What a person typed for channels, one by one: "#news, general". */
+/** Splits what a person typed for channels: "#news, general". */
 export function channelWords(text: string): string[] {
   return text.split(/[\s,]+/).filter(Boolean);
 }
 
-/** Whether it can be a channel: a link, an id, or a name that the platform is asked for. */
+/** Whether the word may be a channel: a link, an id, or a name to look up on the platform. */
 export function mayBeChannel(word: string, { name, setup }: Chat): boolean {
   return setup.channelIn(withoutPlatform(word, name)) !== undefined || nameIn(word, name) !== undefined;
 }
 
 /**
- * The channels that a person means, each by its link, its id or its name.
- * @throws CommandFailure when there is none of that name, or more than one
+ * Resolves channels given by link, id or name.
+ * @throws CommandFailure when no channel has that name, or more than one does
  */
 export async function meantChannels(
   words: readonly string[],
@@ -43,13 +43,13 @@ async function meantId(word: string, chat: Chat, env: Environment, context: CliC
   if (!only) {
     throw new CommandFailure(
       isComplete
-        ? `The bot sees no channel #${name} in ${title}. If there is one, let the bot into it, or give the channel's link or id. ${setup.invite}`
-        : `${title} has more channels than can be looked through for #${name}: give the channel's link or id.`,
+        ? `The bot sees no channel #${name} in ${title}. If it exists, add the bot to it, or give the channel's link or id. ${setup.invite}`
+        : `${title} has too many channels to search for #${name}: give the channel's link or id.`,
     );
   }
   if (others.length > 0) {
     const all = channels.map(({ id: one, shown }) => `  ${one}  ${shown}`).join('\n');
-    throw new CommandFailure(`#${name} may be any of these; give the id of one:\n${all}`);
+    throw new CommandFailure(`#${name} matches several channels; give the id of one:\n${all}`);
   }
   say(`✓ ${only.shown} is ${platform}:${only.id}`, context);
   return only.id;
@@ -64,7 +64,7 @@ async function found(name: string, { setup, title }: Chat, env: Environment, con
     if (!(error instanceof PlatformError)) throw error;
     const { message, fix = '' } = error;
     throw new CommandFailure(
-      `#${name} could not be looked up in ${title}: ${message}. ${fix} The channel's link or id will do as well.`.replace(
+      `#${name} could not be looked up in ${title}: ${message}. ${fix} You can also give the channel's link or id.`.replace(
         /\s+/g,
         ' ',
       ),
@@ -72,12 +72,12 @@ async function found(name: string, { setup, title }: Chat, env: Environment, con
   }
 }
 
-/** As DIGEST_CHANNELS names it: "chat:general". */
+/** Strips the prefix used in DIGEST_CHANNELS: "chat:general". */
 function withoutPlatform(word: string, platform: string): string {
   return word.startsWith(`${platform}:`) ? word.slice(platform.length + 1) : word;
 }
 
-/** Undefined for what is no name, such as the link of something else. */
+/** Undefined if the word is not a name, such as the link to something else. */
 function nameIn(word: string, platform: string): string | undefined {
   return /^#?(?<name>[^\s#/:<>@,]+)$/.exec(withoutPlatform(word, platform))?.groups?.['name'];
 }

@@ -4,7 +4,10 @@ import { chatsOf, isConfigured } from './chats.ts';
 import { presentNews } from './choose-news.ts';
 import type { Session } from './session.ts';
 
-/** What nobody can be asked for and no flag, setting or file gives, each with the flag to give; empty when all is there. */
+/**
+ * What no flag, setting or file provides and nobody can be asked for, each with its flag; empty if nothing is
+ * missing.
+ */
 export async function missingFlags(session: Session, config: Config): Promise<string[]> {
   const { flags, context } = session;
   const { feeds, opml, content, samples, channels, credentials } = flags;

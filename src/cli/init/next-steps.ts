@@ -10,7 +10,7 @@ import { knownName } from './channel-names.ts';
 import type { ChosenNews } from './chosen-news.ts';
 import { type Session, say } from './session.ts';
 
-/** What a person does next. */
+/** Tells the user what to do next. */
 export async function sayNextSteps(
   config: Config,
   { leftOut }: ChosenNews,
@@ -23,7 +23,7 @@ export async function sayNextSteps(
   const channels = subscriptions.map(({ channel }) => knownName(channel, channelNames, context)).join(', ');
   using content = await openContent(config.contentDir, config, context);
   const warning = noNewsOf(content.index, config, context);
-  context.write('\nWhat comes next\n');
+  context.write('\nNext steps\n');
   const steps = [
     `Start it: ${runsAs.start}. Leave it running: it gathers news, posts and answers only while it runs${
       next && warning === undefined
@@ -33,15 +33,15 @@ export async function sayNextSteps(
     ...(channels === ''
       ? []
       : [
-          `In the chat: /${commandNames.news} top and /${commandNames.news} help; /${commandNames.digest} subscribe for further channels.`,
+          `In the chat: /${commandNames.news} top and /${commandNames.news} help; /${commandNames.digest} subscribe for more channels.`,
         ]),
     ...(leftOut.length === 0
       ? []
       : [
-          `Not added, as it could not be used: ${leftOut.join(', ')}. Try again later with: heatline feeds add ${leftOut.map(shellWord).join(' ')}`,
+          `Not added (could not be used): ${leftOut.join(', ')}. Try again later with: heatline feeds add ${leftOut.map(shellWord).join(' ')}`,
         ]),
     'More outlets: heatline feeds add example.org. How they are doing: heatline feeds.',
-    `To check everything: heatline doctor. To change it: heatline init again, or ${file.path} (.env.example explains each setting).`,
+    `To check everything: heatline doctor. To change something: run heatline init again, or edit ${file.path} (.env.example explains each setting).`,
   ];
   if (runsAs.command !== 'heatline') steps.push(`Here, heatline is short for: ${runsAs.command}`);
   for (const step of steps) say(step, context, '- ');

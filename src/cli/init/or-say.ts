@@ -1,7 +1,7 @@
 import { type CliContext, CommandFailure, UsageError } from '../context.ts';
 import { say } from './session.ts';
 
-/** Undefined, and the reason said, when it cannot be used. */
+/** Runs `work`; if what was given cannot be used, prints the reason and returns undefined. */
 export async function orSay<Result>(
   context: CliContext,
   work: () => Promise<Result>,

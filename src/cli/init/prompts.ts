@@ -1,8 +1,8 @@
-/** How a person at a terminal is asked. Each rejects with `Cancelled` when they press Ctrl-C. */
+/** Questions asked at a terminal. Each rejects with `Cancelled` on Ctrl-C. */
 export interface Prompts {
-  /** One line. @param initial is taken where nothing is typed */
+  /** Asks for one line. `initial` is used if nothing is typed. */
   text(question: string, options?: TextOptions): Promise<string>;
-  /** One line that is not shown. */
+  /** Asks for one line that is not shown. */
   secret(question: string, options?: Pick<TextOptions, 'validate'>): Promise<string>;
   choose<Value extends string>(
     question: string,
@@ -14,18 +14,18 @@ export interface Prompts {
 
 export interface TextOptions {
   readonly initial?: string;
-  /** What is wrong with an answer, as a sentence; undefined when nothing is. */
+  /** Returns what is wrong with an answer, as a sentence, or undefined. */
   readonly validate?: (answer: string) => string | undefined;
 }
 
 export interface PromptChoice<Value extends string> {
   readonly value: Value;
   readonly label: string;
-  /** A line that explains it while it is selected. */
+  /** Explains the choice while it is selected. */
   readonly hint?: string;
 }
 
-/** A person pressed Ctrl-C. */
+/** The user pressed Ctrl-C. */
 export class Cancelled extends Error {
   override readonly name = 'Cancelled';
 }

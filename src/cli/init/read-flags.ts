@@ -5,7 +5,7 @@ import { channelFlag, flagOf } from '../option-flag.ts';
 import { type Chat, chatsOf } from './chats.ts';
 import type { InitFlags } from './session.ts';
 
-/** As commander has them. */
+/** The options as commander parses them. */
 export interface Options extends Readonly<Record<string, unknown>> {
   readonly feed?: readonly string[];
   readonly opml?: string;
@@ -20,7 +20,7 @@ export interface Options extends Readonly<Record<string, unknown>> {
   readonly yes?: true;
 }
 
-/** @throws CommandFailure when a file that a token stands in cannot be read */
+/** @throws CommandFailure when a token's file cannot be read */
 export function readFlags(options: Options, context: CliContext): InitFlags {
   const { feed = [], opml, content, siteUrl, samples, terminal, at, timezone, send, show } = options;
   const chats = chatsOf(context.platforms);
@@ -49,7 +49,7 @@ function channelsOf(options: Options, chat: Chat): (readonly [string, readonly s
 function credentialOf(given: string, variable: string, { warn }: CliContext): string {
   if (!given.startsWith('@')) {
     warn(
-      `Other users of this machine can see the arguments of a command: next time give ${variable} in the environment, or ${flagOf(variable)} @file.\n`,
+      `Other users of this machine can see a command's arguments: next time, give ${variable} in the environment, or ${flagOf(variable)} @file.\n`,
     );
     return given;
   }
@@ -60,7 +60,7 @@ function credentialOf(given: string, variable: string, { warn }: CliContext): st
   }
 }
 
-/** What commander calls an option. */
+/** The key that commander uses for an option. */
 function camelCase(flag: string): string {
   return flag.replace(/^--/, '').replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -10,7 +10,8 @@ import type { ChosenNews } from './chosen-news.ts';
 import type { Session } from './session.ts';
 
 /**
- * Before anything is written: whether a first digest that is to be sent can be. What feeds bring is not known yet.
+ * Before anything is written, checks that a requested first digest can be sent. What feeds bring is not known
+ * yet.
  * @throws UsageError when there is no channel; CommandFailure when there is nothing to send
  */
 export async function refuseToSend(config: Config, { feeds }: ChosenNews, session: Session): Promise<void> {
@@ -19,14 +20,14 @@ export async function refuseToSend(config: Config, { feeds }: ChosenNews, sessio
   if (config.subscriptions.length === 0)
     throw new UsageError('--send needs a channel to send to, and none is set up. Nothing was changed.');
   if (feeds.length > 0 || listedFeeds(config) > 0) return;
-  const why = await whyNothing(config, context);
+  const why = await reasonForNothing(config, context);
   if (why === undefined) return;
   throw new CommandFailure(
     `The first digest cannot be sent: ${why}. Leave out --send to set up the rest. Nothing was changed.`,
   );
 }
 
-async function whyNothing(config: Config, context: Session['context']): Promise<string | undefined> {
+async function reasonForNothing(config: Config, context: Session['context']): Promise<string | undefined> {
   const folders = [config.contentDir, ...config.furtherContentDirs];
   if (!folders.some((folder) => existsSync(folder))) return nothingToSend.none;
   using place = placeToExamine(config);
@@ -37,10 +38,10 @@ async function whyNothing(config: Config, context: Session['context']): Promise<
   return ofNewestDay ? nothingToSend.articles : undefined;
 }
 
-/** Why there is nothing to send, by what there is, if that is not of today. */
+/** Why there is nothing to send, by the kind of news there is. */
 export const nothingToSend = {
   none: 'there are no articles yet',
   upcoming: 'all articles are dated in the future',
-  samples: 'a channel gets no sample articles',
-  articles: 'there is no news of today',
+  samples: 'sample articles are not sent to channels',
+  articles: 'there is no news from today',
 } as const;

@@ -6,7 +6,7 @@ import type { ChannelNames } from './channel-names.ts';
 import type { Prompts } from './prompts.ts';
 import type { SettingsFile } from './settings-file.ts';
 
-/** What `heatline init` was given on the command line. */
+/** The options of `heatline init`. */
 export interface InitFlags {
   readonly feeds: readonly string[];
   readonly opml: string | undefined;
@@ -15,9 +15,9 @@ export interface InitFlags {
   readonly siteUrl: string | undefined;
   /** By setting, such as CHAT_BOT_TOKEN. */
   readonly credentials: ReadonlyMap<string, string>;
-  /** By platform, as they were given: ids or links. */
+  /** By platform, as given: ids, links or names. */
   readonly channels: ReadonlyMap<string, readonly string[]>;
-  /** Whether no chat is wanted. */
+  /** Whether to set up no chat. */
   readonly isTerminalOnly: boolean;
   readonly at: string | undefined;
   readonly timezone: string | undefined;
@@ -28,18 +28,18 @@ export interface InitFlags {
 export interface Session {
   readonly context: CliContext;
   readonly flags: InitFlags;
-  /** Absent where nobody can be asked. */
+  /** Undefined if nobody can be asked. */
   readonly prompts: Prompts | undefined;
   readonly file: SettingsFile;
   readonly channelNames: ChannelNames;
 }
 
-/** Fits a terminal of 80 columns. */
+/** Fits a terminal with 80 columns. */
 const width = 78;
 
 /**
- * A paragraph for a person: words are kept whole, so that a link can be opened.
- * @param lead stands before its first line; the others are indented by as much
+ * Prints a wrapped paragraph. Words are kept whole, so that links can be opened.
+ * @param lead precedes the first line; the others are indented by its width
  */
 export function say(text: string, { write }: Pick<CliContext, 'write'>, lead = ''): void {
   const lines = wrapAnsi(text, width - lead.length).split('\n');
@@ -48,7 +48,7 @@ export function say(text: string, { write }: Pick<CliContext, 'write'>, lead = '
   );
 }
 
-/** Shows what a check found. @returns whether nothing is wrong */
+/** Prints findings as they come in. @returns whether none of them is wrong */
 export async function showFindings(
   findings: AsyncIterable<Finding>,
   context: Pick<CliContext, 'write'>,

@@ -6,23 +6,24 @@ import { type CliContext, CommandFailure } from '../context.ts';
 import { replaceFile } from '../writing/replace-file.ts';
 import { type NewSettings, withSettings } from './edit-settings.ts';
 
-/** The file of the settings, as it was when the set-up began. */
+/** The settings file, as it was when the set-up began. */
 export interface SettingsFile {
   readonly path: string;
-  /** What it sets. */
+  /** The settings in it. */
   readonly values: EnvironmentFile['variables'];
-  /** Undefined where there was no file. */
+  /** Undefined if there was no file. */
   readonly modes: { readonly before: number; readonly after: number } | undefined;
   /**
-   * Sets new settings in the file as it is now, which somebody may have edited meanwhile.
-   * @throws CommandFailure when it cannot be written, or somebody gave one of the same settings another value
+   * Writes new settings into the file as it is now; someone may have edited it meanwhile.
+   * @throws CommandFailure when it cannot be written, or someone has given one of these settings another
+   * value
    */
   write(settings: NewSettings): void;
 }
 
 const ownerOnly = 0o600;
 
-/** @throws CommandFailure when it is there and cannot be read */
+/** @throws CommandFailure when the file exists but cannot be read */
 export function openSettingsFile(path: string, { randomId }: Pick<CliContext, 'randomId'>): SettingsFile {
   const opened = read(path);
   const modes = opened && modesOf(path);
@@ -48,8 +49,9 @@ export function openSettingsFile(path: string, { randomId }: Pick<CliContext, 'r
 }
 
 /**
- * Who may read it, now and once it holds tokens: nobody but its owner and a group that was chosen for it, such as that of the
- * service. A file that all may read has the group of whoever made it by chance.
+ * The file's permissions, now and once it holds tokens. Then only its owner may read it, and its group if
+ * that was chosen on purpose, such as the service's. The group of a file that everyone may read is taken for
+ * its creator's default.
  */
 function modesOf(path: string): { readonly before: number; readonly after: number } {
   const { mode, gid } = statSync(path);
@@ -69,7 +71,7 @@ function refuseContrary(
     .map(([name]) => name);
   if (contrary.length === 0) return;
   throw new CommandFailure(
-    `Meanwhile somebody changed ${contrary.join(', ')} in ${path}, so nothing was written there. Run heatline init again: it offers what the file says now.`,
+    `${contrary.join(', ')} changed in ${path} in the meantime, so nothing was written there. Run heatline init again: it offers the new values.`,
   );
 }
 
@@ -87,17 +89,17 @@ function refuseUnwritable(
   if (faults.length === 0 && lost.length === 0) return;
   throw new CommandFailure(
     isFaulty
-      ? `Meanwhile somebody changed ${path}, and nothing was written there: ${faults[0]}.`
-      : `${lost.join(', ') || path} cannot be written as a setting: take quotes out of the value. Nothing was written to ${path}.`,
+      ? `${path} changed in the meantime, and nothing was written there: ${faults[0]}.`
+      : `${lost.join(', ') || path} cannot be written as a setting: remove quotes from the value. Nothing was written to ${path}.`,
   );
 }
 
-/** @returns undefined where there is no file */
+/** @returns undefined if there is no file */
 function read(path: string) {
   const bytes = bytesOf(path);
   if (!bytes) return undefined;
   const text = settingsText(bytes);
-  if (!text) throw new CommandFailure(`${path} is not a text in UTF-8; save it anew as UTF-8.`);
+  if (!text) throw new CommandFailure(`${path} is not UTF-8 text; save it again as UTF-8.`);
   return { ...text, ...readEnvironmentFile(bytes, path) };
 }
 

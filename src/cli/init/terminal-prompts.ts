@@ -1,7 +1,7 @@
 import { confirm, input, password, select } from '@inquirer/prompts';
 import { Cancelled, type Prompts } from './prompts.ts';
 
-/** Asks at the terminal that the process runs in. */
+/** Asks questions at the terminal of this process. */
 export function createTerminalPrompts(): Prompts {
   return {
     text: (message, { initial, validate } = {}) =>
@@ -14,7 +14,7 @@ export function createTerminalPrompts(): Prompts {
       ).then((answer) => answer.trim()),
     secret: (message, { validate } = {}) =>
       answered(
-        // No key shows what was pasted: somebody may look on.
+        // No key reveals what was pasted: someone may be watching.
         password({
           message,
           mask: '•',
@@ -41,7 +41,7 @@ async function answered<Value>(asked: Promise<Value>): Promise<Value> {
   try {
     return await asked;
   } catch (error) {
-    // Ctrl-C, or an input that ended.
+    // Ctrl-C, or the end of the input.
     if (error instanceof Error && /^(?:ExitPrompt|AbortPrompt)Error$/.test(error.name)) throw new Cancelled();
     throw error;
   }

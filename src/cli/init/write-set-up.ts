@@ -8,18 +8,18 @@ import type { NewSettings } from './edit-settings.ts';
 import type { Session } from './session.ts';
 
 export interface SetUp {
-  /** Those that change. */
+  /** The settings that change. */
   readonly settings: NewSettings;
-  /** To be added to the feeds file. */
+  /** Feeds to add to the feeds file. */
   readonly feeds: readonly NewFeed[];
-  /** What the settings make. */
+  /** The resulting configuration. */
   readonly config: Config;
 }
 
 /**
- * Writes the settings, the feeds file and the folder of the articles.
- * @param written takes the names of those that are written
- * @throws CommandFailure that tells which are written, when one cannot be
+ * Writes the settings and the feeds file, and creates the folder for articles.
+ * @param written receives the names of the files written
+ * @throws CommandFailure when one cannot be written, naming those that were
  */
 export function writeSetUp(
   { settings, feeds, config }: SetUp,
@@ -27,7 +27,7 @@ export function writeSetUp(
   written: string[],
 ): void {
   try {
-    // What cannot be added is known before anything is written.
+    // Check that the feeds can be added before anything is written.
     const text = feeds.length > 0 ? textWith(feeds, config) : undefined;
     if (Object.keys(settings).length > 0) {
       file.write(settings);
@@ -44,11 +44,11 @@ export function writeSetUp(
   }
 }
 
-/** What has been written so far, as a sentence. */
+/** Says what has been written so far, as a sentence. */
 export function whatIsWritten(written: readonly string[]): string {
   return written.length === 0
     ? 'Nothing was changed.'
-    : `${written.join(' and ')} ${written.length === 1 ? 'is' : 'are'} written already; heatline init goes on from there.`;
+    : `${written.join(' and ')} ${written.length === 1 ? 'is' : 'are'} already written; to continue, run heatline init again.`;
 }
 
 function textWith(feeds: readonly NewFeed[], config: Config): string | undefined {
@@ -59,11 +59,11 @@ function textWith(feeds: readonly NewFeed[], config: Config): string | undefined
   );
 }
 
-/** Articles of feeds come to stand in it, and a start wants it to be there. */
+/** Articles from feeds are written to it, and the service needs it in order to start. */
 function makeFolder(folder: string): void {
   try {
     if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new CommandFailure(`The folder ${folder} cannot be made: ${reasonOf(error)}.`);
+    throw new CommandFailure(`The folder ${folder} cannot be created: ${reasonOf(error)}.`);
   }
 }

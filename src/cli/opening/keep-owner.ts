@@ -4,12 +4,14 @@ import { dirname, join, resolve } from 'node:path';
 import { changeUnlinked } from '../../store/backends/unlinked-file.ts';
 
 /**
- * A command that root runs makes files that the service, another user, could not write afterwards. So what root made in
- * the folder of the state until this is disposed of goes to whoever owns that folder; where it was not there, to whoever
- * owns the nearest folder above it. Does nothing for anybody else.
+ * Files that root creates with a command could not be written by the service, which runs as another user. So
+ * when this is disposed of, everything that root created in the state folder meanwhile is given to the owner
+ * of that folder or, if the folder did not exist, to the owner of its nearest existing parent. For any other
+ * user, this does nothing.
  *
- * The owner of the folder can put anything there, and must gain nothing else by it: what was root's before stays so, and
- * so does what a link leads to, or what lies in another folder that took the place of this one.
+ * The folder's owner can put anything there and must not gain access to anything else: files that root owned
+ * before are left alone, as are the targets of links and the contents of another folder that was moved into
+ * this one's place.
  */
 export function keepOwner(stateDir: string): Disposable {
   const folder = realPathOf(resolve(stateDir));
@@ -35,24 +37,24 @@ export function keepOwner(stateDir: string): Disposable {
 interface Owner {
   readonly uid: number;
   readonly gid: number;
-  /** The folder that is theirs. */
+  /** The folder they own. */
   readonly folder: string;
   readonly identity: string;
 }
 
-/** Windows has no root: its users have the id -1. */
+/** False on Windows, which has no root: its users have the id -1. */
 function isRoot(): boolean {
   return userInfo().uid === 0;
 }
 
-/** Of the folder, or of the nearest one above it that there is. */
+/** The owner of the folder or, if it does not exist, of its nearest existing parent. */
 function ownerOf(folder: string): Owner | undefined {
   const stats = statsOf(folder);
   if (stats) return { uid: stats.uid, gid: stats.gid, folder, identity: identityOf(stats) };
   return dirname(folder) === folder ? undefined : ownerOf(dirname(folder));
 }
 
-/** The folder itself, where the path leads to it by a link; the path as it is where there is nothing yet. */
+/** The folder itself if the path is a link to it; the path unchanged if nothing exists there yet. */
 function realPathOf(folder: string): string {
   try {
     return realpathSync(folder);
@@ -61,7 +63,7 @@ function realPathOf(folder: string): string {
   }
 }
 
-/** Undefined also below a file: whoever opens the state says what is wrong with that. */
+/** Also undefined for a path below a file: opening the state reports what is wrong with that. */
 function statsOf(path: string): Stats | undefined {
   try {
     return lstatSync(path);
@@ -70,7 +72,7 @@ function statsOf(path: string): Stats | undefined {
   }
 }
 
-/** Which file it is, whatever its name. */
+/** Identifies a file whatever its name. */
 function identityOf({ dev, ino }: Stats): string {
   return `${dev}:${ino}`;
 }
@@ -86,14 +88,14 @@ function rootsIn(folder: string): string[] {
   });
 }
 
-/** The folders from the one below `above` down to `folder`. */
+/** The folders from the first below `above` down to `folder`. */
 function madeBetween(above: string, folder: string): string[] {
   return folder === above || dirname(folder) === folder
     ? []
     : [...madeBetween(above, dirname(folder)), folder];
 }
 
-/** A path to the open folder that leads to it also after it was renamed, where the system has one. */
+/** A path to the open folder that stays valid after the folder is renamed, if the system has such paths. */
 function pathOf(descriptor: number, folder: string): string {
   const path = `/proc/self/fd/${descriptor}`;
   return existsSync(path) ? path : folder;
@@ -111,7 +113,10 @@ function give(path: string, isMeant: (stats: Stats) => boolean, { uid, gid }: Ow
   trying(() => changeUnlinked(path, isMeant, (descriptor) => fchownSync(descriptor, uid, gid)));
 }
 
-/** What is gone meanwhile, or lies on a file system without owners, is left: the command itself did its work. */
+/**
+ * Ignores errors, such as for a file that has gone or a file system without owners: the command itself has
+ * succeeded.
+ */
 function trying(work: () => void): void {
   try {
     work();

@@ -22,9 +22,10 @@ export interface OpenContent extends Disposable {
 }
 
 /**
- * The same for a command that shows articles, of the folders in CONTENT_DIR or of one that a person names: it says how many
- * files have faults and which folders cannot be read.
- * @throws as `openContent`, and CommandFailure when there is no article to show because the folder has none or cannot be read
+ * Opens the folders in CONTENT_DIR, or the one named on the command line, for a command that shows articles.
+ * Warns of the number of faulty files and of folders that cannot be read.
+ * @throws as `openContent`, and CommandFailure when there is no article to show because the folder has none
+ * or cannot be read
  */
 export async function openContentToShow(
   dir: string | undefined,
@@ -40,7 +41,7 @@ export async function openContentToShow(
     throw new CommandFailure(contentFaultText({ ...fault, fix }));
   }
   for (const { path, reason, fix } of content.report.unread.folders) {
-    context.warn(`The articles in "${path}" are left out or old: it ${reason}. ${fix}\n`);
+    context.warn(`The articles in "${path}" are missing or out of date: the folder ${reason}. ${fix}\n`);
   }
   if (faulty > 0) {
     const what =
@@ -53,7 +54,10 @@ export async function openContentToShow(
   return content;
 }
 
-/** The folders in CONTENT_DIR, or one that a person names, which is read alone even where it is the first of those. */
+/**
+ * Opens the folders in CONTENT_DIR, or the one named on the command line, which is read alone even if it is
+ * the first of those.
+ */
 export function openContentNamed(
   dir: string | undefined,
   config: Config,
@@ -67,12 +71,12 @@ export function contentOption(): Option {
   return new Option('--content <dir>', 'the folder of the article files (CONTENT_DIR, or else content)');
 }
 
-/** How long reading may take before a person is told that it goes on. */
+/** How long reading may take before a message says that it is in progress. */
 const patienceMs = 2_000;
 
 /**
  * Brings the index of a content folder up to date and opens it, for a command that answers once.
- * @throws CommandFailure when there is no such folder, it cannot be read or its index cannot be kept
+ * @throws CommandFailure when the folder does not exist, or it cannot be read, or its index cannot be kept
  */
 export async function openContent(dir: string, config: Config, context: CliContext): Promise<OpenContent> {
   return openAt(contentLocation(dir, config), dir === config.contentDir ? 'setting' : 'argument', context);
@@ -86,7 +90,7 @@ async function openAt(
   const dir = location.contentFolder;
   const faults = [dir, ...location.furtherFolders].map((folder) => faultOfFolder(folder, namedBy));
   const [fault] = faults;
-  // Where one is missing the others count.
+  // If only some of the folders are missing, the others are read.
   if (fault !== undefined && !faults.includes(undefined)) throw new CommandFailure(fault);
   const { now, elapsedMs } = context;
   const cancel = context.callIn(patienceMs, () => context.warn(`Reading the articles in ${dir} …\n`));
@@ -102,7 +106,7 @@ async function openAt(
   }
 }
 
-/** What a look-up needs outside the service, where no channel was ever sent a digest. */
+/** What look-ups need outside the service, where no channel has received a digest. */
 export function lookupDeps(index: ArticleIndex, config: Config, { now }: CliContext): LookupDeps {
   return {
     index,
@@ -113,7 +117,7 @@ export function lookupDeps(index: ArticleIndex, config: Config, { now }: CliCont
 }
 
 /**
- * Why the articles in a folder cannot be read, as a sentence with its fix; undefined when they can.
+ * Why the articles in a folder cannot be read, as a sentence with its fix; undefined if they can.
  * @param namedBy CONTENT_DIR, or an argument of the command
  */
 export function faultOfFolder(dir: string, namedBy: 'setting' | 'argument'): string | undefined {

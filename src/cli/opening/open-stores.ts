@@ -33,15 +33,15 @@ export interface Stores extends AsyncDisposable {
   readonly feeds: FeedStore;
   /** This process among the copies; absent for a visitor. */
   readonly copy?: LivingCopy;
-  /** Why no living service chooses digests; undefined when one does, or none lives. */
+  /** Why no live service chooses digests; undefined if one does, or if none is running. */
   faultOfServices(now: Date): Promise<CopyFault | undefined>;
-  /** Writes something and takes it back. @throws what keeps the state from being written */
+  /** Writes something and removes it again. @throws the error that keeps the state from being written */
   tryWriting(): Promise<void>;
-  /** Those of one platform. */
+  /** The installations of one platform. */
   installationsOf(platform: string): InstallationStore;
-  /** Deletes what is kept of workspaces whose time of grace is over. */
+  /** Deletes the data of workspaces whose grace period has ended. */
   purgeRemoved(): Promise<PurgedWorkspace[]>;
-  /** Deletes what nothing needs any more, once a day; undefined when it is not to be done now. */
+  /** Deletes outdated rows, once a day; undefined if that is not due. */
   purgeOutdated(signal: AbortSignal): Promise<PurgedRows | undefined>;
 }
 
@@ -55,10 +55,10 @@ interface OpenStoresDeps extends Omit<Clock, 'signalIn'>, Pick<Randomness, 'rand
 }
 
 /**
- * Opens the state and counts this process among the copies that work with it. A service on a SQLite file is the only
- * one there: what an earlier one left open is settled without waiting for it to be taken for dead. A visitor sends
- * nothing, so that nobody needs to know of it: one that only reads writes nothing at all.
- * @throws StateError when it cannot be used, or another service runs on the file
+ * Opens the state and registers this process with the copies that share it. A service on a SQLite file is the
+ * only one, so what an earlier one left open is settled without waiting until that counts as dead. A visitor
+ * sends nothing, so it need not register; one that only reads writes nothing at all.
+ * @throws StateError when the state cannot be used, or another service is running on the file
  */
 export async function openStores(
   { state, encryptionKeys }: Config,
@@ -72,7 +72,7 @@ export async function openStores(
     refuseDamaged(state.file);
   }
   const onUpgrade = () =>
-    log.warn({}, 'bringing the state up to this version of Heatline, which takes minutes if it is large');
+    log.warn({}, 'upgrading the state to this version of Heatline; this takes minutes if it is large');
   const db = await openState(state, { elapsedMs, callIn, onUpgrade });
   opened.defer(() => db.destroy());
   const id = randomId();

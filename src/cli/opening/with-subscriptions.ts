@@ -12,7 +12,7 @@ export interface SubscriptionWork extends Pick<Stores, 'subscriptions' | 'delive
   readonly config: Config;
 }
 
-/** Opens the state, which a running service may be using at the same time, for one piece of work on it. */
+/** Opens the state for one piece of work; a running service may be using it at the same time. */
 export async function withSubscriptions<Result>(
   context: CliContext,
   work: (deps: SubscriptionWork) => Promise<Result>,
@@ -40,7 +40,7 @@ export async function findSubscription(
   const ids = known.map(({ subscription }) => subscription.id);
   throw new UsageError(
     only
-      ? `There are several subscriptions: name one by its id. ${ids.length <= maxListedIds ? `They are ${ids.join(', ')}.` : 'heatline list shows them.'}`
+      ? `There are several subscriptions: name one by its id. ${ids.length <= maxIdsListed ? `They are ${ids.join(', ')}.` : 'heatline list shows them.'}`
       : 'There are no subscriptions yet: heatline subscribe <channel> <time> makes one.',
   );
 }
@@ -62,11 +62,11 @@ async function throwUnknown(id: string, subscriptions: SubscriptionStore, config
   throw new UsageError(`There is no subscription "${oneLine(id).slice(0, 100)}". ${hint(id, known)}`);
 }
 
-/** So many are named rather than pointed at. */
-const maxListedIds = 5;
+/** At most this many ids are listed; for more, the message names the command that lists them. */
+const maxIdsListed = 5;
 
 function hint(id: string, known: readonly ScheduledSubscription[]): string {
-  if (known.length === 0) return 'There are none yet: heatline subscribe <channel> <time> makes one.';
+  if (known.length === 0) return 'There are none yet: heatline subscribe <channel> <time> creates one.';
   const ids = known.map(({ subscription }) => subscription.id);
   const ofChannel = known.filter(({ subscription }) => formatChannelRef(subscription.channel) === id);
   if (ofChannel.length > 0) {
@@ -74,5 +74,5 @@ function hint(id: string, known: readonly ScheduledSubscription[]): string {
   }
   const near = suggestIds(id, ids);
   if (near.length > 0) return `Did you mean ${near.join(' or ')}?`;
-  return ids.length <= maxListedIds ? `There are: ${ids.join(', ')}.` : 'heatline list shows them.';
+  return ids.length <= maxIdsListed ? `There are: ${ids.join(', ')}.` : 'heatline list shows them.';
 }

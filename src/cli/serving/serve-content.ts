@@ -10,25 +10,30 @@ import type { CliContext } from '../context.ts';
 import { contentLocation } from '../opening/content-location.ts';
 
 export interface ServedContent extends AsyncDisposable {
-  /** What was indexed last, at once; it catches up with the folder behind the scenes and then follows it. */
+  /**
+   * Available at once, with what was indexed last; it catches up with the folder in the background and then
+   * follows it.
+   */
   readonly index: ArticleIndex;
   readonly step: ContentStep;
-  /** Resolves when the folder was looked at, whatever that came to: `step` tells. */
+  /** Resolves after the first look at the folder, whatever the outcome: `step` has that. */
   readonly lookedAt: Promise<void>;
 }
 
-/** What is told of articles while they are served. */
+/** What is reported about articles while they are served. */
 export interface ContentNews {
-  /** Files that have a fault since the last look. */
+  /** Reports files that became faulty since the last look. */
   readonly showFaults: (faults: readonly ArticleFault[]) => void;
-  /** Why no digest can be chosen any more. */
+  /** Reports why digests can no longer be chosen. */
   readonly showFault: (fault: ContentFault) => void;
 }
 
 /** At most this many files are named after one look at the folder. */
-const filesNamed = 20;
+const maxFilesNamed = 20;
 
-/** Names each faulty file with its first fault once; the others, and those that were named before, are counted. */
+/**
+ * Logs each faulty file once with its first fault; further files, and those already named, are only counted.
+ */
 export function newsInLog(log: Log): ContentNews {
   const named = new Set<string>();
   return {
@@ -38,7 +43,7 @@ export function newsInLog(log: Log): ContentNews {
       const toName = firstOfEach
         .toReversed()
         .filter((fault) => !named.has(told(fault)))
-        .slice(0, filesNamed);
+        .slice(0, maxFilesNamed);
       for (const fault of toName) {
         named.add(told(fault));
         const { isPartial, ...rest } = fault;
@@ -47,11 +52,12 @@ export function newsInLog(log: Log): ContentNews {
       const files = firstOfEach.length - toName.length;
       if (files > 0) log.warn({ files }, 'more article files with faults: heatline check names each');
     },
-    showFault: (fault) => log.error({}, `${contentFaultText(fault)} Digests wait for it.`),
+    showFault: (fault) =>
+      log.error({}, `${contentFaultText(fault)} No digest is chosen until this is fixed.`),
   };
 }
 
-/** Opens the index for a service and keeps it in step with the content folder. */
+/** Opens the index for a service and keeps it up to date with the content folder. */
 export function serveContent(
   config: Config,
   { now, elapsedMs, callIn }: CliContext,
@@ -65,7 +71,7 @@ export function serveContent(
   let told: string | undefined;
   let failures = 0;
   let unreadTold = '[]';
-  /** The folders that cannot be read while others can: a digest of what is left may lack their articles. */
+  /** Logs folders that cannot be read while others can: digests may lack their articles. */
   const tellFolders = ({ everything, folders }: Unread) => {
     const unread = everything ? [] : folders.map(({ path, reason, fix }) => ({ folder: path, reason, fix }));
     const names = JSON.stringify(unread);
@@ -74,7 +80,7 @@ export function serveContent(
     if (unread.length === 0 && !everything) log.warn({}, 'all folders of articles can be read again');
     unreadTold = names;
   };
-  /** Said when it begins or becomes another, and when it is over; what is as before is not said again. */
+  /** Reports a fault when it begins, changes or ends, but does not repeat it. */
   const tell = () => {
     const fault = step.fault();
     if (fault?.fault === told) return;

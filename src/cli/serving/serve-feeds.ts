@@ -4,7 +4,7 @@ import type { CliContext } from '../context.ts';
 import { gatheringSettings, openGathering } from '../feeds/gathering-deps.ts';
 import type { Stores } from '../opening/open-stores.ts';
 
-/** Gathers the feeds of the feeds file for as long as the service runs. */
+/** Gathers the feeds in the feeds file for as long as the service runs. */
 export function serveFeeds(
   config: Config,
   context: CliContext,

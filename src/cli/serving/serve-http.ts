@@ -10,8 +10,8 @@ import type { Stores } from '../opening/open-stores.ts';
 type WatchedStores = Pick<Stores, 'deliveries' | 'copy'>;
 
 /**
- * Serves health, readiness and metrics when HTTP_PORT asks for it.
- * @throws CommandFailure when the port cannot be listened on
+ * Serves health, readiness and metrics if HTTP_PORT is set.
+ * @throws CommandFailure when it cannot listen on the port
  */
 export async function serveHttp(
   { httpHost, httpPort }: Config,
@@ -40,7 +40,10 @@ export async function serveHttp(
   return { [Symbol.asyncDispose]: () => server.close() };
 }
 
-/** A state that can be read and not be written sends nothing: on a full disk, or a server that takes no writes. */
+/**
+ * With a full disk, or a server that refuses writes, the state can be read but not written, and nothing is
+ * sent.
+ */
 async function faultsOfState({ deliveries, copy }: WatchedStores): Promise<string[]> {
   const fault = copy?.faultOfWriting();
   if (fault !== undefined) return [fault];

@@ -3,7 +3,7 @@ import type { Message } from '../../platform/message.ts';
 import type { CliContext } from '../context.ts';
 import { terminalOf } from './terminal.ts';
 
-/** Shows something to the person at the terminal: above the line that they type, which a log would be written into. */
+/** Shows a message in the terminal above the line being typed; a log would be written into that line. */
 export function showAside(
   message: Message,
   { adapters, render }: ConnectedPlatforms,

@@ -7,10 +7,10 @@ import { plain } from '../../platform/spans.ts';
 import type { CliContext } from '../context.ts';
 import { showAside } from './show-aside.ts';
 
-/** So many lines are shown of one look at the folder. */
+/** At most this many lines are shown after one look at the folder. */
 const maxLines = 10;
 
-/** Shows faulty files to the person at the terminal. */
+/** Shows faulty files in the terminal. */
 export function showFaultsAtTerminal(
   connected: ConnectedPlatforms,
   contentDir: string,
@@ -27,7 +27,7 @@ function faultsMessage(faults: readonly ArticleFault[], contentDir: string): Mes
     .slice(0, maxLines)
     .map((fault) => formatFault({ ...fault, path: shownPath(contentDir, fault.path) }));
   const more = faults.length - lines.length;
-  const shown = more > 0 ? [...lines, `and ${more} more, which heatline check names`] : lines;
+  const shown = more > 0 ? [...lines, `and ${more} more; heatline check names them`] : lines;
   return {
     summary: `${faults.length} faults in article files`,
     blocks: shown.map((line): MessageBlock => ({ kind: 'text', spans: [plain(line)] })),

@@ -6,8 +6,8 @@ import { counted } from '../wording/counted.ts';
 import { showAside } from './show-aside.ts';
 
 /**
- * Tells the person at the terminal how far the first look at new feeds has come, which takes minutes. Undefined where nobody
- * reads the error output: the log says it there.
+ * Shows in the terminal how far the first gathering of new feeds has come, which can take minutes. Undefined
+ * if the error output is not a terminal: the log reports it there.
  */
 export function showGatheringAtTerminal(
   connected: ConnectedPlatforms,
@@ -31,7 +31,7 @@ function progressText({ feeds, of, failed, articles, isDone }: FirstGathering): 
       : `${feeds} of ${counted(of, 'new feed')} gathered, ${counted(articles, 'article')} so far …`;
   }
   const faults = failed === 0 ? '' : ` ${failed} could not be read; heatline feeds says why.`;
-  // One whose articles could not be written is tried again.
+  // A feed whose articles could not be written is tried again.
   const asked = feeds < of ? `${feeds} of ${counted(of, 'new feed')}` : counted(of, 'new feed');
   return `${asked} gathered: ${counted(articles, 'article')}.${faults}`;
 }

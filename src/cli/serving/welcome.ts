@@ -18,13 +18,13 @@ import { shellMessage } from '../wording/shell-message.ts';
 
 export interface NewestDigest {
   readonly digest: Digest;
-  /** True when today has no articles, and this is the digest of the newest day that has. */
+  /** True if today has no articles, and this is the digest for the newest day that has some. */
   readonly ofNewestDay: boolean;
-  /** True when that day is one of the articles that come with Heatline. */
+  /** True if those are the articles that come with Heatline. */
   readonly isSample: boolean;
 }
 
-/** The digest of today, or of the newest day that has articles. */
+/** The digest for today, or for the newest day with articles. */
 export function newestDigest(index: ArticleIndex, { digest: settings }: Config, now: Date): NewestDigest {
   const chosen = (order: DigestOrder) => chooseDigest((asked) => storiesByHeat(index, asked), order).digest;
   const digest = chosen(digestOrder(settings, now));
@@ -48,14 +48,14 @@ export function welcome(
     new Intl.DateTimeFormat('en', { ...options, timeZone: schedule.timezone }).format(date);
   const day = format({ dateStyle: 'full' }, digest.slot);
   const next = nextSlot(schedule, now);
-  // At a prompt the buttons' commands can be typed as they are; a shell has its own.
+  // At a prompt, the buttons' commands can be typed as they are; a shell has its own.
   const render = (message: Message) =>
     context.renderText(context.isInteractive ? message : shellMessage(message));
   const lines = [
     ...(ofNewestDay
       ? [
-          `There is nothing new for a digest today: this is the digest of the newest day, ${day}.`,
-          ...(isSample ? [`There are only the ${sampleArticles(listedFeeds(config))}.`] : []),
+          `Nothing is new today, so this is the digest for the newest day with articles, ${day}.`,
+          ...(isSample ? [`So far there are only the ${sampleArticles(listedFeeds(config))}.`] : []),
         ]
       : []),
     ...(digest.stories.length === 0
@@ -64,13 +64,13 @@ export function welcome(
     '',
     ...(next
       ? [
-          `${settings.onEmpty === 'note' || noNewsOf(index, config, context) === undefined ? 'The next digest comes' : 'Once there is news, a digest comes, at the earliest'} on ${format({ dateStyle: 'full' }, next)} at ${format({ timeStyle: 'short' }, next)}, ${schedule.timezone} time (DIGEST_CRON="${schedule.cron}").`,
+          `${settings.onEmpty === 'note' || noNewsOf(index, config, context) === undefined ? 'The next digest comes on' : 'Once there is news, the next digest comes no earlier than'} ${format({ dateStyle: 'full' }, next)} at ${format({ timeStyle: 'short' }, next)}, ${schedule.timezone} time (DIGEST_CRON="${schedule.cron}").`,
         ]
       : []),
     `It is printed ${context.isInteractive ? 'in this terminal' : 'here'}, as no chat is set up; heatline init sets up ${chatTitles(context.platforms, 'or')} with you.`,
     context.isInteractive
-      ? 'Look things up here: top, search <words>, topics, related <story>, help. quit or Ctrl-C ends.'
-      : 'No commands are read: that needs a terminal for both input and output. Ctrl-C or SIGTERM ends.',
+      ? 'Look things up here: top, search <words>, topics, related <story>, help. To stop: quit or Ctrl-C.'
+      : 'No commands are read: that needs a terminal for both input and output. To stop: Ctrl-C or SIGTERM.',
   ];
   return `${lines.join('\n')}\n\n`;
 }

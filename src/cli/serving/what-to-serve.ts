@@ -12,15 +12,15 @@ export interface WhatToServe {
   readonly isTerminalOnly: boolean;
   /** Whether the terminal is served, whatever is stored. */
   readonly withTerminal: boolean;
-  /** Those of the environment. */
+  /** The environment's subscriptions. */
   readonly subscriptions: readonly Subscription[];
-  /** The one among them that the terminal gets because the environment names none. */
+  /** The id of the one among them that the terminal gets because the environment names no channel. */
   readonly standIn: string | undefined;
 }
 
 /**
- * What a start serves.
- * @throws SettingsError when the settings of a platform cannot be used
+ * Decides what a start serves.
+ * @throws SettingsError when a platform's settings are invalid
  */
 export function whatToServe(config: Config, context: CliContext): WhatToServe {
   return servedWith(config, { hasChat: configuredChats(context).length > 0 }, context);
@@ -51,7 +51,10 @@ export function servedWith(
   };
 }
 
-/** The platforms to connect: the configured chats, and the terminal also when somebody has subscribed it. */
+/**
+ * The platforms to connect: the configured chats, and the terminal, which is also served if it has a stored
+ * subscription.
+ */
 export async function platformsToServe(
   { withTerminal }: WhatToServe,
   context: CliContext,

@@ -13,7 +13,7 @@ export function formatOption({ platforms }: CliContext, standard: 'text' | 'json
   return new Option('--format <format>', 'how to print it').choices(formats).default(standard);
 }
 
-/** A digest as a command prints it: for people, as data, or as the very messages that a platform would get. */
+/** A digest as a command prints it: as text, as JSON, or as the payloads that a platform would get. */
 export function formatDigest(
   digest: Digest,
   { style, onEmpty }: Pick<DigestSettings, 'style' | 'onEmpty'>,
@@ -28,7 +28,7 @@ export function formatDigest(
   return JSON.stringify(drawn.map(({ payload }) => payload));
 }
 
-/** Its messages in their order, as a terminal shows them. */
+/** The digest's messages in order, as a terminal shows them. */
 export function textOf(digest: Digest, style: Style, render: (message: Message) => string): string {
   return digestMessages(digest, style)
     .map(({ message }) => render(message))

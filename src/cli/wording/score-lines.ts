@@ -1,18 +1,18 @@
 import type { SearchResults } from '../../commands/news/search.ts';
 
-/** How a word was found, for people. */
+/** How a word matched, for people to read. */
 const likeness = {
   same: 'itself',
   form: 'another form',
   spelling: 'another spelling',
   apart: 'written apart',
   together: 'written together',
-  begun: 'begins so',
-  inside: 'holds it',
-  near: 'read as a slip',
+  begun: 'starts with it',
+  inside: 'contains it',
+  near: 'read as a typo',
 } as const;
 
-/** What each result's score consists of: its words, where they were found, heat and recency. */
+/** Explains each result's score: its words, where they were found, its heat and recency. */
 export function scoreLines({ stories, words }: SearchResults): string[] {
   const unknown = words.filter(({ meanings, isBegun }) => meanings.length === 0 && !isBegun);
   return [

@@ -71,7 +71,7 @@ function isArgument(option: OptionDefinition, { options }: SubcommandDefinition)
   return option.takesRest === true || (option.name === 'id' && !options.some(({ name }) => name === 'story'));
 }
 
-/** A search that leaves a word out begins like an option: "--" ends those. */
+/** A query that excludes a word begins like an option, so it follows "--". */
 function argumentWords(value: string): string[] {
   return [...(/(^|\s)-/.test(value) ? ['--'] : []), shellWord(value)];
 }

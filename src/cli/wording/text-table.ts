@@ -34,7 +34,7 @@ export function textTable(
   );
 }
 
-/** Cut with an ellipsis, or filled with spaces. */
+/** Cuts the text with an ellipsis, or pads it with spaces. */
 function fill(text: string, width: number): string {
   if (stringWidth(text) <= width) return text + ' '.repeat(width - stringWidth(text));
   let short = '';

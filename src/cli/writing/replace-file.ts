@@ -15,9 +15,9 @@ import { systemCode } from '../../content/files/file-error.ts';
 import type { Randomness } from '../../platform/randomness.ts';
 
 /**
- * Writes a file whole or not at all, where the system allows that: a service may read it at any moment. Behind a link the file
- * that it leads to is written, also where that is not there yet. Owner and group stay as they are.
- * @param mode who may read it, such as 0o600; undefined leaves that to the mask of the process
+ * Writes a file whole or not at all, if the system allows that, because a service may read it at any moment.
+ * If the path is a link, its target is written, even if that does not exist yet. Owner and group are kept.
+ * @param mode the file's mode, such as 0o600; undefined leaves it to the umask
  * @throws the error of the file system
  */
 export function replaceFile(
@@ -29,23 +29,24 @@ export function replaceFile(
   const draft = `${target}.${randomId()}.tmp`;
   try {
     writeFileSync(draft, text, { ...(mode !== undefined && { mode }), flag: 'wx' });
-    // The mask may have taken more away.
+    // The umask may have removed more permissions.
     if (mode !== undefined) chmodSync(draft, mode);
     const before = statSync(target, { throwIfNoEntry: false });
     if (before) giveTo(before, draft);
     renameSync(draft, target);
   } catch (error) {
     rmSync(draft, { force: true });
-    // The file may be written, and not be replaced: it is another user's or group's, a mount of its own, or in a closed folder.
+    // Some files can be written but not replaced: those of another user or group, mounts, and files in a
+    // read-only folder.
     if (!existsSync(target) || !['EPERM', 'EACCES', 'EBUSY'].includes(systemCode(error) ?? '')) throw error;
     writeFileSync(target, text);
   }
 }
 
-/** More links than this in a row are a circle. */
+/** A longer chain of links is a cycle. */
 const maxLinks = 40;
 
-/** Where a file is or is to come, by way of links, of which the last may lead to nothing. */
+/** Follows links to the place where a file is or will be; the last link may be dangling. */
 export function behindLinks(path: string): string {
   let target = resolve(path);
   for (let links = 0; links < maxLinks; links += 1) {
@@ -55,7 +56,7 @@ export function behindLinks(path: string): string {
   return target;
 }
 
-/** Only a file's owner may choose its group, and only root its owner. */
+/** Only a file's owner may change its group, and only root its owner. */
 function giveTo({ uid, gid }: Pick<Stats, 'uid' | 'gid'>, draft: string): void {
   const made = statSync(draft);
   if (made.uid !== uid || made.gid !== gid) chownSync(draft, uid, gid);

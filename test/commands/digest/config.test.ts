@@ -20,9 +20,9 @@ describe('the settings of commands', () => {
     [{ DIGEST_MANAGERS: 'everyone' }, 'DIGEST_MANAGERS: must be one of members, creators, admins'],
     [{ COMMAND_NEWS: 'top news' }, 'COMMAND_NEWS: must be 1 to 32 lower-case letters'],
     [{ COMMAND_NEWS: 'x'.repeat(33) }, 'COMMAND_NEWS: must be 1 to 32 lower-case letters'],
-    [{ COMMAND_NEWS: 'digest' }, 'COMMAND_NEWS: is what another command is called'],
-    [{ COMMAND_DIGEST: 'news' }, 'COMMAND_DIGEST: is what another command is called'],
-    [{ COMMAND_NEWS: 'daily', COMMAND_DIGEST: 'daily' }, 'COMMAND_DIGEST: is what COMMAND_NEWS is'],
+    [{ COMMAND_NEWS: 'digest' }, 'COMMAND_NEWS: is the name of another command'],
+    [{ COMMAND_DIGEST: 'news' }, 'COMMAND_DIGEST: is the name of another command'],
+    [{ COMMAND_NEWS: 'daily', COMMAND_DIGEST: 'daily' }, 'COMMAND_DIGEST: is the same as COMMAND_NEWS'],
   ])('refuses settings that make no sense: %o', (env, fault) => {
     expect(() => read(env)).toThrow(fault);
   });
