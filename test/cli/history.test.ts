@@ -234,9 +234,7 @@ describe('history', () => {
       await moveOn(stores, 10);
     });
     const now = hoursAfter(slotOf(10), 2);
-    expect(await heatline(['history', id, '--at', '2021-12-03'], now)).toContain(
-      'passed over without a record',
-    );
+    expect(await heatline(['history', id, '--at', '2021-12-03'], now)).toContain('dropped without a record');
     expect(await heatline(['history', id, '--at', '2021-12-04 09:00'], now)).toContain(
       '09:00  skipped: nothing new',
     );
