@@ -9,6 +9,7 @@ import type {
 } from '../platform/commands/command.ts';
 import { writePair } from '../platform/commands/command-words.ts';
 import { parseCommand, usageLine } from '../platform/commands/parse-command.ts';
+import { isMadeFor } from '../platform/commands/read-option.ts';
 import { Fault } from '../platform/fault.ts';
 import { parseScheduleText } from '../subscriptions/schedule-text.ts';
 import { settingNames, settingTable } from '../subscriptions/settings.ts';
@@ -58,7 +59,8 @@ export function readChatOptions(
 }
 
 /**
- * A chat command about subscriptions that needs only the state, with an answer of the command line's own.
+ * A chat command about subscriptions that needs only the state, with an answer of the command line's own. That answer has
+ * no pages.
  * @param flagsToo adds flags that chats do not have
  */
 export function stateCommand<Flags extends Readonly<Record<string, unknown>>>(
@@ -67,7 +69,8 @@ export function stateCommand<Flags extends Readonly<Record<string, unknown>>>(
   answer: (options: ChatOptions, flags: Flags, work: SubscriptionWork) => Promise<void>,
   flagsToo: (command: Command) => Command = (command) => command,
 ): Command {
-  return flagsToo(chatCommand(digest, definition)).action((words: string[], flags: Flags) =>
+  const whole = { ...definition, options: definition.options.filter(({ name }) => name !== 'page') };
+  return flagsToo(chatCommand(digest, whole)).action((words: string[], flags: Flags) =>
     withSubscriptions(context, (work) =>
       answer(
         readChatOptions(digest, definition, { words, flags: withoutSettings(flags) }, context),
@@ -109,7 +112,12 @@ function named(
   if (first === undefined) return words;
   if (isOpen('channel')) return [writePair('channel', first), ...others];
   const isPair = options.some(({ name }) => first.startsWith(`${name}:`));
-  return isOpen('id') && !isPair && isLikeId(first) ? [writePair('id', first), ...others] : words;
+  const isChoice = options.some(
+    (option) => option.type === 'string' && option.choices && isMadeFor(option, first),
+  );
+  return isOpen('id') && !isPair && !isChoice && isLikeId(first)
+    ? [writePair('id', first), ...others]
+    : words;
 }
 
 const likeId = new RegExp(`^(?:[a-z0-9]{4,8}|${platformNamePattern}:[\\w.-]+)$`, 'i');

@@ -34,6 +34,7 @@ export function searchCommand(context: CliContext): Command {
 }
 
 interface SearchCommandOptions {
+  readonly query?: string;
   readonly topic?: string;
   readonly provider?: string;
   readonly since?: string;
@@ -46,7 +47,7 @@ interface SearchCommandOptions {
 
 async function showSearch(
   words: readonly string[],
-  { content: dir, json, why, count, page: pageText = '1', ...filters }: SearchCommandOptions,
+  { query: given, content: dir, json, why, count, page: pageText = '1', ...filters }: SearchCommandOptions,
   context: CliContext,
 ): Promise<void> {
   const config = readConfig(context.env, context.platforms);
@@ -56,7 +57,7 @@ async function showSearch(
   using content = await openContentToShow(dir, config, context);
   const deps = lookupDeps(content.index, config, context);
   if (isEachLine) return await searchEachLine({ ...options, count, why: why === true }, deps, context);
-  const query = { ...options, query: words.join(' ') };
+  const query = { ...options, query: [...words, ...(given === undefined ? [] : [given])].join(' ') };
   const read = understandSearch(query, deps);
   if (json && read.ok && read.search.query === '') throw new UsageError('Name the words to look for.');
   if (!read.ok && read.isWrongTime) throw new UsageError(read.answer.message.summary);

@@ -46,6 +46,24 @@ describe('the commands of the chats, on the command line', () => {
     expect(err).toContain('Security: heatline topic --count 5 Security');
   });
 
+  it('ends with 1 for a topic that is like none, also for scripts', async () => {
+    for (const args of [
+      ['topic', 'zzqq'],
+      ['top', 'topic:zzqq', '--json'],
+    ]) {
+      expect(await heatline(...args)).toMatchObject({
+        ...{ code: 1, out: '' },
+        err: expect.stringContaining('No article has the topic "zzqq".'),
+      });
+    }
+  });
+
+  it('takes the words of a search as a flag, too', async () => {
+    expect((await heatline('search', '--query', 'sensetime')).out).toContain('SenseTime');
+    const { stories } = JSON.parse((await heatline('search', '--json', '--query', 'sensetime')).out);
+    expect(stories.length).toBeGreaterThan(0);
+  });
+
   it('gives whoever is at the terminal a digest of their own, and ends it', async () => {
     expect((await heatline('me')).out).toContain('heatline me subscribe');
     expect((await heatline('me', 'subscribe', '9:30', 'weekdays')).out).toContain('weekdays at 09:30');
@@ -58,6 +76,9 @@ describe('the commands of the chats, on the command line', () => {
     const { out } = await heatline('subscribe', 'console:terminal', '09:00', 'weekdays');
     const id = /\(id (\w+)\)/.exec(out)?.[1] ?? '';
     expect((await heatline('edit', '10:00')).out).toContain(`${id} is changed: weekdays at 10:00`);
+    expect((await heatline('edit', 'compact')).out).toContain(`${id} is changed`);
+    expect((await heatline('skip')).out).toContain('will be skipped');
+    expect((await heatline('skip', 'undo')).out).not.toContain('will be skipped');
     expect((await heatline('edit', 'count:3', '--style', 'compact')).out).toContain(`${id} is changed`);
     expect((await heatline('pause')).out).toContain(`${id} is paused`);
     expect((await heatline('resume')).out).toContain(`${id} is active again`);
@@ -70,6 +91,12 @@ describe('the commands of the chats, on the command line', () => {
       2,
       expect.stringMatching(/^There are several subscriptions: name one by its id\. They are \w+, \w+\.\n$/),
     ]);
+  });
+
+  it('offers no pages where it prints everything', async () => {
+    for (const name of ['list', 'status', 'history']) {
+      expect((await heatline(name, '--help')).out).not.toContain('--page');
+    }
   });
 
   it("explains why a story was not in a subscription's digest", async () => {

@@ -59,6 +59,7 @@ describe('preview', () => {
     const first = await run(args, { env });
     rmSync(join(folder, 'state'), { recursive: true });
     expect(await run(args, { env })).toEqual(first);
+    expect(JSON.parse(first.out)).toMatchObject({ version: 1, name: 'Top stories' });
   });
 
   it('chooses stories by every filter', async () => {

@@ -64,7 +64,7 @@ function printed({ code, out, err }: Awaited<ReturnType<typeof run>>, command: s
 }
 
 async function idsOfSubscriptions(): Promise<string[]> {
-  const listed = await reader.secondTerminal?.run(['subscriptions'], now);
+  const listed = await reader.secondTerminal?.run(['list'], now);
   return [...(listed?.out ?? '').matchAll(/^(\S+) +discord:/gm)].map(([, id = '']) => id);
 }
 
@@ -108,8 +108,8 @@ describe('the walk-through for Discord', () => {
       'npm start',
       '/digest subscribe time:09:00 days:weekdays',
       '/digest preview',
-      'npm run -s heatline -- subscriptions',
-      'npm run -s heatline -- send k7m2p',
+      'npm run -s heatline -- list',
+      'npm run -s heatline -- now k7m2p',
       'npm run -s heatline -- invite discord --personal',
     ]);
     expect(await idsOfSubscriptions()).toHaveLength(1);

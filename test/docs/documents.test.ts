@@ -167,18 +167,6 @@ describe('commands on the pages', () => {
   });
 });
 
-describe('the README', () => {
-  it('lists every command in the README', async () => {
-    const { out } = await run(['--help'], { env: {} });
-    const commands = matches(out, /^ {2}([a-z]+) /gm).filter((command) => command !== 'help');
-    const [, chapter = ''] = read('README.md').split('## On the command line');
-    expect(commands.length).toBeGreaterThan(20);
-    expect(commands.filter((command) => !new RegExp(`^\\|.*\`${command}[ \`]`, 'm').test(chapter))).toEqual(
-      [],
-    );
-  });
-});
-
 describe('files for running the service', () => {
   it('names only files that exist after an install in the systemd unit and the Dockerfile', () => {
     const started = /^ExecStart=\/opt\/heatline\/(\S+) (\S+) start$/m.exec(read('docs/running.md'));

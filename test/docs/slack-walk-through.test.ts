@@ -82,7 +82,7 @@ describe('the walk-through for Slack', () => {
     } finally {
       await service.stop();
     }
-    const { out } = await run(['subscriptions'], { env, now });
+    const { out } = await run(['list'], { env, now });
     expect(out.match(/^\S+ +slack:/gm)).toHaveLength(1);
   });
 

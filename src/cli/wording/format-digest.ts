@@ -5,6 +5,7 @@ import { drawDigest } from '../../digest/draw-digest.ts';
 import type { Message } from '../../platform/message.ts';
 import type { DigestSettings, Style } from '../../subscriptions/settings.ts';
 import type { CliContext } from '../context.ts';
+import { jsonLine } from '../json.ts';
 import { shellMessage } from './shell-message.ts';
 
 /** "text", "json", or a platform's name. */
@@ -21,7 +22,7 @@ export function formatDigest(
   context: CliContext,
 ): string {
   if (format === 'text') return textOf(digest, style, (message) => context.renderText(shellMessage(message)));
-  if (format === 'json') return JSON.stringify(digest);
+  if (format === 'json') return jsonLine(digest).trimEnd();
   const platform = context.platforms.find(({ name }) => name === format);
   const isSent = digest.stories.length > 0 || onEmpty === 'note';
   const drawn = isSent && platform ? drawDigest(digest, style, platform.render) : [];

@@ -30,7 +30,7 @@ export function knownTopic(
   const answer =
     likely.length > 0
       ? didYouMean(spans, [...likely, ...all])
-      : { message: notice(spans), others: commandButtons(all) };
+      : { message: notice(spans), others: commandButtons(all), fault: 'not found' as const };
   return { ok: false, answer };
 }
 
