@@ -1,10 +1,10 @@
 import type { Log } from '../../../src/platform/log.ts';
 
-/** Answers that are being worked on after their event was acknowledged. */
+/** Answers still in progress after their event was acknowledged. */
 export interface UnderWay {
-  /** Does `work` and logs what becomes of it when it fails: nobody else is told. Never rejects. */
+  /** Runs `work` and logs its failure, which nobody else sees. Never rejects. */
   run(what: string, work: () => Promise<unknown>): Promise<void>;
-  /** Resolves when nothing is under way any more. */
+  /** Resolves when nothing is in progress any more. */
   done(): Promise<void>;
 }
 
@@ -29,7 +29,7 @@ export function createUnderWay(log: Log): UnderWay {
   };
 }
 
-/** An error's other fields may hold a request, with its token. */
+/** Only the message: an error's other fields may contain a request with its token. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

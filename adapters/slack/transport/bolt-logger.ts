@@ -2,8 +2,8 @@ import { type Logger, LogLevel } from '@slack/bolt';
 import type { Log } from '../../../src/platform/log.ts';
 
 /**
- * Brings what Slack's SDK logs into our log. Its debug level is left out: it writes whole requests, envelopes and
- * socket addresses, which hold tokens and people's words.
+ * Forwards the Slack SDK's log to ours. Its debug level is dropped: it contains whole requests, envelopes and
+ * socket addresses, which include tokens and what people wrote.
  */
 export function createBoltLogger(log: Log): Logger {
   return {
@@ -17,7 +17,7 @@ export function createBoltLogger(log: Log): Logger {
   };
 }
 
-/** Messages only: an error's other fields may hold a request. */
+/** Messages only: an error's other fields may contain a request. */
 function readable(parts: readonly unknown[]): string {
   return parts
     .map((part) => (part instanceof Error ? part.message : String(part)))

@@ -40,7 +40,7 @@ describe('installing the app in a workspace', () => {
     [
       'a person who does not allow it in',
       () => slack.server.choose({ allows: false }),
-      'You did not allow it in.',
+      'You did not allow it.',
     ],
     [
       'a whole organisation',
