@@ -11,13 +11,15 @@ type Look = Pick<Terminal, 'isTty' | 'columns' | 'timezone'>;
 /** Lines longer than this are hard to read, however wide the terminal is. */
 const widestText = 100;
 
-/** A message as text for the terminal: with colour and links on a TTY, with the URLs written out elsewhere. */
+/**
+ * A message as text for the terminal: on a TTY with colour and links, elsewhere with the URLs written out.
+ */
 export function renderText(message: Message, look: Look): string {
   const blocks = message.blocks.flatMap((block) => renderBlock(block, look) ?? []);
   return (blocks.length > 0 ? blocks : [oneLine(message.summary)]).join('\n');
 }
 
-/** Undefined where there is nothing to show. */
+/** Undefined if there is nothing to show. */
 function renderBlock(block: MessageBlock, look: Look): string | undefined {
   switch (block.kind) {
     case 'heading':
@@ -65,13 +67,13 @@ function renderStory(story: StoryBlock, look: Look): string {
   ].join('\n');
 }
 
-/** With the words that were looked for in bold, on a TTY. */
+/** The excerpt with the words of the search in bold, on a TTY. */
 function boldMatches(excerpt: string, matches: readonly string[], look: Look): string {
   const [open = '', close = ''] = style(look, ['bold'], '\0').split('\0');
   return markWords(oneLine(excerpt), matches, [open, close]);
 }
 
-/** A line an outlet, then the command that lists the rest. */
+/** A line per outlet, then the command that lists the rest. */
 function listedCoverage({ coverage, more }: StoryBlock, look: Look, indent: number): string[] {
   return [
     ...coverage.flatMap(({ provider, title, url }) => [
@@ -92,7 +94,10 @@ function compactCoverage({ coverage, more }: StoryBlock, look: Look, indent: num
   return [hang(`${style(look, ['dim'], '↪')} ${entries.join(' · ')}`, look, indent, 2)];
 }
 
-/** Beside one another if they fit. Nobody else is at a terminal to whom an answer could be shown. */
+/**
+ * Puts buttons side by side if they fit. Those that share an answer are left out: nobody else is at the
+ * terminal.
+ */
 function renderButtons(buttons: readonly CommandButton[], look: Look): string | undefined {
   const shown = buttons.filter(({ sharesAnswer }) => !sharesAnswer);
   if (shown.length === 0) return undefined;
@@ -101,7 +106,7 @@ function renderButtons(buttons: readonly CommandButton[], look: Look): string | 
   return rendered.join(width > Math.min(look.columns, widestText) ? '\n' : '   ');
 }
 
-/** A button in a terminal is the command to type. */
+/** In a terminal, a button is the command to type. */
 function renderButton({ label, command }: CommandButton, look: Look): string {
   return `${oneLine(label)}: ${style(look, ['cyan'], oneLine(command))}`;
 }
@@ -127,7 +132,7 @@ function renderSpan(span: Span, look: Look): string {
   }
 }
 
-/** OSC 8, which terminals that do not know it show as the text alone. */
+/** Uses OSC 8; terminals that do not support it show only the text. */
 function link(text: string, url: string, { isTty }: Look): string {
   const label = oneLine(text);
   return isTty ? `\u001b]8;;${oneLine(url)}\u001b\\${label}\u001b]8;;\u001b\\` : label;
@@ -145,7 +150,7 @@ function formatTime(at: Date, { timezone }: Look): string {
   }).format(at);
 }
 
-/** Lines indented by `indent`, all but the first by `further` more. */
+/** Indents lines by `indent`, and all but the first by `further` more. */
 function hang(text: string, look: Look, indent: number, further = 0): string {
   const [first = '', ...rest] = wrap(text, look, indent + further).split('\n');
   return [' '.repeat(indent) + first, ...rest.map((line) => ' '.repeat(indent + further) + line)].join('\n');

@@ -21,7 +21,7 @@ export function judge(name: string, run: KillRun, expected: { slots: number; may
 }
 
 /** What is no fault of ours: what stays unknown is judged, and a process that is killed ends its session with Discord. */
-const expected = ['"msg":"digest unknown"', `"msg":"Discord's sessions ended as soon as they were begun`];
+const expected = ['"msg":"digest unknown"', `"msg":"Discord's sessions ended as soon as they began`];
 
 /** What the service reports as an error of its own; a line may be cut off where a process was killed. */
 function errorsIn(log: readonly string[]): string[] {

@@ -127,5 +127,5 @@ it('somebody whom the server lets use /digest without Manage Channels can submit
   // The same form, submitted by somebody to whom it was not shown, as far as its seal goes.
   const unsealed = { ...form, custom_id: form.custom_id.replace(/ ~~.*/, '') };
   const [refused] = await server.submit({ ...submitted, form: unsealed }).replied();
-  expect(textsOf(refused.body).join('\n')).toContain('Only people who have the permission Manage Channels');
+  expect(textsOf(refused.body).join('\n')).toContain('Only people with the Manage Channels permission');
 });
