@@ -8,7 +8,7 @@ import type { Terminal } from './terminal.ts';
 
 const payloadSchema = z.object({ text: z.string() });
 
-/** Digests are written to the terminal; where a person sits at it, a prompt takes the commands. */
+/** Writes digests to the terminal; if someone is sitting at it, a prompt takes commands. */
 export function createConsoleAdapter(
   terminal: Terminal,
   { randomId }: Pick<Randomness, 'randomId'>,
@@ -24,7 +24,7 @@ export function createConsoleAdapter(
     },
     async post(_channel, payload, { deadline }) {
       const { success, data } = payloadSchema.safeParse(payload);
-      if (!success) throw new PlatformError('bad payload', 'the message was not drawn for a terminal');
+      if (!success) throw new PlatformError('bad payload', 'the message was not rendered for a terminal');
       if (deadline?.isOver()) throw new PlatformError('transient', 'it was too late to print the message');
       const text = `${data.text}\n\n`;
       if (prompt) prompt.print(text);
@@ -34,7 +34,7 @@ export function createConsoleAdapter(
     async verify() {
       return { outcome: 'cannot tell', reason: 'a terminal keeps no record of what it showed' };
     },
-    // What is printed stays as it was printed.
+    // What has been printed cannot be changed.
     update: async () => 'gone',
     directChannel: async () => channel,
     profileOf: async () => ({ timezone: terminal.timezone }),

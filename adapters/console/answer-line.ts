@@ -8,8 +8,8 @@ import { nearWord } from '../../src/platform/text/near-word.ts';
 import { channel, person } from './local-user.ts';
 
 /**
- * Answers a line with or without its root: "/news top 3", "news top 3" and "top 3" are the same, and "subscribe 09:00" goes
- * to the root that has it.
+ * Answers a line with or without its root: "/news top 3", "news top 3" and "top 3" are the same, and
+ * "subscribe 09:00" goes to the root that has that subcommand.
  * @returns undefined for an empty line
  */
 export async function answerLine(
@@ -37,19 +37,19 @@ function rootless(commands: readonly CommandDefinition[], line: string) {
   return definition && { definition, text: line };
 }
 
-/** For a line that begins with a slash and yet with no command: "/digset list". */
+/** Answers a line that begins with a slash but with no known root: "/digset list". */
 function noSuchRoot(commands: readonly CommandDefinition[], line: string): Message {
   const [root = '', ...words] = line.trim().slice(1).split(/\s+/);
   const names = commands.map(({ name }) => name);
   const near = nearWord(root, names);
   const fix =
     near === undefined
-      ? [plain('There are '), ...listedCode(names.map((name) => `/${name} help`)), plain('.')]
+      ? [plain('Try '), ...listedCode(names.map((name) => `/${name} help`)), plain('.')]
       : [plain('Did you mean '), code([`/${near}`, ...words].join(' ').slice(0, 80)), plain('?')];
   return notice([plain('There is no '), code(`/${root.slice(0, 40)}`), plain('. '), ...fix]);
 }
 
-/** The only channel there is. */
+/** Accepts only the terminal's own channel. */
 function readChannel(word: string): string | undefined {
   return [channel.id, formatChannelRef(channel)].includes(word) ? channel.id : undefined;
 }

@@ -2,7 +2,7 @@ import type { Platform } from '../../src/platform/adapter.ts';
 import { renderText } from './render.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The one channel that a terminal has. */
+/** The terminal's only channel. */
 const channelId = 'terminal';
 
 /** The terminal as a platform: it needs no settings, and its only channel is `console:terminal`. */
@@ -11,8 +11,7 @@ export function consolePlatform(terminal: Terminal): Platform {
     name: 'console',
     isTerminal: true,
     channelExample: channelId,
-    faultOfChannelId: (id) =>
-      id === channelId ? undefined : `the id "${channelId}", the only one that it has`,
+    faultOfChannelId: (id) => (id === channelId ? undefined : `the id "${channelId}", its only one`),
     render: (message) => [{ text: renderText(message, terminal) }],
     degrade: () => undefined,
     configure: () => ({

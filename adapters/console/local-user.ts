@@ -1,7 +1,7 @@
 import type { ChannelRef } from '../../src/platform/channel.ts';
 import type { Person } from '../../src/platform/commands/command.ts';
 
-/** The one channel that a terminal has, and the one person. */
+/** The terminal's only channel and its only person. */
 export const channel: ChannelRef = { platform: 'console', id: 'terminal' };
 export const person: Person = { id: 'terminal', name: 'you' };
 export const localUser = { channel, person };

@@ -7,16 +7,16 @@ import { answerLine } from './answer-line.ts';
 import { renderText } from './render.ts';
 import type { Terminal } from './terminal.ts';
 
-/** A line at the bottom of the terminal in which a person types commands. */
+/** The line at the bottom of the terminal where commands are typed. */
 export interface Prompt {
-  /** Writes above the line; what is being typed in it stays. */
+  /** Writes above the line and keeps what is being typed. */
   print(text: string): void;
   close(): void;
 }
 
 const mark = 'heatline> ';
 
-/** Answers each line that is typed, one after the other, until there is no more input or somebody asks to end. */
+/** Answers the lines typed, one after another, until the input ends or someone asks to quit. */
 export function openPrompt(
   { input, output, ...terminal }: Terminal & { readonly input: NodeJS.ReadableStream },
   service: CommandService,
@@ -49,7 +49,7 @@ export function openPrompt(
     terminal.write(text);
     show();
   };
-  /** What a command tells the channel, above its answer and in one block with it. */
+  /** Prints what a command announces to the channel above the command's answer, in one block with it. */
   const printAside = (text: string) => terminal.write(`\n${text.trimEnd()}\n`);
   const end = () => {
     if (isEnded) return;
@@ -64,15 +64,15 @@ export function openPrompt(
       if (isEnded) return;
       if (/^\s*(quit|exit)\s*$/i.test(line)) return end();
       isAnswering = true;
-      // One that fails must not keep the next line from an answer.
+      // A failure must not keep the next line from being answered.
       const message = await answerLine(line, service).catch(failureMessage);
       isAnswering = false;
-      // A story has an empty line above it, and so has an answer.
+      // Answers, like stories, have an empty line above them.
       if (message) print(`\n${renderText(message, terminal).replace(/^\n/, '')}\n\n`);
       else show();
     });
   });
-  // Ctrl-D comes as the end of the input, and Ctrl-C as a signal to whoever reads the keys.
+  // Ctrl-D arrives as the end of the input, Ctrl-C as a signal because readline reads the keys.
   lines.on('close', () => {
     isOpen = false;
     void answered.then(end);
@@ -92,7 +92,7 @@ function failureMessage(error: unknown): Message {
   return notice(`That could not be answered: ${messageOf(error)}`);
 }
 
-/** The commands that begin so, with their root or without. */
+/** The commands that begin with the line, with or without their root. */
 function completions(line: string, { commands }: CommandService): string[] {
   const names = commands.flatMap(({ name: root, subcommands }) =>
     subcommands

@@ -18,7 +18,7 @@ export function renderText(message: Message, look: Look): string {
   return (blocks.length > 0 ? blocks : [oneLine(message.summary)]).join('\n');
 }
 
-/** Undefined where there is nothing to show. */
+/** Undefined if there is nothing to show. */
 function renderBlock(block: MessageBlock, look: Look): string | undefined {
   switch (block.kind) {
     case 'heading':
@@ -66,13 +66,13 @@ function renderStory(story: StoryBlock, look: Look): string {
   ].join('\n');
 }
 
-/** With the words that were looked for in bold, on a TTY. */
+/** The excerpt with the words of the search in bold, on a TTY. */
 function boldMatches(excerpt: string, matches: readonly string[], look: Look): string {
   const [open = '', close = ''] = style(look, ['bold'], '\0').split('\0');
   return markWords(oneLine(excerpt), matches, [open, close]);
 }
 
-/** A line an outlet, then the command that lists the rest. */
+/** A line per outlet, then the command that lists the rest. */
 function listedCoverage({ coverage, more }: StoryBlock, look: Look, indent: number): string[] {
   return [
     ...coverage.flatMap(({ provider, title, url }) => [
@@ -93,7 +93,10 @@ function compactCoverage({ coverage, more }: StoryBlock, look: Look, indent: num
   return [hang(`${style(look, ['dim'], '↪')} ${entries.join(' · ')}`, look, indent, 2)];
 }
 
-/** Beside one another if they fit. Nobody else is at a terminal to whom an answer could be shown. */
+/**
+ * Puts buttons side by side if they fit. Those that share an answer are left out: nobody else is at the
+ * terminal.
+ */
 function renderButtons(buttons: readonly CommandButton[], look: Look): string | undefined {
   const shown = buttons.filter(({ sharesAnswer }) => !sharesAnswer);
   if (shown.length === 0) return undefined;
@@ -102,7 +105,7 @@ function renderButtons(buttons: readonly CommandButton[], look: Look): string | 
   return rendered.join(width > Math.min(look.columns, maxTextWidth) ? '\n' : '   ');
 }
 
-/** A button in a terminal is the command to type. */
+/** In a terminal, a button is the command to type. */
 function renderButton({ label, command }: CommandButton, look: Look): string {
   return `${oneLine(label)}: ${style(look, ['cyan'], oneLine(command))}`;
 }
@@ -146,7 +149,7 @@ function formatTime(at: Date, { timezone }: Look): string {
   }).format(at);
 }
 
-/** Lines indented by `indent`, all but the first by `further` more. */
+/** Indents lines by `indent`, and all but the first by `further` more. */
 function hang(text: string, look: Look, indent: number, further = 0): string {
   const [first = '', ...rest] = wrap(text, look, indent + further).split('\n');
   return [' '.repeat(indent) + first, ...rest.map((line) => ' '.repeat(indent + further) + line)].join('\n');

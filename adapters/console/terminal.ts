@@ -1,18 +1,21 @@
-/** The terminal that the console platform writes to, as the composition root finds it. */
+/** The terminal that the console platform uses, set up by the composition root. */
 export interface Terminal {
   write(text: string): void;
-  /** What a person types; absent where nobody can (no TTY). */
+  /** What is typed; undefined if nobody can type (no TTY). */
   readonly input?: NodeJS.ReadableStream;
-  /** What `write` writes to, where a line can be edited in place; absent on a terminal that cannot move its cursor. */
+  /**
+   * The stream that `write` writes to, if lines can be edited in place; undefined if the cursor cannot be
+   * moved.
+   */
   readonly output?: NodeJS.WritableStream;
-  /** Ends the program, as the person asked. */
+  /** Ends the program at the person's request. */
   end?(): void;
-  /** Whether it shows colour. */
+  /** Whether it can show colour. */
   readonly isTty: boolean;
   /** Whether it shows OSC 8 links. URLs are written out on one that does not, or where this is not given. */
   readonly showsLinks?: boolean;
-  /** Characters a line. */
+  /** Characters per line. */
   readonly columns: number;
-  /** The zone in which times are written. */
+  /** The time zone in which times are shown. */
   readonly timezone: string;
 }

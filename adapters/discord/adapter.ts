@@ -30,13 +30,13 @@ import type { DiscordSettings } from './settings.ts';
 export interface DiscordAdapterOptions extends Pick<Clock, 'now' | 'elapsedMs' | 'callIn'> {
   readonly settings: DiscordSettings;
   readonly log: Log;
-  /** Until an answer is there whole: 15 seconds if not given. */
+  /** How long a complete answer may take: 15 seconds by default. */
   readonly requestTimeoutMs?: number;
-  /** How long a start may take in which no shard comes up: 60 seconds if not given. */
+  /** How long a start may go on without another shard coming up: 60 seconds by default. */
   readonly startTimeoutMs?: number;
-  /** What Discord takes of a bot: 50 if not given. It allows large bots more. */
+  /** How many requests Discord accepts from a bot: 50 by default. Large bots are allowed more. */
   readonly requestsPerSecond?: number;
-  /** How many requests Discord may refuse within ten minutes before no more are made: 8,000 if not given. */
+  /** How many requests Discord may refuse within ten minutes before we make no more: 8,000 by default. */
   readonly maxRefused?: number;
 }
 
@@ -65,13 +65,13 @@ export function createDiscordAdapter({
     ...{ settings, log, requestTimeoutMs, startTimeoutMs, refused },
     ...{ once, roles, losses, callIn },
     seals: createTrustSeals(settings.token, now),
-    // One over all connections, so that what is begun in a row is counted over them.
+    // Shared by all connections, so that sessions begun in a row are counted across them.
     budget: createSessionBudget({ rest: once, now, elapsedMs, callIn, log }),
   });
   const deps = { rest: once, channels, botAccess, losses, crossposter, threads, log };
 
   async function request<T>(action: string, send: () => Promise<T>): Promise<T> {
-    // The SDK forgets the token when Discord answers 401 once, which may pass.
+    // After a single 401, which may be temporary, the SDK forgets the token.
     once.setToken(settings.token);
     try {
       return await send();
@@ -80,7 +80,7 @@ export function createDiscordAdapter({
     }
   }
 
-  /** A request about one channel, whose refusal is explained. */
+  /** A request about one channel, with an explanation if Discord refuses it. */
   async function requestOf<T>(
     channel: ChannelRef,
     action: string,
@@ -113,7 +113,7 @@ export function createDiscordAdapter({
 
     profileOf: async () => ({}),
 
-    memberWords: 'people who have the permission Manage Channels in this channel',
+    memberWords: 'people with the Manage Channels permission in this channel',
 
     roleIn: (channel, personId) =>
       request('Discord did not say who they are', () => roles.roleIn(checkedId(channel), personId)),

@@ -4,7 +4,7 @@ import { isSnowflake } from './channels/channel-id.ts';
 import { bitsOf } from './channels/permissions.ts';
 import type { DiscordSettings } from './settings.ts';
 
-/** All that a digest of any style in any kind of channel needs, and nothing more. */
+/** Everything that digests need in any style and any kind of channel, and nothing more. */
 const needed = bitsOf([
   'ViewChannel',
   'SendMessages',
@@ -17,7 +17,7 @@ const needed = bitsOf([
 type Token = Pick<DiscordSettings, 'token'>;
 
 /**
- * The page on which people add the bot to a server of theirs.
+ * The page on which people add the bot to their server.
  * @throws SettingsError
  */
 export function inviteLink(settings: Token): string {
@@ -25,7 +25,7 @@ export function inviteLink(settings: Token): string {
 }
 
 /**
- * The page on which one person installs the bot for themselves.
+ * The page on which people install the bot for themselves.
  * @throws SettingsError
  */
 export function personalLink(settings: Token): string {
@@ -36,7 +36,7 @@ export function personalLink(settings: Token): string {
 }
 
 function authorization({ token }: Token, asked: Record<string, string>): string {
-  // A token begins with the bot's id, which is the application's too.
+  // A token begins with the bot's id, which is also the application's.
   const id = Buffer.from(token.split('.', 1)[0] ?? '', 'base64url').toString();
   if (!isSnowflake(id)) {
     throw new SettingsError(['DISCORD_TOKEN: does not begin with an application id. Copy it again']);

@@ -1,26 +1,29 @@
 /**
- * Discord's limits on a message made of Components V2. Sources: DD, the developer documentation ("Component Reference",
- * "Message", "Application Commands"); GH, discord/discord-api-docs issues. Lengths are counted in UTF-16 units here, which
- * is never less than what Discord counts.
+ * Discord's limits for messages, commands and modals. Sources: DD, the developer documentation ("Component
+ * Reference", "Message", "Application Commands"); GH, discord/discord-api-docs issues. Lengths are counted in
+ * UTF-16 units; Discord never counts more.
  */
 
-/** Components of a message, every nested one and accessories included (DD). */
+/** Components of a message, including nested ones and accessories (DD). */
 export const maxComponents = 40;
 
-/** Characters over all text displays of a message (DD). */
+/** Characters in all text displays of a message (DD). */
 export const maxTextCharacters = 4000;
 
 /**
- * UTF-8 bytes over all text displays, each counted with `bytesPerTextDisplay` more. Discord answers 500 above 10,170
- * (GH 8554); 9,000 keeps away from it.
+ * UTF-8 bytes in all text displays, each counted with `bytesPerTextDisplay` more. Above 10,170, Discord
+ * answers with 500 (GH 8554); 9,000 leaves a margin.
  */
 export const maxTextBytes = 9000;
 export const bytesPerTextDisplay = 12;
 
-/** The room that the renderer leaves for a line that names a role: "<@&", twenty digits, ">" and the end of the line. */
+/**
+ * The room that the renderer leaves for a line that mentions a role: "<@&", twenty digits, ">" and the line
+ * break.
+ */
 export const mentionRoom = 25;
 
-/** The content of a message that is not made of components (DD: Create Message). */
+/** The content of a message without components (DD: Create Message). */
 export const maxContent = 2000;
 
 /** Buttons of an action row (DD). */
@@ -34,13 +37,15 @@ export const maxCustomId = 100;
 export const maxMediaUrl = 2048;
 export const maxAltText = 1024;
 
-/** Embeds of a message; an embed's title and description; all text of a message's embeds (DD: Embed Limits). */
+/**
+ * Embeds of a message; an embed's title and description; all text of a message's embeds (DD: Embed Limits).
+ */
 export const maxEmbeds = 10;
 export const maxEmbedTitle = 256;
 export const maxEmbedUrl = 2048;
 export const maxEmbedText = 6000;
 
-/** Rows of buttons of a message that is not made of components (DD). */
+/** Rows of buttons in a message without Components V2 (DD). */
 export const maxButtonRows = 5;
 
 /**
@@ -49,7 +54,7 @@ export const maxButtonRows = 5;
  */
 export const updatesPerMinute = 40;
 
-/** A thread's name, also a forum post's title (DD: Start Thread). */
+/** A thread's name, which is also a forum post's title (DD: Start Thread). */
 export const maxThreadName = 100;
 
 /** A message's nonce (DD: Create Message). */
@@ -59,12 +64,15 @@ export const maxNonce = 25;
 export const maxCommandName = 32;
 export const maxDescription = 100;
 
-/** The choices of an option, and those that are suggested while it is typed; each one's name and value (DD). */
+/** The choices of an option, including those suggested while typing; each one's name and value (DD). */
 export const maxChoices = 25;
 export const maxChoiceName = 100;
 export const maxChoiceValue = 100;
 
-/** A modal's title and fields; a field's label, description, placeholder and text (DD: Modal, Label, Text Input). */
+/**
+ * A modal's title and fields; a field's label, description, placeholder and text (DD: Modal, Label, Text
+ * Input).
+ */
 export const maxModalTitle = 45;
 export const maxModalFields = 5;
 export const maxFieldLabel = 45;

@@ -8,15 +8,18 @@ import { faultOfToken } from './fault-of-token.ts';
 export interface DiscordSettings {
   /** The bot's token, without "Bot ". */
   readonly token: string;
-  /** Without the version and without a slash at its end. */
+  /** Without the version and without a trailing slash. */
   readonly apiUrl: string;
-  /** Through which requests and web sockets leave; undefined to connect without one. */
+  /** The proxy for outgoing requests and web sockets; undefined to connect directly. */
   readonly proxy?: ProxySettings;
-  /** As many as Discord wants, all of them, if it is absent. */
+  /** Undefined for all shards, as many as Discord recommends. */
   readonly shards?: Shards;
 }
 
-/** Which of the connections that Discord shares a bot's servers over are this copy's, of how many over all copies. */
+/**
+ * The shards of this copy, and their number over all copies. Discord divides a bot's servers among these
+ * connections.
+ */
 export interface Shards {
   readonly ids: readonly number[];
   readonly count: number;
@@ -49,17 +52,17 @@ const schema = z.object({
       const shards = readShards(text);
       if (shards) return shards;
       addIssue(
-        'must be auto, or the shards of this copy and how many there are over all copies: 0-3/16, 2/16 or 0,5,9/16',
+        'must be auto, or the shards of this copy and their number over all copies: 0-3/16, 2/16 or 0,5,9/16',
       );
       return z.NEVER;
     })
     .default('auto'),
 });
 
-/** What they are called in the environment. */
+/** Their names in the environment. */
 export const discordVariables: readonly string[] = Object.keys(schema.shape);
 
-/** More than Discord gives the largest bots; a slip of the finger is no reason to make a million of anything. */
+/** More than Discord gives the largest bots, and low enough that a typo does not create a million shards. */
 const maxShards = 100_000;
 
 function readShards(text: string): Shards | 'auto' | undefined {
@@ -76,7 +79,8 @@ function readShards(text: string): Shards | 'auto' | undefined {
 }
 
 /**
- * @returns undefined when Discord is not configured: it has no token
+ * Reads the DISCORD_ variables.
+ * @returns undefined if Discord is not configured, that is, if there is no token
  * @throws SettingsError
  */
 export function readDiscordSettings(env: Environment): DiscordSettings | undefined {

@@ -5,7 +5,7 @@ import { readDiscordSettings } from './settings.ts';
 
 export const discordSetup: PlatformSetup = {
   begin:
-    'Discord calls a bot an application. Make one at https://discord.com/developers/applications: press New Application, name it Heatline, and press Create.',
+    'Discord calls a bot an application. Create one at https://discord.com/developers/applications: press New Application, name it Heatline, and press Create.',
   credentials: [
     {
       variable: 'DISCORD_TOKEN',
@@ -20,7 +20,7 @@ export const discordSetup: PlatformSetup = {
           const adapter = createDiscordAdapter({ settings, ...deps });
           try {
             for await (const finding of adapter.diagnose([])) {
-              // That no commands are registered yet is as it should be: the first start does it.
+              // Weak findings, such as no registered commands, are expected before the first start.
               if (finding.verdict !== 'weak') yield finding;
             }
           } finally {

@@ -25,10 +25,10 @@ import { openDirectChannel } from './web-api/direct-channel.ts';
 import { createNetwork } from './web-api/network.ts';
 import { answerWithinMs, fetchInTime } from './web-api/web-client.ts';
 
-/** How long the connections may take to close, and answers under way to finish, when the adapter stops. */
+/** When the adapter stops, how long connections may take to close and answers in progress to finish. */
 const finishWithinMs = 3_000;
 
-/** Slack: posts by the Web API, and takes what people do over Socket Mode or HTTP. */
+/** Slack: posts through the Web API, and takes what people do over Socket Mode or HTTP. */
 export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): PlatformAdapter {
   const { now, elapsedMs, signalIn, callIn, randomId, log } = deps;
   const sdkLogger = createBoltLogger(log);
@@ -42,7 +42,7 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
   let isStopped = false;
 
   return {
-    // User groups can be notified; there are neither followed channels nor tags.
+    // User groups can be notified; Slack has neither followed channels nor tags.
     postingSettings: ['mention'],
     updatesPerMinute,
 
@@ -89,14 +89,14 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
 
     async stop() {
       isStopped = true;
-      // Begun before anything that can hang: whoever stops us waits for a limited time and then closes the state, and a
-      // renewed token that was not stored by then is lost.
+      // Started before anything that can hang: the caller waits for a limited time and then closes the state,
+      // and a renewed token that is not stored by then is lost.
       const renewalsEnded = workspaces.close();
       try {
         await within(finishWithinMs, finish(), { callIn });
       } finally {
         await renewalsEnded;
-        // An answer may have needed a new token meanwhile.
+        // An answer may have needed a new token in the meantime.
         await workspaces.close();
       }
     },
@@ -109,16 +109,17 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
 
   function takeCommands(from: readonly Connection[], service: CommandService): () => Promise<void> {
     const receiver = from.find((connection) => connection.receiver)?.receiver;
-    if (!receiver) throw new Error('Slack’s requests have no way in');
+    if (!receiver) throw new Error('no connection receives Slack’s requests');
     const app = new App({
       receiver: acknowledgeAll(receiver, log),
       logger: sdkLogger,
-      // Listeners ask for the token of a workspace when they need one, after they have acknowledged; and Bolt, given a
-      // token, checks it in its constructor, where a bad one is a rejection that nobody can handle.
+      // Listeners request a workspace's token when they need it, after they have acknowledged. If Bolt were
+      // given a token, its constructor would check it, and a bad one would become a rejection that nobody can
+      // handle.
       authorize: async () => ({}),
       convoStore: false,
       ignoreSelf: false,
-      // Options of its own: Bolt writes into those it is given. `respond` has no time-out but this one.
+      // Copied options: Bolt writes into those it is given. `respond` has no other time-out than this one.
       clientOptions: {
         slackApiUrl: settings.apiUrl,
         retryConfig: { retries: 0 },
@@ -133,7 +134,7 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
   }
 }
 
-/** Opens each, or none. */
+/** Opens all connections, or none. */
 async function openAll(connections: readonly Connection[]): Promise<void> {
   const opened: Connection[] = [];
   try {

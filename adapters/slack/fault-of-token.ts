@@ -1,4 +1,4 @@
-/** Where each of the two tokens is found, as a sentence without its full stop. */
+/** Where each of the two tokens is found, as a sentence without a full stop. */
 const tokens = {
   SLACK_BOT_TOKEN: {
     shape: /^xoxb-\S+$/,
@@ -9,27 +9,27 @@ const tokens = {
     shape: /^xapp-\S+$/,
     what: 'an app-level token, which begins with "xapp-"',
     where:
-      'Make one with the scope connections:write at api.slack.com/apps, your app, "Basic Information", "App-Level Tokens"',
+      'Create one with the scope connections:write at api.slack.com/apps, your app, "Basic Information", "App-Level Tokens"',
   },
 } as const;
 
-/** What else a person may have copied from Slack's pages. */
+/** What else people may have copied from Slack's pages. */
 const others: readonly (readonly [RegExp, string])[] = [
-  [/^["'`“‘]|["'`”’]$/, 'has a quote at its end or beginning; leave the quotes out'],
-  [/\s/, 'has a space or the end of a line in it; copy it again, and nothing else'],
+  [/^["'`“‘]|["'`”’]$/, 'begins or ends with a quote; remove the quotes'],
+  [/\s/, 'contains a space or a line break; copy only the token'],
   [/^xapp-/, 'is an app-level token, which belongs in SLACK_APP_TOKEN'],
   [/^xoxb-/, 'is a bot token, which belongs in SLACK_BOT_TOKEN'],
   [/^xoxp-/, 'is a user token, which acts for a person'],
-  [/^xoxe\.xoxb-/, 'is a bot token that ends after some hours: turn token rotation off for the app'],
-  [/^xoxe/, 'is a token for configuring or renewing, which ends after some hours'],
+  [/^xoxe\.xoxb-/, 'is a bot token that expires after some hours: turn off token rotation for the app'],
+  [/^xoxe/, 'is a configuration or refresh token, which expires after some hours'],
   [/^[0-9a-f]{32}$/, 'looks like the signing secret or the client secret'],
   [/^\d+\.\d+$/, 'looks like the client id'],
   [/^A[A-Z0-9]{8,}$/, 'looks like the app id'],
 ];
 
 /**
- * What is wrong with a text in the place of a token, and where that is found; undefined when nothing is. The text is never
- * quoted: it may be another secret.
+ * Describes what is wrong with a token, and where to find the right one; undefined if nothing is. The text is
+ * never quoted: it may be another secret.
  */
 export function faultOfToken(variable: keyof typeof tokens, text: string): string | undefined {
   const { shape, what, where } = tokens[variable];

@@ -8,7 +8,7 @@ import { slackSetup } from './setup-guide.ts';
 import { slackUserGroups } from './users/user-group-id.ts';
 import { installPath } from './web-api/web-paths.ts';
 
-/** Slack, for one workspace or for many. The SDK is loaded only when an adapter is made. */
+/** Slack, for one workspace or many. The SDK is loaded only when an adapter is created. */
 export const slack: Platform = {
   name: 'slack',
 
@@ -17,9 +17,10 @@ export const slack: Platform = {
   variables: slackVariables,
 
   faultOfChannelId(id) {
-    // A channel (C), a private group of old (G) or a direct message (D); before it the workspace (T), if there are many.
+    // A channel (C), an old private group (G) or a direct message (D), preceded by the workspace (T) if there
+    // are many.
     if (/^(?:T[A-Z0-9]{6,}\.)?[CGD][A-Z0-9]{6,}$/.test(id)) return undefined;
-    return 'a channel id like C0123ABCD, which stands at the bottom of the channel’s details (T0123ABC.C0123ABCD where there are many workspaces)';
+    return 'a channel id like C0123ABCD, which is at the bottom of the channel’s details (T0123ABC.C0123ABCD with many workspaces)';
   },
 
   groups: slackUserGroups,
@@ -39,7 +40,7 @@ export const slack: Platform = {
     if (settings?.credentials.kind === 'many workspaces')
       return `${settings.credentials.publicUrl}${installPath}`;
     throw new SettingsError([
-      'SLACK_CLIENT_ID: is missing. Only an app for many workspaces has a link that brings it into one (docs/slack.md); another is installed at api.slack.com/apps, your app, "Install App"',
+      'SLACK_CLIENT_ID: is missing. Only an app for many workspaces has an installation link (docs/slack.md); install any other at api.slack.com/apps, your app, "Install App"',
     ]);
   },
 

@@ -1,20 +1,21 @@
 /**
- * Slack's limits, in UTF-16 units of the text that is sent (escaped), which is never fewer than Slack counts.
- * Sources: docs.slack.dev/reference/block-kit, @slack/types, and where nothing is documented the public issues named.
+ * Slack's limits, in UTF-16 units of the text as sent (escaped); Slack never counts more. Sources:
+ * docs.slack.dev/reference/block-kit, @slack/types, and the public issues named where nothing is documented.
  */
 
 /** docs: "up to 50 blocks in each message". */
 export const maxBlocksOfMessage = 50;
 
 /**
- * chat.postMessage answers `msg_blocks_too_long` to a sum that is not documented: a maintainer says about 12,000
- * characters, a message of 11,341 was refused (slackapi/bolt-js issues 2509 and 2867).
+ * chat.postMessage answers `msg_blocks_too_long` when the texts add up to more than an undocumented limit: a
+ * maintainer says about 12,000 characters, and a message of 11,341 was refused (slackapi/bolt-js issues 2509
+ * and 2867).
  */
 export const maxTextOfMessage = 10_000;
 
 /**
- * `text`: 40,000 are kept when it is posted, but chat.update takes 4,000, and a longer one without blocks may be broken
- * into several messages (docs: "Truncating really long messages").
+ * `text`: chat.postMessage keeps 40,000 characters, but chat.update takes 4,000, and a longer one without
+ * blocks may be split into several messages (docs: "Truncating really long messages").
  */
 export const maxFallbackText = 4_000;
 
@@ -27,7 +28,7 @@ export const maxHeader = 150;
 /** docs, section block: 1 to 3000. */
 export const maxSectionText = 3_000;
 
-/** docs, text object; an element of a context block is one. */
+/** docs, text object, which is what a context block consists of. */
 export const maxContextText = 3_000;
 
 /** docs, actions block. */
@@ -43,7 +44,7 @@ export const maxResponseUrlUses = 5;
 export const maxBlocksOfView = 100;
 
 /**
- * docs, views.open: a view may be 250 kB. A character of CJK text takes three bytes, and a hundred blocks their names and
+ * docs, views.open: 250 kB a view. A CJK character takes three bytes, and a hundred blocks add their keys and
  * brackets.
  */
 export const maxTextOfView = 40_000;
@@ -54,16 +55,16 @@ export const maxViewTitle = 24;
 /** docs, views: `private_metadata`. */
 export const maxPrivateMetadata = 3_000;
 
-/** docs, views: modals that lie on one another. */
+/** docs, views: modals stacked on each other. */
 export const maxStackedViews = 3;
 
-/** docs, option object: text and value of an option of a menu. */
+/** docs, option object: text and value of a menu option. */
 export const maxOptionText = 75;
 
-/** docs, options load URL: what a menu can be given. */
+/** docs, options load URL: options in one response. */
 export const maxOptions = 100;
 
-/** docs, input block: label and hint may have 2,000; these are for reading. */
+/** docs, input block: label and hint may have 2,000; these limits are for readability. */
 export const maxInputLabel = 100;
 export const maxInputHint = 300;
 

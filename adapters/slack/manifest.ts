@@ -6,13 +6,13 @@ import { linksShortcut } from './interactions/shortcut.ts';
 import { botScopes } from './web-api/scopes.ts';
 import { redirectPath, requestsPath } from './web-api/web-paths.ts';
 
-/** Slack's own type of a manifest (docs.slack.dev/reference/app-manifest). */
+/** Slack's own type for a manifest (docs.slack.dev/reference/app-manifest). */
 type Manifest = webApi.AppsManifestCreateArguments['manifest'];
 
-/** docs allow 1000 characters; a person who types reads no more than this. */
+/** docs allow 1000 characters; while typing, people read no more than this. */
 const maxUsageHint = 120;
 
-/** Whatever of the app has to be set up at Slack, in the form that Slack takes at api.slack.com/apps. */
+/** Everything that has to be set up for the app at Slack, in the form that api.slack.com/apps takes. */
 export function slackManifest(commands: readonly CommandDefinition[], options: ManifestOptions): AppManifest {
   const manifest = manifestOf(commands, options);
   const link = `https://api.slack.com/apps?new_app=1&manifest_json=${encodeURIComponent(JSON.stringify(manifest))}`;
@@ -21,7 +21,7 @@ export function slackManifest(commands: readonly CommandDefinition[], options: M
     link,
     howToUse:
       'For a new app: api.slack.com/apps, "Create New App", "From a manifest", your workspace, and paste this under JSON. ' +
-      'For one that you have: its "App Manifest" page; then "Install App" again, if Slack asks for it.',
+      'For an existing app: its "App Manifest" page; then "Install App" again if Slack asks for it.',
     howToUseLink: 'Open this link in a browser and choose the workspace.',
   };
 }
@@ -56,7 +56,7 @@ function manifestOf(
         command: `/${command.name}`,
         description: command.description,
         usage_hint: usageHint(command),
-        // Channels and people that are named come as their ids.
+        // Channels and people mentioned in a command arrive as ids.
         should_escape: true,
         ...(url && { url }),
       })),
@@ -81,7 +81,7 @@ function manifestOf(
   };
 }
 
-/** "top | search <query> | related <story> | help": the subcommands, those that share a first word as one. */
+/** "top | search <query> | related <story> | help": the subcommands, merged if they share a first word. */
 function usageHint({ subcommands }: CommandDefinition): string {
   const hints = new Set(subcommands.filter(({ hidden }) => !hidden).map(hintOf));
   const fitting: string[] = [];

@@ -16,17 +16,17 @@ import type { Workspaces } from './web-api/workspaces.ts';
 export interface SetUpDeps extends AdapterDeps {
   readonly sdkLogger: Logger;
   readonly network: Network;
-  /** Goes over that network, and leaves before its deadline or not at all. */
+  /** Uses that network, and sends a request before its deadline or not at all. */
   readonly fetch: webApi.FetchFunction;
 }
 
 export interface SetUp {
   readonly workspaces: Workspaces;
-  /** The ways in, made anew at each attempt to open them; Slack's requests come by one of them. */
+  /** Creates the connections, anew for each attempt to open them; Slack's requests arrive on one of them. */
   createConnections(): Connection[];
 }
 
-/** What the settings make of the adapter: for one workspace or many, over Socket Mode or HTTP. */
+/** Builds the adapter's parts from the settings: for one workspace or many, over Socket Mode or HTTP. */
 export function setUp(settings: SlackSettings, deps: SetUpDeps): SetUp {
   const { credentials } = settings;
   if (credentials.kind === 'one workspace') {

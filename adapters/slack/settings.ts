@@ -9,18 +9,18 @@ import { faultOfToken } from './fault-of-token.ts';
 import { faultsOfCombination } from './settings-combination.ts';
 
 export interface SlackSettings {
-  /** Whose workspaces are served. */
+  /** Which workspaces are served. */
   readonly credentials: OneWorkspace | ManyWorkspaces;
-  /** How Slack's requests come in. */
+  /** How Slack's requests arrive. */
   readonly intake: SocketIntake | HttpIntake;
-  /** Ends with a slash, as "https://slack.com/api/" does. */
+  /** Ends with a slash, like "https://slack.com/api/". */
   readonly apiUrl: string;
-  /** Where HTTP is served when it is: Slack's requests, or the pages of an installation. */
+  /** Where HTTP is served, if it is: for Slack's requests, or for installation pages. */
   readonly host: string;
   readonly port: number;
-  /** Through which requests and web sockets leave; undefined to connect without one. */
+  /** The proxy for outgoing requests and web sockets; undefined to connect directly. */
   readonly proxy?: ProxySettings;
-  /** How that port is reached from outside, without a slash at its end. */
+  /** The public address of that port, without a trailing slash. */
   readonly publicUrl?: string;
 }
 
@@ -36,27 +36,27 @@ export interface ManyWorkspaces {
   readonly kind: 'many workspaces';
   readonly clientId: string;
   readonly clientSecret: string;
-  /** Signs what goes with a person through Slack's pages and back. */
+  /** Signs the state that accompanies a person through Slack's pages and back. */
   readonly stateSecret: string;
   readonly publicUrl: string;
 }
 
 export interface SocketIntake {
   readonly kind: 'socket';
-  /** Opens the Socket Mode connection that requests come through. */
+  /** Opens the Socket Mode connection. */
   readonly appToken: string;
 }
 
 export interface HttpIntake {
   readonly kind: 'http';
-  /** Tells Slack's requests from others'. */
+  /** Verifies that requests come from Slack. */
   readonly signingSecret: string;
 }
 
 /**
  * Reads the SLACK_ variables.
- * @returns undefined when none of those is set that make an app: Slack is not wanted
- * @throws SettingsError naming each variable that is missing, wrong or one too many, and where to get it
+ * @returns undefined if none of the variables that set up an app is set: Slack is not wanted
+ * @throws SettingsError naming each variable that is missing, invalid or conflicting, and where to get it
  */
 export function readSlackSettings(env: Environment): SlackSettings | undefined {
   const isSet = (name: string) => Boolean(env[name]?.trim());
@@ -85,7 +85,7 @@ const appVariables = [
 
 type Variables = z.output<typeof schema>;
 
-/** Names the variables that are wrong together with the faults of their combination. */
+/** Reports invalid variables together with the faults of their combination. */
 function readEach(env: Environment, faults: readonly string[]): Variables {
   let wrong: readonly string[] = [];
   try {
@@ -114,7 +114,7 @@ function intakeOf({ SLACK_APP_TOKEN, SLACK_SIGNING_SECRET = '' }: Variables): So
     : { kind: 'http', signingSecret: SLACK_SIGNING_SECRET };
 }
 
-/** The same in every copy, since the person may come back to another one. */
+/** The same in every copy, because a person may return to another copy than the one they started from. */
 function derivedStateSecret(clientSecret: string): string {
   return createHmac('sha256', clientSecret).update('state of an installation').digest('base64url');
 }
@@ -162,7 +162,7 @@ const schema = z.object({
     .transform((url) => (url.endsWith('/') ? url : `${url}/`)),
 });
 
-/** What they are called in the environment. */
+/** Their names in the environment. */
 export const slackVariables: readonly string[] = Object.keys(schema.shape).filter((name) =>
   name.startsWith('SLACK_'),
 );
@@ -178,7 +178,7 @@ function token(variable: Parameters<typeof faultOfToken>[0]) {
     .optional();
 }
 
-/** Slack and browsers ask for https, but for the machine itself. */
+/** Slack and browsers require https, except for the machine itself. */
 function isPublicAddress(url: string): boolean {
   const { protocol, hostname, search, hash, username, password } = URL.parse(url) ?? {};
   if (username || password) return false;

@@ -2,10 +2,10 @@ import type { Credential, PlatformSetup } from '../../src/platform/platform-setu
 import { SettingsError } from '../../src/platform/settings.ts';
 import { readSlackSettings } from './settings.ts';
 
-/** For one workspace over Socket Mode, which needs no public address; docs/slack.md has the other ways. */
+/** Covers one workspace over Socket Mode, which needs no public address; docs/slack.md covers the rest. */
 export const slackSetup: PlatformSetup = {
   begin:
-    'Slack calls a bot an app. The link below makes one with everything it needs: open it in a browser, choose your workspace, press Next and Create. Then press "Install to" on its page Install App, and Allow.',
+    'Slack calls a bot an app. The link below creates one with everything it needs: open it in a browser, choose your workspace, and press Next and Create. Then, on its Install App page, press "Install to" and Allow.',
   credentials: [
     credential(
       'SLACK_BOT_TOKEN',
@@ -19,7 +19,7 @@ export const slackSetup: PlatformSetup = {
     ),
   ],
   otherSettings: ['SLACK_API_URL'],
-  invite: 'In Slack, go to the channel that is to get the digest, and type: /invite @heatline',
+  invite: 'In Slack, go to the channel that should get the digest, and type: /invite @heatline',
   whereChannel:
     "Give the channel's name, such as #news, or its link (in Slack, right-click the channel and choose Copy → Copy link), or its id, such as C0123ABCD.",
   channelIn(text) {
@@ -39,7 +39,7 @@ export const slackSetup: PlatformSetup = {
 
 type CredentialVariable = 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN';
 
-/** Stands in for the token that is not asked about: settings are read together. */
+/** Takes the place of the token not being checked, because settings are read together. */
 const standIns = { SLACK_BOT_TOKEN: 'xoxb-0', SLACK_APP_TOKEN: 'xapp-0' } as const;
 
 function credential(variable: CredentialVariable, name: string, where: string): Credential {

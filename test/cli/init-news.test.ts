@@ -43,7 +43,7 @@ describe('init with a folder of articles', () => {
     });
     expect(found.out).toContain('Post number 0 of ours');
     const again = await scene.init(args, scene.written());
-    expect(again.out).toContain('nothing is written');
+    expect(again.out).toContain('there is nothing to write');
   });
 
   it('says where articles from feeds go when the folder already comes first, and keeps the order', async () => {

@@ -88,7 +88,7 @@ it('turns an empty folder and twelve feeds into a digest with coverage in a Slac
   // It can run again without sending, adding or losing anything.
   const again = await heatline(['init', '--yes', '--show'], folder, world);
   expect(again.code, again.printed).toBe(0);
-  expect(again.printed).toContain('nothing is written');
+  expect(again.printed).toContain('there is nothing to write');
   expect(readFileSync(join(folder, '.env'), 'utf8')).toBe(file);
   expect(slack.messages(slack.channel)).toHaveLength(1);
 }, 180_000);

@@ -86,7 +86,7 @@ describe('init at a terminal', () => {
     const before = readFileSync(environmentFile, 'utf8');
     const again = await sitDown([], urls);
     expect(again.code, again.err).toBe(0);
-    expect(again.out).toContain('nothing is written');
+    expect(again.out).toContain('there is nothing to write');
     expect(again.asked).toEqual([
       'Where should your news come from? (keep)',
       'Where should your digests go? (all)',

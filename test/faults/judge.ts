@@ -24,7 +24,7 @@ export function judge(name: string, run: KillRun, expected: { slots: number; may
  * Errors that are no fault of the service: unknown digests are judged separately, and a killed process ends
  * its Discord session.
  */
-const expected = ['"msg":"digest unknown"', `"msg":"Discord's sessions ended as soon as they were begun`];
+const expected = ['"msg":"digest unknown"', `"msg":"Discord's sessions ended as soon as they began`];
 
 /** Errors that the service reports itself; killing a process may cut off a line. */
 function errorsIn(log: readonly string[]): string[] {

@@ -125,5 +125,5 @@ it('accepts a form from a person whom the server lets use /digest without Manage
   // The same form, submitted by someone whose seal it does not carry.
   const unsealed = { ...form, custom_id: form.custom_id.replace(/ ~~.*/, '') };
   const [refused] = await server.submit({ ...submitted, form: unsealed }).replied();
-  expect(textsOf(refused.body).join('\n')).toContain('Only people who have the permission Manage Channels');
+  expect(textsOf(refused.body).join('\n')).toContain('Only people with the Manage Channels permission');
 });

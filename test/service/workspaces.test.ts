@@ -67,7 +67,7 @@ describe('a service for many workspaces', () => {
       });
       expect(server.posted(server.acme)).toBe(2);
       expect(server.posted(server.globex)).toBe(4);
-      expect(service.warnings().map(({ msg }) => msg)).toContain('a workspace took the app off');
+      expect(service.warnings().map(({ msg }) => msg)).toContain('a workspace removed the app');
     } finally {
       await service.stop();
     }
@@ -83,7 +83,7 @@ describe('a service for many workspaces', () => {
     server.takeOff(server.acme);
     service.letPassUntil(new Date('2021-12-14T08:00:01Z'));
     await eventually(() =>
-      expect(service.warnings().map(({ msg }) => msg)).toContain('a workspace took the app off'),
+      expect(service.warnings().map(({ msg }) => msg)).toContain('a workspace removed the app'),
     );
     await service.stop();
 

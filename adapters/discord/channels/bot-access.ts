@@ -4,16 +4,19 @@ import type { ChannelFacts, Channels } from './channel-facts.ts';
 import { readGuild, readMember } from './guild-members.ts';
 import { permissionsOf } from './permissions.ts';
 
-/** What the bot is in a channel. */
+/** What the bot may do in a channel. */
 export interface BotAccess {
   readonly channel: ChannelFacts;
   readonly permissions: bigint;
-  /** Set while a moderator keeps the bot from saying anything in the server. */
+  /** Set while the bot is timed out in the server. */
   readonly timedOutUntil?: Date;
 }
 
 export interface BotAccessReader {
-  /** As Discord says it now: some requests, so for when something is wrong. Of a direct channel everything is allowed. */
+  /**
+   * Asks Discord now, which takes several requests, so use it when something is wrong. Direct channels allow
+   * everything.
+   */
   of(channelId: string): Promise<BotAccess>;
   ownId(): Promise<string>;
 }

@@ -3,11 +3,11 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 
 /**
- * - `text`, `announcement`: a message stands in the channel, and a thread can be opened from it
- * - `thread`: also one post of a forum
+ * - `text`, `announcement`: holds messages, from which threads can be opened
+ * - `thread`: also a single post of a forum
  * - `forum`: every entry is a thread; also a media channel, which is the same with pictures in front
- * - `direct`: with one person, or a group of them
- * - `voice`: the chat beside a voice channel
+ * - `direct`: with one person or a group
+ * - `voice`: the chat of a voice channel
  * - `other`: takes no messages
  */
 export type ChannelKind = 'text' | 'announcement' | 'thread' | 'forum' | 'direct' | 'voice' | 'other';
@@ -27,8 +27,8 @@ const kinds: ReadonlyMap<number, ChannelKind> = new Map([
 ]);
 
 /**
- * What a digest of a server's can be posted to. Media channels are not in Discord's OpenAPI file, but in its documentation
- * ("Channel Types") and in the SDK's builders.
+ * The channels of a server that a digest can be posted to. Media channels are missing from Discord's OpenAPI
+ * file, but are in its documentation ("Channel Types") and in the SDK's builders.
  */
 export const postableTypes = [
   ChannelType.GuildText,
@@ -73,9 +73,9 @@ const channelFacts = z
     kind: kinds.get(channel.type) ?? 'other',
     name: channel.name ?? undefined,
     guildId: channel.guild_id ?? undefined,
-    /** Of a thread: the channel that it is in. */
+    /** For a thread, the channel that it is in. */
     parentId: channel.parent_id ?? undefined,
-    /** Of a forum. */
+    /** For a forum. */
     tags: channel.available_tags,
     requiresTag: (channel.flags & requireTag) !== 0,
     overwrites: channel.permission_overwrites,
@@ -85,17 +85,17 @@ const channelFacts = z
 export type ChannelFacts = z.output<typeof channelFacts>;
 
 export interface Channels {
-  /** A channel as it is now. */
+  /** Reads a channel as it is now. */
   read(channelId: string): Promise<ChannelFacts>;
-  /** Asked of Discord once for each channel, as long as it is remembered: what is told apart by it never changes. */
+  /** Asks Discord only once per channel while it is remembered: the distinctions that matter never change. */
   kindOf(channelId: string): Promise<ChannelKind>;
-  /** The kind as far as it is known without asking. */
+  /** The kind if it is known without asking. */
   knownKindOf(channelId: string): ChannelKind | undefined;
-  /** Of a direct channel there is none. */
+  /** Undefined for a direct channel. */
   guildIdOf(channelId: string): Promise<string | undefined>;
 }
 
-/** People give commands in any channel of any server. */
+/** People may give commands in any channel of any server, so there can be many. */
 const maxKept = 10_000;
 
 export function createChannels(rest: REST): Channels {

@@ -11,18 +11,21 @@ import type { Channels } from './channel-facts.ts';
 import { readGuild, readMember } from './guild-members.ts';
 import { permissionsOf } from './permissions.ts';
 
-/** Who may do what in channels: told by a command while it is answered, and otherwise asked of Discord. */
+/**
+ * Who may do what in channels: known from a command while it is being answered, and otherwise asked of
+ * Discord.
+ */
 export interface ChannelRoles {
   /**
-   * Does `work`, during which the role that `interaction` tells is known.
-   * @param isTrusted whether Discord has let them give a command that is for managers alone
+   * Runs `work`, during which the role known from `interaction` is used.
+   * @param isTrusted whether Discord let the person give a command that is only for managers
    */
   whileAnswering<Result>(
     interaction: BaseInteraction,
     isTrusted: boolean,
     work: () => Promise<Result>,
   ): Promise<Result>;
-  /** @throws errors of the SDK, where the bot cannot see the channel for one */
+  /** @throws errors of the SDK, for example if the bot cannot see the channel */
   roleIn(channelId: string, personId: string): Promise<ChannelRole>;
 }
 
@@ -56,7 +59,7 @@ export function createChannelRoles({ rest, channels, now }: ChannelRolesDeps): C
     return member ? roleOf(permissionsOf(member, guild, holder.overwrites), member) : 'stranger';
   }
 
-  /** There is nobody in it but the two of them. */
+  /** Only the person and the bot are in it. */
   async function roleInDirectChannel(channelId: string, personId: string): Promise<ChannelRole> {
     const { recipients } = withRecipients.parse(await rest.get(Routes.channel(channelId)));
     return recipients.some(({ id }) => id === personId) ? 'admin' : 'stranger';
@@ -82,15 +85,16 @@ export function createChannelRoles({ rest, channels, now }: ChannelRolesDeps): C
   };
 }
 
-/** The permissions that come with an interaction are those in its channel, whatever they come from. */
+/** An interaction comes with the person's permissions in its channel, all sources included. */
 function roleTold({ memberPermissions, context }: BaseInteraction, isTrusted: boolean): ChannelRole {
   if (memberPermissions) return roleOf(memberPermissions.bitfield, { isTrusted });
   return context === InteractionContextType.PrivateChannel ? 'member' : 'admin';
 }
 
 /**
- * Nearly everyone is in nearly every channel of a server, so that it is Manage Channels, there, which tells whose channel it
- * is; and whoever a server lets give a command for managers is one (see `application-command.ts`).
+ * Nearly everyone is in nearly every channel of a server, so Manage Channels in a channel decides who manages
+ * it. Anyone whom a server lets give a command for managers counts as a manager too (see
+ * `application-command.ts`).
  */
 function roleOf(
   permissions: bigint,

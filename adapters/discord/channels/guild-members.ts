@@ -15,11 +15,11 @@ const memberObject = z.object({
   communication_disabled_until: z.coerce.date().nullish(),
 });
 
-/** A member, and what keeps them from more. */
+/** A member, with what restricts them. */
 export interface FoundMember extends Member {
-  /** Invited to one channel alone. */
+  /** Whether they were invited to a single channel. */
   readonly isGuest: boolean;
-  /** Set while a moderator keeps them from saying anything in the server. */
+  /** Set while they are timed out in the server. */
   readonly timedOutUntil?: Date;
 }
 
@@ -28,7 +28,7 @@ export async function readGuild(rest: REST, guildId: string): Promise<Guild> {
   return { id, ownerId, roles };
 }
 
-/** @returns undefined when there is no such member */
+/** @returns undefined if there is no such member */
 export async function readMember(
   rest: REST,
   { guildId, userId, now }: { guildId: string; userId: string; now: Date },

@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import type { ChannelFacts, ChannelKind } from './channel-facts.ts';
 
-/** What a bot needs of a channel. Forums have names of their own for some of it. */
+/** Permissions that a bot needs in a channel. Forums use other names for some of them. */
 export type Permission =
   | 'ViewChannel'
   | 'Connect'
@@ -12,17 +12,17 @@ export type Permission =
   | 'ReadMessageHistory';
 
 export interface Needs {
-  /** Without one of these nothing can be posted. */
+  /** Without any one of these, nothing can be posted. */
   readonly toPost: readonly Permission[];
-  /** Without one of these something is missing, which the text says. */
+  /** Without any one of these, what the text says is missing. */
   readonly toBeWhole: ReadonlyMap<Permission, string>;
 }
 
-const links = 'pictures, and the form that old clients get';
-const lookBack = 'looking whether a digest arrived when the answer was lost';
+const links = 'pictures, and the form for old clients';
+const lookBack = 'checking whether a digest arrived if the answer was lost';
 const replies = 'the style "thread"';
 
-/** What is needed in a channel of a kind to post digests of every style there. */
+/** The permissions needed to post digests of every style in a channel of this kind. */
 export function needsOf(kind: ChannelKind): Needs {
   const toBeWhole: [Permission, string][] = [
     ['EmbedLinks', links],
@@ -47,21 +47,22 @@ export function needsOf(kind: ChannelKind): Needs {
         ]),
       };
     case 'voice':
-      // "If the channel is a voice channel, they must also have the CONNECT permission" (developer documentation, "Message").
+      // "If the channel is a voice channel, they must also have the CONNECT permission" (developer
+      // documentation, "Message").
       return { toPost: ['ViewChannel', 'Connect', 'SendMessages'], toBeWhole: new Map(toBeWhole) };
     default:
       return { toPost: ['ViewChannel', 'SendMessages'], toBeWhole: new Map(toBeWhole) };
   }
 }
 
-/** As Discord's settings call it. */
+/** The permission's name in Discord's settings. */
 export function permissionName(permission: Permission, kind?: ChannelKind): string {
   if (kind === 'forum' && permission === 'SendMessages') return 'Create Posts';
   if (kind === 'forum' && permission === 'SendMessagesInThreads') return 'Send Messages in Posts';
   return permission.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').replace(/\bIn\b/, 'in');
 }
 
-/** The permissions as one number, as an invitation asks for them. */
+/** The permissions as a bit field, as an invitation requests them. */
 export function bitsOf(permissions: readonly Permission[]): bigint {
   return permissions.reduce((bits, permission) => bits | PermissionFlagsBits[permission], 0n);
 }
@@ -82,8 +83,8 @@ const everything = ~0n;
 const whileTimedOut = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.ReadMessageHistory;
 
 /**
- * What a member may do in a channel (developer documentation, "Permissions"). A thread has no overwrites of its own: give
- * its parent's.
+ * A member's permissions in a channel (developer documentation, "Permissions"). A thread has no overwrites of
+ * its own, so pass its parent's.
  */
 export function permissionsOf(member: Member, guild: Guild, overwrites: ChannelFacts['overwrites']): bigint {
   if (member.id === guild.ownerId) return everything;
@@ -103,7 +104,7 @@ export function permissionsOf(member: Member, guild: Guild, overwrites: ChannelF
   return member.isTimedOut ? allowed & whileTimedOut : allowed;
 }
 
-/** Those of `wanted` that are not in `permissions`. */
+/** The permissions in `wanted` that are not in `permissions`. */
 export function missingOf(wanted: readonly Permission[], permissions: bigint): Permission[] {
   return wanted.filter((permission) => !(permissions & PermissionFlagsBits[permission]));
 }

@@ -8,7 +8,7 @@ import { tagNames } from '../posting/forum-post.ts';
 import type { DiscordSettings } from '../settings.ts';
 import { type ExplainDeps, explain, timedOutFix } from './explain.ts';
 
-/** Whether a channel can be posted to, and what of a digest it would not show. */
+/** Checks whether a channel can be posted to, and which parts of a digest it would not show. */
 export async function diagnoseChannel(
   ref: ChannelRef,
   deps: DiagnoseDeps,
@@ -80,10 +80,10 @@ function lack(name: string, verdict: 'weak' | 'wrong', permission: string, purpo
   };
 }
 
-/** What a check of the set-up works with. */
+/** What the checks of the set-up need. */
 export interface DiagnoseDeps extends ExplainDeps {
   readonly rest: REST;
   readonly settings: DiscordSettings;
-  /** Makes a request, and gives its failure as the port's error. */
+  /** Makes a request and turns its failure into the port's error. */
   readonly request: <Result>(action: string, send: () => Promise<Result>) => Promise<Result>;
 }

@@ -36,7 +36,7 @@ export async function* diagnose(
     yield findingOf('discord', error);
     return;
   }
-  yield right(`discord: the token is that of ${app.name}, and no privileged intent is needed`);
+  yield right(`discord: the token belongs to ${app.name}; no privileged intents are needed`);
   yield* checkInstalling(app);
   yield* checkGateway(app, deps);
   yield* checkCommands(app.id, deps);
@@ -52,18 +52,18 @@ export async function* diagnose(
   }
 }
 
-/** What the portal lets people do with the links that bring the bot in. */
+/** Checks the settings in the portal that decide who can add or install the bot. */
 function* checkInstalling(app: z.output<typeof application>): Generator<Finding> {
   if (app.bot_require_code_grant) {
     yield {
       verdict: 'wrong',
-      text: 'discord: nobody can add me to a server, as a code grant is asked for',
+      text: 'discord: nobody can add me to a server, because a code grant is required',
       fix: `Turn "Requires OAuth2 Code Grant" off at ${portal} → Bot.`,
     };
   }
   if (!isForPeople(app.integration_types_config)) {
     yield right(
-      `discord: servers can add me; people cannot install me for themselves, unless you turn "User Install" on at ${portal} → Installation and start me again`,
+      `discord: servers can add me; people cannot install me for themselves, unless you turn "User Install" on at ${portal} → Installation and restart me`,
     );
   }
 }
@@ -75,29 +75,29 @@ async function* checkGateway(
   if (endpoint) {
     yield {
       verdict: 'wrong',
-      text: 'discord: commands are sent to an address, and not to me',
+      text: 'discord: commands are sent to an endpoint URL instead of to me',
       fix: `Clear the Interactions Endpoint URL at ${portal} → General Information.`,
     };
   }
   try {
     const { shards, session_start_limit: limit } = await request(
-      'Discord did not tell of its gateway',
+      'Discord did not describe its gateway',
       async () => gatewayBot.parse(await rest.get(Routes.gatewayBot())),
     );
     if (limit.remaining <= sessionsKept) {
       yield {
         verdict: 'wrong',
-        text: `discord: ${limit.remaining} of the ${limit.total} sessions that a bot may begin in a day are left, and I begin none: digests come, commands do not`,
-        fix: `Wait ${Math.ceil(limit.reset_after / minuteMs)} minutes; the log says what ended the sessions before.`,
+        text: `discord: ${limit.remaining} of the ${limit.total} sessions that a bot may start in a day are left, so I start none: digests are posted, but commands are not answered`,
+        fix: `Wait ${Math.ceil(limit.reset_after / minuteMs)} minutes; the log says what ended the earlier sessions.`,
       };
     } else if (settings.shards && settings.shards.count < shards) {
       yield {
         verdict: 'weak',
-        text: `discord: DISCORD_SHARDS makes ${settings.shards.count} shards, and Discord wants ${shards}`,
-        fix: `Raise the number behind "/" to ${shards} on every copy.`,
+        text: `discord: DISCORD_SHARDS sets ${settings.shards.count} shards, but Discord wants ${shards}`,
+        fix: `Raise the number after "/" to ${shards} on every copy.`,
       };
     } else {
-      yield right(`discord: the gateway can be connected to, ${limit.remaining} times today`);
+      yield right(`discord: the gateway can be reached; ${limit.remaining} connections are left today`);
     }
   } catch (error) {
     yield findingOf('discord', error);
@@ -124,7 +124,7 @@ async function* checkCommands(
   }
 }
 
-/** The commands of a server are told only where the application was let in with the scope for commands. */
+/** Discord lists a server's commands only if the application was added to it with the scope for commands. */
 async function* checkScope(
   appId: string,
   guildId: string,
@@ -136,7 +136,7 @@ async function* checkScope(
     if (!isRefusal(error, 50001)) return;
     yield {
       verdict: 'weak',
-      text: `discord: in the server ${guildId} nobody can use my commands, as I was let in without them`,
+      text: `discord: nobody in the server ${guildId} can use my commands, because I was added without them`,
       fix: invite,
     };
   }

@@ -13,8 +13,8 @@ export interface ExplainDeps {
 }
 
 /**
- * Why Discord refused what was asked of a channel, with the fix that fits: it names the permission that is missing, where
- * its own answer only says that one is.
+ * Explains why Discord refused a request about a channel, with a specific fix: it names the missing
+ * permission, whereas Discord's answer only says that one is missing.
  * @param action as for `toPlatformError`
  */
 export async function explain(
@@ -40,7 +40,7 @@ async function betterFix(
   if (isRefusal(error, 40067)) return tagNeeded(await channels.read(channelId));
   const loss = losses.reasonOf(channelId);
   if (loss === 'left' && isRefusal(error, 10003, 10004, 50001)) {
-    return 'I was taken off that server: bring me back with the link that `heatline invite discord` prints.';
+    return 'I was removed from that server: add me again with the link that `heatline invite discord` prints.';
   }
   if (loss === 'deleted' && isRefusal(error, 10003)) {
     return 'The channel was deleted: choose another one for the subscription.';
@@ -48,7 +48,7 @@ async function betterFix(
   return isRefusal(error, 50001, 50013) ? permissionFix(channelId, botAccess) : undefined;
 }
 
-/** Undefined when nothing that is needed is missing, or it is not to be seen what is. */
+/** Undefined if no needed permission is missing, or if it cannot be determined which. */
 async function permissionFix(channelId: string, botAccess: BotAccessReader): Promise<string | undefined> {
   try {
     const { channel, permissions, timedOutUntil } = await botAccess.of(channelId);
@@ -65,10 +65,10 @@ async function permissionFix(channelId: string, botAccess: BotAccessReader): Pro
       : undefined;
   } catch (error) {
     if (!isRefusal(error, 50001)) return undefined;
-    return 'Give my role View Channel there (Edit Channel → Permissions), or add me to the thread if it is a private one; if I am not in that server, `heatline invite discord` prints the link that brings me in.';
+    return 'Give my role View Channel there (Edit Channel → Permissions), or add me to the thread if it is a private one; if I am not in that server, `heatline invite discord` prints the link that adds me.';
   }
 }
 
 export function timedOutFix(until: Date): string {
-  return `I am timed out in that server until ${until.toISOString()}: a moderator has to take that back (right-click me → Remove Timeout).`;
+  return `I am timed out in that server until ${until.toISOString()}: a moderator must remove that (right-click me → Remove Timeout).`;
 }

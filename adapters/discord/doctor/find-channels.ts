@@ -11,12 +11,12 @@ import type { DiscordSettings } from '../settings.ts';
 const guildList = z.array(z.object({ id: z.string(), name: z.string() }));
 const channelList = z.array(z.object({ id: z.string(), type: z.number(), name: z.string().nullish() }));
 
-/** Servers that are looked through, a request each; whoever sets a bot up anew has brought it into few. */
+/** The most servers to search, one request each; a bot that is being set up is in few. */
 const maxGuilds = 100;
 const requestTimeoutMs = 15_000;
 
 /**
- * Channels by their name that a digest can be posted to, in the servers that the bot is in. Several may have the same one.
+ * Finds channels by name in the bot's servers that a digest can be posted to. Several may have the same name.
  * @throws PlatformError
  */
 export async function findChannels(

@@ -13,11 +13,11 @@ import { createGateway, type Gateway, type GatewayDeps } from './gateway.ts';
 import type { Losses } from './losses.ts';
 import { createRegistration } from './registration.ts';
 
-/** What takes commands. Messages are posted without it. */
+/** The connection that receives commands. Posting does not need it. */
 export interface Connection {
   /** @throws PlatformError */
   start(service: CommandService): Promise<void>;
-  /** What keeps it from taking commands, once it has started. */
+  /** Why it cannot receive commands at the moment, once it has started. */
   fault(): string | undefined;
   stop(): Promise<void>;
 }
@@ -30,7 +30,7 @@ export interface ConnectionDeps extends Omit<GatewayDeps, 'closedForGood'> {
   readonly losses: Losses;
 }
 
-/** How long `stop` lets answers that are under way finish. */
+/** How long `stop` waits for answers in progress. */
 const answerPatienceMs = 3_000;
 
 export function createConnection(deps: ConnectionDeps): Connection {
@@ -41,7 +41,7 @@ export function createConnection(deps: ConnectionDeps): Connection {
   let answersEnded: () => Promise<unknown> = async () => {};
   let cancelReturn = () => {};
   let isStopped = false;
-  /** Why Discord ended the connection for good. */
+  /** Why Discord closed the connection permanently. */
   let ended: string | undefined;
 
   async function start(service: CommandService): Promise<void> {
@@ -65,7 +65,7 @@ export function createConnection(deps: ConnectionDeps): Connection {
         log,
         commandIds: () => commandIds,
       });
-      // The SDK forgets the token when Discord answers 401 once, which may pass.
+      // After a single 401, which may be temporary, the SDK forgets the token.
       once.setToken(settings.token);
       const applicationId = await starting.connect();
       ended = undefined;
@@ -75,19 +75,19 @@ export function createConnection(deps: ConnectionDeps): Connection {
       });
     } catch (error) {
       await starting.close();
-      throw toPlatformError(error, 'Discord did not take the connection', 'transient');
+      throw toPlatformError(error, 'Discord did not accept the connection', 'transient');
     }
   }
 
   /**
-   * What Discord ended for good may be mended there, without a restart of ours: it is tried again, seldom. Never rejects:
-   * nobody waits for it.
+   * Reconnects after Discord closed the connection permanently, at long intervals, because someone may fix
+   * the cause at Discord without restarting us. Never rejects: nobody waits for it.
    */
   async function comeBack({ kind, retryAfterMs = usualRetryMs }: PlatformError, service: CommandService) {
     if (kind === 'lost installation' || isStopped) return;
     cancelReturn = callIn(retryAfterMs, () => {
       start(service).catch((error: unknown) => {
-        const failure = toPlatformError(error, 'Discord did not take the connection', 'transient');
+        const failure = toPlatformError(error, 'Discord did not accept the connection', 'transient');
         log.error({ fix: failure.fix }, failure.message);
         ended = failure.message;
         void comeBack(failure, service);

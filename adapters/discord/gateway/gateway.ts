@@ -11,29 +11,29 @@ import { proxySockets } from './proxied-sockets.ts';
 import type { SessionBudget } from './session-budget.ts';
 import { StoppableSharding } from './sharding.ts';
 
-/** How long `close` waits for Discord's goodbye. */
+/** How long `close` waits for Discord to close the connection too. */
 const closePatienceMs = 3_000;
 
 export interface Gateway {
   readonly client: Client;
   /**
-   * Resolves once Discord has accepted the connection, which then keeps itself up.
+   * Resolves once Discord has accepted the connection, which then stays up by itself.
    * @returns the application's id
    * @throws PlatformError, or an error of the SDK
    */
   connect(): Promise<string>;
-  /** Why it is lost for now; undefined while all of it is up. */
+  /** Why part of it is lost at the moment; undefined while everything is up. */
   fault(): string | undefined;
-  /** Also while it is connecting. Afterwards nothing of it keeps the process alive for long. */
+  /** Can also be called while connecting. Afterwards, nothing keeps the process alive for long. */
   close(): Promise<void>;
 }
 
 export interface GatewayDeps extends RestDeps, Pick<Clock, 'callIn'> {
   readonly log: Log;
-  /** How long a start may take in which no shard comes up. */
+  /** How long a start may go on without another shard coming up. */
   readonly startTimeoutMs: number;
   readonly budget: SessionBudget;
-  /** Told when Discord ends for good a connection that it had accepted. */
+  /** Called when Discord permanently closes a connection that it had accepted. */
   readonly closedForGood: (error: PlatformError) => void;
 }
 
@@ -44,21 +44,25 @@ export function createGateway(deps: GatewayDeps): Gateway {
   const { proxy } = settings;
   const sockets =
     proxy &&
-    proxySockets(proxy, (fault) => log.warn(fault, 'the proxy let no connection to discord through'), deps);
+    proxySockets(
+      proxy,
+      (fault) => log.warn(fault, 'the proxy did not let a connection to discord through'),
+      deps,
+    );
   const strategies: StoppableSharding[] = [];
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     ...shardOptions(settings.shards),
     allowedMentions: { parse: [] },
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    // Nothing is asked of the servers' caches: there is no need to wait until all have come.
+    // We don't use the servers' caches, so there is no need to wait until all have arrived.
     waitGuildTimeout: 5_000,
     rest: restOptions(deps),
     ws: {
       buildIdentifyThrottler: async () => ({
         async waitForIdentify(shard, signal) {
           await budget.take(shard, signal);
-          // A session that is begun anew, as the one before came to nothing, is no progress.
+          // A session that replaces a failed one is not progress.
           if (!begun.has(shard)) progress.made();
           begun.add(shard);
         },
@@ -93,7 +97,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
     fault: () =>
       budget.fault() ??
       (lostShards.size > 0
-        ? `the connection of shard ${[...lostShards].join(', ')} is lost, and tried again`
+        ? `the connection of shard ${[...lostShards].join(', ')} is lost; reconnecting`
         : undefined),
     async close() {
       for (const strategy of strategies) strategy.stop();
@@ -105,12 +109,12 @@ export function createGateway(deps: GatewayDeps): Gateway {
   };
 }
 
-/** Of its own accord the SDK would take SHARD_COUNT out of the environment. */
+/** Always sets the shards, because the SDK would otherwise read SHARD_COUNT from the environment. */
 function shardOptions(shards: DiscordSettings['shards']): Pick<ClientOptions, 'shards' | 'shardCount'> {
   return shards === undefined ? { shards: 'auto' } : { shards: [...shards.ids], shardCount: shards.count };
 }
 
-/** The shards that are being connected again. */
+/** The shards that are reconnecting. */
 function watchShards(client: Client): ReadonlySet<number> {
   const lost = new Set<number>();
   client.on(Events.ShardReconnecting, (shard) => void lost.add(shard));
@@ -121,7 +125,7 @@ function watchShards(client: Client): ReadonlySet<number> {
 }
 
 function logConnection(client: Client, log: Log): void {
-  // Without a listener an error that the client emits would end the process.
+  // Without a listener, an error event of the client would end the process.
   client.on(Events.Error, (error) => log.error(errorFields(error), 'discord client failed'));
   client.on(Events.ShardError, (error, shard) => {
     log.warn({ shard, ...errorFields(error) }, 'discord connection failed');

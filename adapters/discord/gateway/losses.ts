@@ -3,16 +3,18 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Log } from '../../../src/platform/log.ts';
 
-/** What the gateway told of channels that cannot be posted to any more. Without a gateway nothing is known. */
+/** Channels that the gateway said can no longer be posted to. Without a gateway, nothing is known. */
 export interface Losses {
   reasonOf(channelId: string): 'deleted' | 'left' | undefined;
   watch(client: Client): void;
 }
 
-/** Over all servers, threads included: of one that is forgotten Discord's own answer is passed on. */
+/**
+ * Over all servers, including threads. For channels no longer remembered, Discord's own answer is passed on.
+ */
 const maxKept = 10_000;
 
-/** A server that is only out of reach for a while says so. */
+/** A server that is only temporarily unreachable has `unavailable` set. */
 const leftGuild = z.object({
   t: z.literal(GatewayDispatchEvents.GuildDelete),
   d: z.object({ id: z.string(), unavailable: z.literal(false).optional() }),
@@ -29,12 +31,13 @@ export function createLosses(log: Log): Losses {
       };
       client.on(Events.ChannelDelete, deleted);
       client.on(Events.ThreadDelete, deleted);
-      // The event as it comes: when the SDK tells of a server that is left, it has forgotten the server's channels.
+      // The raw event: by the time the SDK reports that a server was left, it has forgotten the server's
+      // channels.
       client.on(Events.Raw, (event: unknown) => {
         const left = leftGuild.safeParse(event).data;
         const guild = left && client.guilds.cache.get(left.d.id);
         if (!guild) return;
-        log.warn({ guildId: guild.id }, 'taken off a discord server');
+        log.warn({ guildId: guild.id }, 'removed from a discord server');
         for (const id of guild.channels.cache.keys()) reasons.set(id, 'left');
       });
       client.on(Events.GuildCreate, ({ channels }) => {

@@ -2,17 +2,17 @@ import { PlatformError } from '../../../src/platform/errors.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
 
 /**
- * Ends a start in which nothing goes on any more. How long a whole start takes depends on the number of shards: Discord lets
- * one begin every five seconds, or some at once (`max_concurrency`).
+ * Ends a start that makes no progress any more. The duration of a whole start depends on the number of
+ * shards: Discord lets one begin every five seconds, or several at once (`max_concurrency`).
  */
 export interface Progress {
-  /** Something went on: the time begins anew. */
+  /** Records progress, which restarts the time limit. */
   made(): void;
-  /** @throws PlatformError "transient" when nothing went on for too long */
+  /** @throws PlatformError "transient" when there was no progress for too long */
   orStalled<Result>(work: Promise<Result>): Promise<Result>;
 }
 
-/** @param patienceMs how long nothing may go on */
+/** @param patienceMs how long there may be no progress */
 export function createProgress(patienceMs: number, { callIn }: Pick<Clock, 'callIn'>): Progress {
   const stalled = Promise.withResolvers<never>();
   stalled.promise.catch(() => {});

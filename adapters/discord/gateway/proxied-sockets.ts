@@ -9,29 +9,30 @@ import type { Clock } from '../../../src/platform/time/clock.ts';
 import { hourMs } from '../../../src/platform/time/durations.ts';
 import { within } from '../../../src/platform/time/within.ts';
 
-/** Web sockets that leave through a proxy. */
+/** Sends web sockets through a proxy. */
 export interface ProxiedSockets {
-  /** @throws PlatformError when a socket to that address went past the proxy that is meant for it */
+  /** @throws PlatformError when the socket to that address bypassed the proxy that should be used for it */
   checkOpened(url: string): void;
-  /** Web sockets leave directly again. */
+  /** Lets web sockets connect directly again. */
   end(): void;
 }
 
 /**
- * How long a proxy may take to make a tunnel, and then the first answer through it to come: together less than discord.js
- * waits for a socket, so that the proxy is blamed.
+ * How long a proxy may take to open a tunnel, and then to pass on the first answer: together less than
+ * discord.js waits for a socket, so that the error names the proxy.
  */
 const tunnelWithinMs = 4_000;
 const answerWithinMs = 8_000;
 
-/** It takes another version of Heatline or of discord.js: there is no use in trying often. */
+/** The fix needs another version of Heatline or discord.js, so there is no point in retrying often. */
 const retryUnproxiedMs = hourMs;
 
 /**
- * Has the web sockets of `ws`, by which discord.js connects, leave through a proxy. discord.js gives its sockets no agent
- * and takes none (discordjs/discord.js issue 10716); `ws` asks Node for a request with the header "Upgrade", and nothing
- * else in this process does. So the agent is put into those requests where Node is asked.
- * @param refused told of a proxy that lets no socket through, and why
+ * Sends the web sockets of `ws`, which discord.js uses, through a proxy. discord.js passes no agent to its
+ * sockets and accepts none (discordjs/discord.js issue 10716). `ws` asks Node for a request with an "Upgrade"
+ * header, and nothing else in this process does, so we replace Node's `request` functions and add the agent
+ * there.
+ * @param refused called when a proxy does not let a socket through, with the reason
  */
 export function proxySockets(
   proxy: ProxySettings,
@@ -45,7 +46,7 @@ export function proxySockets(
     const address = proxyFor(url, proxy);
     if (address === undefined) return undefined;
     tunnelled.add(url.host);
-    return new TellingAgent(address, (reason) => refused({ reason, fix: proxyFix }), clock);
+    return new ReportingAgent(address, (reason) => refused({ reason, fix: proxyFix }), clock);
   }
 
   const restore = [
@@ -53,7 +54,7 @@ export function proxySockets(
     replaceRequest(https, (options) => agentFor(urlOf('wss:', options))),
   ];
 
-  /** @param agentOf undefined for a socket that needs none */
+  /** @param agentOf returns undefined for a socket that needs no agent */
   function replaceRequest(
     module: { request: unknown },
     agentOf: (options: SocketOptions) => http.Agent | undefined,
@@ -63,13 +64,13 @@ export function proxySockets(
     const proxied = (...given: readonly unknown[]): unknown => {
       const [options] = given;
       const agent = !hasEnded && opensSocket(options) ? agentOf(options) : undefined;
-      // An agent makes the connection only where the request brings no way of its own.
+      // An agent is used only if the request has no `createConnection` of its own.
       const changed = agent ? [{ ...Object(options), agent, createConnection: undefined }] : given;
       return Reflect.apply(original, module, changed);
     };
     module.request = proxied;
     return () => {
-      // Somebody else may have come after us; then ours stays, and does nothing.
+      // If someone else has replaced the function after us, ours stays in place and does nothing.
       if (module.request === proxied) module.request = original;
     };
   }
@@ -79,7 +80,7 @@ export function proxySockets(
       const url = new URL(address);
       if (proxyFor(url, proxy) === undefined || tunnelled.has(url.host)) return;
       throw new PlatformError('transient', 'the connection to Discord does not go through the proxy', {
-        fix: 'Upgrade me, or name gateway.discord.gg in NO_PROXY where it can be reached directly.',
+        fix: 'Upgrade me, or name gateway.discord.gg in NO_PROXY if it can be reached directly.',
         retryAfterMs: retryUnproxiedMs,
       });
     },
@@ -92,8 +93,8 @@ export function proxySockets(
 
 type ConnectOptions = Parameters<HttpsProxyAgent<string>['connect']>[1];
 
-/** Tells what goes wrong between it and the hello of a socket: what `ws` says of it names no proxy. */
-class TellingAgent extends HttpsProxyAgent<string> {
+/** Reports failures before a socket's first answer, because the errors of `ws` do not mention the proxy. */
+class ReportingAgent extends HttpsProxyAgent<string> {
   readonly #tell: (reason: string) => void;
   readonly #clock: Pick<Clock, 'callIn'>;
 
@@ -128,7 +129,7 @@ class TellingAgent extends HttpsProxyAgent<string> {
     throw new ProxyFault('the proxy did not answer in time');
   }
 
-  /** Until the first answer comes; from then on the socket is Discord's to keep or to close. */
+  /** Watches until the first answer; after that, keeping or closing the socket is up to Discord. */
   #watchTunnel(request: http.ClientRequest, tell: (fault: string) => void): void {
     const silence = 'nothing came through it';
     const cancel = this.#clock.callIn(answerWithinMs, () => {
@@ -143,7 +144,7 @@ class TellingAgent extends HttpsProxyAgent<string> {
   }
 }
 
-/** Why there is no answer of a proxy, from the errors of Node and https-proxy-agent. */
+/** Why the proxy did not answer, from errors of Node and https-proxy-agent. */
 function noTunnel(error: unknown): string {
   const { message, code } = factsOf(error);
   if (/^Proxy connection ended/.test(message)) return 'the proxy closed the connection';
@@ -151,7 +152,7 @@ function noTunnel(error: unknown): string {
   return `the proxy could not be reached (${code ?? 'no reason given'})`;
 }
 
-/** Why a tunnel is none, from the errors of Node. */
+/** Why the tunnel does not work, from errors of Node. */
 function tunnelFault(error: unknown): string {
   const { code = '' } = factsOf(error);
   return /^(ERR_SSL_|EPROTO$|HPE_)/.test(code)
@@ -173,7 +174,7 @@ function urlOf(protocol: string, { host, port }: SocketOptions): URL {
   return new URL(`${protocol}//${host.includes(':') ? `[${host}]` : host}:${port}`);
 }
 
-/** Whether a request is one that `ws` makes for a socket, for which nobody has chosen an agent. */
+/** Whether a request is one that `ws` makes for a socket and that has no agent yet. */
 function opensSocket(options: unknown): options is SocketOptions {
   return socketOptions.safeParse(options).success;
 }

@@ -4,13 +4,16 @@ import { hourMs } from '../../../src/platform/time/durations.ts';
 import { errorFields, toPlatformError } from '../rest/errors.ts';
 
 /**
- * Has the commands registered, apart from the connection: a refusal is no reason to give that up, as every new connection
- * begins a session and Discord counts those. Commands that were registered before go on.
+ * Registers the commands independently of the connection. A refusal must not close it, because every new
+ * connection begins a session, and Discord limits those. Commands that were registered before keep working.
  */
 export interface Registration {
-  /** Resolves after the first attempt, and never rejects: what was refused is tried again, ever more seldom. */
+  /**
+   * Resolves after the first attempt and never rejects: a refused registration is retried at growing
+   * intervals.
+   */
   begin(register: () => Promise<void>): Promise<void>;
-  /** Why the commands are not those of this version. */
+  /** Why the registered commands are not those of this version. */
   fault(): string | undefined;
   stop(): void;
 }
@@ -21,7 +24,7 @@ const maxRetryMs = hourMs;
 export function createRegistration({ callIn, log }: Pick<Clock, 'callIn'> & { log: Log }): Registration {
   let cancel = () => {};
   let refusal: string | undefined;
-  /** Changes with each `begin` and `stop`: an attempt that is under way then is the last of its kind. */
+  /** Changes with each `begin` and `stop`, so that an attempt still in progress knows that it is outdated. */
   let current = {};
 
   async function attempt(register: () => Promise<void>, failures: number, mine: object): Promise<void> {

@@ -8,21 +8,22 @@ import { minuteMs } from '../../../src/platform/time/durations.ts';
 import { errorFields } from '../rest/errors.ts';
 
 /**
- * The one place that every session passes before it is begun (IDENTIFY). Discord lets a bot begin 1,000 a day, over all its
- * shards, and answers the last one by ending them all and resetting the token (developer documentation, "Identifying"). How
- * many are left is Discord's own count, asked for before each: it knows of other copies, and of what a process began
- * before it was started again. Less what this one has promised since: the SDK connects all shards at once.
+ * The gate that every session passes before it begins (IDENTIFY). Discord lets a bot begin 1,000 a day over
+ * all its shards; with the last one, it ends them all and resets the token (developer documentation,
+ * "Identifying"). Before each session we ask Discord how many are left, because its count includes other
+ * copies and earlier runs of this process. From that we subtract those promised since, because the SDK
+ * connects all shards at once.
  */
 export interface SessionBudget {
   /**
-   * For a connection that is about to be made.
-   * @param shards whose sessions it needs; all that Discord wants if they are not given
-   * @throws PlatformError "transient" that says when it is worth coming back; errors of the SDK
+   * Checks that a new connection may be made.
+   * @param shards the shards that need a session; all that Discord recommends if not given
+   * @throws PlatformError "transient" with the time after which to retry; errors of the SDK
    */
   assertLeft(shards?: readonly number[]): Promise<void>;
-  /** Resolves when a shard may begin a session, which is then counted. Rejects when `signal` aborts. */
+  /** Resolves when a shard may begin a session, which is then counted. Rejects when `signal` is aborted. */
   take(shard: number, signal: AbortSignal): Promise<void>;
-  /** Why none is begun for now. */
+  /** Why no session is begun at the moment. */
   fault(): string | undefined;
 }
 
@@ -42,20 +43,26 @@ export const gatewayBot = z.object({
   }),
 });
 
-/** Sessions that are never begun: copies that ask at the same moment are told the same number, and Discord counts late. */
+/**
+ * A reserve that is never used: copies that ask at the same moment get the same number, and Discord's count
+ * lags behind.
+ */
 export const sessionsKept = 20;
 
-/** A shard whose sessions end as soon as they are begun waits longer each time: 10 s after the second, then twice that. */
+/**
+ * A shard whose sessions keep ending at once waits longer each time: 10 s after the second, then twice as
+ * long.
+ */
 const firstPauseMs = 10_000;
 const maxPauseMs = 15 * minuteMs;
-/** A session that held this long was a good one. */
+/** A session that lasted this long was good. */
 const heldMs = 30 * minuteMs;
 
 const askAgainMs = 5 * minuteMs;
-/** Where Discord does not say how many are left. */
+/** The delay if Discord does not say how many are left. */
 const askSoonMs = 5_000;
 
-/** What Discord said; its times go by the monotonic clock. */
+/** What Discord said. Times are on the monotonic clock. */
 interface Limit {
   readonly total: number;
   readonly shards: number;
@@ -73,12 +80,12 @@ export function createSessionBudget(deps: SessionBudgetDeps): SessionBudget {
   let known: Limit | undefined;
   let asking: Promise<Limit> | undefined;
   let begunInAll = 0;
-  /** Sessions of shards that wait for their turn to begin. */
+  /** How many shards are waiting for their turn to begin a session. */
   let promised = 0;
   let turns: SimpleIdentifyThrottler | undefined;
   let turnsAtOnce = 0;
 
-  /** One request for all shards that ask at the same time. */
+  /** Makes one request for all shards that ask at the same time. */
   function ask(): Promise<Limit> {
     asking ??= read().finally(() => {
       asking = undefined;
@@ -98,7 +105,10 @@ export function createSessionBudget(deps: SessionBudgetDeps): SessionBudget {
     return known;
   }
 
-  /** Messages go on while Discord does not answer: then what it said before counts, less what was begun since. */
+  /**
+   * If Discord does not answer, uses what it said before: posting may go on, and what was begun since is
+   * subtracted.
+   */
   async function askIfPossible(): Promise<Limit | undefined> {
     try {
       return await ask();
@@ -109,14 +119,14 @@ export function createSessionBudget(deps: SessionBudgetDeps): SessionBudget {
   }
 
   const leftOf = ({ remaining, begunBefore }: Limit) => remaining - (begunInAll - begunBefore);
-  /** Less what is promised to shards that wait for their turn. */
+  /** What is left, minus what is promised to shards waiting for their turn. */
   const freeOf = (limit: Limit) => leftOf(limit) - promised;
   const timeIn = (ms: number) => new Date(now().getTime() + ms);
   const untilReset = ({ resetsAtMs }: Limit) => Math.max(resetsAtMs - elapsedMs(), askSoonMs);
 
   function sayNoneLeft(limit: Limit): string {
     const next = atMinute(timeIn(untilReset(limit)));
-    return `Discord lets a bot begin ${limit.total} sessions a day, and ${freeOf(limit)} are left: I begin none before ${next}`;
+    return `Discord allows a bot ${limit.total} sessions a day, and ${freeOf(limit)} are left: I start none before ${next}`;
   }
 
   function pauseOf(shard: number): number {
@@ -135,14 +145,14 @@ export function createSessionBudget(deps: SessionBudgetDeps): SessionBudget {
   }
 
   /**
-   * Begins a session in its turn, which for the last of many shards comes minutes later: by then others may have taken
-   * what was left, so that it is asked again.
+   * Begins a session when its turn comes. For the last of many shards that is minutes later, when others may
+   * have used what was left, so Discord is asked again.
    * @returns whether it may begin
    */
   async function beginInTurn(shard: number, { maxConcurrency }: Limit, signal: AbortSignal) {
     promised += 1;
     try {
-      // The SDK's, which has timers of its own: five seconds between two sessions.
+      // The SDK's throttler, with its own timers: five seconds between two sessions.
       turns ??= new SimpleIdentifyThrottler(maxConcurrency);
       await turns.waitForIdentify(shard, signal);
       const limit = await askIfPossible();
@@ -208,10 +218,10 @@ export function createSessionBudget(deps: SessionBudgetDeps): SessionBudget {
 }
 
 const leaveRunning =
-  'Leave me running: I connect by myself then, and digests are posted meanwhile. Commands are not answered; the log says what ended the sessions before.';
+  'Leave me running: I will connect by myself then. Until then, digests are posted, but commands are not answered; the log says what ended the earlier sessions.';
 
 function endedAtOnce(next: Date): string {
-  return `Discord's sessions ended as soon as they were begun: I begin the next one at ${atMinute(next)}`;
+  return `Discord's sessions ended as soon as they began: I start the next one at ${atMinute(next)}`;
 }
 
 /** "2026-11-28 18:05 UTC", rounded up. */

@@ -2,19 +2,19 @@ import { SimpleShardingStrategy, WebSocketShardStatus } from 'discord.js';
 import { otherSdk, surviveFailures } from './surviving-shards.ts';
 
 export interface ShardingTold {
-  /** An event that the SDK cannot take in. */
+  /** Called for an event that the SDK cannot process. */
   readonly unreadable: (error: unknown) => void;
-  /** A failure of a connection that the SDK does not look at; it goes on by itself. */
+  /** Called for a connection's failure that the SDK ignores; the connection recovers by itself. */
   readonly failed: (error: unknown) => void;
 }
 
 type WebSocketManager = ConstructorParameters<typeof SimpleShardingStrategy>[0];
 
 /**
- * The SDK's own sharding, but for its end. `SimpleShardingStrategy` lets a shard that is between two connections connect
- * again after it was destroyed, and takes the error listener off a socket whose handshake may yet fail, which ends the
- * process. So a stopped shard is not let on to a next connection, and a handshake is waited for. An event that lacks
- * something the SDK counts on would end the process too.
+ * The SDK's own sharding, except for how it ends. With `SimpleShardingStrategy`, a shard that is between two
+ * connections may reconnect after it was destroyed, and the error listener is removed from a socket whose
+ * handshake may still fail, which ends the process. So a stopped shard makes no further connection, and
+ * handshakes are waited for. An event without something the SDK relies on would end the process too.
  */
 export class StoppableSharding extends SimpleShardingStrategy {
   readonly #manager: WebSocketManager;
@@ -38,7 +38,7 @@ export class StoppableSharding extends SimpleShardingStrategy {
     options.helloTimeout = 5_000;
   }
 
-  /** From now on nothing connects. To be followed by `Client.destroy`. */
+  /** Prevents any further connection. Call `Client.destroy` afterwards. */
   stop(): void {
     this.#stopped = true;
   }
@@ -78,7 +78,7 @@ export class StoppableSharding extends SimpleShardingStrategy {
   }
 }
 
-/** The SDK takes events in where nobody catches what it throws. */
+/** Guards the SDK's handling of events, where nobody catches its errors. */
 function surviveEvents(manager: WebSocketManager, unreadable: (error: unknown) => void): void {
   const emit = manager.emit.bind(manager);
   const survive = (...event: Parameters<typeof emit>): boolean => {

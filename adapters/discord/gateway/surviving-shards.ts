@@ -2,16 +2,16 @@ import type { SimpleShardingStrategy } from 'discord.js';
 import { PlatformError } from '../../../src/platform/errors.ts';
 
 /**
- * What the SDK begins without looking at what becomes of it: where two ways back cross, the slower one finds the connection
- * in use ("Tried to connect a shard that wasn't idle"), and a heartbeat may meet one that is just being made. Left alone,
- * such a rejection ends the process.
+ * Methods that the SDK calls without handling their failure: when two reconnects cross, the slower one finds
+ * the connection in use ("Tried to connect a shard that wasn't idle"), and a heartbeat may hit a connection
+ * that is still being made. Unhandled, such a rejection ends the process.
  */
 const unwatched = ['internalConnect', 'heartbeat', 'onMessage', 'onClose'] as const;
 
 /**
- * Has the shards that `strategy` has spawned survive their own failures, of which `failed` is told.
- * @throws PlatformError where the SDK does not have these methods any more, which no type tells: without the guard the first
- * failure would end the process
+ * Makes the shards spawned by `strategy` survive their own failures, which are reported to `failed`.
+ * @throws PlatformError if the SDK no longer has these methods, which no type guarantees; without this guard,
+ * the first failure would end the process
  */
 export function surviveFailures(strategy: SimpleShardingStrategy, failed: (error: unknown) => void): void {
   const shards: unknown = Reflect.get(strategy, 'shards');
@@ -34,7 +34,7 @@ export function surviveFailures(strategy: SimpleShardingStrategy, failed: (error
   }
 }
 
-/** Also for what else of the SDK's own is replaced. */
+/** The error for any internal of the SDK that is replaced here and no longer exists. */
 export function otherSdk(owner: string, member: string): PlatformError {
   return new PlatformError('transient', `This version of discord.js has no ${owner}.${member}`, {
     fix: 'Install the versions that I was tested with: `npm ci`.',

@@ -41,19 +41,22 @@ export interface AnswerDeps
   /** May repeat a request. */
   readonly repeating: REST;
   readonly log: Log;
-  /** As far as they are known. */
+  /** Those known so far. */
   readonly commandIds: () => CommandIds;
-  /** What is shown to the asker alone carries it, where Discord let them give a command for managers. */
+  /** Added to private answers if Discord let the asker give a command for managers. */
   readonly seal: string | undefined;
 }
 
-/** A form can only be a first response, for which Discord waits three seconds: so long its answer may take. */
+/**
+ * How long an answer that may be a form can take: a form must be the first response, for which Discord waits
+ * three seconds.
+ */
 const formPatienceMs = 1_500;
 
 /**
- * Answers a command, a pressed button, a message chosen from its menu or a submitted form, privately unless the answer is
- * for the channel: acknowledged first, as Discord gives that three seconds, then worked out, then shown. Failures are
- * logged; it never rejects.
+ * Answers a command, a button, a message's menu or a submitted form, privately unless the answer is for the
+ * channel. It is acknowledged first, for which Discord allows three seconds, then worked out, then shown.
+ * Failures are logged; never rejects.
  */
 export async function answerInteraction(interaction: AnswerableInteraction, deps: AnswerDeps): Promise<void> {
   const fields = { interactionId: interaction.id, command: nameOfInvocation(interaction) };
@@ -80,7 +83,7 @@ export async function answerInteraction(interaction: AnswerableInteraction, deps
 
 type Context = AnswerDeps & { readonly fields: object };
 
-/** @returns "refused" also where there is no form, or none in time: then the answer is to be shown as any other */
+/** @returns "refused" also if there is no form, or none in time: the answer is then shown like any other */
 async function openForm(
   interaction: AnswerableInteraction,
   work: Promise<CommandReply>,
@@ -126,7 +129,7 @@ async function workOut(read: ReadInvocation, { answer, log, fields }: Context): 
   }
 }
 
-/** Whether the answer takes the place of the asker's own private message, as the next page does. */
+/** Whether the answer replaces the asker's own private message, as the next page does. */
 function answersInPlace(interaction: AnswerableInteraction): boolean {
   const isOnPrivateMessage =
     (interaction.isButton() || interaction.isModalSubmit()) &&
@@ -134,7 +137,10 @@ function answersInPlace(interaction: AnswerableInteraction): boolean {
   return isOnPrivateMessage && !(interaction.isButton() && readCustomId(interaction.customId).opensDialog);
 }
 
-/** What is shown for a reply where it was asked for: nobody to share it with, or a form to go back to. */
+/**
+ * Adapts a reply to where it is shown: without sharing if nobody else is there, with a way back to a faulty
+ * form.
+ */
 export function answerMessage(
   { message, faults }: CommandReply,
   interaction: AnswerableInteraction,

@@ -23,15 +23,15 @@ import { maxChoiceName, maxChoices, maxDescription } from '../limits.ts';
 import { localise, localiseName } from './localise.ts';
 
 /**
- * What managers alone may use asks for Manage Channels, since it is about what a channel gets: who has it in a channel may
- * change that channel anyway, and Manage Server would shut out those who care for a few channels. A server can choose
- * otherwise (Server Settings → Integrations). It makes no sense where there is no server, nor for a bot that one person
- * has installed for themselves.
+ * A command for managers requires Manage Channels because it is about what a channel gets. Whoever has that
+ * permission may change the channel anyway, whereas Manage Server would exclude people who look after a few
+ * channels. A server can choose otherwise (Server Settings → Integrations). The command makes no sense
+ * outside servers, or for a bot that one person has installed for themselves.
  */
 const forManagers = {
   integration_types: [ApplicationIntegrationType.GuildInstall],
   contexts: [InteractionContextType.Guild],
-  // Discord's OpenAPI file has a number here, its documentation the same in a string.
+  // A number in Discord's OpenAPI file, but a string in its documentation.
   default_member_permissions: Number(PermissionFlagsBits.ManageChannels),
 };
 
@@ -49,13 +49,13 @@ type ApplicationCommand = Omit<
   'default_member_permissions'
 > & { readonly default_member_permissions?: number };
 
-/** A definition as Discord takes it, but for what is hidden. */
+/** A definition in Discord's format, without what is hidden. */
 export function toApplicationCommand(
   definition: CommandDefinition,
   translations: Translations,
 ): ApplicationCommand {
   const { name_localizations: names, ...texts } = localise(definition.root, definition, translations);
-  // Whoever renamed a command wants that name in every language.
+  // A renamed command keeps its new name in every language.
   const isRenamed = definition.name !== definition.root;
   return {
     type: ApplicationCommandType.ChatInput,
@@ -70,7 +70,7 @@ export function toApplicationCommand(
 
 type Subcommands = (APIApplicationCommandSubcommandOption | APIApplicationCommandSubcommandGroupOption)[];
 
-/** In the definition's order; those of two words stand in a group of the first one. */
+/** In the definition's order; subcommands of two words become a group named after the first. */
 function toSubcommands(definition: CommandDefinition, translations: Translations): Subcommands {
   const shown = definition.subcommands.filter(({ hidden }) => !hidden);
   const groups = Map.groupBy(shown, ({ name }) => splitName(name).group ?? `${name} alone`);
@@ -92,7 +92,7 @@ function toSubcommands(definition: CommandDefinition, translations: Translations
   });
 }
 
-/** "me pause" is the subcommand "pause" of the group "me". */
+/** "me pause" becomes the subcommand "pause" in the group "me". */
 function splitName(name: string): { readonly group?: string; readonly name: string } {
   const [first = '', second] = name.split(' ');
   return second === undefined ? { name: first } : { group: first, name: second };

@@ -7,17 +7,23 @@ import {
 } from 'discord.js';
 import { z } from 'zod';
 
-/** By how it may be installed: "0" in servers, "1" by people for themselves. Absent where Discord does not tell. */
+/**
+ * Keyed by how the application may be installed: "0" in servers, "1" by users. Missing if Discord does not
+ * say.
+ */
 export const installing = z.record(z.string(), z.unknown()).nullish();
 
-/** Whether people may install an application for themselves, which is set in the portal. */
+/** Whether users may install an application for themselves, which is set in the portal. */
 export function isForPeople(config: z.output<typeof installing>): boolean {
   return !config || String(ApplicationIntegrationType.UserInstall) in config;
 }
 
 const application = z.object({ integration_types_config: installing });
 
-/** A command for such people takes an application that is (developer documentation, "Application Commands"). */
+/**
+ * Commands for such users require an application that allows it (developer documentation, "Application
+ * Commands").
+ */
 export async function mayPeopleInstall(rest: REST): Promise<boolean> {
   const { integration_types_config: config } = application.parse(await rest.get(Routes.currentApplication()));
   return isForPeople(config);
@@ -25,7 +31,7 @@ export async function mayPeopleInstall(rest: REST): Promise<boolean> {
 
 type Placed = Pick<RESTPostAPIApplicationCommandsJSONBody, 'integration_types' | 'contexts'>;
 
-/** The command as one that only those have in whose server the application is. */
+/** Restricts a command to servers that have the application. */
 export function forServersAlone<Command extends Placed>(command: Command): Command {
   const { contexts = [] } = command;
   return {

@@ -3,7 +3,7 @@ import type { Translation, Translations } from '../../../src/platform/commands/t
 import { shorten } from '../../../src/platform/text/shorten.ts';
 import { maxCommandName, maxDescription } from '../limits.ts';
 
-/** One text by Discord's names of languages, which are the BCP 47 tags. */
+/** A text in several languages, keyed by Discord's locales, which are BCP 47 tags. */
 type Localisations = Partial<Record<Locale, string>>;
 
 interface LocalisedName {
@@ -14,7 +14,10 @@ interface LocalisedTexts extends LocalisedName {
   description_localizations?: Localisations;
 }
 
-/** The names and descriptions of the command, group, subcommand or option at `path` ("news search query"). */
+/**
+ * Localised names and descriptions for the command, group, subcommand or option at `path` ("news search
+ * query").
+ */
 export function localise(
   path: string,
   inEnglish: { readonly name: string; readonly description: string },
@@ -33,7 +36,7 @@ export function localise(
   };
 }
 
-/** A name alone, such as a choice's or a menu's, cut to `max` characters. */
+/** A localised name on its own, such as a choice's or a menu's, cut to `max` characters. */
 export function localiseName(
   translations: Translations,
   nameIn: (translation: Translation) => string | undefined,
@@ -45,11 +48,14 @@ export function localiseName(
 
 interface TextLimits {
   readonly max: number;
-  /** Discord ignores what is the same in another language, and so it must not be told from what was registered. */
+  /**
+   * Discord drops localisations equal to the English text, so they are left out to compare equal to what it
+   * returns.
+   */
   readonly inEnglish: string;
 }
 
-/** Undefined where no language has the text: a language that Discord does not have is left out. */
+/** Undefined if no language has the text. Languages that Discord does not support are left out. */
 function collect(
   translations: Translations,
   textIn: (translation: Translation) => string | undefined,

@@ -4,12 +4,12 @@ import { maxTextBytes, maxTextCharacters } from '../limits.ts';
 import { container, sizeOf, textDisplay } from '../rendering/components.ts';
 import type { ComponentsMessage } from '../rendering/discord-message.ts';
 
-/** By a command's name its id, as Discord has registered it. */
+/** The ids of the registered commands, by name. */
 export type CommandIds = ReadonlyMap<string, string>;
 
 /**
- * The message with the commands that it names as mentions, which a click brings into the line where one types: whoever has
- * them under names of their own language finds them by that. As it is where it would become too long.
+ * Turns the commands that a message names into mentions, so that a click fills them in. This also helps
+ * people who see the commands under localised names. The message is unchanged if it would become too long.
  */
 export function mentionCommands(
   message: ComponentsMessage,
@@ -41,10 +41,13 @@ function withMentions(
   };
 }
 
-/** A command as our own texts name one: in code that begins with its slash. What others wrote has its backticks escaped. */
+/**
+ * A command as our own texts name one: as code that begins with a slash. In texts from others, backticks are
+ * escaped.
+ */
 const namedCommand = /(?<!\\)`\/([^\s`]+) ([^`]+)`/g;
 
-/** Each command once in a text: an example behind it is to be read as what one types. */
+/** Replaces each command once per text: a repetition is an example of what to type. */
 function mentioning(text: string, commands: readonly CommandDefinition[], ids: CommandIds): string {
   const named = new Set<string>();
   return text.replace(namedCommand, (whole, name: string, words: string) => {
@@ -53,7 +56,8 @@ function mentioning(text: string, commands: readonly CommandDefinition[], ids: C
     const subcommand = offered?.find((it) => `${words} `.startsWith(`${it.name} `))?.name;
     if (id === undefined || subcommand === undefined || named.has(`${name} ${subcommand}`)) return whole;
     const rest = words.slice(subcommand.length).trim();
-    // What gives several options is to be copied, and Discord reads them where they are pasted behind the command's name.
+    // A command with several options should be copied: Discord parses options pasted after the command's
+    // name.
     if ((rest.match(/[a-z_]+:[^\s…]/g) ?? []).length > 1) return whole;
     named.add(`${name} ${subcommand}`);
     return `</${name} ${subcommand}:${id}>${rest && ` \`${rest}\``}`;

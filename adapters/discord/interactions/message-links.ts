@@ -1,14 +1,14 @@
 import type { Message } from 'discord.js';
 
-/** More than a person would ask about at once. */
+/** More links than anyone would look up at once. */
 const maxLinks = 10;
 
-/** Up to what ends an address in Markdown and in prose. */
+/** Matches up to a character that ends an address in Markdown or prose. */
 const address = /https?:\/\/[^\s<>[\]"'`|\\]+/gi;
 
-/** The web addresses in what a message says, shows or links to, each once, in order. */
+/** The web addresses that a message contains, shows or links to, each once, in order. */
 export function linksOf(message: Message): string[] {
-  // A forwarded message says nothing itself.
+  // A forwarded message has its text in a snapshot.
   const texts = [message, ...message.messageSnapshots.values()].flatMap(({ content, embeds, components }) => [
     content ?? '',
     ...[...(embeds ?? []), ...(components ?? [])].flatMap((part) => textsIn(part.toJSON())),
@@ -17,7 +17,7 @@ export function linksOf(message: Message): string[] {
   return [...new Set(links.filter((link) => URL.canParse(link)))].slice(0, maxLinks);
 }
 
-/** Where pictures lie is not what a message is about. */
+/** The addresses of pictures are not what a message is about. */
 const pictureKeys: readonly string[] = ['image', 'thumbnail', 'video', 'icon_url', 'proxy_icon_url', 'media'];
 
 function textsIn(value: unknown): string[] {
@@ -26,7 +26,7 @@ function textsIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, inner]) => (pictureKeys.includes(key) ? [] : textsIn(inner)));
 }
 
-/** Without the full stop or bracket that closes the sentence around it. */
+/** Removes the full stop or bracket that belongs to the sentence around the link. */
 function withoutEnd(link: string): string {
   const end = link.replace(/[.,;:!?*_~]+$/, '');
   const opened = end.split('(').length - 1;

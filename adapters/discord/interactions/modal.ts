@@ -27,10 +27,11 @@ import {
 } from '../limits.ts';
 
 /**
- * The modal that shows a form: its state is its `custom_id`, as a button's is. The first five fields have room.
- * @param translation for who reads another language: there it says what the command and its options are called and described
- * as, which is what they chose the command by
- * @returns undefined where the form is none that Discord could show: its message is to be shown instead
+ * The modal that shows a form. Its state is in its `custom_id`, like a button's. Only the first five fields
+ * fit.
+ * @param translation for people who read another language; the command and its options then have the
+ * localised names and descriptions by which they were chosen
+ * @returns undefined if Discord could not show the form; its message is then shown instead
  */
 export function renderModal(
   form: Form,
@@ -114,12 +115,15 @@ function toInput(field: FormField, option: OptionDefinition): APIComponentInLabe
     return { ...base, type: ComponentType.StringSelect, options };
   }
   const value = oneLine(field.value ?? '').trim();
-  // What is cut short would be taken for what is meant.
+  // A truncated value could be mistaken for the whole.
   const fits = value !== '' && value.length <= maxTextInput;
   return { ...base, type: ComponentType.TextInput, style: TextInputStyle.Short, ...(fits && { value }) };
 }
 
-/** Undefined where other values can be typed too, or the field holds one, or a select could not show them all. */
+/**
+ * Undefined if other values may be typed, if the field holds another value, or if a select could not show all
+ * choices.
+ */
 function closedChoices({ choices = [], value }: FormField, option: OptionDefinition) {
   const values = choices.map((choice) => choice.value);
   const isOpen = option.type === 'string' && option.suggested;

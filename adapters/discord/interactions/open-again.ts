@@ -3,7 +3,8 @@ import { parseCommand, splitCommand } from '../../../src/platform/commands/parse
 import type { MessageBlock } from '../../../src/platform/message.ts';
 
 /**
- * A way back to a form that was filled in wrongly. A modal cannot follow a modal: a button opens it, as it was before.
+ * A button that reopens a form that was filled in wrongly, with its original values. A modal cannot directly
+ * follow a modal.
  * @param customId the modal's
  */
 export function openAgain(customId: string, commands: readonly CommandDefinition[]): MessageBlock[] {

@@ -20,7 +20,7 @@ import { readCustomId, withoutSeal } from '../rendering/custom-id.ts';
 import { linksOf } from './message-links.ts';
 import { readModal } from './read-modal.ts';
 
-/** What a person does that is answered with a message. */
+/** An interaction that is answered with a message. */
 export type AnswerableInteraction =
   | ChatInputCommandInteraction
   | ButtonInteraction
@@ -45,7 +45,7 @@ export function isAnswerable(interaction: Interaction): interaction is Answerabl
   );
 }
 
-/** What a person asks for; a message to them where that is not understood. */
+/** What a person asks for, or a message to them if it cannot be understood. */
 export function readInvocation(
   interaction: AnswerableInteraction,
   { commands, gestures }: Pick<CommandService, 'commands' | 'gestures'>,
@@ -59,7 +59,7 @@ export function readInvocation(
   return understood(interaction, commands, { command, subcommand, options: { [option]: links.join(' ') } });
 }
 
-/** The command as a log names it: "news search"; never what was searched for. */
+/** The command's name for the log: "news search", never what was searched for. */
 export function nameOfInvocation(interaction: AnswerableInteraction): string {
   if (interaction.isButton()) return twoWords(readCustomId(interaction.customId).command);
   if (interaction.isModalSubmit()) return twoWords(withoutSeal(interaction.customId));
@@ -67,7 +67,7 @@ export function nameOfInvocation(interaction: AnswerableInteraction): string {
   return `${interaction.commandName} ${subcommandOf(interaction) ?? ''}`.trim();
 }
 
-/** "search", or "me pause" of a group. */
+/** "search", or "me pause" for a subcommand in a group. */
 export function subcommandOf({
   options,
 }: ChatInputCommandInteraction | AutocompleteInteraction): string | undefined {
@@ -100,7 +100,7 @@ function readSlashCommand(
   return understood(interaction, commands, { command, subcommand: subcommand.name, options });
 }
 
-/** Our own examples have quotes, for where all is typed in one line; here each option has a field of its own. */
+/** Strips quotes: our examples have them for command lines, but here each option has a field of its own. */
 function withoutQuotes<Value>(option: OptionDefinition, value: Value): Value | string {
   const keepsQuotes = option.type === 'string' && option.keepsQuotes;
   return typeof value === 'string' && !keepsQuotes ? value.replace(/^\s*"(.*)"\s*$/, '$1') : value;
@@ -149,7 +149,7 @@ function understood(
   };
 }
 
-/** Whether the role to notify is @everyone: its id is that of its server. */
+/** Whether the role to notify is @everyone, whose id is that of its server. */
 function namesEveryone(
   { name, posting }: OptionDefinition,
   { options }: Pick<CommandInvocation, 'options'>,
@@ -158,7 +158,7 @@ function namesEveryone(
   return posting === 'mention' && /\d{17,20}/.exec(String(options[name] ?? ''))?.[0] === guildId;
 }
 
-/** Discord's menu of roles has nothing to choose for nobody: a button does that, where there is room for its command. */
+/** Discord's menu of roles has no choice for nobody, so a button offers that if its command fits. */
 function everyoneRefused(
   { command, subcommand, options }: Pick<CommandInvocation, 'command' | 'subcommand' | 'options'>,
   option: string,
@@ -173,7 +173,7 @@ function everyoneRefused(
   };
 }
 
-/** Discord has checked the value, but against the definition it had when the person typed. */
+/** Discord has checked the value, but against the definition that was registered when the person typed. */
 function isValueOf(option: OptionDefinition, value: unknown): value is string | number {
   if (option.type !== 'integer') return typeof value === 'string';
   return typeof value === 'number' && value >= option.min && value <= option.max;
@@ -185,5 +185,5 @@ function twoWords(command: string): string {
 
 const outdated: ReadInvocation = {
   ok: false,
-  message: notice('That has changed since. Reload Discord (Ctrl+R) and try again.'),
+  message: notice('That has changed. Reload Discord (Ctrl+R) and try again.'),
 };

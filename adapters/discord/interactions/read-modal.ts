@@ -14,13 +14,13 @@ export type ReadModal =
       readonly subcommand: string;
       readonly options: Readonly<Record<string, string | number>>;
     }
-  /** What was typed wrongly, in words. */
+  /** Says what was typed wrongly. */
   | { readonly ok: false; readonly message: Message };
 
 /**
- * The command that a submitted modal gives: what was settled is in its `custom_id`, the rest in its fields. A field that is
- * left empty says nothing.
- * @returns undefined when there is no such command any more
+ * Reads the command from a submitted modal: options set beforehand are in its `custom_id`, the others in its
+ * fields. Empty fields are left out.
+ * @returns undefined if the command no longer exists
  */
 export function readModal(
   { customId, fields }: Pick<ModalSubmitInteraction, 'customId' | 'fields'>,
@@ -46,11 +46,11 @@ export function readModal(
     options[option.name] = value;
   }
   const missing = subcommand.options.find(({ name, required }) => required && !(name in options));
-  if (missing) return wrong([code(missing.name), plain(' has to be filled in.')]);
+  if (missing) return wrong([code(missing.name), plain(' is required.')]);
   return { ok: true, command: definition.root, subcommand: subcommand.name, options };
 }
 
-/** What is required may stand in a field. */
+/** Makes all options optional: a required one may be in a field. */
 function withoutRequired(definition: CommandDefinition): CommandDefinition {
   return {
     ...definition,

@@ -16,7 +16,7 @@ import { localiseName } from './localise.ts';
 import type { CommandIds } from './mention-commands.ts';
 
 /**
- * Makes the application's global commands those of the service; writes nothing when they are that already.
+ * Makes the application's global commands match the service's, and writes nothing if they already do.
  * @returns the commands' ids
  */
 export async function registerCommands(
@@ -26,7 +26,7 @@ export async function registerCommands(
   const route = Routes.applicationCommands(applicationId);
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = z.array(registeredCommand).parse(await rest.get(route, { query }));
-  // An Activity's entry point is not ours, and Discord refuses a list that leaves it out.
+  // An Activity's entry point is not ours, but Discord refuses a list without it.
   const entryPoints = registered.filter(({ type }) => type === ApplicationCommandType.PrimaryEntryPoint);
   const ours = registered.filter((command) => !entryPoints.includes(command));
   const isForPeople = await mayPeopleInstall(rest);
@@ -56,7 +56,7 @@ const registeredCommand = z.looseObject({
   name: z.string(),
 });
 
-/** What is told of such a command to leave it as it is: not all that Discord tells of it. */
+/** The fields needed to keep such a command unchanged, which are not all that Discord returns. */
 const entryPoint = z.object({
   id: z.string(),
   type: z.number(),
@@ -70,7 +70,7 @@ const entryPoint = z.object({
   handler: z.number().nullish(),
 });
 
-/** What tells commands apart, with what Discord leaves out or adds made alike. */
+/** The fields in which commands can differ, normalised for what Discord leaves out or adds. */
 const list = <Item extends z.ZodType>(item: Item) =>
   z
     .array(item)
@@ -115,17 +115,17 @@ const command = z.object({
   options: list(subcommand.extend({ options: list(subcommand) })),
 });
 
-/** A menu's command has no description; Discord gives it back as an empty one. */
+/** A message's menu command has no description; Discord returns an empty one. */
 function comparable(commands: readonly object[]): z.output<typeof command>[] {
   return commands
     .map((it) => command.parse({ description: '', ...it }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** What the menu of a message says (right click → Apps), in English. */
+/** The label in a message's menu (right click → Apps), in English. */
 const linksCommandName = 'Related coverage';
 
-/** The command in the menu of a message, that asks for more about the message's links. */
+/** The command in a message's menu that looks up the message's links. */
 export function toLinksCommand(
   translations: Translations,
 ): RESTPostAPIContextMenuApplicationCommandsJSONBody {

@@ -12,8 +12,8 @@ import { errorFields, toPlatformError } from '../rest/errors.ts';
 
 /**
  * - `taken`: Discord has it, or may have it
- * - `refused`: the body is none that Discord takes; another may follow
- * - `not ours`: it came too late, or another copy of the bot was first
+ * - `refused`: Discord does not accept the body; another may follow
+ * - `not ours`: it was too late, or another copy of the bot was faster
  */
 export type Response = 'taken' | 'refused' | 'not ours';
 
@@ -24,9 +24,10 @@ interface RespondDeps {
 }
 
 /**
- * Gives an interaction its one first response, for which Discord waits three seconds. With several copies of the bot on one
- * token each is told of the interaction, and the first to respond answers. Failures are logged; it never rejects.
- * @param once makes each request once: whether a response is repeated is decided here
+ * Gives an interaction its only first response, for which Discord waits three seconds. If several copies of
+ * the bot use one token, each receives the interaction, and the first to respond answers it. Failures are
+ * logged; never rejects.
+ * @param once makes each request once: this function decides whether to repeat a response
  */
 export async function respond(
   interaction: Pick<BaseInteraction, 'id' | 'token'>,
@@ -34,7 +35,7 @@ export async function respond(
   deps: RespondDeps,
 ): Promise<Response> {
   const first = await attempt(interaction, body, deps);
-  // An outage may pass within the three seconds. Where a response came of the first attempt, the second is refused.
+  // An outage may end within the three seconds. If the first attempt did get through, the second is refused.
   const last = first === 'outage' ? await attempt(interaction, body, deps) : first;
   if (last === 'outage') return 'taken';
   if (last === 'acknowledged before') return first === 'outage' ? 'taken' : 'not ours';
@@ -61,7 +62,7 @@ async function attempt(
       log.info(fields, 'command acknowledged elsewhere');
       return 'acknowledged before';
     }
-    const { kind } = toPlatformError(error, 'Discord did not take the response');
+    const { kind } = toPlatformError(error, 'Discord did not accept the response');
     if (kind === 'bad payload') {
       log.warn({ ...fields, ...errorFields(error) }, 'response refused');
       return 'refused';

@@ -13,22 +13,22 @@ import type { AnswerableInteraction } from './read-invocation.ts';
 import { sealButtons } from './trust-seal.ts';
 
 export interface ShowDeps {
-  /** Makes each request once: a further message has nothing by which Discord could tell a repeat. */
+  /** Makes each request once: for a further message, Discord could not recognise a repeat. */
   readonly once: REST;
   /** May repeat a request. */
   readonly repeating: REST;
   readonly log: Log;
   readonly commands: readonly CommandDefinition[];
-  /** As far as they are known. */
+  /** Those known so far. */
   readonly commandIds: () => CommandIds;
-  /** For the buttons of what is shown to the asker alone. */
+  /** Added to the buttons of private answers. */
   readonly seal: string | undefined;
 }
 
 type Shown = Pick<AnswerableInteraction, 'applicationId' | 'token'>;
 
 /**
- * Shows an answer to the asker alone: the first message takes the place of "thinking…", or of the message whose button was
+ * Shows an answer only to the asker. The first message replaces "thinking…" or the message whose button was
  * pressed; others follow it.
  */
 export async function showPrivately(interaction: Shown, message: Message, deps: ShowDeps): Promise<void> {
@@ -46,12 +46,12 @@ export async function showPrivately(interaction: Shown, message: Message, deps: 
   }
 }
 
-/** Who did something, and what Discord says that they may do in the channel where they did it. */
+/** The person who did something, and their permissions in that channel according to Discord. */
 type Shower = Shown & Pick<AnswerableInteraction, 'channel' | 'memberPermissions'>;
 
-/** A button can be pressed, and a message's menu opened, where one may not post. */
+/** Whether the person may post: pressing a button or opening a message's menu does not require it. */
 function mayPost({ memberPermissions, channel }: Shower): boolean {
-  // There are none in a direct message.
+  // Direct messages have no permissions.
   if (!memberPermissions) return true;
   const { SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
   if (!channel) return memberPermissions.any(SendMessages | SendMessagesInThreads);
@@ -59,10 +59,10 @@ function mayPost({ memberPermissions, channel }: Shower): boolean {
 }
 
 /**
- * Shows an answer to the whole channel, in messages of their own: a command is acknowledged before its answer is known, and
- * that has made its first message private. It works where the bot is not in the server too, as far as the asker may. Who may
- * not post in the channel does not do so through the bot.
- * @param isWaiting whether the asker sees "thinking…", in whose place the first further message would stand
+ * Shows an answer to the whole channel, in separate messages: the command was acknowledged before its answer
+ * was known, which made the first message private. Also works in servers without the bot, as far as the
+ * asker's permissions go. People who may not post in the channel cannot do so through the bot either.
+ * @param isWaiting whether the asker sees "thinking…", which the first further message would replace
  */
 export async function showToChannel(
   interaction: Shower,
@@ -78,14 +78,14 @@ export async function showToChannel(
   try {
     for (const body of rendered(message, deps)) {
       const { flags } = posted.parse(await followInSomeForm(interaction, body, deps));
-      // In servers where the bot is not, Discord may let only the asker see it.
+      // In servers without the bot, Discord may show it only to the asker.
       if ((flags & MessageFlags.Ephemeral) !== 0) {
-        await tell('This server lets nobody post through me: you alone see it.');
+        await tell('This server does not let anyone post through me, so only you see it.');
         return;
       }
     }
   } catch (error) {
-    const { message: reason, fix } = toPlatformError(error, 'Discord did not take the message');
+    const { message: reason, fix } = toPlatformError(error, 'Discord did not accept the message');
     deps.log.warn(errorFields(error), 'answer not shown to the channel');
     await tell(fix ? `${reason}. ${fix}` : `${reason}.`);
   }
@@ -100,7 +100,7 @@ function rendered(
 
 const posted = z.object({ flags: z.number().default(0) });
 
-/** The lightest that Discord takes of `forms`, in that order. */
+/** Sends the first of `forms` that Discord accepts. */
 async function putInPlace(
   { applicationId, token }: Shown,
   forms: readonly ComponentsMessage[],
@@ -132,9 +132,9 @@ async function firstTaken(
     try {
       return await send(form);
     } catch (error) {
-      const { kind } = toPlatformError(error, 'Discord did not take the answer');
+      const { kind } = toPlatformError(error, 'Discord did not accept the answer');
       if (kind !== 'bad payload' || index === forms.length - 1) throw error;
-      log.warn(errorFields(error), 'answer refused, to be shown in a lighter form');
+      log.warn(errorFields(error), 'answer refused; trying a simpler form');
     }
   }
   return undefined;
@@ -145,7 +145,7 @@ function privately(message: Message): object {
   return { ...body, flags: (body?.flags ?? 0) | MessageFlags.Ephemeral };
 }
 
-/** The message and its lighter forms, but for plain text: an answer of components cannot become that. */
+/** The message and its simpler forms, except plain text: an answer with components cannot become that. */
 function formsOf(message: ComponentsMessage): ComponentsMessage[] {
   const lighter = degrade(message);
   return lighter && isComponentsMessage(lighter) ? [message, ...formsOf(lighter)] : [message];

@@ -17,15 +17,15 @@ import { errorFields } from '../rest/errors.ts';
 import { personOf, subcommandOf } from './read-invocation.ts';
 
 export interface SuggestDeps extends Pick<CommandService, 'commands' | 'suggest'>, Pick<Clock, 'callIn'> {
-  /** Makes each request once: what comes too late for one keystroke helps nobody. */
+  /** Makes each request once: a suggestion that is late for its keystroke helps nobody. */
   readonly once: REST;
   readonly log: Log;
 }
 
-/** Discord takes an answer for three seconds; until then it must also get there. */
+/** Discord accepts an answer for three seconds, including its way there. */
 const patienceMs = 2_500;
 
-/** Proposes values for what is being typed. What fails or comes too late is dropped; it never rejects. */
+/** Suggests values for what is being typed. Failures and late answers are dropped; never rejects. */
 export async function suggest(interaction: AutocompleteInteraction, deps: SuggestDeps): Promise<void> {
   const { once, log } = deps;
   const { id, token } = interaction;
@@ -48,8 +48,8 @@ export async function suggest(interaction: AutocompleteInteraction, deps: Sugges
 }
 
 /**
- * @returns undefined where there is no such command any more
- * @throws an error of the SDK where nothing is being typed
+ * @returns undefined if the command no longer exists
+ * @throws an error of the SDK if nothing is being typed
  */
 function readQuery(
   interaction: AutocompleteInteraction,
@@ -68,7 +68,10 @@ function readQuery(
   };
 }
 
-/** The choices as Discord takes them. A value that is too long is left out, as half of it would be another. */
+/**
+ * The choices in Discord's format. Values that are too long are left out, because a truncated one would be
+ * wrong.
+ */
 export function toChoices(choices: readonly Choice[]): APIApplicationCommandOptionChoice<string>[] {
   return choices
     .flatMap(({ label, value }) => {

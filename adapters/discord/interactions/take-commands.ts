@@ -17,13 +17,13 @@ export interface TakeCommandsDeps extends Pick<Clock, 'callIn'> {
   readonly roles: Pick<ChannelRoles, 'whileAnswering'>;
   readonly seals: TrustSeals;
   readonly log: Log;
-  /** As far as they are known. */
+  /** Those known so far. */
   readonly commandIds: () => CommandIds;
 }
 
 /**
- * Answers from now on whatever people do with the bot.
- * @returns resolves when every answer has ended that is under way at the call
+ * Starts answering everything that people do with the bot.
+ * @returns a function that resolves when the answers in progress at the time of the call have ended
  */
 export function takeCommands(
   client: Client,
@@ -37,16 +37,16 @@ export function takeCommands(
     if (interaction.isAutocomplete()) await suggest(interaction, deps);
     else if (isAnswerable(interaction)) await answerInteraction(interaction, { ...deps, seal });
   };
-  /** The last guard: nobody awaits it, so that its rejection would end the process. */
+  /** The last resort: nobody awaits it, so a rejection would end the process. */
   const take = async (interaction: Interaction): Promise<void> => {
     try {
       const trustedWith = commandTrustedWith(interaction, service, seals);
-      // Who manages the channel may press what others see there, too.
+      // People who manage the channel may also press buttons that others see there.
       const needsSeal = !interaction.memberPermissions?.has(PermissionFlagsBits.ManageChannels);
       const seal = trustedWith && needsSeal ? seals.sealFor(interaction, trustedWith) : undefined;
       await roles.whileAnswering(interaction, trustedWith !== undefined, () => answer(interaction, seal));
     } catch (error) {
-      log.error({ interactionId: interaction.id, ...errorFields(error) }, 'interaction not taken');
+      log.error({ interactionId: interaction.id, ...errorFields(error) }, 'interaction not handled');
     }
   };
   client.on(Events.InteractionCreate, (interaction) => {
@@ -56,7 +56,10 @@ export function takeCommands(
   return () => Promise.allSettled(answering);
 }
 
-/** The command for managers that Discord let this person give: they typed it, or it was shown to them when they had. */
+/**
+ * The command for managers that Discord let this person give: they typed it, or it is part of what they were
+ * shown then.
+ */
 function commandTrustedWith(
   interaction: Interaction,
   { commands }: CommandService,

@@ -8,13 +8,14 @@ import { readCustomId, withSeal } from '../rendering/custom-id.ts';
 import type { ComponentsMessage } from '../rendering/discord-message.ts';
 
 /**
- * Discord checks who may type a command for managers, by the server's Integrations settings, and nobody checks who presses a
- * button or submits a form that came of it. What such a person is shown privately therefore carries a seal in its
- * `custom_id`s: it says that Discord let this person give this command in this channel, today or yesterday. Nobody else can
- * make one or use it, every copy of the program can read it, and a restart takes nothing from it.
+ * Discord checks who may type a command for managers, according to the server's Integrations settings, but
+ * nobody checks who presses a button or submits a form that results from it. So what such a person is shown
+ * privately carries a seal in its `custom_id`s, which says that Discord let this person give this command in
+ * this channel, today or yesterday. Nobody else can make or use one, every copy of the program can verify it,
+ * and it survives a restart.
  */
 export interface TrustSeals {
-  /** For what is shown privately to somebody whom Discord let give the command. */
+  /** A seal for what is shown privately to someone whom Discord let give the command. */
   sealFor(asker: Asker, definition: CommandDefinition): string;
   isSealOf(seal: string | undefined, asker: Asker, definition: CommandDefinition): boolean;
 }
@@ -24,10 +25,10 @@ interface Asker {
   readonly user: { readonly id: string };
 }
 
-/** The length that `custom-id.ts` reads. */
+/** The length that `custom-id.ts` expects. */
 const sealLength = 8;
 
-/** @param token the bot's, known to every copy and to nobody else */
+/** @param token the bot's token, known to every copy and to nobody else */
 export function createTrustSeals(token: string, now: () => Date): TrustSeals {
   const sealOf = ({ channelId, user }: Asker, { root }: CommandDefinition, day: number) =>
     createHmac('sha256', token)
@@ -42,7 +43,7 @@ export function createTrustSeals(token: string, now: () => Date): TrustSeals {
   };
 }
 
-/** The definition of a command that is for managers alone, by the text of a button or form. */
+/** The definition of the command in a button's or form's id, if it is only for managers. */
 export function managersCommand(
   commands: readonly CommandDefinition[],
   customId: string,
@@ -52,8 +53,8 @@ export function managersCommand(
 }
 
 /**
- * The message with a seal on each button that gives a command for managers. One that has no room for it is left out: whoever
- * pressed it would be refused what they may type.
+ * The message with a seal on each button for managers' commands. A button without room for it is left out:
+ * pressing it would be refused to people who may type the command.
  */
 export function sealButtons(
   message: ComponentsMessage,

@@ -5,20 +5,20 @@ import { minuteMs } from '../../../src/platform/time/durations.ts';
 import type { Channels } from '../channels/channel-facts.ts';
 import { errorFields, isRefusal, toPlatformError } from '../rest/errors.ts';
 
-/** Passes messages of announcement channels on to the channels that follow them. */
+/** Publishes messages in announcement channels to the channels that follow them. */
 export interface Crossposter {
   /**
-   * Resolves after the first attempt, and never rejects: a digest that stands in its own channel has arrived. What Discord
-   * does not take yet (it takes about ten an hour of a channel) is tried again while the process runs.
+   * Resolves after the first attempt and never rejects: a digest in its own channel has arrived. What Discord
+   * does not accept yet (its limit is about ten an hour per channel) is retried while the process runs.
    */
   publish(channelId: string, messageId: string): Promise<void>;
-  /** Gives up what was put off. */
+  /** Drops pending retries. */
   stop(): void;
 }
 
 const retryMs = minuteMs;
 
-/** How often a message is tried before it is given up: hours, where Discord says to come again in some minutes. */
+/** How often a message is tried: over hours, if Discord asks to wait some minutes each time. */
 const maxAttempts = 10;
 
 export function createCrossposter(
@@ -33,13 +33,13 @@ export function createCrossposter(
     const fields = { channelId, messageId };
     try {
       if ((await channels.read(channelId)).kind !== 'announcement') {
-        log.debug(fields, 'not crossposted: it is no announcement channel');
+        log.debug(fields, 'not crossposted: not an announcement channel');
         return;
       }
       await rest.post(Routes.channelMessageCrosspost(channelId, messageId));
       log.info(fields, 'message crossposted');
     } catch (error) {
-      // "This message was already crossposted": by an attempt before.
+      // "This message was already crossposted": by an earlier attempt.
       if (isRefusal(error, 40033)) return;
       const { kind, fix, retryAfterMs = retryMs } = toPlatformError(error, 'Discord did not crosspost');
       const passes = kind === 'rate limited' || kind === 'transient' || kind === 'ambiguous';

@@ -8,7 +8,7 @@ import { earliestId, historyNeeded, type LookBackDeps, mayReadHistory } from './
 import { isWanted, type WantedMessage } from './mark.ts';
 import { threadName } from './message-texts.ts';
 
-/** Looks for a post of ours in a forum that was made since `begunAt`. */
+/** Looks in a forum for a post of ours that was created since `begunAt`. */
 export async function lookForPost(
   forum: ChannelFacts,
   { begunAt, ...wanted }: WantedMessage & { begunAt: Date },
@@ -22,7 +22,7 @@ export async function lookForPost(
     .filter(({ id, owner_id: owner }) => owner === ownId && BigInt(id) >= earliest)
     .filter(({ parent_id: parent }) => parent === forum.id);
   if (!mayRead) {
-    // Only the first message tells two posts of the same name apart.
+    // Two posts with the same name can only be told apart by their first messages.
     const isAmong = candidates.some(({ name }) => name === threadName(wanted.body));
     return isAmong ? historyNeeded : { outcome: 'absent' };
   }

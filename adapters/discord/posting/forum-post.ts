@@ -15,7 +15,9 @@ export interface ForumPostDeps {
 
 const created = z.object({ id: z.string() });
 
-/** Makes a forum's post of a message. Nonces are not enforced here: a repeat makes a second post. */
+/**
+ * Creates a forum post from a message. Nonces are not enforced here, so a repeat would create a second post.
+ */
 export async function createForumPost(
   forumId: string,
   message: object,
@@ -41,19 +43,19 @@ export async function createForumPost(
   return created.parse(made).id;
 }
 
-/** What a forum that takes no post without a tag is refused with. */
+/** The error for a forum that requires a tag. */
 export function tagNeeded(forum: ChannelFacts, tag?: string): PlatformError {
   const found = tag === undefined ? 'no tag is set' : `it has no tag "${tag}"`;
   const fix =
     forum.tags.length > 0
       ? `Set the tag of the subscription (the option "tag") to one of ${tagNames(forum)}.`
       : 'Give the forum tags, or let it take posts without them (Edit Channel → Overview).';
-  return new PlatformError('lost destination', `Every post of that forum needs a tag, and ${found}`, {
+  return new PlatformError('lost destination', `Every post in that forum needs a tag, and ${found}`, {
     fix,
   });
 }
 
-/** "News", "Daily digest": as people read them. */
+/** The tags for people to read: "News", "Daily digest". */
 export function tagNames({ tags }: ChannelFacts): string {
   return tags.map(({ name }) => `"${name}"`).join(', ') || 'none, as the forum has no tags';
 }

@@ -16,7 +16,7 @@ const threadList = z.object({
 
 type ForumThread = z.output<typeof threadList>['threads'][number];
 
-/** The posts of a forum that are not archived. */
+/** The forum's posts that are not archived. */
 export async function activePosts(
   { id, guildId }: Pick<ChannelFacts, 'id' | 'guildId'>,
   rest: REST,
@@ -26,12 +26,12 @@ export async function activePosts(
   return threads.filter(({ parent_id: parent }) => parent === id);
 }
 
-/** Those that were archived last. The permission to read the history is needed. */
+/** The most recently archived posts. Needs the permission to read the history. */
 export async function archivedPosts({ id }: Pick<ChannelFacts, 'id'>, rest: REST): Promise<ForumThread[]> {
   return threadList.parse(await rest.get(Routes.channelThreads(id, 'public'))).threads;
 }
 
-/** The newest post of ours that takes another message; undefined where there is none. */
+/** Our newest post that accepts another message; undefined if there is none. */
 export async function newestOwnPost(
   forum: Pick<ChannelFacts, 'id' | 'guildId'>,
   ownId: string,

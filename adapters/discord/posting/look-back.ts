@@ -6,7 +6,7 @@ import type { BotAccessReader } from '../channels/bot-access.ts';
 import { missingOf } from '../channels/permissions.ts';
 import { isWanted, type WantedMessage } from './mark.ts';
 
-/** In messages; a busier channel than `maxPages` of them hold is not searched to its end. */
+/** In messages. At most `maxPages` of them are searched in a busy channel. */
 const pageSize = 100;
 const maxPages = 10;
 
@@ -28,15 +28,16 @@ export const historyNeeded = {
 /** A span of a channel's messages. */
 interface Span {
   readonly since: Date;
-  /** Now, if absent. */
+  /** Now, if not given. */
   readonly until?: Date;
 }
 
 type LookedBack = { readonly found: string } | Exclude<Verification, { outcome: 'arrived' }>;
 
 /**
- * Looks for one of our messages among those posted to a channel or thread since `begunAt`. If the attempt may have begun
- * later, that time is searched first: a clock can be wrong by months, and no channel can be read that far.
+ * Looks for one of our messages among those posted to a channel or thread since `begunAt`. If the attempt may
+ * have begun later, that time is searched first: a clock can be wrong by months, and a channel cannot be read
+ * that far.
  */
 export async function lookBack(
   channelId: string,
@@ -64,7 +65,7 @@ async function lookThrough(
     const found = messages.find((message) => message.author.id === ownId && isWanted(message, wanted));
     if (found) return { found: found.id };
     if (messages.length > 0 && messages.length < pageSize) return { outcome: 'absent' };
-    // Without the permission to read the history, Discord answers as if the channel were empty.
+    // Without the permission to read the history, Discord returns no messages.
     if (messages.length === 0) {
       return pages > 0 || (await mayReadHistory(channelId, botAccess))
         ? { outcome: 'absent' }
@@ -73,7 +74,7 @@ async function lookThrough(
     after = newest(messages.map(({ id }) => id));
     if (end !== undefined && BigInt(after) >= end) return { outcome: 'absent' };
   }
-  return { outcome: 'cannot tell', reason: 'too much has been said in the channel since' };
+  return { outcome: 'cannot tell', reason: 'too many messages have been posted in the channel since' };
 }
 
 export async function mayReadHistory(channelId: string, botAccess: BotAccessReader): Promise<boolean> {
@@ -81,7 +82,7 @@ export async function mayReadHistory(channelId: string, botAccess: BotAccessRead
   return missingOf(['ReadMessageHistory'], permissions).length === 0;
 }
 
-/** The lowest id that anything made since `begunAt` can have. */
+/** The lowest id that anything created since `begunAt` can have. */
 export function earliestId(begunAt: Date): string {
   return SnowflakeUtil.generate({ timestamp: begunAt.getTime() - clockSkewMs }).toString();
 }

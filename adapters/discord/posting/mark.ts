@@ -3,33 +3,36 @@ import { isComponentsMessage, isEmbedsMessage } from '../rendering/discord-messa
 import { textsOfMessage } from './message-texts.ts';
 
 /**
- * A message of ours carries its idempotency key as the `id` of its first component, "32 bit integer used as an optional
- * identifier" (developer documentation, "Component Reference", "Anatomy of a Component"), which Discord gives back: two
- * messages that say the same are told apart by it, and one that Discord words otherwise is still found.
+ * Our messages carry their idempotency key as the `id` of their first component, a "32 bit integer used as an
+ * optional identifier" (developer documentation, "Component Reference", "Anatomy of a Component") that
+ * Discord returns. It distinguishes messages with the same text, and finds messages whose text Discord has
+ * changed.
  */
 export interface WantedMessage {
   readonly body: object;
   readonly mark: number;
 }
 
-/** Discord numbers components without an id from 1 on: marks begin where no message has as many. */
+/**
+ * Discord numbers components without an id from 1, so marks begin above any message's number of components.
+ */
 const firstMark = 1 << 20;
 const lastMark = 2 ** 31 - 1;
 
-/** @param channelId the channel that was asked for */
+/** @param channelId the channel of the request */
 export function markOf(channelId: string, idempotencyKey: string): number {
   const hash = createHash('sha256').update(`mark\n${channelId}\n${idempotencyKey}`).digest();
   return firstMark + (hash.readUIntBE(0, 6) % (lastMark - firstMark));
 }
 
-/** The message with the mark. One without components has no room for it. */
+/** Adds the mark to a message. A message without components has no room for it. */
 export function withMark(body: object, mark: number): object {
   if (!isComponentsMessage(body) && !isEmbedsMessage(body)) return body;
   const [first, ...others] = body.components;
   return first ? { ...body, components: [{ ...first, id: mark }, ...others] } : body;
 }
 
-/** Whether Discord shows the message that was wanted: by its mark, and by what it says where it can have none. */
+/** Whether a message from Discord is the one wanted: compares marks, or the text if it has none. */
 export function isWanted(message: object, { body, mark }: WantedMessage): boolean {
   const marks = marksOf(message);
   return marks.length > 0 ? marks.includes(mark) : textOf(message) === textOf(body);
@@ -45,7 +48,7 @@ function marksOf(message: object): number[] {
   });
 }
 
-/** What a message says, in whatever order Discord gives its parts back. */
+/** A message's text, independent of the order in which Discord returns its parts. */
 function textOf(message: object): string {
   return textsOfMessage(message).toSorted().join('\n');
 }

@@ -3,8 +3,8 @@ import { container, textDisplay } from '../rendering/components.ts';
 import { isComponentsMessage } from '../rendering/discord-message.ts';
 
 /**
- * The message with a line that names a role, before its first text. Whether that notifies anybody is settled by
- * `allowed_mentions` of the request. The renderer leaves room for it (`mentionRoom`).
+ * Adds a line that mentions a role before a message's first text. The request's `allowed_mentions` decides
+ * whether that notifies anyone. The renderer leaves room for it (`mentionRoom`).
  */
 export function withMention(payload: object, roleId: string): object {
   const line = `<@&${roleId}>`;
@@ -18,7 +18,10 @@ export function withMention(payload: object, roleId: string): object {
   return { ...payload, content: content === '' ? line : `${line}\n${content}` };
 }
 
-/** The line joins the first text, so that it takes no component of the forty: buttons alone name nobody. */
+/**
+ * Adds the line to the first text, so that it needs no component of its own; a message with only buttons is
+ * unchanged.
+ */
 function headed(components: readonly APIComponentInContainer[], line: string): APIComponentInContainer[] {
   const firstText = components.findIndex(({ type }) => type === 10 || type === 9);
   return components.map((component, index) => {

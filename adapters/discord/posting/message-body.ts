@@ -10,7 +10,7 @@ export interface MessageBodyDeps {
 }
 
 /**
- * The body of the request that posts `payload`. It notifies nobody, but for the role that the subscription names, with the
+ * The request body that posts `payload`. It notifies nobody except the subscription's role, and only with the
  * first message of a digest.
  */
 export async function bodyOf(
@@ -33,15 +33,18 @@ async function mentionedRole(
   const role = posting?.mention;
   if (role === undefined || replyTo !== undefined || continues !== undefined) return undefined;
   if (!isSnowflake(role)) {
-    log.warn({ channelId, fix: 'Set the mention to the id of a role.' }, 'mention left out: it is no role');
+    log.warn(
+      { channelId, fix: 'Set the mention to the id of a role.' },
+      'mention left out: it is not a role',
+    );
     return undefined;
   }
   const guildId = await channels.guildIdOf(channelId);
-  // A server's own id is also that of its role @everyone.
+  // A server's id is also the id of its role @everyone.
   if (guildId === role) {
     log.warn(
-      { channelId, fix: 'Set the mention to a role that people choose to have.' },
-      'mention left out: everybody is never notified',
+      { channelId, fix: 'Set the mention to a role that people opt in to.' },
+      'mention left out: @everyone is never notified',
     );
     return undefined;
   }

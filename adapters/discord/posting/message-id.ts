@@ -1,10 +1,10 @@
 /**
- * How the port's message ids name a message: by Discord's id of it where it stands in the channel that was asked for, and by
- * "<thread>/<message>" where it stands in a thread of that channel. The first message of a thread, also of a forum's post,
- * has the id of its thread.
+ * The port's ids for messages: Discord's id if the message is in the requested channel, or
+ * "<thread>/<message>" if it is in a thread of that channel. The first message of a thread or a forum post
+ * has the same id as its thread.
  */
 
-/** @param channelId the channel that was asked for */
+/** @param channelId the channel of the request */
 export function formatMessageId(
   channelId: string,
   { standsIn, id }: { standsIn: string; id: string },
@@ -12,7 +12,7 @@ export function formatMessageId(
   return standsIn === channelId ? id : `${standsIn}/${id}`;
 }
 
-/** Where a message stands; `standsIn` is undefined where that is the channel that was asked for. */
+/** Where a message is; `standsIn` is undefined if that is the channel of the request. */
 export function parseMessageId(messageId: string): {
   readonly standsIn: string | undefined;
   readonly id: string;

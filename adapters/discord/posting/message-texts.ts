@@ -2,7 +2,10 @@ import { shorten } from '../../../src/platform/text/shorten.ts';
 import { maxThreadName } from '../limits.ts';
 import { plainOf } from '../rendering/plain-markdown.ts';
 
-/** Every text that a message shows, in order: of its components, or its content and embeds, as we post it or as Discord gives it back. */
+/**
+ * Every text in a message, in order: of its components, or its content and embeds, as we post or as Discord
+ * returns it.
+ */
 export function textsOfMessage(message: unknown): string[] {
   if (Array.isArray(message)) return message.flatMap(textsOfMessage);
   if (typeof message !== 'object' || message === null) return [];
@@ -17,10 +20,13 @@ export function textsOfMessage(message: unknown): string[] {
 
 const nested = new Set(['components', 'embeds']);
 
-/** The thumbnail of a section has a description too, which stands below `accessory` and is no text of the message. */
+/**
+ * A section's thumbnail has a description too, but under `accessory`, and it is not part of the message's
+ * text.
+ */
 const texts = new Set(['content', 'title', 'description']);
 
-/** What a thread is called that begins with `message`: its first line that says something. */
+/** The name of a thread that begins with `message`: its first non-empty line. */
 export function threadName(message: unknown): string | undefined {
   const lines = textsOfMessage(message).flatMap((text) => text.split('\n'));
   const name = lines.map(plainOf).find((line) => line !== '');

@@ -2,16 +2,18 @@ import type { PostOptions } from '../../../src/platform/adapter.ts';
 import type { ChannelKind } from '../channels/channel-facts.ts';
 import { parseMessageId } from './message-id.ts';
 
-/** Where a message goes that is meant for a channel. */
+/** Where to post a message for a channel. */
 export type Place =
-  /** Into a channel or a thread that is there, perhaps with a mark that it answers another message there. */
+  /** In an existing channel or thread, perhaps as a reply to another message there. */
   | { readonly kind: 'channel'; readonly channelId: string; readonly answers?: string }
-  /** Into the thread of a message, which is opened if need be: its id is the message's. */
+  /** In a message's thread, whose id is the message's; it is opened if necessary. */
   | { readonly kind: 'thread of message'; readonly channelId: string; readonly parentId: string }
-  /** Into a forum, as a post of its own. */
+  /** In a forum, as a new post. */
   | { readonly kind: 'new post'; readonly channelId: string };
 
-/** @param kindOf of a channel of which it matters: undefined has it taken for one that holds messages */
+/**
+ * @param kindOf returns a channel's kind if it matters; undefined is taken for a channel that holds messages
+ */
 export async function placeOf(
   channelId: string,
   { replyTo, continues }: Pick<PostOptions, 'replyTo' | 'continues'>,

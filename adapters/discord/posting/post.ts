@@ -28,7 +28,7 @@ export interface PostDeps {
   readonly log: Log;
 }
 
-/** Codes that a message to a forum is refused with: the second is what is seen, the first what is documented. */
+/** Codes with which a forum refuses a message: the first is documented, the second is what Discord sends. */
 const isNoPlaceForMessages = [40058, 50008, 50024];
 
 const withId = z.object({ id: z.string() });
@@ -43,19 +43,19 @@ type RequestOf = (
 /** Posts to any channel. */
 export function createPost(requestOf: RequestOf, deps: PostDeps): PlatformAdapter['post'] {
   return (channel, payload, options) =>
-    requestOf(channel, 'Discord did not take the message', (channelId) =>
+    requestOf(channel, 'Discord did not accept the message', (channelId) =>
       postMessage(channelId, payload, options, deps),
     );
 }
 
-/** Posts a message where it belongs, once: a thread is opened for it, or a forum's post made of it, where there has to be one. */
+/** Posts a message once, where it belongs. Opens a thread or creates a forum post for it if necessary. */
 export async function postMessage(
   channelId: string,
   payload: object,
   options: PostOptions,
   deps: PostDeps,
 ): Promise<PostReceipt> {
-  // Most channels are no forums: that one is, its first refusal tells.
+  // Most channels are not forums, so we learn that one is from its first refusal.
   const place = await beforehand(() =>
     placeOf(channelId, options, async (id) =>
       options.replyTo === undefined ? deps.channels.knownKindOf(id) : await deps.channels.kindOf(id),
@@ -105,17 +105,19 @@ async function newestPostOf(
   return newestOwnPost(await channels.read(forumId), await botAccess.ownId(), rest);
 }
 
-/** What comes before the message's own request: nothing is posted by it, so that its failure leaves nothing in doubt. */
+/**
+ * Wraps requests made before the message's own. They post nothing, so their failure leaves nothing in doubt.
+ */
 async function beforehand<Result>(prepare: () => Promise<Result>): Promise<Result> {
   try {
     return await prepare();
   } catch (error) {
     if (isRefusal(error)) throw error;
-    throw toPlatformError(error, 'Discord did not answer what has to be known before posting', 'transient');
+    throw toPlatformError(error, 'Discord did not answer a request that posting depends on', 'transient');
   }
 }
 
-/** The kind of a channel that took no message; the refusal is what counts where that is not told. */
+/** The kind of a channel that refused a message. If that cannot be read, throws the refusal. */
 async function kindAfter(refusal: unknown, channelId: string, { channels }: Pick<PostDeps, 'channels'>) {
   try {
     return await channels.kindOf(channelId);
@@ -142,13 +144,13 @@ async function send(
   try {
     return await post({ message_reference: { message_id: answers, fail_if_not_exists: false } });
   } catch (error) {
-    // What it answers is shown only to those who may read the history; without that it is still worth posting.
+    // A reply needs the permission to read the history; without it, the message is posted as a normal one.
     if (isRefusal(error, 160002, 160009)) return post({});
     throw error;
   }
 }
 
-/** Discord answers a nonce it has had from us in the past few minutes with the message it made then. */
+/** For a nonce that we used in the past few minutes, Discord returns the message it created then. */
 function nonceOf(channelId: string, idempotencyKey: string): string {
   return createHash('sha256')
     .update(`${channelId}\n${idempotencyKey}`)

@@ -4,13 +4,13 @@ import type { Log } from '../../../src/platform/log.ts';
 import { errorFields, isRefusal } from '../rest/errors.ts';
 import { threadName } from './message-texts.ts';
 
-/** The threads of messages of ours, in which the replies to them stand. A thread has the id of its message. */
+/** The threads of our messages, which hold the replies to them. A thread has the same id as its message. */
 export interface ReplyThreads {
   /** Opens the thread of a message unless it has one. */
   open(message: { channelId: string; parentId: string }, reply: object): Promise<void>;
 }
 
-/** Some digests' worth: what is forgotten is asked for again. */
+/** Enough for some digests; a forgotten one only costs another request. */
 const maxRemembered = 1_000;
 
 export function createReplyThreads(rest: REST, log: Log): ReplyThreads {
@@ -21,7 +21,7 @@ export function createReplyThreads(rest: REST, log: Log): ReplyThreads {
       const parent = await rest.get(Routes.channelMessage(channelId, parentId));
       return threadName(parent) ?? threadName(reply) ?? 'Stories';
     } catch (error) {
-      // Without the permission to read the history; a message that is gone shows when its thread is opened.
+      // No permission to read the history. If the message is gone, opening its thread will fail.
       log.debug({ channelId, ...errorFields(error) }, 'parent message not read');
       return threadName(reply) ?? 'Stories';
     }
@@ -34,7 +34,7 @@ export function createReplyThreads(rest: REST, log: Log): ReplyThreads {
         const name = await nameOf(channelId, parentId, reply);
         await rest.post(Routes.threads(channelId, parentId), { body: { name } });
       } catch (error) {
-        // "A thread has already been created for this message": by an attempt before.
+        // "A thread has already been created for this message": by an earlier attempt.
         if (!isRefusal(error, 160004)) throw error;
       }
       opened.set(parentId, true);

@@ -12,8 +12,8 @@ export interface UpdateDeps extends MessageBodyDeps {
 }
 
 /**
- * Puts `payload` in the place of a message of ours. Nobody is notified.
- * @returns "gone" when the message was deleted, or is not ours to change
+ * Replaces one of our messages. Notifies nobody.
+ * @returns "gone" if the message was deleted, or is not ours to change
  */
 export async function updateMessage(
   channelId: string,
@@ -31,19 +31,21 @@ export async function updateMessage(
     await unarchived(standsIn, () => editInForm(named, edit), deps.rest);
     return 'updated';
   } catch (error) {
-    // Deleted; posted by another application, as after a change of the token's; said by Discord itself; in a locked thread.
+    // Deleted, posted by another application (as after a new token), Discord's own message, or in a locked
+    // thread.
     if (isRefusal(error, 10008, 50005, 50021, 160005)) return 'gone';
     throw error;
   }
 }
 
 /**
- * A message of components stays one, whatever it was edited to; one that was posted in a lighter form can become one, if
- * what it was made of is taken off.
+ * A message with components keeps them, whatever it is edited to. One posted in a simpler form can be turned
+ * into one with components if its other parts are removed.
  */
 async function editInForm(body: object, edit: (body: object) => Promise<unknown>): Promise<void> {
   if (isComponentsMessage(body)) {
-    // "For content and poll this is null. For embeds and sticker_ids this is []" (developer documentation, "Message Flags").
+    // "For content and poll this is null. For embeds and sticker_ids this is []" (developer documentation,
+    // "Message Flags").
     await edit({ ...body, content: null, embeds: [] });
     return;
   }
@@ -56,7 +58,7 @@ async function editInForm(body: object, edit: (body: object) => Promise<unknown>
   }
 }
 
-/** A message of an archived thread cannot be edited: the thread is opened for it, and archived again. */
+/** A message in an archived thread cannot be edited, so the thread is reopened for it and archived again. */
 async function unarchived(channelId: string, edit: () => Promise<void>, rest: REST): Promise<void> {
   try {
     await edit();

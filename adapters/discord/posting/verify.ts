@@ -10,22 +10,31 @@ import { formatMessageId } from './message-id.ts';
 import { type Place, placeOf } from './place.ts';
 import { type PostDeps, postMessage } from './post.ts';
 
-/** Discord says "the past few minutes". Within them a message can be posted again to learn whether it arrived. */
+/**
+ * Discord says "the past few minutes". Within them, a message can be posted again to find out whether it
+ * arrived.
+ */
 const nonceEnforcedMs = 2 * minuteMs;
 
-/** A request that we gave up may still be worked on: before this it is too soon to say that nothing came of it. */
+/**
+ * Discord may still be working on a request that we gave up on; until then it is too soon to say that it
+ * failed.
+ */
 const settledAfterMs = minuteMs;
 
-/** By how much the clock that dated another copy's attempt may have been set back since: it is older then than it seems. */
+/**
+ * How far the clock of another copy's attempt may have been set back since, which makes the attempt look
+ * younger.
+ */
 const setBackMs = 10 * minuteMs;
 
-/** The attempt is so old at the least and at the most. */
+/** The attempt's minimum and maximum age. */
 interface Age {
   readonly leastMs: number;
   readonly mostMs: number;
 }
 
-/** Whether an attempt at a message arrived whose answer was lost. */
+/** Finds out whether a message arrived whose answer was lost. */
 export async function verifyMessage(
   channelId: string,
   payload: object,
@@ -41,7 +50,7 @@ export async function verifyMessage(
     mayPost = true,
     ...options
   } = attempt;
-  const isOfAnother = clocksApartMs !== undefined;
+  const isFromAnotherCopy = clocksApartMs !== undefined;
   const leastMs = now.getTime() - begunAt.getTime();
   const age: Age = { leastMs, mostMs: leastMs + perhapsOlderMs };
   const place = await placeOf(channelId, options, deps.channels.kindOf);
@@ -51,14 +60,14 @@ export async function verifyMessage(
     try {
       return { outcome: 'arrived', receipt: await postMessage(channelId, payload, options, deps) };
     } catch (error) {
-      throw saysNothingYet(error, nonceEnforcedMs - age.mostMs);
+      throw undecided(error, nonceEnforcedMs - age.mostMs);
     }
   };
-  if (mayRepeat && !isOfAnother) return repeat();
+  if (mayRepeat && !isFromAnotherCopy) return repeat();
 
   const body = await bodyOf(channelId, payload, options, deps);
   const mark = markOf(channelId, options.idempotencyKey);
-  const earliest = new Date(begunAt.getTime() - (isOfAnother ? setBackMs : 0));
+  const earliest = new Date(begunAt.getTime() - (isFromAnotherCopy ? setBackMs : 0));
   const looked = await lookIn(place, { body, mark, begunAt: earliest, begunBy }, deps);
   if (!('found' in looked)) {
     if (mayRepeat) return repeat();
@@ -70,7 +79,7 @@ export async function verifyMessage(
   return { outcome: 'arrived', receipt: { messageId } };
 }
 
-/** @throws PlatformError while what the channel has now says nothing of what it will have */
+/** @throws PlatformError while the attempt may still change the channel */
 function assertSettled({ leastMs }: Age): void {
   if (leastMs >= settledAfterMs) return;
   throw new PlatformError('transient', 'It is too soon to say whether the message arrived', {
@@ -78,8 +87,11 @@ function assertSettled({ leastMs }: Age): void {
   });
 }
 
-/** That the message is refused now does not say whether it was taken before: a look back does, once that is certain. */
-function saysNothingYet(error: unknown, retryAfterMs: number): unknown {
+/**
+ * A refusal now does not say whether the message was accepted before; looking back does, once the attempt has
+ * settled.
+ */
+function undecided(error: unknown, retryAfterMs: number): unknown {
   const refused = toPlatformError(error, 'Discord did not say whether the message arrived');
   if (refused.kind !== 'bad payload') return error;
   return new PlatformError('transient', refused.message, { retryAfterMs, cause: refused.cause });
@@ -103,7 +115,7 @@ async function lookIn(place: Place, wanted: Wanted, deps: PostDeps): Promise<Loo
     return 'found' in looked ? { ...looked, standsIn } : looked;
   } catch (error) {
     if (place.kind !== 'thread of message' || !isRefusal(error, 10003)) throw error;
-    // The thread was not opened yet, unless its channel is not to be seen either.
+    // The thread was not opened yet, unless its channel cannot be seen either.
     await deps.channels.read(place.channelId);
     return { outcome: 'absent' } as const;
   }

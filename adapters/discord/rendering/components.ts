@@ -11,8 +11,8 @@ import type {
 import { bytesPerTextDisplay } from '../limits.ts';
 
 /**
- * The components that messages are made of. Their numbers are written out, checked by the types: `ComponentType` would load
- * the API's whole package, also where Discord is not used.
+ * The components of messages. Their type numbers are written out, checked by the types: importing
+ * `ComponentType` would load the whole API package even if Discord is not used.
  */
 
 export const textDisplay = (content: string): APITextDisplayComponent => ({ type: 10, content });
@@ -57,16 +57,16 @@ export const container = (
   components,
 });
 
-/** What components take of a message's limits. */
+/** What components count towards a message's limits. */
 export interface Size {
   readonly components: number;
-  /** UTF-16 units of all text. */
+  /** UTF-16 units of all texts. */
   readonly characters: number;
-  /** UTF-8 bytes of all text, as Discord's budget counts them. */
+  /** UTF-8 bytes of all texts, as Discord counts them. */
   readonly bytes: number;
 }
 
-/** The size of everything in a container, itself included. */
+/** The size of a container with these components, including itself. */
 export function sizeOf(components: readonly APIComponentInContainer[]): Size {
   const texts = components.flatMap(textsOf);
   return {

@@ -3,18 +3,18 @@ import { maxCustomId } from '../limits.ts';
 import { isPacked, pack, unpack } from './packed-text.ts';
 
 /**
- * Stands behind the command: a number where the same command occurs again in a message, as custom ids must differ there, and
- * "d" where the answer is to open beside what it was asked from.
+ * Follows the command: a number if the same command occurs again in a message, because custom ids must be
+ * unique there, and "d" if the answer should open beside the message.
  */
 const mark = / ~(d?)\d*$/;
 
-/** Stands behind all else where a button or form is shown to somebody whom Discord trusts with its command. */
+/** Comes last in a button or form shown to someone whom Discord trusts with its command. */
 const seal = / ~~([\w-]{8})$/;
 
 /**
- * Gives out the `custom_id` of each button of one message: the command's text, which is all the state a button has. It is
- * packed where it is too long.
- * @returns a function that answers undefined for a command no `custom_id` can hold
+ * Creates the `custom_id` for each button of a message: the command's text, which is all the state a button
+ * has. It is packed if it is too long.
+ * @returns a function that returns undefined for a command that does not fit a `custom_id`
  */
 export function customIds(): (button: Pick<CommandButton, 'command' | 'opensDialog'>) => string | undefined {
   const timesGiven = new Map<string, number>();
@@ -22,7 +22,7 @@ export function customIds(): (button: Pick<CommandButton, 'command' | 'opensDial
     const times = (timesGiven.get(command) ?? 0) + 1;
     timesGiven.set(command, times);
     const ending = `${opensDialog ? 'd' : ''}${times > 1 ? times : ''}`;
-    // A command that ends like our mark is always marked, so that taking one mark off gives it back.
+    // A command that ends like a mark always gets one, so that removing one mark restores the command.
     const id =
       ending === '' && !mark.test(command) && !seal.test(command)
         ? command
@@ -31,7 +31,7 @@ export function customIds(): (button: Pick<CommandButton, 'command' | 'opensDial
   };
 }
 
-/** What a pressed button or a submitted form says; no command where it cannot be read. */
+/** Reads a pressed button or a submitted form; the command is empty if it cannot be read. */
 export function readCustomId(customId: string): {
   readonly command: string;
   readonly opensDialog: boolean;
@@ -46,14 +46,14 @@ export function readCustomId(customId: string): {
 }
 
 /**
- * The `custom_id` with a seal.
- * @returns undefined where there is no room for both
+ * Adds a seal to a `custom_id`.
+ * @returns undefined if there is no room for both
  */
 export function withSeal(customId: string, text: string): string | undefined {
   return fitted(withoutSeal(customId), ` ~~${text}`);
 }
 
-/** The command with its mark, unpacked; nothing where that cannot be done. */
+/** The unpacked command with its mark; empty if it cannot be unpacked. */
 export function withoutSeal(customId: string): string {
   const text = customId.replace(seal, '');
   return isPacked(text) ? (unpack(text) ?? '') : text;

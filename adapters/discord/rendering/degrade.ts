@@ -15,9 +15,10 @@ import { escapeText } from './escape.ts';
 import { plainOf } from './plain-markdown.ts';
 
 /**
- * The next lighter form of a message that Discord refused: without its pictures, of which one may be what it refuses; then
- * made of embeds instead of components; then compact, without excerpts and buttons; then as plain text, without its links.
- * @returns undefined when there is nothing left to give up
+ * The next simpler form of a message that Discord refused: without pictures, because one of them may be the
+ * reason; then with embeds instead of components; then compact, without excerpts and buttons; then as plain
+ * text without links.
+ * @returns undefined if nothing is left to give up
  */
 export function degrade(payload: object): DiscordMessage | undefined {
   if (isComponentsMessage(payload)) {
@@ -42,7 +43,7 @@ function withoutPictures(message: ComponentsMessage): ComponentsMessage {
   };
 }
 
-/** Of a story its title, the quiet line and the coverage stay; its excerpt stands before them. */
+/** Keeps a story's title, its line of facts and its coverage, and drops the excerpt between them. */
 function compacted(embed: APIEmbed): APIEmbed {
   const lines = (embed.description ?? '').split('\n');
   const titles = embed.title === undefined && lines[0]?.startsWith('**') ? 1 : 0;
@@ -66,12 +67,17 @@ function plain({ content: before = '', embeds, allowed_mentions }: EmbedsMessage
   return { flags: 4, content: content || beginningOf(lines[0] ?? '…'), allowed_mentions };
 }
 
-/** Cut Markdown may become other Markdown: it is cut as plain text, of which escaping makes twice as much at most. */
+/**
+ * Cutting Markdown can change its meaning, so it is cut as plain text, which escaping at most doubles in
+ * length.
+ */
 function beginningOf(line: string): string {
   return escapeText(shorten(plainOf(line), (maxContent - mentionRoom) / 2));
 }
 
-/** What was harmless beside a link may not be so beside its text: a zero-width space keeps them apart. */
+/**
+ * Text that was harmless beside a link may not be so beside its label, so zero-width spaces keep them apart.
+ */
 function withoutLinks(line: string): string {
   return line.replace(
     /([^\s*]?)\[([^[\]]*)\]\(<[^<>]*>\)(?=([^\s*]?))/g,

@@ -17,13 +17,13 @@ import { escapeText } from './escape.ts';
 import type { Piece } from './pieces.ts';
 import type { StoryText } from './render-story.ts';
 
-/** How much of the stories a message shows. */
+/** How much of its stories a message shows. */
 export interface Detail {
-  /** Characters of an excerpt; 0 leaves it out. */
+  /** Maximum characters of an excerpt; 0 leaves it out. */
   readonly excerpt: number;
-  /** How many pictures, of the first stories. */
+  /** How many of the first stories have a picture. */
   readonly pictures: number;
-  /** Lines between stories. */
+  /** Whether to draw lines between stories. */
   readonly dividers: boolean;
 }
 

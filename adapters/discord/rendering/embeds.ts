@@ -14,7 +14,7 @@ import {
 import { button, buttonRow } from './components.ts';
 import type { ComponentsMessage, EmbedsMessage } from './discord-message.ts';
 
-/** A text of a message of components, and the buttons below it. */
+/** A text of a message with components, and the buttons below it. */
 interface Part {
   readonly text: string;
   readonly buttons: APIButtonComponentWithCustomId[];
@@ -22,12 +22,15 @@ interface Part {
 
 /** The first line of a story, as `renderStory` writes it. */
 const titleLine = /^\*\*(?:(?<rank>\d+)\\\. )?(?<title>.+)\*\*$/;
-/** What would make a list, a heading or a quote of a title that begins with it. */
+/** A beginning that would turn a title into a list, a heading or a quote. */
 const blockMark = /^(?:#{1,3}|-#|[-*+>]|\d+\.) /;
 
 const linkedTitle = /^\[(?<label>[^[\]]*)\]\(<(?<url>[^<>]*)>\)$/;
 
-/** A message of components as one of embeds: what stands before the stories becomes its content, each story an embed. */
+/**
+ * Turns a message with components into one with embeds: what precedes the stories becomes its content, each
+ * story an embed.
+ */
 export function toEmbeds({ components, allowed_mentions }: ComponentsMessage): EmbedsMessage {
   const parts = components.flatMap(partsOf);
   const color = components[0]?.accent_color ?? undefined;
@@ -58,7 +61,7 @@ function partsOf({ components }: ComponentsMessage['components'][number]): Part[
 
 function contentAndEmbeds(parts: readonly Part[]): { content: string; embeds: APIEmbed[] } {
   const texts = parts.map(({ text }) => text).filter((text) => text !== '');
-  // Discord takes no message of buttons alone.
+  // Discord refuses a message with only buttons.
   if (texts.length === 0) return { content: '…', embeds: [] };
   const firstStory = texts.findIndex(isStory);
   const before = texts.slice(0, firstStory === -1 ? texts.length : firstStory);
@@ -71,7 +74,7 @@ function contentAndEmbeds(parts: readonly Part[]): { content: string; embeds: AP
     0,
   );
   if (embeds.length <= maxEmbeds && length <= maxEmbedText) return { content: fits ? content : '', embeds };
-  // The texts of a message of components are at most 4,000 characters together, which one description holds.
+  // The texts of a message with components have at most 4,000 characters in total, which fit one description.
   return { content: '', embeds: [{ description: texts.join('\n') }] };
 }
 
@@ -80,7 +83,7 @@ function isStory(text: string): boolean {
   return titleLine.test(first) && others.some((line) => line.startsWith('-# '));
 }
 
-/** @param urls those of the embeds before: embeds that share one collapse into the first */
+/** @param urls those of earlier embeds: embeds that share a URL collapse into the first */
 function embedOf(text: string, urls: Set<string>): APIEmbed {
   const [first = '', ...others] = text.split('\n');
   const { rank, title = '' } = titleLine.exec(first)?.groups ?? {};
@@ -91,7 +94,7 @@ function embedOf(text: string, urls: Set<string>): APIEmbed {
   return { title: shorten(ranked, maxEmbedTitle), url, description: others.join('\n') };
 }
 
-/** Away from their stories the buttons say which one they are of. */
+/** Below all embeds, buttons say which story they belong to. */
 function rowsOf(parts: readonly Part[]): EmbedsMessage['components'] {
   const buttons = parts.flatMap((part) => {
     const rank = titleLine.exec(part.text.split('\n', 1)[0] ?? '')?.groups?.['rank'];

@@ -1,17 +1,19 @@
 import { oneLine } from '../../../src/platform/text/one-line.ts';
 
 /**
- * Plain text into Discord's Markdown so that it shows as it is and does nothing. How clients read Markdown is not
- * documented; the rules below follow what LyricLy/parse-discord found by trial, and discord-api-docs 6185, 7673, 7721.
+ * Escapes plain text for Discord's Markdown, so that it shows unchanged and does nothing. How clients read
+ * Markdown is not documented; these rules follow what LyricLy/parse-discord found by trial, and
+ * discord-api-docs 6185, 7673, 7721.
  */
 
 /**
- * Markup, links and emoji names are escaped by a backslash. After an "@" that would address people stands a zero-width
- * space instead: a mention is looked for in the raw text too, where a backslash does not help.
+ * Markup, links and emoji names are escaped with a backslash. An "@" that would mention people is followed by
+ * a zero-width space instead: Discord also looks for mentions in the raw text, where a backslash does not
+ * help.
  */
 const hazardInText = /[\\*_~`|[\]<>#]|:(?=\/\/)|:(?=[\w+~-]+:)|@(?=everyone|here|[!&]?\d)/gi;
 
-/** One line of any text, as the Markdown that shows it. It may stand at the start of a line. */
+/** Any text as one line of Markdown. It may be placed at the start of a line. */
 export function escapeText(text: string): string {
   return oneLine(text)
     .replace(hazardInText, (found) => (found === '@' ? '@\u200B' : `\\${found}`))
@@ -20,7 +22,7 @@ export function escapeText(text: string): string {
     .replace(/^( ?\d+)\.(?![^ ])/, '$1\\.');
 }
 
-/** Inside a label a backslash shows, so that what would be markup is replaced by a character that looks like it. */
+/** Backslashes are visible inside labels, so markup characters are replaced with look-alikes. */
 const lookAlikes: Readonly<Record<string, string>> = {
   '\\': '\u2216',
   '*': '\u2217',
@@ -34,13 +36,15 @@ const lookAlikes: Readonly<Record<string, string>> = {
   '>': '\u203A',
 };
 
-/** What Discord drops from a label before it looks for links, and so must not hide one from us. */
+/**
+ * Characters that Discord drops from a label before it looks for links; they must not hide a link from us.
+ */
 const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}]|\u20E3/gu;
 
-/** Emoji are not allowed in labels, but for ©, ® and ™. */
+/** Emoji are not allowed in labels, except for ©, ® and ™. */
 const emoji = /(?![©®™])[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]/gu;
 
-/** What Discord takes for ":" and "/" when it looks for "https://" in a label. */
+/** Characters that Discord takes for ":" and "/" when it looks for "https://" in a label. */
 const colons =
   ':;\u02D0\u02F8\u0589\u05C3\u0703\u0704\u0903\u0A83\u16EC\u1803\u1809\u205A\u2236\uA4FD\uA789\uFE30\uFF1A\u037E';
 const slashes =
@@ -53,9 +57,9 @@ const emojiName = new RegExp(
 const invitation = new RegExp(`(discord(?:app)?\\.[a-z]+)[${slashes}]+`, 'giu');
 
 /**
- * One line of any text, as it may stand between "[" and "]" of a masked link. A label that holds an emoji, a mention, a
- * URL or an invitation is not taken for one, and the reader sees the raw Markdown.
- * @returns an empty string when nothing would show
+ * One line for use between "[" and "]" in a masked link. Discord does not accept a label with an emoji, a
+ * mention, a URL or an invitation, and shows the raw Markdown instead.
+ * @returns an empty string if nothing would show
  */
 export function escapeLabel(text: string): string {
   return oneLine(text)
@@ -70,7 +74,7 @@ export function escapeLabel(text: string): string {
     .trim();
 }
 
-/** One line of any text, as it may stand between backticks, where nothing but a backtick is markup. */
+/** One line for use between backticks, where only a backtick is markup. */
 export function escapeCode(text: string): string {
   return oneLine(text)
     .replaceAll('`', '\u02CB')

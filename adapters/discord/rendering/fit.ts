@@ -4,18 +4,21 @@ import { sizeOf } from './components.ts';
 import { draw } from './draw.ts';
 import type { Group, Piece } from './pieces.ts';
 
-/** The lengths excerpts are shortened to, in turn, before a message is split. */
+/** The lengths to which excerpts are shortened, in turn, before a message is split. */
 const excerptLengths = [4000, 2000, 1000, 700, 500, 400, 300, 250, 200, 160, 120, 80];
 
-/** Below that an excerpt says too little: only what fills a message by itself is shortened further. */
+/**
+ * A shorter excerpt says too little, so only a group that fills a message on its own is shortened further.
+ */
 const lastExcerptLengths = [40, 0];
 
-/** What the length of a story is taken for when messages are made equally long. */
+/** The excerpt length assumed when messages are balanced. */
 const usualExcerpt = 200;
 
 /**
- * The components of as few messages as hold `groups`, in order. To need fewer, excerpts are shortened first, then
- * pictures are left out from the last story up. A group is split only where no message can hold it.
+ * Fits `groups` into as few messages as possible, in order, and returns their components. To save messages,
+ * excerpts are shortened first, then pictures are dropped, starting with the last story. A group is split
+ * only if it does not fit one message.
  */
 export function fitMessages(groups: readonly Group[]): APIComponentInContainer[][] {
   const units = groups.flatMap((group) => (fitMessage([group]) ? [group] : group.map((piece) => [piece])));
@@ -28,7 +31,7 @@ export function fitMessages(groups: readonly Group[]): APIComponentInContainer[]
   return [];
 }
 
-/** The groups in one message, with as much of them as fits; undefined when it cannot hold them. */
+/** Puts the groups into one message with as much detail as fits; undefined if they do not fit. */
 function fitMessage(groups: readonly Group[]): APIComponentInContainer[] | undefined {
   const pieces = groups.flat();
   const lengths = groups.length > 1 ? excerptLengths : [...excerptLengths, ...lastExcerptLengths];
@@ -56,7 +59,7 @@ function countFits(components: readonly APIComponentInContainer[]): boolean {
   return sizeOf(components).components <= maxComponents;
 }
 
-/** `units` in `count` runs of about the same length, none of them empty. */
+/** Splits `units` into `count` non-empty runs of about the same length. */
 function splitEvenly(units: readonly Group[], count: number): Group[][] {
   const lengths = units.map(lengthOf);
   const total = lengths.reduce((sum, length) => sum + length, 0);

@@ -1,20 +1,22 @@
 import { escapeLabel, escapeText } from './escape.ts';
 
 /**
- * Ours: Discord has no limit for the address of a masked link, but every character of it counts towards a message's text.
- * Of the outlets that cover a story there are several, so that each has less.
+ * Our own limits: Discord has none for the address of a masked link, but each of its characters counts
+ * towards a message's text. A story has several outlets, so their links get less.
  */
 export const maxTitleUrl = 1500;
 const maxLinkUrl = 512;
 
-/** `text` as a masked link to `url`; the text alone when that is no web address or longer than `maxUrl`. */
+/**
+ * `text` as a masked link to `url`; only the text if `url` is not a web address or is longer than `maxUrl`.
+ */
 export function link(text: string, url: string, maxUrl = maxLinkUrl): string {
   const target = linkTarget(url, maxUrl);
   if (target === undefined) return escapeText(text.trim());
   return `[${escapeLabel(text) || escapeLabel(target.host)}](<${target.href}>)`;
 }
 
-/** Where a reader lands: "www.bbc.co.uk"; undefined when `url` is not a web address. */
+/** The host a link leads to: "www.bbc.co.uk"; undefined if `url` is not a web address. */
 export function hostOf(url: string): string | undefined {
   return URL.parse(url)?.hostname || undefined;
 }
@@ -26,7 +28,7 @@ interface LinkTarget {
 
 function linkTarget(url: string, maxUrl: number): LinkTarget | undefined {
   const parsed = URL.parse(url);
-  // An IPv6 host has brackets, which could not be encoded.
+  // An IPv6 host contains brackets, which cannot be encoded.
   if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.hostname.startsWith('[')) return undefined;
   // "https://bank.example@other.example" only looks like the bank.
   parsed.username = '';

@@ -1,11 +1,11 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
-/** No command begins like it. */
+/** No command begins like this. */
 const prefix = '~z';
 
 /**
- * What commands are made of, the usual last, where it takes the fewest bits to name. Buttons that were shown long ago count
- * from its end: new words go to its beginning, and none is ever taken out.
+ * Words that occur in commands, the most frequent last, where references take the fewest bits. Old buttons
+ * refer to positions counted from the end, so add new words at the beginning and never remove any.
  */
 const words = Buffer.from(
   [
@@ -29,19 +29,19 @@ const words = Buffer.from(
   ].join(''),
 );
 
-/** Many times what a command has: what expands without end is none. */
+/** Many times the length of a command; a text that expands further is not one. */
 const maxTextLength = 1_000;
 
 export function isPacked(text: string): boolean {
   return text.startsWith(prefix);
 }
 
-/** The text in fewer characters, where it is made of such words; in more where it is not. It must be well-formed. */
+/** Shortens a text that consists of such words; others get longer. The text must be well-formed. */
 export function pack(text: string): string {
   return `${prefix}${deflateRawSync(text, { level: 9, dictionary: words }).toString('base64url')}`;
 }
 
-/** @returns undefined for what `pack` did not make */
+/** @returns undefined for text that `pack` did not produce */
 export function unpack(packed: string): string | undefined {
   const [, data] = /^~z([\w-]+)$/.exec(packed) ?? [];
   if (data === undefined) return undefined;

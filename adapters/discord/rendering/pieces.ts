@@ -4,18 +4,21 @@ import { escapeText } from './escape.ts';
 import { renderSpans } from './render-spans.ts';
 import { renderStory, type StoryText } from './render-story.ts';
 
-/** What a message is made of before it is known how much of it fits. Each piece fits a message of its own. */
+/** The parts of a message before it is known how much of them fits. Each piece fits a message of its own. */
 export type Piece =
   | { readonly kind: 'text'; readonly markdown: string }
   | { readonly kind: 'story'; readonly story: StoryText; readonly more?: CommandButton }
   | { readonly kind: 'buttons'; readonly buttons: readonly CommandButton[] };
 
-/** Pieces that stay in one message where one can hold them: a story with all its coverage, a heading with what follows. */
+/**
+ * Pieces that stay together if one message can hold them: a story with its coverage, a heading with what
+ * follows.
+ */
 export type Group = readonly Piece[];
 
 const maxHeading = 250;
 
-/** Ours: more buttons than this in one block would not fit a message. */
+/** Our own limit: more buttons than this in one block would not fit a message. */
 const maxButtonsOfPiece = 25;
 
 export function groupBlocks(blocks: readonly MessageBlock[]): Group[] {
@@ -60,7 +63,7 @@ function texts(lines: readonly string[]): Piece[] {
 
 function headingLine(text: string): string[] {
   const heading = escapeText(shortLine(text, maxHeading));
-  // Discord takes "#" at the end of a heading for a part of its mark: "C#" would read "C".
+  // Discord takes "#" at the end of a heading for markup: "C#" would read "C".
   return heading ? [`## ${heading}${heading.endsWith('#') ? '\u200B' : ''}`] : [];
 }
 

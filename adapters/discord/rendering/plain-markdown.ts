@@ -1,7 +1,7 @@
 const marks =
   /\\(.)|\[([^[\]]*)\]\(<[^<>]*>\)|^(?:#{1,3}|-#) |<(?:t:-?\d+(?::[a-z])?|@&\d+)>|\*\*|~~|`|\u200B/gi;
 
-/** What a line of our own Markdown says, where Markdown is not read. */
+/** The plain text of a line of our own Markdown. */
 export function plainOf(markdown: string): string {
   return markdown
     .replace(marks, (_, escaped?: string, label?: string) => escaped ?? label ?? '')

@@ -6,17 +6,23 @@ import { bytesPerTextDisplay, maxTextBytes, maxTextCharacters } from '../limits.
 import { escapeCode, escapeText } from './escape.ts';
 import { link } from './link.ts';
 
-/** In characters: short enough that a chunk fits a line even if each is of three bytes, or escaped. */
+/**
+ * In characters. Short enough that a chunk fits a line even if each character takes three bytes or is
+ * escaped.
+ */
 const chunkLength = 400;
 const maxLabel = 250;
 
-/** What one line may take: a message of its own must still hold it. */
+/** The limits of one line: a message of its own must be able to hold it. */
 const maxLine = {
   characters: maxTextCharacters - 100,
   bytes: maxTextBytes - bytesPerTextDisplay - 100,
 };
 
-/** The spans as Markdown: one line behind `prefix`, or several where one message could not hold it. Empty if nothing shows. */
+/**
+ * Renders spans as one line of Markdown after `prefix`, or several if a message could not hold it. Empty if
+ * nothing shows.
+ */
 export function renderSpans(spans: readonly Span[], prefix = ''): string[] {
   const lines: string[] = [];
   let line = '';
@@ -37,7 +43,7 @@ export function renderSpans(spans: readonly Span[], prefix = ''): string[] {
     .map((text) => prefix + text);
 }
 
-/** A Discord time token, shown in each reader's own zone. */
+/** A Discord timestamp, shown in each reader's own zone. */
 export function timeToken(at: Date, style: 'date-and-time' | 'relative'): string {
   return `<t:${Math.floor(at.getTime() / 1000)}:${style === 'relative' ? 'R' : 'f'}>`;
 }
@@ -56,7 +62,7 @@ function renderSpan(span: Span): Piece[] {
     case 'channel':
       return [{ markdown: `<#${span.channel.id}>`, isPlain: false }];
     case 'group':
-      // No message notifies a role that its `allowed_mentions` does not name.
+      // A message notifies only roles that its `allowed_mentions` names.
       return isSnowflake(span.id)
         ? [{ markdown: `<@&${span.id}>`, isPlain: false }]
         : chunks(oneLine(span.id)).map((text) => renderText(text, 'code'));
@@ -72,18 +78,19 @@ function renderText(text: string, style: Style): Piece {
   if (style === 'code') return { markdown: `\`${escapeCode(text)}\``, isPlain: false };
   const mark = style === 'bold' ? '**' : '~~';
   const inner = escapeText(text);
-  // The closing mark is looked for before escapes are read: a mark at the end of the text would be part of it.
+  // Discord looks for the closing mark before it reads escapes, so it would include a mark at the end of the
+  // text.
   return { markdown: `${mark}${inner}${/[*~]$/.test(inner) ? '\u200B' : ''}${mark}`, isPlain: false };
 }
 
-/** Cut before spaces where there are some, and never inside a character. */
+/** Splits before spaces if possible, and never within a character. */
 function chunks(text: string): string[] {
   return text.match(new RegExp(`[^]{1,${chunkLength}}(?= |$)|[^]{1,${chunkLength}}`, 'gu')) ?? [];
 }
 
 /**
- * A zero-width space where two marks would be read as one, and where a text goes on that was escaped in parts: "@" and
- * "everyone" are harmless only apart.
+ * A zero-width space if two marks would be read as one, or if a text continues that was escaped in parts: "@"
+ * and "everyone" are harmless only apart.
  */
 function between(left: Piece | undefined, right: Piece): string {
   if (!left) return '';

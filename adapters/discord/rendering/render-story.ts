@@ -6,20 +6,22 @@ import { escapeText } from './escape.ts';
 import { hostOf, link, maxTitleUrl } from './link.ts';
 import { timeToken } from './render-spans.ts';
 
-/** A story as Markdown; only its excerpt is still plain, to be shortened as far as its message needs. */
+/** A story as Markdown. Only its excerpt is plain text, to be shortened as far as its message requires. */
 export interface StoryText {
   readonly title: string;
   readonly excerpt: string;
-  /** Its words that were looked for. */
+  /** The words of the search. */
   readonly matches: readonly string[];
   /** Provider, time, heat and topics. */
   readonly quiet: string;
-  /** The other outlets: one line, or more where their URLs are so long that a message could not hold them all. */
+  /** The other outlets: one line, or more if their URLs are too long for one message. */
   readonly coverage: readonly string[];
   readonly picture?: { readonly url: string; readonly alt: string };
 }
 
-/** Ours, chosen so that the longest title, quiet line and coverage line together fit one message. */
+/**
+ * Our own limits, chosen so that the longest title, line of facts and coverage line fit one message together.
+ */
 const maxTitle = 250;
 const maxProvider = 60;
 const maxTopics = 120;
@@ -43,7 +45,7 @@ export function renderStory(story: StoryBlock): StoryText {
 function titleLine({ rank, title, url, provider, isWithdrawn }: StoryBlock): string {
   const text = shortLine(title, maxTitle) || outlet(provider, url);
   const shown = isWithdrawn ? `~~${escapeText(text)}~~` : link(text, url, maxTitleUrl);
-  // Without the backslash a line that begins with "1." is a list, also inside of bold.
+  // Without the backslash, a line that begins with "1." is a list, even in bold.
   return `**${rank === undefined ? '' : `${rank}\\. `}${shown}**`;
 }
 
@@ -60,7 +62,7 @@ function quietLine(story: StoryBlock): string {
   return `-# ${facts.filter((fact) => fact !== '').join(' · ')}`;
 }
 
-/** "Also in Reuters · Forbes", each a link to its piece. */
+/** "Also in Reuters · Forbes", each a link to its article. */
 function coverageLines(coverage: readonly CoverageLink[], maxLine: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -78,12 +80,12 @@ function coverageLines(coverage: readonly CoverageLink[], maxLine: number): stri
   return line === '' ? lines : [...lines, line];
 }
 
-/** The outlet's name; where it has none, the host it publishes on. */
+/** The outlet's name or, if it has none, its host. */
 function outlet(name: string, url: string): string {
   return shortLine(name, maxProvider) || hostOf(url) || 'unknown outlet';
 }
 
-/** Undefined where Discord would refuse the address, and with it the whole message. */
+/** Undefined if Discord would refuse the address, and the whole message with it. */
 function pictureOf(url: string, alt: string): StoryText['picture'] {
   const parsed = URL.parse(url);
   if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.href.length > maxMediaUrl) return undefined;

@@ -9,8 +9,8 @@ import { groupBlocks } from './pieces.ts';
 const maxSummary = 500;
 
 /**
- * The messages that show `message`, each within Discord's limits; never none. Such a message has no content, which is what
- * notifications and old clients show, so `summary` stands only where there is no block to show.
+ * The messages that show `message`, each within Discord's limits; at least one. They have no content, which
+ * notifications and old clients would show, so `summary` appears only if there is no block to show.
  */
 export function renderMessage(message: Message): ComponentsMessage[] {
   const fitted = fitMessages(groupBlocks(message.blocks));
@@ -28,7 +28,7 @@ function summaryLine({ summary }: Message): string {
   return /[^\s\u200B]/.test(shown) ? shown : '…';
 }
 
-/** From the heat on which a message is drawn in that colour, the hottest first. */
+/** A message's colour by the heat of its hottest story; the first whose minimum is reached applies. */
 const accentColors = [
   [200, 0xe03131],
   [100, 0xf76707],

@@ -7,32 +7,32 @@ export interface ErrorMeaning {
 }
 
 const newToken =
-  'Make a new token at https://discord.com/developers/applications → your application → Bot → Reset Token, and set DISCORD_TOKEN to it.';
+  'Create a new token at https://discord.com/developers/applications → your application → Bot → Reset Token, and set DISCORD_TOKEN to it.';
 const permissions =
   'Give me View Channel and Send Messages in that channel, and in a thread Send Messages in Threads too.';
 const expired = 'Ask again: an answer can be shown for 15 minutes.';
 
 /**
- * Discord's JSON error codes (developer documentation, "Opcodes and Status Codes") that are met when a message is posted or
- * an answer shown.
- * "Unknown Channel" has been seen during outages: only over time does it say that a channel is gone.
+ * Discord's JSON error codes (developer documentation, "Opcodes and Status Codes") that can occur when a
+ * message is posted or an answer is shown. "Unknown Channel" has been seen during outages, so only over time
+ * does it mean that a channel is gone.
  */
 export const errorMeanings: ReadonlyMap<number | string, ErrorMeaning> = new Map<number, ErrorMeaning>([
   [
     10003,
     {
       kind: 'lost destination',
-      fix: 'The channel was deleted, or it is not one I can see: check its id and give me View Channel there.',
+      fix: 'The channel was deleted, or I cannot see it: check its id and give me View Channel there.',
     },
   ],
   [10004, { kind: 'lost destination', fix: 'Invite me to that server again.' }],
   [
     10008,
-    { kind: 'bad payload', fix: 'It was posted a moment ago and deleted since: nothing is left to do.' },
+    { kind: 'bad payload', fix: 'It was posted a moment ago and has been deleted: there is nothing to do.' },
   ],
   [10015, { kind: 'lost destination', fix: expired }],
   [50027, { kind: 'lost destination', fix: expired }],
-  [10013, { kind: 'lost destination', fix: 'That person is not on Discord any more.' }],
+  [10013, { kind: 'lost destination', fix: 'That person is no longer on Discord.' }],
   [50001, { kind: 'lost destination', fix: permissions }],
   [
     50007,
@@ -59,15 +59,16 @@ export const errorMeanings: ReadonlyMap<number | string, ErrorMeaning> = new Map
       fix: 'Unlock the thread, give me Manage Threads, or choose another channel.',
     },
   ],
-  [160006, { kind: 'transient', fix: 'Close some threads: the server has as many as it may.' }],
-  [160007, { kind: 'transient', fix: 'Close some threads: the server has as many as it may.' }],
-  // What is said of a forum's post whose first message is not there yet; a forum itself is posted to as one.
+  [160006, { kind: 'transient', fix: 'Close some threads: the server has reached its limit.' }],
+  [160007, { kind: 'transient', fix: 'Close some threads: the server has reached its limit.' }],
+  // Returned for a forum post whose first message does not exist yet; a message to a forum itself becomes a
+  // new post.
   [40058, { kind: 'transient' }],
   [
     40066,
     {
       kind: 'lost destination',
-      fix: 'Every post of that forum needs a tag, and all its tags are for moderators alone: give it another one, or give me Manage Threads.',
+      fix: 'Every post in that forum needs a tag, and all its tags are only for moderators: add another one, or give me Manage Threads.',
     },
   ],
   [40067, { kind: 'lost destination', fix: 'Set the tag of the subscription to one that the forum has.' }],
@@ -88,7 +89,8 @@ export const errorMeanings: ReadonlyMap<number | string, ErrorMeaning> = new Map
     },
   ],
   [240000, { kind: 'bad payload', fix: "Discord's filter of harmful links stopped it." }],
-  // "Bots are not affected by slowmode restrictions" (developer documentation, change log): no permission would help.
+  // "Bots are not affected by slowmode restrictions" (developer documentation, change log), so no permission
+  // would help.
   [20016, { kind: 'transient' }],
   [20022, { kind: 'transient' }],
   [20028, { kind: 'transient' }],
@@ -106,7 +108,7 @@ export const errorMeanings: ReadonlyMap<number | string, ErrorMeaning> = new Map
   ],
 ]);
 
-/** What an HTTP status says where the code says nothing. */
+/** What an HTTP status means if the code says nothing. */
 export function meaningOfStatus(status: number): ErrorMeaning {
   if (status >= 500 || status === 408) return { kind: 'ambiguous' };
   if (status === 401) return { kind: 'lost installation', fix: newToken };
@@ -118,24 +120,24 @@ export function meaningOfStatus(status: number): ErrorMeaning {
 
 const portal = 'https://discord.com/developers/applications → your application → Bot';
 
-/** Why the gateway closed for good (developer documentation, "Gateway Close Event Codes"). */
+/** Why the gateway closed permanently (developer documentation, "Gateway Close Event Codes"). */
 export const closeMeanings: ReadonlyMap<number, { readonly reason: string; readonly fix: string }> = new Map([
   [4004, { reason: 'the token is not valid', fix: newToken }],
   [
     4010,
     {
       reason: 'the shard is not valid',
-      fix: 'Correct DISCORD_SHARDS, or take it out: the copies together have to cover the shards 0 to one less than the number behind "/".',
+      fix: 'Correct or remove DISCORD_SHARDS: together, the copies must cover the shards from 0 to one less than the number after "/".',
     },
   ],
   [
     4011,
     {
       reason: 'more shards are needed',
-      fix: 'Take DISCORD_SHARDS out, or raise the number behind its "/" on every copy, and start me again.',
+      fix: 'Remove DISCORD_SHARDS, or raise the number after its "/" on every copy, and restart me.',
     },
   ],
-  [4012, { reason: 'the API version is not served any more', fix: 'Upgrade me.' }],
+  [4012, { reason: 'the API version is no longer served', fix: 'Upgrade me.' }],
   [4013, { reason: 'the intents are not valid', fix: 'Upgrade me.' }],
   [
     4014,

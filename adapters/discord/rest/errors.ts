@@ -5,14 +5,15 @@ import { proxyFix, refusalByProxy } from '../../../src/platform/network/proxy.ts
 import { hourMs } from '../../../src/platform/time/durations.ts';
 import { closeMeanings, errorMeanings, meaningOfStatus } from './error-codes.ts';
 
-/** Failures before a request is on its way: Discord has certainly not seen it. */
+/** Failures before a request is sent: Discord has certainly not seen it. */
 const neverSent =
   /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_\w+|ERR_TLS_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+)$/;
 
 /**
- * Whatever a request to Discord failed with, as the port's error.
- * @param action what failed, to begin the sentence with: "Discord did not take the message"
- * @param unsure the kind where Discord may or may not have done it; another for what can simply be done again
+ * Turns any failure of a request to Discord into the port's error.
+ * @param action what failed, as the beginning of the sentence: "Discord did not accept the message"
+ * @param unsure the kind to use if Discord may or may not have done it; pass another kind for what can simply
+ * be repeated
  */
 export function toPlatformError(
   error: unknown,
@@ -61,11 +62,15 @@ export function isRefusal(error: unknown, ...codes: readonly number[]): boolean 
   return codes.length === 0 || codes.some((code) => code === error.code);
 }
 
-/** Discord gives a bot a thousand connections a day: one that is refused for good is tried again seldom. */
+/**
+ * Discord allows a bot a thousand connections a day, so one that was refused permanently is retried only this
+ * often.
+ */
 const retryRefusedMs = hourMs;
 
 /**
- * The gateway's end, by its close code. Messages can be posted without a gateway: all is lost only with the token.
+ * The error for a gateway's close code. Messages can be posted without a gateway, so only a lost token loses
+ * everything.
  */
 export function endOfGateway(closeCode: number): PlatformError {
   const { reason, fix } = closeMeanings.get(closeCode) ?? { reason: 'it gave no reason', fix: undefined };
@@ -75,7 +80,7 @@ export function endOfGateway(closeCode: number): PlatformError {
     : new PlatformError('transient', message, { fix, retryAfterMs: retryRefusedMs });
 }
 
-/** An error's fields for the log, without what it was about. */
+/** An error's fields for the log, without the contents of its request. */
 export function errorFields(error: unknown): object {
   const code = error instanceof DiscordAPIError ? { code: error.code } : {};
   const status =
@@ -83,7 +88,9 @@ export function errorFields(error: unknown): object {
   return { ...code, ...status, error: messageOf(error) };
 }
 
-/** An answer that is not what Discord's documentation says, from whatever answered in its place. */
+/**
+ * An answer that does not match Discord's documentation, perhaps from something that answered in its place.
+ */
 function isUnreadable(error: unknown): error is ZodError | SyntaxError {
   return error instanceof ZodError || error instanceof SyntaxError;
 }
@@ -92,7 +99,7 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-/** "Missing Access (50001)": the first line, as the others tell of the message's parts. */
+/** "Missing Access (50001)": only the first line, because the others quote parts of the message. */
 function nameOf(error: DiscordAPIError | HTTPError): string {
   const number = error instanceof DiscordAPIError && error.code ? error.code : error.status;
   return `${error.message.split('\n')[0] || 'no reason given'} (${number})`;
@@ -103,18 +110,20 @@ function messageOf(error: unknown): string {
   if (error instanceof SyntaxError) return 'the answer is not JSON';
   if (error instanceof ZodError) return `the answer has no usable ${listed(error)}`;
   if (error.name === 'AbortError') return 'no answer in time';
-  // OpenSSL's own line is of numbers and file names.
+  // OpenSSL's own message consists of numbers and file names.
   if (codeOf(error).startsWith('ERR_SSL_')) return `encryption failed (${codeOf(error)})`;
   return error.message || codeOf(error) || error.name;
 }
 
-/** "guild_id, roles.0.permissions": the first places at which an answer is not as it should be. */
+/** "guild_id, roles.0.permissions": the first places at which an answer is not as expected. */
 function listed({ issues }: ZodError): string {
   const paths = [...new Set(issues.map(({ path }) => path.join('.') || 'content'))];
   return paths.slice(0, 3).join(', ');
 }
 
-/** The SDK's errors carry the request: its address may hold an interaction's token, its body the message. */
+/**
+ * The SDK's errors contain the request: its address may include an interaction's token, its body the message.
+ */
 function withoutRequest(error: unknown): unknown {
   if (!(error instanceof DiscordAPIError || error instanceof HTTPError || error instanceof RateLimitError)) {
     return error;

@@ -10,7 +10,7 @@ type RestResponse = Pick<
   'headers' | 'ok' | 'status' | 'statusText' | 'arrayBuffer'
 >;
 
-/** Makes requests through a proxy: the SDK brings an undici of its own, whose agents are of another version. */
+/** Makes requests through a proxy. The SDK has its own undici, whose agents are of another version. */
 export function createProxiedRequest(
   proxy: ProxySettings,
 ): (...given: Parameters<MakeRequest>) => Promise<RestResponse> {
@@ -35,7 +35,7 @@ export function createProxiedRequest(
   };
 }
 
-/** undici heeds the signal of a request only from when it has a connection, which may never be. */
+/** undici heeds a request's signal only once it has a connection, which may never happen. */
 async function orAborted<Result>(asked: Promise<Result>, signal: AbortSignal): Promise<Result> {
   const { promise: aborted, reject } = Promise.withResolvers<never>();
   const abort = () => reject(signal.reason);

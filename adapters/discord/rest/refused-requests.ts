@@ -3,18 +3,21 @@ import type { Clock } from '../../../src/platform/time/clock.ts';
 import { minuteMs } from '../../../src/platform/time/durations.ts';
 
 /**
- * Discord bars an address for a while from which, within ten minutes, ten thousand requests came that it had to answer with
- * 401, 403 or 429 (developer documentation, "Rate Limits", "Invalid Request Limit"): a token that ended, or a server that
- * threw the bot out, makes as many where there are many channels.
+ * Discord temporarily blocks an address after ten thousand requests within ten minutes that it had to answer
+ * with 401, 403 or 429 (developer documentation, "Rate Limits", "Invalid Request Limit"). An expired token,
+ * or a server that removed the bot, can cause that many if there are many channels.
  */
 const windowMs = 10 * minuteMs;
 
-/** Some are left for whatever else asks from this address. */
+/** Leaves some requests for anything else at this address. */
 export const maxRefusedRequests = 8_000;
 
-/** Counts what Discord refused within any ten minutes, over all connections of an adapter. */
+/** Counts requests that Discord refused within the last ten minutes, over all connections of an adapter. */
 export interface RefusedRequests {
-  /** @throws PlatformError "rate limited" where one more could be one too many: it is not to be asked until later */
+  /**
+   * @throws PlatformError "rate limited" if one more request could exceed the limit, with the time after
+   * which to retry
+   */
   beforeAsking(): void;
   answered(response: Answer): void;
 }
@@ -28,7 +31,7 @@ export function createRefusedRequests(
   { elapsedMs }: Pick<Clock, 'elapsedMs'>,
   most = maxRefusedRequests,
 ): RefusedRequests {
-  /** When each of them came by the monotonic clock, the oldest first. */
+  /** The monotonic time of each refusal, oldest first. */
   let refusedAt: number[] = [];
   return {
     beforeAsking() {
@@ -41,12 +44,12 @@ export function createRefusedRequests(
         'Too many requests were refused; Discord may block this address',
         {
           retryAfterMs: Math.max(oldest + windowMs - elapsedMs(), 1_000),
-          fix: 'Run `heatline doctor`: the token may have ended, or I may have been taken off servers.',
+          fix: 'Run `heatline doctor`: the token may have expired, or I may have been removed from servers.',
         },
       );
     },
     answered({ status, headers }) {
-      // What is limited for everybody together is nobody's fault.
+      // A shared rate limit does not count.
       const isShared = status === 429 && headers.get('x-ratelimit-scope') === 'shared';
       if (![401, 403, 429].includes(status) || isShared) return;
       refusedAt.push(elapsedMs());

@@ -6,21 +6,24 @@ import type { RefusedRequests } from './refused-requests.ts';
 
 export interface RestDeps {
   readonly settings: DiscordSettings;
-  /** Until an answer is there whole. */
+  /** How long a complete answer may take. */
   readonly requestTimeoutMs: number;
   readonly refused: RefusedRequests;
 }
 
-/** Discord takes so many of a bot. */
+/** How many requests a second Discord accepts from a bot. */
 export const defaultRequestsPerSecond = 50;
 
 /**
- * Waiting here for the next second costs nothing; a longer wait is the caller's decision. The SDK waits up to 50 ms longer
- * than a second, so that a request that is quicker than the one before does not come too early.
+ * Waiting here for the next second costs nothing; whether to wait longer is up to the caller. The SDK waits
+ * up to 50 ms more than a second, so that a request that travels faster than the one before does not arrive
+ * too early.
  */
 const maxWaitMs = 1_500;
 
-/** For requests that must be made once: no repeats, but of what a rate limit kept from being accepted. */
+/**
+ * For requests that must be made only once: repeats only those that a rate limit kept from being accepted.
+ */
 export function createSingleAttemptRest(deps: RestDeps & { readonly requestsPerSecond: number }): REST {
   return new REST({
     ...restOptions(deps),
@@ -47,8 +50,8 @@ export function restOptions({ settings, requestTimeoutMs, refused }: RestDeps): 
 }
 
 /**
- * The SDK's time-out ends with the headers. Reading the body here puts it under the same one, and under the request's own
- * deadline.
+ * The SDK's time-out ends with the headers. Reading the body here includes it in that time-out and in the
+ * request's own deadline.
  */
 const requestWhole = async (
   request: ReturnType<typeof createProxiedRequest>,

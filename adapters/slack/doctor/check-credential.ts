@@ -8,7 +8,7 @@ import { fetchInTime } from '../web-api/web-client.ts';
 import { diagnoseSocket } from './diagnose-intake.ts';
 import { diagnoseWorkspace } from './diagnose-workspace.ts';
 
-/** Whether Slack takes a bot token, and what its scopes allow. */
+/** Checks whether Slack accepts a bot token, and what its scopes allow. */
 export async function* checkBotToken(
   botToken: string,
   settings: SlackSettings,
@@ -21,7 +21,7 @@ export async function* checkBotToken(
   );
 }
 
-/** Whether an app-level token opens Socket Mode. */
+/** Checks whether an app-level token opens Socket Mode. */
 export async function* checkAppToken(
   appToken: string,
   settings: SlackSettings,

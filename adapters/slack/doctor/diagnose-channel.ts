@@ -12,10 +12,10 @@ import { toPlatformError } from '../web-api/errors.ts';
 import { refusalFix } from '../web-api/refusals.ts';
 import type { Workspaces } from '../web-api/workspaces.ts';
 
-/** How often a limit of Slack's is waited for: a person waits, too. */
+/** How often to try when Slack limits the rate: a person is waiting. */
 const patience = 3;
 
-/** Whether the bot can post to a channel. */
+/** Checks whether the bot can post to a channel. */
 export async function diagnoseChannel(
   channel: ChannelRef,
   { workspaces, callIn }: Pick<Clock, 'callIn'> & { readonly workspaces: Workspaces },
@@ -23,7 +23,8 @@ export async function diagnoseChannel(
   const name = formatChannelRef(channel);
   try {
     const reach = await workspaces.reach(channel.id);
-    // To read direct messages' facts takes a scope of its own, and they are open to those who have them.
+    // Reading the facts of direct messages needs another scope, and those who have them can always post
+    // there.
     if (reach.id.startsWith('D')) return right(`${name}: direct messages`);
     return await judge(name, reach, { callIn });
   } catch (error) {
@@ -57,12 +58,12 @@ async function infoOf(name: string, { id, client, botName, token }: Reach, clock
   }
 }
 
-/** It can be posted to, for all we know: we may only not look. */
+/** Posting may well work: only reading the channel's facts is not allowed. */
 function isOnlyUnread(error: unknown): boolean {
   return error instanceof PlatformError && error.message.includes('missing_scope');
 }
 
-/** What a check of the set-up works with. */
+/** What the checks of the set-up need. */
 export interface DiagnoseDeps extends Omit<Clock, 'elapsedMs'>, Pick<Randomness, 'randomId'> {
   readonly settings: SlackSettings;
   readonly workspaces: Workspaces;

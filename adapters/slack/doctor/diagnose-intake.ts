@@ -8,10 +8,13 @@ import { answerWithinMs, createWebClient } from '../web-api/web-client.ts';
 import { installPath, requestsPath } from '../web-api/web-paths.ts';
 import type { DiagnoseDeps } from './diagnose-channel.ts';
 
-/** Slack's requests, and ours to it, are refused when the two clocks are five minutes apart. */
+/**
+ * A smaller difference is not reported. Slack and we refuse each other's requests once the clocks are five
+ * minutes apart.
+ */
 const clockMayDifferMs = minuteMs;
 
-/** Whether what people do can come in, and whether the clocks agree. */
+/** Checks whether what people do can reach us, and whether the clocks agree. */
 export async function* diagnoseIntake(deps: DiagnoseDeps): AsyncGenerator<Finding> {
   const { settings } = deps;
   yield* diagnoseClock(settings, deps);
@@ -33,11 +36,11 @@ async function* diagnoseClock(
   yield {
     verdict: 'wrong',
     text: `slack: this machine's clock differs from Slack's by ${Math.round(differenceMs / 1000)} seconds`,
-    fix: 'Set the clock, best by a time service (NTP): digests would come at the wrong time, and requests be refused.',
+    fix: 'Set the clock, ideally with a time service (NTP). Otherwise digests come at the wrong time and requests are refused.',
   };
 }
 
-/** Whether an app-level token opens Socket Mode. */
+/** Checks whether an app-level token opens Socket Mode. */
 export async function diagnoseSocket(
   { appToken }: Pick<SocketIntake, 'appToken'>,
   {
@@ -62,7 +65,7 @@ export async function diagnoseSocket(
   }
 }
 
-/** Asks ourselves, by way of the public address, what Slack asks an address before it uses it. */
+/** Sends our own public address the request with which Slack verifies an address. */
 async function diagnoseRequests(
   intake: HttpIntake,
   { publicUrl, port }: SlackSettings,
@@ -71,8 +74,8 @@ async function diagnoseRequests(
   if (publicUrl === undefined) {
     return {
       verdict: 'weak',
-      text: `slack: requests are taken on port ${port}, and nothing says how they reach it`,
-      fix: 'Set SLACK_PUBLIC_URL to the address of the app’s Request URL, and it is checked, too.',
+      text: `slack: requests are expected on port ${port}, but nothing says how they get there`,
+      fix: 'Set SLACK_PUBLIC_URL to the address of the app’s Request URL to have it checked too.',
     };
   }
   const url = `${publicUrl}${requestsPath}`;
@@ -88,8 +91,8 @@ async function diagnoseRequests(
   if (answer?.status === 401) {
     return {
       verdict: 'wrong',
-      text: `slack: what answers at ${url} has another signing secret, or another time`,
-      fix: 'Start the service anew with this SLACK_SIGNING_SECRET, from "Basic Information", and set its clock.',
+      text: `slack: what answers at ${url} has a different signing secret, or a wrong clock`,
+      fix: 'Restart the service with this SLACK_SIGNING_SECRET, from "Basic Information", and set its clock.',
     };
   }
   return notReached(url, answer?.status, port);
@@ -109,8 +112,8 @@ async function diagnoseInstallPage(
 function notReached(url: string, status: number | undefined, port: number): Finding {
   return {
     verdict: 'wrong',
-    text: `slack: ${url} does not lead to us: ${status === undefined ? 'nothing answers' : `it answers with ${status}`}`,
-    fix: `Start the service, and let that address lead to its port ${port}.`,
+    text: `slack: ${url} does not lead to Heatline: ${status === undefined ? 'nothing answers' : `it answers with ${status}`}`,
+    fix: `Start the service, and make that address lead to its port ${port}.`,
   };
 }
 
@@ -128,7 +131,7 @@ function signed(body: string, { signingSecret }: HttpIntake, now: () => Date) {
   };
 }
 
-/** Undefined when there was no answer. */
+/** Undefined if no answer came. */
 async function ask(
   url: string,
   init: Parameters<DiagnoseDeps['fetch']>[1],

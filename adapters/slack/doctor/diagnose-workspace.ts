@@ -5,7 +5,7 @@ import type { TokenSource } from '../web-api/refusals.ts';
 import { scopes } from '../web-api/scopes.ts';
 import type { Workspaces } from '../web-api/workspaces.ts';
 
-/** Whether a workspace's token works, and what is not possible for the scopes that it lacks. */
+/** Checks whether a workspace's token works, and reports what its missing scopes prevent. */
 export async function* diagnoseWorkspace(
   teamId: string | undefined,
   workspaces: Workspaces,
@@ -16,7 +16,7 @@ export async function* diagnoseWorkspace(
       const { team = '', user = '', response_metadata } = await client.auth.test();
       const who = `slack: ${oneLine(team).trim()}`;
       yield right(`${who}: signed in as @${oneLine(user).trim()}`);
-      // A proxy on the way may have left the header out.
+      // A proxy may have removed the header.
       if (response_metadata?.scopes) yield* diagnoseScopes(who, new Set(response_metadata.scopes), token);
     } catch (error) {
       const what = teamId === undefined ? 'signing in' : `signing in to ${teamId}`;
@@ -36,7 +36,7 @@ function* diagnoseScopes(who: string, given: ReadonlySet<string>, token: TokenSo
       text: `${who}: lacks the scope ${name}: ${without}`,
       fix:
         typeof token === 'object'
-          ? `Install the app there anew: ${token.installUrl}`
+          ? `Reinstall the app there: ${token.installUrl}`
           : 'Add it at api.slack.com/apps, your app, "OAuth & Permissions", and reinstall the app on the same page.',
     };
   }

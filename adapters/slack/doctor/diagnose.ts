@@ -8,7 +8,10 @@ import { diagnoseChannel } from './diagnose-channel.ts';
 import { diagnoseIntake } from './diagnose-intake.ts';
 import { diagnoseWorkspace } from './diagnose-workspace.ts';
 
-/** Checks how requests come in, then each workspace's token and scopes, then each channel. It changes nothing at Slack. */
+/**
+ * Checks how requests arrive, then each workspace's token and scopes, then each channel. Changes nothing at
+ * Slack.
+ */
 export async function* diagnose(
   channels: readonly ChannelRef[],
   deps: DiagnoseDeps,
@@ -16,12 +19,12 @@ export async function* diagnose(
   yield* diagnoseIntake(deps);
   const { settings, workspaces } = deps;
   const works = yield* diagnoseWorkspaces(workspaces, settings);
-  // Of one workspace without a token that works, every channel would say the same.
+  // If the only workspace's token does not work, every channel would report the same.
   if (!works && settings.credentials.kind === 'one workspace') return;
   for (const channel of channels) yield await diagnoseChannel(channel, deps);
 }
 
-/** @returns whether there is one with which all is well enough */
+/** @returns whether at least one workspace works well enough */
 async function* diagnoseWorkspaces(
   workspaces: Workspaces,
   { credentials }: SlackSettings,

@@ -10,12 +10,13 @@ import { createWebClient, fetchInTime } from '../web-api/web-client.ts';
 
 /** docs, conversations.list: "under 1000"; Slack may give fewer. */
 const channelsAPage = 999;
-/** The method takes some twenty calls a minute. */
+/** docs: the method allows about twenty calls a minute. */
 const maxPages = 15;
 
 /**
- * Channels by their name: all public ones, and the private ones that the bot is in. A workspace has each name once.
- * @throws PlatformError naming the scope that is missing, or when Slack does not answer
+ * Finds a channel by its name among all public ones and the private ones that the bot is in. Names are unique
+ * in a workspace.
+ * @throws PlatformError naming the missing scope, or when Slack does not answer
  */
 export async function findChannels(
   name: string,
@@ -23,7 +24,10 @@ export async function findChannels(
   { log }: Pick<CredentialDeps, 'log'>,
 ): Promise<ChannelsFound> {
   if (credentials.kind === 'many workspaces')
-    throw new PlatformError('lost destination', 'of many workspaces several may have a channel of that name');
+    throw new PlatformError(
+      'lost destination',
+      'several of the workspaces may have a channel with that name',
+    );
   const client = createWebClient(credentials.botToken, {
     ...{ apiUrl, sdkLogger: createBoltLogger(log), fetch: fetchInTime(createNetwork(proxy)) },
   });

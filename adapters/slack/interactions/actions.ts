@@ -14,10 +14,10 @@ import { type Workspace, workspaceOf } from '../web-api/workspace.ts';
 import { answerAsMessage } from './answer-message.ts';
 import { openDialog } from './coverage-dialog.ts';
 
-/** Does what buttons say: those of messages, of modals and of the Home, and the menu of a command's modal. */
+/** Handles buttons in messages, modals and the Home, and the menu of a command's modal. */
 export function takeActions(deps: ListenerDeps): void {
   deps.app.action(/./, async ({ action, body, ack, respond, context }) => {
-    // A button that only opens a link wants to be acknowledged, too.
+    // Buttons that only open a link must be acknowledged too.
     await ack();
     if (body.type !== 'block_actions' || !('action_id' in action)) return;
     const workspace = workspaceOf(context);

@@ -10,8 +10,8 @@ import { contextOf } from '../views/view-context.ts';
 import { isDirect, type Origin } from '../web-api/origin.ts';
 
 /**
- * Answers as messages: at the address that came with what somebody did, or, when that is lost, as a message of the bot. A
- * form opens as a modal while the trigger lasts.
+ * Answers with messages: at the response URL of what somebody did or, if that no longer works, as a message
+ * from the bot. A form opens as a modal while the trigger is valid.
  */
 export async function answerAsMessage(
   reply: CommandReply,

@@ -7,7 +7,10 @@ import { workspaceOf } from '../web-api/workspace.ts';
 import { readTypedText } from './typed-text.ts';
 import { readWords } from './words.ts';
 
-/** Answers who speaks to the bot: in a thread below the message that mentions it, or in their direct messages. */
+/**
+ * Answers people who talk to the bot: in a thread below the message that mentions it, or in their direct
+ * messages.
+ */
 export function takeConversations(deps: ListenerDeps): void {
   const { app, underWay } = deps;
 
@@ -27,7 +30,7 @@ export function takeConversations(deps: ListenerDeps): void {
   });
 }
 
-/** What apps say, this one among them, is not answered, nor a message once more after it was edited. */
+/** Messages from apps, including this one, are not answered, and neither are edits of messages. */
 function isNotSaid(event: object): boolean {
   return 'bot_id' in event || 'edited' in event || 'subtype' in event;
 }
@@ -51,7 +54,7 @@ async function converse(
   await postAnswer(withoutSharing(reply.message), place, { client: await clientFor(workspace), callIn, log });
 }
 
-/** What is said behind the mention of the bot, or before it when nothing is. */
+/** The text after the mention of the bot, or before it if nothing follows. */
 function withoutMention(text: string): string {
   const [before = '', ...behind] = text.split(/<@[A-Z0-9]+(?:\|[^>]*)?>/);
   return behind.join(' ').trim() || before;

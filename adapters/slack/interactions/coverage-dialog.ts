@@ -8,14 +8,14 @@ import { answerAsMessage } from './answer-message.ts';
 export interface DialogCause {
   readonly origin: Origin;
   readonly triggerId: string;
-  /** Which command is answered, as `subjectOf` says it. */
+  /** The command being answered, in the form that `subjectOf` returns. */
   readonly shows: string;
 }
 
 /**
- * Opens a modal for the answer to something that was done at a message, such as "+5 more" below a story: to be paged
- * through beside the channel. All it needs stands in the button and in the view, so that it works weeks later. When no modal
- * can be opened the answer is a private message.
+ * Opens a modal for the answer to an action on a message, such as "+5 more" below a story, so that it can be
+ * paged through beside the channel. All it needs is in the button and the view, so it works weeks later. If
+ * no modal can be opened, the answer is a private message.
  */
 export async function openDialog(
   answer: Promise<CommandReply>,
@@ -26,7 +26,7 @@ export async function openDialog(
   const dialog = { place: { kind: 'open', triggerId }, origin, isOfHome: false, shows } as const;
   const unanswered = await showInDialog(answer, dialog, deps);
   if (!unanswered) return;
-  // The trigger is lost: a form has to be given in words, too.
+  // The trigger has expired, so a form must be answered in words.
   const { message, visibility } = unanswered;
   const words = visibility === undefined ? { message } : { message, visibility };
   await answerAsMessage(words, place, { origin, triggerId }, deps);

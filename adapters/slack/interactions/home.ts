@@ -2,7 +2,10 @@ import type { ListenerDeps } from '../replies/listen-deps.ts';
 import { refreshHome } from '../views/home-view.ts';
 import { workspaceOf } from '../web-api/workspace.ts';
 
-/** Draws the app's Home whenever somebody opens it. Commands from it are about their direct messages with the app. */
+/**
+ * Draws the app's Home whenever somebody opens it. Commands given there act on their direct messages with the
+ * app.
+ */
 export function takeHome(deps: ListenerDeps): void {
   deps.app.event('app_home_opened', async ({ event, context }) => {
     if (event.tab !== 'home') return;

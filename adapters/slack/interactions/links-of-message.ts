@@ -1,13 +1,13 @@
 import { linksIn } from './typed-text.ts';
 
-/** More than a message's reader would want to know about. */
+/** More links than anyone would want to look up. */
 const maxLinks = 20;
 
-/** The fields that hold the address of what a message is about; those of pictures and icons are left out. */
+/** The fields with the address of what a message is about; those of pictures and icons are excluded. */
 const linkFields: ReadonlySet<string> = new Set(['url', 'title_link', 'from_url', 'original_url']);
 const textFields: ReadonlySet<string> = new Set(['text', 'pretext', 'fallback', 'value', 'title']);
 
-/** The web addresses in a message of anybody's: in its text, its blocks and its attachments, each once, in their order. */
+/** The web addresses in any message: in its text, blocks and attachments, each once, in order. */
 export function linksOfMessage(message: object): string[] {
   const links = new Set<string>();
   const visit = (value: unknown, field: string): void => {

@@ -11,9 +11,9 @@ import { takeSlashCommands } from './slash-commands.ts';
 import { takeSuggestions } from './suggestions.ts';
 
 /**
- * Takes everything that people do in Slack. Each thing is acknowledged before any work is done for it, since Slack waits for
- * three seconds only.
- * @returns a function that resolves when no answer is under way any more
+ * Handles everything that people do in Slack. Every request is acknowledged before any work is done, because
+ * Slack waits for only three seconds.
+ * @returns a function that resolves when no answer is in progress any more
  */
 export function listen(deps: ListenDeps): () => Promise<void> {
   const underWay = createUnderWay(deps.log);

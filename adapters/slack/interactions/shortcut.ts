@@ -6,7 +6,7 @@ import { workspaceOf } from '../web-api/workspace.ts';
 import { openDialog } from './coverage-dialog.ts';
 import { linksOfMessage } from './links-of-message.ts';
 
-/** Tells what is known of the links in a message that somebody chose, in a modal. */
+/** Opens a modal with what is known about the links in the message that somebody chose. */
 export function takeShortcuts(deps: ListenerDeps): void {
   deps.app.shortcut(linksShortcut, async ({ shortcut, ack, respond, context }) => {
     await ack();
@@ -32,5 +32,5 @@ async function answerLinks(
   return ask.known({ command, subcommand, options: { [option]: links.join(' ') } }, origin);
 }
 
-/** The `callback_id` of the message shortcut, as the app's manifest has it. */
+/** The `callback_id` of the message shortcut in the app's manifest. */
 export const linksShortcut = 'related_coverage';

@@ -13,7 +13,7 @@ import { workspaceOf } from '../web-api/workspace.ts';
 import { answerAsMessage } from './answer-message.ts';
 import { readTypedText } from './typed-text.ts';
 
-/** Answers typed commands, privately unless the answer is for everyone. A root without anything behind it opens a modal. */
+/** Answers typed commands, privately unless the answer is for everyone. A root on its own opens a modal. */
 export function takeSlashCommands(deps: ListenerDeps): void {
   deps.app.command(/./, async ({ command, ack, respond, context }) => {
     await ack();
@@ -42,8 +42,9 @@ async function answerTyped(
 }
 
 /**
- * The modal of a root without anything behind it, or with a subcommand that lacks what it needs: "/digest subscribe".
- * @returns false when the command says more than that, or the modal could not be opened
+ * Opens the modal for a root on its own, or for a subcommand without its required options: "/digest
+ * subscribe".
+ * @returns false if the command is complete, or the modal could not be opened
  */
 async function openCommandModal(
   typed: string,
@@ -61,7 +62,7 @@ async function openCommandModal(
   return (await showModal(view, { kind: 'open', triggerId }, { client, log })) !== undefined;
 }
 
-/** The subcommand that a modal is to begin with; undefined when the text says what it needs. */
+/** The subcommand with which a modal should open; undefined if the text is complete. */
 function unfinished(definition: CommandDefinition, text: string): SubcommandDefinition | undefined {
   const offered = offeredSubcommands(definition);
   if (text.trim() === '') return offered[0];

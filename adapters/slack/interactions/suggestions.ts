@@ -8,10 +8,13 @@ import { readViewContext } from '../views/view-context.ts';
 import { portOrigin } from '../web-api/origin.ts';
 import { workspaceOf } from '../web-api/workspace.ts';
 
-/** Slack shows an error when it waits for more than three seconds. */
+/** Slack shows an error after three seconds. */
 const answerWithinMs = 2_000;
 
-/** Answers what is typed into the menus of modals. What was typed can be chosen as well: no list has everything. */
+/**
+ * Suggests values for what is typed into the menus of modals. The typed text itself is also offered: no list
+ * is complete.
+ */
 export function takeSuggestions(deps: ListenerDeps): void {
   deps.app.options(
     suggestActionId,

@@ -1,9 +1,10 @@
 /**
- * What a person typed, as Slack sends it, in the words that commands are made of. Slack escapes `&`, `<` and `>`, and
- * writes references in angle brackets (docs: "Formatting text for app surfaces", "Retrieving formatted messages"):
- * `<#C123|general>` becomes `C123`, `<@U123|name>` `U123`, `<!subteam^S123|@team>` `S123`, `<!here>` `@here`, and
- * `<https://example.com|example.com>` its address. What was copied from an answer of ours has the look-alikes that
- * `escapeText` puts in the place of formatting: they become what they stand for.
+ * Turns what a person typed, as Slack sends it, into the words of a command. Slack escapes `&`, `<` and `>`,
+ * and writes references in angle brackets (docs: "Formatting text for app surfaces", "Retrieving formatted
+ * messages"): `<#C123|general>` becomes `C123`, `<@U123|name>` `U123`, `<!subteam^S123|@team>` `S123`,
+ * `<!here>` `@here`, and `<https://example.com|example.com>` its address. Text copied from our answers
+ * contains the look-alikes with which `escapeText` replaces formatting characters; they become the originals
+ * again.
  */
 export function readTypedText(text: string): string {
   return withoutLookAlikes(text)
@@ -15,7 +16,7 @@ export function readTypedText(text: string): string {
     .replaceAll('&amp;', '&');
 }
 
-/** `0 8,18 ∗ ∗ ∗`, as a message of ours shows it, is a cron pattern. */
+/** `0 8,18 ∗ ∗ ∗`, copied from one of our messages, is a cron pattern. */
 function withoutLookAlikes(text: string): string {
   return text.replace(/[∗∼ˋ∶]/g, (mark) => originals[mark] ?? mark);
 }
@@ -28,7 +29,7 @@ function reference(mark: string, target: string): string {
   return mark === '' ? target.replace(/^mailto:/, '') : target;
 }
 
-/** The web addresses in a text that Slack wrote, bare or in angle brackets. */
+/** The web addresses in a text from Slack, bare or in angle brackets. */
 export function linksIn(text: string): string[] {
   return [...text.matchAll(/https?:\/\/[^\s<>|"]+/g)].map(([link]) =>
     unescapeEntities(link).replace(/[.,;:!?)\]}'’”]+$/u, ''),

@@ -2,15 +2,15 @@ import type { CommandDefinition, CommandTarget } from '../../../src/platform/com
 import { parseCommand, splitCommand } from '../../../src/platform/commands/parse-command.ts';
 
 export type ReadWords =
-  /** A command, as if it was typed behind its root. */
+  /** A command, as if it had been typed after its root. */
   | { readonly kind: 'typed'; readonly text: string; readonly isPersonal: boolean }
-  /** Nothing but words: to be given to an option. */
+  /** Only words, which become the value of an option. */
   | { readonly kind: 'words'; readonly target: CommandTarget; readonly words: string };
 
 /**
- * What somebody means who says `text` to the bot. Words that make a command with one of the roots, said or left out, are that
- * command; a subcommand's name alone is one, too, so that it can be told what it lacks. Who only says hello is told what there
- * is to ask. All else is words to search for.
+ * /** Interprets a message to the bot. Words that form a command, with or without its root, are that command;
+ * so is the name of a subcommand on its own, so that the answer can say what is missing. A greeting is
+ * answered with help. Anything else is a search.
  */
 export function readWords(
   text: string,
@@ -34,7 +34,7 @@ export function readWords(
   return { kind: 'words', target: words, words: said };
 }
 
-/** What nobody wants to search for: a hello, thanks, an emoji. */
+/** Whether nobody would search for this: a hello, thanks, an emoji. */
 function isGreeting(text: string): boolean {
   const words = text
     .replace(/:[a-z0-9_+-]+:/g, '')
@@ -44,7 +44,7 @@ function isGreeting(text: string): boolean {
 }
 
 function typed(definition: CommandDefinition, text: string, subcommand = text): ReadWords {
-  // "me pause" is about one person, and so is who manages a channel: nobody else needs to read it.
+  // "me pause" and commands for managers concern one person, so nobody else needs to read the answer.
   const isPersonal = definition.isForManagers === true || subcommand.includes(' ');
   return { kind: 'typed', text: `${definition.root} ${text}`, isPersonal };
 }

@@ -6,7 +6,7 @@ import type { TokenKeeper } from './token-keeper.ts';
 
 type Fetch = NonNullable<webApi.WebClientOptions['fetch']>;
 
-/** Refusals of the token itself: nothing came of the call, so it may be made again with another one. */
+/** Refusals of the token itself: the call had no effect, so it can be repeated with another token. */
 const refusalsOfToken: ReadonlySet<string> = new Set([
   ...goneCodes,
   'token_expired',
@@ -15,10 +15,10 @@ const refusalsOfToken: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A `fetch` that makes calls in the name of one workspace, with the token that it has by then. A token that Slack refuses
- * is replaced where it can be, and the call made once more. A token is renewed to the end, whatever the call's deadline:
- * Slack takes the old one no more, and others wait for the new one.
- * @param plainFetch makes a call with the headers that it is given
+ * A `fetch` that makes calls on behalf of one workspace, with its current token. If Slack refuses the token,
+ * it is replaced if possible, and the call is made once more. A renewal is finished even after the call's
+ * deadline: Slack no longer accepts the old token, and others are waiting for the new one.
+ * @param plainFetch makes a call with the headers it is given
  */
 export function authorizedFetch(teamId: string, keeper: TokenKeeper, plainFetch: Fetch): Fetch {
   const fetchAs = (botToken: string, url: string | URL, init: RequestOptions) =>
@@ -40,7 +40,7 @@ async function fetchWith(plainFetch: Fetch, botToken: string, url: string | URL,
   const { status, statusText } = response;
   return {
     refusal: refusalIn(body),
-    // The body can be read once only.
+    // A body can only be read once.
     response: new Response(body, {
       status,
       statusText,

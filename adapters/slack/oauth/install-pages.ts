@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
-/** What a person reads in the browser while they install the app: plain text, escaped here. */
+/** What a person sees in the browser while they install the app: plain text, escaped here. */
 export interface InstallPage {
   readonly title: string;
   readonly text: string;
@@ -25,13 +25,13 @@ ${button}
 `;
 }
 
-/** @param status of HTTP */
+/** @param status the HTTP status */
 export function sendInstallPage(response: ServerResponse, status: number, page: InstallPage): void {
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...pageHeaders });
   response.end(renderInstallPage(page));
 }
 
-/** The address of such a page may hold a code that is good for a token: nobody else is to learn it. */
+/** The address of such a page may contain a code that can be exchanged for a token, so it must not leak. */
 export const pageHeaders = {
   'cache-control': 'no-store',
   'referrer-policy': 'no-referrer',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PlatformError } from '../../../src/platform/errors.ts';
 
-/** What is kept of a workspace that installed the app. */
+/** What is stored about a workspace that installed the app. */
 export type Installed = z.output<typeof schema>;
 
 const schema = z.object({
@@ -9,20 +9,20 @@ const schema = z.object({
   botToken: z.string(),
   botId: z.string().exactOptional(),
   botUserId: z.string(),
-  /** The name under which people invite the bot. */
+  /** The name that people use to invite the bot. */
   botName: z.string(),
-  /** Missing where an earlier version stored it. */
+  /** Missing if an earlier version stored it. */
   installedAtMs: z.number().exactOptional(),
-  /** Set where the token is replaced every few hours. */
+  /** Set if the token is replaced every few hours. */
   rotation: z.object({ refreshToken: z.string(), expiresAtMs: z.number() }).exactOptional(),
 });
 
-/** Reads what was stored; undefined when there is nothing. */
+/** Reads what was stored; undefined if nothing was. */
 export function readInstalled(content: object | undefined): Installed | undefined {
   return content && schema.parse(content);
 }
 
-/** What the store throws as the port's error: a state that cannot be reached is there again later. */
+/** Turns errors of the store into the port's errors: a state that cannot be reached may be back later. */
 export async function withStore<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();

@@ -11,7 +11,7 @@ import { installUrlOf, type OauthExchange } from './oauth-exchange.ts';
 import { isStrangersError } from './strangers-errors.ts';
 import type { TokenKeeper } from './token-keeper.ts';
 
-/** Slack's page that asks a person whether they allow the app in; GovSlack has one of its own. */
+/** The path of Slack's page that asks a person whether to allow the app; GovSlack has its own page. */
 const authorizePath = '/oauth/v2/authorize';
 
 export interface InstallerDeps {
@@ -21,7 +21,9 @@ export interface InstallerDeps {
   readonly log: Log;
 }
 
-/** The way by which a workspace installs the app, or installs it anew with more scopes: Bolt's, with pages of our own. */
+/**
+ * How a workspace installs the app, or reinstalls it with more scopes: Bolt's installer with our own pages.
+ */
 export function installerOptions(
   { clientId, clientSecret, stateSecret, publicUrl }: ManyWorkspaces,
   { apiUrl }: SlackSettings,
@@ -30,14 +32,17 @@ export function installerOptions(
   let strangers = 0;
   const startAgain = { label: 'Start again', url: installUrlOf(publicUrl) };
 
-  /** Otherwise the app would stand in every workspace of an organisation, and answer in none. */
+  /**
+   * Revokes the token; otherwise the app would appear in every workspace of an organisation and answer in
+   * none.
+   */
   async function giveBack(botToken: string | undefined): Promise<void> {
     if (botToken === undefined) return;
     try {
       await exchange.giveBack(botToken);
     } catch (error) {
       if (!(error instanceof PlatformError)) throw error;
-      log.warn({ error: error.message }, 'the token of an organisation was not given back');
+      log.warn({ error: error.message }, 'token of an organisation not revoked');
     }
   }
 
@@ -51,7 +56,7 @@ export function installerOptions(
         await keeper.install(teamId, installed);
         log.info({ team: teamId }, 'a workspace installed the app');
       },
-      // Bolt's own way to tokens, which is not taken: two copies would renew one at once.
+      // Bolt's own access to tokens is not used: two copies would renew the same token at once.
       fetchInstallation: () => Promise.reject(new Error('tokens are kept elsewhere')),
     },
     installerOptions: {
@@ -83,7 +88,7 @@ export function installerOptions(
           sendInstallPage(response, 200, welcome(team?.name ?? 'your workspace')),
         failure(error, _options, { url }, response) {
           const refusal = refusalIn(url);
-          // Whoever scans the address has no state of ours, and can fill no log with it.
+          // Strangers who scan the address have no state from us; don't let them fill the log.
           const isStranger = isStrangersError(error);
           if (isStranger) strangers += 1;
           const facts = { error: error.message, refusal };
@@ -117,7 +122,7 @@ async function readInstallation(
 function landing(url: string): InstallPage {
   return {
     title: 'Add Heatline to Slack',
-    text: 'The day’s hottest stories for your channels, each with who else covers it. Slack asks you next which workspace it is for.',
+    text: 'The day’s hottest stories for your channels, each with who else covers it. Slack then asks which workspace to add it to.',
     link: { label: 'Add to Slack', url },
   };
 }
@@ -125,7 +130,7 @@ function landing(url: string): InstallPage {
 function welcome(teamName: string): InstallPage {
   return {
     title: `Heatline is in ${teamName}`,
-    text: 'In Slack, invite it to the channel that is to get a digest; type / there to see its commands. You can close this page.',
+    text: 'In Slack, invite it to the channel that should get a digest; type / there to see its commands. You can close this page.',
   };
 }
 
@@ -137,7 +142,7 @@ function forOrganisation(link: InstallPage['link'] & object): InstallPage {
   };
 }
 
-/** What Slack adds to the address of the page to which it sends people back. */
+/** The error that Slack adds to the address of the page to which it returns people. */
 function refusalIn(url = ''): string | undefined {
   const refusal = URL.parse(url, 'http://localhost')?.searchParams.get('error') ?? '';
   return /^[a-z_]{1,60}$/.test(refusal) ? refusal : undefined;
@@ -150,21 +155,21 @@ function failure(
   const text =
     reasons.get(refusal ?? '') ??
     reasons.get(code) ??
-    'Slack or Heatline did not answer as they should; the log says more.';
+    'Slack or Heatline did not answer as expected; the log says more.';
   return { title: 'Heatline is not installed', text, link };
 }
 
-/** By what Slack says, and by the code of the SDK's error (@slack/oauth, errors). */
+/** Keyed by Slack's error and by the SDK's error code (@slack/oauth, errors). */
 const reasons: ReadonlyMap<string, string> = new Map([
   [
     'invalid_team_for_non_distributed_app',
-    'It can be installed only where it was made, until whoever runs it activates public distribution at api.slack.com/apps, the app, "Manage Distribution".',
+    'It can be installed only in the workspace in which it was created, until its operator activates public distribution at api.slack.com/apps, the app, "Manage Distribution".',
   ],
-  ['slack_oauth_installer_authorization_error', 'You did not allow it in.'],
+  ['slack_oauth_installer_authorization_error', 'You did not allow it.'],
   [
     'slack_oauth_invalid_state',
-    'The page was open for too long, or was begun in another browser, or cookies are off.',
+    'The page was open for too long, the installation was started in another browser, or cookies are off.',
   ],
-  ['slack_oauth_missing_state', 'An installation begins on Heatline’s own page.'],
-  ['slack_oauth_missing_code', 'Slack did not say whether you allow it in.'],
+  ['slack_oauth_missing_state', 'Start the installation on Heatline’s own page.'],
+  ['slack_oauth_missing_code', 'Slack did not say whether you allowed it.'],
 ]);

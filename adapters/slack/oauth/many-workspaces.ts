@@ -13,7 +13,10 @@ import { withStore } from './installed.ts';
 import { installUrlOf } from './oauth-exchange.ts';
 import type { TokenKeeper } from './token-keeper.ts';
 
-/** Tokens are renewed two hours before they end: a service that has just started, or failed to, has many tries. */
+/**
+ * Tokens are renewed two hours before they expire, so after a start or a failed renewal there is time for
+ * many tries.
+ */
 const lookAtTokensMs = 10 * minuteMs;
 
 export interface ManyWorkspacesDeps extends AdapterDeps {
@@ -22,7 +25,7 @@ export interface ManyWorkspacesDeps extends AdapterDeps {
   readonly fetch: webApi.FetchFunction;
 }
 
-/** The workspaces that installed the app, each with tokens of its own: nothing of one is done with those of another. */
+/** The workspaces that installed the app. Each has its own tokens, which are never used for another. */
 export function createManyWorkspaces(
   { publicUrl }: ManyWorkspaces,
   { apiUrl }: SlackSettings,
@@ -44,14 +47,17 @@ export function createManyWorkspaces(
 
   const teams = () => withStore('finding the workspaces', () => installations.list());
 
-  /** @param atSeconds since 1970 UTC, when Slack says that it happened */
+  /** @param atSeconds Unix time in seconds at which Slack says that it happened */
   async function noteRemoval(teamId: string | undefined, atSeconds: number): Promise<void> {
     if (teamId === undefined) return;
     clients.delete(teamId);
     await keeper.removeUnlessAlive(teamId, new Date(atSeconds * 1000));
   }
 
-  /** Also where nobody does anything for hours: the first to press a button is not to wait for a new token. */
+  /**
+   * Renews tokens even if nobody does anything for hours, so that the first to press a button need not wait
+   * for it.
+   */
   async function renewEnding(): Promise<void> {
     try {
       for (const teamId of await teams()) {
@@ -61,7 +67,7 @@ export function createManyWorkspaces(
         });
       }
     } catch (error) {
-      log.warn({ error: messageOf(error) }, 'slack tokens not looked at');
+      log.warn({ error: messageOf(error) }, 'slack tokens not checked');
     }
   }
 
@@ -112,7 +118,7 @@ export function createManyWorkspaces(
 }
 
 function withoutWorkspace(portId: string): PlatformError {
-  return new PlatformError('lost destination', `${portId} does not say of which workspace it is`, {
-    fix: 'Write a channel with its workspace before it, as slack:T0123ABC.C0456DEF.',
+  return new PlatformError('lost destination', `${portId} does not say which workspace it is in`, {
+    fix: 'Put the workspace before the channel, as in slack:T0123ABC.C0456DEF.',
   });
 }

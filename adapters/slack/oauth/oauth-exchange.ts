@@ -9,22 +9,23 @@ import type { Installed } from './installed.ts';
 
 /**
  * - `alive`: Slack knows the token
- * - `gone`: the workspace took the app off, or is no more
- * - `refused`: Slack takes the token for none of its own, which says nothing of the workspace
+ * - `gone`: the workspace removed the app, or no longer exists
+ * - `refused`: Slack does not recognise the token, which says nothing about the workspace
  * - `unknown`: Slack did not say
  */
 export type Pulse = 'alive' | 'gone' | 'refused' | 'unknown';
 
-/** What is asked of Slack about tokens themselves, in a workspace's name. */
+/** Calls about tokens themselves, on behalf of a workspace. */
 export interface OauthExchange {
   /**
-   * Gives a refresh token, which Slack then takes no more, for a new pair.
+   * Exchanges a refresh token, which Slack then no longer accepts, for a new pair.
    * @throws PlatformError
    */
   refresh(installed: Installed, now: () => Date): Promise<Installed>;
   pulseOf(installed: Installed): Promise<Pulse>;
   /**
-   * Gives a token back that is not to be used: the app is off again where it was its only one (docs, auth.revoke).
+   * Revokes a token that will not be used. If it was the app's only one, that uninstalls the app (docs,
+   * auth.revoke).
    * @throws PlatformError
    */
   giveBack(botToken: string): Promise<void>;
@@ -32,7 +33,7 @@ export interface OauthExchange {
   botNameOf(botToken: string): Promise<string>;
 }
 
-/** docs, auth.test: the codes that stand for a workspace that took the app off. */
+/** docs, auth.test: the codes for a workspace that removed the app. */
 export const goneCodes: ReadonlySet<string> = new Set(['account_inactive', 'token_revoked']);
 
 export function createOauthExchange(
@@ -48,7 +49,7 @@ export function createOauthExchange(
   return {
     async refresh(installed, now) {
       const refreshToken = installed.rotation?.refreshToken;
-      if (refreshToken === undefined) throw new Error('a token that does not end is not refreshed');
+      if (refreshToken === undefined) throw new Error('a token that does not expire is not refreshed');
       const what = `renewing the token of ${installed.teamName}`;
       try {
         const begunAtMs = now().getTime();
@@ -87,7 +88,7 @@ export function createOauthExchange(
         await createWebClient(botToken, options).auth.revoke();
       } catch (error) {
         throw toPlatformError(error, {
-          ...{ what: 'giving a token back', botName: defaultBotName, token },
+          ...{ what: 'revoking a token', botName: defaultBotName, token },
           ...{ scope: 'chat:write', mayHaveWorked: false },
         });
       }
@@ -106,7 +107,7 @@ export function createOauthExchange(
   };
 }
 
-/** The page at which people install the app. */
+/** The page on which people install the app. */
 export function installUrlOf(publicUrl: string): string {
   return `${publicUrl}${installPath}`;
 }

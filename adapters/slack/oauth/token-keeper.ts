@@ -7,37 +7,43 @@ import { dayMs, hourMs, minuteMs } from '../../../src/platform/time/durations.ts
 import { type Installed, readInstalled, withStore } from './installed.ts';
 import { goneCodes, type OauthExchange, type Pulse } from './oauth-exchange.ts';
 
-/** A token that ends within this time is renewed: those that rotate live for twelve hours. */
+/** A token is renewed when it has less than this left; tokens that rotate live for twelve hours. */
 const renewBeforeMs = 2 * hourMs;
 
-/** So long a renewal that failed is not tried again: whoever needs the token is told at once what kept it from coming. */
+/** After a failed renewal, how long callers get the same error at once instead of another attempt. */
 const failureKeptMs = minuteMs;
-/** Longest wait worth honouring: Slack counts its limits by the minute. */
+/** Longest wait worth honouring: Slack counts its rate limits by the minute. */
 const maxFailureKeptMs = hourMs;
 const maxFailures = 10_000;
 
-/** How long the data of a workspace that took the app off is kept, should it come back. */
+/** How long the data of a workspace that removed the app is kept, in case it comes back. */
 const graceMs = 7 * dayMs;
 
-/** The tokens of the workspaces that installed the app, whichever copy of the program renewed them last. */
+/** The tokens of the workspaces that installed the app, whichever copy of Heatline renewed them last. */
 export interface TokenKeeper {
   /**
-   * A workspace's installation, with a token that has not ended. One that is about to is renewed meanwhile, in nobody's
-   * way: a person who pressed a button is to be answered within three seconds.
+   * A workspace's installation, with a token that has not expired. One that is about to expire is renewed in
+   * the background: a person who pressed a button must be answered within three seconds.
    * @throws PlatformError `lost installation` when there is none
    */
   current(teamId: string): Promise<Installed>;
-  /** Resolves when nothing is being renewed or stored any more, and begins no such work of its own accord afterwards. */
+  /**
+   * Resolves when no token is being renewed or stored any more; no such work is started in the background
+   * afterwards.
+   */
   close(): Promise<void>;
   /**
-   * What to do when Slack refused a token: the one with which to ask again, or undefined when there is none.
+   * Handles a token that Slack refused.
+   * @returns the token with which to try again, or undefined if there is none
    * @throws PlatformError
    */
   afterRefusal(teamId: string, botToken: string, code: string): Promise<string | undefined>;
   install(teamId: string, installed: Installed): Promise<void>;
   /**
-   * A workspace is said to have taken the app off: unless its token works, since it may be back already, that is noted.
-   * @param takenOffAt when it is said to have done so: where Slack says nothing of the token, one that came later is kept
+   * Handles a report that a workspace removed the app. The workspace may have installed it again, so the
+   * removal is recorded only if its token does not work.
+   * @param takenOffAt when the app was removed; if Slack does not say whether the token works, a later
+   * installation is kept
    */
   removeUnlessAlive(teamId: string, takenOffAt: Date): Promise<void>;
 }
@@ -52,7 +58,9 @@ export interface TokenKeeperDeps extends Pick<Clock, 'now' | 'elapsedMs'> {
 export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
   const { installations, exchange, now, elapsedMs, log } = deps;
   const known = new Map<string, Installed>();
-  /** New tokens that could not be stored: Slack takes the old ones no more, so they are not to be lost. */
+  /**
+   * New tokens that could not be stored. They must not be lost, because Slack no longer accepts the old ones.
+   */
   const unsaved = new Map<string, { readonly installed: Installed; readonly replaces: string }>();
   const underWay = new Map<string, Promise<Installed>>();
   const failures = createTimedCache<PlatformError>({
@@ -73,7 +81,7 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
     return installed;
   }
 
-  /** One renewal of a workspace's tokens at a time in this copy, shared by all who need it. */
+  /** Runs one renewal per workspace at a time in this copy, shared by everyone who needs it. */
   function renew(teamId: string, botToken: string): Promise<Installed> {
     const shared = underWay.get(teamId);
     if (shared !== undefined) return shared;
@@ -100,7 +108,7 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
     }
   }
 
-  /** And one among all copies: who comes second finds what the first has stored. */
+  /** Runs one renewal among all copies: the second to come finds what the first stored. */
   function renewUnlessDone(teamId: string, botToken: string): Promise<Installed> {
     return withStore(`renewing the token of ${teamId}`, () =>
       installations.exclusively(teamId, async () => {
@@ -108,7 +116,7 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
         if (!stored) throw notInstalled(teamId, deps.installUrl);
         if (stored.botToken !== botToken) return stored;
         const renewed = await exchange.refresh(stored, now).catch(async (error: unknown) => {
-          // A process that shares the state but no turns with this one, such as a command, came first.
+          // A process that shares the state but takes no turns with this one, such as a command, was faster.
           const again = await read(teamId);
           if (again && again.botToken !== botToken) return again;
           throw error;
@@ -122,7 +130,7 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
     );
   }
 
-  /** Only in a turn of that workspace. */
+  /** Must be called in the workspace's turn. */
   async function saveWaiting(teamId: string): Promise<void> {
     const waiting = unsaved.get(teamId);
     if (!waiting) return;
@@ -131,7 +139,10 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
       if (stored?.botToken === waiting.replaces) await installations.save(teamId, waiting.installed);
       unsaved.delete(teamId);
     } catch (error) {
-      log.error({ team: teamId, err: error }, 'slack token not stored: it is tried again at its next use');
+      log.error(
+        { team: teamId, err: error },
+        'slack token not stored: storing it is tried again when it is next used',
+      );
     }
   }
 
@@ -142,13 +153,16 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
         const purgeAfter = new Date(now().getTime() + graceMs);
         known.delete(teamId);
         if (await installations.remove(teamId, purgeAfter)) {
-          log.warn({ team: teamId, purgeAfter }, 'a workspace took the app off');
+          log.warn({ team: teamId, purgeAfter }, 'a workspace removed the app');
         }
       }),
     );
   }
 
-  /** Nobody told us: only Slack's own word on an ended token says that the app is off, and not the token lost to us. */
+  /**
+   * For a removal that nobody reported: only Slack saying that the token was revoked proves it, not losing
+   * the token ourselves.
+   */
   async function removeIfGone(teamId: string, installed: Installed): Promise<void> {
     if ((await exchange.pulseOf(installed)) === 'gone') await remove(teamId, installed);
   }
@@ -156,8 +170,8 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
   const endsWithin = ({ rotation }: Installed, ms: number) =>
     rotation !== undefined && rotation.expiresAtMs - now().getTime() < ms;
 
-  /** Does what nobody waits for, one thing a workspace at a time. */
-  function behind(teamId: string, work: () => Promise<unknown>): void {
+  /** Does work that nobody waits for, one task per workspace at a time. */
+  function runInBackground(teamId: string, work: () => Promise<unknown>): void {
     if (isClosed || inBackground.has(teamId)) return;
     const working = work()
       .catch((error: unknown) => {
@@ -180,10 +194,10 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
       const installed =
         known.get(teamId) ?? (await withStore(`finding the installation of ${teamId}`, () => read(teamId)));
       if (!installed) throw notInstalled(teamId, deps.installUrl);
-      if (unsaved.has(teamId)) behind(teamId, () => storeUnsaved(teamId));
+      if (unsaved.has(teamId)) runInBackground(teamId, () => storeUnsaved(teamId));
       if (!endsWithin(installed, renewBeforeMs)) return installed;
       if (!endsWithin(installed, 0)) {
-        if (!failures.get(teamId)) behind(teamId, () => renew(teamId, installed.botToken));
+        if (!failures.get(teamId)) runInBackground(teamId, () => renew(teamId, installed.botToken));
         return installed;
       }
       const isKnownToFail = failures.get(teamId) !== undefined;
@@ -204,11 +218,11 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
     async afterRefusal(teamId, botToken, code) {
       const stored = await withStore(`finding the installation of ${teamId}`, () => read(teamId));
       if (!stored) return undefined;
-      // Another copy has renewed it, or the app was installed anew.
+      // Another copy has renewed it, or the app was reinstalled.
       if (stored.botToken !== botToken) return stored.botToken;
       if (code === 'token_expired' && stored.rotation) return (await renew(teamId, botToken)).botToken;
-      // Such answers have been seen in outages: it takes two to believe it.
-      if (goneCodes.has(code) && isNoMore(await exchange.pulseOf(stored))) await remove(teamId, stored);
+      // Slack has answered like this in outages, so it takes a second answer to believe it.
+      if (goneCodes.has(code) && isGone(await exchange.pulseOf(stored))) await remove(teamId, stored);
       return undefined;
     },
 
@@ -228,12 +242,12 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
       if (!stored) return;
       const pulse = await exchange.pulseOf(stored);
       const cameLater = takenOffAt.getTime() < (stored.installedAtMs ?? 0);
-      if (isNoMore(pulse) || (pulse === 'unknown' && !cameLater)) await remove(teamId, stored);
+      if (isGone(pulse) || (pulse === 'unknown' && !cameLater)) await remove(teamId, stored);
     },
   };
 }
 
-function isNoMore(pulse: Pulse): boolean {
+function isGone(pulse: Pulse): boolean {
   return pulse === 'gone' || pulse === 'refused';
 }
 

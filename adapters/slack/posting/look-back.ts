@@ -2,22 +2,25 @@ import { z } from 'zod';
 import type { LookBackProgress } from '../../../src/platform/adapter.ts';
 import { minuteMs } from '../../../src/platform/time/durations.ts';
 
-/** A time span of a channel, in Unix milliseconds of Slack's clock; both ends exclusive, an absent end is open. */
+/**
+ * A span of a channel's messages, in Unix milliseconds of Slack's clock. Both ends are exclusive; a missing
+ * end is open.
+ */
 export interface TimeSpan {
   readonly oldestMs: number;
   readonly latestMs?: number;
 }
 
 /**
- * How far the search for one message has come. Where Slack allows one call a minute, a search that started over with each
- * copy, or after each restart, would take many times as long.
+ * The progress of a search for one message. Where Slack allows one call a minute, starting over in each copy
+ * or after each restart would take many times as long.
  */
 export interface LookBack {
-  /** When its attempt was begun, at the earliest and at the latest, as the search began. */
+  /** The earliest and the latest time at which the attempt may have begun, as known when the search began. */
   readonly around: Required<TimeSpan>;
-  /** The spans that are not fully read, the one being read first. */
+  /** The spans that are not read completely; the first one is being read. */
   readonly spans: readonly TimeSpan[];
-  /** Slack's cursor into the first span; absent at its beginning. */
+  /** Slack's cursor into the first span; missing at its beginning. */
   readonly cursor?: string;
   readonly messagesRead: number;
 }
@@ -26,19 +29,22 @@ const timeSpan = z.object({ oldestMs: z.number(), latestMs: z.number().exactOpti
 
 const lookBackSchema = z.object({
   around: timeSpan.required(),
-  // One without spans to read has its answer, and is never kept.
+  // A search with no spans left has its answer and is never stored.
   spans: z.array(timeSpan).min(1),
   cursor: z.string().exactOptional(),
   messagesRead: z.int().nonnegative(),
 });
 
-/** Two clocks drift apart by seconds in a day. After a leap the spans may be the wrong ones, and the search starts over. */
+/**
+ * Clocks drift apart by seconds a day. After a larger jump, the spans may be wrong, and the search starts
+ * over.
+ */
 const driftMs = minuteMs;
 
 /**
- * The search that `progress` tells of.
- * @param around when the attempt was begun, at the earliest and at the latest, as it seems now
- * @returns undefined when there is none, it cannot be read, or it looked at another time
+ * Reads a search from its stored progress.
+ * @param around the earliest and the latest time at which the attempt may have begun, as known now
+ * @returns undefined if there is none, it cannot be read, or it covered another time
  */
 export function lookBackOf(
   progress: LookBackProgress | undefined,

@@ -3,8 +3,8 @@ import type { SlackBlock, SlackMessage } from '../rendering/slack-message.ts';
 import { mrkdwn } from '../rendering/slack-message.ts';
 
 /**
- * `message` with a line below its heading that notifies a user group (docs, "Mentioning groups").
- * @param groupId "S0123ABCD"; one of another kind notifies nobody
+ * Adds a line below the message's heading that notifies a user group (docs, "Mentioning groups").
+ * @param groupId such as "S0123ABCD"; other ids notify nobody
  */
 export function withMention(message: SlackMessage, groupId: string | undefined): SlackMessage {
   if (groupId === undefined || !/^S[A-Z0-9]+$/.test(groupId)) return message;
@@ -16,7 +16,7 @@ export function withMention(message: SlackMessage, groupId: string | undefined):
   return { ...message, blocks: longer.length <= maxBlocksOfMessage ? longer : joined(blocks, line) };
 }
 
-/** Where there is room for no other block: the line stands in the first one that has some. */
+/** If there is no room for another block, the line goes into the first one that has room. */
 function joined(blocks: readonly SlackBlock[], line: string): SlackBlock[] {
   let isDone = false;
   return blocks.map((block) => {

@@ -2,12 +2,12 @@ import type { types } from '@slack/bolt';
 
 const eventType = 'heatline_digest';
 
-/** What is posted along with a message, unseen, so that it can be found again. */
+/** Metadata posted along with a message, not shown, so that the message can be found again. */
 export function metadataFor(key: string): types.MessageMetadata {
   return { event_type: eventType, event_payload: { key } };
 }
 
-/** Whether metadata that Slack gives back was posted under `key`. */
+/** Whether metadata returned by Slack was posted with `key`. */
 export function carriesKey(metadata: object | undefined, key: string): boolean {
   if (!metadata || !('event_type' in metadata) || !('event_payload' in metadata)) return false;
   const { event_type, event_payload: payload } = metadata;

@@ -17,8 +17,8 @@ export function createPost({ reach }: Pick<Workspaces, 'reach'>): PlatformAdapte
 }
 
 /**
- * Posts `message`, in one attempt. The key goes along as metadata, by which a message whose post had no answer can be
- * found again.
+ * Posts `message` in a single attempt. Its key is sent as metadata, so that the message can be found if no
+ * answer comes.
  * @throws PlatformError
  */
 export async function postMessage(

@@ -2,13 +2,13 @@ import { PlatformError } from '../../../src/platform/errors.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
 
 /**
- * What Slack said about how often messages may be read. An app distributed outside its Marketplace may read fifteen
- * messages of one channel a minute, over all channels of a workspace (docs, Rate limits, May 2025).
+ * Remembers what Slack said about reading messages. An app distributed outside the Marketplace may make one
+ * call a minute for fifteen messages, counted over all channels of a workspace (docs, Rate limits, May 2025).
  */
 export interface ReadingLimits {
-  /** @throws PlatformError `rate limited` while Slack takes no call of this kind: asking anyway would only be refused */
+  /** @throws PlatformError `rate limited` while Slack refuses calls of this kind, so that none is wasted */
   beforeReading(bucket: string): void;
-  /** Slack refused a call of this kind for so long. */
+  /** Records that Slack refused calls of this kind for `waitMs`. */
   limited(bucket: string, waitMs: number): void;
 }
 

@@ -4,7 +4,7 @@ import type { Access } from '../web-api/access.ts';
 import { refusalCode, toPlatformError } from '../web-api/errors.ts';
 import { withMention } from './mention.ts';
 
-/** docs, chat.update: there is no such message any more, or it may no longer be changed. */
+/** docs, chat.update: the message no longer exists, or can no longer be changed. */
 const goneCodes: ReadonlySet<string> = new Set([
   'message_not_found',
   'cant_update_message',
@@ -13,9 +13,9 @@ const goneCodes: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Puts `message` in the place of one of ours, in one attempt. Its metadata stays, by which it is found again: Slack keeps
- * what is not sent along (docs, chat.update).
- * @returns "gone" when it cannot be changed by anybody any more
+ * Replaces one of our messages in a single attempt. Its metadata, by which it can be found, is kept: Slack
+ * keeps what an update leaves out (docs, chat.update).
+ * @returns "gone" if nobody can change it any more
  * @throws PlatformError
  */
 export async function updateMessage(
@@ -24,10 +24,10 @@ export async function updateMessage(
   { messageId: ts, posting }: PostedMessage,
   { client, botName, token }: Access,
 ): Promise<'updated' | 'gone'> {
-  // An edit notifies nobody once more.
+  // Edits do not notify anyone again.
   const { text, blocks } = withMention(rendered, posting?.mention);
   try {
-    // Also when there are none: blocks that are not sent stay as they were.
+    // Sent even if empty: blocks that are left out are kept.
     await client.chat.update({ channel: channelId, ts, text, blocks });
     return 'updated';
   } catch (error) {
@@ -37,7 +37,7 @@ export async function updateMessage(
       botName,
       token,
       scope: 'chat:write',
-      // To say the same once more does no harm.
+      // Repeating an update does no harm.
       mayHaveWorked: false,
     });
   }

@@ -9,38 +9,50 @@ import { carriesKey } from './metadata.ts';
 import type { ReadingLimits } from './reading-limits.ts';
 
 /**
- * How much earlier than its attempt a message may stand: Slack writes its own time on it. A clock of ours that is
- * further ahead would have us post twice; looking further back costs nothing.
+ * How much older than its attempt a message may appear, because Slack stamps it with its own time. If our
+ * clock were further ahead, we would post twice; looking further back costs nothing.
  */
 const clockDifferenceMs = 10 * minuteMs;
 
-/** Where the message nearly always stands: this span is read first, so that a busy channel's later messages can wait. */
+/**
+ * Where the message nearly always is. This span is read first, so that later messages in a busy channel can
+ * wait.
+ */
 const nearAfterMs = 2 * minuteMs;
 
-/** How much later it may stand at most: what came to a busy channel while we were down for days is not read. */
+/**
+ * How much later it may be at most: messages that came to a busy channel while we were down for days are not
+ * read.
+ */
 const latestAfterMs = hourMs;
 
-/** From the start of an attempt until it has surely been shown or never will be: our own time-out of 10 s, twice more. */
+/**
+ * After this long, an attempt has either been shown or never will be: three times our own time-out of 10 s.
+ */
 const settledAfterMs = 30_000;
 
 /** docs, conversations.history: "no more than 200 results at a time"; Slack may give fewer. */
 const messagesAPage = 200;
 const maxMessages = 2_000;
 
-/** Searches that have read nothing yet go first, so that a busy channel holds up no other. */
+/**
+ * Extra delay for searches that have read something, so that new ones go first and a busy channel holds up no
+ * other.
+ */
 const giveWayMs = 1_000;
 
 export interface VerifyDeps extends Access {
-  /** Whose messages count: metadata can be read and copied by every app in the channel. */
+  /** Only its messages count: every app in a channel can read and copy metadata. */
   readonly own: Identity;
   readonly readingLimits: ReadingLimits;
 }
 
 /**
- * Looks through a channel for the message that was posted under `idempotencyKey`. That it is absent is said only when
- * everything around the attempt was read, and not while the attempt may still be on its way. When Slack allows no more
- * reading for now, the search is undecided, and goes on from the progress that it returns.
- * @throws PlatformError `transient` while it is too soon to say, and whatever keeps Slack from answering at all
+ * Searches a channel for the message posted with `idempotencyKey`. It is reported absent only if everything
+ * around the attempt was read, and only once the attempt has settled. If Slack allows no more reading for
+ * now, the search is undecided and continues from the progress it returns.
+ * @throws PlatformError `transient` while it is too soon to say, or for whatever keeps Slack from answering
+ * at all
  */
 export async function verifyMessage(
   channelId: string,
@@ -52,15 +64,15 @@ export async function verifyMessage(
   const tooSoonMs = begunAt.getTime() + clocksApartMs + settledAfterMs - now.getTime();
   const search = { channelId, what, attempt, bucket: bucketOf(attempt, deps.own) };
   const around = { oldestMs: begunAt.getTime(), latestMs: begunBy.getTime() };
-  const anew: LookBack = { around, spans: spansAround(attempt), messagesRead: 0 };
-  let lookBack = anew;
+  const fresh: LookBack = { around, spans: spansAround(attempt), messagesRead: 0 };
+  let lookBack = fresh;
   try {
     if (tooSoonMs > 0) {
-      // What is read now may change until the attempt has settled, so nothing of it is kept.
-      const page = await readPage(anew, search, deps);
+      // Until the attempt has settled, what is read now may change, so no progress is kept.
+      const page = await readPage(fresh, search, deps);
       return 'outcome' in page ? page : tooSoon(what, tooSoonMs);
     }
-    lookBack = goOn(lookBackOf(attempt.progress, around), anew);
+    lookBack = resumed(lookBackOf(attempt.progress, around), fresh);
     while (lookBack.spans.length > 0 && lookBack.messagesRead < maxMessages) {
       const page = await readPage(lookBack, search, deps);
       if ('outcome' in page) return page;
@@ -72,11 +84,12 @@ export async function verifyMessage(
     if (mayNotRead.has(refusalCode(error)))
       return { outcome: 'cannot tell', reason: [failure.message, failure.fix].filter(Boolean).join('. ') };
     const isLimited = failure.kind === 'rate limited';
-    // A search that waits for its first call keeps its spans: later ones would be two, and a quiet channel need two calls.
-    if (tooSoonMs > 0 || (lookBack === anew && !isLimited)) throw failure;
+    // A search that waits for its first call keeps no progress: its single span would be split in two, and
+    // even a quiet channel would need two calls. A rate-limited search keeps its spans.
+    if (tooSoonMs > 0 || (lookBack === fresh && !isLimited)) throw failure;
     const progress = refusalCode(error) === 'invalid_cursor' ? withoutCursor(lookBack) : lookBack;
     const givesWay = isLimited && lookBack.messagesRead > 0;
-    return { outcome: 'undecided', progress, failure: givesWay ? givingWay(failure) : failure };
+    return { outcome: 'undecided', progress, failure: givesWay ? withExtraDelay(failure) : failure };
   }
   return {
     outcome: 'cannot tell',
@@ -88,7 +101,7 @@ interface Search {
   readonly channelId: string;
   readonly what: string;
   readonly attempt: UnresolvedAttempt;
-  /** What Slack counts together: each method has a limit of its own in each workspace (docs, Rate limits). */
+  /** The calls that Slack counts together: it limits each method in each workspace (docs, Rate limits). */
   readonly bucket: string;
 }
 
@@ -100,29 +113,29 @@ function spansAround({ begunAt, begunBy = begunAt, now, clocksApartMs = 0 }: Unr
   const oldestMs = begunAt.getTime() - clockDifferenceMs;
   const nearEndMs = begunBy.getTime() + clocksApartMs + nearAfterMs;
   const latestMs = begunBy.getTime() + latestAfterMs;
-  // Up to now the whole search is near the attempt: in a quiet channel one call settles it.
+  // So soon after the attempt, one span holds everything: in a quiet channel, one call settles it.
   if (now.getTime() <= nearEndMs) return [{ oldestMs }];
   const later = { oldestMs: nearEndMs - 1, ...(latestMs < now.getTime() && { latestMs }) };
   return [{ oldestMs, latestMs: nearEndMs }, later];
 }
 
 /**
- * The search that was begun before, if any. A span without an end whose reading begins only now, after days perhaps,
- * would hold all that came since.
+ * Continues an earlier search, if there is one. An open-ended span whose reading only begins now, perhaps
+ * days later, would include everything since, so new spans replace it.
  */
-function goOn(before: LookBack | undefined, anew: LookBack): LookBack {
-  if (!before) return anew;
+function resumed(before: LookBack | undefined, fresh: LookBack): LookBack {
+  if (!before) return fresh;
   const isOpen = before.cursor === undefined && before.spans[0]?.latestMs === undefined;
-  const isLate = anew.spans.at(-1)?.latestMs !== undefined;
-  return isOpen && isLate ? { ...before, spans: anew.spans } : before;
+  const isLate = fresh.spans.at(-1)?.latestMs !== undefined;
+  return isOpen && isLate ? { ...before, spans: fresh.spans } : before;
 }
 
-/** Slack does not say for how long it knows a cursor: the span that was being read is begun anew. */
+/** Starts the current span over: Slack does not say how long a cursor stays valid. */
 function withoutCursor({ cursor: _, ...lookBack }: LookBack): LookBack {
   return lookBack;
 }
 
-/** Reads the next page: the message, or how far the search has come with it. */
+/** Reads the next page. Returns the message, or the search's new progress. */
 async function readPage(
   lookBack: LookBack,
   { channelId: channel, what, attempt, bucket }: Search,
@@ -160,7 +173,7 @@ function ask(
     : client.conversations.replies({ ...wanted, ts: replyTo });
 }
 
-/** Seconds since 1970 with six digits behind the point, as Slack writes the time of a message. */
+/** Seconds since 1970 with six decimals, the format of Slack's message times. */
 function slackTime(ms: number): string {
   return (ms / 1000).toFixed(6);
 }
@@ -172,7 +185,7 @@ function isOwn(message: { bot_id?: string; user?: string }, { own }: Pick<Verify
 
 function tooSoon(what: string, waitMs: number): never {
   throw new PlatformError('transient', `${what}: it is too soon to say that it did not arrive`, {
-    // Another copy's clock may have said when it was begun.
+    // The start may be by another copy's clock.
     retryAfterMs: Math.min(waitMs, settledAfterMs),
   });
 }
@@ -189,13 +202,13 @@ function failureOf(error: unknown, { channelId, what, bucket }: Search, deps: Ve
   return failure;
 }
 
-function givingWay({ kind, message, retryAfterMs = giveWayMs, cause }: PlatformError): PlatformError {
+function withExtraDelay({ kind, message, retryAfterMs = giveWayMs, cause }: PlatformError): PlatformError {
   return new PlatformError(kind, message, { retryAfterMs: retryAfterMs + giveWayMs, cause });
 }
 
 /**
- * That we may not read the channel: a person has to fix it. A channel that is gone is looked into again, as it is posted to
- * again: outages look the same.
+ * Codes that say that we may not read the channel, which a person has to fix. A missing channel is not one of
+ * them: it is searched again, as it is posted to again, because outages look the same.
  */
 const mayNotRead: ReadonlySet<string | undefined> = new Set([
   'channel_type_not_supported',

@@ -4,13 +4,13 @@ import { shortLine } from '../../../src/platform/text/shorten.ts';
 import { maxButtonLabel } from '../limits.ts';
 
 /**
- * What the action ids of our buttons begin with; the command is the button's value. The answer to the second kind opens in
- * a dialog. Buttons that were posted long ago still have them, so they stay as they are.
+ * Prefixes of our buttons' action ids; the button's value is the command. The answer to the second kind opens
+ * in a dialog. Old messages still contain these, so they must not change.
  */
 export const commandActionPrefix = 'command:';
 export const dialogActionPrefix = 'dialog:';
 
-/** `place` tells the buttons of one message apart: Slack refuses a message in which an action id stands twice. */
+/** `place` makes action ids unique in a message: Slack refuses a message in which one occurs twice. */
 export function renderButton(button: CommandButton, place: string): types.Button {
   return {
     type: 'button',

@@ -9,7 +9,10 @@ export function isCompact(message: SlackMessage): boolean {
   return !message.blocks.some((block) => storyPartOf(block)?.part === 'facts');
 }
 
-/** `message` with one block a story: its headline, below it the other outlets in one line, and "+N more" beside them. */
+/**
+ * Reduces each story to one block: its headline, the other outlets on one line below it, and "+N more" beside
+ * them.
+ */
 export function compactMessage(message: SlackMessage): SlackMessage {
   const coverage = new Map<string, SlackBlock>();
   const whole = new Set<string>();
@@ -49,7 +52,10 @@ function buttonOf(block: SlackBlock | undefined): types.Button | undefined {
   return element?.type === 'button' ? element : undefined;
 }
 
-/** The start of a line of outlets, up to the end of the last link that is within `max`. A bare ">" only ends links. */
+/**
+ * Cuts a line of outlets after the last link that ends within `max`. A bare ">" only occurs at the end of
+ * links.
+ */
 function wholeEntries(line: string, max: number): string {
   return line.length <= max ? line : line.slice(0, line.lastIndexOf('> · ', max - 1) + 1);
 }

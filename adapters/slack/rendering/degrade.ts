@@ -3,10 +3,10 @@ import { plainTextMessage } from './plain-text.ts';
 import { isSlackMessage, type SlackBlock, type SlackMessage } from './slack-message.ts';
 
 /**
- * What to send instead when Slack refuses `payload`: first without its pictures, since one that Slack cannot fetch has
- * the whole message refused; then compact; in the end as text without blocks, so that it is shown at all. How light it is
- * already shows in the payload itself.
- * @returns undefined when nothing is left to give up
+ * What to send if Slack refuses `payload`: first without pictures, because Slack refuses a whole message if
+ * it cannot fetch one; then compact; finally as text without blocks, so that something is shown. The payload
+ * itself tells how far this has gone.
+ * @returns undefined if nothing is left to give up
  */
 export function degradeMessage(payload: object): SlackMessage | undefined {
   if (!isSlackMessage(payload) || payload.blocks.length === 0) return undefined;

@@ -1,37 +1,41 @@
 import { oneLine } from '../../../src/platform/text/one-line.ts';
 
 /**
- * Plain text into Slack's mrkdwn, so that it shows as it is and does nothing.
+ * Escapes plain text for Slack's mrkdwn, so that it shows unchanged and does nothing.
  *
- * Entities exist for `&`, `<` and `>` only, which is what keeps mentions and links out. Formatting characters have no
- * escape: a zero-width space before one even turns the formatting on. So each is replaced by its look-alike, and only
- * where Slack would read it (what it reads and which look-alikes hold: yhatt/jsx-slack, "About escape and exact mode").
- * Bare URLs and names are left alone by `verbatim: true` on every text object.
+ * There are entities only for `&`, `<` and `>`, which is enough to keep mentions and links out. Formatting
+ * characters cannot be escaped; a zero-width space before one even turns the formatting on. So each is
+ * replaced with a look-alike, but only where Slack would interpret it (for what it interprets and which
+ * look-alikes work, see yhatt/jsx-slack, "About escape and exact mode"). `verbatim: true` on every text
+ * object keeps bare URLs and names as they are.
  */
 
-/** One line of any text, as the mrkdwn that shows it. Empty when there is nothing to show. */
+/** Any text as one line of mrkdwn. Empty if there is nothing to show. */
 export function escapeLine(text: string): string {
   return escapeText(oneLine(text).trim());
 }
 
-/** The same, with its line breaks. */
+/** The same, but keeps line breaks. */
 export function escapeText(text: string): string {
   return withEntities(withoutFormatting(withoutControls(text)));
 }
 
-/** One line, as it may stand between `|` and `>` in a link. */
+/** One line for use between `|` and `>` in a link. */
 export function escapeLabel(text: string): string {
   return escapeLine(text).replaceAll('|', '∣');
 }
 
-/** One line, as it may stand between backticks, where Slack formats nothing: only what would end it is replaced. */
+/**
+ * One line for use between backticks, where Slack formats nothing: only a backtick, which would end it, is
+ * replaced.
+ */
 export function escapeCode(text: string): string {
   return withEntities(oneLine(text).trim().replace(/[`｀]/g, 'ˋ'));
 }
 
 /**
- * A link to `url` under an escaped label.
- * @returns the label alone when `url` is no web address or takes more than `maxUrl` characters
+ * A link to `url` with an escaped label.
+ * @returns only the label if `url` is not a web address or takes more than `maxUrl` characters
  */
 export function link(url: string, label: string, maxUrl: number): string {
   const address = escapeUrl(url);
@@ -39,7 +43,7 @@ export function link(url: string, label: string, maxUrl: number): string {
   return `<${address}|${label}>`;
 }
 
-/** `url` as it may stand in `<url|label>`; undefined when it is not an http or https URL. */
+/** `url` for use in `<url|label>`; undefined if it is not an http or https URL. */
 function escapeUrl(url: string): string | undefined {
   const parsed = URL.parse(url);
   if (parsed?.protocol !== 'http:' && parsed?.protocol !== 'https:') return undefined;
@@ -47,8 +51,8 @@ function escapeUrl(url: string): string | undefined {
 }
 
 /**
- * A time that each reader sees in their own zone.
- * The fallback, in UTC, is for clients that do not know the format.
+ * A time that each reader sees in their own zone. The fallback, in UTC, is for clients that do not know the
+ * format.
  */
 export function dateToken(at: Date, style: 'date-and-time' | 'relative'): string {
   const format = style === 'relative' ? '{ago}' : '{date_short_pretty} at {time}';
@@ -56,7 +60,7 @@ export function dateToken(at: Date, style: 'date-and-time' | 'relative'): string
   return `<!date^${Math.floor(at.getTime() / 1000)}^${format}|${fallback}>`;
 }
 
-/** Also drops the marks that turn the direction of what follows them, and halves of characters. */
+/** Also drops characters that change the text direction, and lone surrogates. */
 function withoutControls(text: string): string {
   return text
     .toWellFormed()
@@ -67,12 +71,13 @@ function withoutControls(text: string): string {
 function withoutFormatting(text: string): string {
   return (
     text
-      // Inside a word these three do nothing: snake_case, 10~20, M*A*S*H.
+      // Within a word, these three do nothing: snake_case, 10~20, M*A*S*H.
       .replace(/(?<![A-Za-z0-9])[*_~]|[*_~](?![A-Za-z0-9])/g, lookAlike)
       .replace(/[`｀＊＿]/g, lookAlike)
       .replace(/^([^\S\n]*)[>＞]/gm, '$1›')
-      // :name: would turn into an emoji, of which a colon of ours could be the end. Names hold letters of any script.
-      // At the end of a time it stays, so that the time can be copied: no emoji is named 00.
+      // :name: would become an emoji, and a colon of ours could end one. Names may contain letters of any
+      // script. The colon before the last part of a time is kept so that the time can be copied: no emoji is
+      // named 00.
       .replace(/:(?=[\p{L}\p{M}\p{N}_+＋'-]+:)|:(?!\d\d$)(?=[\p{L}\p{M}\p{N}_+＋'-]+$)/gu, '∶')
       .replace(/@(?=(?:here|channel|everyone|group)\b)/gi, '＠')
   );

@@ -1,7 +1,7 @@
 import { oneLine } from '../../../src/platform/text/one-line.ts';
 import { shorten } from '../../../src/platform/text/shorten.ts';
 
-/** One line of `text` as `write` escapes it, shortened until that is at most `max` UTF-16 units long. */
+/** `text` as one line, shortened until `write` makes at most `max` UTF-16 units of it. */
 export function fitLine(text: string, max: number, write: (text: string) => string): string {
   const line = oneLine(text).trim();
   let room = max;

@@ -2,14 +2,15 @@ import type { types } from '@slack/bolt';
 import type { Picture } from '../../../src/platform/message.ts';
 import { shortLine } from '../../../src/platform/text/shorten.ts';
 
-/** Below Slack's own limits, so that a story stays within a message's sum whatever its picture. */
+/** Below Slack's own limits, so that a picture never pushes a story over a message's total. */
 const maxUrl = 1_500;
 const maxAlt = 200;
 
 /**
- * A picture Slack is likely to take, or undefined. Slack fetches it while it reads the message and refuses the whole
- * message if it cannot, or if it is not a png, jpg or gif: so a URL whose path does not say one of them (webp, svg, a
- * shortlink) is left out. An `http:` picture is asked for by https, which nearly every host answers.
+ * A picture that Slack will probably accept, or undefined. Slack fetches it while it reads the message, and
+ * refuses the whole message if that fails or if the picture is not a png, jpg or gif. So a URL whose path
+ * does not end in one of those (webp, svg, a short link) is left out. An `http:` URL is requested over https,
+ * which nearly every host supports.
  */
 export function renderPicture(picture: Picture): types.ImageElement | undefined {
   const url = URL.parse(picture.url);

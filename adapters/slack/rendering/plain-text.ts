@@ -4,8 +4,8 @@ import type { SlackBlock, SlackMessage } from './slack-message.ts';
 import { storyPartOf } from './story-part.ts';
 
 /**
- * `message` as text without blocks, in which buttons have no place. Slack breaks a text of more than 4,000 characters
- * into several messages: one that is longer gives up the other outlets, then its links, then its end.
+ * `message` as text without blocks or buttons. Slack splits a text of more than 4,000 characters into several
+ * messages, so a longer one loses the other outlets, then its links, then its end.
  */
 export function plainTextMessage(message: SlackMessage): SlackMessage {
   const whole = write(message, (text) => text);
@@ -15,7 +15,7 @@ export function plainTextMessage(message: SlackMessage): SlackMessage {
   return { ...message, text: text || message.text, blocks: [] };
 }
 
-/** The text of every block that has some, which is mrkdwn already; `writeStory` writes that of a story. */
+/** The text of each block that has any, already mrkdwn; `writeStory` formats a story's. */
 function write(message: SlackMessage, writeStory: (text: string) => string): string[] {
   return message.blocks.flatMap((block) => {
     const text = textOf(block);
@@ -50,7 +50,7 @@ function fits(text: string): boolean {
   return text.length <= maxFallbackText;
 }
 
-/** As many of `texts` as there is room for. */
+/** As many of `texts` as fit. */
 function beginning(texts: readonly string[]): string {
   let kept = '';
   for (const text of texts) {

@@ -5,11 +5,12 @@ import { idsOfManyWorkspaces } from '../web-api/workspace.ts';
 import { dateToken, escapeCode, escapeLabel, escapeText, link } from './escape.ts';
 import { fitLine } from './fit-line.ts';
 
-/** A styled text or a link is not broken over two paragraphs, so it may not fill one. */
+/** A styled text or link is not split over two paragraphs, so it must not fill one. */
 const maxStyled = 1_000;
 
 /**
- * The spans as mrkdwn, in as few paragraphs of at most `max` characters as hold them. Empty when nothing shows.
+ * Renders spans as mrkdwn, in as few paragraphs of at most `max` characters as possible. Empty if there is
+ * nothing to show.
  */
 export function renderSpans(spans: readonly Span[], max: number): string[] {
   const paragraphs: string[] = [];
@@ -17,7 +18,7 @@ export function renderSpans(spans: readonly Span[], max: number): string[] {
   for (const span of joinPlain(spans)) {
     const [first = '', ...rest] = renderSpan(span, max);
     const next = glue(paragraph, first);
-    // The pieces of a long text are escaped one by one: put together again they could read as formatting.
+    // The pieces of a long text are escaped separately; joined, they could read as formatting.
     const closed = next.length <= max ? [next, ...rest] : [paragraph, first, ...rest];
     paragraph = closed.pop() ?? '';
     paragraphs.push(...closed);
@@ -36,11 +37,11 @@ function renderSpan(span: Span, max: number): string[] {
       );
     case 'channel': {
       const { id } = idsOfManyWorkspaces.toSlack(span.channel.id);
-      // Slack has no name for direct messages; whoever reads of some is the one whose they are.
+      // Slack has no name for direct messages, and only their owner reads about them.
       return [isDirect(id) ? 'your direct messages' : `<#${id}>`];
     }
     case 'group':
-      // A group's mention would notify it, and its name is told to nobody without a scope of its own.
+      // Mentioning a group would notify it, and reading its name needs another scope.
       return styled(span.id, '`', escapeCode);
     case 'text':
       if (span.style === 'bold') return styled(span.text, '*', escapeLabel);
@@ -50,14 +51,14 @@ function renderSpan(span: Span, max: number): string[] {
   }
 }
 
-/** Slack formats nothing that begins or ends with a space: the spaces stay outside the marks. */
+/** Slack does not format text that begins or ends with a space, so the spaces go outside the marks. */
 function styled(text: string, mark: string, write: (text: string) => string): string[] {
   const inner = fitLine(text, maxStyled, write);
   if (!inner) return [];
   return [`${/^\s/.test(text) ? ' ' : ''}${mark}${inner}${mark}${/\s$/.test(text) ? ' ' : ''}`];
 }
 
-/** `text` escaped, in pieces of at most `max`, each ending at a line or a word where there is one. */
+/** `text` escaped in pieces of at most `max`, each ending at a line or word if possible. */
 function chunks(text: string, max: number): string[] {
   const pieces: string[] = [];
   let rest = text;
@@ -70,14 +71,17 @@ function chunks(text: string, max: number): string[] {
   return pieces;
 }
 
-/** The place of the last line break, else the last space, else of a whole character, at or before `size`. */
+/**
+ * The position after the last line break or else the last space, or else of a whole character, at or before
+ * `size`.
+ */
 function breakBefore(text: string, size: number): number {
   const head = text.slice(0, size);
   const after = (mark: string) => head.lastIndexOf(mark) + 1;
   return after('\n') || after(' ') || Math.max(1, head.replace(/[\uD800-\uDBFF]$/, '').length);
 }
 
-/** Slack reads a mark only at the border of a word: between letters and a mark goes a zero-width space. */
+/** Slack interprets a mark only at a word boundary, so a zero-width space goes between letters and a mark. */
 function glue(left: string, right: string): string {
   const needsBorder =
     (/[\p{L}\p{N}]$/u.test(left) && /^[*`~]/.test(right)) ||

@@ -9,7 +9,7 @@ import type { SlackBlock } from './slack-message.ts';
 import { mrkdwn } from './slack-message.ts';
 import { storyBlockId } from './story-part.ts';
 
-/** How much of a story is shown: what is given up first when a message would be too long. */
+/** How much of a story is shown, in the order in which it is given up if a message would be too long. */
 export interface Detail {
   /** In characters; 0 leaves it out. */
   readonly excerpt: number;
@@ -17,8 +17,8 @@ export interface Detail {
 }
 
 /**
- * Chosen so that the longest story possible fits a message of its own (`maxTextOfMessage`), and its title with the longest
- * excerpt one section (`maxSectionText`).
+ * Chosen so that the longest possible story fits a message of its own (`maxTextOfMessage`), and its title
+ * with the longest excerpt fits one section (`maxSectionText`).
  */
 const maxTitle = 300;
 const maxTitleUrl = 2_000;
@@ -28,8 +28,8 @@ const maxCoverage = 2_400;
 const maxCoverageUrl = 1_000;
 
 /**
- * The title and excerpt beside the picture, a quiet line, and the other outlets with "+N more" to their right; of a compact
- * story the title, and below it in one line where it stands and who else covers it.
+ * Renders the title and excerpt beside the picture, a line of facts, and the other outlets with "+N more" to
+ * their right. A compact story is its title and, on one line below, its outlet and the others that cover it.
  */
 export function renderStory(story: StoryBlock, place: string, detail: Detail): SlackBlock[] {
   if (story.isCompact) return [compactSection(story, place)];
@@ -67,7 +67,7 @@ function titleSection(story: StoryBlock, place: string, detail: Detail): SlackBl
 function titleLine(story: StoryBlock): string {
   const rank = story.rank === undefined ? '' : `${story.rank}. `;
   const title = fitLine(story.title, maxTitle, escapeLabel) || outlet(story.provider, story.url);
-  // What its publisher took back is named and no longer shown.
+  // A withdrawn story is named, but its content is no longer shown or linked.
   if (story.isWithdrawn) return `${rank}~${title}~`;
   return `*${link(story.url, `${rank}${title}`, maxTitleUrl)}*`;
 }
@@ -86,7 +86,7 @@ function quietLine(story: StoryBlock, place: string): SlackBlock {
   };
 }
 
-/** What became of it, and where it stands. */
+/** Whether it was withdrawn or updated, and its outlet. */
 function originOf(story: StoryBlock): string[] {
   return [
     story.isWithdrawn ? '*Withdrawn by its publisher*' : '',
@@ -103,7 +103,7 @@ function coverageBlocks(story: StoryBlock, place: string): SlackBlock[] {
   return [{ type: 'section', block_id, text: mrkdwn(line), ...(more && { accessory: more }) }];
 }
 
-/** "Also in Forbes · Reuters", with as many outlets as there is room for; their titles wait behind "+N more". */
+/** "Also in Forbes · Reuters", with as many outlets as fit; their titles are behind "+N more". */
 function coverageLine(coverage: readonly CoverageLink[], begin: string, max: number): string {
   let line = '';
   for (const { provider, url } of coverage) {
@@ -115,7 +115,7 @@ function coverageLine(coverage: readonly CoverageLink[], begin: string, max: num
   return line;
 }
 
-/** The outlet's name; where it has none that shows, the host it publishes on. */
+/** The outlet's name or, if nothing of it shows, its host. */
 function outlet(name: string, url: string): string {
   const shown = fitLine(name, maxProvider, escapeLabel);
   return shown || fitLine(URL.parse(url)?.hostname ?? '', maxProvider, escapeLabel) || 'unknown outlet';

@@ -18,7 +18,9 @@ import { mrkdwn, type SlackBlock, type SlackMessage, textLength } from './slack-
 
 const whole: Detail = { excerpt: 600, pictures: true };
 
-/** What is given up, in order, so that everything fits one message: length of excerpts first, then pictures. */
+/**
+ * What is given up to fit everything into one message, in order: first the length of excerpts, then pictures.
+ */
 const details: readonly Detail[] = [
   whole,
   { excerpt: 200, pictures: true },
@@ -27,8 +29,8 @@ const details: readonly Detail[] = [
 ];
 
 /**
- * The arguments of chat.postMessage, without the channel, that show `message`: one message if it can be made to fit,
- * else several in order, of which the first has the heading. Never empty, and always within Slack's limits.
+ * The arguments of chat.postMessage, without the channel, that show `message`: one message if possible, else
+ * several in order, the first with the heading. Never empty, and always within Slack's limits.
  */
 export function renderMessage(message: Message): SlackMessage[] {
   return finish(message, renderBlocks(message, { blocks: maxBlocksOfMessage, text: maxTextOfMessage }));
@@ -37,24 +39,27 @@ export function renderMessage(message: Message): SlackMessage[] {
 /** How much one message or view can hold. */
 export interface Room {
   readonly blocks: number;
-  /** The length of every text in it together. */
+  /** The total length of all texts in it. */
   readonly text: number;
 }
 
-/** The blocks that show `message`, in as few lots as there is room for. None when it has nothing to show. */
+/**
+ * The blocks that show `message`, split into as few groups as fit the room. Empty if there is nothing to
+ * show.
+ */
 export function renderBlocks(message: Message, room: Room): SlackBlock[][] {
   for (const detail of details) {
     const packed = pack(renderParts(message, detail), room);
     if (packed.length <= 1) return packed;
   }
-  // It has to be split anyway: then nothing needs to be given up.
+  // It has to be split anyway, so nothing is given up.
   return pack(renderParts(message, whole), room);
 }
 
 /** Blocks that stay together in one message. */
 interface Part {
   readonly blocks: SlackBlock[];
-  /** Whether a line divides it from its neighbour, if that is of its kind. */
+  /** Whether to draw a line between it and a neighbour that is also divided. */
   readonly isDivided: boolean;
 }
 
@@ -98,7 +103,9 @@ function parts(blocks: SlackBlock[]): Part[] {
   return [{ blocks, isDivided: false }];
 }
 
-/** Fills messages in order, each as full as there is room. A line divides two whole stories of the same message. */
+/**
+ * Fills messages in order, each as full as possible. A line divides neighbouring whole stories in a message.
+ */
 function pack(all: readonly Part[], room: Room): SlackBlock[][] {
   const messages: SlackBlock[][] = [];
   let current: SlackBlock[] = [];
@@ -126,7 +133,7 @@ function finish(message: Message, packed: readonly SlackBlock[][]): SlackMessage
   }));
 }
 
-/** A message without anything to show still says what it is about. */
+/** A message with nothing to show still says what it is about. */
 export function summarySection(message: Message): SlackBlock {
   return {
     type: 'section',

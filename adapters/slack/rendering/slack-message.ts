@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt';
 import { PlatformError } from '../../../src/platform/errors.ts';
 
-/** What chat.postMessage takes, but for the channel. */
+/** The arguments of chat.postMessage, except the channel. */
 export interface SlackMessage {
-  /** For notifications and screen readers, and what is shown should the blocks be refused. */
+  /** For notifications and screen readers, and shown if the blocks are refused. */
   readonly text: string;
   readonly blocks: SlackBlock[];
   readonly unfurl_links: false;
@@ -17,7 +17,7 @@ export type SlackBlock =
   | types.HeaderBlock
   | types.SectionBlock;
 
-/** Whether a payload is one that this adapter rendered, possibly read back from JSON. */
+/** Whether this adapter rendered a payload, which may have been read back from JSON. */
 export function isSlackMessage(payload: object): payload is SlackMessage {
   return (
     'text' in payload &&
@@ -27,20 +27,25 @@ export function isSlackMessage(payload: object): payload is SlackMessage {
   );
 }
 
-/** @throws PlatformError when the payload is another platform's, or damaged */
+/** @throws PlatformError when the payload is for another platform, or damaged */
 export function slackMessageOf(payload: object): SlackMessage {
   if (isSlackMessage(payload)) return payload;
   throw new PlatformError('bad payload', 'the message was not rendered for Slack');
 }
 
-/** The length of every text a value holds, however deep: more than Slack counts towards a message's sum. */
+/**
+ * The total length of all texts in a value, at any depth: more than Slack counts towards a message's total.
+ */
 export function textLength(value: unknown): number {
   if (typeof value === 'string') return value.length;
   if (typeof value !== 'object' || value === null) return 0;
   return Object.values(value).reduce<number>((sum, inner) => sum + textLength(inner), 0);
 }
 
-/** A mrkdwn text object of text that is already escaped. `verbatim` keeps Slack from making links of bare URLs and names. */
+/**
+ * A mrkdwn text object for text that is already escaped. `verbatim` keeps Slack from linking bare URLs and
+ * names.
+ */
 export function mrkdwn(text: string): types.MrkdwnElement {
   return { type: 'mrkdwn', text, verbatim: true };
 }

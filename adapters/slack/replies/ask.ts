@@ -14,7 +14,7 @@ import { type Origin, portOrigin } from '../web-api/origin.ts';
 import type { WorkspaceIds } from '../web-api/workspace.ts';
 import { channelReader } from './channel-word.ts';
 
-/** A command whose options are known, such as one that a form gave. */
+/** A command with known options, such as one from a form. */
 export interface KnownCommand {
   /** The `root` of a definition. */
   readonly command: string;
@@ -22,7 +22,7 @@ export interface KnownCommand {
   readonly options: Readonly<Record<string, string | number>>;
 }
 
-/** Gives commands to the program, on behalf of whoever did something in Slack. Neither ever rejects. */
+/** Runs commands on behalf of someone who did something in Slack. Never rejects. */
 export interface Ask {
   /** `text` begins with a root: "/news top 3", "digest pause id:k7m2p". */
   text(text: string, origin: Origin): Promise<CommandReply>;
@@ -30,7 +30,7 @@ export interface Ask {
 }
 
 export interface AskDeps extends Pick<Clock, 'callIn'> {
-  /** Knows what people are called. */
+  /** Looks up people's names. */
   readonly people: Pick<Users, 'lookUp'>;
   readonly ids: WorkspaceIds;
   readonly log: Log;
@@ -73,7 +73,10 @@ export function createAsk({ commands, answer }: CommandService, deps: AskDeps): 
   };
 }
 
-/** Whether others are told who gave a command: who changes what a channel gets is named there. */
+/**
+ * Whether others see who gave a command: a change to what a channel gets is announced there with the person's
+ * name.
+ */
 function namesAsker(
   { isForManagers = false, subcommands }: CommandDefinition,
   given: Omit<KnownCommand, 'command'>,

@@ -3,8 +3,8 @@ import type { Origin } from '../web-api/origin.ts';
 import type { WorkspaceIds } from '../web-api/workspace.ts';
 
 /**
- * Tells the id of a channel from other words: Slack puts one in the place of "#general" where it is told to
- * (`should_escape` in the manifest), and buttons hold the port's. Ids are of capitals and digits, with a digit among them.
+ * Tells channel ids from other words. Slack replaces "#general" with an id if told to (`should_escape` in the
+ * manifest), and buttons contain the port's ids. Ids consist of capitals and digits, with at least one digit.
  */
 export function channelReader({ workspace }: Origin, ids: WorkspaceIds): ReadChannel {
   return (word) => {

@@ -8,20 +8,20 @@ import type { Workspaces } from '../web-api/workspaces.ts';
 import type { Ask } from './ask.ts';
 import type { UnderWay } from './under-way.ts';
 
-/** What taking everything that people do works with. */
+/** What the listeners need to handle everything that people do. */
 export interface ListenDeps
   extends Pick<Workspaces, 'clientFor' | 'ids' | 'reach'>,
     Pick<Clock, 'callIn'>,
     Pick<Randomness, 'randomId'> {
-  /** Listeners of it acknowledge before anything else, so it needs no token to begin with. */
+  /** Its listeners acknowledge before anything else, so it needs no token at first. */
   readonly app: App;
   readonly service: CommandService;
   readonly log: Log;
-  /** Learns from the commands who is in which channel; knows what people are called. */
+  /** Learns from commands who is in which channel, and looks up people's names. */
   readonly people: Pick<Users, 'noteIn' | 'lookUp'>;
 }
 
-/** What one listener works with. */
+/** What one listener needs. */
 export interface ListenerDeps extends ListenDeps {
   readonly ask: Ask;
   readonly underWay: UnderWay;

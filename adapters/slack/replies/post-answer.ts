@@ -13,7 +13,7 @@ import { refusalKind } from '../web-api/refusals.ts';
 export interface AnswerPlace {
   readonly channelId: string;
   readonly threadTs?: string | undefined;
-  /** Whose eyes alone it is for, if it is not for everyone in the channel. */
+  /** The only person who sees it; undefined for everyone in the channel. */
   readonly onlyFor?: string;
 }
 
@@ -23,8 +23,8 @@ export interface PostAnswerDeps extends Pick<Clock, 'callIn'> {
 }
 
 /**
- * Posts an answer as messages of the bot, each as light as Slack wants it.
- * @throws what the SDK throws when Slack refuses for another reason, or does not answer
+ * Posts an answer as messages from the bot, each simplified until Slack accepts it.
+ * @throws the SDK's error when Slack refuses for another reason, or does not answer
  */
 export async function postAnswer(
   message: Message,
@@ -45,7 +45,7 @@ export async function postAnswer(
         await afterLimit<unknown>(post, { callIn });
         break;
       } catch (error) {
-        version = isOfContent(error) ? degradeMessage(version) : undefined;
+        version = isContentRefusal(error) ? degradeMessage(version) : undefined;
         if (!version) throw error;
         log.warn({ error: messageOf(error) }, 'slack refused an answer');
       }
@@ -53,6 +53,6 @@ export async function postAnswer(
   }
 }
 
-function isOfContent(error: unknown): boolean {
+function isContentRefusal(error: unknown): boolean {
   return refusalKind(refusalCode(error)) === 'bad payload';
 }

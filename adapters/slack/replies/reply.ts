@@ -6,20 +6,20 @@ import { degradeMessage } from '../rendering/degrade.ts';
 import { renderMessage } from '../rendering/render.ts';
 import type { SlackMessage } from '../rendering/slack-message.ts';
 
-/** The address that came with a command or a press, and how an answer goes there. */
+/** The response URL of a command or a press, and how an answer is shown there. */
 export interface ReplyPlace {
   readonly respond: RespondFn;
-  /** In place of the message whose button was pressed. */
+  /** Whether the answer replaces the message whose button was pressed. */
   readonly replace?: boolean;
-  /** For everyone in the channel, instead of the one person who asked. */
+  /** Whether everyone in the channel sees it, instead of only the person who asked. */
   readonly inChannel?: boolean;
   readonly threadTs?: string | undefined;
 }
 
 /**
- * Shows `message` at the address that came with what somebody did.
- * @returns false when nothing of it could be shown there: the address is used up, too old, or refuses everything
- * @throws what the SDK throws when Slack does not answer
+ * Shows `message` at a response URL.
+ * @returns false if nothing of it could be shown: the URL is used up, has expired, or refuses everything
+ * @throws the SDK's error when Slack does not answer
  */
 export async function sendReply(
   message: Message,
@@ -50,12 +50,12 @@ export async function sendReply(
   return true;
 }
 
-/** Whether the address itself is refused: a lighter answer would be, too. */
+/** Whether the URL itself is refused, so that a simpler answer would be too. */
 function isLost(refusal: string): boolean {
   return /used_url|expired_url|: 404 |: 410 /.test(refusal);
 }
 
-/** Slack says no with a status, or with 200 and `ok: false`; yes is "ok" or `ok: true`. */
+/** Slack refuses with a status, or with 200 and `ok: false`; success is "ok" or `ok: true`. */
 async function refusalOf(respond: RespondFn, args: RespondArguments): Promise<string | undefined> {
   try {
     const response = await respond(args);

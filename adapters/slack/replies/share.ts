@@ -7,7 +7,7 @@ import { postAnswer } from './post-answer.ts';
 
 /**
  * Posts an answer to the channel in which somebody asked for it.
- * @returns what they are told about that, alone
+ * @returns what to tell that person privately
  */
 export async function shareInChannel(
   message: Message,

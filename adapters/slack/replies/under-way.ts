@@ -1,11 +1,11 @@
 import type { Log } from '../../../src/platform/log.ts';
 import { messageOf } from '../../../src/platform/thrown.ts';
 
-/** Answers that are being worked on after their event was acknowledged. */
+/** Answers still in progress after their event was acknowledged. */
 export interface UnderWay {
-  /** Does `work` and logs what becomes of it when it fails: nobody else is told. Never rejects. */
+  /** Runs `work` and logs its failure, which nobody else sees. Never rejects. */
   run(what: string, work: () => Promise<unknown>): Promise<void>;
-  /** Resolves when nothing is under way any more. */
+  /** Resolves when nothing is in progress any more. */
   done(): Promise<void>;
 }
 

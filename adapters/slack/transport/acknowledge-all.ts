@@ -3,14 +3,15 @@ import type { Log } from '../../../src/platform/log.ts';
 import { messageOf } from '../../../src/platform/thrown.ts';
 
 /**
- * A receiver whose every request is acknowledged once the app is through with it, also one that no listener took: a menu
- * of an earlier version, a form that was closed. Slack would tell the person of an error after three seconds, and Bolt
- * answer with a 404. One that Bolt cannot read is logged and acknowledged too: it would be no better when it is sent again.
+ * A receiver that acknowledges every request once the app has handled it, even if no listener took it, such
+ * as one from a menu of an earlier version or a form that was closed. Otherwise Slack would show an error
+ * after three seconds, or Bolt would answer with a 404. A request that Bolt cannot read is logged and
+ * acknowledged too: sending it again would not help.
  */
 export function acknowledgeAll(receiver: Receiver, log: Log): Receiver {
   return {
     init(app) {
-      // The app with another `processEvent`; the receiver calls nothing else of it.
+      // The same app with another `processEvent`, the only method that the receiver calls.
       const patient: App = Object.create(app, {
         processEvent: { value: (event: ReceiverEvent) => processThenAcknowledge(app, event, log) },
       });

@@ -3,8 +3,8 @@ import type { Log } from '../../../src/platform/log.ts';
 import { messageOf } from '../../../src/platform/thrown.ts';
 
 /**
- * Brings what Slack's SDK logs into our log. Its debug level is left out: it writes whole requests, envelopes and
- * socket addresses, which hold tokens and people's words.
+ * Forwards the Slack SDK's log to ours. Its debug level is dropped: it contains whole requests, envelopes and
+ * socket addresses, which include tokens and what people wrote.
  */
 export function createBoltLogger(log: Log): Logger {
   return {
@@ -18,7 +18,7 @@ export function createBoltLogger(log: Log): Logger {
   };
 }
 
-/** Messages only: an error's other fields may hold a request. */
+/** Messages only: an error's other fields may contain a request. */
 function readable(parts: readonly unknown[]): string {
   return parts
     .map(messageOf)

@@ -1,13 +1,16 @@
 import type { Receiver } from '@slack/bolt';
 
-/** A way by which Slack's requests, or people's browsers, come in. */
+/** A way in for Slack's requests or people's browsers. */
 export interface Connection {
-  /** Where Bolt takes Slack's requests from; none where only people come. */
+  /** The receiver for Bolt; missing if only people's browsers connect. */
   readonly receiver?: Receiver;
-  /** Resolves once it is open; rejects with `PlatformError` after one attempt. From then on it stays open by itself. */
+  /**
+   * Resolves once it is open, and rejects with `PlatformError` after one attempt. Once open, it reconnects by
+   * itself.
+   */
   open(): Promise<void>;
-  /** Why it is lost for now, once it has been open; absent where Slack connects to us. */
+  /** Why the connection is lost at the moment; missing if Slack connects to us. */
   fault?(): string | undefined;
-  /** Closes it, or gives up opening it, and leaves nothing that keeps the process alive. */
+  /** Closes it, or stops opening it, and leaves nothing behind that keeps the process alive. */
   close(): Promise<void>;
 }

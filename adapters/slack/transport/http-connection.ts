@@ -10,23 +10,24 @@ import { within } from '../../../src/platform/time/within.ts';
 import type { Connection } from './connection.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
 
-/** Longer than the proxies before us keep a connection, so that none sends a request into one that we just closed. */
+/**
+ * Longer than proxies in front of us keep a connection, so that none sends a request on one that we have just
+ * closed.
+ */
 const keepAliveMs = 75_000;
 
-/** How long a request that is under way may take when we close. */
+/** When closing, how long a request in progress may take. */
 const finishWithinMs = 1_000;
 
 export interface HttpConnectionDeps extends Pick<Clock, 'elapsedMs' | 'callIn'> {
   readonly host: string;
   readonly port: number;
-  /** Absent where Slack's requests come another way. */
+  /** Undefined if Slack's requests arrive another way. */
   readonly signingSecret?: string;
   readonly log: Log;
 }
 
-/**
- * Serves what a receiver of Bolt's takes: Slack's requests, or the pages of an installation.
- */
+/** Serves what a Bolt receiver handles: Slack's requests, or the installation pages. */
 export function createHttpConnection(
   receiver: HTTPReceiver,
   { host, port, signingSecret, elapsedMs, callIn, log }: HttpConnectionDeps,
@@ -36,7 +37,7 @@ export function createHttpConnection(
     try {
       receiver.requestListener(request, response);
     } catch {
-      // An address that is not ours, or none at all: whoever scans the port learns nothing, nor fills the log.
+      // A missing or unknown path: whoever scans the port learns nothing and does not fill the log.
       response.writeHead(404).end();
     }
   };
@@ -53,9 +54,9 @@ export function createHttpConnection(
       } catch (error) {
         throw new PlatformError(
           'transient',
-          `taking requests on ${host}, port ${port}, failed: ${messageOf(error)}`,
+          `listening on ${host}, port ${port}, failed: ${messageOf(error)}`,
           {
-            fix: 'Set SLACK_HTTP_PORT to a port that is free and HTTP_HOST to an address of this machine, and let Slack’s requests come there.',
+            fix: 'Set SLACK_HTTP_PORT to a free port and HTTP_HOST to an address of this machine, and make Slack’s requests come there.',
             cause: error,
           },
         );

@@ -5,7 +5,10 @@ import type { SlackSettings } from '../settings.ts';
 import { requestsPath } from '../web-api/web-paths.ts';
 import { signatureProperty } from './refuse-repeats.ts';
 
-/** Bolt's receiver for what comes over HTTP: Slack's requests, if they do, and people who install the app, if they may. */
+/**
+ * Bolt's receiver for HTTP: for Slack's requests, if they arrive over HTTP, and for installations, if those
+ * are enabled.
+ */
 export function createHttpReceiver(
   settings: SlackSettings,
   { sdkLogger, installer }: { sdkLogger: Logger; installer: InstallerDeps | undefined },
@@ -24,7 +27,7 @@ export function createHttpReceiver(
   });
 }
 
-/** Each is told to the installer as well, which counts it. */
+/** Leaves out strangers' errors, which the installer also gets and counts. */
 function withoutStrangers(logger: Logger): Logger {
   return {
     ...logger,

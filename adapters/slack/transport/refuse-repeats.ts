@@ -3,18 +3,18 @@ import { createTimedCache } from '../../../src/platform/caching/timed-cache.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
 import { minuteMs } from '../../../src/platform/time/durations.ts';
 
-/** Slack's own retries of an event end after five minutes, and an older request is refused as stale (docs, Events API). */
+/** Slack stops retrying an event after five minutes, and refuses older requests as stale (docs, Events API). */
 const keptMs = 10 * minuteMs;
 
-/** Slack sends 30,000 events an hour of a workspace at maxEntries (docs, Events API), and each has two keys. */
+/** Slack sends at most 30,000 events an hour per workspace (docs, Events API), and each has two keys. */
 const maxEntries = 50_000;
 
-/** What `customPropertiesExtractor` gives a request's signature as. */
+/** The property under which `customPropertiesExtractor` passes on a request's signature. */
 export const signatureProperty = 'requestSignature';
 
 /**
- * Lets each of Slack's requests through once: one that somebody recorded and sends again carries a signature that was
- * there before, and an event that Slack itself sends again, since our acknowledgement was lost, its own id.
+ * Lets each of Slack's requests through once. One that somebody recorded and replays carries a signature that
+ * was seen before; an event that Slack sends again, because our acknowledgement was lost, has the same id.
  */
 export function refuseRepeats(app: App, { elapsedMs }: Pick<Clock, 'elapsedMs'>): void {
   const seen = createTimedCache<true>({ keptMs, maxEntries, elapsedMs });
@@ -32,7 +32,7 @@ export function refuseRepeats(app: App, { elapsedMs }: Pick<Clock, 'elapsedMs'>)
       ...(typeof signature === 'string' ? [checkedPartOf(signature)] : []),
       ...('event_id' in body && typeof body.event_id === 'string' ? [body.event_id] : []),
     ];
-    // Each is noted, also when another was there before.
+    // Record every key, even if an earlier one was seen before.
     if (keys.map(isRepeat).includes(true)) {
       if ('ack' in args && typeof args.ack === 'function') await args.ack();
       return;
@@ -41,7 +41,7 @@ export function refuseRepeats(app: App, { elapsedMs }: Pick<Clock, 'elapsedMs'>)
   });
 }
 
-/** "v0=<hash>": Bolt checks no more than that, so that a recorded request would be another one with a few letters more. */
+/** "v0=<hash>": Bolt checks no more than that, so a replay with extra characters would otherwise look new. */
 function checkedPartOf(signature: string): string {
   return signature.split('=', 2).join('=');
 }

@@ -6,10 +6,12 @@ import type { Clock } from '../../../src/platform/time/clock.ts';
 import { hourMs } from '../../../src/platform/time/durations.ts';
 import { requestsPath } from '../web-api/web-paths.ts';
 
-/** A view holds at most 250 kB, and Slack sends nothing larger. In bytes. */
+/** In bytes. Slack sends nothing larger than a view, which has at most 250 kB. */
 const maxBytes = 1024 * 1024;
 
-/** A wrong signing secret is worth a warning, and somebody who guesses is not worth one each time. */
+/**
+ * A wrong signing secret deserves a warning, but someone who keeps guessing does not deserve one each time.
+ */
 const warnEveryMs = hourMs;
 
 export interface StrangersDeps extends Pick<Clock, 'elapsedMs'> {
@@ -18,8 +20,9 @@ export interface StrangersDeps extends Pick<Clock, 'elapsedMs'> {
 }
 
 /**
- * Lets only what Slack has signed, and what Bolt can read, through to `next`; whoever scans the port gets a bare status,
- * and fills no log. Bolt would log each, and end the process at a body such as `null`, which is JSON but no object.
+ * Passes only requests that are signed by Slack and that Bolt can read on to `next`. Anyone else who scans
+ * the port gets a bare status and does not fill the log. Bolt would log each, and would crash on a body such
+ * as `null`, which is JSON but not an object.
  */
 export function refuseStrangers(
   next: RequestListener,
@@ -31,18 +34,18 @@ export function refuseStrangers(
   function refuse(request: IncomingMessage, response: ServerResponse, status: number, reason: string): void {
     refused += 1;
     log.debug({ status, reason, refused }, 'slack request refused');
-    // One that looks as Slack's do may be Slack's, and the secret wrong.
+    // A request with a well-formed signature may be Slack's: then our secret is wrong.
     const looksReal =
       reason === 'signature' && /^v0=[\da-f]{64}$/.test(String(request.headers['x-slack-signature']));
     if (looksReal && elapsedMs() - warnedAt >= warnEveryMs) {
       warnedAt = elapsedMs();
       log.warn(
         { refused },
-        'a request was not signed with SLACK_SIGNING_SECRET: see that it is the one of the app, under "Basic Information", and that the clock is right',
+        'a request was not signed with SLACK_SIGNING_SECRET: check that it is the app’s, under "Basic Information", and that the clock is right',
       );
     }
     if (response.headersSent) return;
-    // What may still come of its body is not waited for.
+    // Don't wait for the rest of its body.
     response.writeHead(status, { connection: 'close' }).end();
   }
 
@@ -51,7 +54,7 @@ export function refuseStrangers(
     if (body === undefined) return refuse(request, response, 413, 'size');
     const text = body.toString();
     const isForm = request.headers['content-type'] === 'application/x-www-form-urlencoded';
-    // Slack's check of the certificate is not signed; Bolt answers it, and takes nothing else out of it.
+    // Slack's certificate check is not signed; Bolt answers it and uses nothing else in it.
     const isCertificateCheck = isForm && parseForm(text)['ssl_check'] === '1';
     if (!isCertificateCheck) {
       const headers = {
@@ -63,7 +66,7 @@ export function refuseStrangers(
       }
       if (!holdsObject(text, isForm)) return refuse(request, response, 400, 'body');
     }
-    // Bolt takes a body that was read before from here.
+    // Bolt uses a body that has already been read from this property.
     next(Object.assign(request, { rawBody: body }), response);
   }
 
@@ -74,13 +77,13 @@ export function refuseStrangers(
       return;
     }
     examine(request, response).catch(() => {
-      // It broke off while its body was read.
+      // The connection broke off while the body was being read.
       request.destroy();
     });
   };
 }
 
-/** Undefined when it is too long. */
+/** Undefined if it is too long. */
 async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   const pieces: Buffer[] = [];
   let length = 0;
@@ -92,7 +95,7 @@ async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   return Buffer.concat(pieces);
 }
 
-/** As Bolt reads it: a form, a form whose `payload` is JSON, or JSON. */
+/** Reads the body as Bolt does: a form, a form whose `payload` is JSON, or JSON. */
 function holdsObject(text: string, isForm: boolean): boolean {
   const payload = isForm ? parseForm(text)['payload'] : text;
   if (isForm && typeof payload !== 'string') return true;

@@ -11,14 +11,14 @@ import { defaultBotName } from '../web-api/one-workspace.ts';
 import type { Connection } from './connection.ts';
 import { surviveListeners } from './surviving-listeners.ts';
 
-/** How long an attempt may take: to be told an address, and from there to Slack's hello. */
+/** How long the two steps of an attempt may take: getting an address, and from there to Slack's hello. */
 const addressWithinMs = 8_000;
 const helloWithinMs = 15_000;
 const firstRetryMs = 100;
 const maxRetryMs = 30_000;
-/** A connection that held for this long was a good one: when it is lost, the next attempt comes quickly. */
+/** A connection that lasted this long was good: when it is lost, the next attempt comes quickly. */
 const heldMs = 10_000;
-/** How long to wait for the other side to close, too. */
+/** How long to wait for the other side to close as well. */
 const closeWithinMs = 1_000;
 
 export interface SocketConnectionDeps extends Pick<Clock, 'elapsedMs' | 'callIn'> {
@@ -29,9 +29,9 @@ export interface SocketConnectionDeps extends Pick<Clock, 'elapsedMs' | 'callIn'
 }
 
 /**
- * A Socket Mode connection, which resolves at Slack's hello and is kept open from then on. The SDK's own reconnecting is off: with it a network fault at the first
- * connection never ends, and a refusal or a 5xx at a later one is a rejection that nobody can handle, which ends the
- * process (slackapi/node-slack-sdk issue 2656).
+ * A Socket Mode connection. It opens with Slack's hello and is then kept open. The SDK's own reconnecting is
+ * off: with it, a network fault at the first connection never ends, and a refusal or a 5xx at a later one is
+ * a rejection that nobody can handle, which ends the process (slackapi/node-slack-sdk issue 2656).
  */
 export function createSocketConnection(
   appToken: string,
@@ -42,7 +42,7 @@ export function createSocketConnection(
   let connectedAt = 0;
   let failures = 0;
   let trying: Promise<void> | undefined;
-  /** Why a proxy let the socket of this attempt not through: the SDK is told that it failed, and no more. */
+  /** Why a proxy refused the socket of this attempt; the SDK learns only that it failed. */
   let faultOfProxy: Error | undefined;
 
   const dispatcher = network.socketDispatcher((fault) => {
@@ -89,7 +89,7 @@ export function createSocketConnection(
     });
   }
 
-  /** Tries until it is connected or closed. Never rejects. */
+  /** Tries until connected or closed. Never rejects. */
   async function reconnect(): Promise<void> {
     let askedToWaitMs = 0;
     while (!isConnected && !closing.signal.aborted) {
@@ -112,7 +112,7 @@ export function createSocketConnection(
     try {
       const first = await within(helloWithinMs, client.start(), { callIn });
       if (first === 'late') throw new Error('Slack did not say hello');
-      // Closed between the address and the socket, of which the client then knew nothing.
+      // It was closed after the address was received, when the client had no socket to close yet.
       if (closing.signal.aborted) throw new Error('it was closed meanwhile');
     } catch (error) {
       await disconnect();
@@ -127,7 +127,10 @@ export function createSocketConnection(
     }
   }
 
-  /** Told once, the client waits for the other side to close, for half a minute if need be; told twice, it does not. */
+  /**
+   * After the first call, the client waits up to half a minute for the other side to close; the second ends
+   * that.
+   */
   async function disconnect(): Promise<void> {
     const first = await within(closeWithinMs, client.disconnect(), { callIn });
     if (first === 'late') await client.disconnect();
@@ -145,7 +148,7 @@ export function createSocketConnection(
       }
       if (!isConnected) reconnectUnlessTrying();
     },
-    fault: () => (isConnected ? undefined : 'the connection is lost, and tried again'),
+    fault: () => (isConnected ? undefined : 'the connection is lost; reconnecting'),
     async close() {
       closing.abort();
       await disconnect();

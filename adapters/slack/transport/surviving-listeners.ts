@@ -1,14 +1,16 @@
 import type { SocketModeReceiver } from '@slack/bolt';
 
 /**
- * What comes in over the socket, and what the receiver makes of it. The SDK's listeners are asynchronous, and nobody awaits
- * them: a frame that lacks what they count on, or an acknowledgement on a socket that has closed, would end the process.
+ * The events for what arrives over the socket, and for what the receiver makes of it. The SDK's listeners are
+ * asynchronous and nobody awaits them, so a frame without the expected fields, or an acknowledgement on a
+ * closed socket, would end the process.
  */
 const unwatched = ['ws_message', 'slack_event'] as const;
 
 /**
- * Has the listeners of Slack's socket survive their own failures, of which `failed` is told.
- * @throws Error where the SDK has none any more, so that an upgrade does not take the guard away without a word
+ * Makes the listeners of Slack's socket survive their own failures, which are reported to `failed`.
+ * @throws Error if the SDK no longer has such listeners, so that an upgrade cannot silently remove this
+ * protection
  */
 export function surviveListeners(
   client: SocketModeReceiver['client'],

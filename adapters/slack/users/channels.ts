@@ -14,9 +14,10 @@ export interface ChannelsDeps {
 }
 
 /**
- * The channels that a person is in and Slack lets the app see: all public ones, and the private ones that the app is in
- * too. What Slack said is kept for a minute: `users.conversations` is limited to fifty calls a minute.
- * @throws PlatformError naming the scope that is missing, or when Slack does not answer
+ * The channels that a person is in and that the app may see: all public ones, and the private ones that the
+ * app is in too. Slack's answer is cached for a minute: `users.conversations` is limited to fifty calls a
+ * minute.
+ * @throws PlatformError naming the missing scope, or when Slack does not answer
  */
 export async function channelsOf(personId: string, deps: ChannelsDeps): Promise<ChannelRef[]> {
   const known = deps.people.wereIn(personId);
@@ -25,7 +26,7 @@ export async function channelsOf(personId: string, deps: ChannelsDeps): Promise<
   return listed.map((id) => ({ platform: 'slack', id }));
 }
 
-/** Their ids in the port. */
+/** Returns the port's ids. */
 async function listChannels(personId: string, { reach, ids }: ChannelsDeps): Promise<string[]> {
   const { id: user, client, ...access } = await reach(personId);
   const { workspace } = ids.toSlack(personId);
@@ -46,7 +47,7 @@ async function listChannels(personId: string, { reach, ids }: ChannelsDeps): Pro
     }
     return workspace ? listed.map((id) => ids.toPort(workspace, id)) : listed;
   } catch (error) {
-    const what = `asking Slack in which channels ${user} is`;
+    const what = `asking Slack which channels ${user} is in`;
     const scope = 'channels:read and groups:read';
     throw toPlatformError(error, { ...access, what, scope, mayHaveWorked: false });
   }

@@ -5,15 +5,16 @@ import { type Origin, portOrigin } from '../web-api/origin.ts';
 import type { WorkspaceIds } from '../web-api/workspace.ts';
 import type { Users } from './users.ts';
 
-/** People change their names seldom. */
+/** People rarely change their names. */
 const maxAgeMs = 10 * minuteMs;
 
-/** Nobody waits longer for an answer only because of a name. */
+/** A missing name must not delay an answer by more than this. */
 const patienceMs = 1_000;
 
 /**
- * `origin` with the name that others see somebody called. An event tells none, and a command the one that they sign in
- * with, which Slack is phasing out (docs, slash commands: "do not rely on this field"): that stays where it does not say.
+ * `origin` with the person's display name. Events contain no name, and commands the sign-in name, which Slack
+ * is phasing out (docs, slash commands: "do not rely on this field"); it is kept if the display name is not
+ * available.
  */
 export async function withName(
   origin: Origin,

@@ -7,13 +7,13 @@ import { type Origin, portOrigin } from '../web-api/origin.ts';
 import type { WorkspaceIds } from '../web-api/workspace.ts';
 import type { Users } from './users.ts';
 
-/** People change their language seldom. */
+/** People rarely change their language. */
 const maxAgeMs = 10 * minuteMs;
 
-/** A modal is opened within three seconds of what asked for it: so long it waits to know the language. */
+/** How long to wait for the language: a modal must open within three seconds of its trigger. */
 const patienceMs = 800;
 
-/** The language that somebody reads, as they set it in Slack; undefined for English, and where Slack does not say. */
+/** The language that a person has set in Slack; undefined for English, or if Slack does not say. */
 export async function languageOf(
   origin: Origin,
   {

@@ -6,9 +6,9 @@ import { isDirect } from '../web-api/origin.ts';
 import { type RoleDeps, roleIn } from './role.ts';
 
 /**
- * Whether a person may post in a channel: whoever is in it, unless its "Posting permissions" name some only. Without the
- * scope `channels:read` (or `groups:read`) Slack does not tell of those.
- * @throws PlatformError when Slack does not say whether they are in it
+ * Whether a person may post in a channel: its members may, unless its "Posting permissions" allow only some.
+ * Without the scope `channels:read` (or `groups:read`), those permissions cannot be read and are ignored.
+ * @throws PlatformError when Slack does not say whether the person is in the channel
  */
 export async function mayPost(channel: ChannelRef, personId: string, deps: RoleDeps): Promise<PostingRight> {
   const isIn =
@@ -28,8 +28,8 @@ export async function mayPost(channel: ChannelRef, personId: string, deps: RoleD
 }
 
 /**
- * `posting_restricted_to` is in what Slack answers, and in the SDK's type of `users.conversations` though not in the one
- * of `conversations.info`. Its `type` names groups of people ("admin", "ra"), its `user` single ones.
+ * Slack returns `posting_restricted_to`, but the SDK types it only for `users.conversations`, not for
+ * `conversations.info`. Its `type` lists groups of people ("admin", "ra"), its `user` individual ones.
  */
 const restrictedChannel = z.object({
   is_read_only: z.boolean().optional(),

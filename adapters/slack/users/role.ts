@@ -8,7 +8,7 @@ import { isDirect } from '../web-api/origin.ts';
 import type { Workspaces } from '../web-api/workspaces.ts';
 import type { PersonFacts, Users } from './users.ts';
 
-/** Whoever was made a guest is one after a minute. */
+/** Role changes take effect within a minute. */
 const maxAgeMs = minuteMs;
 
 /** docs, conversations.members: "no more than 1000"; Slack may give fewer. */
@@ -22,9 +22,9 @@ export interface RoleDeps {
 }
 
 /**
- * What a person is in a channel. It takes the scope `users:read`, and `channels:read` (or `groups:read`) unless they typed a
- * command there within the last minutes.
- * @throws PlatformError naming the scope that is missing, or when Slack does not answer
+ * A person's role in a channel. Needs the scope `users:read` and, unless they typed a command there within
+ * the last minutes, `channels:read` (or `groups:read`).
+ * @throws PlatformError naming the missing scope, or when Slack does not answer
  */
 export async function roleIn(
   channel: ChannelRef,
@@ -50,7 +50,7 @@ export async function roleIn(
   return found.facts.isGuest || isOfOther ? 'guest' : 'member';
 }
 
-/** Who comes through a channel that two companies share is a guest in it, whatever they are at home. */
+/** Someone from another company is a guest in a shared channel, whatever their role at home. */
 async function isOfOtherWorkspace({ teamId }: PersonFacts, { identity }: Reach): Promise<boolean> {
   const own = (await identity()).teamId;
   return teamId !== undefined && own !== undefined && teamId !== own;

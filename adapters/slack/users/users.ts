@@ -6,21 +6,21 @@ import { minuteMs } from '../../../src/platform/time/durations.ts';
 import { refusalCode, toPlatformError } from '../web-api/errors.ts';
 import type { Workspaces } from '../web-api/workspaces.ts';
 
-/** What Slack tells of a person, as far as it matters here. */
+/** What Slack says about a person, as far as it matters here. */
 export interface PersonFacts {
-  /** What others see them called; plain text. */
+  /** Their display name; plain text. */
   readonly name: string | undefined;
   readonly timezone: string | undefined;
-  /** As Slack writes it: "en-GB". */
+  /** In Slack's format: "en-GB". */
   readonly locale: string | undefined;
   /**
-   * The workspace that they are of: another one, when they come through a channel that is shared with it. Undefined for
-   * somebody of an organisation, who may be of several.
+   * Their workspace, which is another one if they come through a channel shared with it. Undefined for a
+   * member of an organisation, who may be in several.
    */
   readonly teamId: string | undefined;
   readonly isAdmin: boolean;
   readonly isGuest: boolean;
-  /** They left the workspace. */
+  /** Whether they left the workspace. */
   readonly isDeleted: boolean;
 }
 
@@ -30,25 +30,27 @@ export type Lookup =
   /** The app lacks the scope `users:read`. */
   | { readonly outcome: 'not allowed'; readonly error: unknown };
 
-/** What is known of people, kept for some minutes: `users.info` is limited to a hundred calls a minute. */
+/**
+ * What is known about people, cached for some minutes: `users.info` is limited to a hundred calls a minute.
+ */
 export interface Users {
   /**
    * @param maxAgeMs how old the answer may be
    * @throws PlatformError
    */
   lookUp(personId: string, maxAgeMs: number): Promise<Lookup>;
-  /** Somebody typed a command in a channel, which takes being in it. Ids are the port's. */
+  /** Records that someone typed a command in a channel, so they must be in it. Ids are the port's. */
   noteIn(channelId: string, personId: string): void;
-  /** Slack has just said that these are the channels that somebody is in. */
+  /** Records the channels that Slack has just said someone is in. */
   noteAllIn(channelIds: readonly string[], personId: string): void;
-  /** Which they were, if it said so within the last minute. */
+  /** Returns those channels, if Slack listed them within the last minute. */
   wereIn(personId: string): readonly string[] | undefined;
-  /** Whether either was so within the last minutes. */
+  /** Whether either call put the person in the channel within the last minutes. */
   wasIn(channelId: string, personId: string): boolean;
 }
 
 const keptMs = 10 * minuteMs;
-/** A list is asked for whenever somebody opens the Home, turns its pages or presses a button there. */
+/** The list is needed whenever someone opens the Home, turns its pages or presses a button there. */
 const listsKeptMs = minuteMs;
 const maxEntries = 5_000;
 
@@ -105,11 +107,11 @@ function factsOf(user: User): PersonFacts {
   };
 }
 
-/** People move to another time zone seldom. */
+/** People rarely change time zones. */
 const maxAgeMs = 10 * minuteMs;
 
 /**
- * Where a person lives and what they read, as they set it in Slack; nothing of it without the scope `users:read`.
+ * The time zone and language that a person has set in Slack; empty without the scope `users:read`.
  * @throws PlatformError when Slack does not answer
  */
 export async function profileOf(personId: string, people: Pick<Users, 'lookUp'>): Promise<PersonProfile> {

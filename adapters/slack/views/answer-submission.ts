@@ -15,26 +15,26 @@ import { loadingModal } from './render-view.ts';
 import { showModal } from './view-calls.ts';
 import { contextOf, type ViewContext } from './view-context.ts';
 
-/** No limit is documented; longer ones are not read. */
+/** Our own limit: none is documented, but nobody reads longer ones. */
 const maxInputError = 300;
 
-/** How long Slack is given to draw what an acknowledgement brought, before it is told to draw something else. */
+/** How long Slack gets to draw the view in an acknowledgement before it is told to draw another. */
 const drawnMs = 300;
 
 export interface Submission {
-  /** Whether the answer can lie above what was submitted, so that closing it leads back there. */
+  /** Whether the answer can open above the submitted view, so that closing it leads back there. */
   readonly mayPush: boolean;
   readonly context: ViewContext;
   readonly origin: Origin;
-  /** The block ids of what it asks for. */
+  /** The block ids of its inputs. */
   readonly inputs: ReadonlySet<string>;
   readonly ack: (response: ViewResponseAction) => Promise<void>;
 }
 
 /**
- * Gives the command of a submitted modal, and shows the answer above it, so that who goes back finds everything still filled
- * in. What is wrong with an input is said there. An acknowledgement that brings the answer saves the person a flicker, so it waits for one
- * that comes quickly; Slack waits for three seconds.
+ * Runs the command of a submitted modal and shows the answer above it, so that going back finds everything
+ * still filled in. Faults of inputs are shown at those inputs. Acknowledging with the answer avoids a
+ * flicker, so the acknowledgement waits briefly for it; Slack allows three seconds.
  */
 export async function answerSubmission(
   command: KnownCommand,
@@ -55,7 +55,7 @@ export async function answerSubmission(
     const client = await deps.clientFor(origin.workspace);
     const place = { kind: 'update external', externalId } as const;
     if (!(await showModal(await view, place, { client, log: deps.log }))) {
-      // They closed it meanwhile: what they asked for was done all the same, and they are told.
+      // They closed it in the meantime. The command has run all the same, so tell them its result.
       const { channelId, userId: onlyFor } = origin;
       const { callIn, log } = deps;
       await postAnswer((await reply).message, { channelId, onlyFor }, { client, callIn, log });
@@ -66,13 +66,15 @@ export async function answerSubmission(
   if (errors) {
     await ack({ response_action: 'errors', errors });
   } else {
-    // A picture that Slack cannot fetch has the whole view refused, and nobody can tell us so any more.
+    // Slack refuses the whole view if it cannot fetch a picture, and here we would not learn of it.
     await ackWith(withoutPictures(early));
   }
   if (isOfHome) await refreshHome(origin, deps);
 }
 
-/** What is wrong, by the inputs at which Slack is to say it; undefined when one of the options is not asked for there. */
+/**
+ * Faults by the inputs at which Slack should show them; undefined if one of the options has no input there.
+ */
 function errorsAtInputs(
   { faults = [] }: CommandReply,
   { command, subcommand }: KnownCommand,

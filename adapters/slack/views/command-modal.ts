@@ -15,11 +15,11 @@ import { readViewContext, type ViewContext } from './view-context.ts';
 
 export interface ChosenInputs {
   readonly subcommand: string;
-  /** Whether those that are wanted seldom are asked for as well. */
+  /** Whether to show rarely used options as well. */
   readonly showsAll: boolean;
 }
 
-/** Shows the inputs of the subcommand that was chosen in the modal of a root. */
+/** Shows the inputs of the subcommand that was chosen in a root's modal. */
 export async function changeInputs(
   { subcommand: chosen, showsAll }: ChosenInputs,
   { view, user }: Pick<BlockAction, 'view' | 'user'>,
@@ -31,14 +31,14 @@ export async function changeInputs(
   const definition = service.commands.find(({ root }) => root === context?.gives?.command);
   const subcommand = definition && offeredSubcommands(definition).find(({ name }) => name === chosen);
   if (!view || !context || !subcommand) return;
-  // Without its hash: whatever was chosen last is what the person wants to see.
+  // Without its hash: the person wants to see whatever they chose last.
   const place = { kind: 'update', viewId: view.id } as const;
   const origin = { workspace, channelId: context.channelId, userId: user.id, userName: user.name ?? '' };
   const modal = await commandModalFor(origin, { definition, subcommand, context, showsAll }, deps);
   await showModal(modal, place, { client: await clientFor(workspace), log });
 }
 
-/** The modal of a root, in the language that the person reads. */
+/** A root's modal in the person's language. */
 export async function commandModalFor(
   origin: Origin,
   {
@@ -61,7 +61,7 @@ export async function commandModalFor(
   return commandModal(translated, chosen, context, { showsAll, words: language.asking });
 }
 
-/** Gives the command that was filled in in the modal of a root. */
+/** Runs the command that was filled in in a root's modal. */
 export function takeCommandModals(deps: ListenerDeps): void {
   deps.app.view<ViewSubmitAction>(
     { type: 'view_submission', callback_id: commandCallback },

@@ -15,21 +15,22 @@ import { viewTitle } from './render-view.ts';
 import { type ViewContext, writeViewContext } from './view-context.ts';
 
 export const commandCallback = 'command';
-/** The block and the action of the menu that chooses a subcommand. */
+/** The block id and action id of the menu of subcommands. */
 export const chooserId = 'subcommand';
 
-/** The button that asks for the options that are wanted seldom, too. */
+/** The button that shows rarely used options as well. */
 export const moreId = 'more';
 
 export interface CommandModalOptions {
   readonly showsAll?: boolean;
-  /** English if not given; the definition is in the same language. */
+  /** English if not given; the definition must be in the same language. */
   readonly words?: AskingWords;
 }
 
 /**
- * The modal of a root: a menu of its subcommands, and an input for each option of the chosen one. What is wanted seldom waits
- * behind a button: what was filled in stays, since its inputs do (docs, "Updating views": the same `block_id` and `action_id`).
+ * A root's modal: a menu of its subcommands, and an input for each option of the chosen one. Rarely used
+ * options are behind a button. What was filled in is kept, because inputs keep their ids (docs, "Updating
+ * views": the same `block_id` and `action_id`).
  */
 export function commandModal(
   definition: CommandDefinition,
@@ -56,7 +57,7 @@ export function commandModal(
   };
 }
 
-/** Those that people can choose, the one first that the modal opens with. */
+/** The subcommands that people can choose; the modal opens with the first. */
 export function offeredSubcommands({ subcommands }: CommandDefinition): SubcommandDefinition[] {
   return subcommands.filter(({ hidden }) => !hidden);
 }
@@ -97,7 +98,7 @@ function whatItDoes(
   return `${fitLine(chosen.description, maxContextText / 3, escapeLine)}. ${alsoTyped} \`${typed}\``;
 }
 
-/** Its value names the subcommand: what the menu says may have been changed since. */
+/** The button's value names the subcommand, because the menu may have changed since. */
 function moreButton({ name }: SubcommandDefinition, { moreSettings }: AskingWords): types.ActionsBlock {
   const text = { type: 'plain_text', text: moreSettings, emoji: false } as const;
   return { type: 'actions', elements: [{ type: 'button', action_id: moreId, text, value: name }] };

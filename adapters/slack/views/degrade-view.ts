@@ -5,9 +5,9 @@ import type { SlackBlock } from '../rendering/slack-message.ts';
 import { mrkdwn } from '../rendering/slack-message.ts';
 
 /**
- * The next lighter form of a view's blocks that Slack refused, as with messages: without pictures, then compact, then text
- * alone.
- * @returns undefined when nothing is left to give up
+ * The next simpler form of a view's blocks after Slack refused them, as for messages: without pictures, then
+ * compact, then only text.
+ * @returns undefined if nothing is left to give up
  */
 export function lighterBlocks(blocks: readonly SlackBlock[]): SlackBlock[] | undefined {
   if (blocks.some(isPlain)) return undefined;
@@ -18,7 +18,9 @@ export function lighterBlocks(blocks: readonly SlackBlock[]): SlackBlock[] | und
 
 const answerTypes: ReadonlySet<string> = new Set(['actions', 'context', 'divider', 'header', 'section']);
 
-/** Whether a block is of a kind that answers are made of; forms have others, of which nothing can be given up. */
+/**
+ * Whether a block is of a kind that answers consist of. Forms have other kinds, which cannot be simplified.
+ */
 export function isAnswerBlock(block: types.AnyBlock): block is SlackBlock {
   return answerTypes.has(block.type);
 }
@@ -29,7 +31,7 @@ function isPlain({ block_id }: SlackBlock): boolean {
   return block_id?.startsWith(plainId) === true;
 }
 
-/** A text of whole lines in as few sections as hold it. */
+/** Puts whole lines of text into as few sections as possible. */
 function plainBlocks(text: string): SlackBlock[] {
   const paragraphs: string[] = [];
   for (const line of text.split('\n')) {

@@ -11,8 +11,8 @@ import { type ModalPlace, showModal } from './view-calls.ts';
 import { contextOf, type ViewContext } from './view-context.ts';
 
 /**
- * How long an answer may take before its modal opens without it: a trigger lasts three seconds, of which some have passed
- * on the way.
+ * How long an answer may take before its modal opens without it: a trigger is valid for three seconds, some
+ * of which have passed already.
  */
 export const quickMs = 700;
 
@@ -20,17 +20,17 @@ export interface DialogOptions {
   readonly place: ModalPlace;
   readonly origin: Origin;
   readonly isOfHome: boolean;
-  /** Whether another modal lies below. */
+  /** Whether it lies above another modal. */
   readonly isAbove?: boolean;
-  /** Which command is answered, as `subjectOf` says it. */
+  /** The command being answered, in the form that `subjectOf` returns. */
   readonly shows: string;
-  /** Opens a form above the modal that stands at `place`. */
+  /** The trigger with which to open a form above the modal at `place`. */
   readonly triggerForForm?: string;
 }
 
 /**
- * Shows an answer in a modal, as soon as it is there; one that takes long is waited for in the modal.
- * @returns the answer, when it could be shown nowhere; undefined when it is shown
+ * Shows an answer in a modal as soon as it is there; if it takes long, the modal says that it is on its way.
+ * @returns the answer if it could not be shown, or undefined if it was
  */
 export async function showInDialog(
   answer: Promise<CommandReply>,
@@ -54,7 +54,7 @@ export async function showInDialog(
   return (await showModal(view, current, calls)) ? undefined : reply;
 }
 
-/** The modal that shows an answer. One that is meant for the whole channel is posted there, and the modal says so. */
+/** The modal that shows an answer. An answer for the whole channel is posted there, and the modal says so. */
 export async function answerView(
   reply: CommandReply,
   context: ViewContext,

@@ -6,7 +6,7 @@ import { findSubcommand, inputBlockId } from './input-block-id.ts';
 import { readInputs } from './read-inputs.ts';
 import { readSubmission } from './submission.ts';
 
-/** Gives the command of a submitted form: what was settled before, and what was filled in. */
+/** Runs the command of a submitted form, with the options set before and those filled in. */
 export function takeForms(deps: ListenerDeps): void {
   deps.app.view<ViewSubmitAction>(
     { type: 'view_submission', callback_id: formCallback },

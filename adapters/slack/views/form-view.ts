@@ -11,8 +11,8 @@ import { type ViewContext, writeViewContext } from './view-context.ts';
 export const formCallback = 'form';
 
 /**
- * The modal of a form, filled in as far as it is.
- * @returns undefined where it is none that Slack could show: its message is to be shown instead
+ * A form's modal, filled in with its values.
+ * @returns undefined if Slack could not show it; its message is then shown instead
  */
 export function formModal(
   { title, submit, command, subcommand: name, settled, fields }: Form,

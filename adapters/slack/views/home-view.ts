@@ -5,7 +5,7 @@ import { homeView } from './render-view.ts';
 import { publishHome } from './view-calls.ts';
 import { contextOf } from './view-context.ts';
 
-/** Draws the app's Home for one person: what they get, and what they can do about it. */
+/** Draws the app's Home for one person: the digests they get, and what they can do about them. */
 export async function refreshHome(
   origin: Origin,
   {

@@ -4,12 +4,12 @@ import type {
   SubcommandDefinition,
 } from '../../../src/platform/commands/command.ts';
 
-/** The `block_id` of the input that gives one option of a command: "digest edit timezone". */
+/** The `block_id` of the input for one option of a command: "digest edit timezone". */
 export function inputBlockId(root: string, subcommand: string, option: string): string {
   return `${root} ${subcommand} ${option}`;
 }
 
-/** Which option a block of ours gives; undefined when it gives none. */
+/** The option that one of our blocks is the input for; undefined if it is for none. */
 export function readInputBlockId(
   blockId: string,
 ): { readonly command: string; readonly subcommand: string; readonly option: string } | undefined {
@@ -19,7 +19,7 @@ export function readInputBlockId(
   return { command, subcommand: words.join(' '), option };
 }
 
-/** A subcommand and its root; undefined when there is none of these names (any more). */
+/** A subcommand and its definition; undefined if no such command exists (any more). */
 export function findSubcommand(
   commands: readonly CommandDefinition[],
   root: string,
@@ -30,7 +30,7 @@ export function findSubcommand(
   return definition && subcommand && { definition, subcommand };
 }
 
-/** The options of a subcommand that people give, in the order in which they are asked for. */
+/** The options of a subcommand that people can set, in the order in which they are shown. */
 export function askedOptions({ options }: SubcommandDefinition): OptionDefinition[] {
   return options.filter(({ hidden }) => !hidden);
 }

@@ -13,21 +13,21 @@ import {
   maxPlaceholder,
 } from '../limits.ts';
 
-/** The action ids of inputs: those of menus that ask for what to propose are told from the rest. */
+/** The action ids of inputs. Menus that load suggestions have their own. */
 const valueActionId = 'value';
 export const suggestActionId = 'suggest';
 
-/** What is asked for, of one option. */
+/** An option to be filled in. */
 export interface AskedOption extends Omit<FormField, 'option' | 'value' | 'choices'> {
   readonly definition: OptionDefinition;
-  /** Slack's own id where the option is a channel. */
+  /** Slack's own id if the option is a channel. */
   readonly value?: string | undefined;
   readonly choices?: readonly Choice[] | undefined;
-  /** Where a channel is asked for, the one in which the person is. */
+  /** For a channel option, the channel that the person is in. */
   readonly currentChannel?: string | undefined;
 }
 
-/** The input in which a person gives one option. `blockId` says of which command, for whoever reads it. */
+/** The input for one option. `blockId` identifies the command and the option when the input is read. */
 export function optionInput(asked: AskedOption, blockId: string): types.InputBlock {
   const isSaid = asked.hint?.toLowerCase() === asked.label.toLowerCase();
   const hint = isSaid ? undefined : plainText(asked.hint ?? '', maxInputHint);
@@ -68,7 +68,7 @@ function element(asked: AskedOption): types.InputBlock['element'] {
   }
 }
 
-/** A conversation that the filter leaves out may not be the first choice. */
+/** A conversation that the filter excludes must not be preselected. */
 function initialConversation(id: string | undefined) {
   return id !== undefined && /^[CG]/.test(id) ? { initial_conversation: id } : {};
 }
@@ -111,7 +111,7 @@ function stringElement(
   };
 }
 
-/** Choices as a menu of Slack's shows them: as many as it takes, each once. */
+/** Choices as options of a Slack menu: as many as it takes, each once. */
 export function menuOptions(choices: readonly DescribedChoice[]): types.PlainTextOption[] {
   const options = new Map<string, types.PlainTextOption>();
   for (const choice of choices) {
@@ -122,11 +122,11 @@ export function menuOptions(choices: readonly DescribedChoice[]): types.PlainTex
 }
 
 interface DescribedChoice extends Choice {
-  /** Shown below its label. What stands behind a semicolon is left out where it would be too long. */
+  /** Shown below the label. If it is too long, what follows a semicolon is left out. */
   readonly description?: string;
 }
 
-/** Undefined when its value is none that Slack's menus take. */
+/** Undefined if Slack's menus would not accept the value. */
 function menuOption({ label, value, description = '' }: DescribedChoice): types.PlainTextOption | undefined {
   const text = plainText(label, maxOptionText) ?? plainText(value, maxOptionText);
   if (!text || value.trim() === '' || value.length > maxOptionText) return undefined;
@@ -139,7 +139,7 @@ function placeholder(text: string): types.PlainTextElement {
   return { type: 'plain_text', text: shorten(text, maxPlaceholder), emoji: false };
 }
 
-/** Undefined when nothing of it shows. */
+/** Undefined if nothing of it shows. */
 function plainText(text: string, max: number): types.PlainTextElement | undefined {
   const shown = shortLine(text, max);
   return shown === '' ? undefined : { type: 'plain_text', text: shown, emoji: false };

@@ -1,7 +1,7 @@
 import type { OptionDefinition } from '../../../src/platform/commands/command.ts';
 import { wholeNumber } from '../../../src/platform/text/whole-number.ts';
 
-/** What stands in the inputs of a view, by block id and then by action id. */
+/** The values of a view's inputs, by block id and then by action id. */
 export type ViewValues = Readonly<Record<string, Readonly<Record<string, ViewValue>>>>;
 
 interface ViewValue {
@@ -10,7 +10,7 @@ interface ViewValue {
   readonly selected_conversation?: string | null;
 }
 
-/** An option and the block in which it is given. */
+/** An option and the block of its input. */
 export interface InputPlace {
   readonly definition: OptionDefinition;
   readonly blockId: string;
@@ -19,24 +19,24 @@ export interface InputPlace {
 
 export type ReadInputs =
   | { readonly ok: true; readonly options: Readonly<Record<string, string | number>> }
-  /** What is wrong, by block id. */
+  /** Faults by block id. */
   | { readonly ok: false; readonly errors: Record<string, string> };
 
-/** Reads the inputs of a submitted view. One that is left empty says nothing. Channels are Slack's own ids. */
+/** Reads the inputs of a submitted view. Empty inputs are left out. Channels are Slack's own ids. */
 export function readInputs(places: readonly InputPlace[], values: ViewValues): ReadInputs {
   const options: Record<string, string | number> = {};
   const errors: Record<string, string> = {};
   for (const { definition, blockId, required } of places) {
     const text = textOf(values[blockId]);
     if (text === '') {
-      if (required) errors[blockId] = 'This has to be filled in.';
+      if (required) errors[blockId] = 'This is required.';
     } else if (definition.type !== 'integer') {
       options[definition.name] = text;
     } else {
       const value = wholeNumber(text, definition);
       const { min, max } = definition;
       if (value !== undefined) options[definition.name] = value;
-      else errors[blockId] = `A whole number from ${min} to ${max}, please.`;
+      else errors[blockId] = `Enter a whole number from ${min} to ${max}.`;
     }
   }
   return Object.keys(errors).length === 0 ? { ok: true, options } : { ok: false, errors };

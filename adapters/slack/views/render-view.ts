@@ -20,7 +20,9 @@ export interface AnswerHome extends types.HomeView {
   blocks: SlackBlock[];
 }
 
-/** A modal that shows `message`. Its title is the first heading where that fits, else the name of what was asked for. */
+/**
+ * A modal that shows `message`. Its title is the first heading if that fits, else the name of the command.
+ */
 export function answerModal(message: Message, context: ViewContext): AnswerModal {
   const [first, ...others] = message.blocks;
   const heading = first?.kind === 'heading' ? oneLine(first.text).trim() : '';
@@ -35,13 +37,13 @@ export function answerModal(message: Message, context: ViewContext): AnswerModal
   };
 }
 
-/** "Search" of "news search", "Subscribe" of "news me subscribe". */
+/** "Search" for "news search", "Subscribe" for "news me subscribe". */
 function titleOf({ shows = '' }: ViewContext): string {
   const word = shows.split(' ').at(-1) || 'answer';
   return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 }
 
-/** What is shown until there is an answer. @param externalId by which it can be found who is not told its own id */
+/** Shown until there is an answer. @param externalId finds the view when Slack does not tell its id */
 export function loadingModal(context: ViewContext, externalId?: string): AnswerModal {
   return {
     ...answerModal(notice('Looking it up…'), context),
@@ -59,12 +61,12 @@ export function homeView(message: Message, context: ViewContext): AnswerHome {
   };
 }
 
-/** A title or a button of a view. Never empty. */
+/** The text of a view's title or button. Never empty. */
 export function viewTitle(text: string): types.PlainTextElement {
   return { type: 'plain_text', text: shortLine(text, maxViewTitle) || '…', emoji: false };
 }
 
-/** A view has no second page: what does not fit is left out, and that is said. */
+/** A view has no second page, so what does not fit is left out, with a note that says so. */
 function blocksOfView(message: Message): SlackBlock[] {
   const room = { blocks: maxBlocksOfView - 1, text: maxTextOfView };
   const [blocks = [summarySection(message)], ...rest] = renderBlocks(message, room);

@@ -9,11 +9,11 @@ import { hasRoomAbove } from './view-depth.ts';
 type Options = Readonly<Record<string, string | number>>;
 
 export interface ReadSubmission extends Omit<Submission, 'ack'> {
-  /** The channels among `options`, as the port calls them. */
+  /** Converts channels among `options` to the port's ids. */
   inPortIds(subcommand: SubcommandDefinition, options: Options): Options;
 }
 
-/** Who submitted which modal; undefined when it is not one of ours. */
+/** Who submitted which modal; undefined if it is not one of ours. */
 export function readSubmission(
   { view, user }: ViewSubmitAction,
   bolt: { teamId?: string; enterpriseId?: string },

@@ -7,18 +7,18 @@ import { refusalCode } from '../web-api/errors.ts';
 import { isAnswerBlock, lighterBlocks } from './degrade-view.ts';
 import type { AnswerHome, AnswerModal } from './render-view.ts';
 
-/** A view that Slack shows to somebody. */
+/** A view that Slack is showing to someone. */
 export interface ShownView {
   readonly viewId: string;
-  /** Which of its versions it is: an update that names another one is refused. */
+  /** Its version: Slack refuses an update that names another one. */
   readonly hash: string | undefined;
 }
 
-/** Where a modal is to be shown. A trigger lasts three seconds, and for one view. */
+/** Where to show a modal. A trigger is valid for three seconds and for one view. */
 export type ModalPlace =
   | { readonly kind: 'open' | 'push'; readonly triggerId: string }
   | { readonly kind: 'update'; readonly viewId: string; readonly hash?: string | undefined }
-  /** One that came with an acknowledgement, whose id Slack does not tell. */
+  /** A view sent with an acknowledgement, whose id Slack does not tell. */
   | { readonly kind: 'update external'; readonly externalId: string };
 
 export interface ViewCallDeps {
@@ -26,7 +26,10 @@ export interface ViewCallDeps {
   readonly log: Log;
 }
 
-/** @returns undefined when it could not be shown, such as when the trigger has expired or the person closed the modal */
+/**
+ * @returns undefined if it could not be shown, for example because the trigger has expired or the person
+ * closed the modal
+ */
 export async function showModal(
   view: types.ModalView | AnswerModal,
   place: ModalPlace,
@@ -60,7 +63,10 @@ export async function publishHome(
   await untilTaken(view, (version) => afterLimit(() => publish(version), { callIn }), log);
 }
 
-/** Calls with ever lighter versions of `view` while Slack refuses its blocks. Undefined when it is not taken. */
+/**
+ * Calls with simpler and simpler versions of `view` while Slack refuses its blocks. Undefined if none is
+ * accepted.
+ */
 async function untilTaken<View extends { blocks: types.AnyBlock[] }, Result>(
   view: View,
   call: (version: View) => Promise<Result>,
@@ -71,18 +77,18 @@ async function untilTaken<View extends { blocks: types.AnyBlock[] }, Result>(
     try {
       return await call(version);
     } catch (error) {
-      const isOfContent = contentCodes.has(refusalCode(error) ?? '');
-      log[isOfContent ? 'warn' : 'info'](
+      const isContentRefusal = contentCodes.has(refusalCode(error) ?? '');
+      log[isContentRefusal ? 'warn' : 'info'](
         { error: messageOf(error), detail: detailOf(error) },
-        'slack took no view',
+        'slack refused a view',
       );
-      version = isOfContent ? lighterView(version) : undefined;
+      version = isContentRefusal ? lighterView(version) : undefined;
     }
   }
   return undefined;
 }
 
-/** What Slack says to a view that it cannot show (docs, views.open; invalid_blocks as for messages). */
+/** Slack's codes for a view that it cannot show (docs, views.open; invalid_blocks as for messages). */
 const contentCodes: ReadonlySet<string> = new Set(['invalid_arguments', 'invalid_blocks', 'view_too_large']);
 
 function lighterView<View extends { blocks: types.AnyBlock[] }>(view: View): View | undefined {

@@ -6,19 +6,22 @@ import { maxPrivateMetadata } from '../limits.ts';
 import type { Origin } from '../web-api/origin.ts';
 
 /**
- * What a view has to know of where it came from, kept in the view itself: a copy of the program that was started a minute
- * ago goes on with it.
+ * What a view needs to know about where it came from. It is kept in the view itself, so that any copy of the
+ * program, even one started a minute ago, can continue with it.
  */
 export interface ViewContext {
-  /** Slack's id of the conversation that commands of the view are about. */
+  /** Slack's id of the conversation that the view's commands are about. */
   readonly channelId: string;
-  /** True when it was opened from the app's Home, which is drawn anew after what is done in it. */
+  /** True if it was opened from the app's Home, which is redrawn after anything done in it. */
   readonly isOfHome?: true;
-  /** True when it lies above another one, to which closing it leads back. */
+  /** True if it lies above another view, to which closing it leads back. */
   readonly isAbove?: true;
-  /** Which command's answer it shows, as `subjectOf` says it: a button with the same one pages through that. */
+  /**
+   * The command whose answer it shows, in the form that `subjectOf` returns; a button for the same command
+   * pages through it.
+   */
   readonly shows?: string;
-  /** What a submission gives: the root of a command, and when they are settled its subcommand and options. */
+  /** The command that a submission runs: its root and, if set beforehand, its subcommand and options. */
   readonly gives?: GivenCommand;
 }
 
@@ -42,13 +45,13 @@ const schema = z.object({
     .exactOptional(),
 });
 
-/** The view's `private_metadata`; undefined when it would be too long for Slack. */
+/** The view's `private_metadata`; undefined if it would be too long for Slack. */
 export function writeViewContext(context: ViewContext): string | undefined {
   const text = JSON.stringify(context);
   return text.length <= maxPrivateMetadata ? text : undefined;
 }
 
-/** Undefined when a view is not one of ours, or of an earlier version's. */
+/** Undefined if the view is not ours, or from an earlier version. */
 export function readViewContext(privateMetadata: string): ViewContext | undefined {
   try {
     return schema.safeParse(JSON.parse(privateMetadata)).data;
@@ -57,7 +60,7 @@ export function readViewContext(privateMetadata: string): ViewContext | undefine
   }
 }
 
-/** The context of a view that answers what was done at `origin`. */
+/** The context of a view that answers something done at `origin`. */
 export function contextOf(
   { channelId }: Origin,
   { isOfHome = false, isAbove = false, shows }: ContextOptions = {},
@@ -76,7 +79,7 @@ interface ContextOptions {
   readonly shows?: string;
 }
 
-/** "news related" of "news related 3fk2 page:2", "news me subscribe" of "news me subscribe 8:30". */
+/** "news related" for "news related 3fk2 page:2", "news me subscribe" for "news me subscribe 8:30". */
 export function subjectOf(command: string, commands: readonly CommandDefinition[]): string {
   const { definition, text = '' } = splitCommand(commands, command) ?? {};
   const found = definition && findSubcommand(definition, text);

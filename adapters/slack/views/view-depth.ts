@@ -1,6 +1,6 @@
 import { maxStackedViews } from '../limits.ts';
 
-/** The part of a view that Slack sends which says what it lies on. */
+/** The fields of a view that say which views it lies on. */
 export interface StackedView {
   readonly id: string;
   readonly root_view_id: string | null;
@@ -12,7 +12,7 @@ export function hasRoomAbove(view: StackedView): boolean {
   return depthOf(view) < maxStackedViews;
 }
 
-/** Which of the modals that lie on one another a view is, counted from below. */
+/** A view's position in the stack of modals, counted from the bottom. */
 function depthOf(view: StackedView): number {
   if (view.previous_view_id === null || view.root_view_id === view.id) return 1;
   return view.previous_view_id === view.root_view_id ? 2 : 3;

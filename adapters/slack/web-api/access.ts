@@ -1,18 +1,18 @@
 import type { webApi } from '@slack/bolt';
 import type { TokenSource } from './refusals.ts';
 
-/** What it takes to do something in a workspace, and to say what is wrong when that fails. */
+/** What is needed to act in a workspace, and to explain why that failed. */
 export interface Access {
   readonly client: webApi.WebClient;
-  /** The name under which people invite the bot. */
+  /** The name that people use to invite the bot. */
   readonly botName: string;
   readonly token: TokenSource;
 }
 
-/** Access to the workspace of a channel or a person, and what Slack calls them there. */
+/** Access to the workspace of a channel or a person, with Slack's id for them. */
 export interface Reach extends Access {
   readonly id: string;
-  /** Who the app is in that workspace. */
+  /** The app's identity in that workspace. */
   identity(): Promise<Identity>;
 }
 

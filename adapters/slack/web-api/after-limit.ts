@@ -2,13 +2,13 @@ import { webApi } from '@slack/bolt';
 import type { Clock } from '../../../src/platform/time/clock.ts';
 import { delay } from '../../../src/platform/time/delay.ts';
 
-/** Whoever has waited longer for an answer has asked again. */
+/** Longest wait worth honouring; by then the person has asked again. */
 const maxWaitMs = 30_000;
 
 /**
- * Makes a call that somebody waits for, and once more when Slack was limiting us, after as long as it said. Digests do not go
- * this way: when they come again is decided where deliveries are recorded.
- * @throws what the SDK throws
+ * Makes a call that someone is waiting for. If Slack limits the rate, repeats it once after the time that
+ * Slack says. Not for digests: the deliveries decide when those are tried again.
+ * @throws the SDK's error
  */
 export async function afterLimit<Result>(
   call: () => Promise<Result>,

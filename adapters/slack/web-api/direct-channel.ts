@@ -3,7 +3,7 @@ import type { Access } from './access.ts';
 import { toPlatformError } from './errors.ts';
 
 /**
- * Opens the direct messages with one person. A person's id would do for posting, but not for looking back.
+ * Opens the direct messages with a person. Their own id would do for posting, but not for finding a message.
  * @returns the channel's id
  * @throws PlatformError
  */

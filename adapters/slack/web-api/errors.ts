@@ -5,22 +5,22 @@ import { shorten } from '../../../src/platform/text/shorten.ts';
 import { messageOf } from '../../../src/platform/thrown.ts';
 import { refusalFix, refusalKind, type TokenSource } from './refusals.ts';
 
-/** What was being done when an error came, for its kind and its sentences. */
+/** What was being done when an error occurred, which determines its kind and wording. */
 export interface Attempt {
   /** "posting to C0123". */
   readonly what: string;
   /** The bot's name in Slack, for "/invite @heatline". */
   readonly botName: string;
   readonly token: TokenSource;
-  /** The scope that it takes, should Slack not name the one that is missing. */
+  /** The scope it needs, if Slack does not name the missing one. */
   readonly scope: string;
-  /** Whether something may have come of it when no answer did. */
+  /** Whether it may have taken effect even though no answer came. */
   readonly mayHaveWorked: boolean;
 }
 
-/** Any error of Slack's SDK as the port's error: of what kind it is, and what a person can do about it. */
+/** Translates any error of Slack's SDK into the port's error: its kind, and what a person can do about it. */
 export function toPlatformError(error: unknown, attempt: Attempt): PlatformError {
-  // Our own error from within the SDK: the token could not be had.
+  // Our own error from within the SDK: the token was not available.
   const own = causesOf(error).find((cause) => cause instanceof PlatformError);
   if (own) return own;
   const { kind, reason, fix, retryAfterMs } = readError(error, attempt);
@@ -45,13 +45,13 @@ function readError(error: unknown, attempt: Attempt): Reading {
   }
   if (error instanceof webApi.WebAPIHTTPError) {
     const reason = `Slack's address answered with HTTP ${error.statusCode}`;
-    // A request time-out (408) comes from something between us and Slack, and says nothing of what Slack did.
+    // A request time-out (408) comes from something between us and Slack, so it does not tell what Slack did.
     return error.statusCode >= 500 || error.statusCode === 408
       ? { kind: 'ambiguous', reason }
       : { kind: 'transient', reason, fix: unreachable };
   }
   const text = messageOf(error);
-  // The SDK has no class for a 429 without Retry-After.
+  // The SDK has no class for a 429 without a Retry-After header.
   if (text.startsWith('Retry header')) return { kind: 'rate limited', reason: 'Slack is limiting us' };
   const byProxy = causesOf(error).flatMap((cause) => refusalByProxy(cause) ?? [])[0];
   if (byProxy !== undefined) return { kind: 'transient', reason: byProxy, fix: proxyFix };
@@ -87,21 +87,21 @@ function readRefusal(error: webApi.WebAPIPlatformError, attempt: Attempt): Readi
 }
 
 /**
- * The code of a refusal; undefined for an answer that Slack's API did not write: JSON of a proxy has none, whatever the
- * SDK's types say, and of a page that is not JSON the SDK makes one.
+ * The code of a refusal; undefined if Slack's API did not write the answer. A proxy's JSON has no code,
+ * whatever the SDK's types say, and the SDK makes one up for a page that is not JSON.
  */
 export function refusalCode(error: unknown): string | undefined {
   const code: unknown = error instanceof webApi.WebAPIPlatformError ? error.data.error : undefined;
   return typeof code === 'string' && /^[a-z0-9_]+$/.test(code) ? code : undefined;
 }
 
-/** Where any one of several would do, Slack lists them all, also those for other kinds of channel. */
+/** If any one of several scopes would do, Slack lists them all, even those for other kinds of channels. */
 function neededScope(data: object): string | undefined {
   if (!('needed' in data) || typeof data.needed !== 'string') return undefined;
   return data.needed.includes(',') ? undefined : data.needed;
 }
 
-/** Whether the connection was never made: then Slack has surely not seen the request. */
+/** Whether no connection was made, so that Slack cannot have seen the request. */
 function neverLeft(error: unknown): boolean {
   const code = codeOf(error) ?? '';
   const noConnection = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
@@ -117,7 +117,7 @@ function codeOf(error: unknown): string | undefined {
   return undefined;
 }
 
-/** The error and what it was caused by, outermost first. */
+/** The error and its causes, outermost first. */
 function causesOf(error: unknown): Error[] {
   const causes: Error[] = [];
   for (let cause = error; cause instanceof Error && causes.length < 10; cause = cause.cause)

@@ -6,11 +6,11 @@ import type { ProxySettings } from '../../../src/platform/network/proxy.ts';
 /** How requests leave this machine. */
 export interface Network {
   readonly fetch: webApi.FetchFunction;
-  /** For web sockets, and told why a proxy lets one not through; undefined where there is no proxy. */
+  /** For web sockets; `faulted` learns why a proxy refused one. Undefined without a proxy. */
   readonly socketDispatcher: (faulted: (fault: Error) => void) => Dispatcher | undefined;
 }
 
-/** @param proxy that the environment names; undefined to connect without one */
+/** @param proxy the proxy that the environment names; undefined to connect directly */
 export function createNetwork(proxy: ProxySettings | undefined): Network {
   if (!proxy) return { fetch: (url, init) => fetch(url, init), socketDispatcher: () => undefined };
   const dispatcher = createProxyDispatcher(proxy);

@@ -7,10 +7,10 @@ import { createWebClient } from './web-client.ts';
 import { idsOfOneWorkspace } from './workspace.ts';
 import type { Workspaces } from './workspaces.ts';
 
-/** The bot's name until Slack tells it: the one of our manifest. */
+/** The bot's name until Slack tells it: the one in our manifest. */
 export const defaultBotName = 'heatline';
 
-/** The one workspace whose token is a setting. */
+/** The only workspace, whose token is a setting. */
 export function createOneWorkspace(
   { botToken }: OneWorkspace,
   { apiUrl }: SlackSettings,
@@ -20,7 +20,7 @@ export function createOneWorkspace(
   const token = 'SLACK_BOT_TOKEN';
   let known: webApi.AuthTestResponse | undefined;
 
-  /** Checks the bot token, and learns who we are. */
+  /** Checks the bot token and learns the bot's identity. */
   async function identify(): Promise<webApi.AuthTestResponse> {
     try {
       return await client.auth.test();
@@ -63,7 +63,7 @@ export function createOneWorkspace(
       app.event('app_uninstalled', async () =>
         log.error(
           { fix: 'Install the app again, and set SLACK_BOT_TOKEN to its new token.' },
-          'app taken off',
+          'app removed from the workspace',
         ),
       );
     },

@@ -2,16 +2,16 @@ import type { ChannelRef } from '../../../src/platform/channel.ts';
 import type { Person } from '../../../src/platform/commands/command.ts';
 import type { Workspace, WorkspaceIds } from './workspace.ts';
 
-/** Who did something, and where: in Slack's own ids. */
+/** Who did something, and where, in Slack's own ids. */
 export interface Origin {
   readonly workspace: Workspace;
-  /** A conversation of any kind; that of the person with the app itself where they are in none. */
+  /** Any kind of conversation; the person's direct messages with the app if they are in none. */
   readonly channelId: string;
   readonly userId: string;
   readonly userName: string;
 }
 
-/** The same in the port's words. */
+/** The same with the port's ids. */
 export function portOrigin(
   { workspace, channelId, userId, userName }: Origin,
   ids: WorkspaceIds,
@@ -22,7 +22,7 @@ export function portOrigin(
   };
 }
 
-/** Whether nobody but two people, or a person and the app, can see what is said there. */
+/** Whether only two people, or a person and the app, can see what is said there. */
 export function isDirect(channelId: string): boolean {
   return channelId.startsWith('D');
 }

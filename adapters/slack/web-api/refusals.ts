@@ -1,20 +1,19 @@
 import type { PlatformErrorKind } from '../../../src/platform/errors.ts';
 
 /**
- * Of what kind a refusal by Slack is. Codes from docs.slack.dev: chat.postMessage, conversations.history, auth.test,
- * apps.connections.open.
- * A code we do not know is `transient`: Slack said no, and whoever tries again does so only a few times. An answer
- * without any is not Slack's.
+ * The kind of a refusal by Slack. Codes from docs.slack.dev: chat.postMessage, conversations.history,
+ * auth.test, apps.connections.open. An unknown code is `transient`: Slack said no, and only a few more
+ * attempts are made. An answer without a code is not from Slack.
  */
 export function refusalKind(code: string | undefined): PlatformErrorKind {
   if (code === undefined) return 'ambiguous';
   return kinds.get(code) ?? (code.startsWith('restricted_action') ? 'lost destination' : 'transient');
 }
 
-/** Where the token stands that a refusal is about: in a setting, or in what a workspace gave us at its installation. */
+/** Where the token of a refusal comes from: a setting, or a workspace's installation. */
 export type TokenSource = 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN' | { readonly installUrl: string };
 
-/** What a person can do about a refusal, as a sentence; undefined where nobody can do anything. */
+/** What a person can do about a refusal, as a sentence; undefined if nothing. */
 export function refusalFix(
   code: string,
   botName: string,
@@ -42,7 +41,7 @@ export function refusalFix(
     case 'missing_scope':
       if (token === 'SLACK_APP_TOKEN') return newAppToken;
       return typeof token === 'object'
-        ? `Add the scope ${neededScope} at api.slack.com/apps, the app, and install it anew at ${token.installUrl}.`
+        ? `Add the scope ${neededScope} at api.slack.com/apps, the app, and reinstall it at ${token.installUrl}.`
         : `Add the scope ${neededScope} at api.slack.com/apps, the app, reinstall it, and set ${token} to the new token.`;
     case 'not_allowed_token_type':
       if (typeof token === 'object') break;
@@ -62,9 +61,9 @@ export function refusalFix(
   return undefined;
 }
 
-/** Installing the app gives no app-level token, and its scopes are chosen when it is made. */
+/** Installing the app creates no app-level token, and the scopes of one are chosen when it is created. */
 const newAppToken =
-  'Make an app-level token with the scope connections:write at api.slack.com/apps, the app, "Basic Information", "App-Level Tokens", and set SLACK_APP_TOKEN to it.';
+  'Create an app-level token with the scope connections:write at api.slack.com/apps, the app, "Basic Information", "App-Level Tokens", and set SLACK_APP_TOKEN to it.';
 
 const kinds: ReadonlyMap<string, PlatformErrorKind> = new Map([
   ...of('lost destination', [

@@ -1,43 +1,47 @@
-/** A permission of the bot token, and what is not possible without it. */
+/** A permission of the bot token, and what is missing without it. */
 export interface Scope {
   readonly name: string;
-  /** Whether no digest can come without it. */
+  /** Whether digests need it. */
   readonly isNeeded: boolean;
-  /** "Without it …". */
+  /** Completes "Without it, …". */
   readonly without: string;
 }
 
-/** What the app asks for: no more than it uses (docs.slack.dev/reference/scopes). */
+/** The scopes that the app requests: no more than it uses (docs.slack.dev/reference/scopes). */
 export const scopes = [
   { name: 'chat:write', isNeeded: true, without: 'nothing can be posted' },
   { name: 'commands', isNeeded: true, without: 'there are no commands and no message shortcut' },
-  { name: 'im:write', isNeeded: false, without: 'nobody gets a personal digest, nor word of a lost channel' },
+  {
+    name: 'im:write',
+    isNeeded: false,
+    without: 'nobody gets a personal digest or hears about a lost channel',
+  },
   { name: 'app_mentions:read', isNeeded: false, without: 'a mention of the bot is not answered' },
   { name: 'im:history', isNeeded: false, without: 'direct messages to the bot are not answered' },
   {
     name: 'channels:read',
     isNeeded: false,
-    without: 'the digests of a public channel can be managed only by commands that are typed in it',
+    without: 'the digests of a public channel can be managed only by commands typed in it',
   },
   {
     name: 'groups:read',
     isNeeded: false,
-    without: 'the digests of a private channel can be managed only by commands that are typed in it',
+    without: 'the digests of a private channel can be managed only by commands typed in it',
   },
   {
     name: 'users:read',
     isNeeded: false,
-    without: 'nobody can manage the digests of a channel by command, and time zones have to be named',
+    without: 'nobody can manage the digests of a channel by command, and time zones must be given',
   },
   {
     name: 'channels:history',
     isNeeded: false,
-    without: 'a digest in a public channel is left as unknown when Slack’s answer was lost',
+    without: 'a digest in a public channel stays unknown if Slack’s answer is lost',
   },
   {
     name: 'groups:history',
     isNeeded: false,
-    without: 'a digest in a private channel is left as unknown when Slack’s answer was lost',
+    without: 'a digest in a private channel stays unknown if Slack’s answer is lost',
   },
 ] as const satisfies readonly Scope[];
 

@@ -1,8 +1,8 @@
-/** Where Slack sends what people do: commands, buttons, menus and events alike. */
+/** Where Slack sends everything that people do: commands, buttons, menus and events. */
 export const requestsPath = '/slack/events';
 
-/** Where people begin to install the app. */
+/** Where people start installing the app. */
 export const installPath = '/slack/install';
 
-/** Where Slack sends people back to who have allowed the app in. */
+/** Where Slack returns people who have allowed the app. */
 export const redirectPath = '/slack/oauth_redirect';

@@ -3,26 +3,26 @@ export interface Workspace {
   readonly teamId: string;
 }
 
-/** How ids go between Slack and the port, where those of several workspaces may not be mixed up. */
+/** Converts ids between Slack and the port. With several workspaces, their ids must not be confused. */
 export interface WorkspaceIds {
-  /** What the port calls a channel or a person that `workspace` calls `id`. */
+  /** The port's id for what `workspace` calls `id`. */
   toPort(workspace: Workspace, id: string): string;
-  /** What Slack calls it, and in which workspace: undefined is the only one that there is. */
+  /** Slack's id and its workspace; undefined is the only workspace. */
   toSlack(portId: string): { readonly id: string; readonly workspace: Workspace | undefined };
 }
 
 /**
- * The workspace that Bolt found in an envelope. One that names none is of an organisation as a whole: by that id no
- * workspace has installed the app, so that nothing is done with another one's token.
+ * The workspace that Bolt found in an envelope. An envelope that names none belongs to a whole organisation;
+ * since no workspace has installed the app under that id, no other workspace's token is used for it.
  */
 export function workspaceOf({ teamId, enterpriseId }: { teamId?: string; enterpriseId?: string }): Workspace {
   return { teamId: teamId ?? enterpriseId ?? '' };
 }
 
-/** Where there is one workspace, ids go as they are: "C0456DEF". */
+/** With one workspace, ids are unchanged: "C0456DEF". */
 export const idsOfOneWorkspace: WorkspaceIds = { toPort: (_, id) => id, toSlack };
 
-/** Where there are many, the workspace's id goes before: "T0123ABC.C0456DEF". */
+/** With many, ids are prefixed with the workspace's: "T0123ABC.C0456DEF". */
 export const idsOfManyWorkspaces: WorkspaceIds = { toPort: ({ teamId }, id) => `${teamId}.${id}`, toSlack };
 
 function toSlack(portId: string): ReturnType<WorkspaceIds['toSlack']> {

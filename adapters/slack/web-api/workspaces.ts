@@ -2,34 +2,34 @@ import type { App, webApi } from '@slack/bolt';
 import type { Access, Reach } from './access.ts';
 import type { Workspace, WorkspaceIds } from './workspace.ts';
 
-/** The workspaces that the app serves, each with the token that it has there: one, or all that installed it. */
+/** The workspaces that the app serves, each with its token: a single one, or all that installed the app. */
 export interface Workspaces {
   /**
-   * A Web API client with a workspace's bot token: no retries, a time-out, rate limits rejected.
+   * A Web API client with a workspace's bot token: no retries, a time-out, and rate limits rejected.
    * @throws PlatformError `lost installation` when the workspace has not installed the app
    */
   readonly clientFor: (workspace: Workspace) => Promise<webApi.WebClient>;
   readonly ids: WorkspaceIds;
   /**
-   * Leads to the workspace of a channel or a person of the port.
-   * @throws PlatformError when there is no way to it
+   * Access to the workspace of one of the port's channels or people.
+   * @throws PlatformError when there is none
    */
   reach(portId: string): Promise<Reach>;
-  /** The ids of all; undefined stands for the only one. */
+  /** The ids of all workspaces; undefined stands for the only one. */
   teams(): Promise<readonly (string | undefined)[]>;
   /**
-   * Leads to one of them.
+   * Access to one of them.
    * @throws PlatformError
    */
   access(teamId: string | undefined): Promise<Access>;
   /**
-   * Checks what has to be right before anything is taken in.
-   * @returns what the log is to say of it
+   * Checks what must be right before requests are taken.
+   * @returns facts for the log
    * @throws PlatformError
    */
   signIn(): Promise<object>;
-  /** Learns of workspaces that take the app off, and keeps what it needs to reach the others fresh until it is closed. */
+  /** Notices when workspaces remove the app, and keeps the tokens of the others fresh until it is closed. */
   follow(app: App): void;
-  /** Resolves when nothing that may not be broken off is under way any more. */
+  /** Resolves when nothing is in progress that must not be interrupted. */
   close(): Promise<void>;
 }

@@ -11,7 +11,7 @@ export const spanish: LocaleTexts = {
   },
   commands: {
     news: ['noticias', 'Las noticias más candentes del día y quién más las cubre'],
-    'news top': ['top', 'Las noticias más candentes de las últimas horas'],
+    'news top': ['top', 'Las noticias más candentes de las últimas 24 horas o de otro periodo'],
     'news top count': ['cantidad', 'cuántas noticias; 5 si no se indica'],
     'news top window': ['periodo', 'cuánto tiempo atrás: 3d, 2w; 24h si no se indica'],
     'news search': [
@@ -25,8 +25,8 @@ export const spanish: LocaleTexts = {
     'news related': ['cobertura', 'Todos los medios que cubren una noticia'],
     'news me': ['personal', 'Tu propio resumen, por mensaje directo'],
     'news me subscribe': ['suscribir', 'Recibe tu propio resumen por mensaje directo'],
-    'news me pause': ['pausar', 'Detiene tu resumen hasta que lo reanudes'],
-    'news me resume': ['reanudar', 'Vuelve a recibir tu resumen'],
+    'news me pause': ['pausar', 'Pausa tu resumen hasta que lo reanudes'],
+    'news me resume': ['reanudar', 'Reanuda tu resumen'],
     'news me off': ['cancelar', 'Cancela tu resumen'],
     'news me show': ['mostrar', 'Lo que recibes y los canales cuyos resúmenes gestionas'],
     'news help': ['ayuda', 'Lo que puedes consultar, con ejemplos'],
@@ -34,7 +34,7 @@ export const spanish: LocaleTexts = {
     'digest subscribe': ['suscribir', 'Suscribe un canal a un resumen'],
     'digest list': ['lista', 'Los resúmenes de este canal'],
     'digest edit': ['editar', 'Cambia un resumen; lo que no indiques se queda como está'],
-    'digest pause': ['pausar', 'Detiene un resumen hasta que se reanude'],
+    'digest pause': ['pausar', 'Pausa un resumen hasta que se reanude'],
     'digest resume': ['reanudar', 'Reanuda un resumen en pausa'],
     'digest remove': ['eliminar', 'Elimina un resumen'],
     'digest skip': ['saltar', 'Omite el próximo resumen'],
@@ -44,44 +44,47 @@ export const spanish: LocaleTexts = {
     'digest history': ['historial', 'Cómo fue cada resumen y por qué alguno no llegó'],
     'digest why': ['por_qué', 'Por qué una noticia salió o no en el resumen'],
     'digest why story': ['noticia', 'palabras del título, su enlace o su puesto en el último resumen'],
-    'digest why other': ['otra', 'otra noticia: qué unió o separó a las dos'],
+    'digest why other': ['otra', 'otra noticia: por qué las dos son una sola o van separadas'],
     'digest help': ['ayuda', 'Lo que puedes gestionar, con ejemplos'],
   },
   options: {
     topic: ['tema', 'solo noticias de este tema'],
     query: ['palabras', 'las palabras que quieres buscar'],
     provider: ['medio', 'solo noticias de este medio (nombre o dominio)'],
-    since: ['desde', 'no más antiguas que: 7d, 2021-12-01'],
+    since: ['desde', 'no más antiguas que: 7d, yesterday, 2021-12-01'],
     story: [
       'noticia',
       'palabras del título, un enlace, su id o su número en el último resumen de este canal',
     ],
     command: ['comando', 'todo sobre este comando'],
-    time: ['hora', 'cuándo: 09:00, 9:30 weekdays o una expresión cron como "0 8,18 * * *"'],
-    days: ['días', 'weekdays, weekends, mon,wed,fri; a diario si no se indica'],
-    timezone: ['zona_horaria', 'la zona horaria de esa hora, por ejemplo Europe/Madrid'],
-    count: ['cantidad', 'cuántas noticias'],
+    time: ['hora', '09:00, 9:30 weekdays o una expresión cron como "0 8,18 * * *"'],
+    days: ['días', 'weekdays, weekends, mon,wed,fri; todos los días si no se indica'],
+    timezone: ['zona_horaria', 'la zona horaria de esas horas, por ejemplo Europe/Madrid'],
+    count: ['cantidad', 'cuántas noticias, de 1 a 10'],
     topics: ['temas', 'solo estos temas, separados por comas; any: todos'],
-    min_quality: ['calidad_mínima', 'solo noticias con al menos esta calidad; 0: todas'],
+    min_quality: ['calidad_mínima', 'solo noticias con al menos esta calidad, hasta 100; 0: todas'],
     style: [
       'estilo',
-      'cuánto se muestra de cada noticia',
+      'cuánto mostrar de cada noticia',
       {
         rich: 'rich: todo lo que quepa',
-        compact: 'compact: titulares',
+        compact: 'compact: titulares con sus medios',
         thread: 'thread: un mensaje breve y una respuesta por noticia',
       },
     ],
     on_empty: [
       'si_vacío',
-      'qué se publica un día sin noticias nuevas',
+      'qué publicar cuando no hay noticias nuevas',
       { skip: 'skip: nada', note: 'note: una línea' },
     ],
     providers: ['medios', 'solo estos medios (nombre o dominio), separados por comas; any: todos'],
     min_heat: ['interés_mínimo', 'solo noticias con al menos este interés (heat); 0: todas'],
     window: ['periodo', 'cuánto tiempo atrás: 24h, 3d, 1w; auto: desde el resumen anterior'],
-    name: ['nombre', 'el texto del encabezado'],
-    catch_up: ['recuperar', 'resúmenes perdidos durante una caída: skip, latest 6h (retraso máximo), all'],
+    name: ['nombre', 'el encabezado del resumen'],
+    catch_up: [
+      'recuperar',
+      'resúmenes perdidos en una caída: skip, latest 6h (el último, con ese retraso máximo) o all',
+    ],
     if_unknown: [
       'si_incierto',
       'cuando no se sabe si un mensaje llegó',
@@ -89,20 +92,24 @@ export const spanish: LocaleTexts = {
     ],
     updates: [
       'actualizar',
-      'cuando una noticia de un resumen publicado crece o se retira',
+      'cuando una noticia de un resumen publicado gana cobertura o se retira',
       { edit: 'edit: mantenerlo al día dos días', leave: 'leave: dejarlo como se publicó' },
     ],
-    mention: ['mención', 'un rol al que avisar; none: a nadie'],
-    crosspost: ['difundir', 'publicarlo también en los canales que siguen a este', { yes: 'sí', no: 'no' }],
+    mention: ['mención', 'un rol o grupo al que avisar; none: a nadie'],
+    crosspost: [
+      'difundir',
+      'publicarlo también en los canales que siguen a este',
+      { yes: 'yes: publicarlo también allí', no: 'no: dejarlo solo aquí' },
+    ],
     tag: ['etiqueta', 'la etiqueta de la publicación, donde las haya; none: ninguna'],
     channel: ['canal', 'otro canal que no sea este'],
-    id: ['id', 'qué resumen, si hay varios: su id'],
+    id: ['id', 'el id del resumen; necesario si hay varios'],
     undo: ['deshacer', 'enviarlo de todos modos', { yes: 'yes: enviarlo de todos modos' }],
     at: ['fecha', 'solo lo previsto para ese momento: 2021-12-13, "2021-12-13 09:00"'],
   },
 };
 
-/** As it is said in Latin America. */
+/** The differences in Latin American usage. */
 export const latinAmericanSpanish: LocaleTexts = {
   ...spanish,
   commands: {
@@ -113,6 +120,6 @@ export const latinAmericanSpanish: LocaleTexts = {
   },
   options: {
     ...spanish.options,
-    timezone: ['zona_horaria', 'la zona horaria de esa hora, por ejemplo America/Mexico_City'],
+    timezone: ['zona_horaria', 'la zona horaria de esas horas, por ejemplo America/Mexico_City'],
   },
 };

@@ -86,7 +86,7 @@ it('suggests the right command for a typo after the slash', async () => {
   await type('/digset pause k7m2p');
   expect(output).toContain('There is no /digset. Did you mean /digest pause k7m2p?');
   await type('/weather');
-  expect(output).toContain('There is no /weather. There are /news help and /digest help.');
+  expect(output).toContain('There is no /weather. Try /news help and /digest help.');
   expect(asked).toEqual([]);
 });
 

@@ -37,8 +37,8 @@ describe('the Discord settings', () => {
     ['the client secret', 'q1w2e3r4t5y6u7i8o9p0a1s2d3f4g5h6', 'looks like the client secret'],
     ['the public key', 'f'.repeat(64), 'looks like the public key'],
     ['a webhook', 'https://discord.com/api/webhooks/1/secret', 'is the address of a webhook'],
-    ['a token in quotes', `“${token}”`, 'has a quote'],
-    ['a token with a space', token.replace('.', '. '), 'has a space'],
+    ['a token in quotes', `“${token}”`, 'begins or ends with a quote'],
+    ['a token with a space', token.replace('.', '. '), 'contains a space'],
   ])('says what to do about %s in place of the token, without quoting it', (_, DISCORD_TOKEN, said) => {
     const fault = faultOf({ DISCORD_TOKEN });
     expect(fault).toMatch(new RegExp(`^DISCORD_TOKEN: is not a bot token.*${said}.*Reset Token`));

@@ -108,8 +108,8 @@ describe('the Slack settings', () => {
       '0123456789abcdef0123456789abcdef',
       'looks like the signing secret or the client secret',
     ],
-    ['SLACK_BOT_TOKEN', '“xoxb-1-secret”', 'has a quote at its end or beginning'],
-    ['SLACK_BOT_TOKEN', 'xoxb-1 secret', 'has a space'],
+    ['SLACK_BOT_TOKEN', '“xoxb-1-secret”', 'begins or ends with a quote'],
+    ['SLACK_BOT_TOKEN', 'xoxb-1 secret', 'contains a space'],
     ['SLACK_APP_TOKEN', 'xoxb-1-secret', 'is a bot token, which belongs in SLACK_BOT_TOKEN'],
     ['SLACK_APP_TOKEN', '111.222', 'looks like the client id'],
     ['SLACK_APP_TOKEN', 'A0123456789', 'looks like the app id'],
@@ -167,7 +167,7 @@ describe('the Slack settings', () => {
     [
       'both ways for requests to arrive',
       { ...http, SLACK_APP_TOKEN: 'xapp-1' },
-      [/^SLACK_SIGNING_SECRET: .*Leave either out/],
+      [/^SLACK_SIGNING_SECRET: .*Remove the one/],
     ],
     [
       'a client id alone',
@@ -181,7 +181,7 @@ describe('the Slack settings', () => {
     [
       'a bot token beside the client id',
       { ...many, SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' },
-      [/^SLACK_BOT_TOKEN: .*Leave either out/],
+      [/^SLACK_BOT_TOKEN: .*Remove either/],
     ],
     [
       'a wrong variable beside a missing one',

@@ -15,8 +15,8 @@ describe.concurrent('checking the Discord setup', () => {
     const { server, adapter } = await serveAdapter(context);
     server.setCommands([...registered].map((command) => ({ ...command, options: [] })));
     expect(await check(adapter, server.channelId, server.directChannelId)).toEqual([
-      'right discord: the token is that of Heatline, and no privileged intent is needed',
-      'right discord: the gateway can be connected to, 999 times today',
+      'right discord: the token belongs to Heatline; no privileged intents are needed',
+      'right discord: the gateway can be reached; 999 connections are left today',
       'right discord: these commands are registered: news',
       `right discord:${server.channelId} (#channel-1, text): I can post there`,
       `right discord:${server.directChannelId} (direct): I can post there`,
@@ -45,7 +45,7 @@ describe.concurrent('checking the Discord setup', () => {
     expect(found.filter((line) => /lack|can post/.test(line))).toEqual([
       expect.stringMatching(/^right .*#channel-1, text\): I can post there/),
       expect.stringMatching(
-        /^weak .*Read Message History, needed for looking whether .* → Give my role Read/,
+        /^weak .*Read Message History, needed for checking whether .* → Give my role Read/,
       ),
       expect.stringMatching(/^weak .*Send Messages in Threads, needed for the style "thread"/),
       expect.stringMatching(/^wrong .*#digests, forum\): I lack Send Messages in Posts, needed for posting/),
@@ -122,13 +122,13 @@ describe.concurrent('checking the Discord setup', () => {
     server.letHaveCommands(false);
     const found = await check(adapter, server.channelId);
     expect(found).toContainEqual(
-      expect.stringMatching(/^wrong .*not to me → Clear the Interactions Endpoint URL/),
+      expect.stringMatching(/^wrong .*instead of to me → Clear the Interactions Endpoint URL/),
     );
     expect(found).toContainEqual(
       expect.stringMatching(/^wrong .*0 of the 1000 sessions.* → Wait 240 minutes/),
     );
     expect(found).toContainEqual(expect.stringMatching(/^weak .*no commands are registered yet → Start me/));
-    expect(found).toContainEqual(expect.stringMatching(/^weak .*let in without them → Open the link/));
+    expect(found).toContainEqual(expect.stringMatching(/^weak .*added without them → Open the link/));
   });
 
   it("says who can install the bot, given the app's settings", async (context) => {
@@ -152,7 +152,7 @@ describe.concurrent('checking the Discord setup', () => {
     const adapter = createDiscordAdapter({ ...machineClock, settings, log: recordLog() });
     context.onTestFinished(() => adapter.stop());
     expect(await check(adapter)).toContainEqual(
-      expect.stringMatching(/^weak .*DISCORD_SHARDS makes 4 shards, and Discord wants 8/),
+      expect.stringMatching(/^weak .*DISCORD_SHARDS sets 4 shards, but Discord wants 8/),
     );
   });
 
@@ -162,7 +162,7 @@ describe.concurrent('checking the Discord setup', () => {
     server.fail({ cut: true }, { route: 'GET /channels/:id', channel: server.channelId });
     const found = await check(adapter, server.channelId, server.channelIds[1] ?? '');
     expect(found).toContainEqual(
-      expect.stringMatching(/^wrong discord: Discord did not tell of its gateway/),
+      expect.stringMatching(/^wrong discord: Discord did not describe its gateway/),
     );
     expect(found).toContainEqual(
       expect.stringMatching(/^wrong discord:1400000000000000001: Discord did not/),

@@ -45,7 +45,7 @@ describe.concurrent('starting', () => {
     [4004, 'lost installation', /the token is not valid/, /Reset Token/],
     [4010, 'transient', /shard is not valid/, /DISCORD_SHARDS/],
     [4011, 'transient', /more shards are needed/, /DISCORD_SHARDS/],
-    [4012, 'transient', /version is not served/, /Upgrade/],
+    [4012, 'transient', /version is no longer served/, /Upgrade/],
     [4013, 'transient', /intents are not valid/, /Upgrade/],
     [4014, 'transient', /intents are not allowed/, /Privileged Gateway Intents/],
   ] as const)(

@@ -44,7 +44,7 @@ describe('the sessions that a bot may begin each day', () => {
     const next = budget.take(1, never);
     await vi.advanceTimersByTimeAsync(3 * hourMs);
     expect(budget.fault()).toMatch(
-      /lets a bot begin 1000 sessions a day, and 20 are left: I begin none before 2026-11-28 16:00 UTC/,
+      /allows a bot 1000 sessions a day, and 20 are left: I start none before 2026-11-28 16:00 UTC/,
     );
     expect(log.events().filter((event) => /sessions a day/.test(event))).toHaveLength(1);
     limit.remaining = 1_000;
@@ -76,7 +76,7 @@ describe('the sessions that a bot may begin each day', () => {
         () => undefined,
       );
       if (failure) {
-        expect(failure.message).toMatch(/ended as soon as they were begun: I begin the next one at 2026-/);
+        expect(failure.message).toMatch(/ended as soon as they began: I start the next one at 2026-/);
         retries.push(failure.retryAfterMs ?? 0);
         await vi.advanceTimersByTimeAsync(failure.retryAfterMs ?? 0);
       }
@@ -178,7 +178,7 @@ describe.concurrent('a bot whose sessions Discord counts', () => {
       sessions: { remaining: 20, resetAfterMs: 90 * 60_000 },
     });
     const { message, retryAfterMs, kind } = await failureOf(adapter.start(service));
-    expect(message).toMatch(/1000 sessions a day, and 20 are left: I begin none before \d{4}-.* UTC/);
+    expect(message).toMatch(/1000 sessions a day, and 20 are left: I start none before \d{4}-.* UTC/);
     expect(kind).toBe('transient');
     expect(retryAfterMs).toBeGreaterThan(89 * 60_000);
     expect(server.gateway.counts.identified).toBe(0);

@@ -156,7 +156,7 @@ describe('an answer for the whole channel', () => {
     await exchange.replied(2);
     await expect
       .poll(async () => textsOf((await exchange.replied())[0].body).join())
-      .toContain('you alone see it');
+      .toContain('only you see it');
   });
 });
 

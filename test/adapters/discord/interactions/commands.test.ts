@@ -102,7 +102,7 @@ describe('a slash command', () => {
 
   it.each([
     [10, 'An answer'],
-    [11, 'That has changed since. Reload Discord (Ctrl+R) and try again.'],
+    [11, 'That has changed. Reload Discord (Ctrl+R) and try again.'],
   ])("checks an option of %i from an older version against today's limit", async (count, says) => {
     await start();
     const query = { type: 3, name: 'query', description: 'the words' } as const;

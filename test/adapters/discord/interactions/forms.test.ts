@@ -223,7 +223,7 @@ describe('a form that is submitted', () => {
   it.each([
     [{ count: 'many' }, 'count must be a whole number from 1 to 10, not many.'],
     [{ count: '11' }, 'count must be a whole number from 1 to 10, not 11.'],
-    [{ time: ' ' }, 'time has to be filled in.'],
+    [{ time: ' ' }, 'time is required.'],
   ])('explains what is wrong with a submitted value (%o)', async (typed, words) => {
     await start(opening());
     const opened = await discord.server.startCommand(edit).form();

@@ -123,8 +123,8 @@ describe.concurrent('a role that the subscription names', () => {
   });
 
   it.for([
-    ['everybody', '1300000000000000001', /everybody is never notified/],
-    ['not a role', '@everyone', /it is no role/],
+    ['everybody', '1300000000000000001', /@everyone is never notified/],
+    ['not a role', '@everyone', /it is not a role/],
   ] as const)('leaves out the role and logs why when it is %s', async ([, mention, said], context) => {
     const { server, adapter, log } = await serveAdapter(context);
     await post(adapter, server.channelId, digest, { posting: { mention } });

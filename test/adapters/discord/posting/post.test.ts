@@ -84,14 +84,14 @@ describe('what Discord refuses', () => {
     [200001, 'bad payload', /AutoMod stopped its title/],
     [20016, 'transient', undefined],
     [50007, 'lost destination', /allow direct messages/],
-    [10008, 'bad payload', /deleted since/],
+    [10008, 'bad payload', /has been deleted/],
     [20028, 'transient', undefined],
     [40333, 'transient', /network/],
     [999999, 'bad payload', undefined],
   ])('turns Discord\'s error %i into "%s"', async (code, kind, fix) => {
     server.fail({ code, message: 'Refused' });
     const error = await refusal();
-    expect(error).toMatchObject({ kind, message: `Discord did not take the message: Refused (${code})` });
+    expect(error).toMatchObject({ kind, message: `Discord did not accept the message: Refused (${code})` });
     if (fix) expect(error.fix).toMatch(fix);
     else expect(error.fix).toBeUndefined();
     expect(server.requests(createMessageRoute)).toBe(1);
@@ -100,7 +100,7 @@ describe('what Discord refuses', () => {
   it('reports a missing channel as a lost destination', async () => {
     expect(await refusal('9999999999999999999')).toMatchObject({
       kind: 'lost destination',
-      message: 'Discord did not take the message: Unknown Channel (10003)',
+      message: 'Discord did not accept the message: Unknown Channel (10003)',
     });
   });
 

@@ -63,10 +63,10 @@ describe.concurrent('a channel that cannot take digests', () => {
 
     server.setMember(false);
     server.gateway.dispatch('GUILD_DELETE', { id: guild_id, guild_id });
-    await eventually(() => expect(log.events()).toContain('taken off a discord server'));
+    await eventually(() => expect(log.events()).toContain('removed from a discord server'));
     expect(await failureOf(post(adapter, second, digest))).toMatchObject({
       kind: 'lost destination',
-      fix: expect.stringMatching(/taken off that server.*heatline invite discord/),
+      fix: expect.stringMatching(/removed from that server.*heatline invite discord/),
     });
   });
 });

@@ -9,7 +9,7 @@ describe.concurrent('an unreadable response from Discord', () => {
     const error = await failureOf(post(adapter, server.channelId, saying('x')));
     expect(error).toMatchObject({
       kind: 'ambiguous',
-      message: 'Discord did not take the message: the answer has no usable id',
+      message: 'Discord did not accept the message: the answer has no usable id',
       fix: expect.stringMatching(/DISCORD_API_URL.*upgrade me/),
     });
   });

@@ -74,7 +74,7 @@ describe('checking one Slack workspace', () => {
       {
         verdict: 'weak',
         text: expect.stringMatching(
-          /lacks the scope groups:history: a digest in a private channel is left as unknown/,
+          /lacks the scope groups:history: a digest in a private channel stays unknown/,
         ),
         fix: expect.stringContaining('"OAuth & Permissions"'),
       },
@@ -162,7 +162,7 @@ describe('checking one Slack workspace', () => {
       [
         'another signing secret',
         () => ({ SLACK_PUBLIC_URL: publicUrl, SLACK_SIGNING_SECRET: 'other' }),
-        /another signing secret/,
+        /different signing secret/,
       ],
       [
         'an address that leads elsewhere',
@@ -249,8 +249,8 @@ describe('checking many Slack workspaces', () => {
     expect(lacks).toHaveLength(8);
     expect(lacks).toContainEqual({
       verdict: 'weak',
-      text: 'slack: Acme & <b>Sons</b>: lacks the scope im:write: nobody gets a personal digest, nor word of a lost channel',
-      fix: 'Install the app there anew: https://heatline.test/slack/install',
+      text: 'slack: Acme & <b>Sons</b>: lacks the scope im:write: nobody gets a personal digest or hears about a lost channel',
+      fix: 'Reinstall the app there: https://heatline.test/slack/install',
     });
   });
 });

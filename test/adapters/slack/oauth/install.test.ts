@@ -37,7 +37,7 @@ describe('installing the app in a workspace', () => {
   });
 
   it.each([
-    ['a person who declines', () => slack.server.choose({ allows: false }), 'You did not allow it in.'],
+    ['a person who declines', () => slack.server.choose({ allows: false }), 'You did not allow it.'],
     [
       'an installation for a whole organisation',
       () => slack.server.choose({ isForOrganisation: true }),

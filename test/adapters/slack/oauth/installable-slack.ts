@@ -122,7 +122,7 @@ export async function startInstallableSlack(): Promise<InstallableSlack> {
     tellOf: ({ teamId }, event) =>
       sendRequest(port, signRequest(eventBody(teamId, event), { type: 'application/json' })),
     stored: async ({ teamId }) => JSON.stringify((await installations.find(teamId)) ?? null),
-    removals: () => lines.filter((line) => line.includes('a workspace took the app off')).length,
+    removals: () => lines.filter((line) => line.includes('a workspace removed the app')).length,
     purgeRemoved: () => stores.purgeRemoved(),
     async stop() {
       await adapter.stop();

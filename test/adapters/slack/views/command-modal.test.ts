@@ -115,8 +115,8 @@ describe('a root typed without a subcommand', () => {
     await openModal();
     const errors = await slack.server.person.submits({ Time: ' ', Count: '11' });
     expect(errors).toEqual({
-      Time: 'This has to be filled in.',
-      Count: 'A whole number from 1 to 10, please.',
+      Time: 'This is required.',
+      Count: 'Enter a whole number from 1 to 10.',
     });
     expect(slack.asked).toEqual([]);
     expect(slack.modal()).toMatchObject({ submit: { text: 'Go' } });

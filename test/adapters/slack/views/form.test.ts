@@ -80,8 +80,8 @@ describe('an answer that is a form', () => {
     await slack.server.startCommand({ command: '/digest', text: 'edit' }).acked;
     await slack.shows('Change the digest');
     expect(await slack.server.person.submits({ When: '', Stories: '99' })).toEqual({
-      When: 'This has to be filled in.',
-      Stories: 'A whole number from 1 to 10, please.',
+      When: 'This is required.',
+      Stories: 'Enter a whole number from 1 to 10.',
     });
   });
 
