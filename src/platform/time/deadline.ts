@@ -13,13 +13,18 @@ export interface Deadline {
   isOver(): boolean;
 }
 
-/** Over by either clock: one can be turned, and the other stands still while the machine sleeps. */
+/**
+ * Over by either clock: one can be turned, and the other stands still while the machine sleeps. Over with its signal too, whose
+ * timer may fire a fraction of a millisecond before the clock has counted to `ms`.
+ */
 export function deadlineIn(ms: number, { now, elapsedMs, signalIn }: Omit<Clock, 'callIn'>): Deadline {
   const startedAt = elapsedMs();
   const begunAt = now().getTime();
+  const signal = signalIn(ms);
   return {
-    signal: signalIn(ms),
-    isOver: () => elapsedMs() - startedAt >= ms || Math.abs(now().getTime() - begunAt) >= ms,
+    signal,
+    isOver: () =>
+      signal.aborted || elapsedMs() - startedAt >= ms || Math.abs(now().getTime() - begunAt) >= ms,
   };
 }
 
