@@ -9,7 +9,7 @@ import type { Delivery } from '../src/delivery/delivery.ts';
 import type { Platform } from '../src/platform/adapter.ts';
 import { machineRandomness } from '../src/platform/randomness.ts';
 import { machineClock } from '../src/platform/time/clock.ts';
-import { everySecond } from '../src/scheduler/ticker.ts';
+import type { Ticker } from '../src/scheduler/ticker.ts';
 import type { StateDatabase } from '../src/store/database.ts';
 import { createDeliveryStore } from '../src/store/deliveries/delivery-store.ts';
 
@@ -25,6 +25,8 @@ export interface Service {
   letPassUntil(now: Date): void;
   /** Sets only the wall clock, like somebody who sets it wrong; half a minute counts as a jump. */
   leapTo(now: Date): void;
+  /** Resolves after several more ticks: long enough for an unwanted second digest to appear. */
+  severalTicks(): Promise<void>;
   /** Everything it has written to the terminal. */
   output(): string;
   /** Every log event, as written. */
@@ -50,6 +52,7 @@ export async function startService(options: {
   let passedMs = 0;
   let output = '';
   const events: LogEvent[] = [];
+  const ticks = createTicks();
   const started = Promise.withResolvers<void>();
   const asked = Promise.withResolvers<string>();
   const terminal = {
@@ -80,7 +83,7 @@ export async function startService(options: {
     ...machineClock,
     elapsedMs: () => machineClock.elapsedMs() + passedMs,
     ...machineRandomness,
-    everySecond,
+    everySecond: ticks.everyMoment,
     now: () => now,
     random: () => 0,
     untilSignal: () => asked.promise,
@@ -98,6 +101,7 @@ export async function startService(options: {
     leapTo(to) {
       now = to;
     },
+    severalTicks: ticks.several,
     output: () => output,
     events: () => events,
     warnings: () => events.filter(({ level }) => level === 'warn' || level === 'error'),
@@ -114,6 +118,33 @@ export async function startService(options: {
       }
     },
   };
+}
+
+/** A tenth of the tick's period in production: waits for ticks add up. */
+const tickEveryMs = 100;
+
+/** Counts ticks, so that a test waits for ticks rather than for a time in which a busy machine may have none. */
+function createTicks() {
+  let count = 0;
+  const waiting = new Set<{ readonly until: number; readonly resolve: () => void }>();
+  const everyMoment: Ticker = (tick) => {
+    const timer = setInterval(() => {
+      tick();
+      count += 1;
+      for (const waiter of waiting) {
+        if (waiter.until > count) continue;
+        waiting.delete(waiter);
+        waiter.resolve();
+      }
+    }, tickEveryMs);
+    return {
+      async stop() {
+        clearInterval(timer);
+      },
+    };
+  };
+  const several = () => new Promise<void>((resolve) => waiting.add({ until: count + 5, resolve }));
+  return { everyMoment, several };
 }
 
 /**

@@ -91,4 +91,4 @@ it('turns an empty folder and twelve feeds into a digest with coverage in a Slac
   expect(again.printed).toContain('there is nothing to write');
   expect(readFileSync(join(folder, '.env'), 'utf8')).toBe(file);
   expect(slack.messages(slack.channel)).toHaveLength(1);
-}, 180_000);
+});

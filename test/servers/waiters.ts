@@ -10,7 +10,7 @@ export interface Waiters {
 }
 
 /** Long, but limited, so that a test that waits in vain reports what for. */
-const patienceMs = 30_000;
+const patienceMs = 60_000;
 
 export function createWaiters(): Waiters {
   const waiting = new Set<() => void>();

@@ -6,7 +6,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 
 const told = 'the running service: ';
 
-it("clears the service's reported faults when it ends on SIGTERM", { timeout: 60_000 }, async () => {
+it("clears the service's reported faults when it ends on SIGTERM", async () => {
   const folder = temporaryFolder();
   const env = {
     STATE_DIR: join(folder, 'state'),
@@ -17,9 +17,7 @@ it("clears the service's reported faults when it ends on SIGTERM", { timeout: 60
   const { PATH = '' } = process.env;
   const service = spawn(process.execPath, ['src/heatline.js', 'start'], { env: { PATH, ...env } });
   try {
-    await expect
-      .poll(async () => (await run(['doctor'], { env })).out, { timeout: 40_000, interval: 500 })
-      .toContain(told);
+    await expect.poll(async () => (await run(['doctor'], { env })).out, { interval: 500 }).toContain(told);
     const ended = new Promise((resolve) => service.once('exit', resolve));
     service.kill('SIGTERM');
     expect(await ended).toBe(0);

@@ -54,7 +54,7 @@ it('does not give up a waiting digest as too old when the clock jumps ahead for 
   service.leapTo(new Date('2021-12-13T08:00:01Z'));
   await eventually(async () => expect(await status()).toMatchObject({ state: 'retrying' }));
   service.leapTo(new Date('2021-12-13T15:00:01Z'));
-  await severalTicks();
+  await service.severalTicks();
   expect(await status()).toMatchObject({ state: 'retrying' });
   service.leapTo(new Date('2021-12-13T08:01:05Z'));
   await eventually(async () => expect(await status()).toMatchObject({ state: 'sent' }));
@@ -62,5 +62,3 @@ it('does not give up a waiting digest as too old when the clock jumps ahead for 
   await service.stop();
   await server.close();
 });
-
-const severalTicks = () => new Promise((resolve) => setTimeout(resolve, 3_000));

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
-import { startCliProcess } from '../cli/start-cli-process.ts';
+import { takeCliProcess } from '../cli/start-cli-process.ts';
 import { eventually } from '../eventually.ts';
 import { type DiscordServer, startDiscordServer } from '../servers/discord-server.ts';
 import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
@@ -48,7 +48,7 @@ async function untilStatesAre(state: string) {
 describe('the digests of a lost installation', () => {
   it('keeps digests waiting until the installation is fixed, shows that in status, and sends all others', async () => {
     await eventually(() => expect(discordServer.messages(discordServer.channelId)).toHaveLength(1));
-    await using cli = startCliProcess(env);
+    await using cli = takeCliProcess(env);
     for (const channel of channels) {
       const { out } = await cli.run(['status', channel], minutesLater(1));
       expect(out).toMatch(/put off until/);
@@ -64,7 +64,7 @@ describe('the digests of a lost installation', () => {
   it('gives up digests one by one when they are too old, and switches no subscription off', async () => {
     for (let minutes = 13; minutes <= 6 * 60 + 26; minutes += 13) {
       service.letPassUntil(minutesLater(minutes));
-      await aTick();
+      await service.severalTicks();
     }
     await untilStatesAre('failed');
     slackServer.heal();
@@ -72,5 +72,3 @@ describe('the digests of a lost installation', () => {
     await untilStatesAre('sent');
   });
 });
-
-const aTick = () => new Promise((resolve) => setTimeout(resolve, 1_100));

@@ -71,7 +71,7 @@ describe('a service for many workspaces', () => {
     } finally {
       await service.stop();
     }
-  }, 40_000);
+  });
 
   it("deletes the data of a workspace that did not return, and keeps the others'", async () => {
     const service = await start(justBeforeEight);
@@ -97,5 +97,5 @@ describe('a service for many workspaces', () => {
     } finally {
       await later.stop();
     }
-  }, 40_000);
+  });
 });

@@ -15,14 +15,17 @@ export interface Deadline {
 
 /**
  * A deadline that has passed when either clock says so: the wall clock can be changed, and the monotonic one
- * stops while the machine sleeps.
+ * stops while the machine sleeps. It has also passed once its signal has fired, whose timer may fire a
+ * fraction of a millisecond before the clock has counted to `ms`.
  */
 export function deadlineIn(ms: number, { now, elapsedMs, signalIn }: Omit<Clock, 'callIn'>): Deadline {
   const startedAt = elapsedMs();
   const begunAt = now().getTime();
+  const signal = signalIn(ms);
   return {
-    signal: signalIn(ms),
-    isOver: () => elapsedMs() - startedAt >= ms || Math.abs(now().getTime() - begunAt) >= ms,
+    signal,
+    isOver: () =>
+      signal.aborted || elapsedMs() - startedAt >= ms || Math.abs(now().getTime() - begunAt) >= ms,
   };
 }
 

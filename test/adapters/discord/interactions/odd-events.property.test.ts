@@ -92,7 +92,7 @@ describe('malformed events', () => {
       ),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 
   it('survives malformed events about servers and channels', async () => {
     await fc.assert(
@@ -105,7 +105,7 @@ describe('malformed events', () => {
       }),
       { numRuns: 200 },
     );
-  }, 60_000);
+  });
 
   it('logs malformed autocomplete events', async () => {
     const base = interactionBase('1800000000000000002', 'a-token', {});

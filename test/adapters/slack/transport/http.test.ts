@@ -131,7 +131,8 @@ describe('Slack over HTTP', () => {
     // Node's response to a late request must be read before the connection can end.
     socket.resume();
     await expect(once(socket, 'close')).resolves.toBeDefined();
-  }, 20_000);
+    // Node itself waits for a minute.
+  }, 40_000);
 
   it('runs a replayed request only once', async () => {
     await start();
