@@ -84,7 +84,7 @@ describe('the look-ups', () => {
   it('explains what each score consists of', async () => {
     const { out } = await run(['search', 'sensetme', 'bananas', '--why'], { env });
     expect(out).toMatch(/1\. .*SenseTime.*: \d+\.\d\d/);
-    expect(out).toMatch(/\d\.\d\d {2}"sensetme" as "sensetime" \(read as a slip\) in title/);
+    expect(out).toMatch(/\d\.\d\d {2}"sensetme" as "sensetime" \(read as a typo\) in title/);
     expect(out).toContain('"bananas" is missing');
     const { stories } = JSON.parse((await run(['search', 'sensetime', '--json', '--why'], { env })).out);
     expect(stories[0].why.words[0]).toMatchObject({

@@ -135,7 +135,7 @@ describe('the start of the program', () => {
       program,
     ]);
     expect(onOld.status).toBe(2);
-    expect(String(onOld.stderr)).toMatch(/^heatline needs Node 24 .* Run npm ci first, .*\n$/);
+    expect(String(onOld.stderr)).toMatch(/^heatline needs Node 24 .* Run npm ci first to .*\n$/);
     const onNew = spawnSync(process.execPath, [program]);
     expect(onNew.status).toBe(2);
     expect(String(onNew.stderr)).toBe(
