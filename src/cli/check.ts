@@ -12,11 +12,11 @@ import { jsonLine } from './json.ts';
 import { locationNamed } from './opening/content-location.ts';
 import { openContentNamed } from './opening/open-content.ts';
 
-/** At most this many articles dated in the future are named. */
-const maxAheadNamed = 5;
+/** How many articles with a date in the future are listed. */
+const maxDatedAhead = 5;
 
-/** At most this many lines of suspected typos are printed. */
-const maxTyposPrinted = 20;
+/** How many lines of suspected typos are printed. */
+const maxTypos = 20;
 
 interface CheckOptions {
   readonly json?: boolean;
@@ -66,8 +66,8 @@ async function check(
       `${files} ${files === 1 ? 'file' : 'files'} read, ${faulty === 0 ? 'no fault' : `${faulty} with faults`}\n`,
     );
     const noted = linesOf(slips);
-    for (const line of noted.slice(0, all ? noted.length : maxTyposPrinted)) context.warn(`${line}\n`);
-    const more = all ? 0 : noted.length - maxTyposPrinted;
+    for (const line of noted.slice(0, all ? noted.length : maxTypos)) context.warn(`${line}\n`);
+    const more = all ? 0 : noted.length - maxTypos;
     if (more > 0) context.warn(`… and ${more} more like these, which --all lists.\n`);
     if (lines.length + noted.length < faults.length + slips.length)
       context.warn('To name every file: heatline check --all\n');
@@ -106,5 +106,5 @@ async function check(
 /** Articles dated in the future, on purpose or by a typo. */
 function datedAhead(index: ArticleIndex, now: Date): Article[] {
   const span = { after: now, until: new Date(8.64e15) };
-  return Iterator.from(index.hottest({ span })).take(maxAheadNamed).toArray();
+  return Iterator.from(index.hottest({ span })).take(maxDatedAhead).toArray();
 }

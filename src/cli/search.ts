@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { isLinks } from '../commands/lookup/find-story.ts';
-import { privateMessage } from '../commands/lookup/lookup-answer.ts';
+import { maxPage, privateMessage } from '../commands/lookup/lookup-answer.ts';
 import type { LookupDeps } from '../commands/lookup/lookup-deps.ts';
 import { newsDefinition } from '../commands/news/news-command.ts';
 import { relatedAnswer } from '../commands/news/related.ts';
@@ -51,7 +51,7 @@ async function showSearch(
   context: CliContext,
 ): Promise<void> {
   const config = readConfig(context.env, context.platforms);
-  const options = { ...filters, page: wholeNumber(1, 60)(pageText) };
+  const options = { ...filters, page: wholeNumber(1, maxPage)(pageText) };
   const isEachLine = words.length === 1 && words[0] === '-';
   if (isEachLine && !json) throw new UsageError('"-" reads queries from the input, and needs --json.');
   using content = await openContentToShow(dir, config, context);

@@ -31,8 +31,8 @@ interface StoriesOptions {
   readonly json?: boolean;
 }
 
-/** A terminal gets so many lines of a kind; JSON has them all. */
-const linesOfAKind = 12;
+/** How many articles, and how many left-out entries, a terminal shows for each story; JSON has them all. */
+const maxLinesPerKind = 12;
 
 async function stories(
   { window = duration('2d'), at, content: dir, json }: StoriesOptions,
@@ -55,7 +55,7 @@ async function stories(
       ranked: true,
       style: 'compact',
     });
-    const blocks = [head, ...explanationBlocks(explanation, linesOfAKind)];
+    const blocks = [head, ...explanationBlocks(explanation, maxLinesPerKind)];
     context.write(`${context.renderText({ summary: story.lead.title, blocks })}\n`);
   }
   if (rank === 0) context.warn(`${emptyLine(index, until)}\n`);

@@ -71,7 +71,7 @@ async function whyInDigest(id: string, options: ChatOptions, context: CliContext
   });
 }
 
-const linesOfAKind = 30;
+const maxLinesPerKind = 30;
 
 async function explain(
   wanted: readonly string[],
@@ -105,7 +105,7 @@ async function explain(
   const paragraph = (text: string): MessageBlock => ({ kind: 'text', spans: [plain(text)] });
   const blocks = other
     ? [head(article), head(other), ...relationText(article, other, index, now).map(paragraph)]
-    : [head(article), ...explanationBlocks(explainStory(story, index, now), linesOfAKind)];
+    : [head(article), ...explanationBlocks(explainStory(story, index, now), maxLinesPerKind)];
   context.write(`${context.renderText({ summary: article.title, blocks })}\n`);
 }
 

@@ -11,8 +11,8 @@ import { translationsOf } from './translations/translations.ts';
 /** What `createCommandService` works with; the rest of what commands use it brings itself. */
 export type CommandServiceDeps = Omit<CommandDeps, 'storyShownAs' | 'commands' | 'postingThrottle'>;
 
-/** The button of a story may be pressed so many digests later. */
-const digestsRemembered = 300;
+/** A story's button still works after this many further digests. */
+const maxRememberedDigests = 300;
 
 /** Everything that people can ask for on any platform: the definitions, their answers, and suggestions meanwhile. */
 export function createCommandService(serviceDeps: CommandServiceDeps): CommandService {
@@ -23,7 +23,7 @@ export function createCommandService(serviceDeps: CommandServiceDeps): CommandSe
     commands,
     postingThrottle: createPostingThrottle(serviceDeps),
     async storyShownAs(channel, id) {
-      const shown = await serviceDeps.deliveries.shownDigests(channel, digestsRemembered);
+      const shown = await serviceDeps.deliveries.shownDigests(channel, maxRememberedDigests);
       return shown.flatMap(({ stories }) => stories).find((story) => story.id === id);
     },
   };

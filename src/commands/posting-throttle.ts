@@ -2,12 +2,12 @@ import { LRUCache } from 'lru-cache';
 import type { Clock } from '../platform/time/clock.ts';
 import { minuteMs } from '../platform/time/durations.ts';
 
-/** So many answers one person may have shown to channels within `windowMs`. */
+/** How many answers one person may post to channels within `windowMs`. */
 const maxPosts = 5;
 const windowMs = 10 * minuteMs;
 
-/** Who is over is remembered by the copy that was asked; what gives way is a throttle that has all but ended. */
-const peopleKept = 5_000;
+/** Kept in memory by each copy. When it is full, whoever posted longest ago is forgotten first. */
+const maxPeople = 5_000;
 
 /** Keeps one person from filling channels through the bot. */
 export interface PostingThrottle {
@@ -28,7 +28,7 @@ interface Post {
 
 /** It goes by the monotonic clock: a wall clock that is set would keep somebody waiting, or let them begin anew. */
 export function createPostingThrottle({ elapsedMs }: Pick<Clock, 'elapsedMs'>): PostingThrottle {
-  const posts = new LRUCache<string, readonly Post[]>({ max: peopleKept });
+  const posts = new LRUCache<string, readonly Post[]>({ max: maxPeople });
 
   function recent(personId: string): readonly Post[] {
     const at = elapsedMs();

@@ -15,8 +15,8 @@ import type { ChangeBy } from './announce-change.ts';
 import { channelWord } from './channel-word.ts';
 import { isOwnDirectChannel, mayChange, roleIn } from './permissions.ts';
 
-/** So many are named rather than counted. */
-const namedAtMost = 5;
+/** Up to this many digests are listed; the rest are only counted. */
+const maxNamedDigests = 5;
 
 /**
  * The subscription that a command is about: the one of its id, or the channel's only one. One of a channel in which the
@@ -92,7 +92,7 @@ function severalMessage(
   { channel, command, subcommand, options }: CommandInvocation,
   deps: CommandDeps,
 ): Message {
-  const named = ofChannel.slice(0, namedAtMost);
+  const named = ofChannel.slice(0, maxNamedDigests);
   const choices = named.flatMap(({ subscription: { id, name } }): CommandButton[] =>
     commandButton(`${name} (${id})`, command, subcommand, { id, ...options }),
   );
@@ -116,7 +116,7 @@ function unknownMessage(
   const word = channelWord(channel, deps);
   const ids = ofChannel.map(({ subscription }) => subscription.id);
   const near = suggestIds(id, ids);
-  const named = near.length > 0 ? near : ids.slice(0, namedAtMost);
+  const named = near.length > 0 ? near : ids.slice(0, maxNamedDigests);
   const list = `/${deps.commandNames.digest} list`;
   const text = `There is no digest ${quoted(id)} that you can see from here. `;
   const hint =

@@ -22,7 +22,7 @@ import { findSubscription, idOf } from './find-subscription.ts';
 import { idOption, page } from './options.ts';
 import { roleIn } from './permissions.ts';
 
-const shownAtOnce = 8;
+const entriesPerPage = 8;
 
 export const history = defineCommand({
   name: 'history',
@@ -88,9 +88,9 @@ async function newest(
   deps: CommandDeps,
 ): Promise<CommandReply> {
   const page = Math.max(1, Number(options['page'] ?? 1));
-  const first = (page - 1) * shownAtOnce;
-  const entries = await readHistory(id, { limit: first + shownAtOnce + 1, now: deps.now() }, deps);
-  const shown = entries.slice(first, first + shownAtOnce).map((entry) => pastEntryText(entry, reader));
+  const first = (page - 1) * entriesPerPage;
+  const entries = await readHistory(id, { limit: first + entriesPerPage + 1, now: deps.now() }, deps);
+  const shown = entries.slice(first, first + entriesPerPage).map((entry) => pastEntryText(entry, reader));
   const to = (label: string, other: number) =>
     commandButton(label, command, subcommand, { ...options, id, page: other });
   const none = page === 1 ? 'Nothing was due yet.' : 'There is nothing older.';
@@ -104,7 +104,7 @@ async function newest(
           : shown.flatMap(pastBlocks)),
         ...buttons([
           ...(page > 1 ? to('Newer', page - 1) : []),
-          ...(entries.length > first + shownAtOnce ? to('Older', page + 1) : []),
+          ...(entries.length > first + entriesPerPage ? to('Older', page + 1) : []),
         ]),
       ],
     },
@@ -124,7 +124,7 @@ async function ofTime(at: string, { id, reader }: Past, deps: CommandDeps): Prom
     summary: `What became of ${id} then`,
     blocks: [
       ...before.map((text): MessageBlock => ({ kind: 'text', spans: [plain(text)] })),
-      ...slots.slice(0, 2 * shownAtOnce).flatMap(pastBlocks),
+      ...slots.slice(0, 2 * entriesPerPage).flatMap(pastBlocks),
     ],
   };
   return { message };

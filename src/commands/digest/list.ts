@@ -13,7 +13,7 @@ import { channelWord } from './channel-word.ts';
 import { noneMessage } from './find-subscription.ts';
 import { page } from './options.ts';
 
-const listedAtOnce = 5;
+const digestsPerPage = 5;
 
 export const list = defineCommand({
   name: 'list',
@@ -28,7 +28,7 @@ export async function listDigests(invocation: CommandInvocation, deps: CommandDe
   const all = await deps.subscriptions.listOfChannel(invocation.channel);
   if (all.length === 0) return { message: noneMessage(invocation.channel, deps) };
   const word = channelWord(invocation.channel, deps);
-  const { items, note, pageButtons } = pageOf(all, listedAtOnce, invocation);
+  const { items, note, pageButtons } = pageOf(all, digestsPerPage, invocation);
   return {
     message: {
       summary: `This ${word} gets ${all.length === 1 ? 'one digest' : `${all.length} digests`}`,

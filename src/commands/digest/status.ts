@@ -14,7 +14,7 @@ import { noneMessage, subscriptionsAsked } from './find-subscription.ts';
 import { noNewsBlocks } from './no-news.ts';
 import { idOption, page } from './options.ts';
 
-const shownAtOnce = 3;
+const digestsPerPage = 3;
 
 export const status = defineCommand({
   name: 'status',
@@ -29,7 +29,7 @@ async function showStatus(invocation: CommandInvocation, deps: CommandDeps): Pro
   const all = await subscriptionsAsked(invocation, deps);
   if (all instanceof Refusal) return all;
   if (all.length === 0) return { message: noneMessage(invocation.channel, deps) };
-  const { items, note, pageButtons } = pageOf(all, shownAtOnce, invocation);
+  const { items, note, pageButtons } = pageOf(all, digestsPerPage, invocation);
   const shown = await Promise.all(items.map((scheduled) => statusBlocks(scheduled, invocation, deps)));
   return {
     message: {

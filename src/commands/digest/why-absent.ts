@@ -16,8 +16,8 @@ import type { ScheduledSubscription } from '../../subscriptions/subscription-sto
 import type { CommandDeps } from '../command-deps.ts';
 import { channelWord } from './channel-word.ts';
 
-/** A story's place is counted down to this one. */
-const countedAtMost = 500;
+/** Ranks below this one are not computed. */
+const maxPlace = 500;
 
 /**
  * Why a story that a channel was not shown is in none of a subscription's digests, as sentences. The digest that could have
@@ -125,11 +125,13 @@ async function ofPastSlot(
   if (!sent) return [`The digest that would have had it, of ${time(slot)}: ${label}. ${reason}`.trim()];
 
   const place = placeOf(story, deps.storiesByHeat(query));
-  const least = Math.min(...sent.stories.map((shownStory) => shownStory.heat));
+  const lowestHeat = Math.min(...sent.stories.map((shownStory) => shownStory.heat));
   const count = `The digest of ${time(slot)} took the ${sent.stories.length} hottest`;
   return [
-    `It was below the count. ${count}, the last of them of heat ${least}; this one is ${place === undefined ? '' : `number ${place} with `}heat ${heat}.`,
-    ...(heat > least ? ['It was less hot then: its heat has grown since, or its file was changed.'] : []),
+    `It was below the count. ${count}, the last of them of heat ${lowestHeat}; this one is ${place === undefined ? '' : `number ${place} with `}heat ${heat}.`,
+    ...(heat > lowestHeat
+      ? ['It was less hot then: its heat has grown since, or its file was changed.']
+      : []),
   ];
 }
 
@@ -148,9 +150,9 @@ function ofComingSlot(
     const since = formatLocalTime(query.span.after, timezone);
     return [`It is outside the window of the next digest, on ${time}, which looks back to ${since}.`];
   }
-  const place = placeOf(story, takeNews(deps.storiesByHeat(query), countedAtMost, memory));
+  const place = placeOf(story, takeNews(deps.storiesByHeat(query), maxPlace, memory));
   if (place === undefined) {
-    return [`As it stands, it is not among the ${countedAtMost} hottest for the digest of ${time}.`];
+    return [`As it stands, it is not among the ${maxPlace} hottest for the digest of ${time}.`];
   }
   return place <= count
     ? [`It is coming: as things stand, it is number ${place} in the next digest, on ${time}.`]
@@ -163,7 +165,7 @@ function placeOf(story: Story, ranked: Iterable<Story>): number | undefined {
   for (const other of ranked) {
     place += 1;
     if ([...other.keys].some((key) => story.keys.has(key))) return place;
-    if (place === countedAtMost) return undefined;
+    if (place === maxPlace) return undefined;
   }
   return undefined;
 }

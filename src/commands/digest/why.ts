@@ -24,14 +24,14 @@ import { noneMessage, subscriptionsAsked } from './find-subscription.ts';
 import { idOption } from './options.ts';
 import { explainAbsence } from './why-absent.ts';
 
-/** So many of a channel's digests are looked through, the newest. */
-const lookedThrough = 400;
+/** How many of a channel's newest digests are searched for the story. */
+const maxDigests = 400;
 
-const showingsNamed = 3;
-const subscriptionsNamed = 4;
+const maxShowings = 3;
+const maxSubscriptions = 4;
 
-/** So many of a story's articles are named with what joined them. */
-const articlesNamed = 5;
+/** How many of a story's articles are listed, each with the reason it belongs. */
+const maxArticles = 5;
 
 export const why = defineCommand({
   name: 'why',
@@ -68,7 +68,7 @@ async function explain(invocation: CommandInvocation, deps: CommandDeps): Promis
   if (typeof lead === 'string') return new Refusal(lead);
   const story = assembleStory(deps.index, lead, deps.now());
   if (options['other'] !== undefined) return relation(lead, String(options['other']), place, deps);
-  const shown = await deps.deliveries.shownDigests(place, lookedThrough);
+  const shown = await deps.deliveries.shownDigests(place, maxDigests);
   const showings = showingsOf(story, shown);
   const reasons =
     showings.length > 0
@@ -80,7 +80,7 @@ async function explain(invocation: CommandInvocation, deps: CommandDeps): Promis
       blocks: [
         storyBlock(digestStory(story, 1), { ranked: false, style: 'compact' }),
         ...(reasons.length > 0 ? reasons : noneMessage(place, deps).blocks),
-        ...compositionBlocks(explainStory(story, deps.index, deps.now()), articlesNamed),
+        ...compositionBlocks(explainStory(story, deps.index, deps.now()), maxArticles),
       ],
     },
   };
@@ -135,29 +135,27 @@ function showingBlocks(
   { subscriptions, deps }: Known,
 ): MessageBlock[] {
   const link = canonicalUrl(lead.url);
-  const named = showings
-    .slice(0, showingsNamed)
-    .map(({ subscriptionId, slot, rank, story }): MessageBlock => {
-      const found = subscriptions.find(({ subscription }) => subscription.id === subscriptionId);
-      const timezone = found?.subscription.schedule.timezone ?? deps.defaults.schedule.timezone;
-      const other: Span[] =
-        story.link === link
-          ? []
-          : [
-              plain(', under another link: '),
-              { kind: 'link', text: shortLine(story.title, 120), url: story.link },
-            ];
-      return {
-        kind: 'text',
-        spans: [
-          plain(`Shown ${formatLocalTime(slot, timezone)} in `),
-          code(subscriptionId),
-          plain(`, as number ${rank} by heat (${story.heat}${story.isUpdate ? ', as an update' : ''})`),
-          ...other,
-          plain('.'),
-        ],
-      };
-    });
+  const named = showings.slice(0, maxShowings).map(({ subscriptionId, slot, rank, story }): MessageBlock => {
+    const found = subscriptions.find(({ subscription }) => subscription.id === subscriptionId);
+    const timezone = found?.subscription.schedule.timezone ?? deps.defaults.schedule.timezone;
+    const other: Span[] =
+      story.link === link
+        ? []
+        : [
+            plain(', under another link: '),
+            { kind: 'link', text: shortLine(story.title, 120), url: story.link },
+          ];
+    return {
+      kind: 'text',
+      spans: [
+        plain(`Shown ${formatLocalTime(slot, timezone)} in `),
+        code(subscriptionId),
+        plain(`, as number ${rank} by heat (${story.heat}${story.isUpdate ? ', as an update' : ''})`),
+        ...other,
+        plain('.'),
+      ],
+    };
+  });
   const text =
     'It is not shown again, unless it grows by half in heat or gets five more outlets: then once, marked as an update.';
   return [...named, { kind: 'note', spans: [plain(text)] }];
@@ -172,7 +170,7 @@ async function absenceBlocks(
     deps,
   }: Known & { readonly place: ChannelRef; readonly shown: readonly ShownDigest[] },
 ): Promise<MessageBlock[]> {
-  const named = subscriptions.slice(0, subscriptionsNamed);
+  const named = subscriptions.slice(0, maxSubscriptions);
   const blocks = await Promise.all(
     named.map(async (scheduled): Promise<MessageBlock[]> => {
       const { id, name } = scheduled.subscription;

@@ -20,9 +20,9 @@ export type FoundStory =
   /** `meant`: words that may have been meant, the likeliest first. */
   | { readonly kind: 'unknown'; readonly meant?: readonly string[] };
 
-/** How many articles are looked at for other stories that may be meant, and how many of those are offered. */
-const searchDepth = 30;
-const othersAtMost = 3;
+/** How many articles a search by words considers, and how many other stories are offered. */
+const maxArticles = 30;
+const maxOthers = 3;
 
 /**
  * The story that a person means: by its rank in the channel's last digest, a link to any article of it, an id, a file's
@@ -47,7 +47,7 @@ export async function findStories(
   const links = linksIn(named);
   if (links.length > 0) {
     const stories = storiesOf(index, linked(links, deps), deps.now())
-      .take(othersAtMost + 1)
+      .take(maxOthers + 1)
       .toArray();
     const [best, ...others] = stories.map(({ lead }) => lead);
     return best ? { kind: 'found', lead: best, others } : { kind: 'unknown link' };
@@ -140,10 +140,10 @@ function shownBefore({ id, title, keys = [] }: ShownBefore, { index }: LookupDep
 
 function byWords(words: string, { index, now }: LookupDeps): FoundStory {
   const span = { after: new Date(0), until: now() };
-  const { found: matches, meant } = index.lookUp({ words, span, limit: searchDepth });
+  const { found: matches, meant } = index.lookUp({ words, span, limit: maxArticles });
   const articles = matches.map(({ article }) => article);
   const stories: Story[] = storiesOf(index, articles, span.until)
-    .take(othersAtMost + 1)
+    .take(maxOthers + 1)
     .toArray();
   const [best, ...others] = stories.map(({ lead }) => lead);
   // Ids of the archive's have digits as a rule; eight letters alone are a word that somebody typed.

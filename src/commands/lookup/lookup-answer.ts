@@ -56,8 +56,8 @@ function shareButton({ subcommand, options }: LookupCommand): CommandButton[] {
 
 export const storiesPerPage = 5;
 
-/** Nobody pages further; and what a definition allows. */
-const lastPage = 60;
+/** The last page that anyone can ask for. */
+export const maxPage = 60;
 
 /** Prev and Next of an answer: each repeats its command with another page, so they work after a restart too. */
 export function pageButtons(
@@ -70,7 +70,7 @@ export function pageButtons(
   };
   return [
     ...(page > 1 ? button('Prev', page - 1) : []),
-    ...(hasNext && page < lastPage ? button('Next', page + 1) : []),
+    ...(hasNext && page < maxPage ? button('Next', page + 1) : []),
   ];
 }
 

@@ -2,11 +2,11 @@ import leven from 'leven';
 import type { NameCount } from '../../content/article-query.ts';
 import { comparedWords } from '../../content/compared-words.ts';
 
-/** How many names a typo is compared with: more are of hardly an article each. */
-const comparedAtMost = 3_000;
+/** How many names a typo is compared with. Names after the first 3,000 have hardly any articles. */
+const maxComparedNames = 3_000;
 
-/** A shorter name is inside many a word by chance. */
-const shortestWithin = 4;
+/** Shorter names occur inside other words by chance. */
+const minContainedLength = 4;
 
 /**
  * Those of `names` that a person may mean by what they typed so far, the likeliest first: the name itself, those that begin
@@ -29,21 +29,21 @@ export function namesLike(typed: string, names: readonly NameCount[], limit: num
 export function namesMeant(typed: string, names: readonly NameCount[], limit: number): NameCount[] {
   const wanted = fold(typed).slice(0, 60);
   if (wanted === '') return [];
-  const most = Math.max(1, Math.floor(wanted.length / 3));
+  const maxDistance = Math.max(1, Math.floor(wanted.length / 3));
   const folded = foldedNames(names);
   const alike = names
-    .slice(0, comparedAtMost)
+    .slice(0, maxComparedNames)
     .map((entry, at) => ({
       entry,
-      distance: leven(wanted, folded[at]?.whole ?? '', { maxDistance: most + 1 }),
+      distance: leven(wanted, folded[at]?.whole ?? '', { maxDistance: maxDistance + 1 }),
     }))
-    .filter(({ distance }) => distance <= most)
+    .filter(({ distance }) => distance <= maxDistance)
     .sort((a, b) => a.distance - b.distance)
     .map(({ entry }) => entry);
   // "cybersecurity" for Security: what was typed says more than the name.
   const within = names.filter((_, at) => {
     const name = folded[at]?.whole ?? '';
-    return name.length >= shortestWithin && name !== wanted && wanted.includes(name);
+    return name.length >= minContainedLength && name !== wanted && wanted.includes(name);
   });
   return [...new Set([...namesLike(typed, names, limit), ...alike, ...within])].slice(0, limit);
 }

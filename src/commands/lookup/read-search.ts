@@ -7,12 +7,12 @@ export interface AskedSearch {
 }
 
 /** `topic:AI`, `site:example.com`, `since:"last week"`: a filter among the words, as web searches and the chats have them. */
-const PAIR = /(?<=^|\s)(topic|provider|outlet|site|since|after):(?:"([^"]*)"|(\S+))/giu;
+const filterPattern = /(?<=^|\s)(topic|provider|outlet|site|since|after):(?:"([^"]*)"|(\S+))/giu;
 
 /** `since:last week` and `since:march 2021` without quotation marks. */
-const SINCE_WORDS = /(?<=^|\s)(since|after):((?:last|this) [a-z]{3,9}|[a-z]{3,9} \d{4})(?=\s|$)/giu;
+const sincePattern = /(?<=^|\s)(since|after):((?:last|this) [a-z]{3,9}|[a-z]{3,9} \d{4})(?=\s|$)/giu;
 
-const OPTIONS = {
+const optionOfName = {
   topic: 'topic',
   provider: 'provider',
   outlet: 'provider',
@@ -28,14 +28,14 @@ const OPTIONS = {
 export function readSearch({ query, ...given }: AskedSearch): AskedSearch {
   const read: { topic?: string; provider?: string; since?: string } = {};
   const take = (_: string, name: string, quoted: string | undefined, bare: string | undefined) => {
-    const option = Object.entries(OPTIONS).find(([known]) => known === name.toLowerCase())?.[1];
+    const option = Object.entries(optionOfName).find(([known]) => known === name.toLowerCase())?.[1];
     const value = (quoted ?? bare ?? '').trim();
     if (option && value !== '') read[option] = option === 'provider' ? siteOf(value) : value;
     return ' ';
   };
   const words = query
-    .replace(SINCE_WORDS, (whole, name: string, value: string) => take(whole, name, value, undefined))
-    .replace(PAIR, take);
+    .replace(sincePattern, (whole, name: string, value: string) => take(whole, name, value, undefined))
+    .replace(filterPattern, take);
   return {
     query: words === query ? query : words.replaceAll(/\s+/g, ' ').trim(),
     ...read,

@@ -6,8 +6,8 @@ import type { CommandDeps } from '../command-deps.ts';
 import { topicNamed } from './known-topic.ts';
 import { namesMeant } from './near-names.ts';
 
-/** A filter may name very many. */
-const namedAtMost = 5;
+/** A filter may contain any number of topics. */
+const maxNamedTopics = 5;
 
 /**
  * A sentence for each topic of a digest that no article has, and what may have been meant: a digest of nothing else would
@@ -20,7 +20,7 @@ export function unknownTopicNotes(
   const topics = index.topics();
   if (topics.length === 0) return [];
   const unknown = (criteria.filter.topics ?? []).filter((topic) => topicNamed(topic, index) === undefined);
-  return unknown.slice(0, namedAtMost).map((topic) => {
+  return unknown.slice(0, maxNamedTopics).map((topic) => {
     const [meant] = namesMeant(topic, topics, 1);
     const question = meant === undefined ? '' : ` Did you mean ${meant.name}?`;
     return `No article has the topic "${topic.slice(0, 60)}" so far.${question}`;

@@ -15,7 +15,7 @@ import { managedDigests } from './managed-digests.ts';
 import { page } from './options.ts';
 import { ownDigests } from './own-digests.ts';
 
-const channelsAtOnce = 5;
+const digestsPerPage = 5;
 
 export const meShow = defineCommand({
   name: 'me show',
@@ -31,7 +31,7 @@ async function showOwn(invocation: CommandInvocation, deps: CommandDeps): Promis
   const own = found instanceof Refusal ? [] : found.own;
   const directId = found instanceof Refusal ? undefined : found.channel.id;
   const managed = await managedDigests(invocation, directId, deps);
-  const { items, note, pageButtons } = pageOf(managed.digests, channelsAtOnce, invocation);
+  const { items, note, pageButtons } = pageOf(managed.digests, digestsPerPage, invocation);
   const visible = await Promise.all(items.map((scheduled) => isVisible(scheduled, invocation, deps)));
   const shown = items.filter((_, position) => visible[position]);
   return {

@@ -74,7 +74,7 @@ function searchFor(
   return { label, subcommand: 'search', options: { ...options, ...changed } };
 }
 
-const FILTERS = ['topic', 'provider', 'since'] as const;
+const filterOptions = ['topic', 'provider', 'since'] as const;
 
 /** The same search without each of its filters, where that finds something. */
 function withoutFilter(
@@ -82,7 +82,7 @@ function withoutFilter(
   { options }: LookupCommand,
   { index, now }: Pick<LookupDeps, 'index' | 'now'>,
 ): (OtherCommand & { readonly filter: string })[] {
-  return FILTERS.flatMap((name) => {
+  return filterOptions.flatMap((name) => {
     const value = options[name];
     if (value === undefined) return [];
     const found = index.search({
@@ -102,7 +102,7 @@ function withoutFilter(
 }
 
 function filtersOf({ options }: LookupCommand): string {
-  return FILTERS.flatMap((name) => (options[name] === undefined ? [] : [`${name}:${options[name]}`])).join(
-    ' ',
-  );
+  return filterOptions
+    .flatMap((name) => (options[name] === undefined ? [] : [`${name}:${options[name]}`]))
+    .join(' ');
 }

@@ -1,4 +1,4 @@
-import { storiesPerPage } from '../lookup/lookup-answer.ts';
+import { maxPage, storiesPerPage } from '../lookup/lookup-answer.ts';
 import type { Option } from '../subcommand.ts';
 import { suggestNames } from '../suggestions/suggest-names.ts';
 
@@ -26,7 +26,7 @@ export const page = {
   description: 'the page',
   type: 'integer',
   min: 1,
-  max: 60,
+  max: maxPage,
   hidden: true,
   default: 1,
 } as const satisfies Option;

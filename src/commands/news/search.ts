@@ -64,8 +64,8 @@ export interface SearchOptions {
   readonly page: number;
 }
 
-/** How many articles a search looks at: nobody pages further. */
-const searchDepth = 300;
+/** How many articles a search considers: `maxPage` pages of `storiesPerPage` stories. */
+const maxArticles = 300;
 
 export type SearchQuery = Omit<SearchOptions, 'since'> & { readonly after: Date };
 
@@ -89,7 +89,7 @@ export function searchStories(
     words: query,
     filter: { ...(topic && { topics: [topic] }), ...(provider && { providers: [provider] }) },
     span: { after, until: now },
-    limit: searchDepth,
+    limit: maxArticles,
   });
   const byId = new Map(found.map((one) => [one.article.id, one]));
   const stories = storiesOf(
