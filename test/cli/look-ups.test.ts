@@ -21,7 +21,7 @@ describe('the look-ups', () => {
     expect(code).toBe(0);
     expect(JSON.parse(out).stories).toHaveLength(3);
     expect((await run(['top', '11'], { env })).err).toContain(
-      'count is a whole number from 1 to 10, not 11.',
+      'count must be a whole number from 1 to 10, not 11.',
     );
   });
 
