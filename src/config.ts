@@ -353,12 +353,13 @@ function withKnownGroup(
   const able = [...platforms].filter(({ groups }) => groups);
   const named = able.filter(({ name }) => channels.some(({ platform }) => platform === name));
   const asked = named.length > 0 ? named : able;
-  const known = asked
-    .map((platform) => withGroupOf(platform, digest))
-    .find((settings) => typeof settings !== 'string');
+  const [known] = asked.flatMap((platform) => {
+    const settings = withGroupOf(platform, digest);
+    return settings instanceof Fault ? [] : [settings];
+  });
   const { mention } = digest.posting;
   if (known !== undefined || mention === undefined || asked.length === 0) return known ?? digest;
-  throw new SettingsError([`${settingTable.mention.variable}: ${faultOfGroup(mention, asked)}`]);
+  throw new SettingsError([`${settingTable.mention.variable}: ${faultOfGroup(mention, asked).fault}`]);
 }
 
 /** As a channel has them: without a group that is another platform's. */

@@ -1,3 +1,4 @@
+import { LookupRefusal } from '../commands/lookup/lookup-answer.ts';
 import type { LookupDeps } from '../commands/lookup/lookup-deps.ts';
 import { understandSearch } from '../commands/news/search.ts';
 import type { CliContext } from './context.ts';
@@ -26,8 +27,8 @@ export async function searchEachLine(
     const query = line.trim();
     if (query === '') continue;
     const read = understandSearch({ ...options, query, page }, deps);
-    if (!read.ok) {
-      context.write(jsonLine({ query, results: [], error: read.answer.message.summary }));
+    if (read instanceof LookupRefusal) {
+      context.write(jsonLine({ query, results: [], error: read.message.summary }));
       continue;
     }
     const { topic, provider, after } = read.search;

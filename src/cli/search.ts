@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { isLinks } from '../commands/lookup/find-story.ts';
-import { maxPage, privateMessage } from '../commands/lookup/lookup-answer.ts';
+import { LookupRefusal, maxPage, privateMessage } from '../commands/lookup/lookup-answer.ts';
 import type { LookupDeps } from '../commands/lookup/lookup-deps.ts';
 import { newsDefinition } from '../commands/news/news-command.ts';
 import { relatedAnswer } from '../commands/news/related.ts';
@@ -59,8 +59,9 @@ async function showSearch(
   if (isEachLine) return await searchEachLine({ ...options, count, why: why === true }, deps, context);
   const query = { ...options, query: [...words, ...(given === undefined ? [] : [given])].join(' ') };
   const read = understandSearch(query, deps);
-  if (json && read.ok && read.search.query === '') throw new UsageError('Name the words to look for.');
-  if (!read.ok && read.isWrongTime) throw new UsageError(read.answer.message.summary);
+  const isRead = !(read instanceof LookupRefusal);
+  if (json && isRead && read.search.query === '') throw new UsageError('Missing: the words to search for.');
+  if (!isRead && read.answer.fault === 'usage') throw new UsageError(read.message.summary);
   if (json) return searchAsJson(query, why === true, deps, context);
   if (isLinks(query.query)) {
     const answer = await relatedAnswer(
@@ -73,7 +74,7 @@ async function showSearch(
   }
   const answer = searchAnswer(query, deps);
   context.write(`${context.renderText(shellMessage(privateMessage(answer)))}\n`);
-  if (!why || !read.ok) return;
+  if (!why || !isRead) return;
   const results = searchStories(read.search, { index: deps.index, now: deps.now() });
   context.write(`\n${scoreLines(results).join('\n')}\n`);
 }
@@ -85,7 +86,7 @@ function searchAsJson(
   context: CliContext,
 ): void {
   const read = understandSearch(query, deps);
-  if (!read.ok) throw new CommandFailure(read.answer.message.summary);
+  if (read instanceof LookupRefusal) throw new CommandFailure(read.message.summary);
   const { stories, hasMore, meant } = searchStories(read.search, { index: deps.index, now: deps.now() });
   const found = stories.map(({ story, found: { score, text, heat, recency } }, position) => ({
     ...digestStory(story, position + 1),

@@ -1,10 +1,9 @@
 import type { CommandInvocation } from '../platform/commands/command.ts';
 import { PlatformError } from '../platform/errors.ts';
-import type { Message } from '../platform/message.ts';
-import { notice } from '../platform/notice.ts';
 import { minuteMs } from '../platform/time/durations.ts';
 import type { CommandDeps } from './command-deps.ts';
 import { refusalToManage } from './digest/permissions.ts';
+import { Refusal } from './replies/refusal.ts';
 import { bounded } from './replies/time-limit.ts';
 
 export type RefusalToPostDeps = Pick<
@@ -20,12 +19,12 @@ export type RefusalToPostDeps = Pick<
 export async function refusalToPost(
   { channel, person }: Pick<CommandInvocation, 'channel' | 'person'>,
   deps: RefusalToPostDeps,
-): Promise<Message | undefined> {
+): Promise<Refusal | undefined> {
   // Before anything is waited for: many commands at once would all find a place that is free.
   const place = deps.postingThrottle.take(person.id);
   if (place.kind === 'full') {
     const minutes = Math.ceil(place.waitMs / minuteMs);
-    return notice(
+    return new Refusal(
       `You have posted several answers in a short time. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
     );
   }
@@ -42,18 +41,20 @@ export async function refusalToPost(
 async function refusalByRight(
   { channel, person }: Pick<CommandInvocation, 'channel' | 'person'>,
   deps: RefusalToPostDeps,
-): Promise<Message | undefined> {
+): Promise<Refusal | undefined> {
   const asked = deps.adapters.get(channel.platform)?.mayPost?.(channel, person.id);
   const right = asked ? await bounded('question', asked, deps) : 'yes';
   if (right instanceof PlatformError) {
     deps.log.warn({ err: right, platform: channel.platform }, 'right to post not known');
-    return notice(
+    return new Refusal(
       `Not posted: I could not check whether you may post here (${right.message}). ${right.fix ?? 'Please try again.'}`,
     );
   }
-  if (right === 'no') return notice('Not posted: join the channel first, then post.');
+  if (right === 'no') return new Refusal('Not posted: join the channel first, then post.');
   if (right === 'restricted' && (await refusalToManage({ channel }, person, deps))) {
-    return notice('Not posted: only some people may post in this channel. Ask one of them, or an admin.');
+    return new Refusal(
+      'Not posted: only some people may post in this channel. Ask one of them, or an admin.',
+    );
   }
   return undefined;
 }

@@ -113,7 +113,7 @@ export function defineLookup<const Options extends readonly Option[]>({
       const found = await find(invocation, deps);
       if (invocation.options['show'] !== 'channel') return { message: privateMessage(found) };
       const refusal = found.again && (await refusalToPost(invocation, deps));
-      return refusal ? { message: refusal } : channelReply(found, invocation.person);
+      return refusal ?? channelReply(found, invocation.person);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { Fault } from '../platform/fault.ts';
 import type { Span } from '../platform/message.ts';
 import { joinPlain, plain } from '../platform/spans.ts';
 import { shortLine } from '../platform/text/shorten.ts';
@@ -45,7 +46,7 @@ export function readWrittenSettings(
   }
   if (platform && written.mention !== undefined) {
     const known = withGroupOf(platform, settings);
-    if (typeof known === 'string') faults.push({ setting: 'mention', fault: known });
+    if (known instanceof Fault) faults.push({ setting: 'mention', fault: known.fault });
     else settings = known;
   }
   return faults.length > 0 ? { ok: false, faults } : { ok: true, settings };

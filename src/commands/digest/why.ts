@@ -65,7 +65,7 @@ async function explain(invocation: CommandInvocation, deps: CommandDeps): Promis
   const wanted = String(options['story'] ?? '');
   const place = subscriptions[0]?.subscription.channel ?? channel;
   const lead = await leadNamed(wanted, place, deps);
-  if (typeof lead === 'string') return new Refusal(lead);
+  if (lead instanceof Refusal) return lead;
   const story = assembleStory(deps.index, lead, deps.now());
   if (options['other'] !== undefined) return relation(lead, String(options['other']), place, deps);
   const shown = await deps.deliveries.shownDigests(place, maxDigests);
@@ -93,7 +93,7 @@ async function relation(
   deps: CommandDeps,
 ): Promise<CommandReply> {
   const other = await leadNamed(wanted, place, deps);
-  if (typeof other === 'string') return new Refusal(other);
+  if (other instanceof Refusal) return other;
   const sentences = relationText(article, other, deps.index, deps.now());
   return {
     message: {
@@ -194,8 +194,8 @@ async function absenceBlocks(
   ];
 }
 
-/** The lead of the story that a person means, or why none was found. */
-async function leadNamed(wanted: string, channel: ChannelRef, deps: CommandDeps): Promise<Article | string> {
+/** The lead article of the story that a person means. */
+async function leadNamed(wanted: string, channel: ChannelRef, deps: CommandDeps): Promise<Article | Refusal> {
   const found = await findStories(wanted, channel, deps);
-  return found.kind === 'found' ? found.lead : notFoundLine(found, wanted);
+  return found.kind === 'found' ? found.lead : new Refusal(notFoundLine(found, wanted));
 }

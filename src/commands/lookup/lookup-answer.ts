@@ -3,6 +3,7 @@ import { formatCommand } from '../../platform/commands/parse-command.ts';
 import type { ButtonsBlock, CommandButton, Message, MessageBlock, Span } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { plain } from '../../platform/spans.ts';
+import { Refusal } from '../replies/refusal.ts';
 
 /** What a look-up says, and where an asker may go on from there. */
 export interface LookupAnswer {
@@ -17,6 +18,16 @@ export interface LookupAnswer {
   readonly fault?: 'usage' | 'not found';
   /** The same as data, for programs. */
   readonly data?: () => object;
+}
+
+/** Why a look-up was not made, as its answer. */
+export class LookupRefusal extends Refusal {
+  readonly answer: LookupAnswer;
+
+  constructor(answer: LookupAnswer) {
+    super(answer.message);
+    this.answer = answer;
+  }
 }
 
 /** A subcommand of the look-ups' root. */

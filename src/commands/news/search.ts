@@ -5,8 +5,13 @@ import { notice } from '../../platform/notice.ts';
 import { plain } from '../../platform/spans.ts';
 import { isLinks } from '../lookup/find-story.ts';
 import { knownTopic } from '../lookup/known-topic.ts';
-import type { LookupAnswer, LookupCommand } from '../lookup/lookup-answer.ts';
-import { pageButtons, storiesPerPage } from '../lookup/lookup-answer.ts';
+import {
+  type LookupAnswer,
+  type LookupCommand,
+  LookupRefusal,
+  pageButtons,
+  storiesPerPage,
+} from '../lookup/lookup-answer.ts';
 import type { LookupDeps } from '../lookup/lookup-deps.ts';
 import { readSearch } from '../lookup/read-search.ts';
 import { parseSince, sinceExamples } from '../lookup/search-time.ts';
@@ -111,20 +116,21 @@ export function searchStories(
   };
 }
 
-export type ReadSearch =
-  | { readonly ok: true; readonly search: SearchQuery; readonly again: LookupCommand }
-  | { readonly ok: false; readonly answer: LookupAnswer; readonly isWrongTime?: true };
+export interface ReadSearch {
+  readonly search: SearchQuery;
+  readonly again: LookupCommand;
+}
 
-/** What a person asks for, with the filters among the words, or an answer to what cannot be understood of it. */
+/** What a person asks for, including filters among the words; or the answer to a topic or time that makes no sense. */
 export function understandSearch(
   { page, ...options }: SearchOptions,
   { index, now, timezone }: LookupDeps,
-): ReadSearch {
+): ReadSearch | LookupRefusal {
   const { query, topic: typedTopic, provider, since } = readSearch(options);
   const after = since === undefined ? new Date(0) : parseSince(since, now(), timezone);
   if (!after) {
     const line = `"${since?.slice(0, 40)}" is not a time to search from. Use ${sinceExamples}.`;
-    return { ok: false, answer: { message: notice(line), fault: 'usage' }, isWrongTime: true };
+    return new LookupRefusal({ message: notice(line), fault: 'usage' });
   }
   const given = { query, ...(provider && { provider }), ...(since && { since }) };
   const topic =
@@ -134,18 +140,17 @@ export function understandSearch(
           subcommand: 'search',
           options: { ...given, topic: name },
         }));
-  if (topic && !topic.ok) return { ok: false, answer: topic.answer };
-  const asked = { ...given, ...(topic && { topic: topic.name }) };
+  if (topic instanceof LookupRefusal) return topic;
+  const asked = { ...given, ...(topic !== undefined && { topic }) };
   return {
-    ok: true,
-    search: { query, page, after, ...(provider && { provider }), ...(topic && { topic: topic.name }) },
+    search: { query, page, after, ...(provider && { provider }), ...(topic !== undefined && { topic }) },
     again: { subcommand: 'search', options: asked },
   };
 }
 
 export function searchAnswer(options: SearchOptions, deps: LookupDeps): LookupAnswer {
   const read = understandSearch(options, deps);
-  if (!read.ok) return read.answer;
+  if (read instanceof LookupRefusal) return read.answer;
   const { search, again } = read;
   const { query, page } = search;
   const results = searchStories(search, { index: deps.index, now: deps.now() });

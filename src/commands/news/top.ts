@@ -10,8 +10,7 @@ import { plain } from '../../platform/spans.ts';
 import { dayMs } from '../../platform/time/durations.ts';
 import { parseDuration } from '../../subscriptions/duration.ts';
 import { knownTopic } from '../lookup/known-topic.ts';
-import type { LookupAnswer } from '../lookup/lookup-answer.ts';
-import { commandButtons } from '../lookup/lookup-answer.ts';
+import { commandButtons, type LookupAnswer, LookupRefusal } from '../lookup/lookup-answer.ts';
 import type { LookupDeps } from '../lookup/lookup-deps.ts';
 import { rankedPage } from '../lookup/ranked-page.ts';
 import { defineLookup } from '../subcommand.ts';
@@ -102,9 +101,9 @@ export function topAnswer(
           subcommand: 'top',
           options: { topic: name, count, window },
         }));
-  if (topic && !topic.ok) return topic.answer;
+  if (topic instanceof LookupRefusal) return topic.answer;
   const found = topStories(
-    { count, page, windowMs, ...(topic && { topic: topic.name }) },
+    { count, page, windowMs, ...(topic !== undefined && { topic }) },
     { index, now: now() },
   );
   const data = () => dataOf(found, (page - 1) * count);
@@ -115,7 +114,7 @@ export function topAnswer(
       options: { ...query, count, window: '30d' },
     };
     return {
-      message: notice(emptyLine(topic?.name, { window, page }, index)),
+      message: notice(emptyLine(topic, { window, page }, index)),
       others: commandButtons(
         page === 1 && windowMs < monthMs && index.counts().published > 0 ? [longer] : [],
       ),
@@ -123,7 +122,7 @@ export function topAnswer(
     };
   }
   const answer = rankedPage(found, {
-    title: topic ? `Top stories about ${topic.name}` : 'Top stories',
+    title: topic ? `Top stories about ${topic}` : 'Top stories',
     note: found.ofNewestDay ? ofNewestDay(window, found.span) : [plain(`The last ${window}`)],
     page,
     perPage: count,

@@ -7,7 +7,7 @@ import { notice } from '../../platform/notice.ts';
 import { plain } from '../../platform/spans.ts';
 import { dayMs } from '../../platform/time/durations.ts';
 import { knownTopic, topicNamed } from '../lookup/known-topic.ts';
-import type { LookupAnswer } from '../lookup/lookup-answer.ts';
+import { type LookupAnswer, LookupRefusal } from '../lookup/lookup-answer.ts';
 import type { LookupDeps } from '../lookup/lookup-deps.ts';
 import { rankedPage } from '../lookup/ranked-page.ts';
 import { defineLookup } from '../subcommand.ts';
@@ -49,21 +49,21 @@ export function topicAnswer(options: TopicOptions, { index, now }: LookupDeps): 
   const { name: typed, count } = countApart(options, index);
   const { page } = options;
   const topic = knownTopic(typed, index, (name) => ({ subcommand: 'topic', options: { name, count } }));
-  if (!topic.ok) return topic.answer;
-  const found = storiesOfTopic(topic.name, { count, page }, { index, now: now() });
+  if (topic instanceof LookupRefusal) return topic.answer;
+  const found = storiesOfTopic(topic, { count, page }, { index, now: now() });
   const data = () => dataOf(found, (page - 1) * count);
   if (found.stories.length === 0) {
     return {
       data,
-      message: notice(page > 1 ? 'There are no more stories.' : `There are no stories about ${topic.name}.`),
+      message: notice(page > 1 ? 'There are no more stories.' : `There are no stories about ${topic}.`),
     };
   }
   const answer = rankedPage(found, {
-    title: topic.name,
+    title: topic,
     note: noteOf(found),
     page,
     perPage: count,
-    again: { subcommand: 'topic', options: { name: topic.name, count } },
+    again: { subcommand: 'topic', options: { name: topic, count } },
   });
   return { ...answer, data };
 }

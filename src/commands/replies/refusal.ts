@@ -2,10 +2,13 @@ import type { OptionFault } from '../../platform/commands/command.ts';
 import type { Message, Span } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 
-/** Why a command is not done, for the one who gave it; a class, so that what is no refusal can be of any type. */
+/**
+ * An expected failure of a command, as the reply to whoever gave it. Where the caller decides what to say, return a `Fault`
+ * instead.
+ */
 export class Refusal {
   readonly message: Message;
-  /** Of which options it is, where it is of some. */
+  /** The options at fault; empty where it is not about options. */
   readonly faults: readonly OptionFault[];
 
   constructor(message: Message | string | readonly Span[], faults: readonly OptionFault[] = []) {
