@@ -92,8 +92,9 @@ describe('the JSON on the page', () => {
     });
     const filters = ['--topic=AI', '--provider=TechCrunch', '--min-quality=1', '--min-heat=1', '--window=3d'];
     const posting = ['--mention=S0123ABCD', '--crosspost=yes', '--tag=news'];
-    const added = await run(['subscribe', 'console:terminal', '09:00', ...filters, ...posting], { env, now });
+    const added = await run(['subscribe', 'slack:C0456DEFG', '09:00', ...filters, ...posting], { env, now });
     await run(['skip', /\(id (\w+)\)/.exec(added.out)?.[1] ?? ''], { env, now });
+    await run(['subscribe', 'console:terminal', '18:00'], { env, now });
     mkdirSync(join(folder, 'faulty'));
     const front = 'webUrl: https://site.example/1\npublishedDateTime: 2021-12-13\n';
     writeFileSync(join(folder, 'faulty/a.md'), `---\ntitle: A\n${front}quality: much\nexcerp: Short.\n---\n`);

@@ -62,7 +62,12 @@ function shellCommand(text: string): string | undefined {
     if (option && isArgument(option, definition)) words.push(...argumentWords(String(value)));
     else flags.push(flagOf(name), shellWord(String(value)));
   }
-  return ['heatline', definition.name, ...flags, ...words].join(' ');
+  // Nobody is in a channel here.
+  const lacksChannel = definition.options.some(
+    ({ type, name }) => type === 'channel' && !(name in parsed.options),
+  );
+  const channel = lacksChannel ? ['<channel>'] : [];
+  return ['heatline', definition.name, ...channel, ...flags, ...words].join(' ');
 }
 
 /** The words of a command: the id of a digest, or what takes all words that are left. */
