@@ -8,7 +8,7 @@ import type { Delivery } from '../src/delivery/delivery.ts';
 import type { Platform } from '../src/platform/adapter.ts';
 import { machineRandomness } from '../src/platform/randomness.ts';
 import { machineClock } from '../src/platform/time/clock.ts';
-import { everySecond } from '../src/scheduler/ticker.ts';
+import type { Ticker } from '../src/scheduler/ticker.ts';
 import type { StateDatabase } from '../src/store/database.ts';
 import { createDeliveryStore } from '../src/store/deliveries/delivery-store.ts';
 
@@ -24,6 +24,8 @@ export interface Service {
   letPassUntil(now: Date): void;
   /** Turns the clock alone, as somebody who sets it wrong does: half a minute is a leap already. */
   leapTo(now: Date): void;
+  /** Resolves once it has looked for due work several more times: what did not come by then does not come. */
+  severalTicks(): Promise<void>;
   /** What it has written to the terminal. */
   output(): string;
   /** Every event of the log, as it stands there. */
@@ -49,6 +51,7 @@ export async function startService(options: {
   let passedMs = 0;
   let output = '';
   const events: LogEvent[] = [];
+  const ticks = createTicks();
   const started = Promise.withResolvers<void>();
   const asked = Promise.withResolvers<string>();
   const terminal = {
@@ -78,7 +81,7 @@ export async function startService(options: {
     ...machineClock,
     elapsedMs: () => machineClock.elapsedMs() + passedMs,
     ...machineRandomness,
-    everySecond,
+    everySecond: ticks.everyMoment,
     now: () => now,
     random: () => 0,
     untilSignal: () => asked.promise,
@@ -96,6 +99,7 @@ export async function startService(options: {
     leapTo(to) {
       now = to;
     },
+    severalTicks: ticks.several,
     output: () => output,
     events: () => events,
     warnings: () => events.filter(({ level }) => level === 'warn' || level === 'error'),
@@ -112,6 +116,33 @@ export async function startService(options: {
       }
     },
   };
+}
+
+/** A tenth of the second that a tick has outside of tests, where every wait for one would add up. */
+const tickEveryMs = 100;
+
+/** Ticks that are counted, so that a test waits for ticks and not for a time in which a busy machine may have none. */
+function createTicks() {
+  let count = 0;
+  const waiting = new Set<{ readonly until: number; readonly resolve: () => void }>();
+  const everyMoment: Ticker = (tick) => {
+    const timer = setInterval(() => {
+      tick();
+      count += 1;
+      for (const waiter of waiting) {
+        if (waiter.until > count) continue;
+        waiting.delete(waiter);
+        waiter.resolve();
+      }
+    }, tickEveryMs);
+    return {
+      async stop() {
+        clearInterval(timer);
+      },
+    };
+  };
+  const several = () => new Promise<void>((resolve) => waiting.add({ until: count + 5, resolve }));
+  return { everyMoment, several };
 }
 
 /** Reads beside the service: a second writer in this process would wait for a commit that waits for this process. */

@@ -53,7 +53,6 @@ const id = () => `slack:${slackServer.channel}`;
 const posted = () => slackServer.messages(slackServer.channel);
 const history = async () => (await service?.history(id())) ?? [];
 const indexed = () => service?.events().filter(({ msg }) => msg === 'articles indexed') ?? [];
-const severalTicks = () => new Promise((resolve) => setTimeout(resolve, 3_000));
 
 async function readiness(): Promise<string> {
   const serving = service?.events().find(({ msg }) => msg === 'serving health and metrics');
@@ -82,6 +81,13 @@ async function unprivileged(work: () => Promise<void>): Promise<void> {
       service = undefined;
     }
   });
+}
+
+/** All at once: a service that sees half of a copy has a digest of that half. */
+function placeContent(): void {
+  const copy = join(folder, 'copy');
+  cpSync('content', copy, { recursive: true });
+  renameSync(copy, contentDir);
 }
 
 async function untilPosted(count: number) {
@@ -121,7 +127,7 @@ describe('a slot whose articles cannot be read', () => {
     slackServer.people.join(slackServer.channel, slackServer.person.id);
     const running = await start();
     running.letPassUntil(eight);
-    await severalTicks();
+    await running.severalTicks();
     const said = `there is no folder \\"${contentDir}\\"`;
     expect(await history()).toEqual([]);
     expect(await readiness()).toContain(said);
@@ -142,7 +148,7 @@ describe('a slot whose articles cannot be read', () => {
     expect(await inChat('preview')).toContain('There is no preview: the articles could not be read');
     expect(posted()).toEqual([]);
 
-    cpSync('content', contentDir, { recursive: true });
+    placeContent();
     await untilPosted(1);
     expect(JSON.stringify(posted())).toContain('SenseTime postpones IPO');
     expect(JSON.stringify(posted())).toContain('Monday, December 13, 2021');
@@ -153,11 +159,11 @@ describe('a slot whose articles cannot be read', () => {
   it('is sent as in time when the folder comes hours later, within what its catch-up allows', async () => {
     const running = await start();
     running.letPassUntil(eight);
-    await severalTicks();
+    await running.severalTicks();
     running.letPassUntil(later(3 * 60));
-    await severalTicks();
+    await running.severalTicks();
     expect(await history()).toEqual([]);
-    cpSync('content', contentDir, { recursive: true });
+    placeContent();
     await untilPosted(1);
     expect(shownIn(posted())).toEqual(await digestInTime());
   });
@@ -165,11 +171,11 @@ describe('a slot whose articles cannot be read', () => {
   it('is too late when the folder comes after what its catch-up allows, and the history does not blame a service', async () => {
     const running = await start({ DIGEST_CATCH_UP: 'skip' });
     running.letPassUntil(eight);
-    await severalTicks();
+    await running.severalTicks();
     running.letPassUntil(later(10));
-    await severalTicks();
+    await running.severalTicks();
     expect(await history()).toEqual([]);
-    cpSync('content', contentDir, { recursive: true });
+    placeContent();
     await eventually(async () => {
       expect(await history()).toMatchObject([{ status: { state: 'skipped', reason: 'too late' } }]);
     });
@@ -181,10 +187,10 @@ describe('a slot whose articles cannot be read', () => {
     mkdirSync(contentDir);
     const running = await start();
     running.letPassUntil(eight);
-    await severalTicks();
+    await running.severalTicks();
     expect(await history()).toEqual([]);
     expect(await readiness()).toContain(`there is no article file in \\"${contentDir}\\"`);
-    cpSync('content', contentDir, { recursive: true });
+    placeContent();
     await untilPosted(1);
   });
 
@@ -199,7 +205,7 @@ describe('a slot whose articles cannot be read', () => {
       disk.unmount();
       await eventually(async () => expect(await readiness()).toContain('there is no article file in'));
       running.letPassUntil(eight);
-      await severalTicks();
+      await running.severalTicks();
       expect(await history()).toEqual([]);
       disk.mountCopy();
       await untilPosted(1);
@@ -222,7 +228,7 @@ describe('a slot whose articles cannot be read', () => {
       });
       await eventually(async () => expect(await readiness()).toContain('may not be read by this user'));
       running.letPassUntil(eight);
-      await severalTicks();
+      await running.severalTicks();
       expect(await history()).toEqual([]);
       asOwner(() => chmodSync(contentDir, 0o755));
       await untilPosted(1);
@@ -230,7 +236,7 @@ describe('a slot whose articles cannot be read', () => {
   });
 
   it('waits while the folder may not be read any more, and what it held stays known', async () => {
-    cpSync('content', contentDir, { recursive: true });
+    placeContent();
     const running = await start();
     await eventually(() => expect(indexed()).toHaveLength(1));
     await unprivileged(async () => {
@@ -238,7 +244,7 @@ describe('a slot whose articles cannot be read', () => {
       const said = `the folder \\"${contentDir}\\" may not be read by this user`;
       await eventually(async () => expect(await readiness()).toContain(said));
       running.letPassUntil(eight);
-      await severalTicks();
+      await running.severalTicks();
       expect(await history()).toEqual([]);
       asOwner(() => chmodSync(contentDir, 0o755));
       await untilPosted(1);
@@ -248,7 +254,7 @@ describe('a slot whose articles cannot be read', () => {
   });
 
   it('waits while the index is made anew that somebody deleted', async () => {
-    cpSync('content', contentDir, { recursive: true });
+    placeContent();
     const running = await start();
     await eventually(async () => expect(await readiness()).toContain('"ok":true'));
     for (const name of readdirSync(join(folder, 'state'))) {
@@ -284,7 +290,7 @@ describe('a single file that cannot be read', () => {
   }
 
   it('holds up no digest that has stories', async () => {
-    cpSync('content', contentDir, { recursive: true });
+    placeContent();
     const running = await start();
     await unprivileged(async () => {
       await placeUnread();
@@ -304,7 +310,7 @@ describe('a single file that cannot be read', () => {
       await eventually(() =>
         expect(running.warnings()).toContainEqual(expect.objectContaining({ msg: 'digest put off' })),
       );
-      await severalTicks();
+      await running.severalTicks();
       expect(await history()).toEqual([]);
       expect(running.warnings().filter(({ msg }) => msg === 'digest put off')).toHaveLength(1);
       expect(await inChat('status')).toContain('not all articles could be read: \\"unread.md\\"');

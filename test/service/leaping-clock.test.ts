@@ -54,7 +54,7 @@ it('gives up nothing for its age that waits while the clock leaps ahead for a mo
   service.leapTo(new Date('2021-12-13T08:00:01Z'));
   await eventually(async () => expect(await status()).toMatchObject({ state: 'retrying' }));
   service.leapTo(new Date('2021-12-13T15:00:01Z'));
-  await severalTicks();
+  await service.severalTicks();
   expect(await status()).toMatchObject({ state: 'retrying' });
   service.leapTo(new Date('2021-12-13T08:01:05Z'));
   await eventually(async () => expect(await status()).toMatchObject({ state: 'sent' }));
@@ -62,5 +62,3 @@ it('gives up nothing for its age that waits while the clock leaps ahead for a mo
   await service.stop();
   await server.close();
 });
-
-const severalTicks = () => new Promise((resolve) => setTimeout(resolve, 3_000));

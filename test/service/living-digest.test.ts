@@ -113,9 +113,9 @@ it('goes on keeping a digest true when the clock leaps days ahead for a moment',
   service.letPassUntil(new Date('2021-12-13T08:00:01Z'));
   await eventually(() => expect(posts).toHaveLength(1));
   service.leapTo(new Date('2021-12-16T12:00:01Z'));
-  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  await service.severalTicks();
   service.leapTo(new Date('2021-12-13T08:00:10Z'));
-  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  await service.severalTicks();
 
   write('lead', { heat: -1 });
   await untilFound(2);

@@ -64,7 +64,7 @@ describe('the digests of an installation that is gone', () => {
   it('are given up one by one once they are no news, and no subscription is switched off', async () => {
     for (let minutes = 13; minutes <= 6 * 60 + 26; minutes += 13) {
       service.letPassUntil(minutesLater(minutes));
-      await aTick();
+      await service.severalTicks();
     }
     await untilStatesAre('failed');
     slackServer.heal();
@@ -72,5 +72,3 @@ describe('the digests of an installation that is gone', () => {
     await untilStatesAre('sent');
   });
 });
-
-const aTick = () => new Promise((resolve) => setTimeout(resolve, 1_100));

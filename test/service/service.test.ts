@@ -60,19 +60,16 @@ async function untilDecided(service: Service, state: string) {
   });
 }
 
-/** Long enough for a second digest to have come, if one were coming: several ticks. */
-const severalTicks = () => new Promise((resolve) => setTimeout(resolve, 3_000));
-
 describe('the service, with the real SDKs against local servers', () => {
   it('posts one digest with its related links to each channel when the slot comes, and answers searches', async () => {
     const service = await start(justBeforeEight);
     try {
-      await severalTicks();
+      await service.severalTicks();
       expect(posted()).toEqual({ slack: [], discord: [] });
 
       service.letPassUntil(eight);
       await untilPosted(1);
-      await severalTicks();
+      await service.severalTicks();
       for (const messages of Object.values(posted())) {
         expect(messages).toHaveLength(1);
         const text = JSON.stringify(messages);
@@ -101,7 +98,7 @@ describe('the service, with the real SDKs against local servers', () => {
     await first.stop();
 
     const second = await start(eight);
-    await severalTicks();
+    await second.severalTicks();
     expect(posted().slack).toHaveLength(1);
     expect(posted().discord).toHaveLength(1);
 
@@ -120,7 +117,7 @@ describe('the service, with the real SDKs against local servers', () => {
     await (await start(new Date('2021-12-11T07:00:00Z'))).stop();
     const service = await start(new Date('2021-12-13T09:30:00Z'));
     await untilPosted(1);
-    await severalTicks();
+    await service.severalTicks();
     await service.stop();
     expect(posted().slack).toHaveLength(1);
     expect(posted().discord).toHaveLength(1);
@@ -153,7 +150,7 @@ describe('the service, with the real SDKs against local servers', () => {
     expect(posted().slack).toHaveLength(0);
     service.letPassUntil(new Date('2021-12-13T08:00:03Z'));
     await untilPosted(1);
-    await severalTicks();
+    await service.severalTicks();
     await service.stop();
     expect(posted().slack).toHaveLength(1);
     expect(posted().discord).toHaveLength(1);

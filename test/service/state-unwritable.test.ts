@@ -2,6 +2,7 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { slack } from '../../adapters/slack/index.ts';
+import { beatEveryMs } from '../../src/delivery/copy-registry.ts';
 import { articleText } from '../content/article-file.ts';
 import { disks } from '../disk.ts';
 import { eventually } from '../eventually.ts';
@@ -51,8 +52,10 @@ async function start(settings: Record<string, string> & { readonly STATE_DIR: st
   return service;
 }
 
+/** Long enough for one more heartbeat, which finds the state as it is, and for dozens of ticks. */
+const aBeat = () => new Promise((resolve) => setTimeout(resolve, 1.1 * beatEveryMs));
+
 const posted = () => slackServer.messages(slackServer.channel);
-const seconds = (count: number) => new Promise((resolve) => setTimeout(resolve, count * 1_000));
 
 const get = async (path: string) => {
   const serving = service?.events().find(({ msg }) => msg === 'serving health and metrics');
@@ -90,7 +93,7 @@ describe.each(disks)(
       await untilReady(false);
       expect(await get('/readyz')).toContain(`their index in \\"${disk.folder}\\" cannot be written`);
       running.letPassUntil(eight);
-      await seconds(4);
+      await running.severalTicks();
       expect(await slots(url)).toEqual([]);
       expect(await get('/metrics')).toContain('heatline_index_in_step 0');
       disk.empty();
@@ -106,7 +109,7 @@ describe.each(disks)(
       const url = await postgres.createDatabase();
       const running = await start({ STATE_DIR: disk.folder, DATABASE_URL: url });
       running.letPassUntil(eight);
-      await seconds(4);
+      await running.severalTicks();
       expect(await slots(url)).toEqual([]);
       expect(await get('/readyz')).toContain(`their index in \\"${disk.folder}\\" cannot be written`);
       disk.open();
@@ -130,7 +133,7 @@ describe('a state that cannot be written', () => {
     await untilReady(true);
     for (const running of [robbed, other]) running.letPassUntil(eight);
     await eventually(() => expect(posted()).toHaveLength(1));
-    await seconds(4);
+    await Promise.all([robbed.severalTicks(), other.severalTicks()]);
     expect(posted()).toHaveLength(1);
     await robbed.stop();
   });
@@ -158,7 +161,7 @@ describe('a state that cannot be written', () => {
       ),
     );
     running.letPassUntil(eight);
-    await seconds(8);
+    await aBeat();
     expect(posted()).toEqual([]);
     expect(await get('/metrics')).toContain('heatline_state_writable 0');
     const said = running.warnings().map(({ msg, err }) => JSON.stringify([msg, err]));
@@ -185,7 +188,7 @@ describe('a state that cannot be written', () => {
         ),
       );
       running.letPassUntil(eight);
-      await seconds(10);
+      await aBeat();
       expect(posted()).toEqual([]);
       expect(withStack(running.warnings()).length).toBeLessThan(5);
       disk.empty();

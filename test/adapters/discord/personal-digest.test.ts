@@ -57,7 +57,7 @@ describe('a digest of one’s own', () => {
     // At both slots, and once to tell them that it is off.
     await eventually(() => expect(server.requests(createMessageRoute)).toBe(3));
     service.letPassUntil(at('16T08:00:05'));
-    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    await service.severalTicks();
     expect(server.requests(createMessageRoute)).toBe(3);
 
     server.heal();
