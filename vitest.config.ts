@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/faults/{kill,halt,troubles}.test.ts'],
+    globalSetup: ['test/run-folder.ts'],
     setupFiles: ['test/property-seed.ts'],
     // As in src/heatline.js, which says why.
     execArgv: ['--no-wasm-code-gc'],

@@ -5,7 +5,7 @@ import type { StateLocation } from '../../src/store/state-location.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
 import type { Subscription } from '../../src/subscriptions/subscription.ts';
 import type { SubscriptionStore } from '../../src/subscriptions/subscription-store.ts';
-import { startStateProcesses } from '../store/start-state-process.ts';
+import { takeStateProcesses } from '../store/start-state-process.ts';
 import { fullSubscription, sampleSubscription } from '../subscriptions/sample-subscription.ts';
 
 const start = new Date('2021-12-12T12:00:00Z');
@@ -216,7 +216,7 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
       const lists = [0, 1, 2, 3].map((copy) =>
         names.filter((_, position) => position % 4 !== copy).map((id) => sampleSubscription(id)),
       );
-      await using processes = await startStateProcesses(4);
+      await using processes = await takeStateProcesses(4);
       for (let round = 0; round < 5; round += 1) {
         await processes.askAll((copy) => ({
           kind: 'configure',
@@ -238,7 +238,7 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
 
     it('are added once by several copies that start at once with the same list', async () => {
       const all = Array.from({ length: 30 }, (_, position) => sampleSubscription(`C${position}`));
-      await using processes = await startStateProcesses(4);
+      await using processes = await takeStateProcesses(4);
       await processes.askAll(() => ({
         kind: 'configure',
         location,

@@ -8,7 +8,7 @@ import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.t
 import { keepTexts, textOf } from '../../src/store/deliveries/texts.ts';
 import { readServiceFault } from '../../src/store/service-faults.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
-import { type DeliveryRequest, startStateProcesses } from '../store/start-state-process.ts';
+import { type DeliveryRequest, takeStateProcesses } from '../store/start-state-process.ts';
 
 const slot = new Date('2021-12-13T08:00:00Z');
 const secondsLater = (seconds: number) => new Date(slot.getTime() + seconds * 1000);
@@ -43,7 +43,7 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
 
     it('take each slot once, whether they claim or skip it', async () => {
       const ids = names(60);
-      await using processes = await startStateProcesses(4);
+      await using processes = await takeStateProcesses(4);
       const taken = await processes.askAll((position) =>
         request(`copy ${position}`, position === 3 ? 'skip' : 'claim', ids),
       );
@@ -56,7 +56,7 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
         await a.claim(keyOf(id), channelOf(id), plan);
         await a.setStatus(keyOf(id), { state: 'retrying', retryAt: slot, attempt: 1, error }, slot);
       }
-      await using processes = await startStateProcesses(4);
+      await using processes = await takeStateProcesses(4);
       const resumed = await processes.askAll((position) => request(`copy ${position}`, 'resume', ids));
       expect(idLists.parse(resumed).flat().sort()).toEqual(ids.toSorted());
     });
@@ -64,7 +64,7 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
     it('find in doubt the part that its owner began at the same moment', async () => {
       const ids = names(100);
       for (const id of ids) await a.claim(keyOf(id), channelOf(id), plan);
-      await using processes = await startStateProcesses(3);
+      await using processes = await takeStateProcesses(3);
       const answers = await processes.askAll((position) =>
         position === 0
           ? request('a', 'begin part', ids.toReversed())
@@ -101,7 +101,7 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
           await copy.beginPart(keyOf(copyId + round), 0, slot);
         }
       }
-      await using processes = await startStateProcesses(3);
+      await using processes = await takeStateProcesses(3);
       const sent = await processes.askAll((position) => {
         const copyId = ['x', 'y', 'z'][position] ?? '';
         const ids = rounds.map((round) => copyId + round);

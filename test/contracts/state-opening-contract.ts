@@ -8,7 +8,7 @@ import type { StateLocation } from '../../src/store/state-location.ts';
 import { StateError } from '../../src/store/state-location.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
 import { leaveFirstState } from '../store/first-state.ts';
-import { startStateProcesses } from '../store/start-state-process.ts';
+import { takeStateProcesses } from '../store/start-state-process.ts';
 
 /** What opening a state does, whatever database holds it. */
 export function stateOpeningContract(newState: () => Promise<StateLocation>) {
@@ -23,7 +23,7 @@ export function stateOpeningContract(newState: () => Promise<StateLocation>) {
     });
 
     it('lets five processes open the same fresh state at once', async () => {
-      await using processes = await startStateProcesses(5);
+      await using processes = await takeStateProcesses(5);
       for (let round = 0; round < 15; round += 1) {
         const location = await newState();
         const answers = await processes.askAll(() => ({ kind: 'open', location }));

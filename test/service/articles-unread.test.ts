@@ -2,7 +2,7 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFil
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { slack } from '../../adapters/slack/index.ts';
-import { startCliProcess } from '../cli/start-cli-process.ts';
+import { takeCliProcess } from '../cli/start-cli-process.ts';
 import { articleText } from '../content/article-file.ts';
 import { disks } from '../disk.ts';
 import { eventually } from '../eventually.ts';
@@ -61,7 +61,7 @@ async function readiness(): Promise<string> {
 
 /** A look from another process. */
 async function heatline(args: readonly string[], at: Date): Promise<string> {
-  await using cli = startCliProcess(env());
+  await using cli = takeCliProcess(env());
   const { out, err } = await cli.run(args, at);
   return out + err;
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
-import { startCliProcess } from '../cli/start-cli-process.ts';
+import { takeCliProcess } from '../cli/start-cli-process.ts';
 import { eventually } from '../eventually.ts';
 import { type DiscordServer, startDiscordServer } from '../servers/discord-server.ts';
 import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
@@ -48,7 +48,7 @@ async function untilStatesAre(state: string) {
 describe('the digests of an installation that is gone', () => {
   it('wait until somebody has mended it, which status tells, and all others go on', async () => {
     await eventually(() => expect(discordServer.messages(discordServer.channelId)).toHaveLength(1));
-    await using cli = startCliProcess(env);
+    await using cli = takeCliProcess(env);
     for (const channel of channels) {
       const { out } = await cli.run(['status', channel], minutesLater(1));
       expect(out).toMatch(/put off until/);

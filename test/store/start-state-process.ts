@@ -39,6 +39,8 @@ export interface StateProcess extends AsyncDisposable {
    * subscriptions that it settled or for which the work was granted.
    */
   ask(request: StateRequest): Promise<unknown>;
+  /** Whether it has answered everything that it was asked. */
+  isAtRest(): boolean;
   /** As a power cut would end it. */
   kill(): Promise<void>;
 }
@@ -52,9 +54,12 @@ export async function startStateProcess(): Promise<StateProcess> {
   });
   const ended = once(child, 'exit');
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  let unanswered = 0;
   const ask = async (request: StateRequest) => {
+    unanswered += 1;
     child.stdin.write(`${JSON.stringify(request)}\n`);
     const line = await lines.next();
+    unanswered -= 1;
     if (line.done) throw new Error('the process ended before it answered');
     const { value, error } = replySchema.parse(JSON.parse(line.value));
     if (error !== undefined) throw new Error(error);
@@ -65,18 +70,25 @@ export async function startStateProcess(): Promise<StateProcess> {
     await ended;
   };
   await ask({ kind: 'wake' });
-  return { ask, kill, [Symbol.asyncDispose]: kill };
+  return { ask, kill, isAtRest: () => unanswered === 0, [Symbol.asyncDispose]: kill };
 }
 
-/** Starts several of them, and ends them all in the end. */
-export async function startStateProcesses(count: number) {
-  const processes = await Promise.all(Array.from({ length: count }, startStateProcess));
+/** Those that a test has started and is done with: starting one takes longer than most of what is asked of it. */
+const idle: StateProcess[] = [];
+
+/** Has several of them, which end with the process of the tests: their input does. */
+export async function takeStateProcesses(count: number) {
+  const missing = Array.from({ length: count - idle.length }, startStateProcess);
+  const processes = [...idle.splice(0, count), ...(await Promise.all(missing))];
   return {
     /** Asks all of them at the same moment. */
     askAll: (requestOf: (position: number) => StateRequest) =>
       Promise.all(processes.map((process, position) => process.ask(requestOf(position)))),
     async [Symbol.asyncDispose]() {
-      await Promise.all(processes.map((process) => process.kill()));
+      for (const process of processes) {
+        if (process.isAtRest()) idle.push(process);
+        else await process.kill();
+      }
     },
   };
 }
