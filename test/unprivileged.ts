@@ -34,11 +34,12 @@ export async function withoutPrivileges<Result>(work: () => Promise<Result>): Pr
 
 /** Does something in the midst of {@link withoutPrivileges} as the user who runs the tests, who owns the files. */
 export function asOwner(work: () => void): void {
+  const before = process.geteuid?.() ?? 0;
   if (isPrivileged) process.seteuid?.(0);
   try {
     work();
   } finally {
-    if (isPrivileged) process.seteuid?.(nobody);
+    if (isPrivileged) process.seteuid?.(before);
   }
 }
 
