@@ -54,4 +54,4 @@ it('the package installs in an empty folder, where it says its version, shows a 
   service.kill('SIGTERM');
   expect(await ended).toBe(0);
   expect(said).toContain('There is nothing new for a digest today');
-}, 240_000);
+});

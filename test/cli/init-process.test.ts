@@ -91,4 +91,4 @@ it('init makes, of an empty folder and twelve feeds, a digest with coverage in a
   expect(again.printed).toContain('nothing is written');
   expect(readFileSync(join(folder, '.env'), 'utf8')).toBe(file);
   expect(slack.messages(slack.channel)).toHaveLength(1);
-}, 180_000);
+});

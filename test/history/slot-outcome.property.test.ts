@@ -96,7 +96,7 @@ it('records every slot once a service came to it, and explains it as it was, wha
     }),
     { numRuns: 100 },
   );
-}, 60_000);
+});
 
 /** Why a slot was not sent that was due and not decided when the subscription was changed. */
 const notSent = ['rescheduled', 'paused', 'switched off'];

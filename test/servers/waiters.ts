@@ -7,7 +7,7 @@ export interface Waiters {
 }
 
 /** So that a test that waits in vain says for what. */
-const patienceMs = 30_000;
+const patienceMs = 60_000;
 
 export function createWaiters(): Waiters {
   const waiting = new Set<() => void>();

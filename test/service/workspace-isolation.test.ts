@@ -101,5 +101,5 @@ describe('somebody of one workspace', () => {
     await type(acme, '/digest', `remove id:${id}`);
     expect(await type(globex, '/digest', `history id:${id}`)).toContain('There is no digest');
     expect(await type(acme, '/digest', `history id:${id}`)).toContain('sent');
-  }, 60_000);
+  });
 });

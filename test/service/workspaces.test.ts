@@ -71,7 +71,7 @@ describe('the service, for many workspaces', () => {
     } finally {
       await service.stop();
     }
-  }, 40_000);
+  });
 
   it('deletes what it kept of a workspace that did not come back, and keeps the others', async () => {
     const service = await start(justBeforeEight);
@@ -97,5 +97,5 @@ describe('the service, for many workspaces', () => {
     } finally {
       await later.stop();
     }
-  }, 40_000);
+  });
 });

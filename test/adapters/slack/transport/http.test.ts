@@ -131,7 +131,8 @@ describe('Slack over HTTP', () => {
     // What Node answers to a request that is late is read, or the end would not come.
     socket.resume();
     await expect(once(socket, 'close')).resolves.toBeDefined();
-  }, 20_000);
+    // Node itself waits for a minute.
+  }, 40_000);
 
   it('does what a request asks once, also when somebody sends it again', async () => {
     await start();
