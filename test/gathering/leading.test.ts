@@ -7,6 +7,7 @@ import { machineRandomness } from '../../src/platform/randomness.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { openState } from '../../src/store/database.ts';
 import { createFeedStore } from '../../src/store/feeds/feed-store.ts';
+import { eventually } from '../eventually.ts';
 import { createHandClock } from '../hand-clock.ts';
 import { silentLog } from '../silent-log.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -117,6 +118,6 @@ describe('a feeds file in use', () => {
     utimesSync(feedsFile, atime, mtime);
     expect(statSync(feedsFile).size).toBe(size);
     await pass(10);
-    expect(gatherer.report().listed).toBe(2);
+    await eventually(() => expect(gatherer.report().listed).toBe(2));
   });
 });
