@@ -2,7 +2,7 @@ import type { webApi } from '@slack/bolt';
 import type { AppManifest, ManifestOptions } from '../../src/platform/adapter.ts';
 import type { CommandDefinition, SubcommandDefinition } from '../../src/platform/commands/command.ts';
 import { shorten } from '../../src/platform/text/shorten.ts';
-import { linksShortcut } from './interactions/shortcut.ts';
+import { linksShortcut } from './interactions/shortcut-id.ts';
 import { botScopes } from './web-api/scopes.ts';
 import { redirectPath, requestsPath } from './web-api/web-paths.ts';
 

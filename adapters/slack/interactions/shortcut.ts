@@ -5,6 +5,7 @@ import type { Origin } from '../web-api/origin.ts';
 import { workspaceOf } from '../web-api/workspace.ts';
 import { openDialog } from './coverage-dialog.ts';
 import { linksOfMessage } from './links-of-message.ts';
+import { linksShortcut } from './shortcut-id.ts';
 
 /** Opens a modal with what is known about the links in the message that somebody chose. */
 export function takeShortcuts(deps: ListenerDeps): void {
@@ -31,6 +32,3 @@ async function answerLinks(
   const { command, subcommand, option } = service.gestures.links;
   return ask.known({ command, subcommand, options: { [option]: links.join(' ') } }, origin);
 }
-
-/** The `callback_id` of the message shortcut in the app's manifest. */
-export const linksShortcut = 'related_coverage';
