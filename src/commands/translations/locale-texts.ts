@@ -1,18 +1,18 @@
 import type { AskingWords } from '../../platform/commands/translation.ts';
 
-/** The commands in one language, short to write: what is the same in several places stands once. */
+/** The commands in one language. Texts that several commands share are written once. */
 export interface LocaleTexts {
   /** What the gesture on a message's links is called in a menu; at most 32 characters. */
   readonly linksGesture: string;
   readonly asking: AskingWords;
   /**
-   * By path ("news", "news me", "news search"): roots, the first of two words, subcommands; and such options as are not what
-   * `options` says of their name.
+   * By path ("news", "news me", "news search"): roots, groups and subcommands; also options that need a text other than the
+   * one in `options`.
    */
   readonly commands: Readonly<Record<string, Texts>>;
-  /** By the option's name, wherever it stands. Words that are typed as values stay English. */
+  /** By option name, for every command that has it. Words that people type as values stay English. */
   readonly options: Readonly<Record<string, Texts>>;
 }
 
-/** What it is called: one word in lower case, at most 32 characters. What it does: at most 100. Labels of choices: 75. */
+/** The name is one lower-case word of at most 32 characters; the description has at most 100, a choice's label 75. */
 export type Texts = readonly [name: string, description: string, choices?: Readonly<Record<string, string>>];

@@ -16,7 +16,7 @@ const locales: Readonly<Record<string, LocaleTexts>> = {
   'pt-BR': brazilianPortuguese,
 };
 
-/** What `commands` are called in each language besides English. */
+/** The names and descriptions of `commands` in each language besides English. */
 export function translationsOf(commands: readonly CommandDefinition[]): Translations {
   const places = commands.flatMap(placesIn);
   return Object.fromEntries(
@@ -36,13 +36,13 @@ export function translationsOf(commands: readonly CommandDefinition[]): Translat
   );
 }
 
-/** Something that people are offered by name. */
+/** A command, group or option that people see by name. */
 interface Place {
   readonly path: string;
   readonly option?: OptionDefinition;
 }
 
-/** The root, the first of two words, the subcommands and their options, but for what is hidden. */
+/** The root, its groups, its subcommands and their options, without hidden ones. */
 export function placesIn({ root, subcommands }: CommandDefinition): Place[] {
   const offered = subcommands.filter(({ hidden }) => !hidden);
   const groups = offered.flatMap(({ name }) => (name.includes(' ') ? name.split(' ', 1) : []));
