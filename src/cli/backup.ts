@@ -6,12 +6,12 @@ import { refuseLivingCopies } from '../store/living-copies.ts';
 import { backUpState, markRestored, restoreState } from '../store/state-backup.ts';
 import { type CliContext, UsageError } from './context.ts';
 
-const upgrading = 'Bringing the state up to this version of Heatline, which takes minutes if it is large …\n';
+const upgrading = 'Upgrading the state to this version of Heatline, which takes minutes if it is large …\n';
 
 export function backupCommand(context: CliContext): Command {
   return new Command('backup')
-    .description('write the state to a new file, also while the service runs')
-    .argument('<file>', 'where to')
+    .description('write the state to a new file, even while the service runs')
+    .argument('<file>', 'the file to write')
     .action((target: string) => {
       const file = sqliteFile(
         readConfig(context.env, context.platforms),
@@ -24,8 +24,8 @@ export function backupCommand(context: CliContext): Command {
 
 export function restoreCommand(context: CliContext): Command {
   return new Command('restore')
-    .description('put a backup in the place of the state, with the service stopped')
-    .argument('[file]', 'a file that `backup` wrote; none after pg_restore')
+    .description('replace the state with a backup; stop the service first')
+    .argument('[file]', 'a file that `backup` wrote; leave it out after pg_restore')
     .action(async (backup: string | undefined) => {
       const config = readConfig(context.env, context.platforms);
       if (backup === undefined) return afterPgRestore(config, context);
@@ -38,17 +38,17 @@ export function restoreCommand(context: CliContext): Command {
         ...context,
         onUpgrade: () => context.warn(upgrading),
       });
-      context.write(`The state is restored from ${backup}.`);
-      context.write(before ? ` The state before that is kept in ${before}.\n` : '\n');
+      context.write(`The state was restored from ${backup}.`);
+      context.write(before ? ` The previous state is kept in ${before}.\n` : '\n');
       if (log) {
         context.warn(
-          `The log beside it, ${log}, was read as well. What was written while the two were copied may be missing: heatline backup copies a state that is in use.\n`,
+          `The log beside it, ${log}, was restored as well. Anything written while the two were being copied may be missing; heatline backup can copy a state that is in use.\n`,
         );
       }
     });
 }
 
-/** A database that its own tool put back does not know of it. */
+/** After `pg_restore`, the database does not know that it was restored, so this marks it. */
 async function afterPgRestore({ state }: Config, context: CliContext): Promise<void> {
   if (state.kind === 'sqlite') throw new UsageError('Name the backup: heatline restore <file>');
   {
@@ -59,15 +59,15 @@ async function afterPgRestore({ state }: Config, context: CliContext): Promise<v
   await using db = await openState(state, { ...context, onUpgrade: () => context.warn(upgrading) });
   await markRestored(db, context.now());
   context.write(
-    'Digests that came due until now are looked for on the platform before they are posted. Start the service.\n',
+    'Before Heatline posts a digest that came due before now, it checks whether the platform already has it. You can start the service.\n',
   );
 }
 
-/** No tool of PostgreSQL reads what `backup` wrote. */
+/** PostgreSQL's tools cannot read what `backup` wrote for SQLite. */
 function refuseSqliteForPostgres(backup: string, { state }: Config): void {
   if (state.kind === 'sqlite' || !isSqliteFile(backup)) return;
   throw new UsageError(
-    `${backup} holds a state of SQLite, which cannot be restored into PostgreSQL (DATABASE_URL). Take DATABASE_URL out to go back to a state in a file; docs/running.md, "From SQLite to PostgreSQL", says what does not move across.`,
+    `${backup} is a backup of an SQLite state, which cannot be restored into PostgreSQL (DATABASE_URL). To go back to SQLite, remove DATABASE_URL; docs/running.md, "From SQLite to PostgreSQL", says what does not move across.`,
   );
 }
 

@@ -25,9 +25,9 @@ interface CheckOptions {
 
 export function checkCommand(context: CliContext): Command {
   return new Command('check')
-    .description('read every article file and name each fault as file:line: what is wrong')
+    .description('read every article file and list each fault as file:line: what is wrong')
     .argument('[dir]', 'the folder of the article files (CONTENT_DIR, or else content)')
-    .option('--all', 'name every file, also where many have the same fault or are no articles')
+    .option('--all', 'list every file, even where many have the same fault or are not articles')
     .option('--json', 'print the faults as JSON')
     .action((dir: string | undefined, options: CheckOptions) => check(dir, options, context));
 }
@@ -41,7 +41,7 @@ async function check(
   const root = dir ?? config.contentDir;
   const { furtherFolders } = locationNamed(dir, config);
   using content = await openContentNamed(dir, config, context);
-  // From where the command was given, so that an editor or a shell finds the file.
+  // Relative to the current folder, so that an editor or a shell finds the file.
   const shown = (path: string) => shownPath(root, path);
   const fromHere = (fault: ArticleFault) => ({ ...fault, path: shown(fault.path) });
   const faults = content.index.faults().map(fromHere);
@@ -68,16 +68,18 @@ async function check(
     const noted = linesOf(slips);
     for (const line of noted.slice(0, all ? noted.length : maxTypos)) context.warn(`${line}\n`);
     const more = all ? 0 : noted.length - maxTypos;
-    if (more > 0) context.warn(`… and ${more} more like these, which --all lists.\n`);
+    if (more > 0) context.warn(`… and ${more} more like these; --all lists them.\n`);
     if (lines.length + noted.length < faults.length + slips.length)
-      context.warn('To name every file: heatline check --all\n');
+      context.warn('To list every file: heatline check --all\n');
     if (all) for (const { path, role } of passedOver) context.warn(`${passedOverLine(shown(path), role)}\n`);
     const counts = countPassedOver([root, ...furtherFolders]);
     for (const text of [passedOverText(passedOver, shown), otherNamesText(counts)]) {
       if (text !== undefined) context.warn(`${text}\n`);
     }
     for (const { path, publishedAt } of datedAhead(content.index, context.now())) {
-      context.warn(`${shown(path)} is not shown before ${publishedAt.toISOString()}, when it is dated.\n`);
+      context.warn(
+        `${shown(path)} is dated in the future, so it is not shown before ${publishedAt.toISOString()}.\n`,
+      );
     }
   }
   if (files === 0) {
@@ -85,23 +87,23 @@ async function check(
     throw new CommandFailure(
       passedOver.length > 0
         ? `There is no article in ${where}: an article begins with "---", then its title, date and address, then "---" again.`
-        : `There is no article file in ${where}: their names end in .md, .markdown or .mdx.`,
+        : `There is no article file in ${where}: the names of article files end in .md, .markdown or .mdx.`,
     );
   }
   if (unread.length > 0 && faulty === 0) {
     const what = unread.length === 1 ? '1 folder' : `${unread.length} folders`;
-    throw new CommandFailure(`${what} could not be read: nothing is known of the articles there.`);
+    throw new CommandFailure(`${what} could not be read, so the articles there are unknown.`);
   }
   if (faulty > 0) {
     throw new CommandFailure(
       faults.every(({ isPartial }) => isPartial)
-        ? 'What is named is left out; its article is shown without it.'
-        : 'A file with faults shows what it said before it had them, or nothing if it is new or withdrawn. A fault in a related entry, a topic or another optional value costs that alone.',
+        ? 'The values listed are left out; their articles are shown without them.'
+        : 'A file with faults keeps its last version without faults; a new or withdrawn one is not shown. A fault in a related entry, a topic or another optional value affects only that value.',
     );
   }
 }
 
-/** Articles that wait for their time: meant so, or a slip in the date. */
+/** Articles dated in the future, on purpose or by a typo in the date. */
 function datedAhead(index: ArticleIndex, now: Date): Article[] {
   const span = { after: now, until: new Date(8.64e15) };
   return Iterator.from(index.hottest({ span })).take(maxDatedAhead).toArray();

@@ -7,7 +7,7 @@ import { lineOfFinding } from './wording/line-of-finding.ts';
 export function doctorCommand(context: CliContext): Command {
   return new Command('doctor')
     .description(
-      'check settings, articles, state, tokens, permissions and channels, and tell how to fix what is wrong',
+      'check settings, articles, state, tokens, permissions and channels, and tell you how to fix what is wrong',
     )
     .option('--json', 'one JSON object a line')
     .action((options: { json?: true }) => doctor(options, context));
@@ -24,7 +24,7 @@ async function doctor({ json }: { json?: true }, context: CliContext): Promise<v
   if (!json) context.write(counts.weak > 0 ? `${inNeedOfALook(counts.weak)}\n` : 'All is well.\n');
 }
 
-/** What is marked with "!": it works, and a person should know. */
+/** Counts the findings marked "!": things that work, but that you should know about. */
 function inNeedOfALook(count: number): string {
   return count === 1
     ? 'Heatline can run; 1 thing above (!) needs a look.'

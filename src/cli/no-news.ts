@@ -5,7 +5,7 @@ import { type CliContext, CommandFailure } from './context.ts';
 import { listedFeeds } from './listed-feeds.ts';
 import { openContent } from './opening/open-content.ts';
 
-/** Warns that schedules send nothing until there is news, where there is none. */
+/** If there is no news, warns that digests send nothing until there is. */
 export async function warnOfNoNews(config: Config, context: CliContext): Promise<void> {
   try {
     using content = await openContent(config.contentDir, config, context);
@@ -15,18 +15,18 @@ export async function warnOfNoNews(config: Config, context: CliContext): Promise
         : noNewsOf(content.index, config, context);
     if (warning !== undefined) context.warn(`${warning}\n`);
   } catch (error) {
-    // What is wrong with the folder is said by whoever needs the articles.
+    // Commands that need the articles report what is wrong with the folder.
     if (!(error instanceof CommandFailure)) throw error;
   }
 }
 
-/** A folder that is empty because nothing was gathered yet is no fault. */
+/** Whether the folder is empty only because nothing has been gathered yet, which is not a fault. */
 export function isToBeGathered(index: ArticleIndex, config: Config): boolean {
   const { articles, faulty } = index.counts();
   return articles === 0 && faulty === 0 && listedFeeds(config) > 0;
 }
 
-/** Why schedules send no stories until there is news, as sentences; undefined where there is. */
+/** Why digests have no stories until there is news, as sentences; undefined if there is news. */
 export function noNewsOf(
   index: ArticleIndex,
   config: Config,

@@ -3,12 +3,12 @@ import { SettingsError } from '../platform/settings.ts';
 import type { CliContext } from './context.ts';
 
 export interface PlatformFault {
-  /** As a sentence without its full stop: "Big Chat is not set up". */
+  /** A sentence without its full stop: "Big Chat is not set up". */
   readonly fault: string;
   readonly fix: string;
 }
 
-/** Why a service with this environment could not use a platform; undefined when it could. */
+/** Why a service with this environment could not use a platform; undefined if it could. */
 export function faultOfPlatform(
   name: string,
   { platforms, env }: Pick<CliContext, 'platforms' | 'env'>,
@@ -20,7 +20,7 @@ export function faultOfPlatform(
     if (!(error instanceof SettingsError)) throw error;
     return {
       fault: `The settings of ${title} cannot be used`,
-      fix: 'heatline doctor names what is wrong with them.',
+      fix: 'heatline doctor says what is wrong with them.',
     };
   }
   return {

@@ -24,10 +24,10 @@ import { formatDigest, formatOption } from './wording/format-digest.ts';
 export function replayCommand(context: CliContext): Command {
   return showDefaults(addDigestOptions(new Command('replay')), context)
     .description(
-      'print what a channel would have received over a time, one JSON line a digest; each article counts as there since its date',
+      'print what a channel would have received over a period, one line of JSON per digest; each article counts from its date',
     )
-    .requiredOption('--from <time>', 'the first moment', moment)
-    .requiredOption('--to <time>', 'the last moment', moment)
+    .requiredOption('--from <time>', 'the start of the period', moment)
+    .requiredOption('--to <time>', 'the end of the period', moment)
     .option('--schedule <when>', 'when a digest is due: "09:00 weekdays" or a cron pattern (DIGEST_CRON)')
     .addOption(contentOption())
     .addOption(formatOption(context, 'json'))
@@ -49,20 +49,20 @@ async function replay(
   const config = readConfig(context.env, context.platforms);
   const written = { ...settingsOfFlags(options), ...(schedule !== undefined && { schedule }) };
   const settings = readGivenSettings(written, config.digest, { scheduleName: '--schedule' });
-  if (from > to) throw new UsageError('--from lies after --to');
+  if (from > to) throw new UsageError('--from is after --to');
 
   using content = await openContentToShow(dir, config, context);
   let sent = 0;
   for (const digest of digestsBetween(content.index, settings, { from, to, memoryMs: config.memoryMs })) {
     context.write(`${formatDigest(digest, settings, format, context)}\n`);
     sent += 1;
-    // That its reader went away (`replay … | head`) is noticed only between two pieces of work.
+    // Lets Node notice that the reader has gone (`replay … | head`).
     await setImmediate();
   }
-  if (sent === 0) context.warn('No digest would have been sent in that time.\n');
+  if (sent === 0) context.warn('No digest would have been sent in that period.\n');
 }
 
-/** Every digest of the time in order, none of them with a story that one before it had. */
+/** Every digest of the period in order. No story appears in two of them. */
 function* digestsBetween(
   index: ArticleIndex,
   settings: DigestSettings,
@@ -70,8 +70,8 @@ function* digestsBetween(
 ): Generator<Digest> {
   const shown: Memory[] = [];
   for (const slot of slotsBetween(settings.schedule, new Date(from.getTime() - 1), to)) {
-    // Without the last slot no file counts as late. What came late to the real digests cannot be told: the index knows when
-    // it first saw a file, which for a folder that was filled or copied since is later than every slot.
+    // Without the last slot no file counts as late. Which files really were late cannot be known: the index knows only when
+    // it first saw a file, and if the folder was filled or copied since, that is later than every slot.
     const order = digestOrder(settings, slot, { memory: storyMemoryAt(slot, shown) });
     const { digest, stories } = chooseDigest((query) => storiesByHeat(index, query), order);
     if (stories.length === 0 && settings.onEmpty === 'skip') continue;

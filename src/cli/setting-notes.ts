@@ -1,7 +1,7 @@
 import { type StrayVariable, strayVariables } from '../stray-variables.ts';
 import type { CliContext } from './context.ts';
 
-/** What can be used as it is set, and may have been meant otherwise: in the settings' file, or by its name. */
+/** Likely mistakes that do not stop Heatline: in the settings file, and in the names of variables. */
 export function settingNotes({
   env,
   environmentNotes = [],

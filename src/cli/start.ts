@@ -33,7 +33,7 @@ export function startCommand(context: CliContext): Command {
 }
 
 async function start(context: CliContext): Promise<void> {
-  // From the first moment: a signal that comes during the start ends it as one later does.
+  // Listens from the beginning, so that a signal during the start ends it as well.
   const askedToEnd = context.untilSignal();
   const config = readConfig(context.env, context.platforms);
   const served = whatToServe(config, context);
@@ -49,14 +49,16 @@ async function start(context: CliContext): Promise<void> {
     ...stores,
     log,
   });
-  // At a terminal a person reads it, and a line of JSON would be none to read.
+  // People who read at a terminal should not get lines of JSON.
   const warn = (sentence: string) =>
     isTerminalOnly ? context.warn(`${sentence}\n`) : log.warn({}, sentence);
   for (const { text, fix } of settingNotes(context)) warn(`${text}. ${fix}`);
   const isWatched = isTerminalOnly && context.isInteractive;
   await using content = serveContent(config, context, log, {
     ...newsInLog(log),
-    ...(isTerminalOnly && { showFault: (fault) => warn(`${contentFaultText(fault)} Digests wait for it.`) }),
+    ...(isTerminalOnly && {
+      showFault: (fault) => warn(`${contentFaultText(fault)} Digests wait until it is fixed.`),
+    }),
     ...(isWatched && { showFaults: showFaultsAtTerminal(connected, config.contentDir, context) }),
   });
 
@@ -64,7 +66,7 @@ async function start(context: CliContext): Promise<void> {
     const { digest } = config.commandNames;
     log.warn(
       {},
-      `no channel gets a digest yet: /${digest} subscribe gives it one, or name it in DIGEST_CHANNELS`,
+      `no channel gets a digest yet: use /${digest} subscribe in a channel, or name channels in DIGEST_CHANNELS`,
     );
   }
 
@@ -86,7 +88,7 @@ async function start(context: CliContext): Promise<void> {
   const deps = {
     ...context,
     ...stores,
-    // A rank means the digest that was read last: in a terminal, until a slot comes, the one of the welcome.
+    // A rank refers to the digest that was shown last. In a terminal, that is the welcome until the first slot.
     lastStories: async (channel: ChannelRef) => {
       const [last] = await stores.deliveries.history(formatChannelRef(channel), 1);
       const isOfThisRun = last?.status.state === 'sent' && last.status.at >= startedAt;
@@ -112,7 +114,7 @@ async function start(context: CliContext): Promise<void> {
   await using _purging = keepPurging(stores, { ...context, log });
   await using gathering = serveFeeds(config, context, {
     ...{ stores, observer: metrics.gatheringObserver, log },
-    // The log does not say it there.
+    // In a terminal, because the log does not show it there.
     showProgress: isTerminalOnly ? showGatheringAtTerminal(connected, context) : undefined,
   });
   gatherer = gathering;
@@ -127,7 +129,7 @@ async function start(context: CliContext): Promise<void> {
     await app.start();
     const active = (await stores.subscriptions.nextRuns()).filter(({ isActive }) => isActive);
     log.info({ platforms: [...connected.adapters.keys()], subscriptions: active.length }, 'started');
-    // Who has just set it up waits for a digest.
+    // Someone who has just set Heatline up is waiting for a digest.
     const noNews =
       isTerminalOnly || active.length === 0 || step.fault() ? undefined : noNewsOf(index, config, context);
     if (noNews !== undefined) log.warn({}, noNews);

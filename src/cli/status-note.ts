@@ -15,8 +15,8 @@ export interface StatusNote {
 }
 
 /**
- * What the stored row of a subscription does not show: that the environment describes it otherwise now, which counts from the
- * next start on, or that it is printed in a terminal. Undefined where there is nothing to add.
+ * What a subscription's stored row does not show: that the environment has changed, which takes effect at the next start, or
+ * that it is printed in a terminal. Undefined if there is nothing to add.
  */
 export function statusNote(
   { subscription }: ScheduledSubscription,
@@ -33,9 +33,7 @@ export function statusNote(
   if (!next) return undefined;
   const toCome = next.subscriptions.find((one) => one.id === id);
   if (!toCome) {
-    const why = isTerminal(channel, context)
-      ? 'a chat is set up'
-      : 'DIGEST_CHANNELS does not name it any more';
+    const why = isTerminal(channel, context) ? 'a chat is set up' : 'DIGEST_CHANNELS no longer names it';
     return { text: `Ends at the next start: ${why}.`, isOutdated: true };
   }
   const difference = summaryOf(differenceSpans(toCome, subscription));
@@ -44,12 +42,11 @@ export function statusNote(
     return { text, isOutdated: true };
   }
   if (id !== next.standIn) return undefined;
-  const text =
-    'Printed in the terminal where heatline start runs. It is there because no chat is set up, and ends when one is.';
+  const text = 'Printed in the terminal where heatline start runs. It exists only until a chat is set up.';
   return { text, isOutdated: false };
 }
 
-/** What a start would serve; undefined where it would refuse the settings of a platform, as it says itself. */
+/** What a start would serve; undefined if it would refuse a platform's settings, which it reports itself. */
 export function nextStart(config: Config, context: CliContext): WhatToServe | undefined {
   try {
     return whatToServe(config, context);

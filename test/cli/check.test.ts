@@ -51,7 +51,7 @@ describe('check', () => {
     expect((await run(preview, { env })).err).toBe('');
     writeArticle('one.md', ['title: "After"', 'heat: -1,5', date, url]);
     const { err } = await run(['check', join(folder, 'content')], { env });
-    expect(err).toContain('shows what it said before it had them');
+    expect(err).toContain('keeps its last version without faults');
     const { out, err: warned } = await run(preview, { env });
     expect(out).toContain('1. Before');
     expect(warned).toBe(
@@ -72,7 +72,7 @@ describe('check', () => {
       1,
       '0 files read, no fault\n',
       '1 file was passed over, as its name does not end in .md, .markdown or .mdx: 1 .txt.\n' +
-        `There is no article file in "${content}": their names end in .md, .markdown or .mdx.\n`,
+        `There is no article file in "${content}": the names of article files end in .md, .markdown or .mdx.\n`,
     ]);
     writeArticle('soon.md', lines);
     const now = new Date('2026-11-22T12:00:00Z');
@@ -80,7 +80,7 @@ describe('check', () => {
     expect([code, out]).toEqual([0, '1 file read, no fault\n']);
     expect(err).toBe(
       '1 file was passed over, as its name does not end in .md, .markdown or .mdx: 1 .txt.\n' +
-        `${join(content, 'soon.md')} is not shown before 2027-12-13T05:54:00.000Z, when it is dated.\n`,
+        `${join(content, 'soon.md')} is dated in the future, so it is not shown before 2027-12-13T05:54:00.000Z.\n`,
     );
   });
 

@@ -85,6 +85,6 @@ describe('replay', () => {
       expect.stringMatching(/^--schedule: .*"eight" is neither a time nor a day/),
     ]);
     const backwards = await run(['replay', '--from', '2021-12-02', '--to', '2021-12-01'], { env });
-    expect([backwards.code, backwards.err]).toEqual([2, '--from lies after --to\n']);
+    expect([backwards.code, backwards.err]).toEqual([2, '--from is after --to\n']);
   });
 });

@@ -25,7 +25,7 @@ describe('restore without a file', () => {
     // The dump was written while a copy was running.
     await createCopyRegistry(db, { id: 'in the dump', role: 'service' }).register(now);
     const { code, out } = await run(['restore'], { env: { DATABASE_URL: url }, now, haste: 20 });
-    expect([code, out]).toEqual([0, expect.stringContaining('are looked for on the platform')]);
+    expect([code, out]).toEqual([0, expect.stringContaining('checks whether the platform already has it')]);
     expect(await store.partsOf(slotAt(8))).toMatchObject([{ state: 'in doubt' }]);
     await store.claim(slotAt(9), channel, plan);
     await store.claim(slotAt(11), channel, plan);
@@ -79,7 +79,9 @@ describe('restore without a file', () => {
     const env = { ...file, DATABASE_URL: 'postgres://user@localhost/heatline' };
     const { code, err } = await run(['restore', backup], { env });
     expect(code).toBe(2);
-    expect(err).toMatch(/backup\.sqlite holds a state of SQLite, which cannot be restored into PostgreSQL/);
+    expect(err).toMatch(
+      /backup\.sqlite is a backup of an SQLite state, which cannot be restored into PostgreSQL/,
+    );
     expect(err).not.toContain('pg_restore');
   });
 

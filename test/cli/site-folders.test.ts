@@ -371,7 +371,7 @@ describe('several folders', () => {
       `The folder "${missing}" does not exist. Create it, or remove it from CONTENT_DIR. In a container, mount it.\n` +
         '2 files read, no fault\n',
     ]);
-    expect(all.err).toContain('1 folder could not be read: nothing is known of the articles there.');
+    expect(all.err).toContain('1 folder could not be read, so the articles there are unknown.');
     const json = JSON.parse((await run(['check', '--json'], world(one, missing))).out);
     expect(json).toMatchObject({ files: 1, faulty: 0, unreadFolders: [{ path: missing }] });
     const first = await run(['check', one ?? ''], world(one, missing, two));
