@@ -68,7 +68,7 @@ describe('topic and topics', () => {
     );
     const { message } = await old.ask('news topic ai');
     expect(textOf(message)).toContain(
-      'Nothing in the last 7 days; these are from 2021-12-06T21:30:00.000Z to 2021-12-13',
+      'Nothing in the last 7 days; these are older: 2021-12-06T21:30:00.000Z to 2021-12-13',
     );
     expect(ranksOf(message)[0]?.[1]).toContain('SenseTime');
     await old.stop();

@@ -119,7 +119,7 @@ function storiesOfTopic(
 function noteOf({ isOlder, span }: TopicStories): Span[] {
   if (!isOlder) return [plain('The last 7 days')];
   return [
-    plain('Nothing in the last 7 days; these are from '),
+    plain('Nothing in the last 7 days; these are older: '),
     { kind: 'time', at: span.after, style: 'date-and-time' },
     plain(' to '),
     { kind: 'time', at: span.until, style: 'date-and-time' },
