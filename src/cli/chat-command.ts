@@ -19,12 +19,12 @@ import { optionFlag } from './option-flag.ts';
 import { lowerFirst } from './wording/lower-first.ts';
 import { shellMessage } from './wording/shell-message.ts';
 
-/** The values of a chat command's options, as adapters give them too. */
+/** The values of a chat command's options, in the form that adapters produce. */
 export type ChatOptions = Readonly<Record<string, string | number>>;
 
 /**
- * A chat command on the command line: it has the same name and options, and reads bare words and `name:value` by the same
- * rules. An option may be given as a flag as well.
+ * A chat command on the command line. It has the same name and options, and reads bare words and `name:value` by the same
+ * rules; options can also be given as flags.
  */
 export function chatCommand(root: CommandDefinition, definition: SubcommandDefinition): Command {
   const [last = ''] = definition.name.split(' ').slice(-1);
@@ -38,8 +38,8 @@ export function chatCommand(root: CommandDefinition, definition: SubcommandDefin
 }
 
 /**
- * Reads what a person gave a chat command: words as in a chat, then its flags.
- * @throws UsageError saying what cannot be understood, and how it is used
+ * Reads the arguments of a chat command: words as in a chat, then flags.
+ * @throws UsageError saying what cannot be understood and how to use the command
  */
 export function readChatOptions(
   root: CommandDefinition,
@@ -59,7 +59,7 @@ export function readChatOptions(
 }
 
 /**
- * A chat command about subscriptions that needs only the state, with an answer of the command line's own. That answer has
+ * A chat command about subscriptions that needs only the state and that the command line answers in its own way. That answer has
  * no pages.
  * @param flagsToo adds flags that chats do not have
  */
@@ -83,21 +83,21 @@ export function stateCommand<Flags extends Readonly<Record<string, unknown>>>(
 
 const digest = digestDefinition('digest');
 
-/** Settings given as flags are left to the command, which names every fault of theirs at once. */
+/** Leaves settings given as flags to the command, which reports all their faults at once. */
 function withoutSettings(flags: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const settings = new Set(settingNames.map((name) => optionFlag(settingTable[name].option).attributeName()));
   settings.delete('time');
   return Object.fromEntries(Object.entries(flags).filter(([name]) => !settings.has(name)));
 }
 
-/** The page of an answer is a button's in a chat, and a flag here. */
+/** The visible options, and the page, which is a button in chats and a flag here. */
 function flagsOf({ options }: SubcommandDefinition): readonly OptionDefinition[] {
   return options.filter(({ hidden, name }) => !hidden || name === 'page');
 }
 
 /**
- * Nobody is in a channel here: a command that may name a channel begins with it, and one that may name a digest by its id
- * begins with that, also where there is none of that id.
+ * The command line has no current channel, so a command's first word is the channel if the command takes one, or the id if it
+ * takes one and the word looks like an id, even an unknown one.
  */
 function named(
   words: readonly string[],
@@ -122,13 +122,13 @@ function named(
 
 const likeId = new RegExp(`^(?:[a-z0-9]{4,8}|${platformNamePattern}:[\\w.-]+)$`, 'i');
 
-/** "k7m2p" or "chat:general", and what a slip makes of it; no word of a schedule. */
+/** "k7m2p" or "chat:general", including mistyped ones, but not a word of a schedule. */
 function isLikeId(word: string): boolean {
   const isSchedule = [word, `09:00 ${word}`].some((text) => !(parseScheduleText(text) instanceof Fault));
   return !isSchedule && likeId.test(word);
 }
 
-/** `name:value` in one argument of the shell is one value, whatever spaces it has; other words are read as they come. */
+/** `name:value` in one shell argument is one value, even with spaces; other words are read as they are. */
 function wordText(word: string): string {
   const [, name, value] = /^([a-z_-]+):(.*\s.*)$/is.exec(word) ?? [];
   return name === undefined || value === undefined || value.includes('"') ? word : writePair(name, value);

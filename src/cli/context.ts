@@ -9,32 +9,32 @@ import type { Clock } from '../platform/time/clock.ts';
 import type { Ticker } from '../scheduler/ticker.ts';
 import type { Prompts } from './init/prompts.ts';
 
-/** What a command of the command line may use of the world. */
+/** Everything outside the program that commands of the command line may use. */
 export interface CliContext extends Clock, Randomness {
   readonly env: Environment;
-  /** What may have been meant otherwise in the file that the environment was read from. */
+  /** Likely mistakes in the file that the environment was read from. */
   readonly environmentNotes?: readonly EnvironmentNote[];
   readonly platforms: readonly Platform[];
   /** To the standard output: answers. */
   write(text: string): void;
   /** To the standard error: progress, faults and hints. */
   warn(text: string): void;
-  /** The lines of the standard input, to its end. Read by a command that was asked to. */
+  /** The lines of the standard input, to its end. */
   readLines(): AsyncIterable<string>;
   /** A message as text for the terminal. */
   renderText(message: Message): string;
   readonly logDestination: DestinationStream;
-  /** Who is at the terminal, and their channel: what a command without a channel of its own is about. */
+  /** Who is at the terminal, and their channel, for commands that name no channel. */
   readonly localUser: { readonly channel: ChannelRef; readonly person: Person };
-  /** Whether a person can type commands. */
+  /** Whether someone can type commands. */
   readonly isInteractive: boolean;
-  /** Whether a person reads what goes to the standard error. */
+  /** Whether the standard error goes to a terminal. */
   readonly isErrorTerminal?: boolean;
-  /** Asks that person; absent where nobody can be asked. */
+  /** Asks the person at the terminal; absent where nobody can be asked. */
   readonly createPrompts?: () => Promise<Prompts>;
-  /** The file that the environment was read from, if there was one; `.env` if absent. */
+  /** The file that the environment was read from; `.env` if absent. */
   readonly environmentFile?: string;
-  /** What makes a service's scheduler look for due work. */
+  /** Makes a service's scheduler look for due work. */
   readonly everySecond: Ticker;
   /** Resolves when the process is asked to end. */
   untilSignal(): Promise<string>;
@@ -42,12 +42,12 @@ export interface CliContext extends Clock, Randomness {
   onUncaught(report: (error: unknown) => void): void;
 }
 
-/** Ends the command with exit code 2 and one line: it was used wrongly. */
+/** Ends the command with exit code 2 and its message: the command was used wrongly. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** Ends the command with exit code 1: it did its work and found faults, or could not do it. */
+/** Ends the command with exit code 1 and its message: the command found faults, or failed. */
 export class CommandFailure extends Error {
   override readonly name = 'CommandFailure';
 }

@@ -31,14 +31,14 @@ async function editAsked(
   const { id } = subscription;
   if (subscription.origin === 'environment') {
     throw new UsageError(
-      `${id} comes from the environment: change the DIGEST_ variables and restart the service. ` +
-        `Another digest for the channel, with settings of its own: heatline subscribe ${id} <time>`,
+      `${id} is set in the environment: change the DIGEST_ variables and restart the service. ` +
+        `To give the channel another digest with its own settings: heatline subscribe ${id} <time>`,
     );
   }
   const each = settingsOfFlags(flags);
   if (!namesSettings(options) && Object.keys(each).length === 0) {
     throw new UsageError(
-      'Missing: what to change, a time or one of the options that heatline edit --help lists.',
+      'Missing: what to change. Give a time or one of the options that heatline edit --help lists.',
     );
   }
   const written = { ...writtenSettings(options, subscription), ...each };
@@ -47,7 +47,7 @@ async function editAsked(
   });
   const isChanged = await editSubscription(id, settings, { ...work, now });
   const edited = await work.subscriptions.find(id);
-  if (!isChanged || !edited) throw new CommandFailure(`${id} was removed meanwhile.`);
+  if (!isChanged || !edited) throw new CommandFailure(`${id} was removed in the meantime.`);
   const skip = skipAfterChangeText(found, edited);
   const lines =
     condition.state === 'active'
@@ -56,7 +56,7 @@ async function editAsked(
           'The next three digests:',
           ...nextSentRuns(edited, now()).map((run) => `  ${run}`),
         ]
-      : [`It is ${condition.state}: heatline resume ${id} makes it send again.`];
-  write(`${id} is changed: ${scheduleText(settings.schedule)}. ${lines.join('\n')}\n`);
+      : [`It is ${condition.state}: heatline resume ${id} resumes it.`];
+  write(`${id} was changed: ${scheduleText(settings.schedule)}. ${lines.join('\n')}\n`);
   if (written.topics !== undefined) await warnOfUnknownTopics(settings, work.config, context);
 }

@@ -5,8 +5,8 @@ import { type CliContext, UsageError } from './context.ts';
 type PlatformFeature = 'manifest' | 'inviteLink' | 'personalLink';
 
 /**
- * The platform of that name, if it has `feature`.
- * @throws UsageError naming those that do
+ * The platform with this name, if it has `feature`.
+ * @throws UsageError naming the platforms that have it
  */
 export function findPlatform<Feature extends PlatformFeature>(
   name: string,
@@ -17,10 +17,10 @@ export function findPlatform<Feature extends PlatformFeature>(
   const found = having.find((platform) => platform.name === name);
   if (found) return found;
   const names = inWords(namesOf(having), 'or');
-  throw new UsageError(`There is none for "${name.slice(0, 40)}". It must be ${names}.`);
+  throw new UsageError(`Not available for "${name.slice(0, 40)}". It must be ${names}.`);
 }
 
-/** The names of the platforms that have `feature`, for the help of a command that needs it. */
+/** The names of the platforms that have `feature`, for the help of a command. */
 export function namesWith(feature: PlatformFeature, context: CliContext): string {
   return inWords(namesOf(platformsWith(feature, context)), 'or');
 }

@@ -78,13 +78,13 @@ function rowOf(
   ];
 }
 
-/** For the JSON of a list: those that it cannot have. Nothing where all can be read. */
+/** Adds subscriptions that cannot be read to a list's JSON; nothing if all can be read. */
 export function unreadableJson(unreadable: readonly UnreadableSubscription[]): object {
   if (unreadable.length === 0) return {};
   return { unreadable: unreadable.map(({ id, fault, fix }) => ({ id, fault, fix })) };
 }
 
-/** What to do when there is none, or when the environment names some that the service has not seen. */
+/** Says what to do if there are no subscriptions, or if the environment names some that the service has not seen yet. */
 export function hintAtMore(
   all: readonly { readonly id: string }[],
   config: Config,
@@ -99,13 +99,13 @@ export function hintAtMore(
   const next = nextStart(config, context);
   if (next?.standIn !== undefined) return hintAtTerminal(config, context);
   return [
-    'No subscriptions yet. Make one, for example:',
+    'No subscriptions yet. Create one, for example:',
     `  heatline subscribe ${channelExamples(context.platforms)[0]} 09:00 weekdays --timezone Europe/Berlin`,
     'or name the channel in DIGEST_CHANNELS and start the service.',
   ].join('\n');
 }
 
-/** Before its first start, where no chat is set up. */
+/** Shown before the first start if no chat is set up. */
 function hintAtTerminal({ digest: { schedule } }: Config, context: CliContext): string {
   const next = nextSlot(schedule, context.now());
   return [

@@ -29,14 +29,16 @@ export function nowCommand(context: CliContext): Command {
         context,
       ),
     (command) =>
-      command.alias('send').description("send a subscription's digest now; what it shows is not shown again"),
+      command
+        .alias('send')
+        .description("send a subscription's digest now; its stories will not be shown again"),
   );
 }
 
 /**
- * Sends a subscription's digest now and says what became of it.
- * @param shownChannel what its channel is called, where that is known
- * @throws CommandFailure when it was to be sent and is not
+ * Sends a subscription's digest now and reports the outcome.
+ * @param shownChannel the channel's name, if it is known
+ * @throws CommandFailure if it should have been sent but wasn't
  */
 export async function send(id: string, context: CliContext, shownChannel?: string): Promise<void> {
   const config = readConfig(context.env, context.platforms);
@@ -52,7 +54,7 @@ export async function send(id: string, context: CliContext, shownChannel?: strin
     ...stores,
     log,
   });
-  // What a platform has under way beside the digest, such as a new token, is not to be lost.
+  // So that work a platform has in progress, such as storing a new token, is not lost.
   await using _adapters = {
     async [Symbol.asyncDispose]() {
       await Promise.all([...connected.adapters.values()].map((adapter) => adapter.stop()));
@@ -77,7 +79,7 @@ export async function send(id: string, context: CliContext, shownChannel?: strin
   if (fault) throw new CommandFailure(`Nothing was sent: ${fault.fault}. ${fault.fix}`);
   const [delivery] = await deliveries.history(id, 1);
   if (delivery?.slot.getTime() !== slot.getTime()) {
-    throw new CommandFailure('Nothing was sent: somebody else sent it at this very moment.');
+    throw new CommandFailure('Nothing was sent: another process sent it at the same moment.');
   }
   say(subscription, delivery, shownChannel ?? channelName(subscription.channel, context), context);
   const { status } = delivery;
@@ -89,7 +91,7 @@ export async function send(id: string, context: CliContext, shownChannel?: strin
     context.warn(`To see it: heatline preview --at ${news.newest.publishedAt.toISOString()}\n`);
 }
 
-/** @throws CommandFailure when it was to be sent and is not */
+/** @throws CommandFailure if it should have been sent but wasn't */
 function say(
   subscription: Subscription,
   { slot, status }: Delivery,
@@ -110,7 +112,7 @@ function say(
     case 'claimed':
       throw new CommandFailure('The digest is still being sent.');
     case 'retrying':
-      throw new CommandFailure(`The digest is ${label}, when a running service sends it. ${why}`);
+      throw new CommandFailure(`The digest is ${label}; a service has to be running then to send it. ${why}`);
     case 'failed':
     case 'unknown':
       throw new CommandFailure(`The digest ${label}. ${why}`);

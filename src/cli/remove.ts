@@ -16,16 +16,16 @@ export function removeCommand(context: CliContext): Command {
     const id = found?.id ?? String(options['id']);
     if (found?.origin === 'environment') throw new UsageError(ofEnvironmentLine(found, work, context));
     if (!(await removeSubscription(id, { ...work, now })))
-      throw new CommandFailure(`${id} was removed meanwhile.`);
+      throw new CommandFailure(`${id} was removed in the meantime.`);
     write(
       found
-        ? `${id} is removed. To recreate it:\n  ${subscribeCommandLine(found, work.config.digest)}\n`
-        : `${id} is removed.\n`,
+        ? `${id} was removed. To recreate it:\n  ${subscribeCommandLine(found, work.config.digest)}\n`
+        : `${id} was removed.\n`,
     );
   });
 }
 
-/** Undefined for one that cannot be read, unless the next start stores it anew. */
+/** Undefined for a subscription that cannot be read, unless the next start would store it again. */
 async function findToRemove(
   id: string | number | undefined,
   work: SubscriptionWork,
@@ -38,17 +38,17 @@ async function findToRemove(
   }
 }
 
-/** It ends with the setting that made it. */
+/** Such a digest ends only with the setting that created it. */
 function ofEnvironmentLine(
   { id, channel }: Subscription,
   { config }: SubscriptionWork,
   context: CliContext,
 ): string {
-  const pause = `heatline pause ${id} stops it.`;
+  const pause = `heatline pause ${id} pauses it.`;
   if (config.subscriptions.some((configured) => configured.id === id)) {
-    return `${id} comes from the environment: take it out of DIGEST_CHANNELS and restart the service. Until then ${pause}`;
+    return `${id} is set in the environment: take it out of DIGEST_CHANNELS and restart the service. Until then, ${pause}`;
   }
   return isTerminal(channel, context)
-    ? `${id} is what the terminal gets while no chat is set up; it ends when one is. ${pause}`
-    : `${id} is no longer in DIGEST_CHANNELS, and ends when the service restarts. Until then ${pause}`;
+    ? `${id} is the terminal's digest, which exists only until a chat is set up. ${pause}`
+    : `${id} is no longer in DIGEST_CHANNELS, and ends when the service restarts. Until then, ${pause}`;
 }

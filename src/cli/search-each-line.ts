@@ -9,14 +9,14 @@ interface EachLineOptions {
   readonly provider?: string;
   readonly since?: string;
   readonly page: number;
-  /** Results a query. */
+  /** Results per query. */
   readonly count: number;
   readonly why: boolean;
 }
 
 /**
- * Reads one query a line from the standard input and answers each with one line of JSON, so that sets of queries can be
- * judged: the articles as they are ranked, each by itself and not as a story. A query that cannot be read has an `error`.
+ * Reads one query per line from the standard input and answers each with one line of JSON, for evaluating sets of queries.
+ * Lists articles as they are ranked, not grouped into stories. A query that cannot be understood gets an `error`.
  */
 export async function searchEachLine(
   { count, why, page, ...options }: EachLineOptions,

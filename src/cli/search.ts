@@ -20,10 +20,10 @@ export function searchCommand(context: CliContext): Command {
   return (
     chatCommand(newsDefinition('news'), search.definition)
       .addOption(contentOption())
-      .option('--count <n>', 'with "-": how many results a query', wholeNumber(1, 100), 10)
-      .option('--json', 'print them as JSON; with "-" for the words, read one query a line from the input')
+      .option('--count <n>', 'with "-": how many results per query', wholeNumber(1, 100), 10)
+      .option('--json', 'print JSON; with "-" as the words, read one query per line from standard input')
       .option('--why', 'show what each score is made of')
-      // A word to leave out looks like an option.
+      // An excluded word looks like an option.
       .allowUnknownOption()
       .action((words: string[], options: SearchCommandOptions, command: Command) => {
         const unknown = words.find((word) => word.startsWith('--'));
@@ -53,7 +53,7 @@ async function showSearch(
   const config = readConfig(context.env, context.platforms);
   const options = { ...filters, page: wholeNumber(1, maxPage)(pageText) };
   const isEachLine = words.length === 1 && words[0] === '-';
-  if (isEachLine && !json) throw new UsageError('"-" reads queries from the input, and needs --json.');
+  if (isEachLine && !json) throw new UsageError('"-" reads queries from standard input, and needs --json.');
   using content = await openContentToShow(dir, config, context);
   const deps = lookupDeps(content.index, config, context);
   if (isEachLine) return await searchEachLine({ ...options, count, why: why === true }, deps, context);

@@ -12,18 +12,18 @@ export function skipCommand(context: CliContext): Command {
     const { subscription, condition, nextRunAt } = await findSubscription(options['id'], work);
     const { id, schedule } = subscription;
     if (condition.state !== 'active') {
-      throw new CommandFailure(`${id} is ${condition.state}, and sends nothing until heatline resume ${id}.`);
+      throw new CommandFailure(`${id} is ${condition.state} and sends nothing until heatline resume ${id}.`);
     }
     const time = (at: Date) => formatLocalTime(at, schedule.timezone);
     if (options['undo'] !== undefined) {
       const isTaken = await work.subscriptions.takeSkip(id);
-      write(`${isTaken ? '' : 'Nothing was to be skipped. '}The next digest: ${time(nextRunAt)}.\n`);
+      write(`${isTaken ? '' : 'No skip was set. '}The next digest: ${time(nextRunAt)}.\n`);
       return;
     }
     const isAsked = await work.subscriptions.skipNext(id);
     const after = nextSlot(schedule, nextRunAt);
     write(
-      `The digest of ${time(nextRunAt)} ${isAsked ? 'will be' : 'was already going to be'} skipped` +
+      `The digest of ${time(nextRunAt)} ${isAsked ? 'will be' : 'was already set to be'} skipped` +
         `${after ? `; the next one is on ${time(after)}` : ''}.\n` +
         `heatline skip ${id} --undo sends it after all.\n`,
     );

@@ -18,7 +18,7 @@ export function storiesCommand(context: CliContext): Command {
       'list the stories of a time span, hottest first, with their articles, why each belongs, and who covers them',
     )
     .option('--window <length>', 'how far back: 24h, 7d, 2w (2d)', duration)
-    .option('--at <time>', 'the moment up to which to look (now)', moment)
+    .option('--at <time>', 'the end of the time span (now)', moment)
     .addOption(contentOption())
     .option('--json', 'print one story a line as JSON')
     .action((options: StoriesOptions) => stories(options, context));

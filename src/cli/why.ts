@@ -35,12 +35,12 @@ export function whyCommand(context: CliContext): Command {
     .addOption(contentOption())
     .action((words: string[], { content, id, other }: WhyFlags) => {
       const [first = '', second] = words;
-      // Two stories, each in quotation marks or a link; any other words are of one.
+      // Two arguments are two stories if either is quoted words, a link or a file; otherwise all words name one story.
       const areTwo =
         words.length === 2 && other === undefined && words.some((word) => /[\s/]|\.\w+$/.test(word));
       const story = areTwo ? first : words.join(' ');
       if (story.trim() === '')
-        throw new UsageError('Missing: the story, by words of its title, a link or an id.');
+        throw new UsageError('Missing: the story. Give words of its title, a link or an id.');
       const named = areTwo ? second : other;
       if (id !== undefined)
         return whyInDigest(id, { story, ...(named !== undefined && { other: named }) }, context);
@@ -54,7 +54,7 @@ interface WhyFlags {
   readonly other?: string;
 }
 
-/** What the chat answers in the subscription's channel. */
+/** Prints what the chat would answer in the subscription's channel. */
 async function whyInDigest(id: string, options: ChatOptions, context: CliContext): Promise<void> {
   await withCommands(context, async ({ subscriptions, answer, config }) => {
     const { channel } = (await findSubscription(id, { subscriptions, config })).subscription;

@@ -8,7 +8,7 @@ import type { DigestSettings } from '../subscriptions/settings.ts';
 import type { LookupDeps } from './lookup/lookup-deps.ts';
 import type { PostingThrottle } from './posting-throttle.ts';
 
-/** What the commands work with; a function takes what it uses of it. */
+/** What the commands work with; each function takes only the part it uses. */
 export type CommandDeps = LookupDeps &
   RunDigestDeps &
   Pick<PastDeps, 'faultOfServices'> &
@@ -16,22 +16,22 @@ export type CommandDeps = LookupDeps &
   Pick<Randomness, 'randomId'> & {
     /** Who may change a channel's digests. */
     readonly managers: Managers;
-    /** The settings of a new digest, apart from those that are given. */
+    /** The settings of a new digest where a person gives none. */
     readonly defaults: DigestSettings;
-    /** What is known of a platform without asking it: which groups its digests can notify. */
+    /** What is known about a platform without a request: which groups its digests can notify. */
     readonly platformNamed: (name: string) => GroupPlatform | undefined;
-    /** The id of the digest that is there only because nothing else is set up, if there is one. */
+    /** The id of the digest that exists only because nothing else is set up; absent if there is none. */
     readonly standIn?: string;
     /** What people type for the two roots. */
     readonly commandNames: CommandNames;
-    /** How many feeds are listed that news is gathered from; none if absent. */
+    /** How many feeds are listed for gathering; none if absent. */
     readonly listedFeeds?: () => number;
     /** All roots with their subcommands, for help. */
     readonly commands: readonly CommandDefinition[];
     readonly postingThrottle: PostingThrottle;
   };
 
-/** The commands' roots, as buttons call them. */
+/** The roots of all commands, by the names that buttons use. */
 export const commandRoots = ['news', 'digest'] as const;
 
 /** What people type for each root: the root itself, unless the operator chose another word. */
@@ -40,7 +40,7 @@ export type CommandNames = Readonly<Record<(typeof commandRoots)[number], string
 /**
  * Who may change the digests of a channel:
  * - `members`: its members, except guests
- * - `creators`: the person who made the digest, and those who manage the server or workspace
+ * - `creators`: the person who created the digest, and those who manage the server or workspace
  * - `admins`: those who manage the server or workspace
  */
 export type Managers = (typeof managersChoices)[number];

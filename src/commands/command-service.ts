@@ -8,13 +8,13 @@ import { createPostingThrottle } from './posting-throttle.ts';
 import type { Subcommand, SuggestDeps } from './subcommand.ts';
 import { translationsOf } from './translations/translations.ts';
 
-/** What `createCommandService` works with; the rest of what commands use it brings itself. */
+/** What `createCommandService` takes; it creates the rest of `CommandDeps` itself. */
 export type CommandServiceDeps = Omit<CommandDeps, 'storyShownAs' | 'commands' | 'postingThrottle'>;
 
 /** A story's button still works after this many further digests. */
 const maxRememberedDigests = 300;
 
-/** Everything that people can ask for on any platform: the definitions, their answers, and suggestions meanwhile. */
+/** Everything people can ask for on any platform: the command definitions, their answers, and suggestions while typing. */
 export function createCommandService(serviceDeps: CommandServiceDeps): CommandService {
   const { commandNames, log } = serviceDeps;
   const commands = [newsDefinition(commandNames.news), digestDefinition(commandNames.digest)];
@@ -37,7 +37,9 @@ export function createCommandService(serviceDeps: CommandServiceDeps): CommandSe
         const { command, subcommand } = invocation;
         log.error({ err: error, command, subcommand }, 'answer failed');
         return {
-          message: notice('That went wrong on our side, and the log says why. Please try again in a minute.'),
+          message: notice(
+            'Something went wrong on our side; the log says what. Please try again in a minute.',
+          ),
         };
       }
     },
@@ -58,12 +60,12 @@ export function createCommandService(serviceDeps: CommandServiceDeps): CommandSe
   };
 }
 
-/** Suggests values while an option is typed, from the index and the state: nothing here reads all articles. */
+/** Suggests values while an option is typed. It has to be quick, so it reads only the index and the state. */
 export async function suggestChoices(query: SuggestionQuery, deps: SuggestDeps): Promise<readonly Choice[]> {
   return (await subcommandOf(query).suggest(query, deps)).slice(0, maxChoices);
 }
 
-/** The commands of each root: a new one is listed in the file of its root. */
+/** The commands of each root. Add a new command to the list in its root's file. */
 const roots: Readonly<Record<string, readonly Subcommand[]>> = {
   news: newsCommands,
   digest: digestCommands,

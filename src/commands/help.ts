@@ -14,7 +14,7 @@ import { bold, code, plain } from '../platform/spans.ts';
 import { shorten } from '../platform/text/shorten.ts';
 import { defineCommand, type Subcommand, type SuggestDeps } from './subcommand.ts';
 
-/** The help of one root, as a command of it. */
+/** The `help` command of one root. */
 export function helpCommand(texts: { readonly description: string; readonly example: string }): Subcommand {
   return defineCommand({
     name: 'help',
@@ -46,7 +46,7 @@ function suggestCommands({ command, typed }: SuggestionQuery, { commands }: Sugg
 }
 
 /**
- * What there is to ask of one root, with examples; or all about one subcommand of it.
+ * The commands of one root with examples, or the details of one subcommand.
  * @param wanted the subcommand, as a person typed it
  */
 export function helpMessage(
@@ -62,7 +62,7 @@ export function helpMessage(
   if (rooted.text === '') return overview(rooted.definition, commands);
   const found = findSubcommand(rooted.definition, rooted.text);
   if (found.ok) return details(rooted.definition, found.subcommand);
-  // Nobody has to know which root has it.
+  // People should not have to know which root a command belongs to.
   for (const other of commands) {
     const there = findSubcommand(other, rooted.text);
     if (there.ok) return details(other, there.subcommand);

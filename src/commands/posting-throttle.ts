@@ -11,22 +11,22 @@ const maxPeople = 5_000;
 
 /** Keeps one person from filling channels through the bot. */
 export interface PostingThrottle {
-  /** Takes one of a person's places, so that no other answer of theirs can have it while it is found out whether they may. */
+  /** Takes one of a person's places before their right to post is checked, so that simultaneous answers can't share one. */
   take(personId: string): PostingPlace;
 }
 
 export type PostingPlace =
-  /** `giveBack` is for an answer that is not posted. */
+  /** Call `giveBack` if the answer is not posted after all. */
   | { readonly kind: 'taken'; giveBack(): void }
   /** How long the person has to wait before their next post. */
   | { readonly kind: 'full'; readonly waitMs: number };
 
-/** An object for each post: two of the same moment are two. */
+/** Compared by identity, because two posts can have the same time. */
 interface Post {
   readonly atMs: number;
 }
 
-/** It goes by the monotonic clock: a wall clock that is set would keep somebody waiting, or let them begin anew. */
+/** Uses the monotonic clock: setting the wall clock could make someone wait too long, or lift the limit. */
 export function createPostingThrottle({ elapsedMs }: Pick<Clock, 'elapsedMs'>): PostingThrottle {
   const posts = new LRUCache<string, readonly Post[]>({ max: maxPeople });
 

@@ -12,15 +12,15 @@ export type RefusalToPostDeps = Pick<
 >;
 
 /**
- * Whether the bot may show a channel what somebody asked it: as they may post there themselves, where the platform tells
- * that. Where only some may post, whoever may give the channel a digest may do this, too.
- * @returns why not; undefined when it may
+ * Checks whether a person may have the bot post an answer to a channel: only if they may post there themselves, as far as the
+ * platform can tell. Where posting is restricted, people who may manage the channel's digests may do it as well.
+ * @returns why not; undefined if they may
  */
 export async function refusalToPost(
   { channel, person }: Pick<CommandInvocation, 'channel' | 'person'>,
   deps: RefusalToPostDeps,
 ): Promise<Refusal | undefined> {
-  // Before anything is waited for: many commands at once would all find a place that is free.
+  // Before the first await, so that many commands at once can't all take the last place.
   const place = deps.postingThrottle.take(person.id);
   if (place.kind === 'full') {
     const minutes = Math.ceil(place.waitMs / minuteMs);

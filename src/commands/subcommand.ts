@@ -19,7 +19,7 @@ import { refusalToPost } from './refusal-to-post.ts';
 export interface Subcommand {
   readonly definition: SubcommandDefinition;
   answer(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply>;
-  /** The answer where there is no service and no channel, as on the command line; absent unless it needs only articles. */
+  /** Answers without a service or a channel, as on the command line; present only where articles are all it needs. */
   readonly lookUp?: (invocation: LookupInvocation, deps: LookupDeps) => Promise<LookupAnswer>;
   suggest(query: SuggestionQuery, deps: SuggestDeps): Promise<readonly Choice[]>;
 }
@@ -28,23 +28,23 @@ export type LookupInvocation = Pick<CommandInvocation, 'options' | 'channel'>;
 
 export type SuggestDeps = LookupDeps & Pick<CommandDeps, 'subscriptions' | 'commands'>;
 
-/** Suggests values for what is typed so far, the best first. */
+/** Suggests values for what has been typed so far, best first. */
 export type Suggest = (
   query: SuggestionQuery,
   deps: SuggestDeps,
 ) => readonly Choice[] | Promise<readonly Choice[]>;
 
-/** An option of a command, as people are shown it, with what the command itself needs of it. */
+/** An option as people see it, plus what the command itself needs. */
 export type Option = OptionDefinition & {
   readonly suggest?: Suggest;
-  /** Its value where none is given. */
+  /** Its value if none is given. */
   readonly default?: string | number;
 };
 
 type ValueOf<One extends Option> = One extends { type: 'integer' } ? number : string;
 type IsThere = { readonly required: true } | { readonly default: string | number };
 
-/** The values that a command's function gets, by the names of its options. */
+/** The values that a command's function gets, by option name. */
 export type ValuesOf<Options extends readonly Option[]> = {
   readonly [One in Options[number] as One extends IsThere ? One['name'] : never]: ValueOf<One>;
 } & {
@@ -55,7 +55,7 @@ type Written<Options extends readonly Option[]> = Omit<SubcommandDefinition, 'op
   readonly options: Options;
 };
 
-/** Defines a command that people give: its options are written once, and its function gets values of their types. */
+/** Defines a command. The types of the values that `answer` gets follow from `options`. */
 export function defineCommand<const Options extends readonly Option[]>({
   answer,
   ...written
@@ -78,9 +78,7 @@ export function defineCommand<const Options extends readonly Option[]>({
   };
 }
 
-/**
- * Given by the button that shows the whole channel what only its presser has seen. Every look-up has it.
- */
+/** Set by the button that posts an answer to the whole channel. Every look-up has this option. */
 const show = {
   name: 'show',
   description: 'who sees it',
@@ -90,7 +88,7 @@ const show = {
   namesAsker: true,
 } as const satisfies Option;
 
-/** Defines a command that looks something up: the asker alone sees the answer, and may then show it to the channel. */
+/** Defines a command that looks something up. Only the asker sees the answer, and can then post it to the channel. */
 export function defineLookup<const Options extends readonly Option[]>({
   lookUp,
   ...written
@@ -118,7 +116,7 @@ export function defineLookup<const Options extends readonly Option[]>({
   };
 }
 
-/** The definition that adapters get, without what only the command itself needs, and its suggestions. */
+/** Splits a command into the definition that adapters get and the suggestions for its options. */
 function describe({
   options,
   ...written
@@ -135,18 +133,18 @@ function describe({
   };
 }
 
-/** Adapters have checked types and ranges; what a button of an older version gives beyond the options is dropped. */
+/** Adapters have already checked types and ranges. Options that only an older version's button has are dropped. */
 function schemaOf<Options extends readonly Option[]>(options: Options): z.ZodType<ValuesOf<Options>> {
   const shape = options.map((option) => {
     const value: z.ZodType<string | number> = option.type === 'integer' ? z.int() : z.string();
     if (option.default !== undefined) return [option.name, value.default(option.default)] as const;
     return [option.name, option.required ? value : value.exactOptional()] as const;
   });
-  // The values have the types that the options say, which a schema made of a list cannot tell the compiler.
+  // The values do have these types, but the compiler can't infer them from a schema built from a list.
   return z.object(Object.fromEntries(shape)) as unknown as z.ZodType<ValuesOf<Options>>;
 }
 
-/** A button may be older than an option, and people's own programs may leave one out. */
+/** An option can be missing when a button is older than the option, or when a program sends the command. */
 function missingMessage(options: readonly Option[]): Message {
   const required = options.filter((option) => option.required);
   return notice(
@@ -154,7 +152,7 @@ function missingMessage(options: readonly Option[]): Message {
   );
 }
 
-/** A root command of subcommands. */
+/** A root with its subcommands. */
 export function commandOf(
   root: Omit<CommandDefinition, 'subcommands'>,
   subcommands: readonly Subcommand[],

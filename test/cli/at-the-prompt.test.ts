@@ -43,7 +43,7 @@ it('says that a story from the welcome was in no digest, and why it was shown al
   expect(answer).toContain("It was shown at start-up, which doesn't count as a digest.");
   expect(await type('why kronos')).toContain('shown at start-up');
   expect(await type('why "didi delist"')).not.toContain('start-up');
-  expect(await type('why 7')).toContain('has 5 stories, and no number 7');
+  expect(await type('why 7')).toContain('has only 5 stories, so there is no number 7');
 });
 
 it('reports a change above the answer, and prompts once', async () => {
@@ -56,7 +56,7 @@ it('reports a change above the answer, and prompts once', async () => {
 it('calls the terminal "this terminal", never a channel or a direct message', async () => {
   const made = await type('subscribe 09:00 weekdays');
   expect(made).toMatch(/This terminal gets a digest: weekdays at 09:00, .* time \(id \w+\)\./);
-  expect(made).toContain('Times are in UTC, the zone of this terminal.');
+  expect(made).toContain('Times are in UTC (from this terminal).');
   expect(made).toContain('The terminal also gets the digest console:terminal');
   expect(await type('list')).toContain("This terminal's digests");
   expect(await type('status zzzzz')).toContain("This terminal's: ");
@@ -66,12 +66,12 @@ it('calls the terminal "this terminal", never a channel or a direct message', as
 
 it("does not send the user to DIGEST_CHANNELS for the terminal's own digest", async () => {
   const atPrompt = await type('remove');
-  expect(atPrompt).toContain('console:terminal is there while no chat is set up, and ends when one is.');
+  expect(atPrompt).toContain('console:terminal exists only until a chat is set up.');
   const { code, err } = await run(['remove', 'console:terminal'], { env: { STATE_DIR: stateDir } });
   expect([code, err]).toEqual([
     2,
     expect.stringContaining(
-      'gets while no chat is set up; it ends when one is. heatline pause console:terminal stops it.',
+      "is the terminal's digest, which exists only until a chat is set up. heatline pause console:terminal pauses it.",
     ),
   ]);
   for (const answer of [atPrompt, err]) expect(answer).not.toContain('DIGEST_CHANNELS');

@@ -68,18 +68,18 @@ describe('the commands of the chats, on the command line', () => {
     expect((await heatline('me')).out).toContain('heatline me subscribe');
     expect((await heatline('me', 'subscribe', '9:30', 'weekdays')).out).toContain('weekdays at 09:30');
     expect((await heatline('me', 'show')).out).toContain('weekdays at 09:30');
-    expect((await heatline('me', 'off')).out).toContain('is removed');
+    expect((await heatline('me', 'off')).out).toContain('was removed');
     expect((await heatline('me', 'nonsense')).code).toBe(2);
   });
 
   it('leaves out the id where there is only one subscription, as in a channel', async () => {
     const { out } = await heatline('subscribe', 'console:terminal', '09:00', 'weekdays');
     const id = /\(id (\w+)\)/.exec(out)?.[1] ?? '';
-    expect((await heatline('edit', '10:00')).out).toContain(`${id} is changed: weekdays at 10:00`);
+    expect((await heatline('edit', '10:00')).out).toContain(`${id} was changed: weekdays at 10:00`);
     expect((await heatline('edit', 'compact')).out).toContain(`${id} is changed`);
     expect((await heatline('skip')).out).toContain('will be skipped');
     expect((await heatline('skip', 'undo')).out).not.toContain('will be skipped');
-    expect((await heatline('edit', 'count:3', '--style', 'compact')).out).toContain(`${id} is changed`);
+    expect((await heatline('edit', 'count:3', '--style', 'compact')).out).toContain(`${id} was changed`);
     expect((await heatline('pause')).out).toContain(`${id} is paused`);
     expect((await heatline('resume')).out).toContain(`${id} is active again`);
     expect((await heatline('history')).out).toContain('No digest was due yet');

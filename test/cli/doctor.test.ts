@@ -312,12 +312,12 @@ describe('manifest and invite', () => {
   });
 
   it.each([
-    [['manifest', 'teams'], /There is none for "teams"\. It must be slack\./],
-    [['invite', 'teams'], /There is none for "teams"\. It must be slack or discord\./],
-    [['invite', 'slack', '--personal'], /There is none for "slack"\. It must be discord\./],
+    [['manifest', 'teams'], /Not available for "teams"\. It must be slack\./],
+    [['invite', 'teams'], /Not available for "teams"\. It must be slack or discord\./],
+    [['invite', 'slack', '--personal'], /Not available for "slack"\. It must be discord\./],
     [['manifest', 'slack', '--http', 'heatline.example.org'], /It must be an address such as https:/],
     [['manifest', 'slack', '--oauth'], /--oauth needs the public address/],
-    [['manifest', 'slack', '--rotate-tokens'], /--rotate-tokens goes with --oauth/],
+    [['manifest', 'slack', '--rotate-tokens'], /--rotate-tokens needs --oauth/],
   ])('explains the right usage of %j', async (args, says) => {
     const { code, err } = await run(args, { env: {} });
     expect(code).toBe(2);

@@ -44,7 +44,7 @@ describe('the look-ups', () => {
     expect((await run(['search', stories[0].url], { env })).out).toContain('Related coverage');
     const narrowed = await run(['search', 'provider:Forbes'], { env });
     expect(narrowed).toMatchObject({ code: 0, out: expect.stringContaining('filters only narrow a search') });
-    expect((await run(['search'], { env })).out).toContain('Add the words to look for, such as: chips.');
+    expect((await run(['search'], { env })).out).toContain('Add words to search for, such as: chips.');
     expect(await run(['search', '--json', 'topic:AI'], { env })).toMatchObject({ code: 2, out: '' });
     const wrong = await run(['search', 'sensetime', 'since:soon'], { env });
     expect([wrong.code, wrong.err]).toEqual([
@@ -105,7 +105,7 @@ describe('the look-ups', () => {
     expect((await run(['search', 'xyzzyplugh'], { env })).out).toContain('No story matches "xyzzyplugh"');
     for (const format of [[], ['--json']]) {
       const { code, out, err } = await run(['related', 'xyzzyplugh', ...format], { env });
-      expect([code, out, err]).toEqual([1, '', expect.stringContaining('No story is known as "xyzzyplugh"')]);
+      expect([code, out, err]).toEqual([1, '', expect.stringContaining('No story matches "xyzzyplugh"')]);
     }
   });
 
@@ -116,7 +116,7 @@ describe('the look-ups', () => {
 
   it('shows the newest day when the window is empty, and says so', async () => {
     const { out } = await run(['top', '--count', '1'], { env });
-    expect(out).toContain('Nothing in the last 24h; these are of the newest day, up to Dec 13, 2021');
+    expect(out).toContain('Nothing in the last 24h; these are from the newest day, up to Dec 13, 2021');
     expect(out).toContain('SenseTime');
   });
 });

@@ -73,7 +73,7 @@ describe('send', () => {
     const { code, err } = await send(1);
     expect(code).toBe(1);
     expect(err).toMatch(
-      /The digest is put off until Mon, 13 Dec 2021, 08:01, when a running service sends it\. \S/,
+      /The digest is put off until Mon, 13 Dec 2021, 08:01; a service has to be running then to send it\. \S/,
     );
     expect(server.messages(server.channel)).toEqual([]);
   });

@@ -104,7 +104,7 @@ describe('why, on the command line', () => {
 
   it('says what it could not find', async () => {
     const { code, err } = await ask('why', 'unicorns');
-    expect([code, err]).toEqual([1, expect.stringContaining('No story is known as "unicorns"')]);
+    expect([code, err]).toEqual([1, expect.stringContaining('No story matches "unicorns"')]);
     expect((await ask('why', 'quake.md', 'unicorns')).code).toBe(1);
   });
 });
@@ -116,7 +116,7 @@ describe('a story that is in no digest', () => {
     ['heat: -1', 'is withdrawn by a heat below 0 in its file: no digest takes it.'],
     [
       'publishedDateTime: 2026-03-04T09:00Z',
-      'is dated ahead: no digest takes it before Wed, 4 Mar 2026, 09:00, UTC time.',
+      'is dated in the future: no digest takes it before Wed, 4 Mar 2026, 09:00, UTC time.',
     ],
   ])('says why a story is in no digest, and names its file: %s', async (more, why) => {
     const key = more.split(':')[0];

@@ -49,11 +49,11 @@ describe('subscribe', () => {
   it('creates no second identical subscription, and names the first, even if it is paused', async () => {
     const args = ['slack:C0123ABCD', '09:00', '--topic', 'AI'];
     const id = await subscribed(...args);
-    const already = `slack:C0123ABCD gets this very digest already: every day at 09:00, Europe/Berlin time (id ${id}).`;
+    const already = `slack:C0123ABCD already gets this digest: every day at 09:00, Europe/Berlin time (id ${id}).`;
     expect(await heatline(['subscribe', ...args])).toMatchObject({ code: 0, out: `${already}\n`, err: '' });
     await heatline(['pause', id]);
     expect((await heatline(['subscribe', ...args])).out).toBe(
-      `${already} It is paused: heatline resume ${id} starts it again.\n`,
+      `${already} It is paused: heatline resume ${id} resumes it.\n`,
     );
     expect(await stored()).toHaveLength(1);
     await subscribed('slack:C0123ABCD', '09:00');
@@ -260,7 +260,7 @@ describe('a subscription', () => {
       0,
       `${id} is paused: no digest is sent. heatline resume ${id} starts it again.\n`,
     ]);
-    expect((await heatline(['pause', id])).out).toContain(`${id} was paused already.`);
+    expect((await heatline(['pause', id])).out).toContain(`${id} was already paused.`);
     expect((await heatline(['skip', id])).code).toBe(1);
     const later = new Date('2021-12-20T12:00:00Z');
     const resumed = await heatline(['resume', id], later);
@@ -268,7 +268,7 @@ describe('a subscription', () => {
       `${id} is active again. The next digest: Tue, 21 Dec 2021, 09:00, Europe/Berlin time.`,
     );
     expect(resumed.out).toContain(`heatline pause ${id} stops it.`);
-    expect((await heatline(['resume', id], later)).out).toContain(`${id} was active already.`);
+    expect((await heatline(['resume', id], later)).out).toContain(`${id} was already active.`);
     expect((await stored())[0]?.nextRunAt).toEqual(new Date('2021-12-21T08:00:00Z'));
   });
 
@@ -280,10 +280,10 @@ describe('a subscription', () => {
         `heatline skip ${id} --undo sends it after all.\n`,
     );
     expect((await stored())[0]?.skipNext).toBe(true);
-    expect((await heatline(['skip', id])).out).toContain('was already going to be skipped');
+    expect((await heatline(['skip', id])).out).toContain('was already set to be skipped');
     expect((await heatline(['skip', id, '--undo'])).out).toBe('The next digest: Mon, 13 Dec 2021, 09:00.\n');
     expect((await stored())[0]?.skipNext).toBe(false);
-    expect((await heatline(['skip', id, '--undo'])).out).toContain('Nothing was to be skipped.');
+    expect((await heatline(['skip', id, '--undo'])).out).toContain('No skip was set.');
   });
 
   it('edits a subscription, and keeps what is not given', async () => {
@@ -291,7 +291,7 @@ describe('a subscription', () => {
     const { code, out } = await heatline(['edit', id, '10:15', '--topic', 'any']);
     expect([code, out]).toEqual([
       0,
-      `${id} is changed: weekdays at 10:15, Europe/Berlin time. The next three digests:\n` +
+      `${id} was changed: weekdays at 10:15, Europe/Berlin time. The next three digests:\n` +
         '  Mon, 13 Dec 2021, 10:15\n  Tue, 14 Dec 2021, 10:15\n  Wed, 15 Dec 2021, 10:15\n',
     ]);
     const [edited] = await stored();
@@ -327,7 +327,7 @@ describe('a subscription', () => {
     await heatline(['skip', id]);
     const { out } = await heatline(['edit', id, '10:00', '--count', '3']);
     expect(out).toBe(
-      `${id} is changed: weekdays at 10:00, Europe/Berlin time. The digest of Mon, 13 Dec 2021, 10:00 stays skipped.\n` +
+      `${id} was changed: weekdays at 10:00, Europe/Berlin time. The digest of Mon, 13 Dec 2021, 10:00 stays skipped.\n` +
         'The next three digests:\n' +
         '  Tue, 14 Dec 2021, 10:00\n  Wed, 15 Dec 2021, 10:00\n  Thu, 16 Dec 2021, 10:00\n',
     );
@@ -361,7 +361,7 @@ describe('a subscription', () => {
     const { code, out } = await heatline(['remove', id]);
     expect([code, out]).toEqual([
       0,
-      `${id} is removed. To recreate it:\n` +
+      `${id} was removed. To recreate it:\n` +
         '  heatline subscribe slack:C0123ABCD "weekdays at 09:00" --timezone Europe/Berlin --count 3 --topic "Big Tech"\n',
     ]);
     expect(await stored()).toEqual([]);
@@ -383,7 +383,7 @@ describe('a subscription', () => {
     env = { ...env, DIGEST_CHANNELS: 'console:terminal' };
     for (const command of ['remove', 'edit']) {
       const { code, err } = await heatline([command, 'console:terminal']);
-      expect([code, err]).toEqual([2, expect.stringContaining('comes from the environment')]);
+      expect([code, err]).toEqual([2, expect.stringContaining('is set in the environment')]);
     }
     expect((await heatline(['pause', 'console:terminal'])).code).toBe(0);
     expect((await stored())[0]?.condition).toEqual({ state: 'paused', since: friday });

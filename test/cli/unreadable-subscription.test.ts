@@ -69,7 +69,7 @@ describe('an unreadable subscription', () => {
 
   it('removes an unreadable subscription', async () => {
     damage(`cron = 'never'`);
-    expect(await heatline('remove', bad)).toMatchObject({ code: 0, out: `${bad} is removed.\n` });
+    expect(await heatline('remove', bad)).toMatchObject({ code: 0, out: `${bad} was removed.\n` });
     expect((await heatline('status')).err).toBe('');
   });
 });

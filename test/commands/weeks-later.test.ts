@@ -73,7 +73,7 @@ it.each([
 ])('says that a story has left the archive when %s', async (_, change) => {
   const { answer, byRank } = await weeksAfter(change);
   const line =
-    '"Robots learn to fold laundry" has left the archive since it was shown: its publisher took it back, or its file is gone.';
+    '"Robots learn to fold laundry" is no longer in the archive: its publisher withdrew it, or its file was deleted.';
   expect(textOf(answer.message)).toBe(line);
   expect(textOf(byRank.message)).toBe(line);
 });

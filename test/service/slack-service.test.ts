@@ -45,10 +45,10 @@ describe('the whole service in Slack', () => {
     await server.startCommand({ command: '/news' }).acked;
     await modalShows('"/news"');
     await server.person.chooses('What would you like to do?', 'search');
-    await modalShows('Words to find');
+    await modalShows('Words to search for');
     const topics = await server.person.looksFor('Topic', 'a');
     expect(topics.map(({ value }) => value)).toContain('AI');
-    await server.person.submits({ 'Words to find': 'sensetime' });
+    await server.person.submits({ 'Words to search for': 'sensetime' });
     await modalShows('SenseTime');
     expect(shown(server.views.modal())).toContain('forbes.com');
   });

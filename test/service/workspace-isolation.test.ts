@@ -96,7 +96,7 @@ describe('a person from another workspace', () => {
     expect(await type(acme, '/digest', 'list')).toContain('Next:');
     // What one workspace was shown is still news to the other.
     await type(globex, '/digest', 'subscribe 08:00');
-    expect(await type(globex, '/digest', 'now')).toContain('is sent to');
+    expect(await type(globex, '/digest', 'now')).toContain('was sent to');
     const [acmes, globexs] = [texts.at(-1), (await globex.texts(globex.channel)).at(-1)];
     expect(globexs?.split(':')[1]).toBe(acmes?.split(':')[1]);
     // The same holds for a digest that was removed.

@@ -12,7 +12,7 @@ import { bounded } from '../replies/time-limit.ts';
 import { channelWord } from './channel-word.ts';
 import { notConnected } from './permissions.ts';
 
-/** In characters: who changes everything at once still tells it in a line. */
+/** In characters, so that changing every setting at once is still announced in one line. */
 const maxLineLength = 500;
 
 export interface Announcement {
@@ -20,15 +20,15 @@ export interface Announcement {
   readonly by: Person;
   /** What they did, after their name: "paused this channel's digest". */
   readonly deed: readonly Span[];
-  /** The same for every attempt at the same announcement. */
+  /** Identical for every attempt at the same announcement. */
   readonly key: string;
-  /** The digest's own: a channel may take no post without one. Who its posts notify is not told of this. */
+  /** The digest's posting settings. Only its tag is used, because some channels require one; nobody is notified. */
   readonly posting: PostingSettings;
 }
 
 /**
- * Tells a channel in one quiet line who changed what it gets.
- * @returns why it could not be told, if so: the change itself is not the worse for it
+ * Tells a channel in one quiet line who changed its digests.
+ * @returns why that failed, if it did; the change itself stands
  */
 export async function tellChannel(
   { channel, by, deed, key, posting: { tag } }: Announcement,
@@ -55,22 +55,23 @@ export async function tellChannel(
   return undefined;
 }
 
-/** What a person did to a digest, whose name stands in the place of "…": "paused …". */
+/** What a person did to a digest. */
 export interface Change {
   readonly subscription: Subscription;
   readonly by: ChangeBy;
+  /** In the past tense: "paused". */
   readonly verb: string;
-  /** What is said after the digest's name. */
+  /** Follows the digest's name. */
   readonly more?: string | readonly Span[];
 }
 
 export interface ChangeBy {
   readonly invocation: CommandInvocation;
-  /** Whether the digest is the person's own, by direct message: then nobody else has to be told. */
+  /** Whether the digest is the person's own, by direct message, so that nobody else has to be told. */
   readonly isPersonal: boolean;
 }
 
-/** Tells the channel of a digest what was done to it, and which one it is where there are several. */
+/** Tells a digest's channel what was done to it, and to which digest if there are several. */
 export async function tellOfChange(
   { subscription: { id, name, channel, posting }, by, verb, more = '' }: Change,
   deps: CommandDeps,
@@ -94,11 +95,11 @@ export async function tellOfChange(
   );
 }
 
-/** What the one who made the change is told when the channel could not be. */
+/** Tells whoever made a change that the channel could not be told; none if it was. */
 export function untoldBlocks(failure: PlatformError | undefined): MessageBlock[] {
   if (!failure) return [];
   const { message, fix, kind } = failure;
-  const what = kind === 'ambiguous' ? 'may not have been told of it' : 'could not be told of it';
+  const what = kind === 'ambiguous' ? 'may not have been told about it' : 'could not be told about it';
   return [{ kind: 'note', spans: [plain(`The channel ${what}: ${message}. ${fix ?? ''}`.trim())] }];
 }
 
@@ -106,7 +107,7 @@ function quietLine(spans: readonly Span[]): Message {
   return { summary: summaryOf(spans), blocks: [{ kind: 'note', spans }] };
 }
 
-/** As many of the spans as make `max` characters, the last of them cut. */
+/** The spans up to `max` characters, the last one shortened. */
 function shortened(spans: readonly Span[], max: number): Span[] {
   let room = max;
   return spans.flatMap((span): Span[] => {
@@ -118,7 +119,7 @@ function shortened(spans: readonly Span[], max: number): Span[] {
   });
 }
 
-/** What a sentence about a digest begins with: "Top stories (k7m2p)", or "Your digest" where it comes by direct message. */
+/** How a sentence about a digest begins: "Top stories (k7m2p)", or "Your digest" if it comes by direct message. */
 export function digestName(
   { name, id }: Subscription,
   { isPersonal }: { readonly isPersonal: boolean },

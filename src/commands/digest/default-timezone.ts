@@ -9,13 +9,13 @@ import { channelWord } from './channel-word.ts';
 
 export interface DefaultTimezone {
   readonly timezone: string;
-  /** Where it comes from: "your own, as the chat has it". */
+  /** Where it comes from: "from your profile". */
   readonly source: string;
 }
 
 /**
- * The zone in which a person means a time that they say without one: their own where the platform tells it, else that of
- * the channel's other digests, else the configured one.
+ * The time zone of a time given without one: the person's own if the platform tells it, otherwise that of the channel's other
+ * digests, otherwise the configured one.
  */
 export async function defaultTimezone(
   {
@@ -36,12 +36,12 @@ export async function defaultTimezone(
   if (own !== undefined && faultOfTimezone(own) === undefined) {
     return {
       timezone: own,
-      source: word === 'channel' ? 'the zone of your profile' : `the zone of this ${word}`,
+      source: word === 'channel' ? 'from your profile' : `from this ${word}`,
     };
   }
   const [other] = others;
   if (other) {
-    return { timezone: other.subscription.schedule.timezone, source: `that of the ${word}'s other digest` };
+    return { timezone: other.subscription.schedule.timezone, source: `from the ${word}'s other digest` };
   }
-  return { timezone: defaults.schedule.timezone, source: 'the one set for this service' };
+  return { timezone: defaults.schedule.timezone, source: "from this service's settings" };
 }

@@ -17,7 +17,7 @@ import { why } from './why.ts';
 
 const help = helpCommand({ description: 'What managers can do, with examples', example: 'help subscribe' });
 
-/** The commands with which a channel's digests are managed. */
+/** The commands for managing a channel's digests. */
 export const digestCommands: readonly Subcommand[] = [
   ...[subscribe, list, edit, pause, resume, remove, skip],
   ...[preview, now, status, history, why, help, manage],

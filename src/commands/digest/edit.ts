@@ -31,13 +31,13 @@ export const edit = defineCommand({
   example: 'edit count:3 style:compact',
   options: [
     idOption,
-    // Settings are rare: with nothing but an id the answer is a form that holds what there is.
+    // Marked as rare because without any of them the answer is a form with the current settings.
     ...[timeOption, ...settingOptions].map((option) => ({ ...option, isRare: true as const })),
   ],
   answer: (_, invocation, deps) => editAsked(invocation, deps),
 });
 
-/** Changes what is said; with nothing said, a form that holds what there is. */
+/** Changes the settings that are given; if none are, opens a form with the current ones. */
 async function editAsked(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const { id, options } = await idAndSettings(invocation, deps);
   const found = await findSubscription(invocation, id, deps);
@@ -55,7 +55,7 @@ async function editAsked(invocation: CommandInvocation, deps: CommandDeps): Prom
   return { message: await change(found, settings, { invocation, ...may }, deps) };
 }
 
-/** Does it, tells the channel, and says what became of it. */
+/** Makes the change, tells the channel, and returns the confirmation. */
 export async function change(
   found: ScheduledSubscription,
   settings: DigestSettings,
@@ -65,15 +65,15 @@ export async function change(
   const { subscription, condition } = found;
   const { id } = subscription;
   const difference = differenceSpans(settings, subscription);
-  if (difference.length === 0) return notice(`Nothing was changed: ${id} is like that already.`);
+  if (difference.length === 0) return notice(`Nothing was changed: ${id} already has these settings.`);
   const at = deps.now();
   const isChanged = await editSubscription(id, settings, deps);
   const edited = await deps.subscriptions.find(id);
-  if (!isChanged || !edited) return notice(`${id} was removed meanwhile.`);
+  if (!isChanged || !edited) return notice(`${id} was removed in the meantime.`);
   const more = [plain(': '), ...difference];
   const untold = await tellOfChange({ subscription, by, verb: 'changed', more }, deps);
   const resume = `/${deps.commandNames.digest} resume id:${id}`;
-  const changed = `${digestName({ ...subscription, ...settings }, by)} is changed`;
+  const changed = `${digestName({ ...subscription, ...settings }, by)} was changed`;
   const isActive = condition.state === 'active';
   const skip = skipAfterChangeText(found, edited);
   return {
@@ -88,7 +88,7 @@ export async function change(
         : [
             {
               kind: 'text' as const,
-              spans: [plain(`It is ${condition.state}: `), code(resume), plain(' makes it send again.')],
+              spans: [plain(`It is ${condition.state}: `), code(resume), plain(' resumes it.')],
             },
           ]),
       ...untoldBlocks(untold),
@@ -100,7 +100,7 @@ export async function change(
   };
 }
 
-/** "edit 9:30 weekdays" names no digest: where there is none of that id, the word belongs to the time. */
+/** In "edit 9:30 weekdays" the first word is not an id: if no digest has that id and it fits, it belongs to the time. */
 export async function idAndSettings(
   { options }: Pick<CommandInvocation, 'options'>,
   { subscriptions }: { readonly subscriptions: Pick<SubscriptionStore, 'find'> },
@@ -113,7 +113,7 @@ export async function idAndSettings(
   return isTime ? { id: undefined, options: { ...settings, time: when } } : { id: text, options: settings };
 }
 
-/** Where no form can be shown: all settings, and how one is changed. */
+/** Shown where forms are not possible: all settings, and how to change them. */
 function settingsMessage(subscription: Subscription, { commandNames }: CommandDeps): Message {
   const { id, name } = subscription;
   const example = `/${commandNames.digest} edit id:${id} time:"9:30 weekdays" count:3`;
@@ -130,7 +130,7 @@ function settingsMessage(subscription: Subscription, { commandNames }: CommandDe
           ],
         }),
       ),
-      { kind: 'note', spans: [plain('To change some of them, name them: '), code(example)] },
+      { kind: 'note', spans: [plain('To change settings, name them: '), code(example)] },
     ],
   };
 }
@@ -139,10 +139,10 @@ function ofEnvironmentMessage({ id }: Subscription, { commandNames }: CommandDep
   const own = `/${commandNames.digest} subscribe weekdays at 09:00`;
   return notice([
     plain(
-      `${id} comes from the environment: whoever runs this service changes it there, by the variables that begin with `,
+      `${id} is set in the environment, so only whoever runs this service can change it, with the variables that begin with `,
     ),
     code('DIGEST_'),
-    plain('. Another digest for the channel, with settings of its own: '),
+    plain('. To give the channel another digest with its own settings: '),
     code(own),
   ]);
 }

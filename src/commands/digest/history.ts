@@ -41,7 +41,7 @@ export const history = defineCommand({
   answer: (_, invocation, deps) => showHistory(invocation, deps),
 });
 
-/** What became of each digest, the newest first; or of those of a time that someone asks about. */
+/** What became of each digest, newest first; or of those due at the given time. */
 async function showHistory(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const past = await findPast(invocation, deps);
   if (past instanceof Refusal) return past;
@@ -54,7 +54,7 @@ interface Past {
   readonly reader: PastReader;
 }
 
-/** Also of a subscription that was removed: what it sent is still known. */
+/** Finds removed subscriptions too, because their history is kept. */
 async function findPast(invocation: CommandInvocation, deps: CommandDeps): Promise<Past | Refusal> {
   const id = idOf(invocation)?.trim();
   const found = await findSubscription(invocation, id, deps);
@@ -96,9 +96,9 @@ async function newest(
   const none = page === 1 ? 'Nothing was due yet.' : 'There is nothing older.';
   return {
     message: {
-      summary: `What became of the digests of ${id}`,
+      summary: `History of ${id}`,
       blocks: [
-        { kind: 'heading', text: `What became of ${id}` },
+        { kind: 'heading', text: `History of ${id}` },
         ...(shown.length === 0
           ? [{ kind: 'text' as const, spans: [plain(none)] }]
           : shown.flatMap(pastBlocks)),
@@ -121,7 +121,7 @@ async function ofTime(at: string, { id, reader }: Past, deps: CommandDeps): Prom
   const explained = await explainTime(id, { asked, now: deps.now() }, deps);
   const { before, slots } = explanationText(shortLine(at, 40), explained, reader);
   const message: Message = {
-    summary: `What became of ${id} then`,
+    summary: `What happened to ${id} then`,
     blocks: [
       ...before.map((text): MessageBlock => ({ kind: 'text', spans: [plain(text)] })),
       ...slots.slice(0, 2 * entriesPerPage).flatMap(pastBlocks),

@@ -23,7 +23,7 @@ export const list = defineCommand({
   answer: (_, invocation, deps) => listDigests(invocation, deps),
 });
 
-/** What a channel gets, and when. */
+/** Lists a channel's digests, and when each comes. */
 export async function listDigests(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const all = await deps.subscriptions.listOfChannel(invocation.channel);
   if (all.length === 0) return { message: noneMessage(invocation.channel, deps) };
@@ -43,9 +43,9 @@ export async function listDigests(invocation: CommandInvocation, deps: CommandDe
 }
 
 /**
- * A subscription in short, with what people mostly do with it.
- * @param place where it goes, if that is not clear
- * @param doing what more there is to say of it, above its buttons
+ * A summary of a subscription, with buttons for the most common commands.
+ * @param place where it goes, if that is not obvious
+ * @param doing more about it, shown above the buttons
  */
 export function subscriptionBlocks(
   scheduled: ScheduledSubscription,
@@ -81,7 +81,7 @@ function nextText({ subscription, condition, nextRunAt, skipNext }: ScheduledSub
   const time = (at: Date) => formatLocalTime(at, subscription.schedule.timezone);
   switch (condition.state) {
     case 'active':
-      return skipNext ? `Leaves out ${time(nextRunAt)}` : `Next: ${time(nextRunAt)}`;
+      return skipNext ? `Skips ${time(nextRunAt)}` : `Next: ${time(nextRunAt)}`;
     case 'paused':
       return `Paused since ${time(condition.since)}`;
     case 'off':

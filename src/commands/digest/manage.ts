@@ -12,13 +12,13 @@ export const manage = defineCommand({
   name: 'manage',
   mayOpenForm: true,
   hidden: true,
-  description: 'What this channel gets; a form for its first digest',
+  description: "This channel's digests, or a form for its first one",
   example: 'manage',
   options: [],
   answer: (_, invocation, deps) => showOrBegin(invocation, deps),
 });
 
-/** What the bare root stands for: what the channel gets, or a form for its first digest. */
+/** What `/digest` alone does: lists the channel's digests, or opens a form for its first one. */
 async function showOrBegin(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const { channel, person } = invocation;
   const all = await deps.subscriptions.listOfChannel(channel);

@@ -5,10 +5,10 @@ import type { Subscription } from '../../subscriptions/subscription.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { commandButton } from '../replies/buttons.ts';
 
-/** The value of `preview`'s hidden option `day` with which it shows the newest day that has articles. */
+/** The value of `preview`'s hidden option `day` that shows the newest day with articles. */
 export const newestDayOption = 'newest';
 
-/** Where a digest would be empty: which is the newest article, and what to do. */
+/** For an empty digest: what the newest article is, and what to do. */
 export function newestArticleBlocks(
   news: NewsAtHand,
   { schedule }: Pick<Subscription, 'schedule'>,
@@ -20,14 +20,14 @@ export function newestArticleBlocks(
   }));
 }
 
-/** Shows the digest of the newest day; none where nothing is published. */
+/** A button that shows the digest of the newest day; none if nothing is published. */
 export function newestDayButton(news: NewsAtHand, id: string): CommandButton[] {
   return 'newest' in news
     ? commandButton('Show the newest day', 'digest', 'preview', { id, day: newestDayOption })
     : [];
 }
 
-/** Says that schedules send no stories until there is news, and how to bring it in; none where there is news. */
+/** Warns that no digest will have stories until there is news, and says how to get it; none if there is news. */
 export function noNewsBlocks({
   index,
   contentStep,
@@ -35,7 +35,7 @@ export function noNewsBlocks({
   defaults,
   listedFeeds,
 }: Pick<CommandDeps, 'index' | 'contentStep' | 'now' | 'defaults' | 'listedFeeds'>): MessageBlock[] {
-  // Of articles that could not be read nobody knows.
+  // If the articles can't be read, there may be news.
   const { onEmpty, schedule } = defaults;
   const warning = contentStep.fault()
     ? undefined

@@ -31,12 +31,12 @@ export const now = defineCommand({
   answer: (_, invocation, deps) => sendNow(invocation, deps),
 });
 
-/** Sends a digest at once, and says what became of it. */
+/** Sends a digest now, and reports the outcome. */
 async function sendNow(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const toSend = await findToChange(invocation, deps);
   if (toSend instanceof Refusal) return toSend;
   const { channel } = toSend.found.subscription;
-  // One after the other, so that the second knows which stories the first has shown.
+  // One at a time per channel, so that the second knows which stories the first has shown.
   return queues.inTurn(formatChannelRef(channel), async () => ({ message: await sendOne(toSend, deps) }));
 }
 
@@ -44,7 +44,7 @@ async function sendOne({ found, by }: ToChange, deps: CommandDeps): Promise<Mess
   const { subscription } = found;
   const { id } = subscription;
   const now = deps.now();
-  // The minute is the slot: two who ask in the same one, of whatever copy, and the schedule itself, send one digest.
+  // The slot is the minute, so that two requests in the same minute, on any copy, and the schedule itself send one digest.
   const minute = new Date(Math.floor(now.getTime() / minuteMs) * minuteMs);
   const before = await deliveryOf(id, minute, deps);
   const isTaken = before !== undefined && before.status.state !== 'skipped';
@@ -53,7 +53,7 @@ async function sendOne({ found, by }: ToChange, deps: CommandDeps): Promise<Mess
   const fault = isTaken ? undefined : await runDigest(subscription, slot, { ...deps, observer });
   if (fault) return notice(`Nothing was sent: ${fault.fault}. ${fault.fix}`);
   const delivery = isTaken ? before : await deliveryOf(id, slot, deps);
-  if (!delivery) return notice('Nothing was sent: another copy of the service is at it.');
+  if (!delivery) return notice('Nothing was sent: another copy of the service is sending it.');
   return outcomeMessage(delivery, isTaken, { found, by }, deps);
 }
 
@@ -75,17 +75,17 @@ async function outcomeMessage(
   const { deliveries, now, index } = deps;
   const { id, channel, schedule } = found.subscription;
   const { slot, status } = delivery;
-  const earlier = isEarlier ? 'A digest of this minute was there already: ' : '';
+  const earlier = isEarlier ? 'There already is a digest for this minute: ' : '';
   if (status.state === 'sent') {
-    if (isEarlier) return notice(`${earlier}nothing more is sent.`);
+    if (isEarlier) return notice(`${earlier}nothing more was sent.`);
     return notice([
-      plain(`${digestName(found.subscription, by)} is sent`),
+      plain(`${digestName(found.subscription, by)} was sent`),
       ...(by.isPersonal ? [] : [plain(' to '), { kind: 'channel', channel } as const]),
       plain('.'),
     ]);
   }
   if (status.state === 'skipped' && status.reason === 'nothing new') {
-    const text = `Nothing was sent: there are no new stories for ${id}. What was shown before is not shown again.`;
+    const text = `Nothing was sent: there are no new stories for ${id}. Stories that were shown before are not repeated.`;
     const news = newsAtHand(index, now());
     return notice(text, [
       ...newestArticleBlocks(news, found.subscription, deps),

@@ -26,7 +26,7 @@ export const remove = defineCommand({
   answer: (_, invocation, deps) => removeAsked(invocation, deps),
 });
 
-/** Ends a digest, and says how to get it back. */
+/** Removes a digest, and says how to recreate it. */
 async function removeAsked(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const found = await findSubscription(invocation, idOf(invocation), deps);
   if (found instanceof Refusal) return found;
@@ -44,16 +44,16 @@ export async function removeOne(
 ): Promise<Message> {
   const { id } = subscription;
   if (!(await removeSubscription(id, deps)))
-    return notice(`${digestName(subscription, by)} was removed meanwhile.`);
+    return notice(`${digestName(subscription, by)} was removed in the meantime.`);
   const untold = await tellOfChange({ subscription, by, verb: 'ended' }, deps);
   const again = subscribeAgain(subscription, by, deps);
   return notice(
-    [plain(`${digestName(subscription, by)} is removed. To recreate it: `), code(again.text)],
+    [plain(`${digestName(subscription, by)} was removed. To recreate it: `), code(again.text)],
     [...untoldBlocks(untold), ...buttons(again.button)],
   );
 }
 
-/** The command that subscribes again the same way. */
+/** The command that recreates a subscription. */
 function subscribeAgain(
   { channel, ...settings }: Subscription,
   { invocation, isPersonal }: ChangeBy,
@@ -83,10 +83,10 @@ function ofEnvironmentMessage({ id }: Subscription, { commandNames, standIn }: C
   const pause = `/${commandNames.digest} pause id:${id}`;
   const text =
     id === standIn
-      ? `${id} is there while no chat is set up, and ends when one is. Until then `
-      : `${id} comes from the environment: whoever runs this service takes it out of DIGEST_CHANNELS. Until then `;
+      ? `${id} exists only until a chat is set up. Until then, `
+      : `${id} is set in the environment; to end it, whoever runs this service takes it out of DIGEST_CHANNELS. Until then, `;
   return notice(
-    [plain(text), code(pause), plain(' stops it.')],
+    [plain(text), code(pause), plain(' pauses it.')],
     buttons(commandButton('Pause', 'digest', 'pause', { id })),
   );
 }

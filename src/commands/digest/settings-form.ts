@@ -3,7 +3,7 @@ import { type DigestSettings, settingNames, settingTable } from '../../subscript
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import { settingText } from '../../subscriptions/written-settings.ts';
 
-/** What people mostly change, with its current values; what is not in it stays unchanged. */
+/** A form with the settings people change most and their current values. Settings not in it stay as they are. */
 export function editForm(subscription: Subscription): Form {
   return {
     title: 'Edit digest',
@@ -15,7 +15,7 @@ export function editForm(subscription: Subscription): Form {
   };
 }
 
-/** A channel's first digest. */
+/** A form for a channel's first digest. */
 export function subscribeForm(settings: DigestSettings): Form {
   return {
     title: 'A digest here',
@@ -27,7 +27,7 @@ export function subscribeForm(settings: DigestSettings): Form {
   };
 }
 
-/** A field for each setting that has a place in forms. */
+/** A field with the current value for each setting that has a place in forms. */
 function prefilled(settings: DigestSettings): FormField[] {
   const placed = settingNames.flatMap((name) => {
     const { option, form } = settingTable[name];

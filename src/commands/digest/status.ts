@@ -18,13 +18,16 @@ const digestsPerPage = 3;
 
 export const status = defineCommand({
   name: 'status',
-  description: 'When the next digest comes, what the last one did, and what is wrong',
+  description: 'When the next digest comes, what happened to the last one, and what is wrong',
   example: 'status',
   options: [idOption, page],
   answer: (_, invocation, deps) => showStatus(invocation, deps),
 });
 
-/** When the next digest comes, what the last one did, and what is wrong with its fix: of one, or of all of the channel. */
+/**
+ * When the next digest comes, what happened to the last one, and what is wrong and how to fix it: for one subscription, or for
+ * all of the channel.
+ */
 async function showStatus(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const all = await subscriptionsAsked(invocation, deps);
   if (all instanceof Refusal) return all;
@@ -33,7 +36,7 @@ async function showStatus(invocation: CommandInvocation, deps: CommandDeps): Pro
   const shown = await Promise.all(items.map((scheduled) => statusBlocks(scheduled, invocation, deps)));
   return {
     message: {
-      summary: 'How the digests do',
+      summary: 'Digest status',
       blocks: [...note, ...shown.flat(), ...noNewsBlocks(deps), ...buttons(pageButtons)],
     },
   };
@@ -70,8 +73,8 @@ async function statusBlocks(
 }
 
 /**
- * What the last digest did, if there was one, and what is wrong with its fix: for below what says already that it is
- * paused or off, since when, and has a button to resume it.
+ * What happened to the last digest, if there was one, and what is wrong and how to fix it. Goes below `subscriptionBlocks`,
+ * which already say whether it is paused or off and have a button to resume it.
  */
 export async function lastBlocks(
   scheduled: ScheduledSubscription,
@@ -100,11 +103,11 @@ function rowBlock({ label, text, command }: StatusRow): MessageBlock {
 
 const labels = {
   when: 'When:',
-  skips: 'Leaves out:',
+  skips: 'Skips:',
   next: 'Next:',
   last: 'Last:',
   sent: 'Last sent:',
   state: 'State:',
-  fault: 'Wrong:',
+  fault: 'Problem:',
   fix: 'To fix it:',
 } as const;

@@ -57,7 +57,7 @@ export const why = defineCommand({
   answer: (_, invocation, deps) => explain(invocation, deps),
 });
 
-/** Why a story was in a channel's digests, or why it was not; of two stories what joined or parted them. */
+/** Why a story was or wasn't in a channel's digests; for two stories, why they are one or separate. */
 async function explain(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const { channel, options } = invocation;
   const subscriptions = await subscriptionsAsked(invocation, deps);
@@ -97,7 +97,7 @@ async function relation(
   const sentences = relationText(article, other, deps.index, deps.now());
   return {
     message: {
-      summary: `Why "${shortLine(article.title, 120)}" and another story are one or two`,
+      summary: `Why "${shortLine(article.title, 120)}" and another story are one or separate`,
       blocks: [
         ...[article, other].map((one) =>
           storyBlock(digestStory(assembleStory(deps.index, one, deps.now()), 1), {
@@ -157,7 +157,7 @@ function showingBlocks(
     };
   });
   const text =
-    'It is not shown again, unless it grows by half in heat or gets five more outlets: then once, marked as an update.';
+    'It will not be shown again unless its heat grows by half or five more outlets cover it; then it appears once more, marked as an update.';
   return [...named, { kind: 'note', spans: [plain(text)] }];
 }
 
@@ -185,7 +185,7 @@ async function absenceBlocks(
     }),
   );
   const listed = await deps.lastStories(place);
-  // Where no digest came yet, a rank may mean a list that was shown in its stead.
+  // Before the first digest, a rank may refer to the list that was shown at start-up.
   const isListed = listed.some(({ id }) => id === story.lead.id);
   const note = "It was shown at start-up, which doesn't count as a digest.";
   return [

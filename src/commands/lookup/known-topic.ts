@@ -29,7 +29,7 @@ export function knownTopic(
   );
 }
 
-/** The topic with exactly this name, or one that differs only in accents and punctuation; undefined when there is none. */
+/** The topic with exactly this name, or one that differs only in accents and punctuation; undefined if there is none. */
 export function topicNamed(typed: string, index: Pick<ArticleIndex, 'topics'>): string | undefined {
   const topics = index.topics();
   const [exact, wanted] = [foldName(typed), fold(typed)];

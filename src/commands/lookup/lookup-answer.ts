@@ -5,16 +5,16 @@ import { notice } from '../../platform/notice.ts';
 import { plain } from '../../platform/spans.ts';
 import { Refusal } from '../replies/refusal.ts';
 
-/** What a look-up says, and where an asker may go on from there. */
+/** The answer of a look-up, and where the asker can go from there. */
 export interface LookupAnswer {
   readonly message: Message;
-  /** What else may have been meant. */
+  /** Other things the asker may have meant. */
   readonly others?: readonly MessageBlock[];
   /** The other pages. */
   readonly pages?: readonly CommandButton[];
-  /** The command that says the same again; absent when there is nothing worth showing to others. */
+  /** The command that gives this answer again; absent if the answer is not worth showing to others. */
   readonly again?: LookupCommand;
-  /** Set where nothing was looked up: a value cannot be used, or what was asked for is not known. */
+  /** Set where nothing could be looked up: `usage` for an invalid value, `not found` for an unknown name. */
   readonly fault?: 'usage' | 'not found';
   /** The same as data, for programs. */
   readonly data?: () => object;
@@ -30,13 +30,13 @@ export class LookupRefusal extends Refusal {
   }
 }
 
-/** A subcommand of the look-ups' root. */
+/** A subcommand of `news`. */
 export interface LookupCommand {
   readonly subcommand: string;
   readonly options: Readonly<Record<string, string | number>>;
 }
 
-/** As the asker sees it, who can go on, and show it to the channel. */
+/** The answer as the asker sees it, with buttons to go on and to post it to the channel. */
 export function privateMessage({ message, others = [], pages = [], again }: LookupAnswer): Message {
   const buttons = [...pages, ...(again ? shareButton(again) : [])];
   return {
@@ -49,7 +49,7 @@ export function privateMessage({ message, others = [], pages = [], again }: Look
   };
 }
 
-/** As the channel sees it: nobody else turns its pages. What is not worth showing stays with the asker. */
+/** The answer as the channel sees it, without page buttons. An answer not worth showing goes only to the asker. */
 export function channelReply({ message, again }: LookupAnswer, { name }: Person): CommandReply {
   if (!again) return { message };
   const by = name.replaceAll(/\s+/g, ' ').trim().slice(0, 80).toWellFormed();
@@ -70,7 +70,7 @@ export const storiesPerPage = 5;
 /** The last page that anyone can ask for. */
 export const maxPage = 60;
 
-/** Prev and Next of an answer: each repeats its command with another page, so they work after a restart too. */
+/** Prev and Next buttons. Each repeats the command with another page, so they still work after a restart. */
 export function pageButtons(
   { subcommand, options }: LookupCommand,
   { page, hasNext }: { readonly page: number; readonly hasNext: boolean },
@@ -89,12 +89,12 @@ export interface OtherCommand extends LookupCommand {
   readonly label: string;
 }
 
-/** Says that something is not known, and offers what may have been meant. */
+/** Says that something is unknown, and offers what the asker may have meant. */
 export function didYouMean(line: readonly Span[], others: readonly OtherCommand[]): LookupAnswer {
   return { message: notice(line), others: otherBlocks('Did you mean:', others), fault: 'not found' };
 }
 
-/** A line, and a button for each command; none when there is nothing to offer. */
+/** A line, and a button for each command; none if there is nothing to offer. */
 export function otherBlocks(line: string, others: readonly OtherCommand[]): MessageBlock[] {
   const buttons = commandButtons(others);
   return buttons.length === 0 ? [] : [{ kind: 'note', spans: [plain(line)] }, ...buttons];

@@ -5,11 +5,11 @@ import type { Clock } from '../../platform/time/clock.ts';
 /** What look-ups work with. */
 export interface LookupDeps extends Pick<Clock, 'now'> {
   readonly index: ArticleIndex;
-  /** The stories of the channel's last digest, in their ranks' order. */
+  /** The stories of the channel's last digest, by rank. */
   readonly lastStories: (channel: ChannelRef) => Promise<readonly ShownBefore[]>;
-  /** A story that the channel was shown at any time, by the id that it had then; absent where nothing is remembered. */
+  /** A story that the channel was shown at some time, by its id then; absent where nothing is remembered. */
   readonly storyShownAs?: (channel: ChannelRef, id: string) => Promise<ShownBefore | undefined>;
-  /** The zone in which times are meant where nobody says another. */
+  /** The time zone that applies where none is given. */
   readonly timezone: string;
 }
 
@@ -18,6 +18,6 @@ export interface ShownBefore {
   /** The lead article's id. */
   readonly id: string;
   readonly title: string;
-  /** The keys under which it was known, if they are remembered. */
+  /** The keys that it had then, if they are remembered. */
   readonly keys?: readonly string[];
 }

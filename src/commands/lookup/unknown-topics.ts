@@ -10,8 +10,8 @@ import { namesMeant } from './near-names.ts';
 const maxNamedTopics = 5;
 
 /**
- * A sentence for each topic of a digest that no article has, and what may have been meant: a digest of nothing else would
- * never come. None while there are no topics at all.
+ * A sentence for each topic of a digest that no article has, with a suggestion: a digest of only such topics would never
+ * come. None while there are no topics at all.
  */
 export function unknownTopicNotes(
   { criteria }: Pick<DigestSettings, 'criteria'>,
@@ -27,10 +27,7 @@ export function unknownTopicNotes(
   });
 }
 
-/**
- * Says of each topic of a digest that no article has it. It is taken all the same, for the first article of a topic may
- * come tomorrow.
- */
+/** Notes about topics that no article has. They are accepted anyway: a topic's first article may come tomorrow. */
 export function unknownTopicBlocks(
   settings: Pick<DigestSettings, 'criteria'>,
   { index }: Pick<CommandDeps, 'index'>,

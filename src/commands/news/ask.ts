@@ -2,7 +2,7 @@ import type { Form } from '../../platform/commands/form.ts';
 import { helpMessage } from '../help.ts';
 import { defineCommand } from '../subcommand.ts';
 
-/** What the bare root opens: a search, since whoever knows another word types it. */
+/** Opened by `/news` alone. It is a search: people who want another command type its name. */
 export const askForm: Form = {
   title: 'Look up the news',
   submit: 'Search',
@@ -12,8 +12,8 @@ export const askForm: Form = {
   fields: [
     {
       option: 'query',
-      label: 'Words to find',
-      hint: 'Quotes keep words together, -word leaves a word out',
+      label: 'Words to search for',
+      hint: 'Quotes keep words together, -word excludes a word',
       required: true,
     },
     { option: 'topic', label: 'Only this topic' },
@@ -24,7 +24,7 @@ export const askForm: Form = {
 
 export const ask = defineCommand({
   name: 'ask',
-  description: 'A form to look things up with',
+  description: 'Search the news with a form',
   example: 'ask',
   options: [],
   mayOpenForm: true,

@@ -38,7 +38,7 @@ export const meOff = defineCommand({
     changeOwn(invocation, deps, ({ subscription }, by) => removeOne(subscription, by, deps)),
 });
 
-/** Does the same to all that a person gets by direct message. */
+/** Makes the same change to every digest that a person gets by direct message. */
 async function changeOwn(
   invocation: CommandInvocation,
   deps: CommandDeps,
@@ -61,7 +61,7 @@ async function changeOwn(
 function noneMessage({ commandNames }: CommandDeps): Message {
   const example = `/${commandNames.news} me subscribe weekdays at 08:30`;
   return notice(
-    [plain('You get no digest by direct message. '), code(example), plain(' gives you one.')],
+    [plain('You do not get a digest by direct message. '), code(example), plain(' gives you one.')],
     buttons(commandButton('Weekdays at 08:30', 'news', 'me subscribe', { time: 'weekdays at 08:30' })),
   );
 }

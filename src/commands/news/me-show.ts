@@ -25,7 +25,7 @@ export const meShow = defineCommand({
   answer: (_, invocation, deps) => showOwn(invocation, deps),
 });
 
-/** What a person gets, and the channels whose digests they look after: the bot's own page for them. */
+/** A person's own digests, and the channels whose digests they manage. Also the bot's Home, where a platform has one. */
 async function showOwn(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const found = await ownDigests(invocation, deps);
   const own = found instanceof Refusal ? [] : found.own;
@@ -50,7 +50,7 @@ async function showOwn(invocation: CommandInvocation, deps: CommandDeps): Promis
   };
 }
 
-/** One that they made and whose channel they have left since is as good as none. */
+/** A digest that they made is hidden once they have left its channel. */
 async function isVisible(
   { subscription }: ScheduledSubscription,
   { person }: CommandInvocation,
@@ -76,7 +76,7 @@ async function ownBlocks(own: readonly ScheduledSubscription[], deps: CommandDep
       kind: 'text',
       spans: [
         plain(
-          "The day's hottest stories, each with who else covers it, by direct message at a time of your own: you get none yet. ",
+          "You don't have a digest of your own yet: the day's hottest stories, and who else covers them, by direct message at a time you choose. ",
         ),
         code(`/${commandNames.news} me subscribe weekdays at 08:30`),
         plain(' sets it up.'),
@@ -117,9 +117,9 @@ function moreBlocks({ commandNames }: CommandDeps): MessageBlock[] {
       kind: 'note',
       spans: [
         code(`/${commandNames.news} search`),
-        plain(' and some words find stories, here and in any channel. '),
+        plain(' finds stories by words, here and in any channel. '),
         code(`/${commandNames.digest} list`),
-        plain(' in a channel shows what it gets, whoever made it.'),
+        plain(' in a channel shows all its digests, whoever made them.'),
       ],
     },
   ];

@@ -35,17 +35,17 @@ export function nothingFound(
   if (onlyExcludes) {
     return {
       message: notice(
-        `${words} only leaves stories out. Add the words to look for, such as: chips ${query.slice(0, 60)}`,
+        `${words} only excludes stories. Add words to search for, such as: chips ${query.slice(0, 60)}`,
       ),
     };
   }
   if (query.trim() === '') {
     const why = filtersOf(again) === '' ? ', such as: chips' : ': filters only narrow a search';
-    return { message: notice(`Add the words to look for${why}.`) };
+    return { message: notice(`Add words to search for${why}.`) };
   }
   if (provider !== undefined && !index.knowsOutlet(provider)) {
     return didYouMean(
-      [plain(`No article is by an outlet called "${provider.slice(0, 60)}".`)],
+      [plain(`There is no outlet called "${provider.slice(0, 60)}".`)],
       namesMeant(provider, index.providers(), 4).map(({ name }) =>
         searchFor(again, { provider: name }, name),
       ),

@@ -10,11 +10,11 @@ import { bounded } from '../replies/time-limit.ts';
 export interface OwnDigests {
   /** The person's direct messages. */
   readonly channel: ChannelRef;
-  /** What they get there and asked for themselves: one, unless they asked for more in another way than by "me". */
+  /** The digests there that they made themselves: one, unless they made more without `me subscribe`. */
   readonly own: readonly ScheduledSubscription[];
 }
 
-/** What a person gets by direct message. */
+/** The digests that a person gets by direct message. */
 export async function ownDigests(
   { channel: { platform }, person }: CommandInvocation,
   { adapters, subscriptions, callIn }: CommandDeps,

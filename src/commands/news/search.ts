@@ -30,8 +30,8 @@ export const search = defineLookup({
   options: [
     {
       name: 'query',
-      label: 'Words to find',
-      description: 'the words to find',
+      label: 'Words to search for',
+      description: 'the words to search for',
       type: 'string',
       required: true,
       takesRest: true,
@@ -55,7 +55,7 @@ export const search = defineLookup({
     page,
   ],
   lookUp: (values, deps, channel) =>
-    // Someone who gives the bot a link wants to know who covers the story.
+    // Someone who sends a link wants to know who covers the story.
     isLinks(values.query)
       ? relatedAnswer({ story: values.query, page: 1 }, channel, deps)
       : searchAnswer(values, deps),
@@ -177,7 +177,7 @@ export function searchAnswer(options: SearchOptions, deps: LookupDeps): LookupAn
   };
 }
 
-/** Words that were taken for slips, each with the word it was read as. */
+/** Words that were taken for typos, each with the word it was read as. */
 function slipsIn(stories: readonly SearchedStory[]): ReadonlyMap<string, string> {
   return new Map(
     stories.flatMap(({ found }) =>
@@ -192,7 +192,7 @@ function readAs(slips: ReadonlyMap<string, string>): MessageBlock[] {
   return [...slips].map(([typed, meant]) => note(`"${typed}" was read as "${meant}".`));
 }
 
-/** Says from where on not all words were found, and which are missing. */
+/** Marks where results that lack some of the words begin, and names the missing words. */
 function lackingNote(
   { text }: FoundArticle,
   before: FoundArticle | undefined,
@@ -207,7 +207,7 @@ function quotedList(words: readonly string[]): string {
   return words.map((word) => `"${word}"`).join(', ');
 }
 
-/** A query with quotes of its own has no others around it. */
+/** The query in quotes, unless it contains quotes itself. */
 function quoted(query: string): string {
   const words = query.slice(0, 100);
   return words.includes('"') ? words : `"${words}"`;

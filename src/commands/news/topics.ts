@@ -43,7 +43,7 @@ function topicsAnswer(
       message: notice(
         page > 1
           ? 'There are no more topics.'
-          : 'The articles name no topics: they are a list "topics" in their front matter.',
+          : 'No article has topics yet. Topics are the list "topics" in an article\'s front matter.',
       ),
     };
   }
@@ -56,13 +56,13 @@ function topicsAnswer(
         {
           kind: 'note',
           spans: isOfAll
-            ? [plain('With their articles, of which none is of the last 30 days')]
+            ? [plain('With their number of articles, none of them from the last 30 days')]
             : isOlder
               ? [
-                  plain('With their articles in the 30 days up to '),
+                  plain('With their number of articles in the 30 days up to '),
                   { kind: 'time', at: newest, style: 'date-and-time' },
                 ]
-              : [plain('With their articles in the last 30 days')],
+              : [plain('With their number of articles in the last 30 days')],
         },
         ...commandButtons(
           shown.map(({ name, count }) => ({

@@ -2,12 +2,12 @@ import { PlatformError } from '../../platform/errors.ts';
 import type { Clock } from '../../platform/time/clock.ts';
 import { within } from '../../platform/time/within.ts';
 
-/** People wait for an answer: what a platform has not said by then counts as not said. */
+/** A person is waiting for the reply, so a platform that takes longer than this counts as unreachable. */
 const patienceMs = { question: 2_000, post: 8_000 } as const;
 
 /**
- * What a platform answers, or why it did not: its own error, or that it took too long. Never rejects.
- * @param kind a `post` that took too long may still arrive
+ * What a platform answers, or why it did not: its own error, or a timeout. Never rejects.
+ * @param kind a timeout is `ambiguous` for a `post`, which may still arrive, and `transient` for a `question`
  */
 export async function bounded<Value>(
   kind: keyof typeof patienceMs,

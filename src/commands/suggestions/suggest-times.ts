@@ -14,8 +14,8 @@ const oneDay = /^[A-Z]/;
 const usualTimes = ['08:00', '09:00', '07:00', '12:00', '17:00', '18:00', '09:00 weekdays', '08:00 weekdays'];
 
 /**
- * Times of day, with days if they are begun, for what is typed: "9" is 09:00 before 21:00, "9 we" is "09:00 weekdays", and
- * "mon" is Mondays at some usual time.
+ * Suggests times of day, with days if the text goes on to them: "9" gives 09:00, then 21:00; "9 we" gives "09:00 weekdays";
+ * and "mon" gives Mondays at some usual times.
  */
 export function suggestTimes(typed: string): Choice[] {
   const text = typed.trim().replaceAll(/\s+/g, ' ');
@@ -30,13 +30,13 @@ export function suggestTimes(typed: string): Choice[] {
   return unique([text, ...completed, ...daysFirst].flatMap(scheduleChoice));
 }
 
-/** "mon" and "weekdays at" are days without a time; "mon 9" is no longer. */
+/** For "mon" and "weekdays at", but not for "mon 9", which already has a time. */
 function daysAtUsualTimes(begun: string): string[] {
   const named = daysLike(begun.replace(/(?<=\w) (?:a|at)$/i, ''));
   return ['09:00', '08:00', '18:00'].flatMap((time) => named.map((name) => `${time} ${name}`));
 }
 
-/** Days for what is typed; of a list with commas its last part, one day that is not in it yet. */
+/** Suggests days; in a comma-separated list, another single day for the last part. */
 export function suggestDays(typed: string): Choice[] {
   const text = typed.trimStart().replaceAll(/\s+/g, ' ');
   const [, before = '', begun = ''] = /^(.*,\s*)?(.*)$/.exec(text) ?? [];
@@ -55,7 +55,7 @@ export function suggestDays(typed: string): Choice[] {
   );
 }
 
-/** Ways to write how far back, such as "7d". */
+/** Suggests lengths of time, such as "7d". */
 export function suggestLengths(typed: string, others: readonly string[] = []): Choice[] {
   const wanted = typed.trim().toLowerCase();
   const [, digits] = /^(\d{1,3})$/.exec(wanted) ?? [];
@@ -65,7 +65,7 @@ export function suggestLengths(typed: string, others: readonly string[] = []): C
   return lengths.filter((length) => length.startsWith(wanted)).map((value) => ({ label: value, value }));
 }
 
-/** The times that begin so, the likeliest first; none when it is no beginning of a time. */
+/** The times that begin with what is typed, likeliest first; none if it is not the beginning of a time. */
 function timesLike(typed: string): string[] {
   const [, hours, colon, minutes = '', half] = /^(\d{1,2})(?:([:.h])(\d{0,2}))?([ap]m?)?$/i.exec(typed) ?? [];
   if (hours === undefined) return [];
@@ -79,7 +79,7 @@ function timesLike(typed: string): string[] {
   return [...atHour, ...begun];
 }
 
-/** The hours of the day that an hour on a clock's face may mean. */
+/** The hours of the day (0 to 23) that an hour may mean, given "am", "pm" or neither. */
 function halves(hour: number, half: string | undefined): number[] {
   if (hour > 23) return [];
   if (hour > 12 || hour === 0) return [hour];
@@ -107,7 +107,7 @@ function scheduleChoice(value: string): Choice[] {
   return [{ label: words.length > maxChoiceLength ? value : words, value }];
 }
 
-/** One of each label: "9 weekdays" and "09:00 weekdays" say the same. */
+/** The first choice with each label: "9 weekdays" and "09:00 weekdays" have the same one. */
 function unique(choices: readonly Choice[]): Choice[] {
   const byLabel = new Map(choices.toReversed().map((choice) => [choice.label, choice]));
   return [...new Set(choices.flatMap(({ label }) => byLabel.get(label) ?? []))].slice(0, maxChoices);

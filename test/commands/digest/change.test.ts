@@ -92,7 +92,7 @@ describe('editing a digest', () => {
     const before = await desk.subscriptions.find(id);
     const pairs = Object.entries(values).map(([name, value]) => `${name}:"${value}"`);
     const back = await desk.answer(`/digest edit ${id} ${pairs.join(' ')}`);
-    expect(back).toBe(`Nothing was changed: ${id} is like that already.`);
+    expect(back).toBe(`Nothing was changed: ${id} already has these settings.`);
     expect(await desk.subscriptions.find(id)).toEqual(before);
     expect(desk.posts).toEqual([]);
   });
@@ -112,7 +112,7 @@ describe('editing a digest', () => {
       new PlatformError('lost destination', 'slack: is_archived', { fix: 'Unarchive it.' }),
     );
     expect(await desk.answer('/digest edit count:2')).toContain(
-      'The channel could not be told of it: slack: is_archived. Unarchive it.',
+      'The channel could not be told about it: slack: is_archived. Unarchive it.',
     );
     expect((await desk.subscriptions.find(id))?.subscription.criteria.count).toBe(2);
   });
@@ -144,14 +144,14 @@ describe('pausing, resuming and skipping', () => {
     expect(paused.message.summary).toBe(
       `Top stories (${id}) is paused: no digest is sent. /digest resume id:${id} starts it again.`,
     );
-    expect(await desk.answer('/digest pause')).toContain('was paused already');
+    expect(await desk.answer('/digest pause')).toContain('was already paused');
     expect(await desk.answer('/digest skip')).toContain('sends nothing until /digest resume');
     desk.turnClock('2021-12-14T12:00:00Z');
     const resumed = await desk.press(paused, 'Resume');
     expect(resumed.message.summary).toBe(
       `Top stories (${id}) is active again. The next digest: Wed, 15 Dec 2021, 09:00, Europe/Berlin time.`,
     );
-    expect(await desk.answer('/digest resume')).toContain('was active already');
+    expect(await desk.answer('/digest resume')).toContain('was already active');
     expect(told(desk)).toEqual([
       "Ana paused this channel's digest",
       "Ana resumed this channel's digest; the next one is on Wed, 15 Dec 2021, 09:00, Europe/Berlin time",
@@ -166,10 +166,10 @@ describe('pausing, resuming and skipping', () => {
       'The digest of Mon, 13 Dec 2021, 09:00 will be skipped; the next one is on Tue, 14 Dec 2021, 09:00.',
     );
     expect((await desk.subscriptions.find(id))?.skipNext).toBe(true);
-    expect(await desk.answer('/digest skip')).toContain('was already going to be skipped');
+    expect(await desk.answer('/digest skip')).toContain('was already set to be skipped');
     await desk.press(skipped, 'Send it after all');
     expect((await desk.subscriptions.find(id))?.skipNext).toBe(false);
-    expect(await desk.answer('/digest skip undo:yes')).toContain('Nothing was to be skipped.');
+    expect(await desk.answer('/digest skip undo:yes')).toContain('No skip was set.');
     expect(told(desk)).toEqual([
       "Ana skipped this channel's digest of Mon, 13 Dec 2021, 09:00",
       "Ana brought back this channel's digest of Mon, 13 Dec 2021, 09:00",
@@ -208,7 +208,7 @@ describe('a digest from the environment', () => {
     await using desk = await openDesk();
     const subscription = sampleSubscription('C1');
     await desk.subscriptions.add({ subscription, nextRunAt: later }, new Date('2021-12-01T00:00:00Z'));
-    expect(await desk.answer('/digest edit count:2')).toContain('comes from the environment');
+    expect(await desk.answer('/digest edit count:2')).toContain('is set in the environment');
     const removal = await desk.ask('/digest remove slack:C1');
     expect(removal.message.summary).toContain('takes it out of DIGEST_CHANNELS');
     expect((await desk.subscriptions.find('slack:C1'))?.subscription).toEqual(subscription);

@@ -95,7 +95,7 @@ describe('what a channel gets', () => {
         'When: weekdays at 09:00, Europe/Berlin time',
         'Next: none',
         'Last: Mon, 13 Dec 2021, 07:30: sent on time, 1 message',
-        'Wrong: off since Mon, 13 Dec 2021, 07:40: slack: not_in_channel',
+        'Problem: off since Mon, 13 Dec 2021, 07:40: slack: not_in_channel',
         `To fix it: Invite me with /invite @heatline. Then: /digest resume id:${id}`,
         '[Preview] [History] [Resume]',
       ].join('\n'),
@@ -142,7 +142,7 @@ describe('sending a digest now', () => {
     expect(digestPosts(desk)).toHaveLength(1);
     expect(answers.filter((text) => text.startsWith('Top stories'))).toHaveLength(1);
     expect(
-      answers.filter((text) => text.startsWith('A digest of this minute was there already')),
+      answers.filter((text) => text.startsWith('There already is a digest for this minute')),
     ).toHaveLength(1);
   });
 
@@ -163,14 +163,14 @@ describe('sending a digest now', () => {
     expect(await desk.answer('/digest now')).toContain('Nothing was sent: there are no new stories');
     await desk.ask('/digest edit min_heat:0');
     desk.turnClock('2021-12-13T06:30:20Z');
-    expect(await desk.answer('/digest now')).toContain('is sent to #C1.');
+    expect(await desk.answer('/digest now')).toContain('was sent to #C1.');
     expect(digestPosts(desk)).toHaveLength(1);
   });
 
   it("says that a digest goes out by direct message, without a channel's name", async () => {
     await using desk = await deskWithStories();
     await desk.ask('/news me subscribe 9:00');
-    expect(await desk.answer('/digest now', { channel: 'D-U1' })).toBe('Your digest is sent.');
+    expect(await desk.answer('/digest now', { channel: 'D-U1' })).toBe('Your digest was sent.');
   });
 
   it('never shows a story twice, and sends even while the digest is paused', async () => {

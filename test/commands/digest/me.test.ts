@@ -11,7 +11,7 @@ describe('a personal digest', () => {
     desk.zones.set('U1', 'Asia/Tokyo');
     const reply = await desk.answer('/news me subscribe weekdays at 8:30 topics:AI');
     expect(reply).toContain('You get a digest by direct message: weekdays at 08:30, Asia/Tokyo time.');
-    expect(reply).toContain('Times are in Asia/Tokyo, the zone of your profile.');
+    expect(reply).toContain('Times are in Asia/Tokyo (from your profile).');
     expect(reply).toContain('Tue, 14 Dec 2021, 08:30\nWed, 15 Dec 2021, 08:30\nThu, 16 Dec 2021, 08:30');
     const [made] = await desk.subscriptions.listOfChannel(direct);
     expect(made?.subscription).toMatchObject({
@@ -40,7 +40,7 @@ describe('a personal digest', () => {
     await desk.subscriptions.remove(made.subscription.id, made.createdAt);
     const subscription = { ...made.subscription, id: 'k7m2p' };
     desk.meanwhile(() => desk.subscriptions.add({ ...made, subscription }, made.createdAt));
-    expect(await desk.answer('/news me subscribe 10:00')).toContain('is changed: every day at 10:00');
+    expect(await desk.answer('/news me subscribe 10:00')).toContain('was changed: every day at 10:00');
     expect((await desk.subscriptions.list()).map((one) => one.subscription)).toEqual([
       { ...subscription, schedule: { ...subscription.schedule, cron: '0 10 * * *' } },
     ]);
@@ -100,12 +100,12 @@ describe("a person's page", () => {
     expect(await desk.answer('/news me')).toBe(
       [
         '# Your digests',
-        "The day's hottest stories, each with who else covers it, by direct message at a time of your own: you get none yet. /news me subscribe weekdays at 08:30 sets it up.",
+        "You don't have a digest of your own yet: the day's hottest stories, and who else covers them, by direct message at a time you choose. /news me subscribe weekdays at 08:30 sets it up.",
         '[Weekdays at 08:30] [Every day at 08:30]',
         '# Channels whose digests you manage',
         'None yet. In a channel, /digest subscribe weekdays at 09:00 gives it a digest.',
         '[Top stories now] [What you can ask]',
-        '/news search and some words find stories, here and in any channel. /digest list in a channel shows what it gets, whoever made it.',
+        '/news search finds stories by words, here and in any channel. /digest list in a channel shows all its digests, whoever made them.',
       ].join('\n'),
     );
   });

@@ -71,7 +71,7 @@ describe("a channel's digest managed by commands, with the real SDKs against loc
     expect(discordTexts()[0]).toContain('gave this channel a digest');
 
     const sent = await discordServer.command({ name: 'digest', subcommand: 'now', channelId, options: {} });
-    expect(JSON.stringify(sent.reply)).toContain('is sent to');
+    expect(JSON.stringify(sent.reply)).toContain('was sent to');
     expect(discordTexts()[1]).toContain('SenseTime postpones IPO');
 
     const edited = await discordServer.command({

@@ -23,7 +23,7 @@ describe('subscribing a channel', () => {
       'Mon, 13 Dec 2021, 09:30',
       'Tue, 14 Dec 2021, 09:30',
       'Wed, 15 Dec 2021, 09:30',
-      'Times are in Europe/Berlin, the one set for this service. For another zone, add timezone:America/New_York.',
+      "Times are in Europe/Berlin (from this service's settings). For another zone, add timezone:America/New_York.",
     ]);
     expect(desk.posts.map(({ channel, text }) => [channel, text])).toEqual([
       ['C1', 'Ana gave this channel a digest: weekdays at 09:30, Europe/Berlin time · /digest status'],
@@ -38,7 +38,7 @@ describe('subscribing a channel', () => {
       desk.answer('/digest subscribe 9:30'),
     ]);
     expect(await desk.subscriptions.list()).toHaveLength(1);
-    expect(answers.filter((text) => text.includes('gets this very digest already'))).toHaveLength(2);
+    expect(answers.filter((text) => text.includes('already gets this digest'))).toHaveLength(2);
     expect(desk.posts).toHaveLength(1);
     await Promise.all([desk.ask('/digest subscribe 10:30'), desk.ask('/digest subscribe 11:30')]);
     expect(await desk.subscriptions.list()).toHaveLength(3);
@@ -53,7 +53,7 @@ describe('subscribing a channel', () => {
     const subscription = { ...made.subscription, id: 'k7m2p', owner: 'U2' };
     desk.meanwhile(() => desk.subscriptions.add({ ...made, subscription }, made.createdAt));
     expect(await desk.answer('/digest subscribe 9:30')).toContain(
-      'The channel gets this very digest already: every day at 09:30, Europe/Berlin time (id k7m2p).',
+      'The channel already gets this digest: every day at 09:30, Europe/Berlin time (id k7m2p).',
     );
     expect(await desk.subscriptions.list()).toHaveLength(1);
   });
@@ -74,12 +74,10 @@ describe('subscribing a channel', () => {
         .toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
         .map(({ subscription }) => subscription.schedule.timezone);
     desk.zones.set('U1', 'America/New_York');
-    expect(await desk.answer('/digest subscribe 9:00')).toContain(
-      'America/New_York, the zone of your profile',
-    );
+    expect(await desk.answer('/digest subscribe 9:00')).toContain('America/New_York (from your profile)');
     desk.turnClock('2021-12-13T06:31:00Z');
     expect(await desk.answer('/digest subscribe 10:00', { person: ben })).toContain(
-      "America/New_York, that of the channel's other digest",
+      "America/New_York (from the channel's other digest)",
     );
     desk.turnClock('2021-12-13T06:32:00Z');
     expect(await desk.answer('/digest subscribe 11:00 asia/tokyo')).not.toContain('The time is meant');
@@ -122,7 +120,7 @@ describe('subscribing a channel', () => {
     await using desk = await openDesk();
     desk.closed.set('C1', new PlatformError('transient', 'slack: service_unavailable'));
     expect(await desk.answer('/digest subscribe 9:00')).toContain(
-      'The channel could not be told of it: slack: service_unavailable.',
+      'The channel could not be told about it: slack: service_unavailable.',
     );
     expect(await desk.subscriptions.list()).toHaveLength(1);
   });
@@ -139,7 +137,7 @@ describe('subscribing a channel', () => {
     await desk.ask('/digest subscribe 9:00 topics:AI');
     const [first] = await desk.subscriptions.list();
     expect(await desk.answer('/digest subscribe 9:00 topics:AI')).toContain(
-      `The channel gets this very digest already: every day at 09:00, Europe/Berlin time (id ${first?.subscription.id}).`,
+      `The channel already gets this digest: every day at 09:00, Europe/Berlin time (id ${first?.subscription.id}).`,
     );
     expect(desk.posts).toHaveLength(1);
     expect(await desk.answer('/digest subscribe 18:00')).toContain(

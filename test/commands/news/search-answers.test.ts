@@ -75,8 +75,8 @@ describe('a search', () => {
   });
 
   it('explains a search with only exclusions or only filters', async () => {
-    expect(await search('-meta')).toContain('"-meta" only leaves stories out. Add the words to look for');
-    expect(await search('topic:security')).toBe('Add the words to look for: filters only narrow a search.');
+    expect(await search('-meta')).toContain('"-meta" only excludes stories. Add words to search for');
+    expect(await search('topic:security')).toBe('Add words to search for: filters only narrow a search.');
   });
 });
 
@@ -101,7 +101,7 @@ describe('/news related with a misspelt word', () => {
     const related = (story: string) =>
       answerTo((deps) => relatedAnswer({ story, page: 1 }, { platform: 'chat', id: 'c' }, deps));
     expect(await related('ransomwr')).toContain('Ransomware hits hospitals');
-    expect(await related('xyzzyplu')).toContain('No story is known as "xyzzyplu".');
+    expect(await related('xyzzyplu')).toContain('No story matches "xyzzyplu".');
     expect(await related('xyzzyplu')).not.toContain('left the archive');
   });
 });
