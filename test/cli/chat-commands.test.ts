@@ -76,7 +76,7 @@ describe('the commands of the chats, on the command line', () => {
     const { out } = await heatline('subscribe', 'console:terminal', '09:00', 'weekdays');
     const id = /\(id (\w+)\)/.exec(out)?.[1] ?? '';
     expect((await heatline('edit', '10:00')).out).toContain(`${id} was changed: weekdays at 10:00`);
-    expect((await heatline('edit', 'compact')).out).toContain(`${id} is changed`);
+    expect((await heatline('edit', 'compact')).out).toContain(`${id} was changed`);
     expect((await heatline('skip')).out).toContain('will be skipped');
     expect((await heatline('skip', 'undo')).out).not.toContain('will be skipped');
     expect((await heatline('edit', 'count:3', '--style', 'compact')).out).toContain(`${id} was changed`);

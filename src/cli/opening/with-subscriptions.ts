@@ -74,5 +74,7 @@ function hint(id: string, known: readonly ScheduledSubscription[]): string {
   }
   const near = suggestIds(id, ids);
   if (near.length > 0) return `Did you mean ${near.join(' or ')}?`;
-  return ids.length <= maxIdsListed ? `There are: ${ids.join(', ')}.` : 'heatline list shows them.';
+  return ids.length <= maxIdsListed
+    ? `The subscriptions are ${ids.join(', ')}.`
+    : 'heatline list shows them.';
 }
