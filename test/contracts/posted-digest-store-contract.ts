@@ -161,7 +161,7 @@ export function postedDigestStoreContract(newState: () => Promise<StateLocation>
       expect(found).toMatchObject({ refreshAt: hoursLater(-699), sentAt: hoursLater(-700) });
     });
 
-    it('lets one copy take a digest, for the time that it saw', async () => {
+    it('lets only one copy take a due digest', async () => {
       await send();
       const [found] = await due(hoursLater(1));
       if (!found) throw new Error('nothing is due');

@@ -111,7 +111,7 @@ describe('why a story was in the digest, or was not', () => {
     expect(await desk.answer('/digest why fresh')).toContain('Left out by topics: the digest takes Security');
   });
 
-  it('goes by the settings of that time even if nothing was left to send', async () => {
+  it('uses the settings of that time even if nothing was left to send', async () => {
     await using desk = await deskAfterDigest('every day at 9:00 topics:Security');
     await desk.ask('/digest edit topics:any');
     expect(await desk.answer('/digest why hot')).toContain('Left out, as it was set then, by topics');
