@@ -154,7 +154,7 @@ export function postedDigestStoreContract(newState: () => Promise<StateLocation>
       expect(await store.read(key)).toBeUndefined();
     });
 
-    it('goes by the right clock after one that had leapt ahead', async () => {
+    it('follows the right clock again after one that had leapt ahead', async () => {
       await send();
       await deliveries.correctClock({ now: hoursLater(-700) });
       const [found] = await due(hoursLater(-699));

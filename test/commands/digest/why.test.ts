@@ -93,7 +93,7 @@ describe('why a story was in the digest, or was not', () => {
     }
   });
 
-  it('goes by the settings when the digest was chosen, not by the current ones', async () => {
+  it('uses the settings from when the digest was chosen, not the current ones', async () => {
     await using desk = await deskAfterDigest('every day at 9:00 count:2 min_heat:15');
     await desk.ask('/digest edit time:18:00 topics:Security min_heat:0');
     expect(await desk.answer('/digest why cool')).toContain(
