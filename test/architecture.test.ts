@@ -221,7 +221,7 @@ describe('the source tree', () => {
     expect(offences).toEqual([]);
   });
 
-  it('allows no import that no file uses', () => {
+  it('lists no allowed import that no file uses', () => {
     const used = new Set(
       imports.map(({ file, target = '' }) => `${folderOf(file)} imports ${folderOf(target)}`),
     );
@@ -321,7 +321,7 @@ describe('the source tree', () => {
     expect(offences).toEqual([]);
   });
 
-  it('allows no direct use of time or randomness that no file makes', () => {
+  it('lists no exception for time or randomness that no file needs', () => {
     const read = new Set(directUses.map(({ file, source }) => `${file}: ${source}`));
     const allowed = Object.entries(mayUse).flatMap(([file, { sources }]) =>
       sources.map((source) => `${file}: ${source}`),
@@ -346,7 +346,7 @@ describe('the source tree', () => {
     expect(offences.map(({ file, what, line }) => `${file}: ${what} in ${line}`)).toEqual([]);
   });
 
-  it('allows no leak of a platform that no file has', () => {
+  it('lists no platform leak that no file has', () => {
     const found = new Set(leaks.map(({ file, what }) => `${file}: ${what}`));
     const allowed = Object.entries(mayKnow).flatMap(([file, { leaks: known }]) =>
       known.map((what) => `${file}: ${what}`),

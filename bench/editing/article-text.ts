@@ -1,6 +1,6 @@
 import type { Coverage } from '../../src/content/article.ts';
 
-/** An article as its file has it; without heat and related. */
+/** An article as in its file, without heat and related. */
 export type PlainArticle = Omit<Coverage, 'publishedAt'> & { readonly publishedAt: Date };
 
 export function articleText({ title, excerpt, url, provider, quality, publishedAt }: PlainArticle): string {
@@ -12,7 +12,7 @@ export function articleText({ title, excerpt, url, provider, quality, publishedA
     provider,
     ...(quality > 0 && { quality }),
   };
-  // JSON is YAML, and needs no care for what a value holds.
+  // JSON is valid YAML, and needs no escaping.
   const lines = Object.entries(front).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return ['---', ...lines, '---', ''].join('\n').replace(/^(publishedDateTime: )"(.+)"$/m, '$1$2');
 }

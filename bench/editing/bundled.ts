@@ -9,21 +9,22 @@ import type { Quality } from './quality.ts';
 
 const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
 
-/** Files that tell one event and have no address in common, by what their names hold. */
+/** Pairs of files that report one event but share no address, each by a part of its name. */
 const TOLD_TWICE = [
   ['jack-dorsey-steps-down', 'parag-agrawal-named'],
   ['ftc-sues-to-block-nvidia', 'the-ftc-sues-nvidia'],
 ] as const;
 
 /**
- * The project's own articles with `related` taken apart: each entry is an article of its own, without heat and related. An
- * article and what it lists are a gold story, and two that have an address in common are one. A withdrawn article counts as well.
+ * The bundled articles with `related` split off: each entry becomes an article of its own, and none has heat
+ * or related. An article and what it lists form a gold story; articles with an address in common belong to
+ * the same one. Withdrawn articles count too.
  */
 export async function bundled(): Promise<Quality[]> {
   const articles = bundledArticles();
   const aims = { precision: 0.95, f1: 0.88 };
-  const asListed = await judgeGrouping('bundled, taken apart', takeApart(articles, []), aims);
-  const asTold = await judgeGrouping('… told by two files', takeApart(articles, TOLD_TWICE), aims);
+  const asListed = await judgeGrouping('bundled, split', takeApart(articles, []), aims);
+  const asTold = await judgeGrouping('… reported in two files', takeApart(articles, TOLD_TWICE), aims);
   return [...asListed.figures, ...asTold.figures];
 }
 
@@ -42,7 +43,7 @@ function takeApart(articles: readonly Article[], toldTwice: typeof TOLD_TWICE | 
   for (const { url, related, publishedAt, ...article } of articles) {
     if (!apart.has(url)) apart.set(url, { ...article, url, publishedAt });
     for (const entry of related) {
-      // What is a file of its own is taken from there.
+      // An entry that also has a file is taken from there.
       if (!apart.has(entry.url)) apart.set(entry.url, own.get(entry.url) ?? { publishedAt, ...entry });
       stories.join(url, entry.url);
     }
@@ -52,7 +53,7 @@ function takeApart(articles: readonly Article[], toldTwice: typeof TOLD_TWICE | 
   return [...apart.values()].map((article) => ({ ...article, gold: stories.of(article.url) }));
 }
 
-/** Names that are joined two by two; a set goes by one of its names. */
+/** A union-find over names; each set is identified by one of its names. */
 function createUnion() {
   const above = new Map<string, string>();
   const of = (name: string): string => {

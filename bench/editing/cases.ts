@@ -6,14 +6,14 @@ import { excerptFaults, lostTags } from './measures/cleaned-text.ts';
 import { spanOf } from './span-of.ts';
 import { groupsOf, type StoryGroups } from './story-groups.ts';
 
-/** What a case gives, for people to read. */
+/** The result of a case, for people to read. */
 export interface CaseResult {
   readonly name: string;
   readonly isAsItShouldBe: boolean;
   readonly lines: readonly string[];
 }
 
-/** How many stories are in the files of a case, by its name: each file tells its own, or all tell one event. */
+/** How many stories the files of a case hold, by its name: one each, or one event between them. */
 const WANTED = new Map<string, 'each its own' | 'one event'>([
   ['csharp', 'each its own'],
   ['excerpts', 'each its own'],
@@ -26,8 +26,8 @@ const WANTED = new Map<string, 'each its own' | 'one event'>([
 ]);
 
 /**
- * Small folders that once went wrong: how many stories they make, how many of them a daily digest tells, each once, and what
- * cleaning lost or left. Cases about something else are left out.
+ * Small folders that once went wrong: how many stories they make, how many of these appear in daily digests
+ * and only once, and what cleaning lost or left. Cases about anything else are skipped.
  */
 export async function cases(folders: readonly string[]): Promise<CaseResult[]> {
   const results: CaseResult[] = [];
@@ -58,7 +58,7 @@ function resultOf(folder: string, indexed: Indexed): CaseResult {
       stories.length === wanted && told.news === wanted && told.updates === 0 && faults.length === 0,
     lines: [
       `${articles.length} articles of ${files} files: ${stories.length} stories (today's rule ${storiesIn(groups.today).length}), ${wanted} wanted`,
-      `told once by daily digests: ${told.news} (today's rule ${toldBy(editors.today, indexed).news}), as updates: ${told.updates}`,
+      `new in daily digests: ${told.news} (today's rule ${toldBy(editors.today, indexed).news}), as updates: ${told.updates}`,
       ...stories
         .filter((paths) => paths.length > 1)
         .flatMap((paths) => ['together:', ...paths.map((path) => `  ${titleAt(path)}`)]),
@@ -71,7 +71,7 @@ function resultOf(folder: string, indexed: Indexed): CaseResult {
   }
 }
 
-/** As the file has it. */
+/** As written in the file. */
 function writtenTitle(file: string): string {
   return /^title:\s*(.*)$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
 }
@@ -80,7 +80,7 @@ function storiesIn(groups: StoryGroups): string[][] {
   return [...Map.groupBy(groups.keys(), (path) => groups.get(path)).values()];
 }
 
-/** Room for all in one digest, so that only what its readers know is left out. */
+/** Enough for every story to fit into one digest, so that only those its readers know are left out. */
 const ROOM = 100;
 
 function toldBy(editor: Editor, { articles }: Indexed): { readonly news: number; readonly updates: number } {

@@ -12,7 +12,10 @@ const labelsSchema = z.array(
   z.object({ story: z.string(), coverage: z.string(), label: z.literal([0, 1, 2]) }),
 );
 
-/** A digest of three a day over the months of an archive that have judged stories: is what it shows beside them about them? */
+/**
+ * Simulates a digest of three stories a day over the months of an archive that have judged stories, and
+ * checks whether the coverage shown with each story is about it.
+ */
 export async function coverage(file: string, { folder }: Archive): Promise<Quality[]> {
   const labels = labelsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   const labelByTitles = new Map(labels.map(({ story, coverage: link, label }) => [key(story, link), label]));
@@ -67,7 +70,7 @@ function coverageBlocks({ digest }: DailyDigest): CoverageBlock[] {
   return digest.stories.map(({ title, coverage: links }) => ({ story: title, slot: digest.slot, links }));
 }
 
-/** From the first day of the earliest one's month to the last of the latest one's, in UTC. */
+/** From the first day of the earliest article's month to the last day of the latest one's, in UTC. */
 function monthsOf(articles: readonly Article[]): TimeSpan | undefined {
   const dates = articles.map(({ publishedAt }) => publishedAt).sort((a, b) => a.getTime() - b.getTime());
   const [first, last] = [dates[0], dates.at(-1)];

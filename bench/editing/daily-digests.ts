@@ -14,7 +14,7 @@ import { todaysStoriesByHeat } from './yardstick/todays-story.ts';
 /** How stories are found and remembered: Heatline's own way, or the yardstick's. */
 export interface Editor {
   storiesByHeat(query: HottestQuery): Iterable<Story>;
-  /** Whether a title that comes back in another week may be a series. */
+  /** Whether a title that recurs in another week may be a series. */
   readonly knowsSeries: boolean;
 }
 

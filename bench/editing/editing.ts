@@ -10,17 +10,18 @@ import { withdrawn } from './withdrawn.ts';
 export type EditingResult =
   | { readonly kind: 'figures'; readonly figures: readonly Quality[] }
   | { readonly kind: 'cases'; readonly cases: readonly CaseResult[] }
-  /** What was not in the folders, and what is not measured therefore. */
+  /** A set that no folder contained, and what is therefore not measured. */
   | { readonly kind: 'missing'; readonly line: string };
 
-/** Pages of results that are timed: the yardstick takes up to a second for one. */
+/** How many pages of results are timed: the yardstick takes up to a second for one. */
 const PAGES = 200;
 
 /**
- * How well articles are grouped and shown: each figure on a data set that is in one of the folders, beside the rule that was
- * there before stories were grouped when they are indexed. Without folders on the project's own articles alone.
- * @param progress is told what is measured next
- * @throws when a folder cannot be read, or a set is not as it should be
+ * Measures how well articles are grouped and shown: each figure on a data set found in one of the folders,
+ * beside the rule that was used before stories were grouped at indexing. Without folders, only the bundled
+ * articles are measured.
+ * @param progress is called with what is measured next
+ * @throws when a folder cannot be read, or a set is malformed
  */
 export async function* editing(
   folders: readonly string[],
@@ -30,7 +31,7 @@ export async function* editing(
   const [archive] = sets.archives;
   const pages = quick ? 5 : PAGES;
 
-  progress('the bundled articles, taken apart');
+  progress('the bundled articles, split');
   yield { kind: 'figures', figures: await bundled() };
 
   if (sets.headlines === undefined) yield missing('headlines.tsv', 'headlines and their stories');
@@ -58,7 +59,7 @@ export async function* editing(
       progress(`${sets.pairs} on ${sets.archives.map(({ folder }) => folder).join(', ')}`);
       yield { kind: 'figures', figures: await pairs(sets.pairs, sets.archives) };
     }
-    progress(`${archive.folder} with what its publisher withdrew`);
+    progress(`${archive.folder} with its withdrawn articles`);
     yield { kind: 'figures', figures: await withdrawn(archive, pages) };
   }
 

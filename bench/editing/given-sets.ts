@@ -1,17 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
-/** The data sets that were found in the folders that the command was given. */
+/** The data sets found in the folders given to the command. */
 export interface GivenSets {
-  /** Folders of article files that are named by their dates, the largest first. */
+  /** Folders of article files named by date, largest first. */
   readonly archives: readonly Archive[];
-  /** Folders of a few article files each, in a folder named `cases`. */
+  /** Folders with a few article files each, inside a folder named `cases`. */
   readonly cases: readonly string[];
   /** Articles that a search engine grouped into stories. */
   readonly headlines?: string;
   /** Judged: is this link about this story? */
   readonly coverage?: string;
-  /** Judged: do these two articles tell the same event? */
+  /** Judged: do these two articles report the same event? */
   readonly pairs?: string;
 }
 
@@ -24,8 +24,8 @@ export interface Archive {
 const DATED_ARTICLE = /^\d{4}-\d{2}-\d{2}-.*\.md$/;
 
 /**
- * Looks through folders, however deep, and knows each set by the names of its files. Where two files have the same name, the
- * first counts.
+ * Searches folders at any depth, and recognises each set by its file names. If two files have the same name,
+ * the first counts.
  * @throws when a folder cannot be read
  */
 export function findSets(folders: readonly string[]): GivenSets {

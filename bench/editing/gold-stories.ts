@@ -8,7 +8,7 @@ import { groupsOf, type StoryGroups } from './story-groups.ts';
 import { withContent } from './temporary-content.ts';
 import { todaysStoriesByHeat } from './yardstick/todays-story.ts';
 
-/** An article, and the story that it is of by the people or the engine that judged. */
+/** An article with its gold story: the one that the people or the search engine who judged put it in. */
 export interface GoldArticle extends PlainArticle {
   readonly gold: string;
 }
@@ -18,7 +18,10 @@ export interface GoldAims {
   readonly f1: number;
 }
 
-/** How far stories agree with gold ones; the hottest ten are the gold stories of each one's articles. */
+/**
+ * Measures how far stories agree with gold ones. `tenHottest` has, for each of the ten hottest stories, the
+ * gold story of every article in it.
+ */
 export async function judgeGrouping(
   name: string,
   articles: readonly GoldArticle[],

@@ -3,7 +3,10 @@ import { type GoldArticle, judgeGrouping } from './gold-stories.ts';
 import { purity } from './measures/purity.ts';
 import type { Quality } from './quality.ts';
 
-/** Headlines as articles without heat and related, against the stories that a news search engine made of them. */
+/**
+ * Headlines as articles without heat and related, compared with the stories that a news search engine made of
+ * them.
+ */
 export async function headlines(file: string): Promise<Quality[]> {
   const { figures, tenHottest } = await judgeGrouping('headlines', readHeadlines(file), {
     precision: 0.9,
@@ -31,7 +34,7 @@ export async function headlines(file: string): Promise<Quality[]> {
   ];
 }
 
-/** Tab-separated, under a line of names: story, at, outlet, domain, url, title. */
+/** Tab-separated, with a header line: story, at, outlet, domain, url, title. */
 function readHeadlines(file: string): GoldArticle[] {
   const [, ...rows] = readFileSync(file, 'utf8').trimEnd().split('\n');
   return rows.map((row) => {

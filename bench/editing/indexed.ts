@@ -10,7 +10,7 @@ import { createTodaysIndex, type TodaysIndex } from './yardstick/todays-index.ts
 
 export const EVER: TimeSpan = { after: new Date('1900-01-01'), until: new Date('2100-01-01') };
 
-/** One folder of articles, as Heatline has indexed it and for the yardstick. */
+/** One folder of articles, indexed by Heatline and for the yardstick. */
 export interface Indexed {
   readonly index: ArticleIndex;
   readonly today: TodaysIndex;
@@ -18,7 +18,7 @@ export interface Indexed {
   readonly articles: readonly Article[];
 }
 
-/** Indexes a folder as the product does, in a state folder of its own that is removed in the end. */
+/** Indexes a folder as the product does, in a temporary state folder. */
 export async function withIndex<T>(contentFolder: string, work: (indexed: Indexed) => T): Promise<T> {
   const stateFolder = mkdtempSync(join(tmpdir(), 'heatline-editing-'));
   try {

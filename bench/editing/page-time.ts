@@ -9,10 +9,13 @@ import type { Quality } from './quality.ts';
 import type { TodaysIndex } from './yardstick/todays-index.ts';
 import { todaysStoryAround } from './yardstick/todays-story.ts';
 
-/** How many articles a search looks at. */
+/** How many results of a search are considered. */
 const SEARCH_DEPTH = 300;
 
-/** What it takes to make the stories of a page of results, once the articles are found: for a word of every so-manieth title. */
+/**
+ * The time to assemble the stories of a page of results once the articles are found, measured with a word
+ * from every nth title.
+ */
 export function pageTime({ index, today, articles }: Indexed, pages: number): Quality {
   const step = Math.max(1, Math.floor(articles.length / pages));
   const times = { now: [] as number[], today: [] as number[] };
@@ -29,7 +32,7 @@ export function pageTime({ index, today, articles }: Indexed, pages: number): Qu
   };
 }
 
-/** One more is made, to know whether there is another page. */
+/** Assembles one more than a page holds, to know whether there is a next page. */
 function timeOfPage(stories: () => Iterable<Story>): number {
   const startedAt = performance.now();
   Iterator.from(stories())

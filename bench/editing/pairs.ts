@@ -11,7 +11,10 @@ import { withContent } from './temporary-content.ts';
 
 const pairsSchema = z.array(z.object({ a: z.string(), b: z.string(), label: z.literal([0, 1, 2]) }));
 
-/** Judged pairs of articles of all given archives, withdrawn ones included, each named as "[outlet] title". */
+/**
+ * Judged pairs of articles in all given archives, withdrawn ones included; each article is named as "[outlet]
+ * title".
+ */
 export async function pairs(file: string, archives: readonly Archive[]): Promise<Quality[]> {
   const judged = pairsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   return withContent(filesOf(archives), (folder) =>
@@ -44,7 +47,7 @@ export async function pairs(file: string, archives: readonly Archive[]): Promise
   );
 }
 
-/** Of files of one name in two archives the first counts. */
+/** If two archives have files of the same name, the first counts. */
 function* filesOf(archives: readonly Archive[]) {
   const seen = new Set<string>();
   for (const { folder, files } of archives) {

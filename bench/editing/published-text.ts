@@ -1,4 +1,4 @@
-/** An article file's text with its publisher's withdrawal undone; a heat below 0 was a part of that. */
+/** An article file's text with its withdrawal undone, including a heat below 0. */
 export function publishedText(text: string): string {
   return text.replace(/^published:\s*false\s*$/m, 'published: true').replace(/^heat:\s*-.*\n/m, '');
 }

@@ -1,11 +1,13 @@
-/** One line of the table of quality: what is measured now, and with the yardstick's rule, on the same articles. */
+/**
+ * One row of the quality table: the value now and the value under the yardstick's rule, on the same articles.
+ */
 export interface Quality {
   readonly name: string;
   readonly unit: 'share' | 'count' | 'ms';
   readonly now: number;
   /** Absent where the yardstick has no such figure. */
   readonly today?: number;
-  /** Absent for a figure that only explains another. */
+  /** Absent for a figure that only puts another into context. */
   readonly aim?: QualityAim;
 }
 
@@ -24,7 +26,7 @@ export function toQualityCells({ name, unit, now, today, aim }: Quality): string
   return [...cells, wanted, isReached ? 'reached' : 'missed'];
 }
 
-/** Shares have three decimals; one of nothing is none. */
+/** Shares have three decimals; a share of nothing is shown as "-". */
 function write(value: number | undefined, unit: Quality['unit']): string {
   if (value === undefined || Number.isNaN(value)) return '-';
   if (unit === 'share') return value.toFixed(3);

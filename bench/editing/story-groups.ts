@@ -2,10 +2,10 @@ import type { Article } from '../../src/content/article.ts';
 import { EVER, type Indexed } from './indexed.ts';
 import { todaysStoryAround } from './yardstick/todays-story.ts';
 
-/** For each article's path the path of one that stands for its story. */
+/** Maps each article's path to that of the article that represents its story. */
 export type StoryGroups = ReadonlyMap<string, string>;
 
-/** Every article of an index in its story, by the grouping that is stored and by the yardstick's rule. */
+/** Groups all articles of an index into stories, by the stored grouping and by the yardstick's rule. */
 export function groupsOf({ index, today, articles }: Indexed): {
   readonly now: StoryGroups;
   readonly today: StoryGroups;
@@ -16,7 +16,7 @@ export function groupsOf({ index, today, articles }: Indexed): {
   };
 }
 
-/** Who is in a story already stays there. */
+/** An article that already has a story stays there. */
 function group(articles: readonly Article[], storyOf: (article: Article) => readonly Article[]): StoryGroups {
   const groups = new Map<string, string>();
   for (const article of articles) {

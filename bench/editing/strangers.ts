@@ -7,20 +7,23 @@ import type { Story } from '../../src/digest/story.ts';
 import { dailyDigests, type Editor } from './daily-digests.ts';
 
 export interface HeldByStrangers {
-  /** Articles that never led a story of a digest, … */
+  /** Articles kept out of a digest by an address that is neither article's own. */
   readonly keptOut: number;
-  /** … and such as came marked as an update, because of an address that is neither's own. */
+  /** Articles marked as an update because of such an address. */
   readonly markedUpdate: number;
 }
 
 /**
- * Goes through the candidates of a digest of three every day, and counts the articles that an address of somebody else kept out
- * or marked: folded into a story, or known to its readers, only since both list the same third page.
+ * Goes through the candidates of a daily digest of three, and counts the articles that were folded into a
+ * story, treated as known or marked as an update only because two articles list the same third page.
  */
 export function heldByStrangers(editor: Editor, span: TimeSpan): HeldByStrangers {
   const keptOut = new Set<string>();
   const markedUpdate = new Set<string>();
-  /** The addresses and titles of what was shown, and of what is one story with it by its own. */
+  /**
+   * The addresses and titles of articles that were shown, and of those that belong to their stories in their
+   * own right.
+   */
   const shown = new Set<string>();
   for (const { digest, stories, memory } of dailyDigests(editor, span, 3)) {
     for (const story of editor.storiesByHeat({ span: digest.span })) {
@@ -42,7 +45,10 @@ function keysOf(articles: ReadonlyMap<string, Article>, { lead }: Story): Set<st
   return new Set([...keysOfArticles([...articles.values()]), ...keysOfLead(lead)]);
 }
 
-/** Those of a story that hang together with its lead by what is their own: the words that joined them, a title, an address. */
+/**
+ * The articles of a story that are linked to its lead by something of their own: shared words, a title or an
+ * address.
+ */
 function ownArticles({ lead, parts, articles }: Story): Map<string, Article> {
   const reached = new Map([[lead.id, lead]]);
   const byWords = parts.flatMap(({ rule, article, joinedBy }) =>
@@ -61,7 +67,7 @@ function ownArticles({ lead, parts, articles }: Story): Map<string, Article> {
   return reached;
 }
 
-/** Whether they share an address or a title of their own, or one lists the other's address. */
+/** Whether two articles share their own address or title, or one lists the other's address. */
 function haveOwnInCommon(a: Article, b: Article): boolean {
   const theirs = storyKeys(b);
   return storyKeys(a).some((key) => theirs.includes(key)) || lists(a, b) || lists(b, a);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A folder of article files that is removed in the end. */
+/** Runs `work` on a temporary folder of these article files. */
 export async function withContent<T>(
   files: Iterable<{ readonly name: string; readonly text: string }>,
   work: (contentFolder: string) => Promise<T>,

@@ -10,7 +10,10 @@ import { spanOf } from './span-of.ts';
 import { heldByStrangers } from './strangers.ts';
 import { withContent } from './temporary-content.ts';
 
-/** An archive with its withdrawn articles published, as a feed would have them: many more that list the same addresses. */
+/**
+ * An archive with its withdrawn articles published, as a feed would have them: many more articles then list
+ * the same addresses.
+ */
 export async function withdrawn({ folder, files }: Archive, pages: number): Promise<Quality[]> {
   const texts = Iterator.from(files).map((name) => ({
     name,

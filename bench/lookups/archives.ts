@@ -20,11 +20,11 @@ import { publishedText } from '../editing/published-text.ts';
 
 export interface SearchedArchive {
   readonly index: ArticleIndex;
-  /** All of them, by path. */
+  /** All articles, by path. */
   readonly articles: readonly Article[];
 }
 
-/** Indexes files as the product does, what was withdrawn as well; all is removed in the end. */
+/** Indexes files as the product does, in temporary folders. */
 export async function withArchive<T>(
   fill: (contentFolder: string) => void,
   work: (archive: SearchedArchive) => Promise<T>,
@@ -47,7 +47,7 @@ export async function withArchive<T>(
   }
 }
 
-/** Copies folders below a content folder, each under its own name, with every withdrawal undone. */
+/** Copies folders into a content folder, each under its own name, and undoes every withdrawal. */
 export function copyPublished(folders: readonly string[], contentFolder: string): void {
   for (const folder of folders) cpSync(folder, join(contentFolder, basename(folder)), { recursive: true });
   for (const name of readdirSync(contentFolder, { encoding: 'utf8', recursive: true })) {
@@ -58,8 +58,8 @@ export function copyPublished(folders: readonly string[], contentFolder: string)
 }
 
 /**
- * The folders that a set's articles are in: the one beside it that has its name, or else those that its paths begin with,
- * in the set's folder, in one above, or in the project.
+ * The folders with a set's articles: the one of the same name beside it, or else those that its paths begin
+ * with, in the set's folder, up to two levels above it, or in the project.
  */
 export function foldersOf(
   set: string,
@@ -85,7 +85,7 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-/** Writes an article for each title; its name is the title's number. */
+/** Writes an article for each title, named by the title's number. */
 export function writeTitles(titles: readonly string[], contentFolder: string): void {
   for (const [at, title] of titles.entries()) {
     const url = `https://n${at}.example/${at}`;

@@ -14,8 +14,8 @@ const SEARCHES: Readonly<Record<string, (words: readonly [string, string], rando
   'two words': ([a, b]) => `${a} ${b}`,
   'other order': ([a, b]) => `${b} ${a}`,
   'other number': ([a, b]) => `${otherNumber(a)} ${b}`,
-  'a slip': ([a, b], random) => `${withSlip(a, random)} ${b}`,
-  'last begun': ([a, b]) => `${a} ${b.slice(0, 5)}`,
+  'a typo': ([a, b], random) => `${withSlip(a, random)} ${b}`,
+  'last word begun': ([a, b]) => `${a} ${b.slice(0, 5)}`,
 };
 
 const BEGINNINGS: Readonly<Record<string, (words: readonly [string, string], random: Random) => string>> = {
@@ -24,7 +24,7 @@ const BEGINNINGS: Readonly<Record<string, (words: readonly [string, string], ran
   'a letter missing': ([a, b], random) => `${withoutLetter(a.slice(0, 6), random)} ${b.slice(0, 4)}`,
 };
 
-/** Queries for a part of the titles, the same for the same articles. */
+/** Generates queries for a sample of the titles, always the same ones for the same articles. */
 export function generateQueries(
   articles: readonly Article[],
   most: number,
@@ -58,7 +58,7 @@ export function generateQueries(
   return { searches, beginnings };
 }
 
-/** Those that people remember: of four letters and more, each once. */
+/** The words that people remember: four letters or more, each once. */
 function tellingWords(title: string): string[] {
   const words = title.toLowerCase().match(/[a-z]{4,}/g) ?? [];
   return [...new Set(words)].filter((word) => languagesPassingOver(word).length === 0);
@@ -70,7 +70,7 @@ function otherNumber(word: string): string {
   return word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
 
-/** A letter missing, twice, another, or two that changed places; the first letter stays. */
+/** Drops, doubles, replaces or swaps a letter; the first letter stays. */
 function withSlip(word: string, random: Random): string {
   const at = random.between(1, word.length - 2);
   const [before, letter = '', next = '', after] = [

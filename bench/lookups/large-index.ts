@@ -13,7 +13,7 @@ import { createVocabulary } from '../vocabulary.ts';
 const A_TRANSACTION = 512;
 const LISTED_AT_MOST = 6;
 
-/** Look-ups do not ask for stories here: to group a million articles would take an hour. */
+/** Look-ups need no stories here, and grouping a million articles would take an hour. */
 const ungrouped: StoryGrouping = {
   add: () => {},
   remove: () => {},
@@ -22,7 +22,7 @@ const ungrouped: StoryGrouping = {
   regroup: () => {},
 };
 
-/** Puts an index of generated articles in place that has no files: all there is of them are the tables that search reads. */
+/** Puts an index of generated articles in place that has no files, only the tables that search reads. */
 export function placeLargeIndex(location: IndexLocation, count: number): void {
   const { path, target } = newBuild(location);
   const db = createBuildDatabase(path, location);
@@ -59,7 +59,7 @@ function* generate(count: number): Generator<Article> {
   }
 }
 
-/** The id of the so-manieth article, counted from 0. */
+/** The id of the nth article, counted from 0. */
 export function generatedId(at: number): string {
   return at.toString(36).padStart(8, 'a');
 }

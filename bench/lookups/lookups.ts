@@ -31,8 +31,9 @@ export const LOOKUP_HEADINGS = [
 ];
 
 /**
- * How look-ups find, beside other engines on the same articles in the same run: the project's own sets, those that are named,
- * and queries made of titles; then how fast they are on large archives.
+ * Measures what look-ups find, compared with other engines on the same articles in the same run: for the
+ * project's own sets, the given sets, and queries generated from titles. Then measures how fast they are on
+ * large archives.
  * @param sets files of known items, see `readKnownItems`
  */
 export async function* lookups(
@@ -87,7 +88,8 @@ async function ofSet(set: string, quick: boolean): Promise<string[][]> {
     (folder) => copyPublished(folders, folder),
     async (archive) => {
       const name = basename(set, '.tsv');
-      // A set's own folder is copied under its name, which its patterns do not have.
+      // A set's own folder is copied under its name, but the set's paths and patterns do not include that
+      // name.
       const wanted = isOwn
         ? items.map((item) => ({
             ...item,
@@ -132,7 +134,7 @@ function madeOfTitles({ articles }: SearchedArchive, engines: readonly Engine[],
   ];
   const ofKind = (queries: typeof searches, kind: string) => queries.filter((query) => query.kind === kind);
   return [
-    ...kindsOf(searches).flatMap((kind) => rowsOf(`of titles: ${kind}`, ofKind(searches, kind), engines)),
+    ...kindsOf(searches).flatMap((kind) => rowsOf(`from titles: ${kind}`, ofKind(searches, kind), engines)),
     ...kindsOf(beginnings).flatMap((kind) => {
       const items = ofKind(beginnings, kind);
       return engines.map((engine) =>
@@ -142,12 +144,12 @@ function madeOfTitles({ articles }: SearchedArchive, engines: readonly Engine[],
   ];
 }
 
-/** Under this name a judgement knows an article: no path stands in the file. */
+/** The name by which judgements refer to an article, so that their file contains no paths. */
 export function articleName(path: string): string {
   return createHash('sha1').update(path).digest('hex').slice(0, 10);
 }
 
-/** Of the queries whose judged articles are in the archive. */
+/** Only for queries whose judged articles are all in the archive. */
 function topicalRows({ articles }: SearchedArchive, engines: readonly Engine[]): string[][] {
   const file = join(ownSets, 'topical.tsv');
   if (!existsSync(file) || readFileSync(file, 'utf8').trim() === '') return [];
@@ -164,7 +166,10 @@ function topicalRows({ articles }: SearchedArchive, engines: readonly Engine[]):
   });
 }
 
-/** Look-ups of two words of some title, and of their beginnings, in an archive of generated articles. */
+/**
+ * Times searches for two words of a title, and suggestions for their beginnings, in an archive of generated
+ * articles.
+ */
 function* speedOf(count: number, queries: number): Generator<string[]> {
   const root = mkdtempSync(join(tmpdir(), 'heatline-lookups-'));
   const location = { contentFolder: join(root, 'content'), stateFolder: join(root, 'state') };
@@ -201,7 +206,7 @@ function* speedOf(count: number, queries: number): Generator<string[]> {
     }
     const grown = (process.memoryUsage().rss - before) / 2 ** 20;
     yield [
-      `memory that look-ups took: ${count.toLocaleString('en')} articles`,
+      `memory used by look-ups: ${count.toLocaleString('en')} articles`,
       'Heatline',
       '',
       `${grown.toFixed(0)} MB`,

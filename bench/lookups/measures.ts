@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { quantile } from '../rounds.ts';
 import type { Engine } from './engines/engine.ts';
 
-/** Shares of the queries of a set, and how long they took. */
+/** Shares of the queries in a set, and how long they took. */
 export interface Found {
   readonly first: number;
   readonly withinFive: number;
@@ -16,12 +16,12 @@ interface Item {
   readonly isWanted: (path: string) => boolean;
 }
 
-/** How an engine finds known items. */
+/** Measures how an engine finds known items. */
 export function findKnown({ search }: Engine, items: readonly Item[]): Found {
   return measure(items, (query) => search(query, 10), 5);
 }
 
-/** How an engine proposes titles for what is typed of them: within the 25 that a platform shows. */
+/** Measures how an engine suggests titles as they are typed, within the 25 that a platform shows. */
 export function suggestKnown({ suggest }: Engine, items: readonly Item[]): Found | undefined {
   return suggest && measure(items, (typed) => suggest(typed, 25), 25);
 }
@@ -48,7 +48,10 @@ function measure(items: readonly Item[], ask: (query: string) => readonly string
   };
 }
 
-/** Normalised discounted cumulative gain of the first ten, with gains of 2^grade - 1. What nobody judged counts as 0. */
+/**
+ * Normalised discounted cumulative gain of the first ten results, with gains of 2^grade - 1. Unjudged results
+ * count as 0.
+ */
 export function ndcgAt10(grades: readonly number[], judged: Iterable<number>): number {
   const gain = (grade: number) => 2 ** grade - 1;
   const sum = (list: readonly number[]) =>

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 
-/** A query, and what has to be found by it. */
+/** A query, and what it has to find. */
 export interface KnownItem {
   readonly kind: string;
   readonly query: string;
   readonly isWanted: (path: string) => boolean;
-  /** The paths that the set names; none where it names a pattern. */
+  /** The paths that the set names; empty where it gives a pattern. */
   readonly paths: readonly string[];
 }
 
 /**
- * A set of known items: a line for each, with tabs between its kind, the query, and what must be found: one of several paths
- * (`;` between them), or a pattern of paths (`^…$`). A first line of headings is passed over.
+ * Reads a set of known items. Each line has, separated by tabs, a kind, a query and what must be found: one
+ * of several paths (separated by `;`) or a pattern for paths (`^…$`). A header line is skipped.
  */
 export function readKnownItems(file: string): KnownItem[] {
   return linesOf(file).flatMap(([kind = '', query = '', wanted = '']): KnownItem[] => {
@@ -25,14 +25,14 @@ export function readKnownItems(file: string): KnownItem[] {
   });
 }
 
-/** What a query asks for, with judged articles: 0 is not about it, 1 touches it, 2 is about it. */
+/** A query with its judged articles: 0 is not about it, 1 touches on it, 2 is about it. */
 export interface TopicalQuery {
   readonly query: string;
-  /** By the name that `articleName` gives. */
+  /** By the name from `articleName`. */
   readonly grades: ReadonlyMap<string, number>;
 }
 
-/** A line for each judgement, with tabs between the query, the grade and the article's name. */
+/** Reads judgements, one a line: query, grade and article name, separated by tabs. */
 export function readTopical(file: string): TopicalQuery[] {
   const byQuery = new Map<string, Map<string, number>>();
   for (const [query = '', grade = '', name = ''] of linesOf(file)) {
@@ -42,7 +42,10 @@ export function readTopical(file: string): TopicalQuery[] {
   return [...byQuery].map(([query, grades]) => ({ query, grades }));
 }
 
-/** A line for each query in some language: the language, the query, and the title of the article that it means. */
+/**
+ * Reads queries in several languages, one a line: language, query and the title of the article wanted,
+ * separated by tabs.
+ */
 export function readTitled(
   file: string,
 ): { readonly language: string; readonly query: string; readonly title: string }[] {

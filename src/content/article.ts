@@ -82,9 +82,9 @@ export type ParseResult =
   | {
       readonly ok: false;
       readonly faults: readonly [ArticleFault, ...ArticleFault[]];
-      /** Whether the file withdraws its article even so. */
+      /** Whether the file nevertheless withdraws its article. */
       readonly isWithdrawn: boolean;
-      /** From then on it does. */
+      /** From then on it withdraws its article. */
       readonly expiresAt?: Date;
       /** Set when it is not meant to be an article: a page of a site, or a text without front matter. */
       readonly isNot?: 'page' | 'note';

@@ -9,8 +9,8 @@ export interface ContentStep {
   /** Why no digest may be chosen now; undefined while the index matches. */
   fault(): ContentFault | undefined;
   /**
-   * Why articles may have come after `since` without being known: the index does not match, or not everything
-   * could be read. Undefined when neither is the case.
+   * Why the index may lack articles that arrived after `since`: it does not match its folder, or not
+   * everything could be read. Undefined when neither is the case.
    */
   faultSince(since: Date): ContentFault | undefined;
 }
@@ -21,9 +21,9 @@ export interface FollowedStep extends ContentStep {
   begun(): void;
   /** A check has ended. */
   ended(): void;
-  /** A check of the whole folder has ended, and could not read these. */
+  /** A check of the whole folder has ended; it could not read what `unread` lists. */
   checked(unread: Unread): void;
-  /** A check could not be made, or its results not be saved. */
+  /** A check failed, or its results could not be saved. */
   failed(error: Error): void;
 }
 
@@ -59,8 +59,8 @@ export function followStep(
     if (!last) return { fault: `the articles in ${names} are being read`, fix: waiting };
     if (begunAtMs !== undefined && elapsedMs() - begunAtMs > maxCheckMs) {
       return {
-        fault: `the articles could not be read: a check of ${names} has not ended for minutes`,
-        fix: 'Check its disk or mount: a network folder may hang. Very many new files just take a while.',
+        fault: `the articles could not be read: a check of ${names} has been running for minutes`,
+        fix: 'Check its disk or mount: a network folder may hang. If there are very many new files, just wait.',
       };
     }
     if ('failure' in last) return indexFault('cannot be written', last.failure, stateFolder);

@@ -14,11 +14,11 @@ export interface FollowOptions extends IndexLocation, Pick<Clock, 'now' | 'elaps
   readonly onSync: (report: SyncReport) => void;
   /** Called before each check, of the whole folder or of some paths. */
   readonly onBegin: () => void;
-  /** Called after each check that could be made. */
+  /** Called after each check that did not fail. */
   readonly onEnd: () => void;
   /** Called after each check of the whole folder, with what it could not read. */
   readonly onCheck: (unread: Unread) => void;
-  /** A check could not be made, or the index could not be written. It is retried. */
+  /** A check failed, or the index could not be written. It is retried. */
   readonly onFailure: (error: Error) => void;
   /** A folder cannot be watched, so its changes are found by rescans. Called once for each. */
   readonly onUnwatched: (error: Error) => void;

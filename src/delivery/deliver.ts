@@ -34,7 +34,7 @@ export interface DeliverDeps extends ChannelLossDeps, Omit<Clock, 'callIn'> {
  * If the subscription stopped meanwhile (`stoppedBy`), no new part is begun, and the delivery ends as skipped
  * once the platform has said whether a part in doubt arrived. The same applies if it is no longer news when
  * it is retried, because no service ran meanwhile: it then ends as failed. But once any part has arrived, the
- * digest is completed anyway: half a digest serves a channel worse than a late rest.
+ * digest is completed anyway: a late second half is better than half a digest.
  */
 export async function deliver(delivery: OpenDelivery, deps: DeliverDeps): Promise<void> {
   try {

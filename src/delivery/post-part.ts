@@ -25,9 +25,9 @@ export interface PostPartDeps extends Omit<Clock, 'callIn'> {
 /**
  * - `arrived`: the part is in the channel, posted now or found there
  * - `left`: the delivery now belongs to another copy, and nothing was posted
- * - `unwanted`: it is not in the channel, and was no longer to be posted
- * - `unknown`: it may be in the channel, the platform cannot tell, and the subscription's setting is to leave
- *   it at that
+ * - `unwanted`: it is not in the channel, and is no longer wanted there
+ * - `unknown`: it may be in the channel, the platform cannot tell, and the subscription's setting says not to
+ *   send it again
  */
 export type PartOutcome =
   | { readonly outcome: 'arrived'; readonly messageId: string }

@@ -33,7 +33,7 @@ export async function findDueWork(
   ];
 }
 
-/** What the ledger is still to say of subscriptions that are paused or off. */
+/** Subscriptions that are paused or off and have passed slots that the ledger lacks. */
 export async function findPassedSlots(
   { subscriptions }: Pick<RunDigestDeps, 'subscriptions'>,
   now: Date,

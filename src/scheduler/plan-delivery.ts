@@ -10,7 +10,7 @@ import type { Subscription } from '../subscriptions/subscription.ts';
 
 export interface PlanDeps {
   readonly drawDigest: DrawDigest;
-  /** How long a channel remembers a story; absent: as long as is usual. */
+  /** How long a channel remembers a story; absent for the default. */
   readonly memoryMs?: number;
 }
 

@@ -35,8 +35,8 @@ export interface RefreshedPlatform {
 }
 
 /**
- * Checks a posted digest, whose next check is then an hour later, and edits those of its messages that are
- * out of date. Does nothing when another copy was first.
+ * Checks a posted digest, schedules its next check an hour later, and edits those of its messages that are
+ * out of date. Does nothing if another copy was first.
  */
 export async function refreshDigest(
   due: DueRefresh,

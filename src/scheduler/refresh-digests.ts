@@ -15,7 +15,7 @@ export interface DigestRefresher {
   ended(): Promise<void>;
 }
 
-/** For an adapter that does not say: one every two seconds is a pace that no chat takes for a flood. */
+/** Default for adapters that set no pace: no chat treats one edit every two seconds as a flood. */
 const standardUpdatesPerMinute = 30;
 
 /** How many due digests of one platform are fetched at a time. */

@@ -100,7 +100,7 @@ export interface Setting<ColumnName extends string = string> {
    * choices.
    */
   readonly option: SettingOption;
-  /** For a list: a flag of the command line that gives one value as it is, and may be repeated. */
+  /** For a list: a command-line flag that adds one value unchanged, and may be repeated. */
   readonly eachFlag?: { readonly name: string; readonly description: string };
   readonly variable: string;
   /** An older name of the variable that is still read. */
@@ -480,7 +480,7 @@ export const settingTable = {
     column: postingColumn,
     read: readable((text) => {
       if (text.toLowerCase() === 'none') return null;
-      // What its channel's platform makes of it is seen where that is known: `channel-group.ts`.
+      // Whether its channel's platform has such a group is checked in `channel-group.ts`.
       if (text !== '' && text.length <= maxGroupIdLength && isOneLine(text)) return text;
       return new Fault(
         `${quoted(text)} is not the id of a role or group of 1 to ${maxGroupIdLength} characters on one line; or write none`,

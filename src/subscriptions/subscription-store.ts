@@ -30,13 +30,13 @@ export interface StatusChange {
   readonly condition: Condition | { readonly state: 'removed' };
 }
 
-/** A due subscription. Nothing else is read, so it is known at this point whether the rest can be read. */
+/** A due subscription. Nothing else of it has been read, and the rest may be unreadable. */
 export interface DueSubscription {
   readonly id: string;
   readonly channel: ChannelRef;
 }
 
-/** When an active subscription is due. */
+/** When a subscription is next due. */
 export interface NextRun {
   readonly id: string;
   readonly schedule: Schedule;

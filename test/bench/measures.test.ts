@@ -117,7 +117,7 @@ describe('excerptFaults', () => {
     ['LONDON (Reuters) - A bank fell.', 'a dateline'],
     ['GRAZ, June 1, 2020 /PRNewswire/ -- A bank fell.', 'a dateline'],
     ['https://bank.example/fell', 'nothing but an address'],
-    ['A bank falls. It fell.', 'its title once more'],
+    ['A bank falls. It fell.', 'its title again'],
     ['It has lost 42,', 'half a number or sentence at its end'],
   ])('finds in the excerpt "%s" %s', (excerpt, fault) => {
     expect(excerptFaults(excerpt, 'A bank falls')).toEqual([fault]);

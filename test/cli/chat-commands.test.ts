@@ -64,7 +64,7 @@ describe('the commands of the chats, on the command line', () => {
     expect(stories.length).toBeGreaterThan(0);
   });
 
-  it('gives whoever is at the terminal a digest of their own, and ends it', async () => {
+  it('gives the person at the terminal a digest of their own, and ends it', async () => {
     expect((await heatline('me')).out).toContain('heatline me subscribe');
     expect((await heatline('me', 'subscribe', '9:30', 'weekdays')).out).toContain('weekdays at 09:30');
     expect((await heatline('me', 'show')).out).toContain('weekdays at 09:30');

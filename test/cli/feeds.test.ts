@@ -256,7 +256,7 @@ describe('heatline feeds', () => {
       /^! odd: rss, 2 items, none of which has a date; 2 dates are implausible \(such as "Mon, 02 Mar 0024 .*"\) and ignored$/m,
     );
     expect(out).toMatch(
-      /^✗ garbage: the answer is cut off before the end of its first item\n {4}If this lasts, .*heatline feeds add/m,
+      /^✗ garbage: the response is cut off before the end of its first item\n {4}If this lasts, .*heatline feeds add/m,
     );
     expect(await feeds('gather')).toMatchObject({
       code: 1,

@@ -22,7 +22,7 @@ export interface CliResult {
 export interface CliWorld {
   readonly env: Record<string, string>;
   readonly environmentNotes?: readonly EnvironmentNote[];
-  /** Beside those that there are. */
+  /** Platforms in addition to the real ones. */
   readonly platforms?: readonly Platform[];
   readonly now?: Date;
   /** The standard input. */

@@ -45,7 +45,7 @@ it('counts the index as out of step while a check hangs, as on a network folder 
   clockMs += 5 * 60_000;
   expect(step.fault()).toBeUndefined();
   clockMs += 1;
-  expect(step.fault()?.fault).toContain('a check of "/srv/content" has not ended for minutes');
+  expect(step.fault()?.fault).toContain('a check of "/srv/content" has been running for minutes');
   step.ended();
   expect(step.fault()).toBeUndefined();
 });

@@ -266,6 +266,6 @@ describe('following a content folder', () => {
     await asked.promise;
     expect(step.fault()).toBeUndefined();
     leapMs = 6 * 60_000;
-    expect(step.fault()?.fault).toContain('has not ended for minutes');
+    expect(step.fault()?.fault).toContain('has been running for minutes');
   });
 });

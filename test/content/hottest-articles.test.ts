@@ -52,7 +52,7 @@ describe('the hottest articles', () => {
     expect([...index.hottest({ span: ALWAYS })]).toEqual(found);
   });
 
-  it('lets the same result be gone through again', async () => {
+  it('lets the same result be iterated again', async () => {
     const folder = createContentFolder();
     folder.write('a.md');
     await folder.sync();

@@ -121,7 +121,7 @@ export function adapterContract(
       expect(scene.platform.faultOfChannelId(scene.platform.channelExample)).toBeUndefined();
     });
 
-    it('it knows what the groups look like that it can notify, and has none where it cannot', () => {
+    it('knows what the ids of groups look like if it can notify groups', () => {
       const { groups } = scene.platform;
       const mayMention = adapter.postingSettings?.includes('mention') ?? true;
       expect(groups !== undefined).toBe(mayMention);
@@ -129,7 +129,7 @@ export function adapterContract(
       expect(groups?.idForm ?? 'none').toMatch(/\S/);
     });
 
-    it('it draws a button whose command has the most characters that one may have', () => {
+    it('draws a button whose command has the maximum length', () => {
       const drawn = (blocks: Message['blocks']) =>
         JSON.stringify(scene.platform.render({ summary: 'Found', blocks }));
       const line = { kind: 'text', spans: [plain('Found.')] } as const;

@@ -179,7 +179,7 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       expect(await ledger.store.settleInterrupted(slot)).toEqual([]);
     });
 
-    it('works again on what this copy abandoned and then resumed', async () => {
+    it('does not settle what this copy abandoned and then resumed', async () => {
       await ledger.store.claim(key, channel, plan);
       await ledger.store.setStatus(key, { state: 'retrying', retryAt: slot, attempt: 1, error }, slot);
       ledger.store.abandon(key);

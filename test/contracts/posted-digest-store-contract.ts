@@ -154,14 +154,14 @@ export function postedDigestStoreContract(newState: () => Promise<StateLocation>
       expect(await store.read(key)).toBeUndefined();
     });
 
-    it('goes by the right clock after one that had leapt ahead', async () => {
+    it('follows the right clock again after one that had leapt ahead', async () => {
       await send();
       await deliveries.correctClock({ now: hoursLater(-700) });
       const [found] = await due(hoursLater(-699));
       expect(found).toMatchObject({ refreshAt: hoursLater(-699), sentAt: hoursLater(-700) });
     });
 
-    it('lets one copy take a digest, for the time that it saw', async () => {
+    it('lets only one copy take a due digest', async () => {
       await send();
       const [found] = await due(hoursLater(1));
       if (!found) throw new Error('nothing is due');

@@ -95,7 +95,7 @@ export function storyMemoryContract(newState: () => Promise<StateLocation>) {
       expect(await rememberedAfter({ ...channel, id: 'update true' }, -1)).toEqual(never);
     });
 
-    it('goes by how a story stood the last time, even if the clock was set back in between', async () => {
+    it('uses the state in which a story was last shown, even if the clock was set back in between', async () => {
       const arrive = async (subscriptionId: string, at: Date, isUpdate: boolean) => {
         const id = { subscriptionId, slot: at };
         await ledger.store.claim(id, channel, { ...plan, stories: [{ ...plan.stories[0], isUpdate }] });

@@ -293,7 +293,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       expect((await store.find('k7m2p'))?.skipNext).toBe(false);
     });
 
-    it('knows since when a channel is lost, until it is reached', async () => {
+    it('knows since when a channel has been lost, until it is reached', async () => {
       await add('k7m2p');
       expect(await store.noteLost('k7m2p', first)).toEqual(first);
       expect(await store.noteLost('k7m2p', second)).toEqual(first);

@@ -25,7 +25,7 @@ describe('a postponed delivery', () => {
       expect(await scene.status()).toMatchObject({ state: 'failed', error: { kind: 'interrupted' } });
     });
 
-    it('completes a late digest of which a part has arrived', async () => {
+    it('completes a late digest once part of it has arrived', async () => {
       scene.answers = [undefined, slowDown];
       await scene.run();
       await daysLater();
@@ -62,7 +62,7 @@ describe('a postponed delivery', () => {
       expect(await scene.status()).toEqual({ state: 'skipped', reason: 'paused' });
     });
 
-    it('completes a digest of a paused subscription of which a part has arrived', async () => {
+    it('completes the digest of a paused subscription once part of it has arrived', async () => {
       scene.answers = [undefined, slowDown];
       await scene.run();
       await retryStopped();
@@ -88,7 +88,7 @@ describe('a postponed delivery', () => {
       expect((await scene.deliveries.partsOf(key)).map(({ state }) => state)).toEqual(['pending', 'pending']);
     });
 
-    it('has no doubt about the parts behind an absent one, as after a restore', async () => {
+    it('has no doubt about the parts that follow an absent one after a restore', async () => {
       await markRestored(scene.db, new Date(key.slot.getTime() + 3_600_000));
       await scene.deliveries.claim(key, channel, plan);
       expect((await scene.deliveries.partsOf(key)).map(({ state }) => state)).toEqual([

@@ -61,7 +61,7 @@ describe('the walk-through for Slack', () => {
     expect(readConfig({ ENCRYPTION_KEYS: stdout.trim() }, []).encryptionKeys).toHaveLength(1);
   });
 
-  it('leads to one digest by what the Slack page types in the channel', async () => {
+  it('gets one digest from what the Slack page types in the channel', async () => {
     const chat = codeBlocks(text).find((block) => block.text.startsWith('/invite'))?.text ?? '';
     const inWords = [...text.matchAll(/type `(\/digest [^`]*)`/g)].map(([, line = '']) => line);
     const now = new Date('2021-12-13T12:00:00Z');

@@ -63,7 +63,7 @@ describe('the log of feeds', () => {
     expect(events()).toHaveLength(2);
   });
 
-  it('logs an entry of the feeds file once, wherever it stands, and only some of very many', () => {
+  it('logs an entry of the feeds file once, on whatever line it is, and only some of very many', () => {
     const { news, said } = openNews();
     const warnings = () => said.filter(({ level }) => level === 'warn').length;
     news.fileRead(1, ['feeds.opml:4: "x" is not an address']);

@@ -89,7 +89,7 @@ describe('a document', () => {
       routes['/feed'] = (_, response) => response.writeHead(200, { 'content-encoding': encoding }).end(bytes);
       expect(await fetchPath('/feed')).toMatchObject({
         cause: 'unreadable',
-        fault: `the answer is not compressed the way its server says (Content-Encoding: ${encoding})`,
+        fault: `the response is not compressed the way its server says (Content-Encoding: ${encoding})`,
       });
     },
   );

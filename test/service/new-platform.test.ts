@@ -23,7 +23,7 @@ interface Posted {
   readonly posting: PostOptions['posting'];
 }
 
-/** A platform of which no other file knows, with ids that look like those of no other. */
+/** A platform that no other file knows of, with ids unlike those of any other. */
 function msTeams() {
   const posts: Posted[] = [];
   const started = Promise.withResolvers<CommandService>();
@@ -153,7 +153,7 @@ describe('a platform that only its own adapter knows', () => {
     expect(teams.posts[0]?.posting).toEqual({ mention: 'tag=readers/7' });
   });
 
-  it('has settings of which a mistyped one is noticed', () => {
+  it('gets a mistyped setting noticed', () => {
     expect(strayVariables({ MS_TEAMS_TOKN: 'x' }, [teams.platform])).toEqual([
       { text: 'MS_TEAMS_TOKN is not a setting and has no effect', fix: 'Did you mean MS_TEAMS_TOKEN?' },
     ]);
@@ -179,7 +179,7 @@ describe('DIGEST_MENTION', () => {
     ]);
   });
 
-  it('has to be a group of a platform whose channels are named', () => {
+  it('must be a group of a platform whose channels are named', () => {
     const env = { DIGEST_CHANNELS: 'slack:C0123ABCD', DIGEST_MENTION: '123456789012345678' };
     expect(() => mentionsOf(env)).toThrow(SettingsError);
     expect(() => mentionsOf(env)).toThrow(
@@ -187,7 +187,7 @@ describe('DIGEST_MENTION', () => {
     );
   });
 
-  it('has to be a group of any platform where no channel is named', () => {
+  it('may be a group of any platform when no channel is named', () => {
     expect(readConfig({ DIGEST_MENTION: 'S0123ABCD' }, platforms()).digest.posting.mention).toBe('S0123ABCD');
     expect(() => mentionsOf({ DIGEST_MENTION: 'everyone' })).toThrow(
       'DIGEST_MENTION: "everyone" is not the id of a group of Slack or Discord or Ms Teams; write',

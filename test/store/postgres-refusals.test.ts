@@ -155,7 +155,7 @@ describe('a PostgreSQL server', () => {
     );
   });
 
-  it('leaves nothing behind in the database when it tries whether it can write', async () => {
+  it('leaves nothing behind in the database when it checks whether it can write', async () => {
     const url = await server.createDatabase();
     await using db = await openState({ kind: 'postgres', url }, machineClock);
     await tryWriting(db, new Date(), 'a visitor');

@@ -1,7 +1,7 @@
 export interface Grouped {
-  /** The story that it is in by the people or the engine that judged. */
+  /** The story it belongs to, according to the people or the search engine who judged. */
   readonly gold: string;
-  /** The story that it was put into. */
+  /** The story it was put into. */
   readonly group: string;
 }
 
@@ -13,10 +13,11 @@ export interface Agreement {
 }
 
 /**
- * BCubed: how far a grouping agrees with a gold one, each between 0 and 1. Precision is the share of an item's group that is of
- * its gold story, recall the share of its gold story that is in its group; both with the item itself, as means over all items.
- * Of the measures of clusterings it alone punishes mixing a large group more than many small ones, and counts every item.
- * Bagga and Baldwin, "Entity-Based Cross-Document Coreferencing Using the Vector Space Model" (1998); Amigó, Gonzalo, Artiles
+ * BCubed: how far a grouping agrees with a gold one, from 0 to 1. Precision is the share of an item's group
+ * that belongs to its gold story; recall is the share of its gold story that is in its group. Both include
+ * the item itself and are averaged over all items. Of the usual clustering measures, only this one penalises
+ * mixing in a large group more than in many small ones and also counts every item. Bagga and Baldwin,
+ * "Entity-Based Cross-Document Coreferencing Using the Vector Space Model" (1998); Amigó, Gonzalo, Artiles
  * and Verdejo, "A comparison of extrinsic clustering evaluation metrics based on formal constraints" (2009).
  */
 export function bcubed(items: readonly Grouped[]): Agreement {

@@ -1,6 +1,9 @@
 import { decodeHTML } from 'entities';
 
-/** Words in angle brackets of a written title that are gone, though no closing tag made them an element: `<script>`, `<T, E>`. */
+/**
+ * Words in angle brackets that a title lost although no closing tag made them an element: `<script>`, `<T,
+ * E>`.
+ */
 export function lostTags(written: string, cleaned: string): string[] {
   const text = decodeHTML(decodeHTML(written));
   return [...text.matchAll(/<(\p{L}[\p{L}\p{N}]*)/gu)]
@@ -9,7 +12,7 @@ export function lostTags(written: string, cleaned: string): string[] {
     .filter((tag) => !cleaned.includes(tag));
 }
 
-/** What a reader of an excerpt has no use for, or would be misled by. */
+/** What is useless or misleading in an excerpt. */
 export function excerptFaults(excerpt: string, title: string): string[] {
   return FAULTS.filter(({ isIn }) => isIn(excerpt, title)).map(({ name }) => name);
 }
@@ -21,6 +24,6 @@ const FAULTS: readonly { readonly name: string; isIn(excerpt: string, title: str
   },
   { name: 'a stock-quote line', isIn: (excerpt) => /^stock quotes? by/i.test(excerpt) },
   { name: 'nothing but an address', isIn: (excerpt) => /^https?:\S+$/.test(excerpt) },
-  { name: 'its title once more', isIn: (excerpt, title) => excerpt !== '' && excerpt.startsWith(title) },
+  { name: 'its title again', isIn: (excerpt, title) => excerpt !== '' && excerpt.startsWith(title) },
   { name: 'half a number or sentence at its end', isIn: (excerpt) => /,$/.test(excerpt) },
 ];

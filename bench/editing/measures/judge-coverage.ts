@@ -1,6 +1,6 @@
 import type { Label } from './pair-agreement.ts';
 
-/** The links to other outlets that a digest shows with one of its stories. */
+/** The links to other outlets that a digest shows with one story. */
 export interface CoverageBlock {
   readonly story: string;
   /** When the digest was due. */
@@ -10,19 +10,19 @@ export interface CoverageBlock {
 
 export interface CoverageJudgement {
   readonly links: number;
-  /** Those that somebody has judged. */
+  /** Links that somebody has judged. */
   readonly labelled: number;
-  /** Those judged to be about the story. */
+  /** Links judged to be about the story. */
   readonly right: number;
-  /** … of these, published after the digest was due. */
+  /** Those of them published after the digest was due. */
   readonly rightButLater: number;
-  /** Blocks with a link, all of whose links are judged. */
+  /** Blocks that have links, all of them judged. */
   readonly judgedBlocks: number;
-  /** … of these, without a link that is about the story. */
+  /** Those of them with no link that is about the story. */
   readonly irrelevantBlocks: number;
 }
 
-/** @param labelOf undefined for what nobody has judged */
+/** @param labelOf returns undefined for a link that nobody has judged */
 export function judgeCoverage(
   blocks: readonly CoverageBlock[],
   labelOf: (story: string, link: string) => Label | undefined,

@@ -7,7 +7,10 @@ export interface JudgedPair {
   readonly isJoined: boolean;
 }
 
-/** Of the joined pairs the share that tell the same event, and of those that do the share that were joined. */
+/**
+ * Precision is the share of joined pairs that report the same event; recall is the share of same-event pairs
+ * that were joined.
+ */
 export function pairAgreement(pairs: readonly JudgedPair[]): { precision: number; recall: number } {
   const joined = pairs.filter(({ isJoined }) => isJoined);
   const same = pairs.filter(({ label }) => label === 1);

@@ -1,11 +1,17 @@
 export interface Purity {
-  /** How many different gold stories lead the groups: the one that most of a group's items are of. */
+  /**
+   * How many different gold stories the groups have as their main one, the one that most of a group's items
+   * belong to.
+   */
   readonly different: number;
-  /** The share of all their items that are of the gold story that leads their group. */
+  /** The share of all items that belong to the main gold story of their group. */
   readonly right: number;
 }
 
-/** How pure some groups are. @param groups for each of its items the gold story */
+/**
+ * How pure some groups are.
+ * @param groups each as the gold stories of its items
+ */
 export function purity(groups: readonly (readonly string[])[]): Purity {
   const leading = groups.map((golds) => mostFrequent(golds));
   const right = groups.reduce(
@@ -16,7 +22,7 @@ export function purity(groups: readonly (readonly string[])[]): Purity {
   return { different: new Set(leading).size, right: right / items };
 }
 
-/** The first among equals. */
+/** The first one in case of a tie. */
 function mostFrequent(names: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -4,11 +4,14 @@ import type { TimeSpan } from '../../../src/content/article-query.ts';
 import { restoreArticle, storeArticle } from '../../../src/content/index/stored-article.ts';
 import { todaysKeys } from './todays-keys.ts';
 
-/** What the yardstick asks of an index; articles are read from their text each time, as the product reads them. */
+/**
+ * The queries that the yardstick makes of an index. Articles are parsed from their stored text each time, as
+ * in the product.
+ */
 export interface TodaysIndex {
-  /** Hottest first, then the newest. No heat is one of 0. */
+  /** Hottest first, then newest. An article without heat counts as 0. */
   hottest(span: TimeSpan): Iterable<Article>;
-  /** Those that have one of these keys (see `todaysKeys`). */
+  /** Articles that have one of these keys (see `todaysKeys`). */
   sharing(keys: readonly string[], span: TimeSpan): Article[];
   close(): void;
 }

@@ -2,8 +2,9 @@ import type { Article } from '../../../src/content/article.ts';
 import { linkKey } from '../../../src/content/story-keys.ts';
 
 /**
- * What made two articles one story before stories were grouped when they are indexed: they shared one of these. Every address
- * of an article, its own first and then all that it lists as related, and its title, of which only letters and digits counted.
+ * The keys by which articles were joined before stories were grouped at indexing: two articles that shared
+ * one were one story. They are all addresses of an article, its own first and then the related ones, and its
+ * title reduced to letters and digits.
  */
 export function todaysKeys({ url, title, related }: Article): string[] {
   const addresses = [url, ...related.map((entry) => entry.url)].flatMap(
@@ -13,7 +14,7 @@ export function todaysKeys({ url, title, related }: Article): string[] {
   return [...new Set([...addresses, ...(normal === '' ? [] : [`title:${normal}`])])];
 }
 
-/** No fragment told two pages apart. */
+/** Fragments were ignored. */
 function todaysLink(address: string): string | undefined {
   return linkKey(address.replace(/#.*$/, ''));
 }

@@ -8,8 +8,9 @@ import type { TodaysIndex } from './todays-index.ts';
 import { todaysKeys } from './todays-keys.ts';
 
 /**
- * The yardstick's story: all articles of the span that share a key with its lead, directly or through one another. All that
- * they list as related is its coverage, the best outlet first, whatever it is about and whenever it was published.
+ * The yardstick's story: all articles in the span that share a key with the lead, directly or through one
+ * another. Its coverage is everything they list as related, best outlet first, regardless of subject and
+ * date.
  */
 export function todaysStory(index: Pick<TodaysIndex, 'sharing'>, lead: Article, span: TimeSpan): Story {
   const articles = new Map([[lead.id, lead]]);
@@ -31,7 +32,7 @@ export function todaysStory(index: Pick<TodaysIndex, 'sharing'>, lead: Article, 
   };
 }
 
-/** Everything is equally close, so that quality alone ranks it. */
+/** Everything is equally close, so only quality ranks it. */
 function partOf(article: Article): StoryPart {
   const covers = article.related.map((_, position) => ({ position, closeness: 1 }));
   return { article, rule: 'first', closeness: 1, covers, elsewhere: [] };
@@ -39,13 +40,13 @@ function partOf(article: Article): StoryPart {
 
 const AROUND_MS = 3 * 86_400_000;
 
-/** As a look-up assembled it: of what lies within three days of the lead. */
+/** The story as look-ups assembled it: from articles within three days of the lead. */
 export function todaysStoryAround(index: Pick<TodaysIndex, 'sharing'>, lead: Article): Story {
   const at = lead.publishedAt.getTime();
   return todaysStory(index, lead, { after: new Date(at - AROUND_MS), until: new Date(at + AROUND_MS) });
 }
 
-/** As a digest assembled them: of what lies in its window. */
+/** The stories as digests assembled them: from articles in the window. */
 export function* todaysStoriesByHeat(index: TodaysIndex, span: TimeSpan): Generator<Story> {
   const taken = new Set<string>();
   for (const lead of index.hottest(span)) {

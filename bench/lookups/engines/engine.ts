@@ -1,16 +1,16 @@
 import type { Article } from '../../../src/content/article.ts';
 
-/** Something that finds articles by words. */
+/** A search engine. */
 export interface Engine {
   readonly name: string;
-  /** Paths, the best first. */
+  /** Paths, best first. */
   search(query: string, limit: number): readonly string[];
-  /** Paths of titles for what was typed so far; absent where the library has nothing for it. */
+  /** Paths of suggested titles for what was typed so far; absent if the library has no suggestions. */
   suggest?(typed: string, limit: number): readonly string[];
   close?(): void;
 }
 
-/** What every engine is given of an article. */
+/** The parts of an article that every engine indexes. */
 export interface Document {
   readonly path: string;
   readonly title: string;

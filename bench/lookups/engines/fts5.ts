@@ -1,7 +1,10 @@
 import Database from 'better-sqlite3';
 import { type Document, type Engine, FIELDS } from './engine.ts';
 
-/** FTS5 as its documentation has it: any of the words, by its own bm25, the title weighed ten times. */
+/**
+ * FTS5 as its documentation suggests: any of the words, ranked by its own bm25, with the title weighted
+ * tenfold.
+ */
 export function fts5(documents: readonly Document[]): Engine {
   const db = new Database(':memory:');
   db.exec(`

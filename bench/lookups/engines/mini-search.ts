@@ -1,7 +1,10 @@
 import MiniSearch, { type Options } from 'minisearch';
 import { type Document, type Engine, FIELDS } from './engine.ts';
 
-/** MiniSearch as it comes, and as its documentation tunes it: beginnings, slips, and the title weighed threefold. */
+/**
+ * MiniSearch with its defaults, and tuned as its documentation suggests: prefixes, typos, and the title
+ * weighted threefold.
+ */
 export function miniSearches(documents: readonly Document[]): Engine[] {
   const tuned = { boost: { title: 3 }, prefix: true, fuzzy: 0.2 };
   return [engine('MiniSearch', documents, {}), engine('MiniSearch, title x3', documents, tuned)];

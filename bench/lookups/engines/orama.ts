@@ -1,7 +1,7 @@
 import { create, insertMultiple, search } from '@orama/orama';
 import { type Document, type Engine, FIELDS } from './engine.ts';
 
-/** Orama with a slip allowed and the title weighed threefold, since its defaults find fewer. */
+/** Orama with one typo allowed and the title weighted threefold, because its defaults find less. */
 export async function orama(documents: readonly Document[]): Promise<Engine> {
   const db = create({
     schema: {
@@ -27,7 +27,7 @@ export async function orama(documents: readonly Document[]): Promise<Engine> {
       tolerance: 1,
       limit,
     });
-    // It is a promise only where a plugin makes it one.
+    // Only plugins make it a promise.
     if (answer instanceof Promise) throw new Error('Orama answered with a promise');
     return answer.hits.map(({ document }) => document.path);
   };

@@ -63,7 +63,7 @@ export function placeOf(path: string): FilePlace {
  */
 export type Sight = { readonly kind: 'folder'; readonly inode: number } | FileSight;
 
-/** What a file, or whatever has a file's name, looks like from outside. */
+/** What can be seen of a file, or of anything named like an article, without opening it. */
 export type FileSight =
   | { readonly kind: 'file'; readonly stats: Stats; readonly target?: string }
   | {

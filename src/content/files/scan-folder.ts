@@ -8,7 +8,7 @@ import { lookAt } from './look-at.ts';
 
 /** One folder as found. Changes show only in its names and their times. */
 export interface ScannedFolder extends FolderPlace {
-  /** Its article files, and whatever else has the name of one. */
+  /** Its article files, and anything else with such a name. */
   readonly names: readonly string[];
   /** What was seen under each name. */
   readonly sights: readonly FileSight[];

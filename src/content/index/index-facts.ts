@@ -24,20 +24,20 @@ export interface Upcoming {
 export interface IndexFacts {
   /** The most frequent first, then by name; the same array as long as the index is unchanged. */
   topics(): readonly NameCount[];
-  /** Those of a span of time, by whole seconds, with their counts in it. */
+  /** The topics of articles in a span of time (in whole seconds), with their counts there. */
   topicsIn(span: TimeSpan): NameCount[];
   providers(): readonly NameCount[];
   /** When the newest article was published; with `until` the newest up to then. */
   newestPublished(until?: Date): Date | undefined;
-  /** Those that are dated later than `after`. */
+  /** Articles dated later than `after`. */
   upcoming(after: Date): Upcoming;
   /** `articles` are files that hold or held an article, withdrawn ones included; `faulty` files have a fault now. */
   counts(): { articles: number; published: number; faulty: number };
-  /** All there are now, by path. */
+  /** All current faults, by path. */
   faults(): ArticleFault[];
-  /** Keys that are passed over in published articles and look like one that would be read, by path. */
+  /** Ignored keys in published articles that look like a key that would be read, by path. */
   slips(): ArticleFault[];
-  /** Files that are no articles and not meant as such, by path. */
+  /** Files that are not meant to be articles, by path. */
   passedOver(): PassedOver[];
 }
 

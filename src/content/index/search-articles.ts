@@ -18,7 +18,7 @@ export interface SearchAnswer {
   readonly words: readonly WantedWord[];
   /** True when the words only exclude. */
   readonly onlyExcludes: boolean;
-  /** Where nothing is found: queries that may have been meant, likeliest first. */
+  /** If nothing was found: queries that may have been meant, likeliest first. */
   readonly meant: readonly string[];
 }
 

@@ -5,7 +5,7 @@ const FIXES: readonly (readonly [RegExp, string])[] = [
   [/double-quoted property name|Unexpected token '[}\]]'/, 'remove the comma before the closing bracket'],
   [/Expected property name/, 'put each key in "double quotes"'],
   [/Expected ':'/, 'a colon is missing after the key'],
-  [/Expected ','/, String.raw`a comma is missing behind a value, or \" for a quote inside quotes`],
+  [/Expected ','/, String.raw`a comma is missing after a value, or \" for a quote inside quotes`],
   [/control character/, 'a text must end on its line: close its quotes'],
   [/escape/i, String.raw`write \\ for a backslash inside double quotes`],
   [/Unterminated/, 'the quote is not closed'],

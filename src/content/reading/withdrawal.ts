@@ -37,8 +37,8 @@ export function withdrawsBySlip(data: object): boolean {
 }
 
 /**
- * The same for a file whose front matter cannot be read at all. When in doubt, an article is not shown: for
- * whoever wrote `published: false`, that matters more than anything else in the file.
+ * The same for a file whose front matter cannot be read at all. When in doubt, an article is not shown: to
+ * the person who wrote `published: false`, that matters more than anything else in the file.
  */
 export function textWithdraws(bytes: Uint8Array): boolean {
   return settingsInText(bytes).some(({ key: name, value }) => {

@@ -7,7 +7,7 @@ import type { RecordedChanges } from './record-changes.ts';
 
 /**
  * What a full check could not read. A file with a fault in its text was read: the fault is reported and holds
- * nothing up. Only if there is no article at all, nothing is known about new ones.
+ * nothing up. But if there is no article at all, nothing is known about new ones.
  */
 export function unreadOf(
   roots: readonly ContentRoot[],
@@ -58,7 +58,7 @@ function faultOfEverything(
   if (holdsArticles) return undefined;
   const count = walk.files === 1 ? 'the one file' : `none of the ${walk.files} files`;
   return {
-    fault: `${count} in ${names} ${walk.files === 1 ? 'contains no article' : 'contains an article'} that can be used`,
+    fault: `${count} in ${names} ${walk.files === 1 ? 'contains no usable article' : 'contains a usable article'}`,
     fix: 'heatline check lists the fault of each.',
   };
 }

@@ -14,7 +14,7 @@ export interface StoryExplanation {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** @param asOf the moment as of which the story was assembled */
+/** @param asOf the time as of which the story was assembled */
 export function explainStory(
   story: Story,
   index: Pick<ArticleIndex, 'compare'>,

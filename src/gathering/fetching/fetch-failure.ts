@@ -78,12 +78,16 @@ export function failureOfThrown(
     return { kind: 'failed', cause: 'private', fault: found.message, fix: allowFix };
   }
   if (found instanceof TooLarge) {
-    return { kind: 'failed', cause: 'large', fault: 'the answer is larger than 10 MB, too large for a feed' };
+    return {
+      kind: 'failed',
+      cause: 'large',
+      fault: 'the response is larger than 10 MB, too large for a feed',
+    };
   }
   if (found instanceof WronglyPacked) {
     return {
       ...{ kind: 'failed', cause: 'unreadable' },
-      fault: `the answer is not compressed the way its server says (Content-Encoding: ${oneLine(found.message.slice(0, 40))})`,
+      fault: `the response is not compressed the way its server says (Content-Encoding: ${oneLine(found.message.slice(0, 40))})`,
       fix: 'If this lasts, tell the outlet, or remove it.',
     };
   }
@@ -94,7 +98,7 @@ export function failureOfThrown(
     return {
       kind: 'failed',
       cause: 'slow',
-      fault: 'its server did not answer in time, or its answer does not end',
+      fault: 'its server did not answer in time, or its response does not end',
     };
   }
   return { kind: 'failed', cause: 'network', ...networkFault(code, found, host) };

@@ -16,7 +16,7 @@ export interface FeedsFile {
   readonly faults: readonly string[];
 }
 
-/** Where the list is, if nobody says. */
+/** The default path of the list. */
 export const standardFeedsFile = 'feeds.opml';
 
 /** The largest real collections have a tenth of that. */

@@ -7,6 +7,6 @@ export interface WrittenFeed {
   readonly site?: string | undefined;
   readonly quality?: string | undefined;
   readonly topics: readonly string[];
-  /** Words in it that have no meaning. */
+  /** Words in it that are not understood. */
   readonly stray?: readonly string[];
 }

@@ -117,7 +117,7 @@ export async function shelveItems(
       return;
     }
     if ((await files.read(found.path)) === undefined) {
-      // Whoever deleted it does not want it back.
+      // Somebody deleted it, and would not want it back.
       save({ ...seen, state: 'left' });
       return;
     }

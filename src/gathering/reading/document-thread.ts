@@ -22,7 +22,7 @@ const limits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 };
 
 const tooExpensive: FeedRefusal = {
   kind: 'unknown',
-  refused: 'the answer takes too long or too much memory to read, unlike any real feed',
+  refused: 'the response takes too long or too much memory to read, unlike any real feed',
   fix: 'Take another feed of the same outlet, or remove it.',
 };
 

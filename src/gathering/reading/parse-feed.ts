@@ -26,7 +26,7 @@ const fixes = {
 
 export const webPage: FeedRefusal = {
   kind: 'page',
-  refused: 'the answer is a web page, not a feed',
+  refused: 'the response is a web page, not a feed',
   fix: fixes.site,
 };
 
@@ -37,7 +37,7 @@ export const webPage: FeedRefusal = {
  */
 export function parseFeed(text: string, address: string): ParsedFeed | FeedRefusal {
   const document = documentIn(text);
-  if (document === '') return { kind: 'nothing', refused: 'the answer is empty', fix: fixes.wait };
+  if (document === '') return { kind: 'nothing', refused: 'the response is empty', fix: fixes.wait };
   if (/^[{[]/.test(document)) return parseJson(document, address);
   if (!beginsAsFeed.test(document)) return refusalOf(document);
   const shape = shapeOf(document);
@@ -66,12 +66,12 @@ export function parseFeed(text: string, address: string): ParsedFeed | FeedRefus
  * What is wrong with a document in which no item was found; undefined for a feed that simply has none yet.
  */
 function faultOfEmpty({ brokenAt, items, isInOrder, saysSomethingElse }: DocumentShape): string | undefined {
-  if (brokenAt !== undefined) return 'the answer is cut off before the end of its first item';
+  if (brokenAt !== undefined) return 'the response is cut off before the end of its first item';
   if (items > 0)
     return items === 1 ? 'its only item cannot be read' : `none of its ${items} items can be read`;
   return isInOrder && !saysSomethingElse
     ? undefined
-    : 'the answer begins like a feed but contains nothing else of one';
+    : 'the response begins like a feed but contains nothing else of one';
 }
 
 /** A completely empty feed is still one: its outlet just has no items yet. */
@@ -88,7 +88,7 @@ function parseJson(document: string, address: string): ParsedFeed | FeedRefusal 
   if (isJson(document)) {
     const whole = /"items"\s*:\s*\[/.test(document) ? attempt(document) : undefined;
     if (whole) return normalizeFeed(whole, address);
-    return { kind: 'unknown', refused: 'the answer is JSON, but not a JSON Feed', fix: fixes.site };
+    return { kind: 'unknown', refused: 'the response is JSON, but not a JSON Feed', fix: fixes.site };
   }
   let end = document.length;
   for (let tries = 0; tries < maxEnds && end > 0; tries += 1) {
@@ -97,7 +97,7 @@ function parseJson(document: string, address: string): ParsedFeed | FeedRefusal 
     const some = end > 0 && isJson(closed) ? attempt(closed) : undefined;
     if (some && itemsOf(some).length > 0) return { ...normalizeFeed(some, address), damage: 'cut off' };
   }
-  return { kind: 'damaged', refused: 'the answer is JSON that is damaged or cut off', fix: fixes.wait };
+  return { kind: 'damaged', refused: 'the response is JSON that is damaged or cut off', fix: fixes.wait };
 }
 
 function isJson(text: string): boolean {
@@ -145,14 +145,18 @@ function documentIn(text: string): string {
 
 function refusalOf(document: string): FeedRefusal {
   if (/<opml[\s>]/i.test(document.slice(0, 5_000))) {
-    return { kind: 'unknown', refused: 'the answer is a list of feeds (OPML), not a feed', fix: fixes.list };
+    return {
+      kind: 'unknown',
+      refused: 'the response is a list of feeds (OPML), not a feed',
+      fix: fixes.list,
+    };
   }
   if (beginsAsPage.test(document.slice(0, 5_000))) {
     return webPage;
   }
   return {
     kind: 'unknown',
-    refused: 'the answer is not a feed: neither RSS, Atom, RDF nor JSON Feed',
+    refused: 'the response is not a feed: neither RSS, Atom, RDF nor JSON Feed',
     fix: fixes.site,
   };
 }

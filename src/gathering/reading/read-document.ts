@@ -23,7 +23,7 @@ export function readDocument({ bytes, contentType, address }: ReceivedDocument):
     // A hundred thousand levels of nesting overflow a parser's stack.
     const reason = messageOf(error);
     return {
-      ...{ kind: 'unknown', refused: `the answer cannot be read as a feed: ${reason}` },
+      ...{ kind: 'unknown', refused: `the response cannot be read as a feed: ${reason}` },
       fix: 'Open its address in a browser to see what is there, or remove it.',
     };
   }

@@ -26,7 +26,7 @@ export function attemptsHere(elapsedMs: () => number) {
         if (sinceMs - attempt.sinceMs < rememberedForMs) break;
         attempts.delete(text);
       }
-      // Moved behind the others, to keep the order of beginnings.
+      // Moved to the end, so that attempts stay in the order in which they began.
       attempts.delete(partKey(key, position));
       attempts.set(partKey(key, position), { at: at.getTime(), sinceMs });
     },

@@ -7,7 +7,7 @@ import { openDesk } from './desk.ts';
 const noon = Date.parse('2021-12-13T06:00:00Z');
 const hoursBefore = (hours: number) => new Date(noon - hours * 60 * 60_000).toISOString();
 
-/** Few titles, so that some articles share a story of which a filter may take only one. */
+/** Few titles, so that some articles share a story from which a filter may take only one. */
 const titles = ['Quake shakes Lisbon, towers stand', 'Bees return to the city', 'Chip maker opens plant'];
 const outlets = ['One', 'Two', 'Three'].map((name) => ({ name, domain: `${name.toLowerCase()}.example` }));
 

@@ -93,7 +93,7 @@ describe('why a story was in the digest, or was not', () => {
     }
   });
 
-  it('goes by the settings when the digest was chosen, not by the current ones', async () => {
+  it('uses the settings from when the digest was chosen, not the current ones', async () => {
     await using desk = await deskAfterDigest('every day at 9:00 count:2 min_heat:15');
     await desk.ask('/digest edit time:18:00 topics:Security min_heat:0');
     expect(await desk.answer('/digest why cool')).toContain(
@@ -111,7 +111,7 @@ describe('why a story was in the digest, or was not', () => {
     expect(await desk.answer('/digest why fresh')).toContain('Left out by topics: the digest takes Security');
   });
 
-  it('goes by the settings of that time even if nothing was left to send', async () => {
+  it('uses the settings of that time even if nothing was left to send', async () => {
     await using desk = await deskAfterDigest('every day at 9:00 topics:Security');
     await desk.ask('/digest edit topics:any');
     expect(await desk.answer('/digest why hot')).toContain('Left out at the time by topics');

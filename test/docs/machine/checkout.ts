@@ -35,7 +35,7 @@ export function createCheckout(upstream: string, checkout: string): () => void {
     git('-C', upstream, 'commit', '--quiet', '--message', text);
   };
   publish('A first version');
-  // Packs objects into one file instead of hundreds, all of which every clone would copy.
+  // Packs objects into a single file: every clone would otherwise copy hundreds.
   git('-C', upstream, 'gc', '--quiet');
   git('clone', '--quiet', upstream, checkout);
   symlinkSync(join(repository, 'node_modules'), join(checkout, 'node_modules'));

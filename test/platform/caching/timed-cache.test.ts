@@ -3,7 +3,7 @@ import { createTimedCache } from '../../../src/platform/caching/timed-cache.ts';
 import { createHandClock } from '../../hand-clock.ts';
 
 describe('what is remembered for a while', () => {
-  it('is forgotten when its time is over, and sooner by who asks for a younger value', () => {
+  it('is forgotten when its time is over, or sooner when a younger value is asked for', () => {
     const clock = createHandClock();
     const cache = createTimedCache<string>({ ...clock, keptMs: 1_000, maxEntries: 10 });
     cache.set('a', 'usual');
@@ -26,7 +26,7 @@ describe('what is remembered for a while', () => {
     expect(cache.get('a')).toBeUndefined();
   });
 
-  it('is bounded: the one least recently used gives way', () => {
+  it('gives way when the cache is full and it is the least recently used', () => {
     const cache = createTimedCache<number>({ ...createHandClock(), keptMs: 1_000, maxEntries: 2 });
     cache.set('a', 1);
     cache.set('b', 2);

@@ -48,7 +48,7 @@ it('goes on after work that failed, and tells only its own caller', async () => 
   expect(await next).toBe('done');
 });
 
-it('works on as many at once under a key as it was made for', async () => {
+it('works on as many at once under a key as configured', async () => {
   const { queue, begun, ask } = openQueue(2);
   for (const name of ['a1', 'a2', 'a3']) void ask('a', name);
   await settle();
