@@ -25,7 +25,7 @@ export function removeCommand(context: CliContext): Command {
   });
 }
 
-/** Undefined for one that cannot be read, unless the next start stores it anew. */
+/** Undefined for a subscription that cannot be read, unless the next start stores it anew. */
 async function findToRemove(
   id: string | number | undefined,
   work: SubscriptionWork,
@@ -38,7 +38,7 @@ async function findToRemove(
   }
 }
 
-/** It ends with the setting that made it. */
+/** Such a subscription ends with the setting that made it. */
 function ofEnvironmentLine(
   { id, channel }: Subscription,
   { config }: SubscriptionWork,

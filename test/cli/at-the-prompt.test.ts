@@ -43,7 +43,7 @@ it('says that a story from the welcome was in no digest, and why it was shown al
   expect(answer).toContain("It was shown at start-up, which doesn't count as a digest.");
   expect(await type('why kronos')).toContain('shown at start-up');
   expect(await type('why "didi delist"')).not.toContain('start-up');
-  expect(await type('why 7')).toContain('has 5 stories, and no number 7');
+  expect(await type('why 7')).toContain('has 5 stories, so there is no number 7');
 });
 
 it('reports a change above the answer, and prompts once', async () => {
