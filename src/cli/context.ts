@@ -15,16 +15,16 @@ export interface CliContext extends Clock, Randomness {
   /** Likely mistakes in the file that the environment was read from. */
   readonly environmentNotes?: readonly EnvironmentNote[];
   readonly platforms: readonly Platform[];
-  /** To the standard output: answers. */
+  /** To standard output: answers. */
   write(text: string): void;
-  /** To the standard error: progress, faults and hints. */
+  /** To standard error: progress, faults and hints. */
   warn(text: string): void;
   /** The lines of the standard input, to its end. */
   readLines(): AsyncIterable<string>;
   /** A message as text for the terminal. */
   renderText(message: Message): string;
   readonly logDestination: DestinationStream;
-  /** Who is at the terminal, and their channel, for commands that name no channel. */
+  /** The is at the terminal, and their channel, for commands that name no channel. */
   readonly localUser: { readonly channel: ChannelRef; readonly person: Person };
   /** Whether someone can type commands. */
   readonly isInteractive: boolean;
@@ -38,7 +38,7 @@ export interface CliContext extends Clock, Randomness {
   readonly everySecond: Ticker;
   /** Resolves when the process is asked to end. */
   untilSignal(): Promise<string>;
-  /** From now on an uncaught error or rejection goes to `report` instead of ending the process. */
+  /** From now on, an uncaught error or rejection goes to `report` instead of ending the process. */
   onUncaught(report: (error: unknown) => void): void;
 }
 

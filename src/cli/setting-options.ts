@@ -27,7 +27,7 @@ export type GivenOptions = Readonly<Record<string, unknown>>;
 /** The settings that are options. The schedule is an argument. */
 const optionSettings = settingNames.filter((name) => name !== 'schedule');
 
-/** The options of `preview` and `replay`: which stories a digest takes and how it shows them. */
+/** Adds the options of `preview` and `replay`: which stories a digest takes and how it shows them. */
 export function addDigestOptions(command: Command): Command {
   return addOptions(
     command,

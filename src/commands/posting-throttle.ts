@@ -6,7 +6,7 @@ import { minuteMs } from '../platform/time/durations.ts';
 const maxPosts = 5;
 const windowMs = 10 * minuteMs;
 
-/** Kept in memory by each copy. When it is full, whoever posted longest ago is forgotten first. */
+/** Kept in memory by each copy. When it is full, the person who has not posted for longest is forgotten first. */
 const maxPeople = 5_000;
 
 /** Keeps one person from filling channels through the bot. */

@@ -13,14 +13,14 @@ export type RefusalToPostDeps = Pick<
 
 /**
  * Checks whether a person may have the bot post an answer to a channel: only if they may post there themselves, as far as the
- * platform can tell. Where posting is restricted, people who may manage the channel's digests may do it as well.
+ * platform can tell. If posting is restricted, people who may manage the channel's digests may do it as well.
  * @returns why not; undefined if they may
  */
 export async function refusalToPost(
   { channel, person }: Pick<CommandInvocation, 'channel' | 'person'>,
   deps: RefusalToPostDeps,
 ): Promise<Refusal | undefined> {
-  // Before the first await, so that many commands at once can't all take the last place.
+  // Reserved the first await, so that many commands at once can't all take the last place.
   const place = deps.postingThrottle.take(person.id);
   if (place.kind === 'full') {
     const minutes = Math.ceil(place.waitMs / minuteMs);

@@ -15,7 +15,7 @@ import { channelReply, type LookupAnswer, privateMessage } from './lookup/lookup
 import type { LookupDeps } from './lookup/lookup-deps.ts';
 import { refusalToPost } from './refusal-to-post.ts';
 
-/** One command: what people type, what it answers, and what is suggested while they type. */
+/** One command: what people type, how it is answered, and what is suggested while they type. */
 export interface Subcommand {
   readonly definition: SubcommandDefinition;
   answer(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply>;

@@ -66,7 +66,7 @@ it.each([
     (content: ReturnType<typeof createContentFolder>) => content.remove('2024/05/robots.md'),
   ],
   [
-    'its publisher took it back',
+    'its publisher withdrew it',
     (content: ReturnType<typeof createContentFolder>) =>
       content.write('2024/05/robots.md', { publishedDateTime: published, published: 'false' }),
   ],

@@ -38,7 +38,7 @@ export function importFeeds(from: string, context: CliContext): void {
   for (const fault of faults) context.warn(`${fault}\n`);
   if (feeds.length === 0) {
     throw new CommandFailure(
-      `No feeds found in ${from}. It must be OPML, as readers export it, or a list with one address a line.`,
+      `No feeds found in ${from}. It must be OPML, as readers export it, or a list with one address per line.`,
     );
   }
   const known = new Set(readFeeds(config).feeds.map(({ address }) => address));

@@ -24,8 +24,8 @@ export async function withSubscriptions<Result>(
 }
 
 /**
- * The subscription of an id that a person wrote; without one, the only subscription.
- * @throws UsageError naming those that may be meant
+ * The subscription with the given id; without an id, the only subscription.
+ * @throws UsageError naming the candidates
  */
 export async function findSubscription(
   id: string | number | undefined,

@@ -18,7 +18,7 @@ const maxLineLength = 500;
 export interface Announcement {
   readonly channel: ChannelRef;
   readonly by: Person;
-  /** What they did, after their name: "paused this channel's digest". */
+  /** What they did, to follow their name: "paused this channel's digest". */
   readonly deed: readonly Span[];
   /** Identical for every attempt at the same announcement. */
   readonly key: string;

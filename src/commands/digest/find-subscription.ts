@@ -57,7 +57,7 @@ async function findKnown(
   const role = await roleIn(itsChannel, person, deps);
   if (role instanceof PlatformError) {
     deps.log.warn({ err: role, subscriptionId: found.subscription.id }, 'role not known');
-    // An error must not reveal it to a stranger either. Its creator knows it exists, and will be told about the error.
+    // The error must not reveal it to a stranger either. Its creator knows it exists, and will be told about the error.
     return owner === person.id ? found : undefined;
   }
   return role === 'stranger' ? undefined : found;

@@ -35,7 +35,7 @@ const maxArticles = 5;
 
 export const why = defineCommand({
   name: 'why',
-  description: 'Why a story was in the digest, or was not',
+  description: 'Why a story was or was not in the digest',
   example: 'why sensetime ipo',
   options: [
     {
@@ -48,7 +48,7 @@ export const why = defineCommand({
     },
     {
       name: 'other',
-      description: 'another story: why the two are one, or separate',
+      description: 'another story, to learn why the two are one or separate',
       type: 'string',
       suggest: suggestStories,
     },
@@ -194,7 +194,7 @@ async function absenceBlocks(
   ];
 }
 
-/** The lead article of the story that a person means. */
+/** The lead article of the story that a person names. */
 async function leadNamed(wanted: string, channel: ChannelRef, deps: CommandDeps): Promise<Article | Refusal> {
   const found = await findStories(wanted, channel, deps);
   return found.kind === 'found' ? found.lead : new Refusal(notFoundLine(found, wanted));

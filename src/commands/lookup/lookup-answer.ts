@@ -20,7 +20,7 @@ export interface LookupAnswer {
   readonly data?: () => object;
 }
 
-/** Why a look-up was not made, as its answer. */
+/** Why a look-up was refused, as its answer. */
 export class LookupRefusal extends Refusal {
   readonly answer: LookupAnswer;
 
@@ -67,7 +67,7 @@ function shareButton({ subcommand, options }: LookupCommand): CommandButton[] {
 
 export const storiesPerPage = 5;
 
-/** The last page that anyone can ask for. */
+/** The last page that can be requested. */
 export const maxPage = 60;
 
 /** Prev and Next buttons. Each repeats the command with another page, so they still work after a restart. */
@@ -100,7 +100,7 @@ export function otherBlocks(line: string, others: readonly OtherCommand[]): Mess
   return buttons.length === 0 ? [] : [{ kind: 'note', spans: [plain(line)] }, ...buttons];
 }
 
-/** A button for each command that is short enough for one. */
+/** A button for each command that is short enough. */
 export function commandButtons(others: readonly OtherCommand[]): ButtonsBlock[] {
   const buttons = others.flatMap(({ label, subcommand, options }): CommandButton[] => {
     const command = formatCommand('news', subcommand, options);

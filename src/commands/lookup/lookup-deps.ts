@@ -2,7 +2,7 @@ import type { ArticleIndex } from '../../content/article-index.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
 import type { Clock } from '../../platform/time/clock.ts';
 
-/** What look-ups work with. */
+/** What look-ups need. */
 export interface LookupDeps extends Pick<Clock, 'now'> {
   readonly index: ArticleIndex;
   /** The stories of the channel's last digest, by rank. */
@@ -13,7 +13,7 @@ export interface LookupDeps extends Pick<Clock, 'now'> {
   readonly timezone: string;
 }
 
-/** A story as a channel was shown it. */
+/** A story as it was shown to a channel. */
 export interface ShownBefore {
   /** The lead article's id. */
   readonly id: string;

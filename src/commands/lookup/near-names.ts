@@ -10,7 +10,7 @@ const minContainedLength = 4;
 
 /**
  * The names that match what a person has typed so far, likeliest first: the name itself, names that begin with it, names with
- * a word that begins with it, names that contain it. Each group keeps the order of `names`. Everything matches an empty text.
+ * a word that begins with it, names that contain it. Equal group keeps the order of `names`. Everything matches an empty text.
  */
 export function namesLike(typed: string, names: readonly NameCount[], limit: number): NameCount[] {
   const wanted = fold(typed);

@@ -11,7 +11,7 @@ const maxNamedTopics = 5;
 
 /**
  * A sentence for each topic of a digest that no article has, with a suggestion: a digest of only such topics would never
- * come. None while there are no topics at all.
+ * come. Empty while there are no topics at all.
  */
 export function unknownTopicNotes(
   { criteria }: Pick<DigestSettings, 'criteria'>,

@@ -121,7 +121,7 @@ export interface ReadSearch {
   readonly again: LookupCommand;
 }
 
-/** What a person asks for, including filters among the words; or the answer to a topic or time that makes no sense. */
+/** Parses a search, including filters among its words; or returns the answer to an invalid topic or time. */
 export function understandSearch(
   { page, ...options }: SearchOptions,
   { index, now, timezone }: LookupDeps,

@@ -21,7 +21,9 @@ export const topics = defineLookup({
   lookUp: (values, deps) => topicsAnswer(values, deps),
 });
 
-/** The topics of the last 30 days, or of the 30 days up to the newest article, each as a button that gives its stories. */
+/**
+ * The topics of the last 30 days, or of the 30 days up to the newest article, each as a button that shows its stories.
+ */
 function topicsAnswer(
   { page }: { readonly page: number },
   { index, now }: Pick<LookupDeps, 'index' | 'now'>,

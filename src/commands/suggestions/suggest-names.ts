@@ -34,7 +34,7 @@ function namesFor(typed: string, names: readonly NameCount[], limit: number): Na
   return like.length > 0 ? like : namesMeant(typed, names, limit);
 }
 
-/** None if the value is too long for a choice. */
+/** Empty if the value is too long for a choice. */
 function choice(value: string, label: string): Choice[] {
   if (value.length > maxChoiceLength) return [];
   return [{ value, label: label.length > maxChoiceLength ? value : label }];
