@@ -104,7 +104,7 @@ describe('init with a folder of articles', () => {
     const { code, err } = await asking.sitDown([
       ['come from?', 'folder'],
       ['The folder', site],
-      ['address of their site', SITE_URL],
+      ['address of the site', SITE_URL],
       ['digests go?', 'none'],
     ]);
     expect(code, err).toBe(0);

@@ -17,6 +17,8 @@ export function scriptedPrompts(script: readonly ScriptedAnswer[]): ScriptedProm
   const asked: string[] = [];
   const answerTo = (question: string, offered: string | boolean | undefined): string | boolean => {
     asked.push(offered === undefined || offered === '' ? question : `${question} (${offered})`);
+    // A script whose question never comes would be asked the others for ever.
+    if (asked.length > 100) throw new Error(`asked in circles: ${asked.slice(-3).join(' · ')}`);
     const [next] = rest;
     if (next && question.includes(next[0])) {
       rest.shift();

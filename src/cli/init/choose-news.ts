@@ -102,7 +102,7 @@ async function askForSource(
 /** Asks for the site's address, which posts do not contain. */
 function askForSite(prompts: Prompts): Promise<string> {
   return prompts.text(
-    'The address of the site they are posts of, such as https://example.org (Enter for none):',
+    'The address of the site that published them, such as https://example.org (Enter for none):',
     {
       validate: (answer) =>
         answer === '' || /^https?:\/\/[^\s?#]+$/.test(answer)
