@@ -53,6 +53,15 @@ describe('the look-ups', () => {
     ]);
   });
 
+  it('compares two stories that are named by their ids, as it does two links', async () => {
+    const { stories } = JSON.parse((await run(['top', '2', '--json'], { env })).out);
+    const [one, other] = stories.map(({ id }: { id: string }) => id);
+    const { code, out } = await run(['why', one, other], { env });
+    expect(code).toBe(0);
+    expect(out).toContain('They are two stories.');
+    expect((await run(['why', 'spacex', 'raptor'], { env })).out).toContain('Raptor engine');
+  });
+
   it('answers each line of input with one line of JSON', async () => {
     const input = ['sensetime ipo', '', 'xyzzyplugh', 'china since:soon'];
     const { code, out } = await run(['search', '--json', '-', '--count', '2'], { env, input });
