@@ -89,7 +89,7 @@ function readStory(value: unknown): string | undefined | Fault {
 }
 
 /** A value below 0 withdraws the article. */
-export function readHeat(value: unknown): number | undefined | Fault {
+function readHeat(value: unknown): number | undefined | Fault {
   return isAbsent(value) ? undefined : readNumber(value);
 }
 
