@@ -53,6 +53,11 @@ describe('the look-ups', () => {
     ]);
   });
 
+  it('says which pages a search has when another is asked for', async () => {
+    const { code, err } = await run(['search', 'sensetime', '--page', '99'], { env });
+    expect([code, err]).toEqual([2, '--page must be a whole number from 1 to 60.\n']);
+  });
+
   it('compares two stories that are named by their ids, as it does two links', async () => {
     const { stories } = JSON.parse((await run(['top', '2', '--json'], { env })).out);
     const [one, other] = stories.map(({ id }: { id: string }) => id);
