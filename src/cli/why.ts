@@ -36,7 +36,7 @@ export function whyCommand(context: CliContext): Command {
     .addOption(contentOption())
     .action((words: string[], { content, id, other }: WhyFlags) => {
       if (words.join(' ').trim() === '')
-        throw new UsageError('Missing: the story, by words of its title, a link or an id.');
+        throw new UsageError('Missing: the story. Give words of its title, a link or an id.');
       if (id === undefined) return explain({ words, other }, content, context);
       const [story, second] = storiesIn({ words, other });
       return whyInDigest(id, { story, ...(second !== undefined && { other: second }) }, context);
@@ -69,7 +69,7 @@ interface WhyFlags {
   readonly other?: string;
 }
 
-/** What the chat answers in the subscription's channel. */
+/** Prints what the chat would answer in the subscription's channel. */
 async function whyInDigest(id: string, options: ChatOptions, context: CliContext): Promise<void> {
   await withCommands(context, async ({ subscriptions, answer, config }) => {
     const { channel } = (await findSubscription(id, { subscriptions, config })).subscription;
