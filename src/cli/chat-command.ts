@@ -70,15 +70,11 @@ export function stateCommand<Flags extends Readonly<Record<string, unknown>>>(
   flagsToo: (command: Command) => Command = (command) => command,
 ): Command {
   const whole = { ...definition, options: definition.options.filter(({ name }) => name !== 'page') };
-  return flagsToo(chatCommand(digest, whole)).action((words: string[], flags: Flags) =>
-    withSubscriptions(context, (work) =>
-      answer(
-        readChatOptions(digest, definition, { words, flags: withoutSettings(flags) }, context),
-        flags,
-        work,
-      ),
-    ),
-  );
+  return flagsToo(chatCommand(digest, whole)).action((words: string[], flags: Flags) => {
+    // Before the state is opened, which may create or upgrade it: a slip of the keyboard must not.
+    const options = readChatOptions(digest, definition, { words, flags: withoutSettings(flags) }, context);
+    return withSubscriptions(context, (work) => answer(options, flags, work));
+  });
 }
 
 const digest = digestDefinition('digest');

@@ -26,12 +26,6 @@ export function duration(text: string): number {
   throw new InvalidArgumentError('It must be a length of time such as 24h, 3d or 1w.');
 }
 
-/** Checks a length of time, but keeps it as written. */
-export function durationText(text: string): string {
-  duration(text);
-  return text;
-}
-
 export function repeated(text: string, before: readonly string[] = []): string[] {
   return [...before, text];
 }

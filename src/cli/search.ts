@@ -7,6 +7,8 @@ import { relatedAnswer } from '../commands/news/related.ts';
 import { search, searchAnswer, searchStories, understandSearch } from '../commands/news/search.ts';
 import { readConfig } from '../config.ts';
 import { digestStory } from '../digest/digest.ts';
+import { Fault } from '../platform/fault.ts';
+import { numberFrom } from '../subscriptions/read-text.ts';
 import { chatCommand } from './chat-command.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
 import { jsonLine } from './json.ts';
@@ -51,7 +53,9 @@ async function showSearch(
   context: CliContext,
 ): Promise<void> {
   const config = readConfig(context.env, context.platforms);
-  const options = { ...filters, page: wholeNumber(1, maxPage)(pageText) };
+  const page = numberFrom(1, maxPage, pageText);
+  if (page instanceof Fault) throw new UsageError(`--page must be a whole number from 1 to ${maxPage}.`);
+  const options = { ...filters, page };
   const isEachLine = words.length === 1 && words[0] === '-';
   if (isEachLine && !json) throw new UsageError('"-" reads queries from standard input, and needs --json.');
   using content = await openContentToShow(dir, config, context);

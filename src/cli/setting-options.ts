@@ -52,7 +52,7 @@ export function addEachFlags(command: Command): Command {
 }
 
 /** The lists whose values were given one by one. */
-export function settingsOfEachFlag(given: GivenOptions): WrittenSettings {
+function settingsOfEachFlag(given: GivenOptions): WrittenSettings {
   return Object.fromEntries(
     settingNames.flatMap((name) => {
       const { eachFlag } = settingTable[name];

@@ -6,6 +6,7 @@ import type { LookupDeps } from '../commands/lookup/lookup-deps.ts';
 import { Refusal } from '../commands/replies/refusal.ts';
 import { readConfig } from '../config.ts';
 import type { Article } from '../content/article.ts';
+import type { ArticleIndex } from '../content/article-index.ts';
 import { digestStory } from '../digest/digest.ts';
 import { explainStory } from '../digest/explaining/explain-story.ts';
 import { explanationBlocks } from '../digest/explaining/explanation-blocks.ts';
@@ -34,18 +35,32 @@ export function whyCommand(context: CliContext): Command {
     .option('--id <id>', "the subscription's id")
     .addOption(contentOption())
     .action((words: string[], { content, id, other }: WhyFlags) => {
-      const [first = '', second] = words;
-      // Two arguments are two stories if either is quoted words, a link or a file; otherwise all words name one story.
-      const areTwo =
-        words.length === 2 && other === undefined && words.some((word) => /[\s/]|\.\w+$/.test(word));
-      const story = areTwo ? first : words.join(' ');
-      if (story.trim() === '')
+      if (words.join(' ').trim() === '')
         throw new UsageError('Missing: the story. Give words of its title, a link or an id.');
-      const named = areTwo ? second : other;
-      if (id !== undefined)
-        return whyInDigest(id, { story, ...(named !== undefined && { other: named }) }, context);
-      return explain([story, ...(named === undefined ? [] : [named])], content, context);
+      if (id === undefined) return explain({ words, other }, content, context);
+      const [story, second] = storiesIn({ words, other });
+      return whyInDigest(id, { story, ...(second !== undefined && { other: second }) }, context);
     });
+}
+
+interface AskedStories {
+  readonly words: readonly string[];
+  readonly other: string | undefined;
+}
+
+/**
+ * The one or two stories that are asked about. Two words are two stories when they are two known ids, or when one is in
+ * quotation marks, a link or a path; any other words are of one story.
+ */
+function storiesIn(
+  { words, other }: AskedStories,
+  index?: Pick<ArticleIndex, 'byId'>,
+): readonly [story: string] | readonly [story: string, other: string] {
+  const [first = '', second] = words;
+  const areTwo =
+    words.some((word) => /[\s/]|\.\w+$/.test(word)) || words.every((word) => index?.byId(word) !== undefined);
+  if (other === undefined && second !== undefined && words.length === 2 && areTwo) return [first, second];
+  return other === undefined ? [words.join(' ')] : [words.join(' '), other];
 }
 
 interface WhyFlags {
@@ -73,11 +88,7 @@ async function whyInDigest(id: string, options: ChatOptions, context: CliContext
 
 const maxLinesPerKind = 30;
 
-async function explain(
-  wanted: readonly string[],
-  dir: string | undefined,
-  context: CliContext,
-): Promise<void> {
+async function explain(asked: AskedStories, dir: string | undefined, context: CliContext): Promise<void> {
   const { channel } = context.localUser;
   const config = readConfig(context.env, context.platforms);
   using content = await openContentToShow(dir, config, context);
@@ -85,7 +96,7 @@ async function explain(
   const deps = lookupDeps(index, config, context);
   const location = locationNamed(dir, config);
   const articles: Article[] = [];
-  for (const text of wanted) {
+  for (const text of storiesIn(asked, index)) {
     const reason = await whyNotChosen(text, { channel, location, deps });
     if (reason !== undefined) {
       context.write(`${reason}\n`);

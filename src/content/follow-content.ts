@@ -65,7 +65,7 @@ export function followContent(options: FollowOptions, createSync = createSyncThr
   const { now, elapsedMs, callIn, onSync, onBegin, onEnd, onCheck, onFailure, onUnwatched } = options;
   // The rest of the options cannot be sent to a thread.
   const location = locationOf(options);
-  let thread = createSync(location, { patienceMs: patienceMs });
+  let thread = createSync(location, { patienceMs });
   let checking: Promise<void> | undefined;
   let cancelCheck = () => {};
   let isFirst = true;
@@ -152,7 +152,7 @@ export function followContent(options: FollowOptions, createSync = createSyncThr
     onFailure(asError(error));
     await thread.close();
     if (isStopped) return;
-    thread = createSync(location, { patienceMs: patienceMs });
+    thread = createSync(location, { patienceMs });
     isAllDue = true;
     rescanAt = elapsedMs() + retryMs;
     retryMs = Math.min(2 * retryMs, maxRetryMs);

@@ -74,7 +74,7 @@ export interface DigestMessage {
 }
 
 /** A short message with the headlines, and a reply for each story with its details. */
-export function threadMessages(
+function threadMessages(
   { stories }: Digest,
   { heading, summary, counts }: { heading: HeadingBlock; summary: string; counts: string },
 ): DigestMessage[] {

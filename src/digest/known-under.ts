@@ -20,17 +20,17 @@ export interface TitleUse extends Published {
   readonly key: string;
 }
 
-const lead = 'lead:';
+const leadPrefix = 'lead:';
 const titlePrefix = 'title:';
 
 /** What is remembered longest: the page that readers were sent to, in case it leads a story again. */
 export function keysOfLead({ url }: Pick<Article, 'url'>): string[] {
   const link = linkKey(url);
-  return link === undefined ? [] : [`${lead}${link}`];
+  return link === undefined ? [] : [`${leadPrefix}${link}`];
 }
 
 export function isOfLead(key: string): boolean {
-  return key.startsWith(lead);
+  return key.startsWith(leadPrefix);
 }
 
 export function keysOfArticles(articles: readonly Article[]): string[] {

@@ -62,9 +62,9 @@ async function answer(
   }
   switch (URL.parse(url, 'http://localhost')?.pathname) {
     case '/healthz':
-      return logFaults(response, await deps.faultsOfHealth());
+      return sendFaults(response, await deps.faultsOfHealth());
     case '/readyz':
-      return logFaults(response, await deps.faultsOfReadiness());
+      return sendFaults(response, await deps.faultsOfReadiness());
     case '/metrics': {
       const { contentType, text } = await deps.metrics.expose();
       response.writeHead(200, { 'content-type': contentType }).end(text);
@@ -77,7 +77,7 @@ async function answer(
   }
 }
 
-function logFaults(response: ServerResponse, faults: readonly string[]): void {
+function sendFaults(response: ServerResponse, faults: readonly string[]): void {
   response
     .writeHead(faults.length === 0 ? 200 : 503, { 'content-type': 'application/json' })
     .end(`${JSON.stringify({ ok: faults.length === 0, faults })}\n`);

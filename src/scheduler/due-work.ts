@@ -33,16 +33,16 @@ export async function findDueWork(
   ];
 }
 
-/** Subscriptions that are paused or off and have passed slots that the ledger lacks. */
+/** The slots that passed at `now` while their subscriptions were paused or off, which the ledger has yet to record. */
 export async function findPassedSlots(
   { subscriptions }: Pick<RunDigestDeps, 'subscriptions'>,
   now: Date,
 ): Promise<DueWork[]> {
   const inactive = await subscriptions.inactive(now);
-  return inactive.map((one) => ({
-    ...{ kind: 'passed slots', channel: one.channel, subscriptionId: one.id },
-    inactive: one,
-  }));
+  return inactive.map((one) => {
+    const { channel, id: subscriptionId } = one;
+    return { kind: 'passed slots', channel, subscriptionId, inactive: one };
+  });
 }
 
 /** What cannot be settled is tried again on the next tick; it holds up no other work. */

@@ -4,7 +4,7 @@ import type { Clock } from '../platform/time/clock.ts';
  * A limit of at most `atMost` operations within any `withinMs`, by the monotonic clock: if the wall clock
  * were set back, it would wait for times long past.
  */
-export interface Pace {
+export interface RateLimiter {
   /** How many operations are allowed now. */
   room(): number;
   /** Records that one was done now. */
@@ -13,10 +13,10 @@ export interface Pace {
   rest(ms: number): void;
 }
 
-export function createPace(
+export function createRateLimiter(
   { atMost, withinMs }: { readonly atMost: number; readonly withinMs: number },
   { elapsedMs }: Pick<Clock, 'elapsedMs'>,
-): Pace {
+): RateLimiter {
   let doneAtMs: number[] = [];
   let restsUntilMs = Number.NEGATIVE_INFINITY;
   return {

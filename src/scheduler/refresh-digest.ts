@@ -12,7 +12,7 @@ import type { Log } from '../platform/log.ts';
 import type { Message } from '../platform/message.ts';
 import { minuteMs } from '../platform/time/durations.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
-import type { Pace } from './rate-limiter.ts';
+import type { RateLimiter } from './rate-limiter.ts';
 
 export interface RefreshDigestDeps {
   readonly index: RefreshIndex;
@@ -31,7 +31,7 @@ export interface RefreshedPlatform {
   readonly name: string;
   readonly adapter: PlatformAdapter;
   /** The pace of edits to its messages. */
-  readonly pace: Pace;
+  readonly pace: RateLimiter;
 }
 
 /**

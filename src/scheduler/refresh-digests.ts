@@ -1,7 +1,7 @@
 import { logOfDelivery } from '../delivery/delivery-observer.ts';
 import type { Clock } from '../platform/time/clock.ts';
 import { minuteMs } from '../platform/time/durations.ts';
-import { createPace } from './rate-limiter.ts';
+import { createRateLimiter } from './rate-limiter.ts';
 import { type RefreshDigestDeps, type RefreshedPlatform, refreshDigest } from './refresh-digest.ts';
 
 /** Keeps posted digests up to date: adds coverage that came later and marks what was withdrawn. */
@@ -24,7 +24,7 @@ const foundAtOnce = 20;
 export function createDigestRefresher(deps: RefreshDigestDeps & Pick<Clock, 'elapsedMs'>): DigestRefresher {
   const platforms = [...deps.adapters].map(([name, adapter]) => ({
     ...{ name, adapter },
-    pace: createPace(
+    pace: createRateLimiter(
       { atMost: adapter.updatesPerMinute ?? standardUpdatesPerMinute, withinMs: minuteMs },
       deps,
     ),

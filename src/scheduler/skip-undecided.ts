@@ -67,13 +67,9 @@ export function inactiveReasonOf({ state }: StatusChange['condition']): Inactive
 }
 
 /**
- * A slot may be due and undecided at the moment a subscription is changed, because the tick had not come yet
- * or no service ran. Without a record here, its fate would be lost once the next run changes.
- */
-
-/**
- * Records what was due up to `at` before a subscription gets the schedule `to`. The newest slot stays due if
- * the new schedule names it too: changing the days in the very minute of a digest must not suppress it.
+ * Records what was due up to `at` before a subscription gets the schedule `to`: slots that no tick had reached
+ * yet, which would leave no trace once the next run changes. The newest slot stays due if the new schedule
+ * names it too: changing the days in the very minute of a digest must not suppress it.
  * @returns what is due next by the new schedule; undefined when that never comes again
  */
 export async function skipBeforeChange(

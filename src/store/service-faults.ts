@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CopyFault, deadAfterMs } from '../delivery/copy-registry.ts';
 import type { StateDatabase } from './database.ts';
+import { withFix } from './stored-fix.ts';
 
 /**
  * Why no service can choose a digest at `now`, although some are alive; undefined when one can, or none is
@@ -23,11 +24,10 @@ export async function readServiceFault(
   return faults.includes(undefined) ? undefined : faults.find((fault) => fault !== undefined);
 }
 
-const faultSchema = z.object({
-  fault: z.string(),
-  fix: z.string(),
-  isPartial: z.literal(true).exactOptional(),
-});
+const faultSchema = z.preprocess(
+  withFix,
+  z.object({ fault: z.string(), fix: z.string(), isPartial: z.literal(true).exactOptional() }),
+);
 
 function readFault(json: string | null): CopyFault | undefined {
   if (json === null) return undefined;

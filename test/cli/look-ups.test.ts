@@ -53,6 +53,20 @@ describe('the look-ups', () => {
     ]);
   });
 
+  it('says which pages a search has when another is asked for', async () => {
+    const { code, err } = await run(['search', 'sensetime', '--page', '99'], { env });
+    expect([code, err]).toEqual([2, '--page must be a whole number from 1 to 60.\n']);
+  });
+
+  it('compares two stories that are named by their ids, as it does two links', async () => {
+    const { stories } = JSON.parse((await run(['top', '2', '--json'], { env })).out);
+    const [one, other] = stories.map(({ id }: { id: string }) => id);
+    const { code, out } = await run(['why', one, other], { env });
+    expect(code).toBe(0);
+    expect(out).toContain('They are two stories.');
+    expect((await run(['why', 'spacex', 'raptor'], { env })).out).toContain('Raptor engine');
+  });
+
   it('answers each line of input with one line of JSON', async () => {
     const input = ['sensetime ipo', '', 'xyzzyplugh', 'china since:soon'];
     const { code, out } = await run(['search', '--json', '-', '--count', '2'], { env, input });

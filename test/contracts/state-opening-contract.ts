@@ -84,6 +84,18 @@ export function stateOpeningContract(newState: () => Promise<StateLocation>) {
       expect(await deliveries.settleInterrupted(slot)).toMatchObject([{ status: { state: 'retrying' } }]);
     });
 
+    it('keeps the advice that an earlier version stored with a failed digest', async () => {
+      const location = await newState();
+      await leaveFirstState(location);
+      await using db = await openState(location, machineClock);
+      const error = { kind: 'lost destination', message: 'the channel is archived', cure: 'Unarchive it.' };
+      await sql`update deliveries set state = 'failed', owner = null, error_json = ${JSON.stringify(error)}
+        where state = 'claimed'`.execute(db);
+      const [failed] = await createDeliveryStore(db, 'this copy', machineClock).history('k7m2p', 1);
+      const { cure: fix, ...others } = error;
+      expect(failed?.status).toEqual({ state: 'failed', error: { ...others, fix } });
+    });
+
     it('announces an upgrade before it changes the state, and only then', async () => {
       const location = await newState();
       await leaveFirstState(location);

@@ -141,7 +141,7 @@ function answersInPlace(interaction: AnswerableInteraction): boolean {
  * Adapts a reply to where it is shown: without sharing if nobody else is there, with a way back to a faulty
  * form.
  */
-export function answerMessage(
+function answerMessage(
   { message, faults }: CommandReply,
   interaction: AnswerableInteraction,
   commands: readonly CommandDefinition[],

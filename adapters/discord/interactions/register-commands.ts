@@ -126,9 +126,7 @@ function comparable(commands: readonly object[]): z.output<typeof command>[] {
 const linksCommandName = 'Related coverage';
 
 /** The command in a message's menu that looks up the message's links. */
-export function toLinksCommand(
-  translations: Translations,
-): RESTPostAPIContextMenuApplicationCommandsJSONBody {
+function toLinksCommand(translations: Translations): RESTPostAPIContextMenuApplicationCommandsJSONBody {
   return {
     type: ApplicationCommandType.Message,
     name: linksCommandName,

@@ -18,7 +18,7 @@ export function locationNamed(dir: string | undefined, config: Config): Required
 }
 
 /** The settings as if CONTENT_DIR named only this folder. */
-export function onlyFolder(dir: string, config: Config): Config {
+function onlyFolder(dir: string, config: Config): Config {
   const { contentDir, furtherContentDirs, reading } = config;
   const folders = [contentDir, ...furtherContentDirs].map((folder) => resolve(folder));
   const { siteUrls } = reading;

@@ -120,7 +120,7 @@ export function lookupDeps(index: ArticleIndex, config: Config, { now }: CliCont
  * Why the articles in a folder cannot be read, as a sentence with its fix; undefined if they can.
  * @param namedBy CONTENT_DIR, or an argument of the command
  */
-export function faultOfFolder(dir: string, namedBy: 'setting' | 'argument'): string | undefined {
+function faultOfFolder(dir: string, namedBy: 'setting' | 'argument'): string | undefined {
   try {
     opendirSync(dir).closeSync();
     return undefined;

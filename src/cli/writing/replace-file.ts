@@ -47,7 +47,7 @@ export function replaceFile(
 const maxLinks = 40;
 
 /** Follows links to the place where a file is or will be; the last link may be dangling. */
-export function behindLinks(path: string): string {
+function behindLinks(path: string): string {
   let target = resolve(path);
   for (let links = 0; links < maxLinks; links += 1) {
     if (!lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink()) return target;

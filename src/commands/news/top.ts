@@ -36,7 +36,7 @@ export interface TopStories {
 }
 
 /** One page of the hottest stories up to `now`; if the window has none, of the newest day that has articles. */
-export function topStories(
+function topStories(
   { count, page = 1, topic, windowMs }: TopQuery,
   { index, now }: { index: ArticleIndex; now: Date },
 ): TopStories {
@@ -81,10 +81,7 @@ interface TopOptions {
   readonly page: number;
 }
 
-export function topAnswer(
-  { window, page, count, ...query }: TopOptions,
-  { index, now }: LookupDeps,
-): LookupAnswer {
+function topAnswer({ window, page, count, ...query }: TopOptions, { index, now }: LookupDeps): LookupAnswer {
   const windowMs = parseDuration(window);
   if (windowMs === undefined) {
     return {

@@ -21,7 +21,7 @@ const busyMs = 10_000;
 const ftsBuffer = 8 * 1024 * 1024;
 
 /** Segments of one size; FTS5 has room for 2,000. */
-const MAX_UNMERGED = 256;
+const maxUnmerged = 256;
 
 /**
  * By default FTS5 merges segments as they come, some repeatedly. A build merges all of them once, which costs
@@ -30,7 +30,7 @@ const MAX_UNMERGED = 256;
 const mergeLater = forEachTextTable(
   (table) => `
     INSERT INTO ${table} (${table}, rank) VALUES ('automerge', 0);
-    INSERT INTO ${table} (${table}, rank) VALUES ('crisismerge', ${MAX_UNMERGED});
+    INSERT INTO ${table} (${table}, rank) VALUES ('crisismerge', ${maxUnmerged});
   `,
 );
 

@@ -149,7 +149,7 @@ export function createSearch(db: Database.Database, vocabulary: Vocabulary): Sea
   }
 }
 
-const MAX_SUGGESTED = 3;
+const maxSuggested = 3;
 
 /** The query with unknown words replaced by known ones, which may differ more than in a normal search. */
 function queriesMeant(typed: string, words: readonly WantedWord[], { near }: Vocabulary): string[] {
@@ -158,9 +158,9 @@ function queriesMeant(typed: string, words: readonly WantedWord[], { near }: Voc
     .flatMap((word) => {
       const maxSlips = Math.min(3, Math.floor(word.typed.length / 3));
       const nearest = word.typed.length > 30 || maxSlips < 1 ? [] : near(word.typed, maxSlips);
-      return nearest.slice(0, MAX_SUGGESTED).map(({ text }) => withWord(typed, word.typed, text));
+      return nearest.slice(0, maxSuggested).map(({ text }) => withWord(typed, word.typed, text));
     })
-    .slice(0, MAX_SUGGESTED);
+    .slice(0, maxSuggested);
 }
 
 /** Replaces one word; returns the replacement alone if the word is spelled differently in the text. */

@@ -34,10 +34,10 @@ const recentMs = 30 * dayMs;
 const manyChanges = 1_000;
 
 /** A change this recent is placed at once; for older ones the memory is reloaded. */
-const LOADED_MS = 7 * dayMs;
+const loadedMs = 7 * dayMs;
 
 /** The days in memory grow over time, so now and then they are reloaded. */
-const MAX_LOADED_MS = 60 * dayMs;
+const maxLoadedMs = 60 * dayMs;
 
 export function createStoryGrouping(db: Database.Database): StoryGrouping {
   const pieces = createPieceTable(db);
@@ -86,11 +86,11 @@ export function createStoryGrouping(db: Database.Database): StoryGrouping {
     if (isAllDue || fromMs < newestMs - recentMs) {
       recent = undefined;
       regroupArchive(pieces, withdrawn.since(firstDate.getTime()), placePiece);
-    } else if (recent && isAtHand && newestMs - recent.stories.reachesBackTo < MAX_LOADED_MS) {
+    } else if (recent && isAtHand && newestMs - recent.stories.reachesBackTo < maxLoadedMs) {
       recent.stories.regroup(changes);
     } else {
       const stories = openRecentStories(
-        { reachesBackTo: Math.min(fromMs, newestMs - LOADED_MS), changedFrom: fromMs },
+        { reachesBackTo: Math.min(fromMs, newestMs - loadedMs), changedFrom: fromMs },
         { pieces, totals, placePiece, withdrawn },
       );
       recent = { stories, version };

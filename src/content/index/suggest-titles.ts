@@ -33,7 +33,7 @@ const wholeWords = 3;
 
 /** In shorter words almost any word would count as a typo. */
 const minLengthWithSlip = 3;
-const MAX_SLIPS = 8;
+const maxSlips = 8;
 
 interface MatchingTitle extends TitleSuggestion {
   readonly ordinal: number;
@@ -70,7 +70,7 @@ export function createSuggestTitles(db: Database.Database, vocabulary: Vocabular
     const found = eachOnce(asTyped, limit);
     if (found.length >= limit) return found;
     const withSlip = parts.flatMap((part, at) => {
-      const others = mayHaveSlip(part) ? vocabulary.nearBeginnings(part).slice(0, MAX_SLIPS) : [];
+      const others = mayHaveSlip(part) ? vocabulary.nearBeginnings(part).slice(0, maxSlips) : [];
       if (others.length === 0) return [];
       const expression = parts.map((other, place) =>
         place === at ? `(${others.map(begun).join(' OR ')})` : begun(other),

@@ -16,7 +16,7 @@ const closeBrace = 125;
 /** The TOML and JSON parsers take quadratic time for some texts, and no real page has more. In bytes. */
 const maxTomlOrJsonBytes = 64 * 1024;
 
-const FENCE_FIX = 'an article starts with "---" alone on line 1, then its front matter, then "---" again';
+const fenceFix = 'an article starts with "---" alone on line 1, then its front matter, then "---" again';
 
 /** Where and why a file's front matter cannot be read. */
 export interface FrontMatterFault {
@@ -54,7 +54,7 @@ export function fencedHead(bytes: Uint8Array): FencedFile | FrontMatterFault {
   }
   const end = file[start] === openBrace ? endOfJson(file, start) : endOfFence(file, start);
   if (end === undefined) {
-    const fix = file[start] === openBrace ? 'its braces and quotes must come in pairs' : FENCE_FIX;
+    const fix = file[start] === openBrace ? 'its braces and quotes must come in pairs' : fenceFix;
     return { line: 1, reason: `the front matter is never closed: ${fix}` };
   }
   const most = language === 'yaml' ? maxFrontMatterBytes : maxTomlOrJsonBytes;
@@ -119,18 +119,18 @@ function languageOf(file: Buffer, start: number): FrontMatterLanguage | Fault {
 }
 
 function openingFault(file: Buffer, start: number): string | undefined {
-  if (file.length === 0) return `the file is empty: ${FENCE_FIX}`;
+  if (file.length === 0) return `the file is empty: ${fenceFix}`;
   if ((file[0] === 0xff && file[1] === 0xfe) || (file[0] === 0xfe && file[1] === 0xff)) {
     return 'the file is UTF-16: save it as UTF-8';
   }
   // `{%` and `{{` begin a template.
   if (/^\{\s*["}]/.test(file.toString('latin1', start, start + 100))) return undefined;
   if (!/^(?:---|\+\+\+)/.test(file.toString('latin1', start, start + 3)))
-    return `no front matter: ${FENCE_FIX}`;
+    return `no front matter: ${fenceFix}`;
   if (file.indexOf(lineFeed, start) !== -1) return undefined;
   return file.includes('\r')
     ? 'the lines end with a bare CR: save the file with LF'
-    : `only one line: ${FENCE_FIX}`;
+    : `only one line: ${fenceFix}`;
 }
 
 /** A line that begins like one of an article's settings. */

@@ -19,7 +19,7 @@ const maxStoryId = 200;
 /** How the fault for a missing key begins. */
 export const isMissing = 'is missing';
 
-const QUOTE_FIX = 'put it in "double quotes"';
+const quoteFix = 'put it in "double quotes"';
 
 /** A value that `read` receives unchanged, missing or not. */
 function checked<T>(read: (value: unknown) => T | Fault) {
@@ -42,15 +42,13 @@ function isAbsent(value: unknown): value is undefined | null | '' {
 function readText(value: unknown): string | Fault {
   if (typeof value === 'string') return value;
   if (isAbsent(value)) return '';
-  return new Fault(
-    `must be text, got ${gotValue(value)}${typeof value === 'object' ? '' : `: ${QUOTE_FIX}`}`,
-  );
+  return new Fault(`must be text, got ${gotValue(value)}${typeof value === 'object' ? '' : `: ${quoteFix}`}`);
 }
 
 function readTitle(value: unknown): string | Fault {
   if (value === undefined) return new Fault(`${isMissing}: every article needs one`);
   if (value === null)
-    return new Fault(`must be text, got nothing: if it is the word null itself, ${QUOTE_FIX}`);
+    return new Fault(`must be text, got nothing: if it is the word null itself, ${quoteFix}`);
   const text = readText(value);
   if (text instanceof Fault) return text;
   if (text.length > maxTitle)
@@ -91,7 +89,7 @@ function readStory(value: unknown): string | undefined | Fault {
 }
 
 /** A value below 0 withdraws the article. */
-export function readHeat(value: unknown): number | undefined | Fault {
+function readHeat(value: unknown): number | undefined | Fault {
   return isAbsent(value) ? undefined : readNumber(value);
 }
 

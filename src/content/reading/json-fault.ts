@@ -1,7 +1,7 @@
 import type { FrontMatterFault } from './front-matter-fences.ts';
 
 /** What the parser finds, and how an editor fixes it; the first match is reported. */
-const FIXES: readonly (readonly [RegExp, string])[] = [
+const fixes: readonly (readonly [RegExp, string])[] = [
   [/double-quoted property name|Unexpected token '[}\]]'/, 'remove the comma before the closing bracket'],
   [/Expected property name/, 'put each key in "double quotes"'],
   [/Expected ':'/, 'a colon is missing after the key'],
@@ -14,13 +14,13 @@ const FIXES: readonly (readonly [RegExp, string])[] = [
   [/non-whitespace/, 'nothing may follow the last brace'],
 ];
 
-const LAST_FIX = 'put the text after the colon in "double quotes"';
+const lastFix = 'put the text after the colon in "double quotes"';
 
 /** Turns a JSON error into a fault in plain words. `json` starts on line 1 of the file. */
 export function jsonFault(message: string, json: string): FrontMatterFault {
   const [, offset] = / at position (\d+)/.exec(message) ?? [];
   const line = offset === undefined ? lineOfError(json) : json.slice(0, Number(offset)).split('\n').length;
-  const [, fix = LAST_FIX] = FIXES.find(([pattern]) => pattern.test(message)) ?? [];
+  const [, fix = lastFix] = fixes.find(([pattern]) => pattern.test(message)) ?? [];
   return { line, reason: `not valid JSON: ${fix}` };
 }
 

@@ -5,7 +5,7 @@ import { ofLead, required } from './our-keys.ts';
 import { textWithdraws } from './withdrawal.ts';
 
 /** With more faults than this, it is not a single typo. */
-const MAX_REPAIRS = 3;
+const maxRepairs = 3;
 
 /**
  * Parses an article's YAML even where only some generators' parsers would: if a text in double quotes
@@ -16,7 +16,7 @@ const MAX_REPAIRS = 3;
 export function loadRepairedYaml(source: string): { readonly data: unknown; readonly source: string } {
   let text = source;
   let first: unknown;
-  for (let repairs = 0; repairs <= MAX_REPAIRS; repairs++) {
+  for (let repairs = 0; repairs <= maxRepairs; repairs++) {
     try {
       return { data: loadYaml(text), source: text };
     } catch (error) {

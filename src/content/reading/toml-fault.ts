@@ -2,7 +2,7 @@ import type { TomlError } from 'smol-toml';
 import type { FrontMatterFault } from './front-matter-fences.ts';
 
 /** What the parser finds, and how an editor fixes it; the first match is reported. */
-const FIXES: readonly (readonly [RegExp, string])[] = [
+const fixes: readonly (readonly [RegExp, string])[] = [
   [/redefine/, 'the key appears twice, remove one of them'],
   [/unfinished string/, 'the quote is not closed on this line'],
   [/end-of-line/, String.raw`nothing may follow the value: write \" for a quote inside quotes`],
@@ -14,7 +14,7 @@ const FIXES: readonly (readonly [RegExp, string])[] = [
   [/value|numeri|zero|number/, 'put the text after the equals sign in "double quotes"'],
 ];
 
-const LAST_FIX = 'each line must be: key = "value"';
+const lastFix = 'each line must be: key = "value"';
 
 /**
  * Turns a TOML error into a fault in plain words. `toml` starts after the opening fence, on line 1 of the
@@ -27,6 +27,6 @@ export function tomlFault({ message, line }: TomlError, toml: string): FrontMatt
     return { line, reason: 'not valid TOML: write "=" after the key, not a colon' };
   }
   if (/=\s*[“”„‘’]/.test(text)) return { line, reason: 'not valid TOML: write straight "double quotes"' };
-  const [, fix = LAST_FIX] = FIXES.find(([pattern]) => pattern.test(what)) ?? [];
+  const [, fix = lastFix] = fixes.find(([pattern]) => pattern.test(what)) ?? [];
   return { line, reason: `not valid TOML: ${fix}` };
 }

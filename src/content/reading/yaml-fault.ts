@@ -33,7 +33,7 @@ const mistakes: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Fixes for YAML errors that identify the mistake for certain. */
-const FIXES: readonly (readonly [RegExp, string])[] = [
+const fixes: readonly (readonly [RegExp, string])[] = [
   [/maxAliases/, 'aliases are not supported: put text that starts with "*" in "double quotes"'],
   [/duplicated mapping key/, 'the key appears twice, remove one of them'],
   [/tab characters/, 'indent with spaces, not with tabs'],
@@ -45,7 +45,7 @@ const FIXES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Fixes for YAML errors where no line looks like a known mistake. */
-const LAST_FIXES: readonly (readonly [RegExp, string])[] = [
+const lastFixes: readonly (readonly [RegExp, string])[] = [
   [/indentation/, 'keys that belong together need the same number of spaces before them'],
   [
     /expected ':'|multiline key|stream or a document|single document/,
@@ -59,7 +59,7 @@ const LAST_FIXES: readonly (readonly [RegExp, string])[] = [
   [/directive/i, 'put text that starts with "%" in "double quotes"'],
 ];
 
-const LAST_FIX = 'each line must be "key: value"; put a value with special characters in "double quotes"';
+const lastFix = 'each line must be "key: value"; put a value with special characters in "double quotes"';
 
 /**
  * Turns a YAML error into a fault in plain words, including the fix. `yaml` starts after the opening fence,
@@ -68,8 +68,8 @@ const LAST_FIX = 'each line must be "key: value"; put a value with special chara
 export function yamlFault(error: YAMLException, yaml: string): FrontMatterFault {
   const lines = yaml.split(/\r\n|\r|\n/);
   const line = Math.min((error.mark?.line ?? 0) + 1, lines.length);
-  const fixIn = (fixes: typeof FIXES) => fixes.find(([pattern]) => pattern.test(error.reason))?.[1];
-  const certain = fixIn(FIXES);
+  const fixIn = (known: typeof fixes) => known.find(([pattern]) => pattern.test(error.reason))?.[1];
+  const certain = fixIn(fixes);
   if (certain) return { line, reason: `not valid YAML: ${certain}` };
   // The parser notices an open quote or a missing space only on a later line.
   const [openQuote] = mistakes;
@@ -78,7 +78,7 @@ export function yamlFault(error: YAMLException, yaml: string): FrontMatterFault 
     const mistake = mistakes.find(([pattern]) => pattern.test(lines[suspect - 1] ?? ''));
     if (mistake) return { line: suspect, reason: `not valid YAML: ${mistake[1]}` };
   }
-  return { line, reason: `not valid YAML: ${fixIn(LAST_FIXES) ?? LAST_FIX}` };
+  return { line, reason: `not valid YAML: ${fixIn(lastFixes) ?? lastFix}` };
 }
 
 /**

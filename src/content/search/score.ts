@@ -1,7 +1,7 @@
 import type { Meaning, WantedWord } from './query-words.ts';
 
 /** The columns of an article's searchable text, in order, and the weight of a word in each. */
-export const searchedColumns = [
+const searchedColumns = [
   // A word says more in a shorter column: `usual` is a typical length in characters, `byLength` how much
   // length matters.
   { name: 'title', weight: 4, usual: 65, byLength: 0.35 },

@@ -6,7 +6,7 @@ export const rare = 3;
 
 /** A rare word counts as a typo if a similar one is in this many times more articles. */
 const farMoreFrequent = 50;
-const MAX_NEAR = 5;
+const maxNear = 5;
 
 /** The weights of a match with one typo, with two, and with one in a prefix of other words. */
 const [oneSlip, twoSlips, slipInBeginning] = [0.7, 0.5, 0.4];
@@ -29,7 +29,7 @@ export function slipsOf(
     .near(word, maxSlips)
     .filter((near) => isNearEnough(near, word))
     .filter((near) => articles === 0 || near.articles >= articles * farMoreFrequent)
-    .slice(0, MAX_NEAR)
+    .slice(0, maxNear)
     .map(({ text, slips, articles: having }) => ({
       ...{ text, articles: having, likeness: 'near' },
       weight: isBegun ? slipInBeginning : slips === 1 ? oneSlip : twoSlips,

@@ -23,7 +23,7 @@ const maxEndingLength = 3;
 const maxOtherEndings = 5;
 
 /** The most frequent words that a prefix stands for; shorter prefixes stand for too many. */
-const MAX_BEGUN = 25;
+const maxBegun = 25;
 const minBeginningLength = 2;
 const maxInside = 10;
 const formsLookedAt = 300;
@@ -108,7 +108,7 @@ function meaningsOf(
   ];
   const isUnknown = sure.length === 0;
   const mayBeBegun = isBegun ? word.length >= minBeginningLength : isUnknown && word.length > 3;
-  const begun = mayBeBegun ? vocabulary.begun(word, MAX_BEGUN).filter(({ text }) => text !== word) : [];
+  const begun = mayBeBegun ? vocabulary.begun(word, maxBegun).filter(({ text }) => text !== word) : [];
   const otherEndings = isUnknown && begun.length === 0 ? alikeButForEnding(word, vocabulary) : [];
   const begunWeight = isUnknown ? weights.begun : begunByKnown;
   const inside = isRare && word.length > 4 && letters.test(word) ? vocabulary.around(word, maxInside) : [];
@@ -180,7 +180,7 @@ function partsOf(
 
 /** For a word with digits in it. */
 const maxParts = 4;
-const MAX_WAYS = 40;
+const maxWays = 40;
 
 /** The ways to split a word into known ones. */
 function ways(
@@ -190,7 +190,7 @@ function ways(
 ): KnownWord[] {
   const found: KnownWord[] = [];
   const part = (rest: string, before: readonly string[], fewest: number) => {
-    if (found.length >= MAX_WAYS || word.length > 30) return;
+    if (found.length >= maxWays || word.length > 30) return;
     for (let at = shortest; at <= rest.length - shortest; at++) {
       const [first, others] = [rest.slice(0, at), rest.slice(at)];
       const articles = Math.min(fewest, articlesWith(first));

@@ -35,7 +35,7 @@ const nearestShare = 0.236;
  */
 const fadeMs = 3.27 * hourMs;
 const fadePower = 0.5;
-const MIN_FADE = 0.238;
+const minFade = 0.238;
 
 /**
  * The bar for a story of one piece, and of very many: as a story grows, the average similarity sinks and
@@ -80,7 +80,7 @@ export function mayReachBar({ nearest, ofAnyTwo }: Pick<Likeness, 'nearest' | 'o
   return nearest - anyTwoShare * ofAnyTwo >= 0.99 * barOfMany;
 }
 
-/** The weight of similarity between pieces this far apart: 1 for none, falling towards MIN_FADE. */
+/** The weight of similarity between pieces this far apart: 1 for none, falling towards minFade. */
 function fade(apartMs: number): number {
-  return MIN_FADE + (1 - MIN_FADE) * (1 + apartMs / fadeMs) ** -fadePower;
+  return minFade + (1 - minFade) * (1 + apartMs / fadeMs) ** -fadePower;
 }

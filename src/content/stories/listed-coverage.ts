@@ -26,7 +26,7 @@ const chosenShare = 0.7;
 
 /** Two texts with this many words and hardly any similarity are about different things. */
 const tellingWords = 4;
-const BARELY_SIMILAR = 0.1;
+const barelySimilar = 0.1;
 
 /**
  * Which entries of a piece's `related` are about its story. Some publishers list who else covers it; others
@@ -59,9 +59,7 @@ export function listedCoverage(piece: Piece, vector: Vector): Pick<Placement, 'c
 
 /** Whether two pieces have enough words to compare and next to none in common. */
 export function isAboutSomethingElse(vector: Vector, words: WordSet): boolean {
-  return (
-    Math.min(vector.size, words.hashes.length) >= tellingWords && overlap(vector, words) < BARELY_SIMILAR
-  );
+  return Math.min(vector.size, words.hashes.length) >= tellingWords && overlap(vector, words) < barelySimilar;
 }
 
 /** An entry without a date is assumed to be as old as the piece that lists it. */

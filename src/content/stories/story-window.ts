@@ -59,18 +59,18 @@ export const windowMs = 2 * storySpanMs;
 const microFactor = 1_000_000;
 
 /** With fewer pieces, the mean of any two says little. */
-const MIN_PIECES = 20;
+const minPieces = 20;
 
 /**
  * The number of pieces on which the mean of any two is based, in steps, so that one more or less hardly ever
  * matters.
  */
 export function crowdStep(pieces: number): number {
-  return Math.max(MIN_PIECES, steppedSize(pieces, 32));
+  return Math.max(minPieces, steppedSize(pieces, 32));
 }
 
 /** One everyday word in common is a coincidence. An everyday word is in at least one text in 1,600. */
-const MIN_SHARED = 2;
+const minShared = 2;
 const minEverydayShare = 0.0006;
 
 /**
@@ -204,7 +204,7 @@ export function createStoryWindow(): StoryWindow {
       const sharing: Tally[] = [];
       comparison++;
       for (const [hash, weight] of vector) {
-        const telling = everydayShare(hash) < minEverydayShare ? MIN_SHARED : 1;
+        const telling = everydayShare(hash) < minEverydayShare ? minShared : 1;
         const list = holders.get(hash) ?? [];
         const end = placeOf(list, piece);
         for (let at = placeOf(list, oldest); at < end; at++) {
@@ -236,7 +236,7 @@ export function createStoryWindow(): StoryWindow {
       const near = new Set<number>();
       for (const { entry, words, micro } of sharing) {
         if (entry.story === undefined || contradicted.has(entry.story)) continue;
-        if (micro > 0 && words >= MIN_SHARED) alike.add(entry.story);
+        if (micro > 0 && words >= minShared) alike.add(entry.story);
         if (mayReachBar({ nearest: micro / microFactor, ofAnyTwo })) near.add(entry.story);
       }
       const microOf = (entry: Contemporary) => {

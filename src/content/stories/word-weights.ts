@@ -20,10 +20,10 @@ export type Vector = ReadonlyMap<number, number>;
 const everydayPieces = 2_050;
 
 /** A word that was never seen may still become common. */
-const MIN_PIECES = 1;
+const minPieces = 1;
 
 /** Words in more than one piece in ten don't distinguish events. A natural logarithm. */
-const MIN_RARITY = 2.29;
+const minRarity = 2.29;
 
 /** How much more a rare word counts than a common one. */
 const rarityPower = 1.87;
@@ -48,7 +48,7 @@ export function weighBy(counts: WordCounts): Weigh {
     const known = rarities.get(hash);
     if (known !== undefined) return known;
     const steps = size - commonStep(hash, counts.withWord(hash));
-    const counted = steps < MIN_RARITY ? 0 : steps ** rarityPower;
+    const counted = steps < minRarity ? 0 : steps ** rarityPower;
     rarities.set(hash, counted);
     return counted;
   };
@@ -82,7 +82,7 @@ export function sizeStep(pieces: number): number {
 
 /** How common a word is that this many pieces contain, in the same steps. */
 export function commonStep(hash: number, pieces: number): number {
-  return stepped(Math.log(Math.max(MIN_PIECES, pieces) + everydayPieces * everydayShare(hash)));
+  return stepped(Math.log(Math.max(minPieces, pieces) + everydayPieces * everydayShare(hash)));
 }
 
 export function isSameVector(a: Vector, b: Vector): boolean {

@@ -219,7 +219,7 @@ function arrivalBefore(found: FoundFile, now: Date): number {
  * Tells whether a file seems to be in the middle of being written: it is faulty, changed just now, and has
  * not been unchanged for `patienceMs`, by `elapsedMs`. With 0, no file is waited for.
  */
-export function createPatience(patienceMs: number, elapsedMs: () => number): (file: ReadFile) => boolean {
+function createPatience(patienceMs: number, elapsedMs: () => number): (file: ReadFile) => boolean {
   const unfinished = new Map<string, { readonly stamp: string; readonly since: number }>();
   return ({ found, content }) => {
     if (patienceMs === 0) return false;

@@ -54,7 +54,7 @@ export function outletsOf(feed: Pick<Feed, 'address' | 'name' | 'site'>, parsed:
   };
 }
 
-export function domainOf(address: string): string {
+function domainOf(address: string): string {
   return URL.parse(address)?.hostname.replace(/^www\./, '') ?? address;
 }
 

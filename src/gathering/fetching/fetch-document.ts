@@ -43,7 +43,7 @@ export interface FetchOptions extends Pick<Clock, 'now' | 'signalIn'> {
 const wholeWithinMs = minuteMs;
 
 /** Decompressed. The largest real feeds have 5 MB. */
-export const maxDocumentBytes = 10 * 1024 * 1024;
+const maxDocumentBytes = 10 * 1024 * 1024;
 
 const maxRedirects = 5;
 

@@ -100,7 +100,7 @@ export function opmlOf(feeds: readonly NewFeed[]): string {
   return emptyOpml.replace('  </body>', [...lines, '  </body>'].join('\n'));
 }
 
-export function isOpml(text: string): boolean {
+function isOpml(text: string): boolean {
   return /^\ufeff?\s*</.test(text);
 }
 

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-/** The answer stored under `key`, or else what `make` returns, which is stored unless it is undefined. */
+/** The answer stored under `key`, or else what `make` returns, which is stored unless it is undefined or null. */
 export type Memo<Answer> = (key: string, make: () => Answer) => Answer;
 
 /**

@@ -13,6 +13,7 @@ import type { ChannelRef } from '../../platform/channel.ts';
 import { postingSchema } from '../../subscriptions/settings.ts';
 import type { StateDatabase } from '../database.ts';
 import type { DeliveriesTable, DeliveryPartsTable } from '../schema.ts';
+import { withFix } from '../stored-fix.ts';
 import { readText, textOf } from './texts.ts';
 
 export function columnsOfKey({ subscriptionId, slot }: DeliveryKey) {
@@ -113,11 +114,10 @@ const partSchema: z.ZodType<DeliveryPart> = z.discriminatedUnion('state', [
   planned.extend({ state: z.literal('arrived'), messageId: z.string() }),
 ]);
 
-const error = z.object({
-  kind: z.enum(failureKinds),
-  message: z.string(),
-  fix: z.string().exactOptional(),
-});
+const error = z.preprocess(
+  withFix,
+  z.object({ kind: z.enum(failureKinds), message: z.string(), fix: z.string().exactOptional() }),
+);
 
 const statusSchema: z.ZodType<DeliveryStatus> = z.discriminatedUnion('state', [
   z.object({ state: z.literal('claimed') }),

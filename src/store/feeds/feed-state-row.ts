@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FeedState } from '../../gathering/feed-state.ts';
 import { failureCauses } from '../../gathering/fetching/fetch-failure.ts';
+import { withFix } from '../stored-fix.ts';
 
 const date = z.iso.datetime().transform((text) => new Date(text));
 
@@ -16,12 +17,15 @@ const stateSchema = z.object({
   documentAt: date.exactOptional(),
   failures: z.number(),
   failure: z
-    .object({
-      cause: z.enum(failureCauses),
-      fault: z.string(),
-      fix: z.string().exactOptional(),
-      since: date,
-    })
+    .preprocess(
+      withFix,
+      z.object({
+        cause: z.enum(failureCauses),
+        fault: z.string(),
+        fix: z.string().exactOptional(),
+        since: date,
+      }),
+    )
     .exactOptional(),
   title: z.string().exactOptional(),
   domain: z.string().exactOptional(),
