@@ -33,7 +33,11 @@ export function whyCommand(context: CliContext): Command {
     .usage('[options] <story> [other]')
     .option('--id <id>', "the subscription's id")
     .addOption(contentOption())
-    .action((words: string[], { content, id, other }: WhyFlags) => {
+    .action((given: string[], { content, ...flags }: WhyFlags) => {
+      const { words, pairs } = splitPairs(given);
+      const { id, other } = { ...pairs, ...flags };
+      const storyGiven = flags.story ?? pairs.story;
+      if (storyGiven !== undefined) words.unshift(storyGiven);
       const [first = '', second] = words;
       // Two stories, each in quotation marks or a link; any other words are of one.
       const areTwo =
@@ -52,6 +56,24 @@ interface WhyFlags {
   readonly content?: string;
   readonly id?: string;
   readonly other?: string;
+  readonly story?: string;
+}
+
+/** Takes `story:`, `other:` and `id:` out of the words; what is left names the story. */
+function splitPairs(given: readonly string[]): {
+  readonly words: string[];
+  readonly pairs: Pick<WhyFlags, 'story' | 'other' | 'id'>;
+} {
+  const pair = /^(story|other|id):(\S.*)$/s;
+  return {
+    words: given.filter((word) => !pair.test(word)),
+    pairs: Object.fromEntries(
+      given.flatMap((word) => {
+        const [, name, value] = pair.exec(word) ?? [];
+        return name === undefined ? [] : [[name, value]];
+      }),
+    ),
+  };
 }
 
 /** What the chat answers in the subscription's channel. */
