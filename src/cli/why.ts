@@ -34,12 +34,16 @@ export function whyCommand(context: CliContext): Command {
     .usage('[options] <story> [other]')
     .option('--id <id>', "the subscription's id")
     .addOption(contentOption())
-    .action((words: string[], { content, id, other }: WhyFlags) => {
+    .action((given: string[], { content, ...flags }: WhyFlags) => {
+      const { words, pairs } = splitPairs(given);
+      const { id, other } = { ...pairs, ...flags };
+      const story = flags.story ?? pairs.story;
+      if (story !== undefined) words.unshift(story);
       if (words.join(' ').trim() === '')
         throw new UsageError('Missing: the story. Give words of its title, a link or an id.');
       if (id === undefined) return explain({ words, other }, content, context);
-      const [story, second] = storiesIn({ words, other });
-      return whyInDigest(id, { story, ...(second !== undefined && { other: second }) }, context);
+      const [first, second] = storiesIn({ words, other });
+      return whyInDigest(id, { story: first, ...(second !== undefined && { other: second }) }, context);
     });
 }
 
@@ -67,6 +71,24 @@ interface WhyFlags {
   readonly content?: string;
   readonly id?: string;
   readonly other?: string;
+  readonly story?: string;
+}
+
+/** Takes `story:`, `other:` and `id:` out of the words; what is left names the story. */
+function splitPairs(given: readonly string[]): {
+  readonly words: string[];
+  readonly pairs: Pick<WhyFlags, 'story' | 'other' | 'id'>;
+} {
+  const pair = /^(story|other|id):(\S.*)$/s;
+  return {
+    words: given.filter((word) => !pair.test(word)),
+    pairs: Object.fromEntries(
+      given.flatMap((word) => {
+        const [, name, value] = pair.exec(word) ?? [];
+        return name === undefined ? [] : [[name, value]];
+      }),
+    ),
+  };
 }
 
 /** Prints what the chat would answer in the subscription's channel. */

@@ -102,6 +102,16 @@ describe('why, on the command line', () => {
     expect((await ask('why', 'quake.md', 'bees.md')).out).toContain('They are two stories.');
   });
 
+  it('takes the stories as flags or as name:value', async () => {
+    for (const other of [['--other', 'bees.md'], ['other:bees.md']]) {
+      expect((await ask('why', 'Lisbon', 'quake', ...other)).out).toContain('They are two stories.');
+      expect((await ask('why', '--story', 'quake.md', ...other)).out).toContain('They are two stories.');
+      expect((await ask('why', 'story:quake.md', ...other)).out).toContain('They are two stories.');
+    }
+    const { code, err } = await ask('why', 'quake.md', 'id:nosuch');
+    expect([code, err]).toEqual([2, expect.stringContaining('no subscription')]);
+  });
+
   it('says what it could not find', async () => {
     const { code, err } = await ask('why', 'unicorns');
     expect([code, err]).toEqual([1, expect.stringContaining('No story matches "unicorns"')]);

@@ -286,6 +286,15 @@ describe('a subscription', () => {
     expect((await heatline(['skip', id, '--undo'])).out).toContain('No skip was set.');
   });
 
+  it('undoes a skip by the bare word, with or without the id', async () => {
+    const id = await subscribed('slack:C0123ABCD', '09:00', 'weekdays');
+    for (const undo of [['undo'], [id, 'undo'], ['undo:yes']]) {
+      await heatline(['skip', id]);
+      expect((await heatline(['skip', ...undo])).out).toBe('The next digest: Mon, 13 Dec 2021, 09:00.\n');
+      expect((await stored())[0]?.skipNext).toBe(false);
+    }
+  });
+
   it('edits a subscription, and keeps what is not given', async () => {
     const id = await subscribed('slack:C0123ABCD', '09:00', 'weekdays', '--topic', 'AI', '--count', '3');
     const { code, out } = await heatline(['edit', id, '10:15', '--topic', 'any']);

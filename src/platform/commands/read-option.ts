@@ -58,7 +58,7 @@ function readText(option: StringOption, text: string): ReadOption {
   if (!choices) return right(text);
   const wanted = text.toLowerCase();
   const choice = choices.find(({ label, value }) =>
-    [label, value].some((name) => name.toLowerCase() === wanted),
+    [label, value, ...namesOfOnly(option)].some((name) => name.toLowerCase() === wanted),
   );
   if (choice) return right(choice.value);
   const values = choices.map(({ value }) => value);
@@ -70,6 +70,11 @@ function readText(option: StringOption, text: string): ReadOption {
     quoted(text),
     ...(near === undefined ? [plain('.')] : [plain('. Did you mean '), code(near), plain('?')]),
   ]);
+}
+
+/** An option with a single choice is chosen by its name as well: `skip undo`. */
+function namesOfOnly({ name, choices }: StringOption): string[] {
+  return choices?.length === 1 ? [name] : [];
 }
 
 function right(value: string | number): ReadOption {
