@@ -16,10 +16,7 @@ import type { SubscriptionStore } from './subscriptions/subscription-store.ts';
 export type AppDeps = SchedulerDeps &
   Omit<CommandServiceDeps, 'isStopping' | 'isClockInDoubt' | 'sinceSetBackMs' | 'storiesByHeat'> & {
     readonly index: ArticleIndex;
-    /**
-     * Resolves after the first look at the content folder. Commands are answered before that, but no digest is
-     * chosen.
-     */
+    /** Resolves after the content folder was first read. Commands are answered before that, but no digest is chosen. */
     readonly contentLookedAt: Promise<void>;
     readonly subscriptions: SubscriptionStore;
     /** The subscriptions described by the environment. */

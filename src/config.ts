@@ -341,9 +341,9 @@ function channelsOn(platforms: Iterable<Platform>) {
 }
 
 /**
- * The settings with the group of DIGEST_MENTION by its id. One variable is for the channels of all platforms, so that it has
- * to be a group of one of them; of any platform where no channel is named that could be notified.
- * @throws SettingsError naming what an id looks like on each
+ * The settings, with the group of DIGEST_MENTION by its id. This variable applies to the channels of all platforms, so
+ * the group must belong to one of them; if no channel that can notify is named, to any platform.
+ * @throws SettingsError with what an id looks like on each platform
  */
 function withKnownGroup(
   digest: DigestSettings,
@@ -362,7 +362,7 @@ function withKnownGroup(
   throw new SettingsError([`${settingTable.mention.variable}: ${faultOfGroup(mention, asked).fault}`]);
 }
 
-/** As a channel has them: without a group that is another platform's. */
+/** The settings for one channel: without a group that belongs to another platform. */
 function withGroupOfChannel(
   { platform: name }: ChannelRef,
   digest: DigestSettings,

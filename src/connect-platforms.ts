@@ -15,7 +15,7 @@ export interface ConnectedPlatforms {
   readonly render: (platform: string, message: Message) => PlatformPayload[];
   readonly degrade: (platform: string, payload: PlatformPayload) => PlatformPayload | undefined;
   readonly drawDigest: DrawDigest;
-  /** What is known of a platform without a connection, also where none is configured. */
+  /** What is known of a platform without a connection, even if it is not configured. */
   readonly platformNamed: (name: string) => Platform | undefined;
 }
 

@@ -24,9 +24,8 @@ const freeTexts = new Set([
 ]);
 
 /**
- * Reads a settings file with one NAME=value a line. Windows editors and shells write encodings other than
- * UTF-8, with or without a byte order mark; they are detected. Lines that Node's parser would silently skip
- * or cut are faults.
+ * Reads a settings file with one NAME=value per line. Windows editors and shells write encodings other than UTF-8, with
+ * or without a byte order mark; they are detected. Lines that Node's parser would silently skip or cut are faults.
  * @param name the file's name in faults
  */
 export function readEnvironmentFile(bytes: Buffer, name: string): EnvironmentFile {

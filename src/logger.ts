@@ -3,8 +3,8 @@ import type { LogLevel } from './config.ts';
 import type { Clock } from './platform/time/clock.ts';
 
 /**
- * A structured logger that writes one JSON object a line. Fields that may hold a secret are redacted,
- * whatever error or request they come with.
+ * A structured logger that writes one JSON object per line. Fields that may hold a secret are redacted, whatever error
+ * or request they come with.
  */
 export function createLogger(
   level: LogLevel,

@@ -19,12 +19,12 @@ import { optionFlag } from './option-flag.ts';
 import { lowerFirst } from './wording/lower-first.ts';
 import { shellMessage } from './wording/shell-message.ts';
 
-/** The values of a chat command's options, as adapters give them too. */
+/** The values of a chat command's options, in the form in which adapters give them. */
 export type ChatOptions = Readonly<Record<string, string | number>>;
 
 /**
- * A chat command on the command line: it has the same name and options, and reads bare words and `name:value` by the same
- * rules. An option may be given as a flag as well.
+ * A chat command on the command line: it has the same name and options, and reads bare words and `name:value` by the
+ * same rules. Each option can also be given as a flag.
  */
 export function chatCommand(root: CommandDefinition, definition: SubcommandDefinition): Command {
   const [last = ''] = definition.name.split(' ').slice(-1);
@@ -38,8 +38,8 @@ export function chatCommand(root: CommandDefinition, definition: SubcommandDefin
 }
 
 /**
- * Reads what a person gave a chat command: words as in a chat, then its flags.
- * @throws UsageError saying what cannot be understood, and how it is used
+ * Reads a chat command's words as in a chat, then its flags.
+ * @throws UsageError naming what cannot be understood, and the usage
  */
 export function readChatOptions(
   root: CommandDefinition,
@@ -59,8 +59,7 @@ export function readChatOptions(
 }
 
 /**
- * A chat command about subscriptions that needs only the state, with an answer of the command line's own. That answer has
- * no pages.
+ * A chat command about subscriptions that needs only the state and prints its own answer, which has no pages.
  * @param flagsToo adds flags that chats do not have
  */
 export function stateCommand<Flags extends Readonly<Record<string, unknown>>>(
@@ -83,21 +82,21 @@ export function stateCommand<Flags extends Readonly<Record<string, unknown>>>(
 
 const digest = digestDefinition('digest');
 
-/** Settings given as flags are left to the command, which names every fault of theirs at once. */
+/** Leaves settings given as flags to the command, which reports all their faults at once. */
 function withoutSettings(flags: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const settings = new Set(settingNames.map((name) => optionFlag(settingTable[name].option).attributeName()));
   settings.delete('time');
   return Object.fromEntries(Object.entries(flags).filter(([name]) => !settings.has(name)));
 }
 
-/** The page of an answer is a button's in a chat, and a flag here. */
+/** The options that are flags here. The page is one of them, although only buttons set it in a chat. */
 function flagsOf({ options }: SubcommandDefinition): readonly OptionDefinition[] {
   return options.filter(({ hidden, name }) => !hidden || name === 'page');
 }
 
 /**
- * Nobody is in a channel here: a command that may name a channel begins with it, and one that may name a digest by its id
- * begins with that, also where there is none of that id.
+ * Nobody is in a channel here. So a command that may name a channel begins with it, and one that may name a digest by
+ * its id begins with the id, even if no digest has that id.
  */
 function named(
   words: readonly string[],
@@ -122,13 +121,16 @@ function named(
 
 const likeId = new RegExp(`^(?:[a-z0-9]{4,8}|${platformNamePattern}:[\\w.-]+)$`, 'i');
 
-/** "k7m2p" or "chat:general", and what a slip makes of it; no word of a schedule. */
+/** Whether a word looks like an id ("k7m2p", "chat:general") or a misspelt one, and not like part of a schedule. */
 function isLikeId(word: string): boolean {
   const isSchedule = [word, `09:00 ${word}`].some((text) => !(parseScheduleText(text) instanceof Fault));
   return !isSchedule && likeId.test(word);
 }
 
-/** `name:value` in one argument of the shell is one value, whatever spaces it has; other words are read as they come. */
+/**
+ * One argument of the shell with `name:value` is one value, even if it contains spaces. Other words are passed on
+ * unchanged.
+ */
 function wordText(word: string): string {
   const [, name, value] = /^([a-z_-]+):(.*\s.*)$/is.exec(word) ?? [];
   return name === undefined || value === undefined || value.includes('"') ? word : writePair(name, value);

@@ -15,9 +15,9 @@ import { lowerFirst } from './wording/lower-first.ts';
 import { shellMessage } from './wording/shell-message.ts';
 
 /**
- * Every chat command that the command line has no file of its own for: a new one is there under the same name, with the
- * same options and the same answer.
- * @param own the names of those that have a file here
+ * Every chat command without a file in `src/cli`: a new one appears under the same name, with the same options and the
+ * same answer.
+ * @param own the names of those that have such a file
  */
 export function chatCommands(own: ReadonlySet<string>, context: CliContext): Command[] {
   const offered = [
@@ -44,7 +44,7 @@ export function chatCommands(own: ReadonlySet<string>, context: CliContext): Com
   return [...commands.values()];
 }
 
-/** A look-up needs the articles alone, and answers with JSON as well. */
+/** A look-up needs only the articles, and can also answer with JSON. */
 function lookupCommand(
   root: CommandDefinition,
   { definition }: Subcommand,

@@ -9,7 +9,7 @@ export function doctorCommand(context: CliContext): Command {
     .description(
       'check settings, articles, state, tokens, permissions and channels, and say how to fix what is wrong',
     )
-    .option('--json', 'one JSON object a line')
+    .option('--json', 'one JSON object per line')
     .action((options: { json?: true }) => doctor(options, context));
 }
 

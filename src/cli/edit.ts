@@ -32,13 +32,13 @@ async function editAsked(
   if (subscription.origin === 'environment') {
     throw new UsageError(
       `${id} comes from the environment: change the DIGEST_ variables and restart the service. ` +
-        `Another digest for the channel, with settings of its own: heatline subscribe ${id} <time>`,
+        `To give the channel another digest, with its own settings: heatline subscribe ${id} <time>`,
     );
   }
   const each = settingsOfFlags(flags);
   if (!namesSettings(options) && Object.keys(each).length === 0) {
     throw new UsageError(
-      'Missing: what to change, a time or one of the options that heatline edit --help lists.',
+      'Missing: what to change. Give a time, or an option that heatline edit --help lists.',
     );
   }
   const written = { ...writtenSettings(options, subscription), ...each };
@@ -47,7 +47,7 @@ async function editAsked(
   });
   const isChanged = await editSubscription(id, settings, { ...work, now });
   const edited = await work.subscriptions.find(id);
-  if (!isChanged || !edited) throw new CommandFailure(`${id} was removed meanwhile.`);
+  if (!isChanged || !edited) throw new CommandFailure(`${id} has just been removed.`);
   const skip = skipAfterChangeText(found, edited);
   const lines =
     condition.state === 'active'

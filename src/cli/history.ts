@@ -64,7 +64,7 @@ async function showHistory(
   write(`${lines.join('\n')}\n`);
 }
 
-/** Also of a subscription that was removed: what it sent is still known. */
+/** Works for a removed subscription too, because what it sent is still known. */
 async function timezoneOf(id: string, work: SubscriptionWork): Promise<string> {
   const last = (await work.subscriptions.statusChanges(id)).at(-1);
   if (last) return last.schedule.timezone;
@@ -72,7 +72,7 @@ async function timezoneOf(id: string, work: SubscriptionWork): Promise<string> {
 }
 
 async function adviceFor(id: string, { subscriptions }: SubscriptionWork): Promise<string | undefined> {
-  // Of the list, as one that cannot be read has a history all the same.
+  // Taken from the list, because a subscription that cannot be read still has a history.
   const found = (await subscriptions.list()).find(({ subscription }) => subscription.id === id);
   return onEmptyAdvice(found?.subscription, `heatline edit ${id} --on-empty note`);
 }

@@ -4,11 +4,11 @@ import { findPlatform, namesWith } from './find-platform.ts';
 
 export function inviteCommand(context: CliContext): Command {
   return new Command('invite')
-    .description('print the link by which people add the app to a server or workspace of theirs')
+    .description('print the link that adds the app to a server or workspace')
     .argument('<platform>', namesWith('inviteLink', context))
     .option(
       '--personal',
-      `the link by which one person installs it for themselves (${namesWith('personalLink', context)})`,
+      `the link with which one person installs it for themselves (${namesWith('personalLink', context)})`,
     )
     .action(async (name: string, { personal }: { readonly personal?: true }) => {
       const link = personal

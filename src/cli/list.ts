@@ -78,13 +78,13 @@ function rowOf(
   ];
 }
 
-/** For the JSON of a list: those that it cannot have. Nothing where all can be read. */
+/** For the JSON of a list: the subscriptions that it cannot contain. Empty if all can be read. */
 export function unreadableJson(unreadable: readonly UnreadableSubscription[]): object {
   if (unreadable.length === 0) return {};
   return { unreadable: unreadable.map(({ id, fault, fix }) => ({ id, fault, fix })) };
 }
 
-/** What to do when there is none, or when the environment names some that the service has not seen. */
+/** Suggests what to do if there are none, or if the environment names some that the service has not seen. */
 export function hintAtMore(
   all: readonly { readonly id: string }[],
   config: Config,
@@ -105,7 +105,7 @@ export function hintAtMore(
   ].join('\n');
 }
 
-/** Before its first start, where no chat is set up. */
+/** For the time before the first start, when no chat is set up. */
 function hintAtTerminal({ digest: { schedule } }: Config, context: CliContext): string {
   const next = nextSlot(schedule, context.now());
   return [

@@ -16,19 +16,19 @@ interface Options {
 export function manifestCommand(context: CliContext): Command {
   const names = namesWith('manifest', context);
   return new Command('manifest')
-    .description(`print what a platform takes to set up the app: ${names}`)
+    .description(`print what a platform needs to set up the app: ${names}`)
     .argument('<platform>', names)
     .option(
       '--http <url>',
-      'requests come to this public address, rather than over a connection of our own',
+      'requests come to this public address instead of over an outgoing connection',
       address,
     )
     .option(
       '--oauth [url]',
-      'any workspace may install the app, at this public address (that of --http)',
+      'any workspace may install the app, at this public address (default: that of --http)',
       address,
     )
-    .option('--rotate-tokens', 'let tokens be replaced every few hours (with --oauth)')
+    .option('--rotate-tokens', 'have tokens replaced every few hours (with --oauth)')
     .option('--link', "print a link that opens the platform's own page with it")
     .addHelpText('after', `\nExample:\n  heatline manifest ${names} --http https://heatline.example.org`)
     .action((name: string, options: Options) => {
@@ -50,7 +50,7 @@ function manifestOptions({ http, oauth, rotateTokens }: Options): ManifestOption
   }
   if (rotateTokens && installedAt === undefined) {
     throw new UsageError(
-      '--rotate-tokens goes with --oauth: the token of one workspace is a setting, which does not change by itself',
+      '--rotate-tokens needs --oauth: the token of a single workspace is a setting, which does not change by itself',
     );
   }
   return {
@@ -60,7 +60,7 @@ function manifestOptions({ http, oauth, rotateTokens }: Options): ManifestOption
   };
 }
 
-/** A public address, without the slash at its end. */
+/** A public address, without a trailing slash. */
 function address(text: string): string {
   const url = URL.parse(text);
   if (url?.protocol !== 'https:' || url.search || url.hash) {

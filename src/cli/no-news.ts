@@ -20,7 +20,7 @@ export async function warnOfNoNews(config: Config, context: CliContext): Promise
   }
 }
 
-/** Whether the folder is empty only because nothing was gathered yet, which is not a fault. */
+/** Whether the folder is empty only because nothing has been gathered yet, which is not a fault. */
 export function isToBeGathered(index: ArticleIndex, config: Config): boolean {
   const { articles, faulty } = index.counts();
   return articles === 0 && faulty === 0 && listedFeeds(config) > 0;

@@ -29,14 +29,14 @@ export function nowCommand(context: CliContext): Command {
         context,
       ),
     (command) =>
-      command.alias('send').description("send a subscription's digest now; what it shows is not shown again"),
+      command.alias('send').description("send a subscription's digest now; its stories are not shown again"),
   );
 }
 
 /**
- * Sends a subscription's digest now and says what became of it.
- * @param shownChannel what its channel is called, where that is known
- * @throws CommandFailure when it was to be sent and is not
+ * Sends a subscription's digest now and reports the result.
+ * @param shownChannel its channel's name, if that is known
+ * @throws CommandFailure if it should have been sent and was not
  */
 export async function send(id: string, context: CliContext, shownChannel?: string): Promise<void> {
   const config = readConfig(context.env, context.platforms);
@@ -52,7 +52,7 @@ export async function send(id: string, context: CliContext, shownChannel?: strin
     ...stores,
     log,
   });
-  // What a platform has under way beside the digest, such as a new token, is not to be lost.
+  // A platform may be doing more than sending the digest, such as storing a new token, and that must not be lost.
   await using _adapters = {
     async [Symbol.asyncDispose]() {
       await Promise.all([...connected.adapters.values()].map((adapter) => adapter.stop()));
@@ -77,7 +77,7 @@ export async function send(id: string, context: CliContext, shownChannel?: strin
   if (fault) throw new CommandFailure(`Nothing was sent: ${fault.fault}. ${fault.fix}`);
   const [delivery] = await deliveries.history(id, 1);
   if (delivery?.slot.getTime() !== slot.getTime()) {
-    throw new CommandFailure('Nothing was sent: somebody else sent it at this very moment.');
+    throw new CommandFailure('Nothing was sent: somebody else has just sent it.');
   }
   say(subscription, delivery, shownChannel ?? channelName(subscription.channel, context), context);
   const { status } = delivery;
@@ -89,7 +89,7 @@ export async function send(id: string, context: CliContext, shownChannel?: strin
     context.warn(`To see it: heatline preview --at ${news.newest.publishedAt.toISOString()}\n`);
 }
 
-/** @throws CommandFailure when it was to be sent and is not */
+/** @throws CommandFailure if it should have been sent and was not */
 function say(
   subscription: Subscription,
   { slot, status }: Delivery,

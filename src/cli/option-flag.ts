@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { OptionDefinition } from '../platform/commands/command.ts';
 
-/** What the command line calls an option or a variable: "--min-quality" for `min_quality`, "--chat-bot-token". */
+/** The flag for an option or a variable: "--min-quality" for `min_quality`, "--chat-bot-token". */
 export function flagOf(name: string): string {
   return `--${name.toLowerCase().replaceAll('_', '-')}`;
 }
@@ -11,10 +11,10 @@ export function channelFlag({ name }: { readonly name: string }): string {
   return `--${name}-channel`;
 }
 
-/** The option as a flag of the command line, with the values that it takes. */
+/** The option as a command-line flag, with its valid values. */
 export function optionFlag(option: OptionDefinition): Option {
   const choices = (option.type === 'string' && option.choices) || [];
-  // With a single choice there is nothing to choose: the flag itself says it.
+  // With a single choice, the flag needs no value.
   if (choices.length === 1) return new Option(flagOf(option.name), option.description);
   const help = [option.description, ...choices.map(({ label }) => label)].join('; ');
   return new Option(`${flagOf(option.name)} <${placeholderOf(option)}>`, help);

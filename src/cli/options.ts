@@ -4,7 +4,7 @@ import { parseDuration } from '../subscriptions/duration.ts';
 import { parseMoment } from '../subscriptions/moment.ts';
 import { numberFrom } from '../subscriptions/read-text.ts';
 
-/** Readers of option values: each gives the value or throws commander's error, which names the option. */
+/** Parsers of option values. Each returns the value or throws commander's error, which names the option. */
 
 export function wholeNumber(min: number, max: number): (text: string) => number {
   return (text) => {
@@ -26,7 +26,7 @@ export function duration(text: string): number {
   throw new InvalidArgumentError('It must be a length of time such as 24h, 3d or 1w.');
 }
 
-/** A length of time, left as it was written. */
+/** A length of time, unchanged. */
 export function durationText(text: string): string {
   duration(text);
   return text;

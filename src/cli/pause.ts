@@ -11,7 +11,7 @@ export function pauseCommand(context: CliContext): Command {
     const { id } = subscription;
     const isPaused = await work.subscriptions.pause(id, now());
     const state = condition.state === 'off' ? 'off' : 'paused';
-    const what = isPaused ? 'is paused: no digest is sent' : `was ${state} already`;
+    const what = isPaused ? 'is paused: no digest is sent' : `was already ${state}`;
     write(`${id} ${what}. heatline resume ${id} starts it again.\n`);
   });
 }

@@ -52,8 +52,8 @@ function payloadHelp({ platforms }: CliContext): string {
   if (printed.length === 0) return '';
   return `
 ${inWords(printed, 'and')},
-as a JSON array with one element a message: all of what would be sent but the channel, the mark that tells a repeat, and
-which message a reply belongs to.`;
+as a JSON array with one element per message. Each is complete except for the channel, the mark that identifies a repeat,
+and the message that a reply belongs to.`;
 }
 
 interface PreviewOptions extends GivenOptions {
@@ -78,12 +78,12 @@ async function showPreview(
     chooseDigest((query) => storiesByHeat(content.index, query), from).digest;
   const digest = chosen(order);
   const fault = digest.stories.length === 0 ? content.step.faultSince(articlesSince(order)) : undefined;
-  // It is not known to be a quiet day.
+  // If articles could not be read, it may not be a quiet day.
   if (fault) throw new CommandFailure(contentFaultText(fault));
   const shown = (one: Digest) =>
     context.write(`${formatDigest(one, settings, json ? 'json' : format, context)}\n`);
   const news = newsAtHand(content.index, slot);
-  // Who tries it out sees a digest; scripts, and who asks for a time, see what would be sent.
+  // People trying it out should see a digest; scripts, and people who ask for a time, see what would be sent.
   const isTrying = at === undefined && !json && format === 'text' && news.kind === 'samples';
   const newest = isTrying && digest.stories.length === 0 && newestDayOrder(settings, content.index, slot);
   if (newest) {
@@ -98,7 +98,7 @@ async function showPreview(
   for (const line of whyEmpty(settings, slot, content.index, config)) context.warn(`${line}\n`);
 }
 
-/** A subscription, and what its channel has been sent, which is not shown again. */
+/** A subscription's settings, and what its channel has been sent, which is not shown again. */
 function subscriptionAsked(id: string | number, slot: Date, context: CliContext) {
   return withSubscriptions(context, async (work) => {
     const { subscription } = await findSubscription(id, work);
@@ -106,7 +106,7 @@ function subscriptionAsked(id: string | number, slot: Date, context: CliContext)
   });
 }
 
-/** What would be sent of an empty digest, and where there is something to see. */
+/** What would be sent for an empty digest, and how to see stories. */
 function whyEmpty(settings: DigestSettings, slot: Date, index: ArticleIndex, config: Config): string[] {
   const news = newsAtHand(index, slot);
   return [
@@ -121,7 +121,7 @@ function whyEmpty(settings: DigestSettings, slot: Date, index: ArticleIndex, con
   ];
 }
 
-/** Of an empty digest, as a sentence without its full stop. */
+/** For an empty digest, as a sentence without a full stop. */
 function whatIsSent({ onEmpty }: DigestSettings): string {
   return onEmpty === 'note'
     ? 'One line would be sent, saying that it is a quiet day'

@@ -16,7 +16,7 @@ export function removeCommand(context: CliContext): Command {
     const id = found?.id ?? String(options['id']);
     if (found?.origin === 'environment') throw new UsageError(ofEnvironmentLine(found, work, context));
     if (!(await removeSubscription(id, { ...work, now })))
-      throw new CommandFailure(`${id} was removed meanwhile.`);
+      throw new CommandFailure(`${id} has just been removed.`);
     write(
       found
         ? `${id} is removed. To recreate it:\n  ${subscribeCommandLine(found, work.config.digest)}\n`
@@ -25,7 +25,7 @@ export function removeCommand(context: CliContext): Command {
   });
 }
 
-/** Undefined for one that cannot be read, unless the next start stores it anew. */
+/** Undefined for a subscription that cannot be read, unless the next start replaces it. */
 async function findToRemove(
   id: string | number | undefined,
   work: SubscriptionWork,
@@ -38,7 +38,7 @@ async function findToRemove(
   }
 }
 
-/** It ends with the setting that made it. */
+/** Such a subscription ends with the setting that made it. */
 function ofEnvironmentLine(
   { id, channel }: Subscription,
   { config }: SubscriptionWork,

@@ -14,7 +14,7 @@ export function resumeCommand(context: CliContext): Command {
     const isResumed = await resumeSubscription(id, { ...work, now });
     const { nextRunAt } = await findSubscription(id, work);
     write(
-      `${id} ${isResumed ? 'is active again' : 'was active already'}. ` +
+      `${id} ${isResumed ? 'is active again' : 'was already active'}. ` +
         `The next digest: ${formatLocalTime(nextRunAt, schedule.timezone)}, ${schedule.timezone} time.\n` +
         `heatline pause ${id} stops it.\n`,
     );

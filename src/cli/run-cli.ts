@@ -49,9 +49,9 @@ const commands = {
 };
 
 /**
- * Runs one command of the command line.
- * @param args what stands behind the program's name
- * @returns the exit code: 0 done, 1 found faults or failed, 2 used wrongly
+ * Runs one command.
+ * @param args the arguments after the program's name
+ * @returns the exit code: 0 for success, 1 if it failed or found faults, 2 for wrong usage
  */
 export async function runCli(args: readonly string[], world: CliContext): Promise<number> {
   const context = { ...world, env: withoutQuotes(world.env) };
@@ -65,7 +65,7 @@ export async function runCli(args: readonly string[], world: CliContext): Promis
     .configureHelp({
       subcommandTerm: (command) => `${[command.name(), ...command.aliases()].join('|')} ${command.usage()}`,
     })
-    // So that a value that looks like an option of the program, as in --name -V, is left to its command.
+    // Leaves a value that looks like an option of the program, as in --name -V, to its command.
     .enablePositionalOptions();
   const own = Object.entries(commands).flatMap(([group, creates]) =>
     creates.map((create) => create(context).helpGroup(group)),
@@ -93,7 +93,7 @@ function withCommandsBelow(command: Command): Command[] {
   return [command, ...command.commands.flatMap(withCommandsBelow)];
 }
 
-/** Help for a command that there is not: as that command itself, which is told what may have been meant. */
+/** `help <unknown>` runs as the unknown command, so that it prints its suggestion. */
 function withoutVainHelp(args: readonly string[], { commands }: Command): readonly string[] {
   const isKnown = (word: string) =>
     commands.some((command) => command.name() === word || command.aliases().includes(word));
@@ -111,7 +111,7 @@ function explain(error: unknown, context: CliContext): number {
     return 2;
   }
   if (error instanceof SettingsError) {
-    // A setting that is missing may stand there under a name with a slip in it, and one that is wrong may have been cut.
+    // A missing setting may be in the file under a misspelt name, and an invalid one may have been cut off.
     const notes = settingNotes(context).map(({ text, fix }) => `${text}. ${fix}`);
     const lines = [...error.faults, ...notes].map((fault) => `  ${fault}\n`);
     warn(`Settings that cannot be used (.env.example explains each):\n${lines.join('')}`);
@@ -126,7 +126,7 @@ function explain(error: unknown, context: CliContext): number {
     error instanceof StateError ||
     error instanceof UnreadableSubscription
   ) {
-    // Of a state it is part of a finding elsewhere, and begins small.
+    // `doctor` uses the message of a StateError inside a line, so it begins in lower case.
     warn(`${error instanceof StateError ? upperFirst(error.message) : error.message}\n`);
     return 1;
   }

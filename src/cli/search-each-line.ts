@@ -9,14 +9,14 @@ interface EachLineOptions {
   readonly provider?: string;
   readonly since?: string;
   readonly page: number;
-  /** Results a query. */
+  /** Results per query. */
   readonly count: number;
   readonly why: boolean;
 }
 
 /**
- * Reads one query a line from the standard input and answers each with one line of JSON, so that sets of queries can be
- * judged: the articles as they are ranked, each by itself and not as a story. A query that cannot be read has an `error`.
+ * Reads one query per line from standard input and answers each with one line of JSON, so that search quality can be
+ * measured. Results are single articles in their ranking, not stories. A query that cannot be read has an `error`.
  */
 export async function searchEachLine(
   { count, why, page, ...options }: EachLineOptions,

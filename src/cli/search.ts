@@ -20,10 +20,10 @@ export function searchCommand(context: CliContext): Command {
   return (
     chatCommand(newsDefinition('news'), search.definition)
       .addOption(contentOption())
-      .option('--count <n>', 'with "-": how many results a query', wholeNumber(1, 100), 10)
-      .option('--json', 'print them as JSON; with "-" for the words, read one query a line from the input')
+      .option('--count <n>', 'with "-": how many results for each query', wholeNumber(1, 100), 10)
+      .option('--json', 'print them as JSON; with "-" for the words, read one query per line from the input')
       .option('--why', 'show what each score is made of')
-      // A word to leave out looks like an option.
+      // A word to exclude looks like an option.
       .allowUnknownOption()
       .action((words: string[], options: SearchCommandOptions, command: Command) => {
         const unknown = words.find((word) => word.startsWith('--'));

@@ -21,13 +21,13 @@ import { type CliContext, UsageError } from './context.ts';
 import { flagOf, optionFlag } from './option-flag.ts';
 import { repeated } from './options.ts';
 
-/** What commander makes of the options of a command, by their names in camel case. */
+/** A command's options as commander parses them, by their names in camel case. */
 export type GivenOptions = Readonly<Record<string, unknown>>;
 
-/** The settings that are options; the schedule is an argument. */
+/** The settings that are options. The schedule is an argument instead. */
 const optionSettings = settingNames.filter((name) => name !== 'schedule');
 
-/** The options of `preview` and `replay`: which stories a digest takes and how it shows them. */
+/** Adds the options of `preview` and `replay`: which stories a digest takes and how it shows them. */
 export function addDigestOptions(command: Command): Command {
   return addOptions(
     command,
@@ -40,7 +40,7 @@ function addOptions(command: Command, names: readonly SettingName[]): Command {
   return addEachFlags(command);
 }
 
-/** For each list a flag that gives one value as it is, whatever commas it has. */
+/** Adds a flag for each list that gives a single value, which may contain commas. */
 export function addEachFlags(command: Command): Command {
   for (const name of settingNames) {
     const { eachFlag } = settingTable[name];
@@ -51,7 +51,7 @@ export function addEachFlags(command: Command): Command {
   return command;
 }
 
-/** The lists that flags gave value by value. */
+/** The lists whose values were given one by one. */
 export function settingsOfEachFlag(given: GivenOptions): WrittenSettings {
   return Object.fromEntries(
     settingNames.flatMap((name) => {
@@ -62,7 +62,7 @@ export function settingsOfEachFlag(given: GivenOptions): WrittenSettings {
   );
 }
 
-/** What the flags of `preview` and `replay` say of each setting; nothing of those that are not given. */
+/** The settings given by the flags of `preview` and `replay`. */
 export function settingsOfFlags(given: GivenOptions): WrittenSettings {
   const written = optionSettings.flatMap((name) => {
     const text = given[optionFlag(settingTable[name].option).attributeName()];
@@ -72,8 +72,8 @@ export function settingsOfFlags(given: GivenOptions): WrittenSettings {
 }
 
 /**
- * The settings that a command gives, over those before.
- * @param platform that of the channel they are for, where it is known
+ * The settings that a command gives, on top of the earlier ones.
+ * @param platform that of the channel they are for, if it is known
  * @param scheduleName what the schedule is called on this command line
  * @throws UsageError naming each fault
  */
@@ -93,7 +93,7 @@ interface ReadingSettings {
   readonly scheduleName?: string;
 }
 
-/** Adds the defaults to a command's help: the environment's values of the settings that are not given. */
+/** Adds the environment's settings to a command's help: the defaults for flags that are left out. */
 export function showDefaults(command: Command, { env, platforms }: CliContext): Command {
   const names = optionSettings.filter((name) =>
     command.options.some(({ long }) => long === flagOfSetting(name)),
@@ -107,14 +107,14 @@ export function showDefaults(command: Command, { env, platforms }: CliContext): 
       });
       return `\nCurrent defaults (from DIGEST_*):\n  ${words.join(' ')}`;
     } catch (error) {
-      // The help is there for those whose settings are wrong, too.
+      // Help must also work for people whose settings are wrong.
       if (error instanceof SettingsError) return '';
       throw error;
     }
   });
 }
 
-/** The command that makes a subscription again, where `before` is what the environment says. */
+/** The command that recreates a subscription. `before` has the environment's defaults. */
 export function subscribeCommandLine({ channel, ...settings }: Subscription, before: DigestSettings): string {
   const { schedule, ...written } = settingsDifference(settings, before);
   const words = [formatChannelRef(channel), ...[schedule ?? []].flat()].map(shellWord);
@@ -124,7 +124,7 @@ export function subscribeCommandLine({ channel, ...settings }: Subscription, bef
   return ['heatline subscribe', ...words, ...options].join(' ');
 }
 
-/** "--min-heat"; for a list the flag that gives one of its values. */
+/** "--min-heat"; for a list, the flag that gives a single value. */
 function flagOfSetting(name: SettingName): string {
   const { option, eachFlag } = settingTable[name];
   return eachFlag ? `--${eachFlag.name}` : flagOf(option.name);

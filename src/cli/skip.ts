@@ -17,7 +17,7 @@ export function skipCommand(context: CliContext): Command {
     const time = (at: Date) => formatLocalTime(at, schedule.timezone);
     if (options['undo'] !== undefined) {
       const isTaken = await work.subscriptions.takeSkip(id);
-      write(`${isTaken ? '' : 'Nothing was to be skipped. '}The next digest: ${time(nextRunAt)}.\n`);
+      write(`${isTaken ? '' : 'No digest was going to be skipped. '}The next digest: ${time(nextRunAt)}.\n`);
       return;
     }
     const isAsked = await work.subscriptions.skipNext(id);

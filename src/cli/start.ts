@@ -88,7 +88,7 @@ async function start(context: CliContext): Promise<void> {
   const deps = {
     ...context,
     ...stores,
-    // A rank means the last digest shown: in a terminal, until a slot comes, that is the one in the welcome.
+    // A rank refers to the last digest shown: in a terminal, until a slot comes, that is the one in the welcome.
     lastStories: async (channel: ChannelRef) => {
       const [last] = await stores.deliveries.history(formatChannelRef(channel), 1);
       const isOfThisRun = last?.status.state === 'sent' && last.status.at >= startedAt;
@@ -129,7 +129,7 @@ async function start(context: CliContext): Promise<void> {
     await app.start();
     const active = (await stores.subscriptions.nextRuns()).filter(({ isActive }) => isActive);
     log.info({ platforms: [...connected.adapters.keys()], subscriptions: active.length }, 'started');
-    // Whoever has just set it up is waiting for a digest.
+    // The person who has just set it up is waiting for a digest.
     const noNews =
       isTerminalOnly || active.length === 0 || step.fault() ? undefined : noNewsOf(index, config, context);
     if (noNews !== undefined) log.warn({}, noNews);

@@ -52,13 +52,13 @@ async function showStatus(
       ? hintAtMore([...all.map(({ subscription }) => subscription), ...unreadable], work.config, context)
       : undefined;
   if (hint) context.warn(`${hint}\n`);
-  // Where nothing is subscribed, the terminal is what the next start serves.
+  // If there are no subscriptions, the next start serves the terminal.
   const isActive = all.length === 0 || all.some(({ condition }) => condition.state === 'active');
   if (isActive) await warnOfNoNews(work.config, context);
 }
 
 interface Status extends SubscriptionStatus {
-  /** What its stored row does not show. */
+  /** What the stored row does not show. */
   readonly note?: string;
   readonly scheduled: ScheduledSubscription;
 }
@@ -72,7 +72,7 @@ async function statusOf(
   const { channel } = scheduled.subscription;
   const { platform } = channel;
   const note = statusNote(scheduled, work.config, context)?.text;
-  // A terminal that nobody has open is no fault: its note says where it is printed.
+  // A terminal that is not open is no fault: the note says where the digest is printed.
   const problems = read.problems.filter(({ isOverdue }) => !(isOverdue && isTerminal(channel, context)));
   const shown = { ...read, problems, ...(note !== undefined && { note }) };
   const problem = faultOfPlatform(platform, context);

@@ -20,7 +20,7 @@ export function storiesCommand(context: CliContext): Command {
     .option('--window <length>', 'how far back: 24h, 7d, 2w (2d)', duration)
     .option('--at <time>', 'the moment up to which to look (now)', moment)
     .addOption(contentOption())
-    .option('--json', 'print one story a line as JSON')
+    .option('--json', 'print one story per line as JSON')
     .action((options: StoriesOptions) => stories(options, context));
 }
 

@@ -96,7 +96,7 @@ function already(
 ): string {
   const resume =
     condition.state === 'active' ? '' : ` It is ${condition.state}: heatline resume ${id} starts it again.`;
-  return `${nameOf(channel, context)} gets this very digest already: ${scheduleText(schedule)} (id ${id}).${resume}`;
+  return `${nameOf(channel, context)} already gets this digest: ${scheduleText(schedule)} (id ${id}).${resume}`;
 }
 
 function nameOf(channel: ChannelRef, context: CliContext): string {

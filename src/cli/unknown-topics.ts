@@ -4,7 +4,7 @@ import type { DigestSettings } from '../subscriptions/settings.ts';
 import { type CliContext, CommandFailure } from './context.ts';
 import { openContent } from './opening/open-content.ts';
 
-/** Warns of topics that no article has after a subscription was made or changed, which holds all the same. */
+/** After a subscription was made or changed, warns of its topics that no article has. The change stands. */
 export async function warnOfUnknownTopics(
   settings: Pick<DigestSettings, 'criteria'>,
   config: Config,
@@ -15,7 +15,7 @@ export async function warnOfUnknownTopics(
     using content = await openContent(config.contentDir, config, context);
     for (const note of unknownTopicNotes(settings, content.index)) context.warn(`${note}\n`);
   } catch (error) {
-    // Without articles to compare there is nothing to warn of; doctor says what is wrong with them.
+    // Without articles there is nothing to compare with; `doctor` reports what is wrong with them.
     if (!(error instanceof CommandFailure)) throw error;
   }
 }

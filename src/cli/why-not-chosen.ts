@@ -14,9 +14,9 @@ import { formatLocalTime } from '../subscriptions/local-time-text.ts';
 const endOfTime = new Date(8.64e15);
 
 /**
- * Why no digest chooses the article that is meant, as a sentence: it is dated ahead, withdrawn or faulty. Chats find none of
- * these; who reads the folder on the command line may know of them. Undefined where the text means none, or words of it
- * another article as well.
+ * Why no digest chooses the given article, as a sentence: it is dated in the future, withdrawn or faulty. Chats don't
+ * find such articles, but a person on the command line may know of them. Undefined if the text matches none, or its
+ * words match another article as well.
  * @param text as `findStories` takes it
  */
 export async function whyNotChosen(
@@ -29,7 +29,7 @@ export async function whyNotChosen(
   if (ahead.kind === 'found' && ahead.lead.publishedAt > now() && isMeant(text, ahead.lead)) {
     const { title, path, publishedAt } = ahead.lead;
     const time = `${formatLocalTime(publishedAt, timezone)}, ${timezone} time`;
-    return `${quoted(title)} (${shownPath(contentDir, path)}) is dated ahead: no digest takes it before ${time}.`;
+    return `${quoted(title)} (${shownPath(contentDir, path)}) is dated in the future: no digest takes it before ${time}.`;
   }
   return whyWithdrawn(text, index, location) ?? whyFaulty(text, index, contentDir);
 }
@@ -57,7 +57,7 @@ function whyWithdrawn(text: string, index: ArticleIndex, location: IndexLocation
 }
 
 function whyFaulty(text: string, index: ArticleIndex, contentDir: string): string | undefined {
-  // One that was good before is still shown as it was.
+  // One that was valid before is still shown in that version.
   const fault = index
     .faults()
     .find(({ path, isPartial }) => !isPartial && isPathOf(text, path) && !index.byId(path));
@@ -67,7 +67,7 @@ function whyFaulty(text: string, index: ArticleIndex, contentDir: string): strin
   );
 }
 
-/** By its title as a whole, its link, id or path. */
+/** Matches the whole title, a link, an id or a path. */
 function isMeant(text: string, article: Article): boolean {
   const named = text.trim().replace(/^"(.*)"$/, '$1');
   const link = linkKey(named);
@@ -79,7 +79,10 @@ function isMeant(text: string, article: Article): boolean {
   );
 }
 
-/** A path as a shell or an editor gives it, with any folders above the content folder before it, and with its ending or not. */
+/**
+ * Accepts a path as a shell or an editor gives it: with any folders above the content folder, with or without its
+ * extension.
+ */
 function isPathOf(text: string, path: string): boolean {
   const named = `/${text.trim().replaceAll('\\', '/').replace(/^\.\//, '')}`;
   const bare = path.replace(/\.\w+$/, '');

@@ -35,7 +35,7 @@ export function whyCommand(context: CliContext): Command {
     .addOption(contentOption())
     .action((words: string[], { content, id, other }: WhyFlags) => {
       const [first = '', second] = words;
-      // Two stories, each in quotation marks or a link; any other words are of one.
+      // Two words are two stories if one of them is a quoted text, a link or a path; otherwise they name one story.
       const areTwo =
         words.length === 2 && other === undefined && words.some((word) => /[\s/]|\.\w+$/.test(word));
       const story = areTwo ? first : words.join(' ');
@@ -54,7 +54,7 @@ interface WhyFlags {
   readonly other?: string;
 }
 
-/** What the chat answers in the subscription's channel. */
+/** The chat's answer in the subscription's channel. */
 async function whyInDigest(id: string, options: ChatOptions, context: CliContext): Promise<void> {
   await withCommands(context, async ({ subscriptions, answer, config }) => {
     const { channel } = (await findSubscription(id, { subscriptions, config })).subscription;

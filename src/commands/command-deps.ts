@@ -8,7 +8,7 @@ import type { DigestSettings } from '../subscriptions/settings.ts';
 import type { LookupDeps } from './lookup/lookup-deps.ts';
 import type { PostingThrottle } from './posting-throttle.ts';
 
-/** What the commands work with; a function takes what it uses of it. */
+/** What the commands work with. Each function asks only for the parts that it uses. */
 export type CommandDeps = LookupDeps &
   RunDigestDeps &
   Pick<PastDeps, 'faultOfServices'> &
@@ -16,15 +16,15 @@ export type CommandDeps = LookupDeps &
   Pick<Randomness, 'randomId'> & {
     /** Who may change a channel's digests. */
     readonly managers: Managers;
-    /** The settings of a new digest, apart from those that are given. */
+    /** The settings of a new digest, where the command gives none. */
     readonly defaults: DigestSettings;
     /** What is known of a platform without asking it: which groups its digests can notify. */
     readonly platformNamed: (name: string) => GroupPlatform | undefined;
-    /** The id of the digest that is there only because nothing else is set up, if there is one. */
+    /** The id of the digest that exists only because no chat is set up, if there is one. */
     readonly standIn?: string;
     /** What people type for the two roots. */
     readonly commandNames: CommandNames;
-    /** How many feeds are listed that news is gathered from; none if absent. */
+    /** How many feeds are listed; 0 if absent. */
     readonly listedFeeds?: () => number;
     /** All roots with their subcommands, for help. */
     readonly commands: readonly CommandDefinition[];

@@ -8,13 +8,15 @@ import { createPostingThrottle } from './posting-throttle.ts';
 import type { Subcommand, SuggestDeps } from './subcommand.ts';
 import { translationsOf } from './translations/translations.ts';
 
-/** What `createCommandService` works with; the rest of what commands use it brings itself. */
+/** What `createCommandService` needs. It adds the rest of `CommandDeps` itself. */
 export type CommandServiceDeps = Omit<CommandDeps, 'storyShownAs' | 'commands' | 'postingThrottle'>;
 
 /** A story's button still works after this many further digests. */
 const maxRememberedDigests = 300;
 
-/** Everything that people can ask for on any platform: the definitions, their answers, and suggestions meanwhile. */
+/**
+ * Everything that people can ask for on any platform: the definitions, their answers, and suggestions while they type.
+ */
 export function createCommandService(serviceDeps: CommandServiceDeps): CommandService {
   const { commandNames, log } = serviceDeps;
   const commands = [newsDefinition(commandNames.news), digestDefinition(commandNames.digest)];
@@ -58,12 +60,12 @@ export function createCommandService(serviceDeps: CommandServiceDeps): CommandSe
   };
 }
 
-/** Suggests values while an option is typed, from the index and the state: nothing here reads all articles. */
+/** Suggests values while an option is typed, from the index and the state. Nothing here reads all articles. */
 export async function suggestChoices(query: SuggestionQuery, deps: SuggestDeps): Promise<readonly Choice[]> {
   return (await subcommandOf(query).suggest(query, deps)).slice(0, maxChoices);
 }
 
-/** The commands of each root: a new one is listed in the file of its root. */
+/** The commands of each root. A new command is listed in the file of its root. */
 const roots: Readonly<Record<string, readonly Subcommand[]>> = {
   news: newsCommands,
   digest: digestCommands,

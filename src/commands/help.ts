@@ -46,7 +46,7 @@ function suggestCommands({ command, typed }: SuggestionQuery, { commands }: Sugg
 }
 
 /**
- * What there is to ask of one root, with examples; or all about one subcommand of it.
+ * Lists a root's commands with examples, or explains one subcommand.
  * @param wanted the subcommand, as a person typed it
  */
 export function helpMessage(
@@ -62,7 +62,7 @@ export function helpMessage(
   if (rooted.text === '') return overview(rooted.definition, commands);
   const found = findSubcommand(rooted.definition, rooted.text);
   if (found.ok) return details(rooted.definition, found.subcommand);
-  // Nobody has to know which root has it.
+  // People need not know which root has it.
   for (const other of commands) {
     const there = findSubcommand(other, rooted.text);
     if (there.ok) return details(other, there.subcommand);

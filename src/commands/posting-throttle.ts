@@ -6,12 +6,15 @@ import { minuteMs } from '../platform/time/durations.ts';
 const maxPosts = 5;
 const windowMs = 10 * minuteMs;
 
-/** Kept in memory by each copy. When it is full, whoever posted longest ago is forgotten first. */
+/** Kept in memory by each copy. When it is full, the person who has not posted for longest is forgotten first. */
 const maxPeople = 5_000;
 
 /** Keeps one person from filling channels through the bot. */
 export interface PostingThrottle {
-  /** Takes one of a person's places, so that no other answer of theirs can have it while it is found out whether they may. */
+  /**
+   * Reserves one of a person's posts while it is checked whether they may post, so that no other answer of theirs can
+   * use it.
+   */
   take(personId: string): PostingPlace;
 }
 
@@ -21,12 +24,12 @@ export type PostingPlace =
   /** How long the person has to wait before their next post. */
   | { readonly kind: 'full'; readonly waitMs: number };
 
-/** An object for each post: two of the same moment are two. */
+/** An object, so that two posts at the same moment are told apart. */
 interface Post {
   readonly atMs: number;
 }
 
-/** It goes by the monotonic clock: a wall clock that is set would keep somebody waiting, or let them begin anew. */
+/** Uses the monotonic clock: a change of the wall clock would keep people waiting or reset the limit. */
 export function createPostingThrottle({ elapsedMs }: Pick<Clock, 'elapsedMs'>): PostingThrottle {
   const posts = new LRUCache<string, readonly Post[]>({ max: maxPeople });
 

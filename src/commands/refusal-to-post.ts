@@ -12,15 +12,15 @@ export type RefusalToPostDeps = Pick<
 >;
 
 /**
- * Whether the bot may show a channel what somebody asked it: as they may post there themselves, where the platform tells
- * that. Where only some may post, whoever may give the channel a digest may do this, too.
- * @returns why not; undefined when it may
+ * Whether the bot may post an answer to a channel for a person: only if they may post there themselves, as far as the
+ * platform tells. If only some people may post, anyone who may give the channel a digest may do this too.
+ * @returns the refusal, or undefined if they may
  */
 export async function refusalToPost(
   { channel, person }: Pick<CommandInvocation, 'channel' | 'person'>,
   deps: RefusalToPostDeps,
 ): Promise<Refusal | undefined> {
-  // Before anything is waited for: many commands at once would all find a place that is free.
+  // Reserved before any waiting; otherwise many commands at once would all find room.
   const place = deps.postingThrottle.take(person.id);
   if (place.kind === 'full') {
     const minutes = Math.ceil(place.waitMs / minuteMs);

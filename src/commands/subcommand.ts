@@ -15,11 +15,11 @@ import { channelReply, type LookupAnswer, privateMessage } from './lookup/lookup
 import type { LookupDeps } from './lookup/lookup-deps.ts';
 import { refusalToPost } from './refusal-to-post.ts';
 
-/** One command: what people type, what it answers, and what is suggested while they type. */
+/** One command: what people type, how it is answered, and what is suggested while they type. */
 export interface Subcommand {
   readonly definition: SubcommandDefinition;
   answer(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply>;
-  /** The answer where there is no service and no channel, as on the command line; absent unless it needs only articles. */
+  /** The answer without a service or channel, as on the command line; absent unless the command needs only articles. */
   readonly lookUp?: (invocation: LookupInvocation, deps: LookupDeps) => Promise<LookupAnswer>;
   suggest(query: SuggestionQuery, deps: SuggestDeps): Promise<readonly Choice[]>;
 }
@@ -28,16 +28,16 @@ export type LookupInvocation = Pick<CommandInvocation, 'options' | 'channel'>;
 
 export type SuggestDeps = LookupDeps & Pick<CommandDeps, 'subscriptions' | 'commands'>;
 
-/** Suggests values for what is typed so far, the best first. */
+/** Suggests values for what is typed so far, best first. */
 export type Suggest = (
   query: SuggestionQuery,
   deps: SuggestDeps,
 ) => readonly Choice[] | Promise<readonly Choice[]>;
 
-/** An option of a command, as people are shown it, with what the command itself needs of it. */
+/** An option as people see it, with what the command itself needs. */
 export type Option = OptionDefinition & {
   readonly suggest?: Suggest;
-  /** Its value where none is given. */
+  /** Its value if none is given. */
   readonly default?: string | number;
 };
 
@@ -55,7 +55,7 @@ type Written<Options extends readonly Option[]> = Omit<SubcommandDefinition, 'op
   readonly options: Options;
 };
 
-/** Defines a command that people give: its options are written once, and its function gets values of their types. */
+/** Defines a command: its options are written once, and its function gets values of their types. */
 export function defineCommand<const Options extends readonly Option[]>({
   answer,
   ...written
@@ -78,9 +78,7 @@ export function defineCommand<const Options extends readonly Option[]>({
   };
 }
 
-/**
- * Given by the button that shows the whole channel what only its presser has seen. Every look-up has it.
- */
+/** Set by the button that posts a private answer to the channel. Every look-up has it. */
 const show = {
   name: 'show',
   description: 'who sees it',
@@ -90,7 +88,7 @@ const show = {
   namesAsker: true,
 } as const satisfies Option;
 
-/** Defines a command that looks something up: the asker alone sees the answer, and may then show it to the channel. */
+/** Defines a look-up: only the asker sees the answer, and can then post it to the channel. */
 export function defineLookup<const Options extends readonly Option[]>({
   lookUp,
   ...written
@@ -118,7 +116,7 @@ export function defineLookup<const Options extends readonly Option[]>({
   };
 }
 
-/** The definition that adapters get, without what only the command itself needs, and its suggestions. */
+/** The definition that adapters get, without what only the command needs; and the function that suggests values. */
 function describe({
   options,
   ...written
@@ -135,18 +133,20 @@ function describe({
   };
 }
 
-/** Adapters have checked types and ranges; what a button of an older version gives beyond the options is dropped. */
+/**
+ * Adapters have checked types and ranges. Unknown options, which a button from an older version may give, are dropped.
+ */
 function schemaOf<Options extends readonly Option[]>(options: Options): z.ZodType<ValuesOf<Options>> {
   const shape = options.map((option) => {
     const value: z.ZodType<string | number> = option.type === 'integer' ? z.int() : z.string();
     if (option.default !== undefined) return [option.name, value.default(option.default)] as const;
     return [option.name, option.required ? value : value.exactOptional()] as const;
   });
-  // The values have the types that the options say, which a schema made of a list cannot tell the compiler.
+  // The options' types guarantee the values' types, but the compiler cannot infer that from a schema built from a list.
   return z.object(Object.fromEntries(shape)) as unknown as z.ZodType<ValuesOf<Options>>;
 }
 
-/** A button may be older than an option, and people's own programs may leave one out. */
+/** An old button may lack an option that was added later, and other programs may leave one out. */
 function missingMessage(options: readonly Option[]): Message {
   const required = options.filter((option) => option.required);
   return notice(
@@ -154,7 +154,7 @@ function missingMessage(options: readonly Option[]): Message {
   );
 }
 
-/** A root command of subcommands. */
+/** A root command made of subcommands. */
 export function commandOf(
   root: Omit<CommandDefinition, 'subcommands'>,
   subcommands: readonly Subcommand[],

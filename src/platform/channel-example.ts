@@ -8,7 +8,7 @@ export function channelExample({ name, channelExample: id }: ExamplePlatform): s
   return formatChannelRef({ platform: name, id });
 }
 
-/** A channel of each platform, those of the chats before that of the terminal. */
+/** A channel of each platform; chats come before the terminal. */
 export function channelExamples(platforms: readonly ExamplePlatform[]): string[] {
   const chats = platforms.filter(({ isTerminal }) => !isTerminal);
   const terminals = platforms.filter(({ isTerminal }) => isTerminal);

@@ -1,16 +1,15 @@
 /**
- * An expected failure, returned in place of a value: `Value | Fault`, told apart with `instanceof`.
- *
- * Return one where outside input can be wrong (a file, a feed, a setting, what a person typed) and the caller decides what
- * becomes of it. Throw an error for everything else: what is broken, such as a bug or a database, and what ends a whole
- * command or start whoever called (`SettingsError`, `UsageError`, `CommandFailure`, `PlatformError`).
- *
- * What crosses a thread has to be plain data instead, since a copy is no instance of its class.
+ * An expected failure, returned in place of a value: `Value
+ * Fault`, distinguished with `instanceof`. Return one if outside input can be wrong (a file, a feed, a setting,
+ * something typed) and the caller decides what happens. Throw an error for everything else: for bugs and broken
+ * dependencies such as a database, and for what ends a whole command or start, whoever called it (`SettingsError`,
+ * `UsageError`, `CommandFailure`, `PlatformError`). Pass plain data between threads instead, because a copied object is
+ * no longer an instance of its class.
  */
 export class Fault {
-  /** A sentence without its full stop, or the rest of one that begins with the name of what is wrong. */
+  /** A sentence without a full stop, or the rest of one that begins with the name of what is wrong. */
   readonly fault: string;
-  /** What to do, as a sentence of its own. */
+  /** What to do, as a separate sentence. */
   readonly fix?: string;
 
   constructor(fault: string, fix?: string) {

@@ -8,7 +8,7 @@ export function platformTitle(name: string): string {
     .join(' ');
 }
 
-/** All chats there are, the terminal not among them, as people write them: "Big Chat or Small Chat". */
+/** All chats, without the terminal, as people write them: "Big Chat or Small Chat". */
 export function chatTitles(
   platforms: readonly Pick<Platform, 'name' | 'isTerminal'>[],
   word: 'and' | 'or',

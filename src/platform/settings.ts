@@ -64,7 +64,7 @@ export function readSettings<Schema extends z.ZodObject>(schema: Schema, env: En
   const issues =
     result.error?.issues.filter(({ path: [name] }) => !placeholders.includes(String(name))) ?? [];
   throw new SettingsError([
-    ...placeholders.map((name) => `${name}: is still what the example has; put your own value there`),
+    ...placeholders.map((name) => `${name}: is still the example value; put your own there`),
     ...issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
   ]);
 }

@@ -1,12 +1,12 @@
 /**
- * What a log or a person is told of what was thrown, which may be no error at all. An error's other fields are left out:
- * they may hold a request, with its token.
+ * The message of a thrown value, which may not be an error, for a log or a person. An error's other fields are left out
+ * because they may hold a request with its token.
  */
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
-/** The same as an error, for those who pass it on or read its stack. */
+/** The thrown value as an error, for code that passes it on or reads its stack. */
 export function asError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(String(thrown));
 }

@@ -43,7 +43,7 @@ it('says that a story from the welcome was in no digest, and why it was shown al
   expect(answer).toContain("It was shown at start-up, which doesn't count as a digest.");
   expect(await type('why kronos')).toContain('shown at start-up');
   expect(await type('why "didi delist"')).not.toContain('start-up');
-  expect(await type('why 7')).toContain('has 5 stories, and no number 7');
+  expect(await type('why 7')).toContain('has 5 stories, so there is no number 7');
 });
 
 it('reports a change above the answer, and prompts once', async () => {
@@ -66,7 +66,7 @@ it('calls the terminal "this terminal", never a channel or a direct message', as
 
 it("does not send the user to DIGEST_CHANNELS for the terminal's own digest", async () => {
   const atPrompt = await type('remove');
-  expect(atPrompt).toContain('console:terminal is there while no chat is set up, and ends when one is.');
+  expect(atPrompt).toContain('console:terminal exists because no chat is set up, and ends when one is.');
   const { code, err } = await run(['remove', 'console:terminal'], { env: { STATE_DIR: stateDir } });
   expect([code, err]).toEqual([
     2,

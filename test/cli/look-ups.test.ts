@@ -116,7 +116,7 @@ describe('the look-ups', () => {
 
   it('shows the newest day when the window is empty, and says so', async () => {
     const { out } = await run(['top', '--count', '1'], { env });
-    expect(out).toContain('Nothing in the last 24h; these are of the newest day, up to Dec 13, 2021');
+    expect(out).toContain('Nothing in the last 24h; these are from the newest day, up to Dec 13, 2021');
     expect(out).toContain('SenseTime');
   });
 });

@@ -95,7 +95,7 @@ describe('settings', () => {
   ])('recognises a placeholder: %s=%s', async (name, value) => {
     const { code, err } = await run(['start'], { env: { ...env, [name]: value } });
     expect(code).toBe(2);
-    expect(err).toContain(`\n  ${name}: is still what the example has; put your own value there\n`);
+    expect(err).toContain(`\n  ${name}: is still the example value; put your own there\n`);
     expect(err.match(new RegExp(`  ${name}:`, 'g'))).toHaveLength(1);
   });
 

@@ -116,7 +116,7 @@ describe('a story that is in no digest', () => {
     ['heat: -1', 'is withdrawn by a heat below 0 in its file: no digest takes it.'],
     [
       'publishedDateTime: 2026-03-04T09:00Z',
-      'is dated ahead: no digest takes it before Wed, 4 Mar 2026, 09:00, UTC time.',
+      'is dated in the future: no digest takes it before Wed, 4 Mar 2026, 09:00, UTC time.',
     ],
   ])('says why a story is in no digest, and names its file: %s', async (more, why) => {
     const key = more.split(':')[0];

@@ -49,7 +49,7 @@ describe('subscribe', () => {
   it('creates no second identical subscription, and names the first, even if it is paused', async () => {
     const args = ['slack:C0123ABCD', '09:00', '--topic', 'AI'];
     const id = await subscribed(...args);
-    const already = `slack:C0123ABCD gets this very digest already: every day at 09:00, Europe/Berlin time (id ${id}).`;
+    const already = `slack:C0123ABCD already gets this digest: every day at 09:00, Europe/Berlin time (id ${id}).`;
     expect(await heatline(['subscribe', ...args])).toMatchObject({ code: 0, out: `${already}\n`, err: '' });
     await heatline(['pause', id]);
     expect((await heatline(['subscribe', ...args])).out).toBe(
@@ -260,7 +260,7 @@ describe('a subscription', () => {
       0,
       `${id} is paused: no digest is sent. heatline resume ${id} starts it again.\n`,
     ]);
-    expect((await heatline(['pause', id])).out).toContain(`${id} was paused already.`);
+    expect((await heatline(['pause', id])).out).toContain(`${id} was already paused.`);
     expect((await heatline(['skip', id])).code).toBe(1);
     const later = new Date('2021-12-20T12:00:00Z');
     const resumed = await heatline(['resume', id], later);
@@ -268,7 +268,7 @@ describe('a subscription', () => {
       `${id} is active again. The next digest: Tue, 21 Dec 2021, 09:00, Europe/Berlin time.`,
     );
     expect(resumed.out).toContain(`heatline pause ${id} stops it.`);
-    expect((await heatline(['resume', id], later)).out).toContain(`${id} was active already.`);
+    expect((await heatline(['resume', id], later)).out).toContain(`${id} was already active.`);
     expect((await stored())[0]?.nextRunAt).toEqual(new Date('2021-12-21T08:00:00Z'));
   });
 
@@ -283,7 +283,7 @@ describe('a subscription', () => {
     expect((await heatline(['skip', id])).out).toContain('was already going to be skipped');
     expect((await heatline(['skip', id, '--undo'])).out).toBe('The next digest: Mon, 13 Dec 2021, 09:00.\n');
     expect((await stored())[0]?.skipNext).toBe(false);
-    expect((await heatline(['skip', id, '--undo'])).out).toContain('Nothing was to be skipped.');
+    expect((await heatline(['skip', id, '--undo'])).out).toContain('No digest was going to be skipped.');
   });
 
   it('edits a subscription, and keeps what is not given', async () => {
@@ -398,7 +398,7 @@ describe('a subscription', () => {
       expect([code, out, err]).toEqual([2, '', `There is no subscription "${id}x". Did you mean ${id}?\n`]);
       const byChannel = await heatline([command, 'slack:C0123ABCD']);
       expect(byChannel.err).toContain(`That channel's: ${id}.`);
-      expect((await heatline([command, 'zzzzzzzz'])).err).toContain(`The subscriptions are ${id}.`);
+      expect((await heatline([command, 'zzzzzzzz'])).err).toContain(`The only subscription is ${id}.`);
     },
   );
 });

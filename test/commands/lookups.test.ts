@@ -48,7 +48,7 @@ describe('top', () => {
 describe('topic and topics', () => {
   it('lists the topics of the last 30 days with their counts, each with a button for its stories', async () => {
     const topics = await messageOf('news topics');
-    expect(textOf(topics)).toContain('With their articles in the last 30 days');
+    expect(textOf(topics)).toContain('With the number of their articles in the last 30 days');
     const [first] = buttonsOf(topics);
     expect(first?.label).toMatch(/^\S.* · \d+$/);
     const counts = buttonsOf(topics)
@@ -64,11 +64,11 @@ describe('topic and topics', () => {
   it('counts 30 days up to the newest article when the last 30 have none', async () => {
     const old = await startAsker({ now: new Date('2026-11-22T08:00:01Z') });
     expect(textOf((await old.ask('news topics')).message)).toContain(
-      'With their articles in the 30 days up to 2021-12-13T21:30:00.000Z',
+      'With the number of their articles in the 30 days up to 2021-12-13T21:30:00.000Z',
     );
     const { message } = await old.ask('news topic ai');
     expect(textOf(message)).toContain(
-      'Nothing in the last 7 days; these are of 2021-12-06T21:30:00.000Z to 2021-12-13',
+      'Nothing in the last 7 days; these are from the period 2021-12-06T21:30:00.000Z to 2021-12-13',
     );
     expect(ranksOf(message)[0]?.[1]).toContain('SenseTime');
     await old.stop();
@@ -126,7 +126,7 @@ describe('related', () => {
       // A rank would suggest here, too, that it is one of several.
       expect(ranksOf(await messageOf(`news related ${wanted}`))).toEqual([[undefined, ranked[1]?.[1]]]);
     }
-    expect(await textFor('news related 77')).toContain('has 3 stories, and no number 77.');
+    expect(await textFor('news related 77')).toContain('has 3 stories, so there is no number 77.');
   });
 
   it('accepts any link of the story, however it is written', async () => {

@@ -54,7 +54,7 @@ describe('suggested stories', () => {
   const related = { subcommand: 'related' };
 
   it('suggests no story dated in the future', async () => {
-    expect(await labels('story', 'kronos ransomware', related)).toEqual(['Look for: kronos ransomware']);
+    expect(await labels('story', 'kronos ransomware', related)).toEqual(['Search for: kronos ransomware']);
     const all = await values('story', '', related);
     expect(all).not.toContain('sb4aquos');
     for (const wanted of [
@@ -93,7 +93,7 @@ describe('suggested stories', () => {
 
   it('lets a person search for words that no title has', async () => {
     expect(await suggest('story', 'barred americans', related)).toEqual([
-      { label: 'Look for: barred americans', value: 'barred americans' },
+      { label: 'Search for: barred americans', value: 'barred americans' },
     ]);
   });
 });

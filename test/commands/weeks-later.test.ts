@@ -66,14 +66,14 @@ it.each([
     (content: ReturnType<typeof createContentFolder>) => content.remove('2024/05/robots.md'),
   ],
   [
-    'its publisher took it back',
+    'its publisher withdrew it',
     (content: ReturnType<typeof createContentFolder>) =>
       content.write('2024/05/robots.md', { publishedDateTime: published, published: 'false' }),
   ],
 ])('says that a story has left the archive when %s', async (_, change) => {
   const { answer, byRank } = await weeksAfter(change);
   const line =
-    '"Robots learn to fold laundry" has left the archive since it was shown: its publisher took it back, or its file is gone.';
+    '"Robots learn to fold laundry" has left the archive since it was shown: its publisher withdrew it, or its file is gone.';
   expect(textOf(answer.message)).toBe(line);
   expect(textOf(byRank.message)).toBe(line);
 });

@@ -133,7 +133,7 @@ describe('parseCommand', () => {
 
   it('suggests a search for words that resemble no command', () => {
     expect(options('sensetime ipo')).toBe(
-      '/news has no sensetime. To look for it, use /news search sensetime ipo. /news help lists all commands.',
+      '/news has no sensetime. To search for it, use /news search sensetime ipo. /news help lists all commands.',
     );
   });
 

@@ -90,7 +90,7 @@ describe('settings as people write them', () => {
       '"@editors" is not the id of a group of Slack; write a user group\'s id such as S0123ABCD',
     ],
     [slack, 'U0123ABCD', '"U0123ABCD" is not the id of a group of Slack'],
-    [slack, '<!channel>', 'or in Slack @ and choose a group from what it proposes; or none'],
+    [slack, '<!channel>', 'or in Slack @ and a group from its suggestions; or none'],
     [slack, '123456789012345678', '"123456789012345678" is not the id of a group of Slack'],
     [
       discord,

@@ -80,7 +80,7 @@ function lack(name: string, verdict: 'weak' | 'wrong', permission: string, purpo
   };
 }
 
-/** What the checks of the set-up need. */
+/** What the checks of the setup need. */
 export interface DiagnoseDeps extends ExplainDeps {
   readonly rest: REST;
   readonly settings: DiscordSettings;

@@ -63,7 +63,7 @@ function isOnlyUnread(error: unknown): boolean {
   return error instanceof PlatformError && error.message.includes('missing_scope');
 }
 
-/** What the checks of the set-up need. */
+/** What the checks of the setup need. */
 export interface DiagnoseDeps extends Omit<Clock, 'elapsedMs'>, Pick<Randomness, 'randomId'> {
   readonly settings: SlackSettings;
   readonly workspaces: Workspaces;

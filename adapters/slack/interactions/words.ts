@@ -8,9 +8,9 @@ export type ReadWords =
   | { readonly kind: 'words'; readonly target: CommandTarget; readonly words: string };
 
 /**
- * /** Interprets a message to the bot. Words that form a command, with or without its root, are that command;
- * so is the name of a subcommand on its own, so that the answer can say what is missing. A greeting is
- * answered with help. Anything else is a search.
+ * Interprets a message to the bot. Words that form a command, with or without its root, are that command; so is the
+ * name of a subcommand on its own, so that the answer can say what is missing. A greeting is answered with help.
+ * Anything else is a search.
  */
 export function readWords(
   text: string,

@@ -21,8 +21,8 @@ const clockDifferenceMs = 10 * minuteMs;
 const nearAfterMs = 2 * minuteMs;
 
 /**
- * How much later it may be at most: messages that came to a busy channel while we were down for days are not
- * read.
+ * How long after the attempt it may have been posted: messages that came to a busy channel while we were down for days
+ * are not read.
  */
 const latestAfterMs = hourMs;
 

@@ -5,7 +5,7 @@ import type { PlatformGroups } from '../../../src/platform/adapter.ts';
  * begins with another letter and would notify nobody.
  */
 export const slackUserGroups: PlatformGroups = {
-  idForm: "a user group's id such as S0123ABCD, or in Slack @ and choose a group from what it proposes",
+  idForm: "a user group's id such as S0123ABCD, or in Slack @ and a group from its suggestions",
   idIn(text) {
     const id = /^<!subteam\^(?<id>\w+)(?:\|[^>]*)?>$/.exec(text)?.groups?.['id'] ?? text;
     return /^S(?=.*\d)[A-Z0-9]{5,20}$/.test(id) ? id : undefined;

@@ -47,7 +47,7 @@ export function feedsCommand(context: CliContext): Command {
   feeds
     .command('import')
     .description("add the feeds in another reader's OPML file, or in a list of addresses")
-    .argument('<file>', 'OPML, or text with one address a line; feeds you have are skipped')
+    .argument('<file>', 'OPML, or text with one address per line; feeds you have are skipped')
     .action((file: string) => importFeeds(file, context));
   feeds
     .command('export')

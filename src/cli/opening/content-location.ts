@@ -2,10 +2,7 @@ import { resolve } from 'node:path';
 import type { Config } from '../../config.ts';
 import type { IndexLocation } from '../../content/index/index-location.ts';
 
-/**
- * Where a folder's articles are and how they are read. The first folder of CONTENT_DIR stands for all of
- * those named there.
- */
+/** Where a folder's articles are and how they are read. The first folder of CONTENT_DIR stands for all of them. */
 export function contentLocation(dir: string, config: Config): Required<IndexLocation> {
   const { furtherContentDirs, reading, stateDir } =
     dir === config.contentDir ? config : onlyFolder(dir, config);

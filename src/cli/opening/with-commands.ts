@@ -19,8 +19,8 @@ export interface Commands {
 }
 
 /**
- * The chat's commands, for whoever is at this terminal: what the prompt of a running service answers too. No chat is
- * connected, so nobody is told of a change.
+ * Opens the chat commands for the person at this terminal, as a running service's prompt has them. No chat is
+ * connected, so changes are not announced.
  */
 export async function withCommands<Result>(
   context: CliContext,

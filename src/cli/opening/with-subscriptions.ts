@@ -24,8 +24,8 @@ export async function withSubscriptions<Result>(
 }
 
 /**
- * The subscription of an id that a person wrote; without one, the only subscription.
- * @throws UsageError naming those that may be meant
+ * The subscription with the given id; without an id, the only subscription.
+ * @throws UsageError naming the candidates
  */
 export async function findSubscription(
   id: string | number | undefined,
@@ -74,5 +74,8 @@ function hint(id: string, known: readonly ScheduledSubscription[]): string {
   }
   const near = suggestIds(id, ids);
   if (near.length > 0) return `Did you mean ${near.join(' or ')}?`;
-  return ids.length <= maxIdsListed ? `There are: ${ids.join(', ')}.` : 'heatline list shows them.';
+  if (ids.length > maxIdsListed) return 'heatline list shows them.';
+  return ids.length === 1
+    ? `The only subscription is ${ids[0]}.`
+    : `The subscriptions are ${ids.join(', ')}.`;
 }

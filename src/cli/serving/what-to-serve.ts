@@ -62,7 +62,7 @@ export async function platformsToServe(
 ): Promise<Platform[]> {
   const terminal = terminalOf(context);
   const ofTerminal = terminal ? await subscriptions.listOfChannel(terminal) : [];
-  // One of the environment is left from a start without a chat, and goes now.
+  // A subscription of the environment is left over from a start without a chat, and is removed now.
   const isSubscribed = ofTerminal.some(({ subscription }) => subscription.origin !== 'environment');
   const terminals = context.platforms.filter((platform) => platform.isTerminal);
   return [...(withTerminal || isSubscribed ? terminals : []), ...configuredChats(context)];

@@ -14,7 +14,7 @@ export function formatOption({ platforms }: CliContext, standard: 'text' | 'json
   return new Option('--format <format>', 'how to print it').choices(formats).default(standard);
 }
 
-/** A digest as a command prints it: as text, as JSON, or as the payloads that a platform would get. */
+/** A digest as a command prints it: as text, as JSON, or as the payloads that would be sent to a platform. */
 export function formatDigest(
   digest: Digest,
   { style, onEmpty }: Pick<DigestSettings, 'style' | 'onEmpty'>,

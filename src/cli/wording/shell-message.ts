@@ -8,7 +8,7 @@ import { flagOf } from '../option-flag.ts';
 
 const roots = [newsDefinition('news'), digestDefinition('digest')];
 
-/** A message as a command that answers once prints it: the chat commands in it are commands of the shell. */
+/** A message for a command that answers once: the chat commands in it become shell commands. */
 export function shellMessage(message: Message): Message {
   return {
     summary: shellText(message.summary),
@@ -37,7 +37,7 @@ function shellSpan(span: Span): Span {
   return span.kind === 'text' && span.style === 'code' ? { ...span, text: shellText(span.text) } : span;
 }
 
-/** "/news topic <name>" as "heatline topic <name>", wherever a text names a chat command. */
+/** Replaces "/news topic <name>" with "heatline topic <name>" wherever a text names a chat command. */
 function shellText(text: string): string {
   const whole = shellCommand(text);
   return whole ?? text.replaceAll(/(?<!\S)\/(?:news|digest) (?=\w)/g, 'heatline ');
@@ -48,7 +48,7 @@ function shellButton({ label, command, sharesAnswer }: CommandButton): CommandBu
   return written === undefined ? [] : [{ label, command: written }];
 }
 
-/** Undefined for what is no whole command, and for one that only chats have. */
+/** Undefined for an incomplete command, and for one that only chats have. */
 function shellCommand(text: string): string | undefined {
   const split = splitCommand(roots, text);
   const parsed = split && parseCommand(split.definition, split.text);
@@ -70,7 +70,7 @@ function shellCommand(text: string): string | undefined {
   return ['heatline', definition.name, ...channel, ...flags, ...words].join(' ');
 }
 
-/** The words of a command: the id of a digest, or what takes all words that are left. */
+/** Whether an option is a bare argument: the id of a digest, or the option that takes all remaining words. */
 function isArgument(option: OptionDefinition, { options }: SubcommandDefinition): boolean {
   if (option.type !== 'string') return false;
   return option.takesRest === true || (option.name === 'id' && !options.some(({ name }) => name === 'story'));

@@ -12,23 +12,26 @@ import { bounded } from '../replies/time-limit.ts';
 import { channelWord } from './channel-word.ts';
 import { notConnected } from './permissions.ts';
 
-/** In characters: who changes everything at once still tells it in a line. */
+/** In characters, so that even a change of every setting fits one line. */
 const maxLineLength = 500;
 
 export interface Announcement {
   readonly channel: ChannelRef;
   readonly by: Person;
-  /** What they did, after their name: "paused this channel's digest". */
+  /** What they did, to follow their name: "paused this channel's digest". */
   readonly deed: readonly Span[];
   /** The same for every attempt at the same announcement. */
   readonly key: string;
-  /** The digest's own: a channel may take no post without one. Who its posts notify is not told of this. */
+  /**
+   * The digest's own, because some channels take no post without one. The line notifies nobody, even if the digest
+   * does.
+   */
   readonly posting: PostingSettings;
 }
 
 /**
  * Tells a channel in one quiet line who changed what it gets.
- * @returns why it could not be told, if so: the change itself is not the worse for it
+ * @returns the error if it could not be told; the change stands all the same
  */
 export async function tellChannel(
   { channel, by, deed, key, posting: { tag } }: Announcement,
@@ -55,22 +58,22 @@ export async function tellChannel(
   return undefined;
 }
 
-/** What a person did to a digest, whose name stands in the place of "…": "paused …". */
+/** What a person did to a digest. "…" stands for its name: "paused …". */
 export interface Change {
   readonly subscription: Subscription;
   readonly by: ChangeBy;
   readonly verb: string;
-  /** What is said after the digest's name. */
+  /** What follows the digest's name. */
   readonly more?: string | readonly Span[];
 }
 
 export interface ChangeBy {
   readonly invocation: CommandInvocation;
-  /** Whether the digest is the person's own, by direct message: then nobody else has to be told. */
+  /** Whether the digest is the person's own, by direct message, so that nobody else has to be told. */
   readonly isPersonal: boolean;
 }
 
-/** Tells the channel of a digest what was done to it, and which one it is where there are several. */
+/** Tells a digest's channel what was done to it, and to which digest if there are several. */
 export async function tellOfChange(
   { subscription: { id, name, channel, posting }, by, verb, more = '' }: Change,
   deps: CommandDeps,
@@ -94,7 +97,7 @@ export async function tellOfChange(
   );
 }
 
-/** What the one who made the change is told when the channel could not be. */
+/** What to tell the person who made the change if the channel could not be told. */
 export function untoldBlocks(failure: PlatformError | undefined): MessageBlock[] {
   if (!failure) return [];
   const { message, fix, kind } = failure;
@@ -106,7 +109,7 @@ function quietLine(spans: readonly Span[]): Message {
   return { summary: summaryOf(spans), blocks: [{ kind: 'note', spans }] };
 }
 
-/** As many of the spans as make `max` characters, the last of them cut. */
+/** As many of the spans as fit `max` characters; the last one is cut. */
 function shortened(spans: readonly Span[], max: number): Span[] {
   let room = max;
   return spans.flatMap((span): Span[] => {
@@ -118,7 +121,7 @@ function shortened(spans: readonly Span[], max: number): Span[] {
   });
 }
 
-/** What a sentence about a digest begins with: "Top stories (k7m2p)", or "Your digest" where it comes by direct message. */
+/** How a sentence about a digest begins: "Top stories (k7m2p)", or "Your digest" if it comes by direct message. */
 export function digestName(
   { name, id }: Subscription,
   { isPersonal }: { readonly isPersonal: boolean },

@@ -9,13 +9,13 @@ import { channelWord } from './channel-word.ts';
 
 export interface DefaultTimezone {
   readonly timezone: string;
-  /** Where it comes from: "your own, as the chat has it". */
+  /** Where it comes from: "the zone of your profile". */
   readonly source: string;
 }
 
 /**
- * The zone in which a person means a time that they say without one: their own where the platform tells it, else that of
- * the channel's other digests, else the configured one.
+ * The time zone for times that a person gives without one: their own if the platform tells it, else that of the
+ * channel's other digests, else the configured one.
  */
 export async function defaultTimezone(
   {

@@ -31,13 +31,13 @@ export const edit = defineCommand({
   example: 'edit count:3 style:compact',
   options: [
     idOption,
-    // Settings are rare: with nothing but an id the answer is a form that holds what there is.
+    // Settings count as rare: with nothing but an id, the answer is a form that shows the current values.
     ...[timeOption, ...settingOptions].map((option) => ({ ...option, isRare: true as const })),
   ],
   answer: (_, invocation, deps) => editAsked(invocation, deps),
 });
 
-/** Changes what is said; with nothing said, a form that holds what there is. */
+/** Changes the given settings; without any, answers with a form that shows the current ones. */
 async function editAsked(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const { id, options } = await idAndSettings(invocation, deps);
   const found = await findSubscription(invocation, id, deps);
@@ -55,7 +55,7 @@ async function editAsked(invocation: CommandInvocation, deps: CommandDeps): Prom
   return { message: await change(found, settings, { invocation, ...may }, deps) };
 }
 
-/** Does it, tells the channel, and says what became of it. */
+/** Makes the change, tells the channel, and reports the result. */
 export async function change(
   found: ScheduledSubscription,
   settings: DigestSettings,
@@ -65,11 +65,11 @@ export async function change(
   const { subscription, condition } = found;
   const { id } = subscription;
   const difference = differenceSpans(settings, subscription);
-  if (difference.length === 0) return notice(`Nothing was changed: ${id} is like that already.`);
+  if (difference.length === 0) return notice(`Nothing was changed: ${id} already has these settings.`);
   const at = deps.now();
   const isChanged = await editSubscription(id, settings, deps);
   const edited = await deps.subscriptions.find(id);
-  if (!isChanged || !edited) return notice(`${id} was removed meanwhile.`);
+  if (!isChanged || !edited) return notice(`${id} has just been removed.`);
   const more = [plain(': '), ...difference];
   const untold = await tellOfChange({ subscription, by, verb: 'changed', more }, deps);
   const resume = `/${deps.commandNames.digest} resume id:${id}`;
@@ -100,7 +100,7 @@ export async function change(
   };
 }
 
-/** "edit 9:30 weekdays" names no digest: where there is none of that id, the word belongs to the time. */
+/** "edit 9:30 weekdays" names no digest: if none has that id, the word belongs to the time. */
 export async function idAndSettings(
   { options }: Pick<CommandInvocation, 'options'>,
   { subscriptions }: { readonly subscriptions: Pick<SubscriptionStore, 'find'> },
@@ -113,7 +113,7 @@ export async function idAndSettings(
   return isTime ? { id: undefined, options: { ...settings, time: when } } : { id: text, options: settings };
 }
 
-/** Where no form can be shown: all settings, and how one is changed. */
+/** For places that show no forms: all settings, and how to change one. */
 function settingsMessage(subscription: Subscription, { commandNames }: CommandDeps): Message {
   const { id, name } = subscription;
   const example = `/${commandNames.digest} edit id:${id} time:"9:30 weekdays" count:3`;
@@ -139,10 +139,10 @@ function ofEnvironmentMessage({ id }: Subscription, { commandNames }: CommandDep
   const own = `/${commandNames.digest} subscribe weekdays at 09:00`;
   return notice([
     plain(
-      `${id} comes from the environment: whoever runs this service changes it there, by the variables that begin with `,
+      `${id} comes from the environment: the person who runs this service changes it there, in the variables that begin with `,
     ),
     code('DIGEST_'),
-    plain('. Another digest for the channel, with settings of its own: '),
+    plain('. To give the channel another digest, with its own settings: '),
     code(own),
   ]);
 }

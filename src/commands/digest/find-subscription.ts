@@ -19,8 +19,8 @@ import { isOwnDirectChannel, mayChange, roleIn } from './permissions.ts';
 const maxNamedDigests = 5;
 
 /**
- * The subscription that a command is about: the one of its id, or the channel's only one. One of a channel in which the
- * asker is a stranger is as good as none.
+ * The subscription that a command is about: the one with its id, or the channel's only one. For a stranger to the
+ * subscription's channel, it does not exist.
  */
 export async function findSubscription(
   invocation: CommandInvocation,
@@ -33,7 +33,7 @@ export async function findSubscription(
   return found ?? new Refusal(unknownMessage(id, ofChannel, invocation.channel, deps));
 }
 
-/** The one that a command names, or else all of the channel. */
+/** The one that a command names, or else all of the channel's. */
 export async function subscriptionsAsked(
   invocation: CommandInvocation,
   deps: CommandDeps,
@@ -57,7 +57,8 @@ async function findKnown(
   const role = await roleIn(itsChannel, person, deps);
   if (role instanceof PlatformError) {
     deps.log.warn({ err: role, subscriptionId: found.subscription.id }, 'role not known');
-    // A stranger must not learn of it from a fault either; who made it knows it, and is told what keeps them from it.
+    // The fault must not reveal it to a stranger. The person who made it knows about it, and is told why they cannot
+    // see it.
     return owner === person.id ? found : undefined;
   }
   return role === 'stranger' ? undefined : found;
@@ -86,7 +87,7 @@ export function noneMessage(
   ]);
 }
 
-/** Names those of the channel, with a button each that gives the command for it. */
+/** Names the channel's digests, each with a button that gives the command for it. */
 function severalMessage(
   ofChannel: readonly ScheduledSubscription[],
   { channel, command, subcommand, options }: CommandInvocation,
@@ -139,7 +140,7 @@ export interface ToChange {
   readonly by: ChangeBy;
 }
 
-/** The subscription that a command is about, if whoever gave it may change that one. */
+/** The subscription that a command is about, if the person may change it. */
 export async function findToChange(
   invocation: CommandInvocation,
   deps: CommandDeps,

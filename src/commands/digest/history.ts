@@ -41,7 +41,7 @@ export const history = defineCommand({
   answer: (_, invocation, deps) => showHistory(invocation, deps),
 });
 
-/** What became of each digest, the newest first; or of those of a time that someone asks about. */
+/** What happened to each digest, newest first; or to those of the time that someone asks about. */
 async function showHistory(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const past = await findPast(invocation, deps);
   if (past instanceof Refusal) return past;
@@ -54,7 +54,7 @@ interface Past {
   readonly reader: PastReader;
 }
 
-/** Also of a subscription that was removed: what it sent is still known. */
+/** Works for a removed subscription too, because what it sent is still known. */
 async function findPast(invocation: CommandInvocation, deps: CommandDeps): Promise<Past | Refusal> {
   const id = idOf(invocation)?.trim();
   const found = await findSubscription(invocation, id, deps);

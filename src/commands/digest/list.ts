@@ -43,9 +43,9 @@ export async function listDigests(invocation: CommandInvocation, deps: CommandDe
 }
 
 /**
- * A subscription in short, with what people mostly do with it.
+ * A subscription in short, with buttons for the usual actions.
  * @param place where it goes, if that is not clear
- * @param doing what more there is to say of it, above its buttons
+ * @param doing more to say about it, above its buttons
  */
 export function subscriptionBlocks(
   scheduled: ScheduledSubscription,
@@ -81,7 +81,7 @@ function nextText({ subscription, condition, nextRunAt, skipNext }: ScheduledSub
   const time = (at: Date) => formatLocalTime(at, subscription.schedule.timezone);
   switch (condition.state) {
     case 'active':
-      return skipNext ? `Leaves out ${time(nextRunAt)}` : `Next: ${time(nextRunAt)}`;
+      return skipNext ? `Skips ${time(nextRunAt)}` : `Next: ${time(nextRunAt)}`;
     case 'paused':
       return `Paused since ${time(condition.since)}`;
     case 'off':

@@ -18,7 +18,7 @@ export const manage = defineCommand({
   answer: (_, invocation, deps) => showOrBegin(invocation, deps),
 });
 
-/** What the bare root stands for: what the channel gets, or a form for its first digest. */
+/** Answers the bare root: lists what the channel gets, or shows a form for its first digest. */
 async function showOrBegin(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const { channel, person } = invocation;
   const all = await deps.subscriptions.listOfChannel(channel);

@@ -8,7 +8,7 @@ import { commandButton } from '../replies/buttons.ts';
 /** The value of `preview`'s hidden option `day` with which it shows the newest day that has articles. */
 export const newestDayOption = 'newest';
 
-/** Where a digest would be empty: which is the newest article, and what to do. */
+/** For an empty digest: names the newest article, and says what to do. */
 export function newestArticleBlocks(
   news: NewsAtHand,
   { schedule }: Pick<Subscription, 'schedule'>,
@@ -20,14 +20,14 @@ export function newestArticleBlocks(
   }));
 }
 
-/** Shows the digest of the newest day; none where nothing is published. */
+/** Shows the digest of the newest day; no button if nothing is published. */
 export function newestDayButton(news: NewsAtHand, id: string): CommandButton[] {
   return 'newest' in news
     ? commandButton('Show the newest day', 'digest', 'preview', { id, day: newestDayOption })
     : [];
 }
 
-/** Says that schedules send no stories until there is news, and how to bring it in; none where there is news. */
+/** Says that schedules send no stories until there is news, and how to add news; empty if there is news. */
 export function noNewsBlocks({
   index,
   contentStep,
@@ -35,7 +35,7 @@ export function noNewsBlocks({
   defaults,
   listedFeeds,
 }: Pick<CommandDeps, 'index' | 'contentStep' | 'now' | 'defaults' | 'listedFeeds'>): MessageBlock[] {
-  // Of articles that could not be read nobody knows.
+  // If articles could not be read, nobody knows whether there is news.
   const { onEmpty, schedule } = defaults;
   const warning = contentStep.fault()
     ? undefined

@@ -31,12 +31,12 @@ export const now = defineCommand({
   answer: (_, invocation, deps) => sendNow(invocation, deps),
 });
 
-/** Sends a digest at once, and says what became of it. */
+/** Sends a digest at once, and reports the result. */
 async function sendNow(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const toSend = await findToChange(invocation, deps);
   if (toSend instanceof Refusal) return toSend;
   const { channel } = toSend.found.subscription;
-  // One after the other, so that the second knows which stories the first has shown.
+  // One at a time, so that the second knows which stories the first has shown.
   return queues.inTurn(formatChannelRef(channel), async () => ({ message: await sendOne(toSend, deps) }));
 }
 
@@ -44,7 +44,8 @@ async function sendOne({ found, by }: ToChange, deps: CommandDeps): Promise<Mess
   const { subscription } = found;
   const { id } = subscription;
   const now = deps.now();
-  // The minute is the slot: two who ask in the same one, of whatever copy, and the schedule itself, send one digest.
+  // The slot is the minute: if two people ask within one minute, through any copies, or the schedule is due in it, one
+  // digest is sent.
   const minute = new Date(Math.floor(now.getTime() / minuteMs) * minuteMs);
   const before = await deliveryOf(id, minute, deps);
   const isTaken = before !== undefined && before.status.state !== 'skipped';
@@ -53,7 +54,7 @@ async function sendOne({ found, by }: ToChange, deps: CommandDeps): Promise<Mess
   const fault = isTaken ? undefined : await runDigest(subscription, slot, { ...deps, observer });
   if (fault) return notice(`Nothing was sent: ${fault.fault}. ${fault.fix}`);
   const delivery = isTaken ? before : await deliveryOf(id, slot, deps);
-  if (!delivery) return notice('Nothing was sent: another copy of the service is at it.');
+  if (!delivery) return notice('Nothing was sent: another copy of the service is already sending it.');
   return outcomeMessage(delivery, isTaken, { found, by }, deps);
 }
 
@@ -75,7 +76,7 @@ async function outcomeMessage(
   const { deliveries, now, index } = deps;
   const { id, channel, schedule } = found.subscription;
   const { slot, status } = delivery;
-  const earlier = isEarlier ? 'A digest of this minute was there already: ' : '';
+  const earlier = isEarlier ? 'There was already a digest this minute: ' : '';
   if (status.state === 'sent') {
     if (isEarlier) return notice(`${earlier}nothing more is sent.`);
     return notice([
@@ -85,7 +86,7 @@ async function outcomeMessage(
     ]);
   }
   if (status.state === 'skipped' && status.reason === 'nothing new') {
-    const text = `Nothing was sent: there are no new stories for ${id}. What was shown before is not shown again.`;
+    const text = `Nothing was sent: there are no new stories for ${id}. Stories that were shown before are not shown again.`;
     const news = newsAtHand(index, now());
     return notice(text, [
       ...newestArticleBlocks(news, found.subscription, deps),

@@ -8,10 +8,10 @@ import { suggestZones } from '../suggestions/suggest-timezones.ts';
 
 /** Options that several commands about digests share. */
 
-/** As `subscriptionIdOf` makes them. */
+/** An id as `subscriptionIdOf` makes it. */
 const madeId = '[bcdfghjkmnp-tv-xz][bcdfghjkmnp-tv-xz2-9]{4}';
 
-/** A channel of DIGEST_CHANNELS. Without a digit it may be any two words, and "at:9:30" is a time. */
+/** A channel of DIGEST_CHANNELS. Without the digit, any two words with a colon would match; "at:9:30" is a time. */
 const channelAsId = `${platformNamePattern}:(?!\\d{1,2}:\\d\\d$)(?=\\D*\\d)[\\w.:@-]+`;
 
 export const idOption = {
@@ -32,7 +32,7 @@ export const page = {
   hidden: true,
 } as const satisfies Option;
 
-/** The days of a schedule, for those who give them apart from its times. */
+/** The days of a schedule, given apart from its times. */
 const daysOption: Option = {
   name: 'days',
   label: 'Days',
@@ -51,10 +51,10 @@ const suggests: Readonly<Record<string, Suggest>> = {
 
 const { schedule, ...others } = settingTable;
 
-/** It takes all bare words that are left, so that "weekdays at 9:30" needs no quotes. */
+/** Takes all remaining bare words, so that "weekdays at 9:30" needs no quotes. */
 export const timeOption: Option = withSuggestions(schedule.option);
 
-/** All settings of a digest but its time, in the order in which people need them. */
+/** All settings of a digest except its time, the most used first. */
 export const settingOptions: readonly Option[] = [
   daysOption,
   ...Object.values(others).map(({ option }) => withSuggestions(option)),

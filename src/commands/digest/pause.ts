@@ -19,7 +19,7 @@ export const pause = defineCommand({
   answer: (_, invocation, deps) => pauseAsked(invocation, deps),
 });
 
-/** Stops a digest until it is resumed. */
+/** Pauses a digest until it is resumed. */
 async function pauseAsked(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const toPause = await findToChange(invocation, deps);
   if (toPause instanceof Refusal) return toPause;
@@ -36,7 +36,7 @@ export async function pauseOne(
   const untold = isPaused ? await tellOfChange({ subscription, by, verb: 'paused' }, deps) : undefined;
   const text = isPaused
     ? `${digestName(subscription, by)} is paused: no digest is sent. `
-    : `${digestName(subscription, by)} was ${condition.state === 'off' ? 'off' : 'paused'} already. `;
+    : `${digestName(subscription, by)} was ${condition.state === 'off' ? 'already off' : 'already paused'}. `;
   const { news, digest } = deps.commandNames;
   const resumeCommand = by.isPersonal ? `/${news} me resume` : `/${digest} resume id:${id}`;
   return notice(

@@ -9,7 +9,7 @@ import { bounded } from '../replies/time-limit.ts';
 
 type Deps = Pick<CommandDeps, 'adapters' | 'managers' | 'callIn' | 'log'>;
 
-/** What someone is in a channel: what its platform says, or why that is not known. */
+/** A person's role in a channel, as its platform tells it, or why it is not known. */
 export async function roleIn(
   channel: ChannelRef,
   person: Person,
@@ -37,9 +37,9 @@ async function isPersonal({ channel, owner }: Subscription, person: Person, deps
 }
 
 /**
- * Asked of the channel where the digest goes, wherever the command came from.
- * @param subscription the one to change; absent where a new one is to be made
- * @returns why not; undefined when the person may
+ * Asks about the channel that gets the digest, wherever the command came from.
+ * @param subscription the one to change; absent for a new one
+ * @returns the refusal, or undefined if the person may
  */
 export async function refusalToManage(
   { channel, subscription }: { channel: ChannelRef; subscription?: Subscription },
@@ -50,7 +50,7 @@ export async function refusalToManage(
   if (role instanceof PlatformError) {
     deps.log.warn({ err: role, platform: channel.platform }, 'role not known');
     return new Refusal(
-      `Nothing was changed: whether you may could not be checked (${role.message}). ${role.fix ?? 'Please try again.'}`,
+      `Nothing was changed: I could not check whether you may do that (${role.message}). ${role.fix ?? 'Please try again.'}`,
     );
   }
   const isCreator = subscription?.owner === person.id;
@@ -61,7 +61,9 @@ export async function refusalToManage(
     case 'creators': {
       if (!subscription) return isOfChannel ? undefined : onlyMembers(channel, role, deps);
       const may = role === 'admin' || (isCreator && role !== 'stranger');
-      return may ? undefined : new Refusal('Only the one who made this digest, or an admin, may change it.');
+      return may
+        ? undefined
+        : new Refusal('Only the person who made this digest, or an admin, may change it.');
     }
     case 'admins':
       return role === 'admin' ? undefined : new Refusal('Only admins may change what a channel gets.');
@@ -76,7 +78,7 @@ function onlyMembers({ platform }: ChannelRef, role: ChannelRole, { adapters }: 
 }
 
 /**
- * Whether a person may change a subscription that they can see, and whether it is their own, by direct message: then
+ * Whether a person may change a subscription that they can see, and whether it is their own, by direct message, so that
  * nobody else has to be told.
  */
 export async function mayChange(
@@ -93,6 +95,6 @@ export async function mayChange(
 
 export function notConnected(platform: string): PlatformError {
   return new PlatformError('lost installation', `${platform} is not connected`, {
-    fix: `Set the variables of ${platform} and start the service anew.`,
+    fix: `Set the variables of ${platform} and restart the service.`,
   });
 }

@@ -27,7 +27,7 @@ export const preview = defineCommand({
   answer: (_, invocation, deps) => previewAsked(invocation, deps),
 });
 
-/** What a digest would be if it were sent now, to the asker alone. */
+/** Shows only the asker what a digest would be if it were sent now. */
 async function previewAsked(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const found = await findSubscription(invocation, idOf(invocation), deps);
   if (found instanceof Refusal) return found;
@@ -38,13 +38,13 @@ async function previewAsked(invocation: CommandInvocation, deps: CommandDeps): P
   const news = newsAtHand(deps.index, slot);
   const ofNow = chooseDigest(deps.storiesByHeat, order).digest;
   const isWanted = invocation.options['day'] === newestDayOption;
-  // Who only has the samples is trying it out, and is to see a digest.
+  // Someone who has only the samples is trying Heatline out, and should see a digest.
   const newest =
     isWanted || (ofNow.stories.length === 0 && news.kind === 'samples')
       ? newestDayOrder(subscription, deps.index, slot)
       : undefined;
   const digest = newest ? chooseDigest(deps.storiesByHeat, newest).digest : ofNow;
-  // As one message, also where it is posted as several: it is to be looked at.
+  // One message, even if the digest is posted as several: this one is only for reading.
   const messages = digestMessages(digest, style === 'thread' ? 'rich' : style).map(({ message }) => message);
   const isEmpty = digest.stories.length === 0;
   const fault =

@@ -19,7 +19,7 @@ export function namesSettings(options: Options): boolean {
 }
 
 /**
- * The settings that a command's options ask for, over those before; or what is wrong with each of them.
+ * Reads the settings in a command's options, on top of the earlier ones; or returns what is wrong with each.
  * @param platform that of the digest's channel
  */
 export function readSettings(
@@ -42,7 +42,7 @@ export function readSettings(
 
 const namesAreNeeded = 'Other settings need their names, as in topics:AI count:3';
 
-/** "09:00 weekdays AI": whoever begins with a time may mean another setting by what is none. */
+/** "09:00 weekdays AI": words after a valid time are probably another setting. */
 function goesOnBehindTime({ time }: Options): boolean {
   const [first = '', ...more] = String(time ?? '')
     .trim()
@@ -68,7 +68,7 @@ export function writtenSettings(options: Options, before: DigestSettings): Writt
   };
 }
 
-/** "9:30 weekdays Europe/Berlin": many say the zone where they say the time. */
+/** "9:30 weekdays Europe/Berlin": many people give the zone with the time. */
 function splitZone(
   time: string | undefined,
   timezone: string | undefined,

@@ -26,7 +26,7 @@ export const remove = defineCommand({
   answer: (_, invocation, deps) => removeAsked(invocation, deps),
 });
 
-/** Ends a digest, and says how to get it back. */
+/** Ends a digest, and says how to recreate it. */
 async function removeAsked(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const found = await findSubscription(invocation, idOf(invocation), deps);
   if (found instanceof Refusal) return found;
@@ -44,7 +44,7 @@ export async function removeOne(
 ): Promise<Message> {
   const { id } = subscription;
   if (!(await removeSubscription(id, deps)))
-    return notice(`${digestName(subscription, by)} was removed meanwhile.`);
+    return notice(`${digestName(subscription, by)} has just been removed.`);
   const untold = await tellOfChange({ subscription, by, verb: 'ended' }, deps);
   const again = subscribeAgain(subscription, by, deps);
   return notice(
@@ -53,7 +53,7 @@ export async function removeOne(
   );
 }
 
-/** The command that subscribes again the same way. */
+/** The command that recreates the subscription. */
 function subscribeAgain(
   { channel, ...settings }: Subscription,
   { invocation, isPersonal }: ChangeBy,
@@ -83,8 +83,8 @@ function ofEnvironmentMessage({ id }: Subscription, { commandNames, standIn }: C
   const pause = `/${commandNames.digest} pause id:${id}`;
   const text =
     id === standIn
-      ? `${id} is there while no chat is set up, and ends when one is. Until then `
-      : `${id} comes from the environment: whoever runs this service takes it out of DIGEST_CHANNELS. Until then `;
+      ? `${id} exists because no chat is set up, and ends when one is. Until then `
+      : `${id} comes from the environment: the person who runs this service can take it out of DIGEST_CHANNELS. Until then `;
   return notice(
     [plain(text), code(pause), plain(' stops it.')],
     buttons(commandButton('Pause', 'digest', 'pause', { id })),

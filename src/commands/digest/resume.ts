@@ -20,7 +20,7 @@ export const resume = defineCommand({
   answer: (_, invocation, deps) => resumeAsked(invocation, deps),
 });
 
-/** Lets a digest that is paused or off come again. */
+/** Resumes a digest that is paused or off. */
 async function resumeAsked(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const toResume = await findToChange(invocation, deps);
   if (toResume instanceof Refusal) return toResume;
@@ -44,7 +44,7 @@ export async function resumeOne(
     ? await tellOfChange({ subscription, by, verb: 'resumed', more }, deps)
     : undefined;
   const text =
-    `${digestName(subscription, by)} ${isResumed ? 'is active again' : 'was active already'}. ${next}`.trim();
+    `${digestName(subscription, by)} ${isResumed ? 'is active again' : 'was already active'}. ${next}`.trim();
   return notice(text, [
     ...untoldBlocks(untold),
     ...buttons([

@@ -3,7 +3,7 @@ import { type DigestSettings, settingNames, settingTable } from '../../subscript
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import { settingText } from '../../subscriptions/written-settings.ts';
 
-/** What people mostly change, with its current values; what is not in it stays unchanged. */
+/** The most used settings with their current values. Settings that are not in the form stay unchanged. */
 export function editForm(subscription: Subscription): Form {
   return {
     title: 'Edit digest',

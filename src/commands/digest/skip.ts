@@ -13,7 +13,7 @@ import { idOption } from './options.ts';
 
 export const skip = defineCommand({
   name: 'skip',
-  description: 'Leave out the next digest',
+  description: 'Skip the next digest',
   example: 'skip',
   options: [
     idOption,
@@ -28,7 +28,7 @@ export const skip = defineCommand({
   answer: (_, invocation, deps) => skipNext(invocation, deps),
 });
 
-/** Leaves out the coming digest, or with "undo" sends it after all. */
+/** Skips the next digest or, with "undo", sends it after all. */
 async function skipNext(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const toSkip = await findToChange(invocation, deps);
   if (toSkip instanceof Refusal) return toSkip;
@@ -46,7 +46,7 @@ async function skipNext(invocation: CommandInvocation, deps: CommandDeps): Promi
   const after = nextSlot(schedule, nextRunAt);
   const then = after ? `; the next one is on ${time(after)}` : '';
   const text = isUndo
-    ? `${isChanged ? '' : 'Nothing was to be skipped. '}The next digest: ${time(nextRunAt)}.`
+    ? `${isChanged ? '' : 'No digest was going to be skipped. '}The next digest: ${time(nextRunAt)}.`
     : `The digest of ${time(nextRunAt)} ${isChanged ? 'will be' : 'was already going to be'} skipped${then}.`;
   const untold = isChanged
     ? await tellOfChange(

@@ -24,7 +24,10 @@ export const status = defineCommand({
   answer: (_, invocation, deps) => showStatus(invocation, deps),
 });
 
-/** When the next digest comes, what the last one did, and what is wrong with its fix: of one, or of all of the channel. */
+/**
+ * When the next digest comes, what the last one did, and how to fix what is wrong: for one digest, or all of the
+ * channel's.
+ */
 async function showStatus(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const all = await subscriptionsAsked(invocation, deps);
   if (all instanceof Refusal) return all;
@@ -33,7 +36,7 @@ async function showStatus(invocation: CommandInvocation, deps: CommandDeps): Pro
   const shown = await Promise.all(items.map((scheduled) => statusBlocks(scheduled, invocation, deps)));
   return {
     message: {
-      summary: 'How the digests do',
+      summary: 'Digest status',
       blocks: [...note, ...shown.flat(), ...noNewsBlocks(deps), ...buttons(pageButtons)],
     },
   };
@@ -70,8 +73,8 @@ async function statusBlocks(
 }
 
 /**
- * What the last digest did, if there was one, and what is wrong with its fix: for below what says already that it is
- * paused or off, since when, and has a button to resume it.
+ * What the last digest did, if there was one, and how to fix what is wrong. It is shown below text that already says
+ * whether and since when the digest is paused or off, with a button to resume it.
  */
 export async function lastBlocks(
   scheduled: ScheduledSubscription,
@@ -100,7 +103,7 @@ function rowBlock({ label, text, command }: StatusRow): MessageBlock {
 
 const labels = {
   when: 'When:',
-  skips: 'Leaves out:',
+  skips: 'Skips:',
   next: 'Next:',
   last: 'Last:',
   sent: 'Last sent:',

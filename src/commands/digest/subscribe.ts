@@ -40,7 +40,7 @@ export const subscribe = defineCommand({
   answer: (_, invocation, deps) => subscribeAsked(invocation, deps),
 });
 
-/** Gives a channel a digest; the quiet line that tells the channel proves that it can be posted to. */
+/** Gives a channel a digest. The quiet line that tells the channel proves that it can be posted to. */
 async function subscribeAsked(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const { person } = invocation;
   const channel = channelOf(invocation);
@@ -48,7 +48,7 @@ async function subscribeAsked(invocation: CommandInvocation, deps: CommandDeps):
   const refusal = isOwn ? undefined : await refusalToManage({ channel }, person, deps);
   if (refusal) return refusal;
 
-  // One after the other, so that of two who ask for the same digest at one moment the channel is told of one.
+  // One at a time: if two people ask for the same digest at once, the channel is told of one.
   return queues.inTurn(formatChannelRef(channel), () =>
     subscribeChannel({ invocation, channel, isOwn }, deps),
   );
@@ -86,13 +86,13 @@ async function subscribeChannel(
   return { message: madeMessage(added.subscription, { zone, others, isOwn, untold, invocation }, deps) };
 }
 
-/** The channel that an option names, or else the one from which the command comes. */
+/** The channel that an option names, or else the one that the command comes from. */
 function channelOf({ channel, options }: CommandInvocation): ChannelRef {
   const id = options['channel'];
   return id === undefined ? channel : { platform: channel.platform, id: String(id) };
 }
 
-/** A time that is said without days is meant for every day. */
+/** A time without days means every day. */
 export function newSettings(
   defaults: DigestSettings,
   { timezone }: DefaultTimezone,
@@ -102,7 +102,7 @@ export function newSettings(
   return { ...own, schedule: { cron: '0 8 * * *', timezone } };
 }
 
-/** Nothing that is posted there would arrive, until somebody mends it. */
+/** Nothing posted there would arrive until someone fixes it. */
 function isClosed({ kind }: PlatformError): boolean {
   return kind === 'lost destination' || kind === 'lost installation';
 }
@@ -111,7 +111,7 @@ function closedMessage(
   { message, fix }: PlatformError,
   { command, subcommand, options }: CommandInvocation,
 ): Message {
-  return notice(`No digest was set up, for nothing can be posted there: ${message}.`, [
+  return notice(`No digest was set up, because nothing can be posted there: ${message}.`, [
     ...(fix ? [{ kind: 'text' as const, spans: [plain(fix)] }] : []),
     ...buttons(commandButton('Try again', command, subcommand, options)),
   ]);
@@ -122,7 +122,7 @@ function alreadyMessage(
   deps: CommandDeps,
 ): Message {
   const { commandNames, now } = deps;
-  const text = `The ${channelWord(channel, deps)} gets this very digest already: ${scheduleText(schedule)} (id ${id}). `;
+  const text = `The ${channelWord(channel, deps)} already gets this digest: ${scheduleText(schedule)} (id ${id}). `;
   const isActive = condition.state === 'active';
   const resume = `/${commandNames.digest} resume id:${id}`;
   return notice(
@@ -182,7 +182,7 @@ function madeMessage(
   ]);
 }
 
-/** Which zone was taken, where none was said. */
+/** Which time zone was used, if the command gave none. */
 export function zoneBlocks(
   timezone: string,
   zone: DefaultTimezone,

@@ -20,8 +20,9 @@ import { channelWord } from './channel-word.ts';
 const maxPlace = 500;
 
 /**
- * Why a story that a channel was not shown is in none of a subscription's digests, as sentences. The digest that could have
- * had it is asked first: what its query leaves out and what its readers remember. Then the ledger: what became of its slot.
+ * Why a story that a channel was not shown is in none of a subscription's digests, as sentences. First checks the
+ * digest that could have included it: what its query leaves out, and what its readers have seen. Then asks the ledger
+ * what became of its slot.
  */
 export async function explainAbsence(
   story: Story,
@@ -46,7 +47,7 @@ export async function explainAbsence(
   const filtered = answer ? filterReasons(story.lead, criteria.filter, answer) : [];
   const asItWas = isDeepStrictEqual(criteria.filter, subscription.criteria.filter)
     ? ''
-    : ', as it was set then,';
+    : ', with its settings at the time,';
   if (filtered.length > 0) return filtered.map((reason) => `Left out${asItWas} by ${reason}`);
 
   if (noveltyOf(story, order.memory) === 'known') {
@@ -55,14 +56,14 @@ export async function explainAbsence(
       `The ${channelWord(subscription.channel, deps)} was shown it before, under ${key}, and it has not grown much since.`,
     ];
   }
-  if (!due) return ['Its schedule names no time after the story came.'];
+  if (!due) return ['Its schedule has no time after the story arrived.'];
   const isOutside = answer?.leftOutBy.includes('window') === true;
   return isPast
     ? ofPastSlot(story, { id, order, isOutside }, { arrivedAt, shown }, deps)
     : ofComingSlot(story, scheduled, { order, isOutside }, deps);
 }
 
-/** Each filter that leaves an article out, with what the article has. */
+/** Each filter that leaves an article out, with the article's own value. */
 function filterReasons(article: Article, filter: ArticleFilter, { leftOutBy, heat }: QueryAnswer): string[] {
   return leftOutBy.flatMap((name) => {
     if (name === 'window') return [];
@@ -79,21 +80,21 @@ const filterTexts: Record<
   providers: ({ providers = [] }, { provider }) =>
     `the digest takes ${named(providers)}, and it is by ${named([provider.name])}.`,
   minQuality: ({ minQuality }, { quality }) =>
-    `the digest takes ${minQuality} and more, and its quality is ${quality}.`,
-  minHeat: ({ minHeat }, _, heat) => `the digest takes ${minHeat} and more, and its heat is ${heat}.`,
+    `the digest takes ${minQuality} or more, and its quality is ${quality}.`,
+  minHeat: ({ minHeat }, _, heat) => `the digest takes ${minHeat} or more, and its heat is ${heat}.`,
 };
 
 function named(names: readonly string[]): string {
   return shortLine(names.join(', '), 120);
 }
 
-/** A link or a title under which the channel remembers the story. */
+/** A link or title by which the channel remembers the story. */
 function keyText({ keys }: Story, memory: StoryMemory): string {
   const key = [...keys].find((known) => memory.has(known)) ?? '';
   return key.startsWith('title:') ? `the title "${key.slice('title:'.length)}"` : key.replace(/^lead:/, '');
 }
 
-/** What the digest of a slot was or will be chosen from, and whether the story is outside its window. */
+/** What the digest of a slot is chosen from, and whether the story is outside its window. */
 interface Choice {
   readonly order: DigestOrder;
   readonly isOutside: boolean;
@@ -111,24 +112,24 @@ async function ofPastSlot(
   const { publishedAt } = story.lead;
   const heat = story.heat.value;
   if (isOutside) {
-    const window = `It is outside the window: it was published ${time(publishedAt)}, and the first digest that could have had it, on ${time(slot)}, looks back to ${time(span.after)}.`;
-    const whenArrived = `Its file arrived ${time(arrivedAt)}: of late ones a digest takes those of two days before its window.`;
+    const window = `It is outside the window: it was published ${time(publishedAt)}, and the first digest that could have included it, on ${time(slot)}, looks back to ${time(span.after)}.`;
+    const whenArrived = `Its file arrived ${time(arrivedAt)}: a digest takes late articles only from the two days before its window.`;
     return arrivedAt > publishedAt && arrivedAt > span.after ? [window, whenArrived] : [window];
   }
 
   const until = new Date(slot.getTime() + minuteMs);
   const explained = await explainTime(id, { asked: { from: slot, until }, now: deps.now() }, deps);
   const [due] = explained.slots;
-  if (!due) return [`The digest that would have had it, of ${time(slot)}, was not due.`];
+  if (!due) return [`The digest that would have included it, of ${time(slot)}, was not due.`];
   const { label, reason = '' } = outcomeText(slot, due.outcome, timezone);
   const sent = shown.find((one) => one.subscriptionId === id && one.slot.getTime() === slot.getTime());
-  if (!sent) return [`The digest that would have had it, of ${time(slot)}: ${label}. ${reason}`.trim()];
+  if (!sent) return [`The digest that would have included it, of ${time(slot)}: ${label}. ${reason}`.trim()];
 
   const place = placeOf(story, deps.storiesByHeat(query));
   const lowestHeat = Math.min(...sent.stories.map((shownStory) => shownStory.heat));
   const count = `The digest of ${time(slot)} took the ${sent.stories.length} hottest`;
   return [
-    `It was below the count. ${count}, the last of them of heat ${lowestHeat}; this one is ${place === undefined ? '' : `number ${place} with `}heat ${heat}.`,
+    `It was not hot enough. ${count}, the last of them with heat ${lowestHeat}; this one is ${place === undefined ? '' : `number ${place} with `}heat ${heat}.`,
     ...(heat > lowestHeat
       ? ['It was less hot then: its heat has grown since, or its file was changed.']
       : []),
@@ -145,21 +146,21 @@ function ofComingSlot(
   if (condition.state !== 'active') return [`It is ${condition.state}: no digest comes until it is resumed.`];
   const time = formatLocalTime(slot, timezone);
   if (skipNext && slot.getTime() === nextRunAt.getTime())
-    return [`The digest that would have it, of ${time}, is left out: someone asked for that.`];
+    return [`The digest that would include it, of ${time}, will be skipped: someone asked for that.`];
   if (isOutside) {
     const since = formatLocalTime(query.span.after, timezone);
     return [`It is outside the window of the next digest, on ${time}, which looks back to ${since}.`];
   }
   const place = placeOf(story, takeNews(deps.storiesByHeat(query), maxPlace, memory));
   if (place === undefined) {
-    return [`As it stands, it is not among the ${maxPlace} hottest for the digest of ${time}.`];
+    return [`As things stand, it is not among the ${maxPlace} hottest for the digest of ${time}.`];
   }
   return place <= count
     ? [`It is coming: as things stand, it is number ${place} in the next digest, on ${time}.`]
-    : [`As it stands, it is number ${place} by heat for the digest of ${time}, which takes ${count}.`];
+    : [`As things stand, it is number ${place} by heat for the digest of ${time}, which takes ${count}.`];
 }
 
-/** 1 for the hottest; undefined when it is not among them. */
+/** 1 for the hottest; undefined if it is not among them. */
 function placeOf(story: Story, ranked: Iterable<Story>): number | undefined {
   let place = 0;
   for (const other of ranked) {

@@ -35,7 +35,7 @@ const maxArticles = 5;
 
 export const why = defineCommand({
   name: 'why',
-  description: 'Why a story was in the digest, or was not',
+  description: 'Why a story was or was not in the digest',
   example: 'why sensetime ipo',
   options: [
     {
@@ -48,7 +48,7 @@ export const why = defineCommand({
     },
     {
       name: 'other',
-      description: 'another story: why the two are one, or separate',
+      description: 'another story, to learn why the two are one or separate',
       type: 'string',
       suggest: suggestStories,
     },
@@ -57,7 +57,7 @@ export const why = defineCommand({
   answer: (_, invocation, deps) => explain(invocation, deps),
 });
 
-/** Why a story was in a channel's digests, or why it was not; of two stories what joined or parted them. */
+/** Why a story was or was not in a channel's digests; for two stories, why they are one or separate. */
 async function explain(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const { channel, options } = invocation;
   const subscriptions = await subscriptionsAsked(invocation, deps);
@@ -157,7 +157,7 @@ function showingBlocks(
     };
   });
   const text =
-    'It is not shown again, unless it grows by half in heat or gets five more outlets: then once, marked as an update.';
+    'It is shown again only if its heat grows by half or five more outlets cover it: then once, marked as an update.';
   return [...named, { kind: 'note', spans: [plain(text)] }];
 }
 
@@ -185,7 +185,7 @@ async function absenceBlocks(
     }),
   );
   const listed = await deps.lastStories(place);
-  // Where no digest came yet, a rank may mean a list that was shown in its stead.
+  // Before the first digest, a rank may refer to a list that was shown in its place.
   const isListed = listed.some(({ id }) => id === story.lead.id);
   const note = "It was shown at start-up, which doesn't count as a digest.";
   return [
@@ -194,7 +194,7 @@ async function absenceBlocks(
   ];
 }
 
-/** The lead article of the story that a person means. */
+/** The lead article of the story that a person names. */
 async function leadNamed(wanted: string, channel: ChannelRef, deps: CommandDeps): Promise<Article | Refusal> {
   const found = await findStories(wanted, channel, deps);
   return found.kind === 'found' ? found.lead : new Refusal(notFoundLine(found, wanted));

@@ -9,15 +9,15 @@ export type FoundStory =
   | {
       readonly kind: 'found';
       readonly lead: Article;
-      /** The leads of other stories that may be meant, the likeliest first. */
+      /** The leads of other stories that they may mean, likeliest first. */
       readonly others: readonly Article[];
     }
-  /** `stories`: how many the channel's last digest had; 0 when it had no digest yet. */
+  /** `stories`: how many the channel's last digest had; 0 if it has had none. */
   | { readonly kind: 'no such rank'; readonly rank: number; readonly stories: number }
-  /** It was known, and is in the archive no longer. */
+  /** It was known, but is no longer in the archive. */
   | { readonly kind: 'gone'; readonly title?: string }
   | { readonly kind: 'unknown link' }
-  /** `meant`: words that may have been meant, the likeliest first. */
+  /** `meant`: words that they may mean, likeliest first. */
   | { readonly kind: 'unknown'; readonly meant?: readonly string[] };
 
 /** How many articles a search by words considers, and how many other stories are offered. */
@@ -25,8 +25,8 @@ const maxArticles = 30;
 const maxOthers = 3;
 
 /**
- * The story that a person means: by its rank in the channel's last digest, a link to any article of it, an id, a file's
- * path, or words of its title.
+ * The story that a person names: by its rank in the channel's last digest, a link to any of its articles, an id, a
+ * file's path, or words of its title.
  */
 export async function findStories(
   wanted: string,
@@ -34,7 +34,7 @@ export async function findStories(
   deps: LookupDeps,
 ): Promise<FoundStory> {
   const { index } = deps;
-  // What is dated ahead waits for its time, however it is asked for.
+  // Articles dated in the future are not found before that time, however they are named.
   const isOut = ({ publishedAt }: Article) => publishedAt <= deps.now();
   const text = wanted.trim();
   const rank = rankIn(text);
@@ -58,7 +58,7 @@ export async function findStories(
   return remembered ? shownBefore(remembered, deps) : byWords(text, deps);
 }
 
-/** The lead article of the story that a person means; undefined when none is known. */
+/** The lead article of the story that a person names; undefined if none is known. */
 export async function findStory(
   wanted: string,
   channel: ChannelRef,
@@ -68,7 +68,7 @@ export async function findStory(
   return story.kind === 'found' ? story.lead : undefined;
 }
 
-/** "3" and "#3" are ranks; longer numbers may stand in a title. */
+/** "3" and "#3" are ranks; longer numbers may be part of a title. */
 function rankIn(text: string): number | undefined {
   const digits = /^#?(\d{1,2})$/.exec(text)?.[1];
   return digits === undefined ? undefined : Number(digits);
@@ -81,8 +81,8 @@ export function isLinks(text: string): boolean {
 }
 
 /**
- * The links among the words, as people and chat platforms write them: "https://a.example/1", "<https://a.example/1>", also
- * without the mark that ends a sentence behind one.
+ * The links in the text, as people and chat platforms write them: "https://a.example/1", "<https://a.example/1>",
+ * without punctuation that follows them.
  */
 function linksIn(text: string): string[] {
   return text.split(/\s+/).flatMap((word) => {
@@ -93,7 +93,7 @@ function linksIn(text: string): string[] {
   });
 }
 
-/** One for each link that is known: an article of that very address before those that only name it. */
+/** One article for each known link: preferably the one at that address, else one that lists it. */
 function* linked(links: readonly string[], { index, now }: LookupDeps): Generator<Article> {
   const span = { after: new Date(0), until: now() };
   for (const link of links) {
@@ -113,7 +113,7 @@ function hottest(articles: readonly Article[]): Article | undefined {
   )[0];
 }
 
-/** A path as a shell or an editor gives it: any folders above the content folder may stand before. */
+/** Accepts a path as a shell or an editor gives it, with any folders above the content folder. */
 function byPath(text: string, index: LookupDeps['index']): Article | undefined {
   const parts = text
     .replaceAll('\\', '/')
@@ -127,12 +127,12 @@ function byPath(text: string, index: LookupDeps['index']): Article | undefined {
   return undefined;
 }
 
-/** What `Article.id` looks like. A word of eight letters does, too. */
+/** Whether the text looks like an `Article.id`. So does any word of eight letters. */
 function isId(text: string): boolean {
   return /^[a-z2-7]{8}$/i.test(text);
 }
 
-/** Its article may have a new file by now, or be told by another outlet: then its keys still find it. */
+/** Its article may have moved to another file, or another outlet may lead the story now; its keys still find it. */
 function shownBefore({ id, title, keys = [] }: ShownBefore, { index }: LookupDeps): FoundStory {
   const lead = index.byId(id) ?? hottest(index.knownBy(keys));
   return lead ? found(lead) : { kind: 'gone', title };
@@ -146,7 +146,7 @@ function byWords(words: string, { index, now }: LookupDeps): FoundStory {
     .take(maxOthers + 1)
     .toArray();
   const [best, ...others] = stories.map(({ lead }) => lead);
-  // Ids of the archive's have digits as a rule; eight letters alone are a word that somebody typed.
+  // Ids in the archive usually contain digits; eight letters alone are probably a word.
   if (!best) return isId(words) && /\d/.test(words) ? { kind: 'gone' } : { kind: 'unknown', meant };
   const isExact = normalizeTitle(best.title) === normalizeTitle(words);
   return { kind: 'found', lead: best, others: isExact ? [] : others };
@@ -156,20 +156,20 @@ function found(lead: Article): FoundStory {
   return { kind: 'found', lead, others: [] };
 }
 
-/** Why no story was found by what a person wrote, and what would find it. */
+/** Why no story was found for what a person wrote, and what to try. */
 export function notFoundLine(missing: Exclude<FoundStory, { kind: 'found' }>, wanted: string): string {
   switch (missing.kind) {
     case 'no such rank':
       return missing.stories === 0
         ? 'There has been no digest here yet. Use words of the title instead.'
-        : `The last digest here has ${missing.stories === 1 ? '1 story' : `${missing.stories} stories`}, and no number ${missing.rank}. Use words of the title instead.`;
+        : `The last digest here has ${missing.stories === 1 ? '1 story' : `${missing.stories} stories`}, so there is no number ${missing.rank}. Use words of the title instead.`;
     case 'gone':
       return missing.title === undefined
         ? `No story is known as "${wanted.trim()}" now. If a button brought you here, its article has left the archive since; words of its title may still find the story.`
-        : `"${missing.title}" has left the archive since it was shown: its publisher took it back, or its file is gone.`;
+        : `"${missing.title}" has left the archive since it was shown: its publisher withdrew it, or its file is gone.`;
     case 'unknown link':
       return 'No story in the archive has this link. Words of its title may find it.';
     case 'unknown':
-      return `No story is known as "${wanted.slice(0, 100)}". Use words of its title, or a link to it; what its publisher withdrew is not found.`;
+      return `No story is known as "${wanted.slice(0, 100)}". Use words of its title, or a link to it. Withdrawn stories are not found.`;
   }
 }

@@ -6,7 +6,7 @@ import { commandButtons, didYouMean, type LookupCommand, LookupRefusal } from '.
 import { fold, namesMeant } from './near-names.ts';
 
 /**
- * The topic that a person names, as the archive spells it.
+ * The topic that a person names, in the archive's spelling.
  * @param again the same command with another topic
  */
 export function knownTopic(
@@ -29,7 +29,9 @@ export function knownTopic(
   );
 }
 
-/** The topic with exactly this name, or one that differs only in accents and punctuation; undefined when there is none. */
+/**
+ * The topic with exactly this name, or one that differs only in accents and punctuation; undefined if there is none.
+ */
 export function topicNamed(typed: string, index: Pick<ArticleIndex, 'topics'>): string | undefined {
   const topics = index.topics();
   const [exact, wanted] = [foldName(typed), fold(typed)];

@@ -5,22 +5,22 @@ import { notice } from '../../platform/notice.ts';
 import { plain } from '../../platform/spans.ts';
 import { Refusal } from '../replies/refusal.ts';
 
-/** What a look-up says, and where an asker may go on from there. */
+/** The answer to a look-up, and where the asker can go from there. */
 export interface LookupAnswer {
   readonly message: Message;
-  /** What else may have been meant. */
+  /** Suggestions of what else the asker may have meant. */
   readonly others?: readonly MessageBlock[];
   /** The other pages. */
   readonly pages?: readonly CommandButton[];
-  /** The command that says the same again; absent when there is nothing worth showing to others. */
+  /** The command that gives this answer again; absent if the answer is not worth showing to others. */
   readonly again?: LookupCommand;
-  /** Set where nothing was looked up: a value cannot be used, or what was asked for is not known. */
+  /** Set if nothing was looked up: a value is invalid, or the thing asked for is not known. */
   readonly fault?: 'usage' | 'not found';
   /** The same as data, for programs. */
   readonly data?: () => object;
 }
 
-/** Why a look-up was not made, as its answer. */
+/** Why a look-up was refused, as its answer. */
 export class LookupRefusal extends Refusal {
   readonly answer: LookupAnswer;
 
@@ -36,7 +36,7 @@ export interface LookupCommand {
   readonly options: Readonly<Record<string, string | number>>;
 }
 
-/** As the asker sees it, who can go on, and show it to the channel. */
+/** The answer as shown to the asker, who can turn pages and post it to the channel. */
 export function privateMessage({ message, others = [], pages = [], again }: LookupAnswer): Message {
   const buttons = [...pages, ...(again ? shareButton(again) : [])];
   return {
@@ -49,7 +49,7 @@ export function privateMessage({ message, others = [], pages = [], again }: Look
   };
 }
 
-/** As the channel sees it: nobody else turns its pages. What is not worth showing stays with the asker. */
+/** The answer as shown to the channel, without page buttons. If it is not worth showing, only the asker sees it. */
 export function channelReply({ message, again }: LookupAnswer, { name }: Person): CommandReply {
   if (!again) return { message };
   const by = name.replaceAll(/\s+/g, ' ').trim().slice(0, 80).toWellFormed();
@@ -67,10 +67,10 @@ function shareButton({ subcommand, options }: LookupCommand): CommandButton[] {
 
 export const storiesPerPage = 5;
 
-/** The last page that anyone can ask for. */
+/** The last page that can be requested. */
 export const maxPage = 60;
 
-/** Prev and Next of an answer: each repeats its command with another page, so they work after a restart too. */
+/** The Prev and Next buttons. Each repeats the command with another page, so it works after a restart too. */
 export function pageButtons(
   { subcommand, options }: LookupCommand,
   { page, hasNext }: { readonly page: number; readonly hasNext: boolean },
@@ -89,18 +89,18 @@ export interface OtherCommand extends LookupCommand {
   readonly label: string;
 }
 
-/** Says that something is not known, and offers what may have been meant. */
+/** Says that something is not known, and suggests alternatives. */
 export function didYouMean(line: readonly Span[], others: readonly OtherCommand[]): LookupAnswer {
   return { message: notice(line), others: otherBlocks('Did you mean:', others), fault: 'not found' };
 }
 
-/** A line, and a button for each command; none when there is nothing to offer. */
+/** A line, and a button for each command; empty if there are none. */
 export function otherBlocks(line: string, others: readonly OtherCommand[]): MessageBlock[] {
   const buttons = commandButtons(others);
   return buttons.length === 0 ? [] : [{ kind: 'note', spans: [plain(line)] }, ...buttons];
 }
 
-/** A button for each command that is short enough for one. */
+/** A button for each command that is short enough. */
 export function commandButtons(others: readonly OtherCommand[]): ButtonsBlock[] {
   const buttons = others.flatMap(({ label, subcommand, options }): CommandButton[] => {
     const command = formatCommand('news', subcommand, options);

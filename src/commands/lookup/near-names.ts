@@ -9,9 +9,9 @@ const maxComparedNames = 3_000;
 const minContainedLength = 4;
 
 /**
- * Those of `names` that a person may mean by what they typed so far, the likeliest first: the name itself, those that begin
- * so, those with a word that begins so, those that hold it anywhere. Within a kind the order of `names` stays. All of them
- * when nothing is typed.
+ * The `names` that match what a person has typed so far, best first: the name itself, then names that begin with it,
+ * names with a word that begins with it, names that contain it. Equal matches keep the order of `names`. Returns all
+ * names if nothing is typed.
  */
 export function namesLike(typed: string, names: readonly NameCount[], limit: number): NameCount[] {
   const wanted = fold(typed);
@@ -25,7 +25,7 @@ export function namesLike(typed: string, names: readonly NameCount[], limit: num
   return ranks.flat().slice(0, limit);
 }
 
-/** The names that a person may have meant by one that there is not, the likeliest first. */
+/** The names that a person may have meant by an unknown one, likeliest first. */
 export function namesMeant(typed: string, names: readonly NameCount[], limit: number): NameCount[] {
   const wanted = fold(typed).slice(0, 60);
   if (wanted === '') return [];
@@ -40,7 +40,7 @@ export function namesMeant(typed: string, names: readonly NameCount[], limit: nu
     .filter(({ distance }) => distance <= maxDistance)
     .sort((a, b) => a.distance - b.distance)
     .map(({ entry }) => entry);
-  // "cybersecurity" for Security: what was typed says more than the name.
+  // "cybersecurity" for Security: the typed word contains the name.
   const within = names.filter((_, at) => {
     const name = folded[at]?.whole ?? '';
     return name.length >= minContainedLength && name !== wanted && wanted.includes(name);
@@ -50,11 +50,11 @@ export function namesMeant(typed: string, names: readonly NameCount[], limit: nu
 
 interface FoldedName {
   readonly whole: string;
-  /** Without its signs, which people may not type: "net" for ".NET". */
+  /** Without punctuation, which people may leave out: "net" for ".NET". */
   readonly bare: string;
 }
 
-/** Folding takes longer than all else, and the index gives the same array at every key that is pressed. */
+/** Folding takes most of the time, and the index returns the same array for every keystroke. */
 const folds = new WeakMap<readonly NameCount[], readonly FoldedName[]>();
 
 function foldedNames(names: readonly NameCount[]): readonly FoldedName[] {
@@ -68,7 +68,7 @@ function foldedName(name: string): FoldedName {
   return { whole, bare: whole.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim() };
 }
 
-/** 0 to 3, the likeliest first; 4 when it is not meant. */
+/** 0 to 3, best first; 4 for no match. */
 function rankOf({ whole, bare }: FoldedName, wanted: string): number {
   if (whole === wanted) return 0;
   if (whole.startsWith(wanted) || bare.startsWith(wanted)) return 1;

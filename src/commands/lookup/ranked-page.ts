@@ -5,7 +5,7 @@ import type { Span } from '../../platform/message.ts';
 import type { LookupAnswer, LookupCommand } from './lookup-answer.ts';
 import { pageButtons } from './lookup-answer.ts';
 
-/** A page of the hottest stories, numbered through all pages. */
+/** A page of the hottest stories, numbered across all pages. */
 export function rankedPage(
   { stories, hasMore }: { readonly stories: readonly Story[]; readonly hasMore: boolean },
   {
@@ -19,7 +19,7 @@ export function rankedPage(
     readonly note: readonly Span[];
     readonly page: number;
     readonly perPage: number;
-    /** Without its page. */
+    /** Without a page. */
     readonly again: LookupCommand;
   },
 ): LookupAnswer {

@@ -1,4 +1,4 @@
-/** What a person asks a search for. Left out is what they did not say. */
+/** A parsed search. Fields that the person did not give are absent. */
 export interface AskedSearch {
   readonly query: string;
   readonly topic?: string;
@@ -6,7 +6,7 @@ export interface AskedSearch {
   readonly since?: string;
 }
 
-/** `topic:AI`, `site:example.com`, `since:"last week"`: a filter among the words, as web searches and the chats have them. */
+/** `topic:AI`, `site:example.com`, `since:"last week"`: a filter among the words, as in web searches and chats. */
 const filterPattern = /(?<=^|\s)(topic|provider|outlet|site|since|after):(?:"([^"]*)"|(\S+))/giu;
 
 /** `since:last week` and `since:march 2021` without quotation marks. */
@@ -22,8 +22,8 @@ const optionOfName = {
 } as const;
 
 /**
- * Takes the filters out of the words of a query. One that was given apart from them goes before, and of two of a kind the
- * last counts.
+ * Takes the filters out of a query's words. A filter given as an option takes precedence; of two of a kind, the last
+ * counts.
  */
 export function readSearch({ query, ...given }: AskedSearch): AskedSearch {
   const read: { topic?: string; provider?: string; since?: string } = {};
@@ -44,7 +44,7 @@ export function readSearch({ query, ...given }: AskedSearch): AskedSearch {
   };
 }
 
-/** An outlet as people paste it: without the address around it. */
+/** An outlet as people paste it, without the rest of the address. */
 function siteOf(text: string): string {
   return text
     .replace(/^https?:\/\//i, '')

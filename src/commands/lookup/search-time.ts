@@ -9,13 +9,13 @@ const months = [
   ...['august', 'september', 'october', 'november', 'december'],
 ];
 
-/** What `since` takes, for those who wrote something else. */
+/** What `since` accepts, for error messages. */
 export const sinceExamples = '7d, yesterday, last week, monday, march, 2021-12 or 2021-12-01';
 
 /**
- * The moment from which on to search: a length of time ("7d"), a date ("2021-12-01", "2021-12", "2021"), or words
- * ("yesterday", "last week", "monday", "march", "march 2021"). Words mean the calendar of `timezone`, and a day or month
- * without a year the latest that has begun. Undefined when it is none of these.
+ * The time from which to search: a length of time ("7d"), a date ("2021-12-01", "2021-12", "2021"), or words
+ * ("yesterday", "last week", "monday", "march", "march 2021"). Words follow the calendar of `timezone`; a day or month
+ * without a year is the latest one that has begun. Undefined for anything else.
  */
 export function parseSince(text: string, now: Date, timezone: string): Date | undefined {
   const lengthMs = parseDuration(text);
@@ -33,13 +33,13 @@ export function parseSince(text: string, now: Date, timezone: string): Date | un
   return new Date(firstInstant(timezone, local) ?? local);
 }
 
-/** "2021-12" and "2021", in UTC as whole dates are. */
+/** "2021-12" and "2021", in UTC like whole dates. */
 function parseMonth(text: string): Date | undefined {
   const [, year, month = '01'] = /^(\d{4})(?:-(\d{2}))?$/.exec(text.trim()) ?? [];
   return year === undefined ? undefined : parseMoment(`${year}-${month}-01`);
 }
 
-/** The first moment that words mean, as local time; `now` is local, too. */
+/** The first moment that the words cover, as local time; `now` is local too. */
 function calendarDay(words: string, now: number): number | undefined {
   const today = now - (now % dayMs);
   const at = new Date(today);

@@ -7,7 +7,7 @@ import { assembleStory, type Story } from '../../digest/story.ts';
 import { storyBlock } from '../../digest/story-block.ts';
 import type { StoryBlock } from '../../platform/message.ts';
 
-/** Articles as stories, in their order, as they stand now: one that belongs to a story before it is left out. */
+/** Turns articles into their current stories, in order. An article that belongs to an earlier story is left out. */
 export function* storiesOf(
   index: Pick<ArticleIndex, 'story'>,
   articles: Iterable<Article>,
@@ -22,7 +22,7 @@ export function* storiesOf(
   }
 }
 
-/** @param wanted what it was found by */
+/** @param wanted the words that found it */
 export function resultBlock(story: Story, wanted: readonly WantedWord[]): StoryBlock {
   const block = storyBlock(digestStory(story, 1), { ranked: false, style: 'rich' });
   const matches = wordsShown(block.excerpt ?? '', wanted);

@@ -10,8 +10,8 @@ import { namesMeant } from './near-names.ts';
 const maxNamedTopics = 5;
 
 /**
- * A sentence for each topic of a digest that no article has, and what may have been meant: a digest of nothing else would
- * never come. None while there are no topics at all.
+ * A sentence for each of a digest's topics that no article has, with a suggestion: a digest of only that topic would
+ * never come. Empty while there are no topics at all.
  */
 export function unknownTopicNotes(
   { criteria }: Pick<DigestSettings, 'criteria'>,
@@ -28,8 +28,8 @@ export function unknownTopicNotes(
 }
 
 /**
- * Says of each topic of a digest that no article has it. It is taken all the same, for the first article of a topic may
- * come tomorrow.
+ * Names each of a digest's topics that no article has. The setting is kept, because the topic's first article may come
+ * tomorrow.
  */
 export function unknownTopicBlocks(
   settings: Pick<DigestSettings, 'criteria'>,

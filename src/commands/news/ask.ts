@@ -2,7 +2,7 @@ import type { Form } from '../../platform/commands/form.ts';
 import { helpMessage } from '../help.ts';
 import { defineCommand } from '../subcommand.ts';
 
-/** What the bare root opens: a search, since whoever knows another word types it. */
+/** The form that the bare root opens: a search, because anyone who knows another command types it. */
 export const askForm: Form = {
   title: 'Look up the news',
   submit: 'Search',

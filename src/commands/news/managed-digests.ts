@@ -8,14 +8,14 @@ import { bounded } from '../replies/time-limit.ts';
 export interface ManagedDigests {
   /** By id. */
   readonly digests: readonly ScheduledSubscription[];
-  /** Whether those of others are among them; where the person's channels cannot be learned, only what they made is. */
+  /** Whether other people's digests are included; if the person's channels are not known, only their own are. */
   readonly areAll: boolean;
 }
 
 /**
- * The digests that a person looks after: those they made, and, where their platform tells which channels they are in,
- * all that they may change there.
- * @param directId of their direct messages, whose digests are no channel's
+ * The digests that a person manages: those they made and, if the platform tells which channels they are in, all that
+ * they may change there.
+ * @param directId the id of their direct messages, whose digests belong to no channel
  */
 export async function managedDigests(
   invocation: CommandInvocation,
@@ -40,7 +40,7 @@ export async function managedDigests(
   return { digests, areAll: there !== undefined };
 }
 
-/** What comes to the channels that a person is in; undefined where those cannot be learned. */
+/** The digests of the channels that a person is in; undefined if those channels are not known. */
 async function digestsAround(
   { person, channel: { platform } }: CommandInvocation,
   { adapters, subscriptions, callIn, log }: CommandDeps,

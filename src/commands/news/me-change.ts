@@ -38,7 +38,7 @@ export const meOff = defineCommand({
     changeOwn(invocation, deps, ({ subscription }, by) => removeOne(subscription, by, deps)),
 });
 
-/** Does the same to all that a person gets by direct message. */
+/** Changes everything that a person gets by direct message in the same way. */
 async function changeOwn(
   invocation: CommandInvocation,
   deps: CommandDeps,

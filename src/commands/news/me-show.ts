@@ -25,7 +25,7 @@ export const meShow = defineCommand({
   answer: (_, invocation, deps) => showOwn(invocation, deps),
 });
 
-/** What a person gets, and the channels whose digests they look after: the bot's own page for them. */
+/** Shows what a person gets, and the channels whose digests they manage: the bot's own page for them. */
 async function showOwn(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const found = await ownDigests(invocation, deps);
   const own = found instanceof Refusal ? [] : found.own;
@@ -50,7 +50,7 @@ async function showOwn(invocation: CommandInvocation, deps: CommandDeps): Promis
   };
 }
 
-/** One that they made and whose channel they have left since is as good as none. */
+/** A digest that they made in a channel that they have left is hidden. */
 async function isVisible(
   { subscription }: ScheduledSubscription,
   { person }: CommandInvocation,
@@ -76,7 +76,7 @@ async function ownBlocks(own: readonly ScheduledSubscription[], deps: CommandDep
       kind: 'text',
       spans: [
         plain(
-          "The day's hottest stories, each with who else covers it, by direct message at a time of your own: you get none yet. ",
+          "The day's hottest stories, each with who else covers it, by direct message at a time you choose. You don't get them yet. ",
         ),
         code(`/${commandNames.news} me subscribe weekdays at 08:30`),
         plain(' sets it up.'),

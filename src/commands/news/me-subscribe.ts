@@ -21,15 +21,15 @@ import { Refusal } from '../replies/refusal.ts';
 import { defineCommand } from '../subcommand.ts';
 import { ownDigests } from './own-digests.ts';
 
-/** Gives a person a digest by direct message; one that they have already is changed. */
+/** Gives a person a digest by direct message, or changes the one that they have. */
 export const meSubscribe = defineCommand({
   name: 'me subscribe',
   description: 'Get a digest of your own by direct message',
   example: 'me subscribe weekdays at 08:30 topics:AI',
-  // In direct messages there is nobody else to notify, and nothing to pass on.
+  // In direct messages there is nobody else to notify, and nothing to publish.
   options: [{ ...timeOption, required: true }, ...settingOptions.filter((option) => !('posting' in option))],
   answer: (_, invocation, deps) =>
-    // In turn, so that two requests of one moment are answered in their order.
+    // One at a time, so that two simultaneous requests are answered in order.
     queues.inTurn(`${invocation.channel.platform}:${invocation.person.id}`, () =>
       subscribePerson(invocation, deps),
     ),
@@ -56,7 +56,7 @@ async function subscribePerson(invocation: CommandInvocation, deps: CommandDeps)
   return { message: madeMessage(added.subscription, zone, invocation, deps) };
 }
 
-/** Makes the digest that a person has as they say now, and sends it again where it was paused. */
+/** Changes a person's digest to the new settings, and resumes it if it was paused. */
 async function changePresent(
   present: ScheduledSubscription,
   invocation: CommandInvocation,
@@ -96,7 +96,7 @@ function madeMessage(
       kind: 'note',
       spans: [
         code(`/${deps.commandNames.news} me off`),
-        plain(' ends it. It comes to you alone, and nobody is told.'),
+        plain(' ends it. Only you get it, and nobody else is told.'),
       ],
     },
   ]);

@@ -13,7 +13,7 @@ import { topics } from './topics.ts';
 
 const help = helpCommand({ description: 'What you can ask, with examples', example: 'help search' });
 
-/** Look-ups and a person's own digest: for everyone. */
+/** Look-ups and personal digests, for everyone. */
 export const newsCommands: readonly Subcommand[] = [
   ...[top, search, topic, topics, related],
   ...[meSubscribe, mePause, meResume, meOff, meShow],

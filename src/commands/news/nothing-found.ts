@@ -22,7 +22,7 @@ interface HowItWasRead {
   readonly meant: readonly string[];
 }
 
-/** Why a search found nothing, and what would find something. */
+/** Why a search found nothing, and what to try. */
 export function nothingFound(
   { search, again }: EmptySearch,
   { onlyExcludes, meant }: HowItWasRead,
@@ -76,7 +76,7 @@ function searchFor(
 
 const filterOptions = ['topic', 'provider', 'since'] as const;
 
-/** The same search without each of its filters, where that finds something. */
+/** The same search without one of its filters, for each filter whose removal finds something. */
 function withoutFilter(
   { query, topic, provider, after }: EmptySearch['search'],
   { options }: LookupCommand,

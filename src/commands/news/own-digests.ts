@@ -10,7 +10,7 @@ import { bounded } from '../replies/time-limit.ts';
 export interface OwnDigests {
   /** The person's direct messages. */
   readonly channel: ChannelRef;
-  /** What they get there and asked for themselves: one, unless they asked for more in another way than by "me". */
+  /** What they get there and subscribed to themselves: one, unless they made more in another way than by "me". */
   readonly own: readonly ScheduledSubscription[];
 }
 

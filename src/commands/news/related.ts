@@ -35,9 +35,7 @@ export const related = defineLookup({
   lookUp: (values, deps, channel) => relatedAnswer(values, channel, deps),
 });
 
-/**
- * A story's whole coverage, closest first, and then what its publisher listed beside it, ten entries a page.
- */
+/** A story's whole coverage, closest first, then what its publisher lists as related, ten entries per page. */
 export async function relatedAnswer(
   { story: wanted, page }: { readonly story: string; readonly page: number },
   channel: ChannelRef,
@@ -93,7 +91,7 @@ function coverageLine({ provider, title, url, publishedAt }: Coverage): MessageB
   };
 }
 
-/** What is not about the story stands apart, so that nobody takes it for coverage. */
+/** Entries that are not about the story are listed separately, so that nobody takes them for coverage. */
 function listedBlocks(listed: readonly Coverage[]): MessageBlock[] {
   if (listed.length === 0) return [];
   return [{ kind: 'heading', text: 'Also listed as related' }, ...listed.map(coverageLine)];

@@ -121,7 +121,7 @@ export interface ReadSearch {
   readonly again: LookupCommand;
 }
 
-/** What a person asks for, including filters among the words; or the answer to a topic or time that makes no sense. */
+/** Parses a search, including filters among its words; or returns the answer to an invalid topic or time. */
 export function understandSearch(
   { page, ...options }: SearchOptions,
   { index, now, timezone }: LookupDeps,
@@ -177,7 +177,7 @@ export function searchAnswer(options: SearchOptions, deps: LookupDeps): LookupAn
   };
 }
 
-/** Words that were taken for slips, each with the word it was read as. */
+/** Words that were taken for typos, each with the word it was read as. */
 function slipsIn(stories: readonly SearchedStory[]): ReadonlyMap<string, string> {
   return new Map(
     stories.flatMap(({ found }) =>
@@ -192,7 +192,7 @@ function readAs(slips: ReadonlyMap<string, string>): MessageBlock[] {
   return [...slips].map(([typed, meant]) => note(`"${typed}" was read as "${meant}".`));
 }
 
-/** Says from where on not all words were found, and which are missing. */
+/** Marks where the results begin that lack some of the words, and names these words. */
 function lackingNote(
   { text }: FoundArticle,
   before: FoundArticle | undefined,
@@ -207,7 +207,7 @@ function quotedList(words: readonly string[]): string {
   return words.map((word) => `"${word}"`).join(', ');
 }
 
-/** A query with quotes of its own has no others around it. */
+/** A query that contains quotes gets none around it. */
 function quoted(query: string): string {
   const words = query.slice(0, 100);
   return words.includes('"') ? words : `"${words}"`;

@@ -20,7 +20,7 @@ import { count, page, topic } from './options.ts';
 const monthMs = 30 * dayMs;
 
 export interface TopQuery {
-  /** How many a page. */
+  /** Stories per page. */
   readonly count: number;
   readonly page?: number;
   readonly topic?: string;
@@ -30,12 +30,12 @@ export interface TopQuery {
 export interface TopStories {
   readonly stories: readonly Story[];
   readonly span: TimeSpan;
-  /** True when the window was empty and these are of the newest day instead. */
+  /** True if the window was empty and these are from the newest day instead. */
   readonly ofNewestDay: boolean;
   readonly hasMore: boolean;
 }
 
-/** One page of the hottest stories up to `now`; of the newest day that has articles when the window has none. */
+/** One page of the hottest stories up to `now`; if the window has none, of the newest day with articles. */
 export function topStories(
   { count, page = 1, topic, windowMs }: TopQuery,
   { index, now }: { index: ArticleIndex; now: Date },
@@ -74,7 +74,7 @@ export const top = defineLookup({
 });
 
 interface TopOptions {
-  /** How many a page. */
+  /** Stories per page. */
   readonly count: number;
   readonly topic?: string;
   readonly window: string;
@@ -137,7 +137,7 @@ function dataOf({ stories, ...found }: TopStories, before: number): object {
 
 function ofNewestDay(window: string, { until }: TimeSpan): Span[] {
   return [
-    plain(`Nothing in the last ${window}; these are of the newest day, up to `),
+    plain(`Nothing in the last ${window}; these are from the newest day, up to `),
     { kind: 'time', at: until, style: 'date-and-time' },
   ];
 }

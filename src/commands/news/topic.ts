@@ -36,15 +36,15 @@ export const topic = defineLookup({
 
 interface TopicOptions {
   readonly name: string;
-  /** How many a page. */
+  /** Stories per page. */
   readonly count: number;
   readonly page: number;
 }
 
-/** How far back from the newest article is looked when the last week has nothing: further only while nothing is found. */
+/** How far to look back from the newest article if the last week has nothing, each in turn until something is found. */
 const reachesInDays = [7, 30, 365, 36_500];
 
-/** The hottest stories of a topic in the last week, or in the newest time that has any. */
+/** The hottest stories of a topic in the last week, or in the newest period that has any. */
 export function topicAnswer(options: TopicOptions, { index, now }: LookupDeps): LookupAnswer {
   const { name: typed, count } = countApart(options, index);
   const { page } = options;
@@ -91,7 +91,7 @@ interface TopicStories {
   readonly stories: ReturnType<typeof selectStories>;
   readonly hasMore: boolean;
   readonly span: TimeSpan;
-  /** True when the last week had none. */
+  /** True if the last week had none. */
   readonly isOlder: boolean;
 }
 
@@ -119,7 +119,7 @@ function storiesOfTopic(
 function noteOf({ isOlder, span }: TopicStories): Span[] {
   if (!isOlder) return [plain('The last 7 days')];
   return [
-    plain('Nothing in the last 7 days; these are of '),
+    plain('Nothing in the last 7 days; these are from the period '),
     { kind: 'time', at: span.after, style: 'date-and-time' },
     plain(' to '),
     { kind: 'time', at: span.until, style: 'date-and-time' },

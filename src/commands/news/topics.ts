@@ -21,7 +21,9 @@ export const topics = defineLookup({
   lookUp: (values, deps) => topicsAnswer(values, deps),
 });
 
-/** The topics of the last 30 days, or of the 30 days up to the newest article, each as a button that gives its stories. */
+/**
+ * The topics of the last 30 days, or of the 30 days up to the newest article, each as a button that shows its stories.
+ */
 function topicsAnswer(
   { page }: { readonly page: number },
   { index, now }: Pick<LookupDeps, 'index' | 'now'>,
@@ -43,7 +45,7 @@ function topicsAnswer(
       message: notice(
         page > 1
           ? 'There are no more topics.'
-          : 'The articles name no topics: they are a list "topics" in their front matter.',
+          : 'The articles have no topics. To add some, list them under "topics" in the front matter.',
       ),
     };
   }
@@ -56,13 +58,13 @@ function topicsAnswer(
         {
           kind: 'note',
           spans: isOfAll
-            ? [plain('With their articles, of which none is of the last 30 days')]
+            ? [plain('With the number of their articles; none are from the last 30 days')]
             : isOlder
               ? [
-                  plain('With their articles in the 30 days up to '),
+                  plain('With the number of their articles in the 30 days up to '),
                   { kind: 'time', at: newest, style: 'date-and-time' },
                 ]
-              : [plain('With their articles in the last 30 days')],
+              : [plain('With the number of their articles in the last 30 days')],
         },
         ...commandButtons(
           shown.map(({ name, count }) => ({

@@ -3,7 +3,7 @@ import { formatCommand } from '../../platform/commands/parse-command.ts';
 import type { ButtonsBlock, CommandButton } from '../../platform/message.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
 
-/** A button that gives a command; none when the command is too long for one. */
+/** A button that gives a command; empty if the command is too long for one. */
 export function commandButton(
   label: string,
   command: string,
@@ -14,7 +14,7 @@ export function commandButton(
   return text === undefined ? [] : [{ label: shortLine(label, 40), command: text }];
 }
 
-/** None when there is no button to show. */
+/** Empty if there is no button to show. */
 export function buttons(list: readonly CommandButton[]): ButtonsBlock[] {
   return list.length > 0 ? [{ kind: 'buttons', buttons: list }] : [];
 }

@@ -5,13 +5,13 @@ import { commandButton } from './buttons.ts';
 
 export interface Page<Item> {
   readonly items: readonly Item[];
-  /** "6 to 10 of 12"; nothing where one page holds them all. */
+  /** "6 to 10 of 12"; empty if everything fits one page. */
   readonly note: NoteBlock[];
-  /** They give the same command for another page, so that they work after a restart too. */
+  /** They repeat the command with another page, so they work after a restart too. */
   readonly pageButtons: CommandButton[];
 }
 
-/** The page of a list that a command asks for; one that there is not is the last. */
+/** The requested page of a list, clamped to the last. */
 export function pageOf<Item>(
   all: readonly Item[],
   size: number,

@@ -2,7 +2,7 @@ import { PlatformError } from '../../platform/errors.ts';
 import type { Clock } from '../../platform/time/clock.ts';
 import { within } from '../../platform/time/within.ts';
 
-/** People wait for an answer: what a platform has not said by then counts as not said. */
+/** People are waiting for an answer, so a platform that takes longer counts as silent. */
 const patienceMs = { question: 2_000, post: 8_000 } as const;
 
 /**

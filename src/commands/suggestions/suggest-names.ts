@@ -3,14 +3,14 @@ import type { Choice } from '../../platform/commands/choice.ts';
 import { maxChoiceLength, maxChoices } from '../../platform/commands/choice.ts';
 import { namesLike, namesMeant } from '../lookup/near-names.ts';
 
-/** Topics or outlets for what is typed, the most frequent first; those that may be meant when none is of that name. */
+/** Topics or outlets for what is typed, most frequent first; if none matches, similar names. */
 export function suggestNames(typed: string, names: readonly NameCount[]): Choice[] {
   return namesFor(typed, names, maxChoices).flatMap(({ name, count }) =>
     choice(name, `${name} · ${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`),
   );
 }
 
-/** The same for a list with commas: what stands before the last comma stays, and is not proposed again. */
+/** The same for a list with commas: the part before the last comma is kept, and its names are not suggested again. */
 export function suggestNameList(typed: string, names: readonly NameCount[]): Choice[] {
   const comma = typed.lastIndexOf(',');
   if (comma < 0) return suggestNames(typed, names);
@@ -34,7 +34,7 @@ function namesFor(typed: string, names: readonly NameCount[], limit: number): Na
   return like.length > 0 ? like : namesMeant(typed, names, limit);
 }
 
-/** None for a name that is too long, or that a list could not hold. */
+/** Empty for a name that is too long for a choice. */
 function choice(value: string, label: string): Choice[] {
   if (value.length > maxChoiceLength) return [];
   return [{ value, label: label.length > maxChoiceLength ? value : label }];

@@ -8,9 +8,9 @@ import { findStory } from '../lookup/find-story.ts';
 import type { LookupDeps } from '../lookup/lookup-deps.ts';
 
 /**
- * Stories for what is typed: those of the channel's last digest for a rank, and before all others for nothing at all; the
- * one that a link leads to; or else by words of the title, the newest first. Words that no title has can be chosen as they
- * are: a search finds more than titles.
+ * Stories for what is typed. For a rank or an empty text: those of the channel's last digest, then others; for a link:
+ * the story it leads to; otherwise stories whose title has the words, newest first. Words that no title has can be
+ * chosen as they are, because a search covers more than titles.
  */
 export async function suggestStories(
   { typed, channel }: SuggestionQuery,
@@ -31,7 +31,7 @@ export async function suggestStories(
     if (!chosen.has(choice.value)) chosen.set(choice.value, choice);
   }
   if (chosen.size === 0 && text !== '' && text.length <= maxChoiceLength) {
-    return [{ label: shortLine(`Look for: ${text}`, maxChoiceLength), value: text }];
+    return [{ label: shortLine(`Search for: ${text}`, maxChoiceLength), value: text }];
   }
   return [...chosen.values()].slice(0, maxChoices);
 }

@@ -6,7 +6,7 @@ import { formatScheduleText } from '../../subscriptions/schedule-text.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import type { CommandDeps } from '../command-deps.ts';
 
-/** The digests of the channel, then the asker's own elsewhere, whose id, name or schedule holds what is typed. */
+/** The digests of the channel, then the asker's own elsewhere, whose id, name or schedule contains what is typed. */
 export async function suggestSubscriptions(
   { typed, channel, person }: SuggestionQuery,
   { subscriptions }: Pick<CommandDeps, 'subscriptions'>,

@@ -14,8 +14,8 @@ const oneDay = /^[A-Z]/;
 const usualTimes = ['08:00', '09:00', '07:00', '12:00', '17:00', '18:00', '09:00 weekdays', '08:00 weekdays'];
 
 /**
- * Times of day, with days if they are begun, for what is typed: "9" is 09:00 before 21:00, "9 we" is "09:00 weekdays", and
- * "mon" is Mondays at some usual time.
+ * Times of day for what is typed, with days if some are given: "9" is 09:00 before 21:00, "9 we" is "09:00 weekdays",
+ * and "mon" is Mondays at usual times.
  */
 export function suggestTimes(typed: string): Choice[] {
   const text = typed.trim().replaceAll(/\s+/g, ' ');
@@ -30,13 +30,13 @@ export function suggestTimes(typed: string): Choice[] {
   return unique([text, ...completed, ...daysFirst].flatMap(scheduleChoice));
 }
 
-/** "mon" and "weekdays at" are days without a time; "mon 9" is no longer. */
+/** "mon" and "weekdays at" are days without a time; "mon 9" is not. */
 function daysAtUsualTimes(begun: string): string[] {
   const named = daysLike(begun.replace(/(?<=\w) (?:a|at)$/i, ''));
   return ['09:00', '08:00', '18:00'].flatMap((time) => named.map((name) => `${time} ${name}`));
 }
 
-/** Days for what is typed; of a list with commas its last part, one day that is not in it yet. */
+/** Days for what is typed; in a list with commas, completes the last part with a day that is not in the list yet. */
 export function suggestDays(typed: string): Choice[] {
   const text = typed.trimStart().replaceAll(/\s+/g, ' ');
   const [, before = '', begun = ''] = /^(.*,\s*)?(.*)$/.exec(text) ?? [];
@@ -65,7 +65,7 @@ export function suggestLengths(typed: string, others: readonly string[] = []): C
   return lengths.filter((length) => length.startsWith(wanted)).map((value) => ({ label: value, value }));
 }
 
-/** The times that begin so, the likeliest first; none when it is no beginning of a time. */
+/** The times that begin with the text, likeliest first; empty if it is not the beginning of a time. */
 function timesLike(typed: string): string[] {
   const [, hours, colon, minutes = '', half] = /^(\d{1,2})(?:([:.h])(\d{0,2}))?([ap]m?)?$/i.exec(typed) ?? [];
   if (hours === undefined) return [];
@@ -79,7 +79,7 @@ function timesLike(typed: string): string[] {
   return [...atHour, ...begun];
 }
 
-/** The hours of the day that an hour on a clock's face may mean. */
+/** The hours of the day that an hour on a clock face may mean. */
 function halves(hour: number, half: string | undefined): number[] {
   if (hour > 23) return [];
   if (hour > 12 || hour === 0) return [hour];
@@ -107,7 +107,7 @@ function scheduleChoice(value: string): Choice[] {
   return [{ label: words.length > maxChoiceLength ? value : words, value }];
 }
 
-/** One of each label: "9 weekdays" and "09:00 weekdays" say the same. */
+/** Removes equivalent labels: "9 weekdays" and "09:00 weekdays" are the same. */
 function unique(choices: readonly Choice[]): Choice[] {
   const byLabel = new Map(choices.toReversed().map((choice) => [choice.label, choice]));
   return [...new Set(choices.flatMap(({ label }) => byLabel.get(label) ?? []))].slice(0, maxChoices);

@@ -2,14 +2,14 @@ import type { Choice } from '../../platform/commands/choice.ts';
 import { maxChoiceLength, maxChoices } from '../../platform/commands/choice.ts';
 import { suggestTimezones } from '../../subscriptions/timezone.ts';
 
-/** Where most people live who ask before they have typed anything. */
+/** The zones where most people live, for when nothing has been typed yet. */
 const common = [
   ...['Europe/London', 'Europe/Berlin', 'America/New_York', 'America/Chicago', 'America/Denver'],
   ...['America/Los_Angeles', 'America/Sao_Paulo', 'Asia/Kolkata', 'Asia/Shanghai', 'Asia/Tokyo'],
   ...['Australia/Sydney', 'UTC'],
 ];
 
-/** Time zones for what is typed ("berlin", "new y", "CET"), each with its present offset and the time on its clocks. */
+/** Time zones for what is typed ("berlin", "new y", "CET"), each with its current offset and local time. */
 export function suggestZones(
   typed: string,
   { now, timezone }: { readonly now: Date; readonly timezone: string },

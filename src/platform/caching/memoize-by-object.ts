@@ -15,7 +15,10 @@ export function memoizeByObject<Source extends object, Derived>(
   };
 }
 
-/** What is made of an object under a name, made once and dropped with the object. Neither of the two must change. */
+/**
+ * Derives values from an object, each under a name, once per object and name; they are dropped with the object. Neither
+ * the objects nor the values may change.
+ */
 export function createObjectMemo<Source extends object, Made>(): (
   source: Source,
   name: string,

@@ -15,7 +15,7 @@ export function memoize<Answer>(
   return (text) => answerTo(text, () => make(text));
 }
 
-/** The same for a function of more than one text: `key` says everything that the answer depends on. */
+/** The same for a function of several texts: `key` must contain everything that the answer depends on. */
 export function createMemo<Answer>(maxEntries: number): Memo<Answer> {
   const answers = new LRUCache<string, Answer & {}>({ max: maxEntries });
   return (key, make) => {

@@ -1,13 +1,13 @@
 /*
- * What the port lets a button's command have, in characters. No platform's own number: each is the least that the adapters
- * have room for, and `test/contracts/adapter-contract.ts` holds them to it.
+ * The longest commands that the port allows for a button, in characters. They are not one platform's limits, but what
+ * every adapter has room for; `test/contracts/adapter-contract.ts` checks that.
  */
 
-/** A command of any words, which an adapter has to carry as it is. */
+/** A command with any words, which an adapter has to store unchanged. */
 export const maxButtonCommandLength = 90;
 
 /**
- * A command that manages digests, which consists of known words for the most part: an adapter with less room can write them
- * shorter, and leaves the button out where that is not enough. Whoever gets no button types the command.
+ * A command that manages digests. Most of its words are known, so an adapter with less room can store them in a shorter
+ * form, or leave the button out if even that is too long. People then type the command.
  */
 export const maxManagingCommandLength = 180;

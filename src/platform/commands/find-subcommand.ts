@@ -121,7 +121,7 @@ function hint(definition: CommandDefinition, near: string | undefined, text: str
     options.some((option) => option.type === 'string' && option.keepsQuotes),
   );
   if (!search) return [];
-  return [plain('To look for it, use '), code(`/${name} ${search.name} ${shortened(text)}`), plain('. ')];
+  return [plain('To search for it, use '), code(`/${name} ${search.name} ${shortened(text)}`), plain('. ')];
 }
 
 function shortened(text: string): string {

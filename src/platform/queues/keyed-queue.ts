@@ -1,16 +1,16 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 
 export interface KeyedQueue {
-  /** Does `work` when it is its turn among what was given under the same key, however what came before it ended. */
+  /** Runs `work` when its turn comes among the work under the same key, even if earlier work failed. */
   inTurn<Result>(key: string, work: () => Promise<Result>): Promise<Result>;
-  /** How many wait under a key. */
+  /** How many are waiting under a key. */
   waitingUnder(key: string): number;
 }
 
 /**
- * A queue for each key: rows of work that do not wait for one another. A queue that is empty is forgotten.
- * On p-limit and not p-queue: the timers and events that p-queue adds have no use where time is passed in.
- * @param atOnce how many under one key are worked on at the same time
+ * A separate queue for each key; queues do not wait for one another, and an empty one is forgotten. Uses p-limit
+ * because the timers and events that p-queue adds have no use where time is passed in.
+ * @param atOnce how many run at the same time under one key
  */
 export function createKeyedQueue(atOnce = 1): KeyedQueue {
   const limits = new Map<string, LimitFunction>();

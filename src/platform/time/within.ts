@@ -1,12 +1,10 @@
 import type { Clock } from './clock.ts';
 
 /**
- * What `work` resolves with, or "late" when it takes longer than `ms`. The work itself continues; its outcome
- * is ignored.
+ * What `work` resolves with, or "late" if it takes longer than `ms`. The work itself continues; its outcome is ignored.
+ * Uses its own timer instead of p-timeout: that needs timers of the type of Node's `setTimeout`, which `callIn` is not,
+ * and refuses a limit of 0, which is what remains when something has to end at once.
  * @throws what `work` rejects with in time
- *
- * Not p-timeout: its custom timers have to be of the type of Node's `setTimeout`, which `callIn` is not, and it refuses a
- * limit of 0, which is what is left when something has to end at once.
  */
 export async function within<Result>(
   ms: number,

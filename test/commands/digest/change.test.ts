@@ -92,7 +92,7 @@ describe('editing a digest', () => {
     const before = await desk.subscriptions.find(id);
     const pairs = Object.entries(values).map(([name, value]) => `${name}:"${value}"`);
     const back = await desk.answer(`/digest edit ${id} ${pairs.join(' ')}`);
-    expect(back).toBe(`Nothing was changed: ${id} is like that already.`);
+    expect(back).toBe(`Nothing was changed: ${id} already has these settings.`);
     expect(await desk.subscriptions.find(id)).toEqual(before);
     expect(desk.posts).toEqual([]);
   });
@@ -144,14 +144,14 @@ describe('pausing, resuming and skipping', () => {
     expect(paused.message.summary).toBe(
       `Top stories (${id}) is paused: no digest is sent. /digest resume id:${id} starts it again.`,
     );
-    expect(await desk.answer('/digest pause')).toContain('was paused already');
+    expect(await desk.answer('/digest pause')).toContain('was already paused');
     expect(await desk.answer('/digest skip')).toContain('sends nothing until /digest resume');
     desk.turnClock('2021-12-14T12:00:00Z');
     const resumed = await desk.press(paused, 'Resume');
     expect(resumed.message.summary).toBe(
       `Top stories (${id}) is active again. The next digest: Wed, 15 Dec 2021, 09:00, Europe/Berlin time.`,
     );
-    expect(await desk.answer('/digest resume')).toContain('was active already');
+    expect(await desk.answer('/digest resume')).toContain('was already active');
     expect(told(desk)).toEqual([
       "Ana paused this channel's digest",
       "Ana resumed this channel's digest; the next one is on Wed, 15 Dec 2021, 09:00, Europe/Berlin time",
@@ -169,7 +169,7 @@ describe('pausing, resuming and skipping', () => {
     expect(await desk.answer('/digest skip')).toContain('was already going to be skipped');
     await desk.press(skipped, 'Send it after all');
     expect((await desk.subscriptions.find(id))?.skipNext).toBe(false);
-    expect(await desk.answer('/digest skip undo:yes')).toContain('Nothing was to be skipped.');
+    expect(await desk.answer('/digest skip undo:yes')).toContain('No digest was going to be skipped.');
     expect(told(desk)).toEqual([
       "Ana skipped this channel's digest of Mon, 13 Dec 2021, 09:00",
       "Ana brought back this channel's digest of Mon, 13 Dec 2021, 09:00",
@@ -210,7 +210,7 @@ describe('a digest from the environment', () => {
     await desk.subscriptions.add({ subscription, nextRunAt: later }, new Date('2021-12-01T00:00:00Z'));
     expect(await desk.answer('/digest edit count:2')).toContain('comes from the environment');
     const removal = await desk.ask('/digest remove slack:C1');
-    expect(removal.message.summary).toContain('takes it out of DIGEST_CHANNELS');
+    expect(removal.message.summary).toContain('can take it out of DIGEST_CHANNELS');
     expect((await desk.subscriptions.find('slack:C1'))?.subscription).toEqual(subscription);
     await desk.press(removal, 'Pause');
     expect((await desk.subscriptions.find('slack:C1'))?.condition.state).toBe('paused');

@@ -100,7 +100,7 @@ describe("a person's page", () => {
     expect(await desk.answer('/news me')).toBe(
       [
         '# Your digests',
-        "The day's hottest stories, each with who else covers it, by direct message at a time of your own: you get none yet. /news me subscribe weekdays at 08:30 sets it up.",
+        "The day's hottest stories, each with who else covers it, by direct message at a time you choose. You don't get them yet. /news me subscribe weekdays at 08:30 sets it up.",
         '[Weekdays at 08:30] [Every day at 08:30]',
         '# Channels whose digests you manage',
         'None yet. In a channel, /digest subscribe weekdays at 09:00 gives it a digest.',

@@ -30,7 +30,7 @@ describe('who may change what a channel gets', () => {
   it.each([
     ['members', 'guest', 'Only members of the channel who are not guests may change what it gets: ask one'],
     ['members', 'stranger', 'may change what it gets: join it first.'],
-    ['creators', 'member', 'Only the one who made this digest, or an admin'],
+    ['creators', 'member', 'Only the person who made this digest, or an admin'],
     ['admins', 'member', 'Only admins'],
     ['admins', 'guest', 'Only admins'],
   ] as const)(
@@ -73,7 +73,7 @@ describe('who may change what a channel gets', () => {
     expect(await desk.answer(`/digest pause ${id}`)).toContain('is paused');
     expect(await desk.answer('/digest subscribe 10:00', { person: ben })).toContain('is subscribed');
     desk.roles.set('C1/U1', 'stranger');
-    expect(await desk.answer(`/digest resume ${id}`)).toContain('Only the one who made this digest');
+    expect(await desk.answer(`/digest resume ${id}`)).toContain('Only the person who made this digest');
     desk.roles.set('C1/U2', 'guest');
     expect(await desk.answer('/digest subscribe 11:00', { person: ben })).toContain('who are not guests');
   });

@@ -74,7 +74,7 @@ describe('why a story was in the digest, or was not', () => {
   it('says that a story was below the count, and by how much', async () => {
     await using desk = await deskAfterDigest();
     expect(await desk.answer('/digest why cool')).toContain(
-      'It was below the count. The digest of Mon, 13 Dec 2021, 09:00 took the 2 hottest, the last of them of heat 50; this one is number 4 with heat 10.',
+      'It was not hot enough. The digest of Mon, 13 Dec 2021, 09:00 took the 2 hottest, the last of them with heat 50; this one is number 4 with heat 10.',
     );
   });
 
@@ -86,8 +86,8 @@ describe('why a story was in the digest, or was not', () => {
     for (const reason of [
       'Left out by topics: the digest takes Security, and its topics are AI.',
       'Left out by providers: the digest takes reuters.com, and it is by cool.',
-      'Left out by min_quality: the digest takes 40 and more, and its quality is 10.',
-      'Left out by min_heat: the digest takes 30 and more, and its heat is 10.',
+      'Left out by min_quality: the digest takes 40 or more, and its quality is 10.',
+      'Left out by min_heat: the digest takes 30 or more, and its heat is 10.',
     ]) {
       expect(answer).toContain(reason);
     }
@@ -97,10 +97,10 @@ describe('why a story was in the digest, or was not', () => {
     await using desk = await deskAfterDigest('every day at 9:00 count:2 min_heat:15');
     await desk.ask('/digest edit time:18:00 topics:Security min_heat:0');
     expect(await desk.answer('/digest why cool')).toContain(
-      'Left out, as it was set then, by min_heat: the digest takes 15 and more, and its heat is 10.',
+      'Left out, with its settings at the time, by min_heat: the digest takes 15 or more, and its heat is 10.',
     );
     expect(await desk.answer('/digest why mild')).toContain(
-      'It was below the count. The digest of Mon, 13 Dec 2021, 09:00 took the 2 hottest',
+      'It was not hot enough. The digest of Mon, 13 Dec 2021, 09:00 took the 2 hottest',
     );
     desk.archive.write('fresh', {
       title: 'Story fresh',
@@ -114,13 +114,15 @@ describe('why a story was in the digest, or was not', () => {
   it('goes by the settings of that time even if nothing was left to send', async () => {
     await using desk = await deskAfterDigest('every day at 9:00 topics:Security');
     await desk.ask('/digest edit topics:any');
-    expect(await desk.answer('/digest why hot')).toContain('Left out, as it was set then, by topics');
+    expect(await desk.answer('/digest why hot')).toContain(
+      'Left out, with its settings at the time, by topics',
+    );
   });
 
   it('says that a story is outside the window', async () => {
     await using desk = await deskAfterDigest();
     expect(await desk.answer('/digest why old')).toContain(
-      'It is outside the window: it was published Wed, 1 Dec 2021, 07:00, and the first digest that could have had it, on Mon, 13 Dec 2021, 09:00, looks back to Sun, 12 Dec 2021, 09:00.',
+      'It is outside the window: it was published Wed, 1 Dec 2021, 07:00, and the first digest that could have included it, on Mon, 13 Dec 2021, 09:00, looks back to Sun, 12 Dec 2021, 09:00.',
     );
   });
 
@@ -153,7 +155,7 @@ describe('why a story was in the digest, or was not', () => {
     );
     desk.turnClock('2021-12-15T13:00:00Z');
     const answer = await desk.answer('/digest why fresh');
-    expect(answer).toContain('The digest that would have had it, of Tue, 14 Dec 2021, 09:00: paused.');
+    expect(answer).toContain('The digest that would have included it, of Tue, 14 Dec 2021, 09:00: paused.');
   });
 
   it('answers for the next digest, and for one that is to be skipped', async () => {
@@ -167,7 +169,7 @@ describe('why a story was in the digest, or was not', () => {
     );
     expect(await desk.answer('/digest why dull')).toContain('which takes 2');
     await desk.ask('/digest skip');
-    expect(await desk.answer('/digest why fresh')).toContain('is left out: someone asked for that');
+    expect(await desk.answer('/digest why fresh')).toContain('will be skipped: someone asked for that');
   });
 
   it('says that there is no such story, or no digest that could have had it', async () => {
