@@ -20,7 +20,7 @@ export function faultOfPlatform(
     if (!(error instanceof SettingsError)) throw error;
     return {
       fault: `The settings of ${title} cannot be used`,
-      fix: 'heatline doctor says what is wrong with them.',
+      fix: 'heatline doctor names each fault and how to fix it.',
     };
   }
   return {

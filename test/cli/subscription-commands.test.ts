@@ -407,7 +407,7 @@ describe('a subscription', () => {
       expect([code, out, err]).toEqual([2, '', `There is no subscription "${id}x". Did you mean ${id}?\n`]);
       const byChannel = await heatline([command, 'slack:C0123ABCD']);
       expect(byChannel.err).toContain(`That channel's: ${id}.`);
-      expect((await heatline([command, 'zzzzzzzz'])).err).toContain(`The subscriptions are ${id}.`);
+      expect((await heatline([command, 'zzzzzzzz'])).err).toContain(`The only subscription is ${id}.`);
     },
   );
 });

@@ -37,7 +37,7 @@ export function createHttpConnection(
     try {
       receiver.requestListener(request, response);
     } catch {
-      // A missing or unknown path: whoever scans the port learns nothing and does not fill the log.
+      // A missing or unknown path: strangers who scan the port learn nothing and do not fill the log.
       response.writeHead(404).end();
     }
   };

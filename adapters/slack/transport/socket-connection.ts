@@ -113,7 +113,7 @@ export function createSocketConnection(
       const first = await within(helloWithinMs, client.start(), { callIn });
       if (first === 'late') throw new Error('Slack did not say hello');
       // It was closed after the address was received, when the client had no socket to close yet.
-      if (closing.signal.aborted) throw new Error('it was closed meanwhile');
+      if (closing.signal.aborted) throw new Error('it was closed in the meantime');
     } catch (error) {
       await disconnect();
       const nothing = new Error('the socket closed before Slack said hello');

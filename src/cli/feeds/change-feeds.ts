@@ -21,7 +21,7 @@ export function removeFeed(text: string, context: CliContext): void {
   const { file } = config.feeds;
   const feed = feedMeant(text, readFeeds(config).feeds, nameOf);
   const rest = withoutFeed(textOfFeedsFile(config) ?? '', feed.address);
-  if (rest === undefined) throw new CommandFailure(`${shownAddress(feed.address)} was removed meanwhile.`);
+  if (rest === undefined) throw new CommandFailure(`${shownAddress(feed.address)} has just been removed.`);
   writeFeedsFile(file, rest, context);
   context.write(
     `Removed ${feed.name ?? shownAddress(feed.address)} from ${file}. Its articles stay until they expire (FEEDS_KEEP).\n`,

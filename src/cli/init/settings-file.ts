@@ -14,9 +14,8 @@ export interface SettingsFile {
   /** Undefined if there was no file. */
   readonly modes: { readonly before: number; readonly after: number } | undefined;
   /**
-   * Writes new settings into the file as it is now; someone may have edited it meanwhile.
-   * @throws CommandFailure when it cannot be written, or someone has given one of these settings another
-   * value
+   * Writes new settings into the current file, which someone may have edited in the meantime.
+   * @throws CommandFailure when it cannot be written, or someone has given one of these settings another value
    */
   write(settings: NewSettings): void;
 }

@@ -210,7 +210,7 @@ describe('a digest from the environment', () => {
     await desk.subscriptions.add({ subscription, nextRunAt: later }, new Date('2021-12-01T00:00:00Z'));
     expect(await desk.answer('/digest edit count:2')).toContain('is set in the environment');
     const removal = await desk.ask('/digest remove slack:C1');
-    expect(removal.message.summary).toContain('takes it out of DIGEST_CHANNELS');
+    expect(removal.message.summary).toContain('can take it out of DIGEST_CHANNELS');
     expect((await desk.subscriptions.find('slack:C1'))?.subscription).toEqual(subscription);
     await desk.press(removal, 'Pause');
     expect((await desk.subscriptions.find('slack:C1'))?.condition.state).toBe('paused');

@@ -100,7 +100,7 @@ describe('why a story was in the digest, or was not', () => {
       "Left out at the time by min_heat: the digest takes 15 or more, and the story's heat is 10.",
     );
     expect(await desk.answer('/digest why mild')).toContain(
-      'It was below the count. The digest of Mon, 13 Dec 2021, 09:00 took the 2 hottest',
+      'It was not hot enough. The digest of Mon, 13 Dec 2021, 09:00 took the 2 hottest',
     );
     desk.archive.write('fresh', {
       title: 'Story fresh',
