@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { digestDefinition } from '../commands/digest/digest-command.ts';
 import type { Subcommand } from '../commands/subcommand.ts';
 import { platformNamePattern } from '../platform/channel.ts';
+import { channelExamples } from '../platform/channel-example.ts';
 import type {
   CommandDefinition,
   OptionDefinition,
@@ -45,7 +46,7 @@ export function readChatOptions(
   root: CommandDefinition,
   definition: SubcommandDefinition,
   { words, flags }: { readonly words: readonly string[]; readonly flags: Readonly<Record<string, unknown>> },
-  { renderText }: Pick<CliContext, 'renderText'>,
+  { renderText, platforms }: Pick<CliContext, 'renderText' | 'platforms'>,
 ): ChatOptions {
   const pairs = flagsOf(definition).flatMap((option) => {
     const given = flags[optionFlag(option).attributeName()];
@@ -53,7 +54,7 @@ export function readChatOptions(
     return value === undefined ? [] : [writePair(option.name, String(value))];
   });
   const text = [definition.name, ...named(words, definition, flags).map(wordText), ...pairs].join(' ');
-  const parsed = parseCommand(root, text);
+  const parsed = parseCommand(withChannelFirst(root, definition, platforms), text);
   if (parsed.ok) return parsed.options;
   throw new UsageError(renderText(shellMessage(parsed.message)));
 }
@@ -78,6 +79,20 @@ export function stateCommand<Flags extends Readonly<Record<string, unknown>>>(
 }
 
 const digest = digestDefinition('digest');
+
+/** The command line has no current channel, so a command that can name a channel in a chat must name it here. */
+function withChannelFirst(
+  root: CommandDefinition,
+  definition: SubcommandDefinition,
+  platforms: CliContext['platforms'],
+): CommandDefinition {
+  const channel = definition.options.find(({ type }) => type === 'channel');
+  if (!channel) return root;
+  const description = `its platform and id, such as ${channelExamples(platforms).join(' or ')}`;
+  const others = definition.options.filter((option) => option !== channel);
+  const named = { ...definition, options: [{ ...channel, description, required: true }, ...others] };
+  return { ...root, subcommands: root.subcommands.map((one) => (one === definition ? named : one)) };
+}
 
 /** Leaves settings given as flags to the command, which reports all their faults at once. */
 function withoutSettings(flags: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
@@ -106,6 +121,8 @@ function named(
     !words.some((word) => word.startsWith(`${name}:`)) &&
     options.some((one) => one.name === name);
   if (first === undefined) return words;
+  // A time in its place means that the channel was forgotten.
+  if (isOpen('channel') && isSchedule(first)) return words;
   if (isOpen('channel')) return [writePair('channel', first), ...others];
   const isPair = options.some(({ name }) => first.startsWith(`${name}:`));
   const isChoice = options.some(
@@ -120,8 +137,12 @@ const likeId = new RegExp(`^(?:[a-z0-9]{4,8}|${platformNamePattern}:[\\w.-]+)$`,
 
 /** "k7m2p" or "chat:general", including mistyped ones, but not a word of a schedule. */
 function isLikeId(word: string): boolean {
-  const isSchedule = [word, `09:00 ${word}`].some((text) => !(parseScheduleText(text) instanceof Fault));
-  return !isSchedule && likeId.test(word);
+  return !isSchedule(word) && likeId.test(word);
+}
+
+/** "09:00" and "weekdays" */
+function isSchedule(word: string): boolean {
+  return [word, `09:00 ${word}`].some((text) => !(parseScheduleText(text) instanceof Fault));
 }
 
 /** `name:value` in one shell argument is one value, even with spaces; other words are read as they are. */

@@ -118,7 +118,7 @@ describe('status', () => {
     const out = await heatline(['status'], made, { SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '' });
     expect(out).toContain('  fault  Slack is not set up\n  fix    Set the variables of Slack');
     const wrong = await heatline(['status'], made, { SLACK_BOT_TOKEN: 'x', SLACK_APP_TOKEN: '' });
-    expect(wrong).toContain('  fault  The settings of Slack cannot be used\n  fix    heatline doctor says');
+    expect(wrong).toContain('  fault  The settings of Slack cannot be used\n  fix    heatline doctor names');
   });
 
   it('prints the same status as JSON', async () => {

@@ -286,6 +286,24 @@ describe('a subscription', () => {
     expect((await heatline(['skip', id, '--undo'])).out).toContain('No skip was set.');
   });
 
+  it.each([[[]], [['09:00', 'weekdays']], [['weekdays']], [['--time', '09:00']], [['']]])(
+    'asks for the channel that subscribe lacks: %j',
+    async (words) => {
+      const { code, err } = await heatline(['subscribe', ...words]);
+      expect([code, err.replaceAll(/\s+/g, ' ')]).toEqual([
+        2,
+        expect.stringMatching(
+          /^Missing channel: its platform and id, such as slack:\S+ .*Use heatline subscribe <channel> <time> \[/,
+        ),
+      ]);
+    },
+  );
+
+  it('asks for the time that subscribe lacks', async () => {
+    const { code, err } = await heatline(['subscribe', 'slack:C0123ABCD']);
+    expect([code, err]).toEqual([2, expect.stringContaining('Missing time: 09:00')]);
+  });
+
   it('undoes a skip by the bare word, with or without the id', async () => {
     const id = await subscribed('slack:C0123ABCD', '09:00', 'weekdays');
     for (const undo of [['undo'], [id, 'undo'], ['undo:yes']]) {

@@ -74,7 +74,8 @@ function hint(id: string, known: readonly ScheduledSubscription[]): string {
   }
   const near = suggestIds(id, ids);
   if (near.length > 0) return `Did you mean ${near.join(' or ')}?`;
-  return ids.length <= maxIdsListed
-    ? `The subscriptions are ${ids.join(', ')}.`
-    : 'heatline list shows them.';
+  if (ids.length > maxIdsListed) return 'heatline list shows them.';
+  return ids.length === 1
+    ? `The only subscription is ${ids.join()}.`
+    : `The subscriptions are ${ids.join(', ')}.`;
 }

@@ -36,7 +36,7 @@ export async function pauseOne(
   const untold = isPaused ? await tellOfChange({ subscription, by, verb: 'paused' }, deps) : undefined;
   const text = isPaused
     ? `${digestName(subscription, by)} is paused: no digest is sent. `
-    : `${digestName(subscription, by)} was already ${condition.state === 'off' ? 'already off' : 'already paused'}. `;
+    : `${digestName(subscription, by)} was already ${condition.state === 'off' ? 'off' : 'paused'}. `;
   const { news, digest } = deps.commandNames;
   const resumeCommand = by.isPersonal ? `/${news} me resume` : `/${digest} resume id:${id}`;
   return notice(

@@ -84,7 +84,7 @@ function ofEnvironmentMessage({ id }: Subscription, { commandNames, standIn }: C
   const text =
     id === standIn
       ? `${id} exists only until a chat is set up. Until then, `
-      : `${id} is set in the environment; to end it, whoever runs this service takes it out of DIGEST_CHANNELS. Until then, `;
+      : `${id} is set in the environment; the person who runs this service can take it out of DIGEST_CHANNELS. Until then, `;
   return notice(
     [plain(text), code(pause), plain(' pauses it.')],
     buttons(commandButton('Pause', 'digest', 'pause', { id })),

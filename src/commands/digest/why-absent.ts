@@ -126,7 +126,7 @@ async function ofPastSlot(
   const lowestHeat = Math.min(...sent.stories.map((shownStory) => shownStory.heat));
   const count = `The digest of ${time(slot)} took the ${sent.stories.length} hottest stories`;
   return [
-    `It was below the count. ${count}, the last one with a heat of ${lowestHeat}; this one ${place === undefined ? 'has' : `is number ${place}, with`} a heat of ${heat}.`,
+    `It was not hot enough. ${count}, the last one with a heat of ${lowestHeat}; this one ${place === undefined ? 'has' : `is number ${place}, with`} a heat of ${heat}.`,
     ...(heat > lowestHeat
       ? ['It was less hot then: its heat has risen since, or its file has changed.']
       : []),

@@ -71,10 +71,10 @@ describe('why a story was in the digest, or was not', () => {
     });
   });
 
-  it('says that a story was below the count, and by how much', async () => {
+  it('says that a story was not hot enough, and by how much', async () => {
     await using desk = await deskAfterDigest();
     expect(await desk.answer('/digest why cool')).toContain(
-      'It was below the count. The digest of Mon, 13 Dec 2021, 09:00 took the 2 hottest stories, the last one with a heat of 50; this one is number 4, with a heat of 10.',
+      'It was not hot enough. The digest of Mon, 13 Dec 2021, 09:00 took the 2 hottest stories, the last one with a heat of 50; this one is number 4, with a heat of 10.',
     );
   });
 
