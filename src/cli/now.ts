@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { digestDefinition } from '../commands/digest/digest-command.ts';
 import { now } from '../commands/digest/now.ts';
 import { readConfig } from '../config.ts';
 import { connectPlatforms } from '../connect-platforms.ts';
@@ -12,26 +13,28 @@ import { createLogger } from '../logger.ts';
 import { runDigest } from '../scheduler/run-digest.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import { channelName } from './channel-name.ts';
-import { stateCommand } from './chat-command.ts';
+import { chatCommand, readChatOptions } from './chat-command.ts';
 import { type CliContext, CommandFailure } from './context.ts';
 import { listedFeeds } from './listed-feeds.ts';
 import { openContent } from './opening/open-content.ts';
 import { openStores } from './opening/open-stores.ts';
-import { findSubscription } from './opening/with-subscriptions.ts';
+import { findSubscription, withSubscriptions } from './opening/with-subscriptions.ts';
 
 export function nowCommand(context: CliContext): Command {
-  return stateCommand(
-    now,
+  const root = digestDefinition('digest');
+  return chatCommand(root, now.definition)
+    .alias('send')
+    .description("send a subscription's digest now; its stories will not be shown again")
+    .action(async (words: string[], flags: Readonly<Record<string, unknown>>) => {
+      const { id } = readChatOptions(root, now.definition, { words, flags }, context);
+      await send(id === undefined ? await onlyId(context) : String(id), context);
+    });
+}
+
+function onlyId(context: CliContext): Promise<string> {
+  return withSubscriptions(
     context,
-    async ({ id }, _, work) =>
-      send(
-        id === undefined ? (await findSubscription(undefined, work)).subscription.id : String(id),
-        context,
-      ),
-    (command) =>
-      command
-        .alias('send')
-        .description("send a subscription's digest now; its stories will not be shown again"),
+    async (work) => (await findSubscription(undefined, work)).subscription.id,
   );
 }
 

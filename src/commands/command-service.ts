@@ -1,6 +1,8 @@
 import { type Choice, maxChoices } from '../platform/commands/choice.ts';
-import type { CommandService, SuggestionQuery } from '../platform/commands/command.ts';
+import type { CommandInvocation, CommandService, SuggestionQuery } from '../platform/commands/command.ts';
+import type { Message } from '../platform/message.ts';
 import { notice } from '../platform/notice.ts';
+import { code, plain } from '../platform/spans.ts';
 import type { CommandDeps } from './command-deps.ts';
 import { digestCommands, digestDefinition } from './digest/digest-command.ts';
 import { newsCommands, newsDefinition } from './news/news-command.ts';
@@ -32,7 +34,11 @@ export function createCommandService(serviceDeps: CommandServiceDeps): CommandSe
     translations: translationsOf(commands),
     async answer(invocation) {
       try {
-        return await subcommandOf(invocation).answer(invocation, deps);
+        const asked = subcommandOf(invocation);
+        // A button of an older version may name a command that is gone.
+        return asked
+          ? await asked.answer(invocation, deps)
+          : { message: unknownMessage(invocation, commandNames) };
       } catch (error) {
         const { command, subcommand } = invocation;
         log.error({ err: error, command, subcommand }, 'answer failed');
@@ -62,7 +68,8 @@ export function createCommandService(serviceDeps: CommandServiceDeps): CommandSe
 
 /** Suggests values while an option is typed. It has to be quick, so it reads only the index and the state. */
 export async function suggestChoices(query: SuggestionQuery, deps: SuggestDeps): Promise<readonly Choice[]> {
-  return (await subcommandOf(query).suggest(query, deps)).slice(0, maxChoices);
+  const choices = await subcommandOf(query)?.suggest(query, deps);
+  return choices?.slice(0, maxChoices) ?? [];
 }
 
 /** The commands of each root. Add a new command to the list in its root's file. */
@@ -71,14 +78,19 @@ const roots: Readonly<Record<string, readonly Subcommand[]>> = {
   digest: digestCommands,
 };
 
-function subcommandOf({
-  command,
-  subcommand,
-}: {
-  readonly command: string;
-  readonly subcommand: string;
-}): Subcommand {
-  const found = roots[command]?.find(({ definition }) => definition.name === subcommand);
-  if (!found) throw new Error(`there is no command "${command} ${subcommand}"`);
-  return found;
+type Named = Pick<CommandInvocation, 'command' | 'subcommand'>;
+
+function subcommandOf({ command, subcommand }: Named): Subcommand | undefined {
+  return roots[command]?.find(({ definition }) => definition.name === subcommand);
+}
+
+function unknownMessage({ command, subcommand }: Named, names: CommandDeps['commandNames']): Message {
+  const root = command === 'digest' ? names.digest : names.news;
+  return notice([
+    plain('There is no '),
+    code(`/${root} ${subcommand}`),
+    plain(' any more. '),
+    code(`/${root} help`),
+    plain(' lists the commands.'),
+  ]);
 }

@@ -102,7 +102,9 @@ export function defineLookup<const Options extends readonly Option[]>({
   const values = schemaOf(written.options);
   const find = async ({ options, channel }: LookupInvocation, deps: LookupDeps): Promise<LookupAnswer> => {
     const read = values.safeParse(options);
-    return read.success ? lookUp(read.data, deps, channel) : { message: missingMessage(written.options) };
+    return read.success
+      ? lookUp(read.data, deps, channel)
+      : { message: missingMessage(written.options), fault: 'usage' };
   };
   return {
     ...describe({ ...written, options: [...written.options, show] }),
