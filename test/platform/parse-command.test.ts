@@ -226,6 +226,14 @@ describe('parseCommand', () => {
     );
   });
 
+  it('asks to give an option only once', () => {
+    for (const text of ['top count:2 count:3', 'top 2 count:3'])
+      expect(parseCommand(news, text)).toMatchObject({
+        ok: false,
+        message: { summary: expect.stringMatching(/^Give count only once\./) },
+      });
+  });
+
   it('asks for a missing option', () => {
     expect(options('search')).toContain('Missing query: the words to find.');
   });

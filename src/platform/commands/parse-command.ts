@@ -121,6 +121,10 @@ function readOptions(
     if (option === undefined) {
       return { ok: false, fault: [plain("I don't understand "), code(value), plain('. ')] };
     }
+    // Which of two values is wanted, only the person knows.
+    if (named && named.name in options) {
+      return { ok: false, fault: [plain('Give '), code(named.name), plain(' only once. ')] };
+    }
     if (option === restOption) {
       rest.push(!named && word.isQuoted && restOption.keepsQuotes ? `"${value}"` : value);
       continue;
