@@ -127,7 +127,7 @@ describe('a platform that only its own adapter knows', () => {
     );
     expect(await teams.ask('digest subscribe 08:00 mention:tag=editors/9')).toContain('is subscribed');
     expect(await teams.ask('digest edit mention:everyone')).toContain('is not the id of a group of Ms Teams');
-    expect(await teams.ask('digest edit mention:<at>tag=readers/7</at>')).toContain('is changed');
+    expect(await teams.ask('digest edit mention:<at>tag=readers/7</at>')).toContain('was changed');
     letPassUntil(at8);
     await eventually(() => expect(teams.posts).toHaveLength(1));
     expect(teams.posts[0]?.posting).toEqual({ mention: 'tag=readers/7' });
