@@ -149,6 +149,7 @@ function schemaOf<Options extends readonly Option[]>(options: Options): z.ZodTyp
 /** An option can be missing when a button is older than the option, or when a program sends the command. */
 function missingMessage(options: readonly Option[]): Message {
   const required = options.filter((option) => option.required);
+  if (required.length === 0) return notice('An option of this command has a value of the wrong kind.');
   return notice(
     `Missing: ${required.map(({ name, description }) => `${name} (${description})`).join(', ')}.`,
   );

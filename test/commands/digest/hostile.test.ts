@@ -36,6 +36,24 @@ const ofOneself = newsDefinition('news').subcommands.filter(({ name }) => name.s
 const subcommands = [...digestDefinition('digest').subcommands, ...ofOneself];
 
 describe('what people may type', () => {
+  it('says so when a button of an older version names a command that is gone', async () => {
+    await using desk = await openDesk();
+    const channel = { platform: 'slack', id: 'C1' };
+    const person = { id: 'U1', name: 'Ada' };
+    const gone = { command: 'digest', subcommand: 'rewind', options: {}, channel, person };
+    const { message } = await desk.answerInvocation(gone);
+    expect(message.summary).toBe('There is no /digest rewind any more. /digest help lists the commands.');
+  });
+
+  it('names what is missing when a request leaves out a required option', async () => {
+    await using desk = await openDesk();
+    const channel = { platform: 'slack', id: 'C1' };
+    const person = { id: 'U1', name: 'Ada' };
+    const incomplete = { command: 'news', subcommand: 'topic', options: {}, channel, person };
+    const { message } = await desk.answerInvocation(incomplete);
+    expect(message.summary).toBe('Missing: name (the topic).');
+  });
+
   it('answers in words, whatever any option of any command contains', async () => {
     await using desk = await openDesk();
     desk.archive.write('hot', { heat: 10 });
