@@ -4,11 +4,13 @@ import { type DeliveryObserver, observerByHand } from '../delivery/delivery-obse
 import type { OpenDelivery } from '../delivery/delivery-store.ts';
 import { endOfUse } from '../delivery/retry-policy.ts';
 import { isSlotOf } from '../subscriptions/slots.ts';
+import { retryAlert } from './retry-alert.ts';
 import type { RunDigestDeps } from './run-digest.ts';
 import { inactiveReasonOf } from './skip-undecided.ts';
 
 /** Takes up a delivery whose retry is due, unless another copy has it already. */
 export async function retryDelivery(delivery: OpenDelivery, deps: RunDigestDeps): Promise<void> {
+  if (delivery.isAlert) return retryAlert(delivery, deps);
   // Found again on each tick until the clock is trusted again.
   if (deps.isClockInDoubt() && deps.now() > endOfUse(delivery)) return;
   // Nothing that may fail belongs between resuming and delivering: the delivery would stay claimed with

@@ -1,3 +1,4 @@
+import type { AlertStore } from '../alerts/alert-store.ts';
 import type { ContentFault } from '../content/content-fault.ts';
 import type { ContentStep } from '../content/content-step.ts';
 import { type DeliverDeps, deliver } from '../delivery/deliver.ts';
@@ -19,6 +20,7 @@ export interface RunDigestDeps extends DeliverDeps, PlanDeps {
   /** Shares work where many digests are due at once; absent: each is computed separately. */
   readonly shareDigests?: ShareDigests;
   readonly subscriptions: SubscriptionStore;
+  readonly alerts: AlertStore;
   readonly contentStep: ContentStep;
 }
 

@@ -1,3 +1,4 @@
+import type { AlertIndex } from '../alerts/matching-stories.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
 import type { ContentFault } from '../content/content-fault.ts';
 import type { PostedDigestStore } from '../delivery/posted-digest-store.ts';
@@ -6,10 +7,12 @@ import { storiesByHeat } from '../digest/select-stories.ts';
 import { formatChannelRef } from '../platform/channel.ts';
 import { createKeyedQueue } from '../platform/queues/keyed-queue.ts';
 import { minuteMs } from '../platform/time/durations.ts';
+import { type AlertWork, createAlertRounds } from './alert-rounds.ts';
 import { areRunsAhead, correctNextRuns } from './clock-correction.ts';
 import { type DueWork, findDueWork, findPassedSlots } from './due-work.ts';
 import { createDigestRefresher } from './refresh-digests.ts';
 import { retryDelivery } from './retry-delivery.ts';
+import { type RunAlertDeps, runAlert } from './run-alert.ts';
 import { type RunDigestDeps, runDueSlots } from './run-digest.ts';
 import { shareDigests, shareStories } from './shared-work.ts';
 import { skipPassedSlots } from './skip-undecided.ts';
@@ -17,8 +20,8 @@ import type { Ticker } from './ticker.ts';
 import { type Disorder, watchClock } from './watched-clock.ts';
 
 export interface SchedulerDeps
-  extends Omit<RunDigestDeps, 'isStopping' | 'isClockInDoubt' | 'sinceSetBackMs' | 'storiesByHeat'> {
-  readonly index: RefreshIndex & Pick<ArticleIndex, 'hottest' | 'version'>;
+  extends Omit<RunAlertDeps, 'isStopping' | 'isClockInDoubt' | 'sinceSetBackMs' | 'storiesByHeat'> {
+  readonly index: RefreshIndex & AlertIndex & Pick<ArticleIndex, 'version' | 'revision'>;
   readonly postedDigests: PostedDigestStore;
   /** Triggers the search for due work, about every second. */
   readonly everySecond: Ticker;
@@ -65,6 +68,8 @@ const channelsWaiting = 2_000;
  */
 const passedAtOnce = 100;
 
+type Work = DueWork | AlertWork;
+
 /**
  * Starts the tick that finds due work and runs it. Channels are worked on in parallel, so that a slow one
  * delays no other; the work of one channel runs in order, so that two of its digests never choose the same
@@ -74,6 +79,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   let isStopping = false;
   let lastTick: SignOfLife | undefined;
   const clock = watchClock(deps);
+  const alertRounds = createAlertRounds({ ...deps, isClockInDoubt: clock.isInDoubt });
   const workDeps = {
     ...deps,
     now: clock.now,
@@ -93,17 +99,29 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   /** By subscription, why its digest waits; used to log each reason once. */
   const putOff = new Map<string, ContentFault>();
 
-  const begin = (name: string, platform: string, found: readonly DueWork[], foundAt: Date) => {
+  const begin = (name: string, platform: string, found: readonly Work[], foundAt: Date) => {
     const work = platforms.inTurn(platform, () => runInTurn(found, foundAt)).finally(() => busy.delete(name));
     busy.set(name, work);
   };
-  const runInTurn = async (found: readonly DueWork[], foundAt: Date) => {
+  /** Alerts hold up no digest. */
+  const findAlerts = (now: Date) =>
+    alertRounds.due(now).catch((error: unknown): Work[] => {
+      logFailed(error, 'alerts not looked at');
+      return [];
+    });
+  const runOne = async (work: Work, foundAt: Date) => {
+    if (work.kind !== 'alert') return runWork(work, foundAt, workDeps);
+    alertRounds.take(work.subscriptionId);
+    await runAlert(work.subscriptionId, workDeps);
+    return undefined;
+  };
+  const runInTurn = async (found: readonly Work[], foundAt: Date) => {
     for (const work of found) {
       const { subscriptionId } = work;
       if (isStopping) return;
       if (!isRested(work, clock.now())) continue;
       try {
-        const putOffBy = await runWork(work, foundAt, workDeps);
+        const putOffBy = await runOne(work, foundAt);
         logPutOff(subscriptionId, putOffBy);
         if (putOffBy) restingUntil.set(subscriptionId, clock.now().getTime() + restMs);
         else restingUntil.delete(subscriptionId);
@@ -131,7 +149,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
     const ids = new Set(due.map(({ subscriptionId }) => subscriptionId));
     for (const id of putOff.keys()) if (!ids.has(id)) putOff.delete(id);
   };
-  const isRested = ({ subscriptionId }: DueWork, now: Date) => {
+  const isRested = ({ subscriptionId }: Work, now: Date) => {
     const restMsLeft = (restingUntil.get(subscriptionId) ?? 0) - now.getTime();
     // More than a whole rest can be left only after the clock was turned back.
     return restMsLeft <= 0 || restMsLeft > restMs;
@@ -150,6 +168,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
       await deps.deliveries.correctClock({ ...disorder, now, leapMs });
       leftMs = 0;
       await deps.subscriptions.correctClock(now);
+      await deps.alerts.correctClock(now);
       await correctNextRuns(deps, disorder.from);
       soundAt = disorder.from;
     } catch (error) {
@@ -172,13 +191,14 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
     const now = clock.now();
     const disorder = clock.takeDisorder() ?? (await lookAhead(now));
     if (disorder) await repair(disorder, now);
-    const isReady = (work: DueWork) => isRested(work, now);
+    const isReady = (work: Work) => isRested(work, now);
     const found = await findDueWork(workDeps, now);
     forgetDecided(found);
     const due = found.filter(isReady);
     const passed = (await findPassedSlots(workDeps, now)).filter(isReady).slice(0, passedAtOnce);
+    const alerts = (await findAlerts(now)).filter(isReady);
     lastTick = { at: now, elapsedMs: deps.elapsedMs() };
-    const byChannel = Map.groupBy([...due, ...passed], ({ channel }) => formatChannelRef(channel));
+    const byChannel = Map.groupBy([...due, ...passed, ...alerts], ({ channel }) => formatChannelRef(channel));
     for (const [name, work] of byChannel) {
       const [first] = work;
       if (!first || isStopping || busy.has(name)) continue;

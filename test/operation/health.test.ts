@@ -10,6 +10,7 @@ import { machineRandomness } from '../../src/platform/randomness.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { startScheduler } from '../../src/scheduler/scheduler.ts';
 import { everySecond } from '../../src/scheduler/ticker.ts';
+import { createAlertStore } from '../../src/store/alerts/alert-store.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createPostedDigestStore } from '../../src/store/deliveries/posted-digest-store.ts';
@@ -42,7 +43,7 @@ beforeEach(async () => {
   const deliveries = createDeliveryStore(db, 'this copy', machineClock);
   const deps = {
     ...{ deliveries, lastStories: deliveries.lastStories, index: archive.index },
-    subscriptions: createSubscriptionStore(db),
+    ...{ subscriptions: createSubscriptionStore(db), alerts: createAlertStore(db) },
     postedDigests: createPostedDigestStore(db),
     contentStep: { fault: () => contentFault, faultSince: () => contentFault },
     contentLookedAt: content.promise,

@@ -5,6 +5,7 @@ import type { PlatformAdapter } from '../../src/platform/adapter.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { findDueWork } from '../../src/scheduler/due-work.ts';
 import { runWork } from '../../src/scheduler/scheduler.ts';
+import { createAlertStore } from '../../src/store/alerts/alert-store.ts';
 import { openState } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
@@ -61,6 +62,7 @@ it.each([
     render: () => [],
     degrade: () => undefined,
     observer: { ...noObserver, digestSent: (outcome: object) => void sent.push(outcome) },
+    alerts: createAlertStore(db),
     contentStep: inStep,
     ...machineClock,
     now: () => retriedAt,

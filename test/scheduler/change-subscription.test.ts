@@ -12,6 +12,7 @@ import {
 } from '../../src/scheduler/change-subscription.ts';
 import { findDueWork } from '../../src/scheduler/due-work.ts';
 import { runWork } from '../../src/scheduler/scheduler.ts';
+import { createAlertStore } from '../../src/store/alerts/alert-store.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
@@ -159,7 +160,7 @@ describe('a schedule that changes while its digest goes out', () => {
     const workDeps = {
       ...{ subscriptions, deliveries: meeting, observer: noObserver, log: silentLog, adapters: new Map() },
       ...{ render: () => [], degrade: () => undefined, storiesByHeat: () => [], drawDigest: () => [] },
-      contentStep: inStep,
+      ...{ alerts: createAlertStore(db), contentStep: inStep },
       ...{
         ...machineClock,
         now: () => at,

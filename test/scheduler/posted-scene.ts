@@ -10,6 +10,7 @@ import type { Message } from '../../src/platform/message.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { createDigestRefresher } from '../../src/scheduler/refresh-digests.ts';
 import { runDigest } from '../../src/scheduler/run-digest.ts';
+import { createAlertStore } from '../../src/store/alerts/alert-store.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createPostedDigestStore } from '../../src/store/deliveries/posted-digest-store.ts';
@@ -89,6 +90,7 @@ export async function createPostedScene(storiesAMessage = Infinity) {
     degrade: (_platform: string, payload: object) =>
       'isLight' in payload ? undefined : { ...payload, isLight: true },
     subscriptions,
+    alerts: createAlertStore(db),
     observer: {
       ...noObserver,
       messageUpdated: () => {
@@ -114,7 +116,7 @@ export async function createPostedScene(storiesAMessage = Infinity) {
   const copy = newCopy();
 
   return {
-    ...{ archive, db, subscriptions, posts, updates, answers, counted, newCopy },
+    ...{ archive, db, subscriptions, alerts: deps.alerts, posts, updates, answers, counted, newCopy },
     deliveries: createDeliveryStore(db, 'this copy', machineClock),
     /** Subscribes a channel and posts its digest for the slot. */
     async post(changes: Partial<Subscription> = {}, channelId = 'C1', contentStep = inStep) {

@@ -82,6 +82,7 @@ beforeEach(async () => {
   };
   scheduler = startScheduler({
     ...{ subscriptions, deliveries, postedDigests: createPostedDigestStore(scene.db) },
+    ...{ alerts: scene.alerts, commandNames: { news: 'news', digest: 'digest' } },
     ...{ index: scene.archive.index, contentStep: inStep, adapters: new Map(), render },
     ...{ drawDigest: createDrawDigest(render), degrade: () => undefined, observer: noObserver },
     ...{ now: () => now, elapsedMs: () => elapsed, signalIn: machineClock.signalIn },

@@ -13,8 +13,16 @@ export interface Condition {
  * The conditions of a query on an article. Stored heat is current, so check it again when asking about an
  * earlier time.
  */
-export function conditionsOf({ filter = {}, ...window }: HottestQuery): Condition[] {
-  return [inSpan(window), ...passing(filter)];
+export function conditionsOf({ filter = {}, minTold, ...window }: HottestQuery): Condition[] {
+  return [inSpan(window), ...passing(filter), ...(minTold === undefined ? [] : [toldBy(minTold)])];
+}
+
+function toldBy(minTold: number): Condition {
+  const sql = `(
+    SELECT count(*) + coalesce(sum(json_array_length(told.covers)), 0)
+    FROM piece JOIN piece AS told ON told.story = piece.story WHERE piece.ordinal = article.ordinal
+  ) >= ?`;
+  return { name: 'window', sql, values: [minTold] };
 }
 
 /** Published in the span, or late for it. The range of ordinals limits SQLite to that part of the table. */

@@ -2,6 +2,7 @@ import { dayMs } from '../../platform/time/durations.ts';
 import type { StateDatabase } from '../database.ts';
 import type { StateLocation } from '../state-location.ts';
 import type { Pausing } from './in-batches.ts';
+import { purgeAlerted } from './purge-alerted.ts';
 import { purgeForgotten } from './purge-forgotten.ts';
 import { purgePayloads } from './purge-payloads.ts';
 import { purgeTexts } from './purge-texts.ts';
@@ -40,6 +41,7 @@ export async function purgeOutdated(
     storyKeys: await purgeForgotten(db, kind, { until, ...pausing }),
     payloads: await purgePayloads(db, kind, pausing),
   };
+  await purgeAlerted(db, until);
   await purgeTexts(db, pausing);
   return purged;
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { slack } from '../../../adapters/slack/index.ts';
+import type { AlertStore } from '../../../src/alerts/alert-store.ts';
 import type { Managers } from '../../../src/commands/command-deps.ts';
 import { type CommandServiceDeps, createCommandService } from '../../../src/commands/command-service.ts';
 import { noObserver } from '../../../src/delivery/delivery-observer.ts';
@@ -17,6 +18,7 @@ import type { PostingSettings } from '../../../src/platform/posting-settings.ts'
 import { machineRandomness } from '../../../src/platform/randomness.ts';
 import { machineClock } from '../../../src/platform/time/clock.ts';
 import { runDigest } from '../../../src/scheduler/run-digest.ts';
+import { createAlertStore } from '../../../src/store/alerts/alert-store.ts';
 import { openState } from '../../../src/store/database.ts';
 import { createDeliveryStore } from '../../../src/store/deliveries/delivery-store.ts';
 import { createSubscriptionStore } from '../../../src/store/subscriptions/subscription-store.ts';
@@ -32,6 +34,7 @@ import { buttonsOf, textOf } from './message-text.ts';
 export interface Desk extends AsyncDisposable {
   readonly archive: Archive;
   readonly subscriptions: SubscriptionStore;
+  readonly alerts: AlertStore;
   readonly deliveries: DeliveryStore;
   /** Everything that was posted, in order. */
   readonly posts: {
@@ -79,8 +82,9 @@ export async function openDesk({
 } = {}): Promise<Desk> {
   const folder = mkdtempSync(join(tmpdir(), 'heatline-desk-'));
   const db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') }, machineClock);
-  const [subscriptions, deliveries] = [
+  const [subscriptions, alerts, deliveries] = [
     createSubscriptionStore(db),
+    createAlertStore(db),
     createDeliveryStore(db, 'this copy', machineClock),
   ];
   const archive = createArchive();
@@ -135,7 +139,7 @@ export async function openDesk({
   };
   const render = (_platform: string, message: Message) => [{ text: textOf(message) }];
   const deps: CommandServiceDeps = {
-    ...{ subscriptions, deliveries, managers, render },
+    ...{ subscriptions, deliveries, alerts, managers, render },
     adapters: new Map([['slack', adapter]]),
     index: archive.index,
     storiesByHeat: (query) => storiesByHeat(archive.index, query),
@@ -181,7 +185,7 @@ export async function openDesk({
     });
   };
   return {
-    ...{ archive, subscriptions, deliveries, posts, measured, roles, rights, channels, zones, closed, ask },
+    ...{ archive, subscriptions, alerts, deliveries, posts, measured, roles, rights, channels, zones, closed, ask },
     answerInvocation: service.answer,
     meanwhile(work) {
       ofOthers = work;

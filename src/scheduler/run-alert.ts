@@ -1,0 +1,131 @@
+import type { Alert } from '../alerts/alert.ts';
+import { alertMessage, type RootNames, reasonOf } from '../alerts/alert-message.ts';
+import type { KeptAlert } from '../alerts/alert-store.ts';
+import { type AlertIndex, type MatchingStory, matchingStories } from '../alerts/matching-stories.ts';
+import { dayStart, isQuiet } from '../alerts/quiet-hours.ts';
+import { keyHash } from '../content/stories/key-hash.ts';
+import { shownStory } from '../delivery/channel-memory.ts';
+import { deliver } from '../delivery/deliver.ts';
+import type { DeliveryKey, DeliveryPlan } from '../delivery/delivery.ts';
+import { observerByHand } from '../delivery/delivery-observer.ts';
+import type { AlertClaim } from '../delivery/delivery-store.ts';
+import { titledBy } from '../digest/known-under.ts';
+import { noveltyOf, rememberedKeys } from '../digest/novelty.ts';
+import type { SelectedStory } from '../digest/select-stories.ts';
+import { secondMs } from '../platform/time/durations.ts';
+import { ordersOf } from './alert-orders.ts';
+import { usefulUntilFor } from './quiet-retry.ts';
+import type { RunDigestDeps } from './run-digest.ts';
+
+export interface RunAlertDeps extends RunDigestDeps {
+  readonly index: AlertIndex;
+  /** What people type for each root. */
+  readonly commandNames: RootNames;
+}
+
+/**
+ * Posts the stories that an alert has not posted yet, the hottest first, as far as it may: nothing in its quiet
+ * hours, and no more than it may a day. What it may not post any more today is left out for good, so that the
+ * next day does not begin with yesterday's news.
+ */
+export async function runAlert(id: string, deps: RunAlertDeps): Promise<void> {
+  const { alerts, contentStep, isStopping, log } = deps;
+  const kept = await alerts.find(id);
+  if (kept?.condition.state !== 'active') return;
+  let news = await findNews(kept, deps);
+  for (let isOutdated = false; news.length > 0; ) {
+    const [next, ...rest] = news;
+    if (!next || !mayPost(kept.alert, deps) || isStopping() || contentStep.fault()) return;
+    const claim = await post(kept.alert, next, deps);
+    if (claim === 'stopped') return;
+    if (claim === 'enough') {
+      const stories = news.map(({ story }) => shownStory(story, deps.memoryMs));
+      await alerts.passOver(id, stories, deps.now());
+      log.info({ subscriptionId: id, stories: stories.length }, 'stories left out: alert has posted its most');
+      return;
+    }
+    // Another digest or alert of the channel has taken it since: perhaps others too.
+    if (claim === 'outdated' && isOutdated) return;
+    isOutdated = claim === 'outdated';
+    news = isOutdated ? await findNews(kept, deps) : rest;
+  }
+}
+
+/** What the alert has to post, hottest first: neither it nor anything else has shown it to the channel before. */
+async function findNews(
+  { alert, since }: KeptAlert,
+  { alerts, deliveries, index, contentStep, now }: RunAlertDeps,
+): Promise<(MatchingStory & { readonly story: SelectedStory })[]> {
+  const at = now();
+  const found = contentStep.fault() ? [] : matchingStories(index, alert.conditions, { since, now: at });
+  if (found.length === 0) return [];
+  const alerted = await alerts.memoryOf(
+    alert.id,
+    found.flatMap(({ story }) => [...story.keys]),
+  );
+  const isAlerted = ({ story: { keys, articles } }: MatchingStory) =>
+    rememberedKeys({ keys, titled: titledBy(articles) }, alerted).size > 0;
+  const unknown = found.filter((one) => !isAlerted(one));
+  if (unknown.length === 0) return [];
+  const memory = await deliveries.memoryOf(alert.channel, at);
+  return unknown.flatMap(({ story, firstSeenAt }) => {
+    const novelty = noveltyOf(story, memory);
+    return novelty === 'known' ? [] : [{ firstSeenAt, story: { ...story, isUpdate: novelty === 'update' } }];
+  });
+}
+
+/** A clock that may be wrong neither ends quiet hours nor begins another day. */
+function mayPost({ quiet, timezone }: Alert, { now, isClockInDoubt }: RunAlertDeps): boolean {
+  return !isClockInDoubt() && !isQuiet(quiet, now(), timezone);
+}
+
+/** Takes one story and posts it, through the same ledger as digests. */
+async function post(
+  alert: Alert,
+  { story, firstSeenAt }: MatchingStory & { readonly story: SelectedStory },
+  deps: RunAlertDeps,
+): Promise<AlertClaim> {
+  const { deliveries, alerts, observer, now } = deps;
+  const { id, channel, timezone, maxADay } = alert;
+  const at = now();
+  const usefulUntil = usefulUntilFor(alert, at);
+  const plan = planOf(alert, story, usefulUntil, deps);
+  const limit = { at, dayStart: dayStart(at, timezone), maxADay };
+  let key: DeliveryKey = { subscriptionId: id, slot: slotOf(story, firstSeenAt) };
+  let claim = await deliveries.claimAlert(key, channel, plan, limit);
+  while (claim === 'slot taken') {
+    key = { subscriptionId: id, slot: new Date(key.slot.getTime() + 1) };
+    claim = await deliveries.claimAlert(key, channel, plan, limit);
+  }
+  if (claim === 'claimed' || claim === 'in doubt') {
+    const fresh = claim === 'claimed' && { fresh: plan.parts };
+    const delivery = { ...key, channel, attempt: 0, usefulUntil, isAlert: true as const, ...fresh };
+    await deliver(delivery, { ...deps, subscriptions: ordersOf(alerts), observer: observerByHand(observer) });
+  }
+  return claim;
+}
+
+/**
+ * When the story was first seen, to the second, and then by its first article. The same story has the same slot
+ * again when a restored state has forgotten it: then its message is searched for before it is posted.
+ */
+function slotOf({ parts, lead }: SelectedStory, firstSeenAt: Date): Date {
+  const second = Math.floor(firstSeenAt.getTime() / secondMs) * secondMs;
+  return new Date(second + (keyHash((parts[0]?.article ?? lead).path) % secondMs));
+}
+
+function planOf(
+  { id, channel, conditions, posting }: Alert,
+  story: SelectedStory,
+  usefulUntil: Date,
+  { render, memoryMs, commandNames: roots }: RunAlertDeps,
+): DeliveryPlan {
+  const reason = reasonOf(story, conditions);
+  const payloads = render(channel.platform, alertMessage({ id }, story, { reason, roots }));
+  const isPlain = Object.keys(posting).length === 0;
+  return {
+    parts: payloads.map((payload, position) => ({ payload, ...(position === 0 && !isPlain && { posting }) })),
+    stories: [shownStory(story, memoryMs)],
+    ...{ ifUnknown: 'leave', usefulUntil, alertReason: reason },
+  };
+}
