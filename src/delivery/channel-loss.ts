@@ -88,7 +88,9 @@ async function notifyOwner(
   if (!adapter) return 'impossible';
   try {
     const direct = await adapter.directChannel(owner);
-    for (const [position, payload] of deps.render(channel.platform, lossMessage(lost, deps.subscriptions)).entries()) {
+    for (const [position, payload] of deps
+      .render(channel.platform, lossMessage(lost, deps.subscriptions))
+      .entries()) {
       await adapter.post(direct, payload, { idempotencyKey: `${subscriptionId}/lost/${position}` });
     }
     return 'told';

@@ -31,7 +31,12 @@ export interface DeliveryStore {
    * Takes one story for an alert with all that will be posted for it, unless it was taken before, in whatever
    * slot: the story is recognised by its keys.
    */
-  claimAlert(key: DeliveryKey, channel: ChannelRef, plan: DeliveryPlan, limit: AlertLimit): Promise<AlertClaim>;
+  claimAlert(
+    key: DeliveryKey,
+    channel: ChannelRef,
+    plan: DeliveryPlan,
+    limit: AlertLimit,
+  ): Promise<AlertClaim>;
   /**
    * Takes a slot for which nothing is posted; false when it was taken before. A slot that was only passed
    * over (see `claim`) can be taken for a reason other than time.

@@ -1,5 +1,5 @@
-import { isQuiet } from '../alerts/quiet-hours.ts';
 import type { AlertStore } from '../alerts/alert-store.ts';
+import { isQuiet } from '../alerts/quiet-hours.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
 import type { ContentStep } from '../content/content-step.ts';
 import type { ChannelRef } from '../platform/channel.ts';

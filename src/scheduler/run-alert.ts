@@ -41,7 +41,10 @@ export async function runAlert(id: string, deps: RunAlertDeps): Promise<void> {
     if (claim === 'enough') {
       const stories = news.map(({ story }) => shownStory(story, deps.memoryMs));
       await alerts.passOver(id, stories, deps.now());
-      log.info({ subscriptionId: id, stories: stories.length }, 'stories left out: alert has posted its most');
+      log.info(
+        { subscriptionId: id, stories: stories.length },
+        'stories left out: alert has posted its most',
+      );
       return;
     }
     // Another digest or alert of the channel has taken it since: perhaps others too.

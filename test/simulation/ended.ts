@@ -35,7 +35,9 @@ function wasUnderWay(
   { from, until }: { readonly from: number; readonly until: number },
   { witness }: Ended,
 ): boolean {
-  const times = [...witness.claims, ...witness.alertClaims, ...witness.settlings].filter((seen) => seen.name === name);
+  const times = [...witness.claims, ...witness.alertClaims, ...witness.settlings].filter(
+    (seen) => seen.name === name,
+  );
   const begunAt = Math.min(...times.map(({ at }) => at));
   const endedAt = Math.max(...times.map(({ at }) => at));
   return from <= endedAt && until >= begunAt;

@@ -42,7 +42,10 @@ export interface ModelArticles {
   /** The standing of a story that has held since an earlier time, by the page of its lead. */
   standingSince(url: string, since: number): { readonly isWithdrawn: boolean; readonly outlets: number };
   /** The events that met an alert's conditions at some time, for an alert made at `since`. */
-  eventsMeeting(conditions: AlertConditions, times: { readonly at: number; readonly since: number }): number[];
+  eventsMeeting(
+    conditions: AlertConditions,
+    times: { readonly at: number; readonly since: number },
+  ): number[];
   /** The event that a link's page is about. */
   eventOf(url: string): number | undefined;
 }
@@ -188,7 +191,9 @@ export function createModelArticles(world: World, from: number, untilMs: number)
       return { isWithdrawn, outlets: told.filter(({ withdrawnAt }) => withdrawnAt > time()).length };
     },
     eventsMeeting({ words, minOutlets = 1, filter: { minHeat = 0 } }, { at, since }) {
-      const there = all.filter(({ article, arrivesAt }) => Math.max(arrivesAt, article.publishedAt.getTime()) <= at);
+      const there = all.filter(
+        ({ article, arrivesAt }) => Math.max(arrivesAt, article.publishedAt.getTime()) <= at,
+      );
       return [...Map.groupBy(there, ({ event }) => event)].flatMap(([event, told]) => {
         const isNew = told.every(({ arrivesAt }) => arrivesAt > since);
         const isHot = told.some(({ article }) => (article.heat ?? 0) >= minHeat);

@@ -76,9 +76,25 @@ export async function setScene(seed: number, empty: StateImage): Promise<Scene> 
   const articles = createModelArticles(world, begunAt, endsAt + staysMs);
   const state = await openSharedState(empty);
   const subscriptions = await subscribe(world, state, platforms);
-  const alerts = await makeAlerts(createDraws(seed ^ 0x5eed), world.time(), { state, platforms, subscriptions });
+  const alerts = await makeAlerts(createDraws(seed ^ 0x5eed), world.time(), {
+    state,
+    platforms,
+    subscriptions,
+  });
   const scene: Scene = {
-    ...{ subscriptions, alerts, world, begunAt, endsAt, staysMs, isCalm, trouble, platforms, articles, state },
+    ...{
+      subscriptions,
+      alerts,
+      world,
+      begunAt,
+      endsAt,
+      staysMs,
+      isCalm,
+      trouble,
+      platforms,
+      articles,
+      state,
+    },
     ...{ copies: [], witness: createWitness() },
     async boot(machine) {
       lives += 1;

@@ -49,7 +49,9 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
   ): [TroubleName, () => Promise<void>] => [
     what,
     onCopy((copy) => {
-      const subscription = anyOf(all ?? (subscriptions as readonly { readonly id: string }[] as readonly Ordered[]));
+      const subscription = anyOf(
+        all ?? (subscriptions as readonly { readonly id: string }[] as readonly Ordered[]),
+      );
       if (!subscription) return;
       world.say(`${what} of ${subscription.id} is asked of ${copy.life.name}`);
       const ask: WitnessedAsk = { what, subscriptionId: subscription.id, askedAt: time() };

@@ -1,6 +1,7 @@
 import type { CommandDefinition } from '../../platform/commands/command.ts';
 import { helpCommand } from '../help.ts';
 import { commandOf, type Subcommand } from '../subcommand.ts';
+import { alert } from './alert.ts';
 import { edit } from './edit.ts';
 import { history } from './history.ts';
 import { list } from './list.ts';
@@ -19,7 +20,7 @@ const help = helpCommand({ description: 'What managers can do, with examples', e
 
 /** The commands for managing a channel's digests. */
 export const digestCommands: readonly Subcommand[] = [
-  ...[subscribe, list, edit, pause, resume, remove, skip],
+  ...[subscribe, alert, list, edit, pause, resume, remove, skip],
   ...[preview, now, status, history, why, help, manage],
 ];
 

@@ -8,12 +8,14 @@ import { buttons, commandButton } from '../replies/buttons.ts';
 import { Refusal } from '../replies/refusal.ts';
 import { defineCommand } from '../subcommand.ts';
 import { type ChangeBy, digestName, tellOfChange, untoldBlocks } from './announce-change.ts';
+import { pauseAlert } from './change-alert.ts';
+import { findAlertToChange } from './find-alert.ts';
 import { findToChange } from './find-subscription.ts';
 import { idOption } from './options.ts';
 
 export const pause = defineCommand({
   name: 'pause',
-  description: 'Pause a digest until it is resumed',
+  description: 'Pause a digest or an alert until it is resumed',
   example: 'pause',
   options: [idOption],
   answer: (_, invocation, deps) => pauseAsked(invocation, deps),
@@ -21,6 +23,9 @@ export const pause = defineCommand({
 
 /** Pauses a digest until it is resumed. */
 async function pauseAsked(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
+  const ofAlert = await findAlertToChange(invocation, deps);
+  if (ofAlert instanceof Refusal) return ofAlert;
+  if (ofAlert) return { message: await pauseAlert(ofAlert.found, ofAlert.by, deps) };
   const toPause = await findToChange(invocation, deps);
   if (toPause instanceof Refusal) return toPause;
   return { message: await pauseOne(toPause.found, toPause.by, deps) };

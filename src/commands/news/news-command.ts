@@ -5,6 +5,7 @@ import { ask } from './ask.ts';
 import { meOff, mePause, meResume } from './me-change.ts';
 import { meShow } from './me-show.ts';
 import { meSubscribe } from './me-subscribe.ts';
+import { meUnwatch, meWatch, meWatches } from './me-watch.ts';
 import { related } from './related.ts';
 import { search } from './search.ts';
 import { top } from './top.ts';
@@ -17,6 +18,7 @@ const help = helpCommand({ description: 'What you can ask, with examples', examp
 export const newsCommands: readonly Subcommand[] = [
   ...[top, search, topic, topics, related],
   ...[meSubscribe, mePause, meResume, meOff, meShow],
+  ...[meWatch, meWatches, meUnwatch],
   ...[help, ask],
 ];
 
@@ -28,7 +30,7 @@ export function newsDefinition(name: string): CommandDefinition {
       name,
       description: "Look up the day's hottest stories and who else covers them",
       bare: 'ask',
-      groups: { me: 'Your own digest, by direct message' },
+      groups: { me: 'Your own digest and what you watch for, by direct message' },
     },
     newsCommands,
   );

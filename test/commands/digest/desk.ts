@@ -185,7 +185,20 @@ export async function openDesk({
     });
   };
   return {
-    ...{ archive, subscriptions, alerts, deliveries, posts, measured, roles, rights, channels, zones, closed, ask },
+    ...{
+      archive,
+      subscriptions,
+      alerts,
+      deliveries,
+      posts,
+      measured,
+      roles,
+      rights,
+      channels,
+      zones,
+      closed,
+      ask,
+    },
     answerInvocation: service.answer,
     meanwhile(work) {
       ofOthers = work;
