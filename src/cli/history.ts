@@ -42,7 +42,7 @@ async function showAlertHistory(
   { write }: CliContext,
 ): Promise<void> {
   const past = await deliveries.history(id, limit);
-  if (json) return write(jsonLine({ history: past }));
+  if (json) throw new UsageError('The history of an alert is not available as JSON.');
   const lines = past.map((delivery) => outcomeOf(delivery, timezone));
   write(`${lines.length > 0 ? lines.join('\n') : `Alert ${id} has posted nothing yet.`}\n`);
 }

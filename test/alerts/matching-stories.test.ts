@@ -30,7 +30,9 @@ async function arrive(at: string, articles: Readonly<Record<string, object>>): P
 }
 
 describe('the stories for an alert', () => {
-  beforeEach(() => arrive('2021-12-13T07:00:00Z', { earlier: { heat: 500, title: 'Weather for the weekend' } }));
+  beforeEach(() =>
+    arrive('2021-12-13T07:00:00Z', { earlier: { heat: 500, title: 'Weather for the weekend' } }),
+  );
 
   it('are those first seen since it was made, the hottest first', async () => {
     await arrive('2021-12-13T09:00:00Z', { cool: { heat: 10 }, hot: { heat: 90 }, warm: { heat: 50 } });
@@ -99,9 +101,7 @@ describe('the stories for an alert', () => {
     await arrive('2021-12-13T09:00:00Z', { hot: { heat: 90, title: 'A flaw in log4j', topics: ['AI'] } });
     const conditions = { words: 'log4j', filter: { minHeat: 80, topics: ['AI'] } };
     const [found] = matchingStories(archive.index, conditions, { since, now });
-    expect(found && reasonOf(found.story, conditions)).toBe(
-      'matches "log4j", heat 90, at least 80, on AI',
-    );
+    expect(found && reasonOf(found.story, conditions)).toBe('matches "log4j", heat 90, at least 80, on AI');
   });
 });
 

@@ -95,6 +95,7 @@ describe('the JSON on the page', () => {
     const added = await run(['subscribe', 'slack:C0456DEFG', '09:00', ...filters, ...posting], { env, now });
     await run(['skip', /\(id (\w+)\)/.exec(added.out)?.[1] ?? ''], { env, now });
     await run(['subscribe', 'console:terminal', '18:00'], { env, now });
+    await run(['alert', 'slack:C0456DEFG', 'log4j', '--min-outlets', '3'], { env, now });
     mkdirSync(join(folder, 'faulty'));
     const front = 'webUrl: https://site.example/1\npublishedDateTime: 2021-12-13\n';
     writeFileSync(join(folder, 'faulty/a.md'), `---\ntitle: A\n${front}quality: much\nexcerp: Short.\n---\n`);
@@ -168,7 +169,14 @@ describe('the JSON on the page', () => {
   /** Only in a state that is damaged or switched off, or while something is going wrong. */
   const rare = [
     ...['Condition.fix', 'Condition.reason', 'Outcome.fault', 'Service fault.isPartial', 'Problem.isOverdue'],
-    ...['Subscription.lostSince', 'Subscription.owner', 'list.unreadable', 'status.unreadable'],
+    ...[
+      'Subscription.lostSince',
+      'Subscription.owner',
+      'Alert.lostSince',
+      'Alert.owner',
+      'list.unreadable',
+      'status.unreadable',
+    ],
   ];
 
   it('names no optional field that is never there', () => {
