@@ -119,7 +119,10 @@ export interface Setting<ColumnName extends string = string> {
   /** As a person would write it. */
   readonly write: (settings: DigestSettings) => WrittenSetting;
   /** The settings changed to what a person wrote, or what is wrong with the text. */
-  readonly change: (before: DigestSettings, written: WrittenSetting) => ChangedSettings;
+  readonly change: (
+    before: DigestSettings,
+    written: WrittenSetting,
+  ) => DigestSettings | Fault<readonly string[]>;
 }
 
 /** The rest of its form field. A platform with room for five fields shows places 1 to 5. */
@@ -133,10 +136,6 @@ export interface SettingField {
 export type SettingOption = (StringOption | IntegerOption) & { readonly label: string };
 
 export type WrittenSetting = string | readonly string[];
-
-export type ChangedSettings =
-  | { readonly ok: true; readonly settings: DigestSettings }
-  | { readonly ok: false; readonly faults: readonly string[] };
 
 /** A text column that stores one setting, or several as JSON. */
 export interface SettingColumn<Name extends string = string> {
@@ -165,8 +164,7 @@ function setting<Value, ColumnName extends string>({
     ...row,
     change: (before, written) => {
       const { success, data, error } = read.safeParse(written);
-      if (success) return { ok: true, settings: put(before, data) };
-      return { ok: false, faults: error.issues.map(({ message }) => message) };
+      return success ? put(before, data) : new Fault(error.issues.map(({ message }) => message));
     },
     column:
       typeof column === 'string'

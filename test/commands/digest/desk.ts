@@ -12,6 +12,7 @@ import type { ChannelRole, PlatformAdapter, PostingRight } from '../../../src/pl
 import type { AnswerCommand, CommandReply, Person } from '../../../src/platform/commands/command.ts';
 import { parseCommand, splitCommand } from '../../../src/platform/commands/parse-command.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { Fault } from '../../../src/platform/fault.ts';
 import type { CommandButton, Message } from '../../../src/platform/message.ts';
 import type { PostingSettings } from '../../../src/platform/posting-settings.ts';
 import { machineRandomness } from '../../../src/platform/randomness.ts';
@@ -169,7 +170,7 @@ export async function openDesk({
     const split = splitCommand(service.commands, text);
     if (!split) throw new Error(`no command: ${text}`);
     const parsed = parseCommand(split.definition, split.text);
-    if (!parsed.ok) return { message: parsed.message };
+    if (parsed instanceof Fault) return { message: parsed.fault };
     const { subcommand, options } = parsed;
     const command = split.definition.root;
     return service.answer({
