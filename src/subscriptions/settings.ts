@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IntegerOption, StringOption } from '../platform/commands/command.ts';
 import { Fault } from '../platform/fault.ts';
+import { type Language, languageNamed, languageNames, languages } from '../platform/language/language.ts';
 import type { Span } from '../platform/message.ts';
 import type { PostingSettings } from '../platform/posting-settings.ts';
 import { isOneLine, quoted } from '../platform/text/one-line.ts';
@@ -27,6 +28,8 @@ export interface DigestSettings {
   };
   readonly criteria: DigestCriteria;
   readonly style: Style;
+  /** Of the digest's own words. */
+  readonly language: Language;
   readonly onEmpty: OnEmpty;
   readonly catchUp: CatchUp;
   readonly ifUnknown: IfUnknown;
@@ -308,6 +311,25 @@ export const settingTable = {
     write: ({ style }) => style,
     put: (before, style) => ({ ...before, style }),
   }),
+  language: setting({
+    option: {
+      name: 'language',
+      label: 'Language',
+      description: "the language of the digest's own words; articles stay as they are",
+      type: 'string',
+      choices: choicesOf(languageNames),
+    },
+    variable: 'DIGEST_LANGUAGE',
+    form: { place: 12 },
+    column: 'language',
+    read: readable(
+      (text) =>
+        languageNamed(text) ??
+        new Fault(`${quoted(text)} is not a language; use ${languages.join(', ')}, or a name such as German`),
+    ),
+    write: ({ language }) => language,
+    put: (before, language) => ({ ...before, language }),
+  }),
   onEmpty: setting({
     option: {
       name: 'on_empty',
@@ -551,6 +573,7 @@ export function standardSettings(timezone: string): DigestSettings {
     schedule: { cron: '0 8 * * *', timezone },
     criteria: { count: 5, filter: {} },
     style: 'rich',
+    language: 'en',
     onEmpty: 'skip',
     catchUp: defaultCatchUp,
     ifUnknown: 'leave',
@@ -565,13 +588,14 @@ export function settingsOf({
   schedule,
   criteria,
   style,
+  language,
   onEmpty,
   catchUp,
   ifUnknown,
   updates,
   posting,
 }: DigestSettings): DigestSettings {
-  return { name, schedule, criteria, style, onEmpty, catchUp, ifUnknown, updates, posting };
+  return { name, schedule, criteria, style, language, onEmpty, catchUp, ifUnknown, updates, posting };
 }
 
 function withSchedule(before: DigestSettings, change: Partial<DigestSettings['schedule']>): DigestSettings {
