@@ -18,6 +18,7 @@ import { Fault } from '../../../src/platform/fault.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import { readCustomId, withoutSeal } from '../rendering/custom-id.ts';
+import { moreOption, readMore } from './fold-options.ts';
 import { linksOf } from './message-links.ts';
 import { readModal } from './read-modal.ts';
 
@@ -97,8 +98,13 @@ function readSlashCommand(
     if (isValueOf(option, value)) options[option.name] = value;
     else if (value !== undefined || option.required) return outdated;
   }
-  const { root: command } = definition;
-  return understood(interaction, commands, { command, subcommand: subcommand.name, options });
+  const more = interaction.options.get(moreOption.name)?.value;
+  const others = typeof more === 'string' ? readMore(definition, subcommand, more) : {};
+  if (others instanceof Fault) return others;
+  return understood(interaction, commands, {
+    ...{ command: definition.root, subcommand: subcommand.name },
+    options: { ...others, ...options },
+  });
 }
 
 /** Strips quotes: our examples have them for command lines, but here each option has a field of its own. */
