@@ -51,6 +51,7 @@ export async function measureSuggestions(
       commands: [],
       now: () => now,
       timezone: 'Europe/Berlin',
+      language: 'en' as const,
     },
     lastStories: async () => [],
   };

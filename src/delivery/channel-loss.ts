@@ -11,23 +11,24 @@ import type { Subscription } from '../subscriptions/subscription.ts';
 import type { Condition, SubscriptionStore } from '../subscriptions/subscription-store.ts';
 import type { DeliveryError } from './delivery.ts';
 
-export interface ChannelLossDeps {
-  readonly adapters: ReadonlyMap<string, PlatformAdapter>;
-  readonly render: (platform: string, message: Message) => PlatformPayload[];
-  readonly subscriptions: StandingOrders;
-  readonly now: () => Date;
-  readonly log: Log;
-}
-
-/** Where it is recorded whether the channels of the subscriptions, or of the alerts, can be reached. */
-export interface StandingOrders extends Pick<SubscriptionStore, 'noteLost' | 'noteReached' | 'switchOff'> {
+/** What a delivery reads and notes about its subscription, or its alert. */
+export interface SubscriptionsOfDelivery
+  extends Pick<SubscriptionStore, 'noteLost' | 'noteReached' | 'switchOff'> {
   find(
     id: string,
   ): Promise<
     { readonly subscription: Pick<Subscription, 'owner'>; readonly condition: Condition } | undefined
   >;
-  /** What people call what they order; absent for a digest. */
+  /** What people call what is delivered; absent for a digest. */
   readonly called?: 'alert';
+}
+
+interface ChannelLossDeps {
+  readonly adapters: ReadonlyMap<string, PlatformAdapter>;
+  readonly render: (platform: string, message: Message) => PlatformPayload[];
+  readonly subscriptions: SubscriptionsOfDelivery;
+  readonly now: () => Date;
+  readonly log: Log;
 }
 
 /**
@@ -107,7 +108,7 @@ function isFinalRefusal({ kind }: PlatformError): boolean {
 
 function lossMessage(
   { subscriptionId, channel, failure: { message, fix } }: LostChannel,
-  { called }: StandingOrders,
+  { called }: SubscriptionsOfDelivery,
 ): Message {
   const text = `The ${called ?? 'digest'} for ${formatChannelRef(channel)} is switched off: it could not be posted for a day (${message}).`;
   const advice = `${fix ?? 'Make the channel reachable again.'} Then resume ${called ?? 'subscription'} ${subscriptionId}.`;

@@ -1,8 +1,8 @@
 import type { AlertStore } from '../alerts/alert-store.ts';
-import type { StandingOrders } from '../delivery/channel-loss.ts';
+import type { SubscriptionsOfDelivery } from '../delivery/channel-loss.ts';
 
 /** The alerts as what a delivery belongs to: a lost channel switches its alerts off as it does its digests. */
-export function ordersOf(alerts: AlertStore): StandingOrders {
+export function ordersOf(alerts: AlertStore): SubscriptionsOfDelivery {
   return {
     called: 'alert',
     async find(id) {

@@ -1,26 +1,43 @@
 import type { Alert } from '../alerts/alert.ts';
 import { alertMessage, type RootNames, reasonOf } from '../alerts/alert-message.ts';
-import type { KeptAlert } from '../alerts/alert-store.ts';
+import type { AlertStore, KeptAlert } from '../alerts/alert-store.ts';
 import { type AlertIndex, type MatchingStory, matchingStories } from '../alerts/matching-stories.ts';
 import { dayStart, isQuiet } from '../alerts/quiet-hours.ts';
+import type { ContentStep } from '../content/content-step.ts';
 import { keyHash } from '../content/stories/key-hash.ts';
 import { shownStory } from '../delivery/channel-memory.ts';
-import { deliver } from '../delivery/deliver.ts';
+import type { Deliver } from '../delivery/deliver.ts';
 import type { DeliveryKey, DeliveryPlan } from '../delivery/delivery.ts';
-import { observerByHand } from '../delivery/delivery-observer.ts';
-import type { AlertClaim } from '../delivery/delivery-store.ts';
+import { type DeliveryObserver, observerByHand } from '../delivery/delivery-observer.ts';
+import type { AlertClaim, DeliveryStore } from '../delivery/delivery-store.ts';
 import { titledBy } from '../digest/known-under.ts';
 import { noveltyOf, rememberedKeys } from '../digest/novelty.ts';
 import type { SelectedStory } from '../digest/select-stories.ts';
+import type { PlatformPayload } from '../platform/adapter.ts';
+import type { Log } from '../platform/log.ts';
+import type { Message } from '../platform/message.ts';
 import { secondMs } from '../platform/time/durations.ts';
-import { ordersOf } from './alert-orders.ts';
 import { usefulUntilFor } from './quiet-retry.ts';
-import type { RunDigestDeps } from './run-digest.ts';
 
-export interface RunAlertDeps extends RunDigestDeps {
+export interface RunAlertDeps {
+  readonly alerts: AlertStore;
+  readonly deliveries: DeliveryStore;
   readonly index: AlertIndex;
+  readonly contentStep: ContentStep;
+  readonly render: (platform: string, message: Message) => PlatformPayload[];
   /** What people type for each root. */
   readonly commandNames: RootNames;
+  /** How long a channel remembers a story; absent for the default. */
+  readonly memoryMs?: number;
+  /** Delivers for alerts, not for subscriptions. */
+  readonly deliver: Deliver;
+  readonly observer: DeliveryObserver;
+  readonly now: () => Date;
+  /** True once the service is shutting down: no further story is begun. */
+  readonly isStopping: () => boolean;
+  /** True while the clock may be wrong. */
+  readonly isClockInDoubt: () => boolean;
+  readonly log: Log;
 }
 
 /**
@@ -88,7 +105,7 @@ async function post(
   { story, firstSeenAt }: MatchingStory & { readonly story: SelectedStory },
   deps: RunAlertDeps,
 ): Promise<AlertClaim> {
-  const { deliveries, alerts, observer, now } = deps;
+  const { deliveries, deliver, observer, now } = deps;
   const { id, channel, timezone, maxADay } = alert;
   const at = now();
   const usefulUntil = usefulUntilFor(alert, at);
@@ -103,7 +120,7 @@ async function post(
   if (claim === 'claimed' || claim === 'in doubt') {
     const fresh = claim === 'claimed' && { fresh: plan.parts };
     const delivery = { ...key, channel, attempt: 0, usefulUntil, isAlert: true as const, ...fresh };
-    await deliver(delivery, { ...deps, subscriptions: ordersOf(alerts), observer: observerByHand(observer) });
+    await deliver(delivery, observerByHand(observer));
   }
   return claim;
 }

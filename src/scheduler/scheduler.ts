@@ -1,28 +1,57 @@
+import type { RootNames } from '../alerts/alert-message.ts';
+import type { AlertStore } from '../alerts/alert-store.ts';
 import type { AlertIndex } from '../alerts/matching-stories.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
 import type { ContentFault } from '../content/content-fault.ts';
+import type { ContentStep } from '../content/content-step.ts';
+import { deliver } from '../delivery/deliver.ts';
+import type { DeliveryObserver } from '../delivery/delivery-observer.ts';
+import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import type { PostedDigestStore } from '../delivery/posted-digest-store.ts';
+import type { DrawDigest } from '../digest/draw-digest.ts';
 import type { RefreshIndex } from '../digest/refresh-story.ts';
 import { storiesByHeat } from '../digest/select-stories.ts';
+import type { PlatformAdapter, PlatformPayload } from '../platform/adapter.ts';
 import { formatChannelRef } from '../platform/channel.ts';
+import type { Log } from '../platform/log.ts';
+import type { Message } from '../platform/message.ts';
 import { createKeyedQueue } from '../platform/queues/keyed-queue.ts';
+import type { Clock } from '../platform/time/clock.ts';
 import { minuteMs } from '../platform/time/durations.ts';
-import { type AlertWork, createAlertRounds } from './alert-rounds.ts';
+import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
+import type { AlertWork } from './alert-rounds.ts';
 import { areRunsAhead, correctNextRuns } from './clock-correction.ts';
 import { type DueWork, findDueWork, findPassedSlots } from './due-work.ts';
 import { createDigestRefresher } from './refresh-digests.ts';
-import { retryDelivery } from './retry-delivery.ts';
-import { type RunAlertDeps, runAlert } from './run-alert.ts';
+import { type RetryDeps, retryDelivery } from './retry-delivery.ts';
 import { type RunDigestDeps, runDueSlots } from './run-digest.ts';
+import { scheduleAlerts } from './schedule-alerts.ts';
 import { shareDigests, shareStories } from './shared-work.ts';
 import { skipPassedSlots } from './skip-undecided.ts';
 import type { Ticker } from './ticker.ts';
 import { type Disorder, watchClock } from './watched-clock.ts';
 
-export interface SchedulerDeps
-  extends Omit<RunAlertDeps, 'isStopping' | 'isClockInDoubt' | 'sinceSetBackMs' | 'storiesByHeat'> {
+export interface SchedulerDeps {
+  readonly adapters: ReadonlyMap<string, PlatformAdapter>;
+  readonly render: (platform: string, message: Message) => PlatformPayload[];
+  readonly degrade: (platform: string, payload: PlatformPayload) => PlatformPayload | undefined;
+  readonly drawDigest: DrawDigest;
+  /** How long a channel remembers a story; absent for the default. */
+  readonly memoryMs?: number;
+  readonly subscriptions: SubscriptionStore;
+  readonly deliveries: DeliveryStore;
+  readonly alerts: AlertStore;
   readonly index: RefreshIndex & AlertIndex & Pick<ArticleIndex, 'version' | 'revision'>;
+  /** What people type for each root. */
+  readonly commandNames: RootNames;
+  readonly contentStep: ContentStep;
   readonly postedDigests: PostedDigestStore;
+  readonly observer: DeliveryObserver;
+  readonly now: Clock['now'];
+  readonly elapsedMs: Clock['elapsedMs'];
+  readonly signalIn: Clock['signalIn'];
+  readonly random: () => number;
+  readonly log: Log;
   /** Triggers the search for due work, about every second. */
   readonly everySecond: Ticker;
 }
@@ -79,16 +108,20 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   let isStopping = false;
   let lastTick: SignOfLife | undefined;
   const clock = watchClock(deps);
-  const alertRounds = createAlertRounds({ ...deps, isClockInDoubt: clock.isInDoubt });
-  const workDeps = {
+  const deliverDeps = {
     ...deps,
     now: clock.now,
     isClockInDoubt: clock.isInDoubt,
     sinceSetBackMs: clock.sinceSetBackMs,
     isStopping: () => isStopping,
+  };
+  const workDeps: WorkDeps = {
+    ...deliverDeps,
+    deliver: (delivery, observer) => deliver(delivery, { ...deliverDeps, observer }),
     storiesByHeat: shareStories((query) => storiesByHeat(deps.index, query), deps.now, deps.index.version),
     shareDigests: shareDigests(),
   };
+  const alerts = scheduleAlerts(deliverDeps);
   /** When every next run was last known to be where its schedule puts it. */
   let soundAt: Date | undefined;
   let lookedAheadAtMs = Number.NEGATIVE_INFINITY;
@@ -103,17 +136,10 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
     const work = platforms.inTurn(platform, () => runInTurn(found, foundAt)).finally(() => busy.delete(name));
     busy.set(name, work);
   };
-  /** Alerts hold up no digest. */
-  const findAlerts = (now: Date) =>
-    alertRounds.due(now).catch((error: unknown): Work[] => {
-      logFailed(error, 'alerts not looked at');
-      return [];
-    });
-  const runOne = async (work: Work, foundAt: Date) => {
-    if (work.kind !== 'alert') return runWork(work, foundAt, workDeps);
-    alertRounds.take(work.subscriptionId);
-    await runAlert(work.subscriptionId, workDeps);
-    return undefined;
+  const runOne = (work: Work, foundAt: Date) => {
+    if (work.kind === 'alert') return alerts.run(work);
+    const isOfAlert = work.kind === 'retry' && work.delivery.isAlert;
+    return isOfAlert ? alerts.retry(work.delivery) : runWork(work, foundAt, workDeps);
   };
   const runInTurn = async (found: readonly Work[], foundAt: Date) => {
     for (const work of found) {
@@ -196,9 +222,11 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
     forgetDecided(found);
     const due = found.filter(isReady);
     const passed = (await findPassedSlots(workDeps, now)).filter(isReady).slice(0, passedAtOnce);
-    const alerts = (await findAlerts(now)).filter(isReady);
+    const looking = (await alerts.due(now)).filter(isReady);
     lastTick = { at: now, elapsedMs: deps.elapsedMs() };
-    const byChannel = Map.groupBy([...due, ...passed, ...alerts], ({ channel }) => formatChannelRef(channel));
+    const byChannel = Map.groupBy([...due, ...passed, ...looking], ({ channel }) =>
+      formatChannelRef(channel),
+    );
     for (const [name, work] of byChannel) {
       const [first] = work;
       if (!first || isStopping || busy.has(name)) continue;
@@ -230,6 +258,8 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   };
 }
 
+type WorkDeps = RunDigestDeps & RetryDeps;
+
 /**
  * Does what is due.
  * @param foundAt when it was found to be due
@@ -238,7 +268,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
 export async function runWork(
   work: DueWork,
   foundAt: Date,
-  deps: RunDigestDeps,
+  deps: WorkDeps,
 ): Promise<ContentFault | undefined> {
   switch (work.kind) {
     case 'retry':

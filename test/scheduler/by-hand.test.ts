@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { deliver } from '../../src/delivery/deliver.ts';
 import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import type { PlatformAdapter } from '../../src/platform/adapter.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { findDueWork } from '../../src/scheduler/due-work.ts';
 import { runWork } from '../../src/scheduler/scheduler.ts';
-import { createAlertStore } from '../../src/store/alerts/alert-store.ts';
 import { openState } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
@@ -62,7 +62,6 @@ it.each([
     render: () => [],
     degrade: () => undefined,
     observer: { ...noObserver, digestSent: (outcome: object) => void sent.push(outcome) },
-    alerts: createAlertStore(db),
     contentStep: inStep,
     ...machineClock,
     now: () => retriedAt,
@@ -72,6 +71,10 @@ it.each([
     sinceSetBackMs: () => Infinity,
   };
   const found = await findDueWork(deps, retriedAt);
-  for (const work of found) await runWork(work, retriedAt, deps);
+  for (const work of found)
+    await runWork(work, retriedAt, {
+      ...deps,
+      deliver: (delivery, observer) => deliver(delivery, { ...deps, observer }),
+    });
   expect(sent).toEqual([{ platform: 'slack', ...(latenessMs !== undefined && { latenessMs }) }]);
 });

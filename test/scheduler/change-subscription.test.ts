@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { deliver } from '../../src/delivery/deliver.ts';
 import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
@@ -12,7 +13,6 @@ import {
 } from '../../src/scheduler/change-subscription.ts';
 import { findDueWork } from '../../src/scheduler/due-work.ts';
 import { runWork } from '../../src/scheduler/scheduler.ts';
-import { createAlertStore } from '../../src/store/alerts/alert-store.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
@@ -160,7 +160,7 @@ describe('a schedule that changes while its digest goes out', () => {
     const workDeps = {
       ...{ subscriptions, deliveries: meeting, observer: noObserver, log: silentLog, adapters: new Map() },
       ...{ render: () => [], degrade: () => undefined, storiesByHeat: () => [], drawDigest: () => [] },
-      ...{ alerts: createAlertStore(db), contentStep: inStep },
+      contentStep: inStep,
       ...{
         ...machineClock,
         now: () => at,
@@ -170,7 +170,11 @@ describe('a schedule that changes while its digest goes out', () => {
         sinceSetBackMs: () => Infinity,
       },
     };
-    for (const due of await findDueWork(workDeps, at)) await runWork(due, at, workDeps);
+    for (const due of await findDueWork(workDeps, at))
+      await runWork(due, at, {
+        ...workDeps,
+        deliver: (delivery, observer) => deliver(delivery, { ...workDeps, observer }),
+      });
   }
 
   it('applies a new schedule from the next slot on, even if both schedules include the one going out', async () => {
