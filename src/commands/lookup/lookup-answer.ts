@@ -12,6 +12,8 @@ export interface LookupAnswer {
   readonly others?: readonly MessageBlock[];
   /** The other pages. */
   readonly pages?: readonly CommandButton[];
+  /** The outlet of the one story that it is about, which its readers may not want to see any more. */
+  readonly outlet?: string;
   /** The command that gives this answer again; absent if the answer is not worth showing to others. */
   readonly again?: LookupCommand;
   /** Set where nothing could be looked up: `usage` for an invalid value, `not found` for an unknown name. */
@@ -36,9 +38,12 @@ export interface LookupCommand {
   readonly options: Readonly<Record<string, string | number>>;
 }
 
-/** The answer as the asker sees it, with buttons to go on and to post it to the channel. */
-export function privateMessage({ message, others = [], pages = [], again }: LookupAnswer): Message {
-  const buttons = [...pages, ...(again ? shareButton(again) : [])];
+/** The answer as the asker sees it, with buttons to go on, to post it to the channel, and what else they may do. */
+export function privateMessage(
+  { message, others = [], pages = [], again }: LookupAnswer,
+  more: readonly CommandButton[] = [],
+): Message {
+  const buttons = [...pages, ...(again ? shareButton(again) : []), ...more];
   return {
     ...message,
     blocks: [

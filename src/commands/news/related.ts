@@ -76,6 +76,7 @@ export async function relatedAnswer(
       isLinks(wanted) ? 'Other stories linked there:' : 'Or did you mean:',
       others.map(({ id, title }) => ({ label: title, subcommand: 'related', options: { story: id } })),
     ),
+    outlet: lead.provider.name,
     pages: pageButtons(again, { page, hasNext: end < total }),
     again: { ...again, options: { ...again.options, ...(page > 1 && { page }) } },
   };
