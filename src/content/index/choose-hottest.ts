@@ -117,7 +117,8 @@ export function createHottestPlaces(db: Database.Database, vocabulary: Vocabular
   return {
     places,
     answerOn(ordinal, query) {
-      const conditions = conditionsOf(query, unwantedExpression);
+      const itself = { first: ordinal, last: ordinal };
+      const conditions = conditionsOf(query, unwantedExpression, itself);
       const stored = answers(
         `SELECT ${placeColumns}, json_array(${conditions.map(({ sql }) => `(${sql})`).join(', ')}) AS met
          FROM article WHERE article.ordinal = ?`,

@@ -17,26 +17,42 @@ export interface Condition {
 export function conditionsOf(
   { filter = {}, ...window }: HottestQuery,
   unwantedExpression: UnwantedExpression,
+  ordinals: Ordinals = ordinalsOf(window),
 ): Condition[] {
-  return [inSpan(window), ...passing(filter), ...withoutWords(filter, window, unwantedExpression)];
+  return [inSpan(window), ...passing(filter), ...withoutWords(filter, ordinals, unwantedExpression)];
+}
+
+/** Which articles are asked about; both ends are inclusive. */
+interface Ordinals {
+  readonly first: number;
+  readonly last: number;
+}
+
+type Window = Pick<HottestQuery, 'span' | 'late'>;
+
+function ordinalsOf(window: Window): Ordinals {
+  return { first: firstOrdinal(reachOf(window)), last: lastOrdinal(window.span.until) };
+}
+
+/** The earliest date that counts, exclusive. */
+function reachOf({ span: { after }, late }: Window): Date {
+  return late && late.publishedAfter < after ? late.publishedAfter : after;
 }
 
 /** Published in the span, or late for it. The range of ordinals limits SQLite to that part of the table. */
-export function inSpan({ span: { after, until }, late }: Pick<HottestQuery, 'span' | 'late'>): Condition {
-  const reach = reachOf(after, late);
+export function inSpan(window: Window): Condition {
+  const { span, late } = window;
+  const { after, until } = span;
+  const { first, last } = ordinalsOf(window);
   const published =
     'article.ordinal BETWEEN ? AND ? AND article.published_at > ? AND article.published_at <= ?';
-  const values = [firstOrdinal(reach), lastOrdinal(until), reach.getTime(), until.getTime()];
+  const values = [first, last, reachOf(window).getTime(), until.getTime()];
   if (!late) return { name: 'window', sql: published, values };
   return {
     name: 'window',
     sql: `${published} AND (article.published_at > ? OR article.arrived_at > ?)`,
     values: [...values, after.getTime(), late.arrivedAfter.getTime()],
   };
-}
-
-function reachOf(after: Date, late: HottestQuery['late']): Date {
-  return late && late.publishedAfter < after ? late.publishedAfter : after;
 }
 
 /** All settings of a filter but its words. */
@@ -70,10 +86,10 @@ export function passing({
   return conditions;
 }
 
-/** The range of rows limits FTS5 to the window. It accepts only integers, and better-sqlite3 binds REAL. */
+/** The range of rows limits FTS5 to the articles asked about. It accepts only integers, and better-sqlite3 binds REAL. */
 function withoutWords(
   { without = [] }: ArticleFilter,
-  { span: { after, until }, late }: Pick<HottestQuery, 'span' | 'late'>,
+  { first, last }: Ordinals,
   unwantedExpression: UnwantedExpression,
 ): Condition[] {
   if (without.length === 0) return [];
@@ -86,7 +102,7 @@ function withoutWords(
         SELECT -rowid FROM words WHERE words MATCH ?
         AND rowid BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)
       )`,
-      values: [expression, -lastOrdinal(until), -firstOrdinal(reachOf(after, late))],
+      values: [expression, -last, -first],
     },
   ];
 }
