@@ -1,5 +1,6 @@
 import type { HottestQuery, TimeSpan } from '../content/article-query.ts';
 import type { ChannelRef } from '../platform/channel.ts';
+import type { Language } from '../platform/language/language.ts';
 import { dayMs } from '../platform/time/durations.ts';
 import { previousSlot } from '../subscriptions/slots.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
@@ -13,6 +14,7 @@ export interface DigestOrder {
   readonly slot: Date;
   /** The zone in which its date is written. */
   readonly timezone: string;
+  readonly language: Language;
   /** Which stories it chooses from, and in what order. */
   readonly query: HottestQuery;
   /** How many it takes. */
@@ -45,7 +47,7 @@ const latenessMs = 2 * dayMs;
  * @param before what was sent before it; empty where no ledger is kept
  */
 export function digestOrder(
-  { name, schedule, criteria }: Pick<Subscription, 'name' | 'schedule' | 'criteria'>,
+  { name, schedule, language, criteria }: Pick<Subscription, 'name' | 'schedule' | 'language' | 'criteria'>,
   slot: Date,
   { lastSlot, memory = new Map() }: SentBefore = {},
 ): DigestOrder {
@@ -56,7 +58,7 @@ export function digestOrder(
     publishedAfter: new Date(span.after.getTime() - latenessMs),
   };
   return {
-    ...{ name, slot, timezone: schedule.timezone },
+    ...{ name, slot, timezone: schedule.timezone, language },
     query: { span, filter, ...(late && { late }) },
     ...{ count, memory, balance },
   };

@@ -1,4 +1,5 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import { Fault } from '../../platform/fault.ts';
 import type { Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { plain } from '../../platform/spans.ts';
@@ -79,10 +80,11 @@ export async function muteOne(
   }
 
   const after = isUndo ? before.filter((muted) => !isSameName(muted, outlet)) : [...before, outlet];
-  const read = readWrittenSettings({ withoutOutlets: after }, subscription);
-  if (!read.ok) return notice(`${name} was not muted: ${read.faults.map(({ fault }) => fault).join(' ')}.`);
-  if (!(await editSubscription(id, read.settings, deps))) return notice(`${id} was removed in the meantime.`);
-  const more = [plain(': '), ...differenceSpans(read.settings, subscription)];
+  const settings = readWrittenSettings({ withoutOutlets: after }, subscription);
+  if (settings instanceof Fault)
+    return notice(`${name} was not muted: ${settings.fault.map(({ fault }) => fault).join(' ')}.`);
+  if (!(await editSubscription(id, settings, deps))) return notice(`${id} was removed in the meantime.`);
+  const more = [plain(': '), ...differenceSpans(settings, subscription)];
   const untold = await tellOfChange({ subscription, by, verb: 'changed', more }, deps);
   const again = { outlet, ...(isUndo ? {} : { undo: 'yes' }) };
   const label = isUndo ? `Mute ${name}` : 'Undo';

@@ -17,8 +17,7 @@ async function leftOut(desk: Desk): Promise<(readonly string[] | undefined)[]> {
   return all.map(({ subscription }) => subscription.criteria.filter.withoutOutlets);
 }
 
-const labelsOf = ({ message }: Awaited<ReturnType<Desk['ask']>>) =>
-  [...buttonsOf(message).keys()];
+const labelsOf = ({ message }: Awaited<ReturnType<Desk['ask']>>) => [...buttonsOf(message).keys()];
 
 describe('muting the outlet of a story', () => {
   it("leaves the outlet out of a person's own digest with one button, and shows it again with another", async () => {
