@@ -46,10 +46,13 @@ export function addEachFlags(command: Command): Command {
   for (const name of settingNames) {
     const { eachFlag } = settingTable[name];
     if (!eachFlag) continue;
-    const { name: word, description } = eachFlag;
-    command.addOption(new Option(`--${word} <${word}>`, description).argParser(repeated));
+    command.addOption(eachOption(eachFlag).argParser(repeated));
   }
   return command;
+}
+
+function eachOption({ name, description }: { readonly name: string; readonly description: string }): Option {
+  return new Option(`${flagOf(name)} <${name.replaceAll('_', '-')}>`, description);
 }
 
 /** The lists whose values were given one by one. */
@@ -57,7 +60,7 @@ function settingsOfEachFlag(given: GivenOptions): WrittenSettings {
   return Object.fromEntries(
     settingNames.flatMap((name) => {
       const { eachFlag } = settingTable[name];
-      const values = eachFlag && given[eachFlag.name];
+      const values = eachFlag && given[eachOption(eachFlag).attributeName()];
       return values === undefined ? [] : [[name, z.array(z.string()).parse(values)]];
     }),
   );
@@ -128,5 +131,5 @@ export function subscribeCommandLine({ channel, ...settings }: Subscription, bef
 /** "--min-heat"; for a list, the flag that gives one of its values. */
 function flagOfSetting(name: SettingName): string {
   const { option, eachFlag } = settingTable[name];
-  return eachFlag ? `--${eachFlag.name}` : flagOf(option.name);
+  return eachFlag ? flagOf(eachFlag.name) : flagOf(option.name);
 }
