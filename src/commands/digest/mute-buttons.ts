@@ -1,5 +1,6 @@
 import { foldName } from '../../content/index/fold-name.ts';
 import type { CommandInvocation } from '../../platform/commands/command.ts';
+import { say } from '../../platform/language/say.ts';
 import type { CommandButton } from '../../platform/message.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import type { CommandDeps } from '../command-deps.ts';
@@ -24,7 +25,7 @@ export async function muteButtons(
   if (!first) return [];
   const may = await mayChange(first, person, deps);
   if (may instanceof Refusal) return [];
-  const label = `Mute ${outlet}`;
+  const label = say(deps.language, 'Mute {outlet}', { outlet });
   if (may.isPersonal) return commandButton(label, 'news', 'me mute', { outlet });
   return commandButton(label, 'digest', 'mute', { ...(all.length === 1 && { id: first.id }), outlet });
 }
