@@ -1,8 +1,9 @@
 import type { CommandInvocation } from '../../platform/commands/command.ts';
 import type { MessageBlock } from '../../platform/message.ts';
 import { code, plain } from '../../platform/spans.ts';
-import { changedSchedule, isTimeAlone } from '../../subscriptions/changed-schedule.ts';
+import { changedSchedule } from '../../subscriptions/changed-schedule.ts';
 import type { GroupPlatform } from '../../subscriptions/channel-group.ts';
+import { partOfSchedule } from '../../subscriptions/schedule-text.ts';
 import { type DigestSettings, settingNames, settingTable } from '../../subscriptions/settings.ts';
 import {
   readWrittenSettings,
@@ -47,7 +48,7 @@ function goesOnBehindTime({ time }: Options): boolean {
   const [first = '', ...more] = String(time ?? '')
     .trim()
     .split(/\s+/);
-  return more.length > 0 && isTimeAlone(first);
+  return more.length > 0 && partOfSchedule(first) === 'times';
 }
 
 /** The settings given, minus form fields submitted unchanged: some texts would not read back as the same value. */
@@ -58,22 +59,7 @@ export function writtenSettings(options: Options, before: DigestSettings): Writt
       return text === settingText(name, before) ? [] : [[name, text]];
     }),
   );
-  const { time, timezone } = splitZone(given['schedule'], given['timezone']);
   const days = options['days'] === undefined ? undefined : String(options['days']).trim();
-  const schedule = changedSchedule({ time, days }, before.schedule);
-  return {
-    ...given,
-    ...(schedule !== undefined && { schedule }),
-    ...(timezone !== undefined && { timezone }),
-  };
-}
-
-/** "9:30 weekdays Europe/Berlin": many people type the zone after the time. */
-function splitZone(
-  time: string | undefined,
-  timezone: string | undefined,
-): { readonly time: string | undefined; readonly timezone: string | undefined } {
-  const match = /^(.*?)[\s,]+([a-z]+\/[a-z][\w+/-]*|utc)(?:\s+time)?$/is.exec(time ?? '');
-  if (!match || timezone !== undefined) return { time, timezone };
-  return { time: match[1] ?? '', timezone: match[2] };
+  const schedule = changedSchedule({ time: given['schedule'], days }, before.schedule);
+  return { ...given, ...(schedule !== undefined && { schedule }) };
 }
