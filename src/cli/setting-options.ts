@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { z } from 'zod';
 import { readConfig } from '../config.ts';
 import { formatChannelRef } from '../platform/channel.ts';
+import { Fault } from '../platform/fault.ts';
 import { SettingsError } from '../platform/settings.ts';
 import { shellWord } from '../platform/text/shell-word.ts';
 import type { GroupPlatform } from '../subscriptions/channel-group.ts';
@@ -11,6 +12,7 @@ import {
   settingNames,
   settingTable,
 } from '../subscriptions/settings.ts';
+import { settledSchedule } from '../subscriptions/settle-schedule.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import {
   readWrittenSettings,
@@ -80,10 +82,15 @@ export function settingsOfFlags(given: GivenOptions): WrittenSettings {
 export function readGivenSettings(
   written: WrittenSettings,
   before: DigestSettings,
-  { platform, scheduleName = '<time>' }: ReadingSettings = {},
+  { platform, scheduleName = '<time>', asked }: ReadingSettings = {},
 ): DigestSettings {
   const read = readWrittenSettings(written, before, platform);
-  if (read.ok) return read.settings;
+  if (read.ok) {
+    if (!asked) return read.settings;
+    const schedule = settledSchedule(read.settings.schedule, { before: before.schedule, ...asked });
+    if (schedule instanceof Fault) throw new UsageError(`${scheduleName}: ${schedule.fault}`);
+    return { ...read.settings, schedule };
+  }
   const nameOf = (setting: SettingName) => (setting === 'schedule' ? scheduleName : flagOfSetting(setting));
   throw new UsageError(read.faults.map(({ setting, fault }) => `${nameOf(setting)}: ${fault}`).join('\n'));
 }
@@ -91,6 +98,8 @@ export function readGivenSettings(
 interface ReadingSettings {
   readonly platform?: GroupPlatform | undefined;
   readonly scheduleName?: string;
+  /** For a digest that someone asks for: what they wrote for its time, and when. */
+  readonly asked?: { readonly text: string; readonly now: Date };
 }
 
 /** Adds the defaults from the environment to a command's help. */

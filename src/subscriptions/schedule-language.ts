@@ -45,6 +45,21 @@ export const weekdayByWord: ReadonlyMap<string, number> = new Map([
   ['sonnabends', 6],
 ]);
 
+/** Every long name of a month, folded, and its number from 0: "dezember", "mars". */
+export const monthByWord: ReadonlyMap<string, number> = new Map([
+  ...locales.flatMap((locale) => {
+    const { format } = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+    return Array.from(
+      { length: 12 },
+      (_, month) => [foldWords(format(Date.UTC(2023, month, 1))), month] as const,
+    );
+  }),
+  ...['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map(
+    (name, month) => [name, month] as const,
+  ),
+  ...Array.from({ length: 12 }, (_, month) => [`month${month + 1}`, month] as const),
+]);
+
 const kanjiDays = '日月火水木金土';
 
 /** A folded text in the words of `schedule-reading.ts`, separated by single spaces. */

@@ -205,6 +205,7 @@ export const settingTable = {
       description: '9, 9:30 weekdays Berlin, every 2 hours, or a cron pattern such as "0 8,18 * * *"',
       type: 'string',
       takesRest: true,
+      yieldsToNames: true,
     },
     variable: 'DIGEST_CRON',
     form: { place: 1, hint: '9:30 weekdays, or a cron pattern', required: true },
@@ -517,6 +518,7 @@ export const settingTable = {
   tag: setting({
     option: {
       name: 'tag',
+      needsColon: true,
       label: 'Tag',
       description: 'the tag of the post, where posts have tags; none: no tag',
       type: 'string',

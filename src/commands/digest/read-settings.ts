@@ -1,15 +1,18 @@
 import type { CommandInvocation } from '../../platform/commands/command.ts';
+import { Fault } from '../../platform/fault.ts';
 import type { MessageBlock } from '../../platform/message.ts';
 import { code, plain } from '../../platform/spans.ts';
 import { changedSchedule } from '../../subscriptions/changed-schedule.ts';
 import type { GroupPlatform } from '../../subscriptions/channel-group.ts';
-import { partOfSchedule } from '../../subscriptions/schedule-text.ts';
+import { partOfSchedule, readSchedule } from '../../subscriptions/schedule-text.ts';
 import { type DigestSettings, settingNames, settingTable } from '../../subscriptions/settings.ts';
+import { settledSchedule } from '../../subscriptions/settle-schedule.ts';
 import {
   readWrittenSettings,
   settingText,
   type WrittenSettings,
 } from '../../subscriptions/written-settings.ts';
+import { readZoneWords } from '../../subscriptions/zone-words.ts';
 import { Refusal } from '../replies/refusal.ts';
 
 type Options = CommandInvocation['options'];
@@ -21,16 +24,29 @@ export function namesSettings(options: Options): boolean {
 
 /**
  * Applies a command's options to the settings `before`, or says what is wrong with each of them.
- * @param platform that of the digest's channel
+ * @param context.platform that of the digest's channel
  */
 export function readSettings(
   options: Options,
   before: DigestSettings,
-  platform: GroupPlatform | undefined,
+  { platform, now }: { readonly platform: GroupPlatform | undefined; readonly now: Date },
 ): DigestSettings | Refusal {
   const read = readWrittenSettings(writtenSettings(options, before), before, platform);
-  if (read.ok) return read.settings;
-  const faults = read.faults.map(({ setting, fault }) => ({
+  const schedule = read.ok
+    ? settledSchedule(read.settings.schedule, {
+        before: before.schedule,
+        text: String(options['time'] ?? ''),
+        now,
+      })
+    : undefined;
+  if (read.ok && schedule && !(schedule instanceof Fault)) return { ...read.settings, schedule };
+  const found =
+    schedule instanceof Fault
+      ? [{ setting: 'schedule' as const, fault: schedule.fault }]
+      : read.ok
+        ? []
+        : read.faults;
+  const faults = found.map(({ setting, fault }) => ({
     option: settingTable[setting].option.name,
     fault: setting === 'schedule' && goesOnBehindTime(options) ? `${fault}. ${namesAreNeeded}` : fault,
   }));
@@ -39,6 +55,18 @@ export function readSettings(
   );
   const summary = faults.map(({ option, fault }) => `${option}: ${fault}`).join(' ');
   return new Refusal({ summary, blocks }, faults);
+}
+
+/** Which zone an abbreviation was taken for: others may mean another by it. Undefined if none was written. */
+export function abbreviatedZoneText({ time, timezone }: Options): string | undefined {
+  const read = time === undefined ? undefined : readSchedule(String(time));
+  const named = timezone === undefined ? undefined : readZoneWords(String(timezone));
+  const zone = read && !(read instanceof Fault) && read.zone ? read.zone : named;
+  if (!zone || zone instanceof Fault || !/^[a-z]{2,5}$/i.test(zone.said) || zone.timezone === 'UTC')
+    return undefined;
+  return /^[A-Z]+$/.test(zone.said)
+    ? `"${zone.said}" was read as ${zone.timezone}, with its summer time. For another zone, name a city.`
+    : undefined;
 }
 
 const namesAreNeeded = 'Other settings need their names, as in topics:AI count:3';

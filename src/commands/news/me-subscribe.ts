@@ -48,7 +48,10 @@ async function subscribePerson(invocation: CommandInvocation, deps: CommandDeps)
   const others = await deps.subscriptions.listOfChannel(invocation.channel);
   const zone = await defaultTimezone({ channel, person, others }, deps);
   const platform = deps.platformNamed(channel.platform);
-  const settings = readSettings(options, newSettings(deps.defaults, zone, platform), platform);
+  const settings = readSettings(options, newSettings(deps.defaults, zone, platform), {
+    platform,
+    now: deps.now(),
+  });
   if (settings instanceof Refusal) return settings;
   const isSame = ({ owner }: Subscription) => owner === person.id;
   const added = await addSubscription({ channel, settings, origin: 'chat', owner: person.id, isSame }, deps);
@@ -63,7 +66,7 @@ async function changePresent(
   deps: CommandDeps,
 ): Promise<CommandReply> {
   const platform = deps.platformNamed(present.subscription.channel.platform);
-  const settings = readSettings(invocation.options, present.subscription, platform);
+  const settings = readSettings(invocation.options, present.subscription, { platform, now: deps.now() });
   if (settings instanceof Refusal) return settings;
   const by = { invocation, isPersonal: true };
   const changed = await change(present, settings, by, deps);
