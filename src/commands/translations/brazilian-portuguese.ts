@@ -54,7 +54,10 @@ export const brazilianPortuguese: LocaleTexts = {
     since: ['desde', 'não mais antigas que: 7d, yesterday, 2021-12-01'],
     story: ['notícia', 'palavras do título, um link, o id ou o número no último resumo deste canal'],
     command: ['comando', 'tudo sobre este comando'],
-    time: ['horário', '9h, segunda a sexta 9h30 Brasília, a cada 2 horas, ou uma expressão cron como "0 8,18 * * *"'],
+    time: [
+      'horário',
+      '9h, segunda a sexta 9h30 Brasília, a cada 2 horas, ou uma expressão cron como "0 8,18 * * *"',
+    ],
     days: ['dias', 'weekdays, weekends, mon,wed,fri; todos os dias por padrão'],
     timezone: ['fuso', 'o fuso horário desses horários, por exemplo America/Sao_Paulo'],
     count: ['quantidade', 'quantas notícias, de 1 a 10'],
@@ -101,7 +104,10 @@ export const brazilianPortuguese: LocaleTexts = {
     tag: ['tag', 'a tag do post, onde posts têm tags; none: nenhuma'],
     channel: ['canal', 'um canal diferente deste'],
     id: ['id', 'o id do resumo; necessário se houver vários'],
-    until: ['até', 'até quando: segunda, 2026-12-24, "24 de dezembro", "2 semanas"; depois ele volta sozinho'],
+    until: [
+      'até',
+      'até quando: segunda, 2026-12-24, "24 de dezembro", "2 semanas"; depois ele volta sozinho',
+    ],
     undo: ['desfazer', 'enviar mesmo assim', { yes: 'yes: enviar mesmo assim' }],
     at: ['data', 'só o que estava previsto para esse momento: 2021-12-13, "2021-12-13 09:00"'],
   },

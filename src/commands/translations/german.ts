@@ -107,7 +107,10 @@ export const german: LocaleTexts = {
     tag: ['tag', 'das Tag des Beitrags, wo Beiträge Tags haben; none: keines'],
     channel: ['kanal', 'ein anderer Kanal als dieser'],
     id: ['id', 'die ID des Überblicks; nötig, wenn es mehrere gibt'],
-    until: ['bis', 'bis wann: Montag, 2026-12-24, "24. Dezember", "2 Wochen"; danach läuft er von selbst weiter'],
+    until: [
+      'bis',
+      'bis wann: Montag, 2026-12-24, "24. Dezember", "2 Wochen"; danach läuft er von selbst weiter',
+    ],
     undo: ['rückgängig', 'doch senden', { yes: 'yes: doch senden' }],
     at: ['zeitpunkt', 'nur was zu dieser Zeit fällig war: 2021-12-13, "2021-12-13 09:00"'],
   },

@@ -104,7 +104,10 @@ export const spanish: LocaleTexts = {
     tag: ['etiqueta', 'la etiqueta de la publicación, donde las haya; none: ninguna'],
     channel: ['canal', 'otro canal que no sea este'],
     id: ['id', 'el id del resumen; necesario si hay varios'],
-    until: ['hasta', 'hasta cuándo: lunes, 2026-12-24, "24 de diciembre", "2 semanas"; después se reanuda solo'],
+    until: [
+      'hasta',
+      'hasta cuándo: lunes, 2026-12-24, "24 de diciembre", "2 semanas"; después se reanuda solo',
+    ],
     undo: ['deshacer', 'enviarlo de todos modos', { yes: 'yes: enviarlo de todos modos' }],
     at: ['fecha', 'solo lo previsto para ese momento: 2021-12-13, "2021-12-13 09:00"'],
   },
