@@ -85,14 +85,14 @@ export function readGivenSettings(
   { platform, scheduleName = '<time>', asked }: ReadingSettings = {},
 ): DigestSettings {
   const read = readWrittenSettings(written, before, platform);
-  if (read.ok) {
-    if (!asked) return read.settings;
-    const schedule = settledSchedule(read.settings.schedule, { before: before.schedule, ...asked });
+  if (!(read instanceof Fault)) {
+    if (!asked) return read;
+    const schedule = settledSchedule(read.schedule, { before: before.schedule, ...asked });
     if (schedule instanceof Fault) throw new UsageError(`${scheduleName}: ${schedule.fault}`);
-    return { ...read.settings, schedule };
+    return { ...read, schedule };
   }
   const nameOf = (setting: SettingName) => (setting === 'schedule' ? scheduleName : flagOfSetting(setting));
-  throw new UsageError(read.faults.map(({ setting, fault }) => `${nameOf(setting)}: ${fault}`).join('\n'));
+  throw new UsageError(read.fault.map(({ setting, fault }) => `${nameOf(setting)}: ${fault}`).join('\n'));
 }
 
 interface ReadingSettings {

@@ -34,17 +34,15 @@ export function readWrittenSettings(
   written: WrittenSettings,
   before: DigestSettings,
   platform?: GroupPlatform,
-):
-  | { readonly ok: true; readonly settings: DigestSettings }
-  | { readonly ok: false; readonly faults: SettingFault[] } {
+): DigestSettings | Fault<readonly SettingFault[]> {
   const faults: SettingFault[] = [];
   let settings = settingsOf(before);
   for (const name of settingNames) {
     const text = written[name];
     if (text === undefined) continue;
     const changed = settingTable[name].change(settings, text);
-    if (changed.ok) settings = changed.settings;
-    else faults.push(...changed.faults.map((fault) => ({ setting: name, fault })));
+    if (changed instanceof Fault) faults.push(...changed.fault.map((fault) => ({ setting: name, fault })));
+    else settings = changed;
   }
   const zones = faultOfZones(written);
   if (zones !== undefined && faults.length === 0) faults.push({ setting: 'timezone', fault: zones });
@@ -53,7 +51,7 @@ export function readWrittenSettings(
     if (known instanceof Fault) faults.push({ setting: 'mention', fault: known.fault });
     else settings = known;
   }
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, settings };
+  return faults.length > 0 ? new Fault(faults) : settings;
 }
 
 /** Which of two zones is wanted, only the person knows. */

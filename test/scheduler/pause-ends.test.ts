@@ -36,6 +36,8 @@ it('resumes a pause that ended while no service was running, with the digests mi
     stateDir,
   });
   await eventually(() => expect(later.posted.length).toBe(1));
-  expect(textOf((await later.ask('digest list')).message)).toContain('Next: Thu, 16 Dec 2021, 08:00');
+  await eventually(async () => {
+    expect(textOf((await later.ask('digest list')).message)).toContain('Next: Thu, 16 Dec 2021, 08:00');
+  });
   await later.stop();
 });

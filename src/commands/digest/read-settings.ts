@@ -32,20 +32,21 @@ export function readSettings(
   { platform, now }: { readonly platform: GroupPlatform | undefined; readonly now: Date },
 ): DigestSettings | Refusal {
   const read = readWrittenSettings(writtenSettings(options, before), before, platform);
-  const schedule = read.ok
-    ? settledSchedule(read.settings.schedule, {
-        before: before.schedule,
-        text: String(options['time'] ?? ''),
-        now,
-      })
-    : undefined;
-  if (read.ok && schedule && !(schedule instanceof Fault)) return { ...read.settings, schedule };
+  const schedule =
+    read instanceof Fault
+      ? undefined
+      : settledSchedule(read.schedule, {
+          before: before.schedule,
+          text: String(options['time'] ?? ''),
+          now,
+        });
+  if (!(read instanceof Fault) && schedule && !(schedule instanceof Fault)) return { ...read, schedule };
   const found =
     schedule instanceof Fault
       ? [{ setting: 'schedule' as const, fault: schedule.fault }]
-      : read.ok
-        ? []
-        : read.faults;
+      : read instanceof Fault
+        ? read.fault
+        : [];
   const faults = found.map(({ setting, fault }) => ({
     option: settingTable[setting].option.name,
     fault: setting === 'schedule' && goesOnBehindTime(options) ? `${fault}. ${namesAreNeeded}` : fault,
