@@ -122,11 +122,11 @@ function cronOf(reading: ScheduleReading, text: string): string | Fault {
   if (unit !== 'day' && unit !== 'week') return pattern;
   if (count > maxCadence[unit])
     return new Fault(`every ${count} ${unit}s is too rare; at most every ${maxCadence[unit]}`);
-  if (unit === 'day' && count % 7 === 0 && days.length > 0 && days.length < 7)
-    return new Fault(
-      `every ${count} days is always the same day of the week; write "every ${count / 7} weeks" with its day`,
-    );
-  return withCadence(pattern, { count, unit, ...(from !== undefined && { from }) });
+  // "alle 14 Tage montags"
+  const isWeeks = unit === 'day' && count % 7 === 0 && days.length > 0 && days.length < 7;
+  if (isWeeks && count === 7) return pattern;
+  const cadence = isWeeks ? ({ count: count / 7, unit: 'week' } as const) : { count, unit };
+  return withCadence(pattern, { ...cadence, ...(from !== undefined && { from }) });
 }
 
 /** "every 2 hours from 8 to 18", "every 30 minutes" */
