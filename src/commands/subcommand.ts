@@ -111,9 +111,9 @@ export function defineLookup<const Options extends readonly Option[]>({
     lookUp: find,
     async answer(invocation, deps) {
       const found = await find(invocation, deps);
-      if (invocation.options['show'] !== 'channel') return { message: privateMessage(found) };
+      if (invocation.options['show'] !== 'channel') return { message: privateMessage(found, deps.language) };
       const refusal = found.again && (await refusalToPost(invocation, deps));
-      return refusal ?? channelReply(found, invocation.person);
+      return refusal ?? channelReply(found, invocation.person, deps.language);
     },
   };
 }

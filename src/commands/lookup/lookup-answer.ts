@@ -1,6 +1,8 @@
 import type { CommandReply, Person } from '../../platform/commands/command.ts';
 import { formatCommand } from '../../platform/commands/parse-command.ts';
-import type { ButtonsBlock, CommandButton, Message, MessageBlock, Span } from '../../platform/message.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { say } from '../../platform/language/say.ts';
+import type { ButtonsBlock, CommandButton, Message, MessageBlock } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { plain } from '../../platform/spans.ts';
 import { Refusal } from '../replies/refusal.ts';
@@ -37,8 +39,11 @@ export interface LookupCommand {
 }
 
 /** The answer as the asker sees it, with buttons to go on and to post it to the channel. */
-export function privateMessage({ message, others = [], pages = [], again }: LookupAnswer): Message {
-  const buttons = [...pages, ...(again ? shareButton(again) : [])];
+export function privateMessage(
+  { message, others = [], pages = [], again }: LookupAnswer,
+  language: Language,
+): Message {
+  const buttons = [...pages, ...(again ? shareButton(again, language) : [])];
   return {
     ...message,
     blocks: [
@@ -50,19 +55,27 @@ export function privateMessage({ message, others = [], pages = [], again }: Look
 }
 
 /** The answer as the channel sees it, without page buttons. An answer not worth showing goes only to the asker. */
-export function channelReply({ message, again }: LookupAnswer, { name }: Person): CommandReply {
+export function channelReply(
+  { message, again }: LookupAnswer,
+  { name }: Person,
+  language: Language,
+): CommandReply {
   if (!again) return { message };
   const by = name.replaceAll(/\s+/g, ' ').trim().slice(0, 80).toWellFormed();
   const note: MessageBlock = {
     kind: 'note',
-    spans: [plain(by ? `Shown by ${by}` : 'Shown by someone here')],
+    spans: [
+      plain(by ? say(language, 'Shown by {name}', { name: by }) : say(language, 'Shown by someone here')),
+    ],
   };
   return { message: { ...message, blocks: [...message.blocks, note] }, visibility: 'channel' };
 }
 
-function shareButton({ subcommand, options }: LookupCommand): CommandButton[] {
+function shareButton({ subcommand, options }: LookupCommand, language: Language): CommandButton[] {
   const command = formatCommand('news', subcommand, { ...options, show: 'channel' });
-  return command === undefined ? [] : [{ label: 'Post to channel', command, sharesAnswer: true }];
+  return command === undefined
+    ? []
+    : [{ label: say(language, 'Post to channel'), command, sharesAnswer: true }];
 }
 
 export const storiesPerPage = 5;
@@ -74,14 +87,15 @@ export const maxPage = 60;
 export function pageButtons(
   { subcommand, options }: LookupCommand,
   { page, hasNext }: { readonly page: number; readonly hasNext: boolean },
+  language: Language,
 ): CommandButton[] {
   const button = (label: string, to: number): CommandButton[] => {
     const command = formatCommand('news', subcommand, { ...options, page: to });
     return command === undefined ? [] : [{ label, command }];
   };
   return [
-    ...(page > 1 ? button('Prev', page - 1) : []),
-    ...(hasNext && page < maxPage ? button('Next', page + 1) : []),
+    ...(page > 1 ? button(say(language, 'Prev'), page - 1) : []),
+    ...(hasNext && page < maxPage ? button(say(language, 'Next'), page + 1) : []),
   ];
 }
 
@@ -90,8 +104,12 @@ export interface OtherCommand extends LookupCommand {
 }
 
 /** Says that something is unknown, and offers what the asker may have meant. */
-export function didYouMean(line: readonly Span[], others: readonly OtherCommand[]): LookupAnswer {
-  return { message: notice(line), others: otherBlocks('Did you mean:', others), fault: 'not found' };
+export function didYouMean(line: string, others: readonly OtherCommand[], language: Language): LookupAnswer {
+  return {
+    message: notice(line),
+    others: otherBlocks(say(language, 'Did you mean:'), others),
+    fault: 'not found',
+  };
 }
 
 /** A line, and a button for each command; none if there is nothing to offer. */
