@@ -12,6 +12,7 @@ import {
   settingNames,
   settingTable,
 } from '../subscriptions/settings.ts';
+import { settledSchedule } from '../subscriptions/settle-schedule.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import {
   readWrittenSettings,
@@ -84,10 +85,15 @@ export function settingsOfFlags(given: GivenOptions): WrittenSettings {
 export function readGivenSettings(
   written: WrittenSettings,
   before: DigestSettings,
-  { platform, scheduleName = '<time>' }: ReadingSettings = {},
+  { platform, scheduleName = '<time>', asked }: ReadingSettings = {},
 ): DigestSettings {
   const read = readWrittenSettings(written, before, platform);
-  if (!(read instanceof Fault)) return read;
+  if (!(read instanceof Fault)) {
+    if (!asked) return read;
+    const schedule = settledSchedule(read.schedule, { before: before.schedule, ...asked });
+    if (schedule instanceof Fault) throw new UsageError(`${scheduleName}: ${schedule.fault}`);
+    return { ...read, schedule };
+  }
   const nameOf = (setting: SettingName) => (setting === 'schedule' ? scheduleName : flagOfSetting(setting));
   throw new UsageError(read.fault.map(({ setting, fault }) => `${nameOf(setting)}: ${fault}`).join('\n'));
 }
@@ -95,6 +101,8 @@ export function readGivenSettings(
 interface ReadingSettings {
   readonly platform?: GroupPlatform | undefined;
   readonly scheduleName?: string;
+  /** For a digest that someone asks for: what they wrote for its time, and when. */
+  readonly asked?: { readonly text: string; readonly now: Date };
 }
 
 /** Adds the defaults from the environment to a command's help. */

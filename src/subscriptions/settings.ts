@@ -8,8 +8,10 @@ import { isOneLine, quoted } from '../platform/text/one-line.ts';
 import { type CatchUp, defaultCatchUp, formatCatchUp, parseCatchUp } from './catch-up.ts';
 import { formatDuration, parseDuration } from './duration.ts';
 import { choicesOf, listOf, minimumUpTo, numberFrom, oneOf, readable } from './read-text.ts';
-import { formatScheduleText, parseScheduleText } from './schedule-text.ts';
+import { formatScheduleText } from './schedule-format.ts';
+import { readSchedule } from './schedule-text.ts';
 import { faultOfTimezone } from './timezone.ts';
+import { readZoneWords } from './zone-words.ts';
 
 /*
  * All settings of a digest. To add one, add its value to `DigestSettings` (for a filter: to `criteriaSchema`)
@@ -21,7 +23,7 @@ export interface DigestSettings {
   /** The heading of its digests. */
   readonly name: string;
   readonly schedule: {
-    /** A cron pattern of five fields. */
+    /** A cron pattern of five fields, which may end in a cadence (`cadence.ts`). */
     readonly cron: string;
     /** The IANA name of the pattern's time zone. */
     readonly timezone: string;
@@ -211,9 +213,10 @@ export const settingTable = {
     option: {
       name: 'time',
       label: 'When',
-      description: '09:00, 9:30 weekdays, or a cron pattern such as "0 8,18 * * *"',
+      description: '9, 9:30 weekdays Berlin, every 2 hours, or a cron pattern such as "0 8,18 * * *"',
       type: 'string',
       takesRest: true,
+      yieldsToNames: true,
     },
     variable: 'DIGEST_CRON',
     form: { place: 1, hint: '9:30 weekdays, or a cron pattern', required: true },
@@ -223,12 +226,9 @@ export const settingTable = {
       write: ({ schedule }) => schedule.cron,
       read: (before, cron) => withSchedule(before, { cron }),
     },
-    read: readable((text) => {
-      const parsed = parseScheduleText(text);
-      return parsed;
-    }),
+    read: readable((text) => readSchedule(text)),
     write: ({ schedule }) => formatScheduleText(schedule.cron),
-    put: (before, cron) => withSchedule(before, { cron }),
+    put: (before, { cron, zone }) => withSchedule(before, { cron, ...(zone && { timezone: zone.timezone }) }),
   }),
   timezone: setting({
     option: {
@@ -249,7 +249,10 @@ export const settingTable = {
     },
     read: readable((text) => {
       const fault = faultOfTimezone(text);
-      return fault === undefined ? withUsualCase(text) : new Fault(fault);
+      if (fault === undefined) return withUsualCase(text);
+      const said = readZoneWords(text.replace(/\s+time$/i, ''));
+      if (said === undefined) return new Fault(fault);
+      return said instanceof Fault ? said : said.timezone;
     }),
     write: ({ schedule }) => schedule.timezone,
     put: (before, timezone) => withSchedule(before, { timezone }),
@@ -643,6 +646,7 @@ export const settingTable = {
   tag: setting({
     option: {
       name: 'tag',
+      needsColon: true,
       label: 'Tag',
       description: 'the tag of the post, where posts have tags; none: no tag',
       type: 'string',

@@ -170,9 +170,16 @@ describe('the JSON on the page', () => {
     }
   });
 
-  /** Only in a state that is damaged or switched off, or while something is going wrong. */
+  /** Only in a state that is damaged, switched off or paused until a day, or while something is going wrong. */
   const rare = [
-    ...['Condition.fix', 'Condition.reason', 'Outcome.fault', 'Service fault.isPartial', 'Problem.isOverdue'],
+    ...[
+      'Condition.fix',
+      'Condition.reason',
+      'Condition.until',
+      'Outcome.fault',
+      'Service fault.isPartial',
+      'Problem.isOverdue',
+    ],
     ...['Subscription.lostSince', 'Subscription.owner', 'list.unreadable', 'status.unreadable'],
   ];
 

@@ -35,6 +35,7 @@ export const page = {
 /** The days of a schedule, for people who give them separately from its times. */
 const daysOption: Option = {
   name: 'days',
+  needsColon: true,
   label: 'Days',
   description: 'weekdays, weekends, or mon,wed,fri; every day by default',
   type: 'string',
