@@ -10,7 +10,8 @@ export async function warnOfUnknownTopics(
   config: Config,
   context: CliContext,
 ): Promise<void> {
-  if (settings.criteria.filter.topics === undefined) return;
+  const { topics, withoutTopics } = settings.criteria.filter;
+  if (topics === undefined && withoutTopics === undefined) return;
   try {
     using content = await openContent(config.contentDir, config, context);
     for (const note of unknownTopicNotes(settings, { index: content.index, language: 'en' }))

@@ -43,7 +43,10 @@ async function alertAsked(invocation: CommandInvocation, deps: CommandDeps): Pro
   if (refusal) return refusal;
   const others = await deps.subscriptions.listOfChannel(channel);
   const { timezone } = await defaultTimezone({ channel, person, others }, deps);
-  const settings = readAlert(options, timezone, deps.platformNamed(channel.platform));
+  const settings = readAlert(options, timezone, {
+    platform: deps.platformNamed(channel.platform),
+    now: deps.now(),
+  });
   if (settings instanceof Refusal) return settings;
 
   const word = channelWord(channel, deps);

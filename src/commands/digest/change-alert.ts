@@ -10,6 +10,9 @@ import { buttons, commandButton } from '../replies/buttons.ts';
 import { type ChangeBy, tellChannel, untoldBlocks } from './announce-change.ts';
 import { channelWord } from './channel-word.ts';
 
+/** For people who say until when. */
+export const noUntilText = 'An alert is paused until you resume it: leave out the time.';
+
 /** Pauses an alert until it is resumed. */
 export async function pauseAlert({ alert }: KeptAlert, by: ChangeBy, deps: CommandDeps): Promise<Message> {
   const { id } = alert;

@@ -14,14 +14,14 @@ const maxWordsLength = 200;
 /**
  * What a command's options ask of an alert, or what is wrong with them.
  * @param timezone where none is given
- * @param platform that of the alert's channel
+ * @param context.platform that of the alert's channel
  */
 export function readAlert(
   options: CommandInvocation['options'],
   timezone: string,
-  platform: GroupPlatform | undefined,
+  context: { readonly platform: GroupPlatform | undefined; readonly now: Date },
 ): AlertSettings | Refusal {
-  const shared = readSettings(options, standardSettings(timezone), platform);
+  const shared = readSettings(options, standardSettings(timezone), context);
   if (shared instanceof Refusal) return shared;
   const words = readWords(options['words']);
   if (words instanceof Fault) return refusalFor('words', words);

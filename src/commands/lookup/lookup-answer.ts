@@ -14,6 +14,8 @@ export interface LookupAnswer {
   readonly others?: readonly MessageBlock[];
   /** The other pages. */
   readonly pages?: readonly CommandButton[];
+  /** The outlet of the one story that it is about, which its readers may not want to see any more. */
+  readonly outlet?: string;
   /** The command that gives this answer again; absent if the answer is not worth showing to others. */
   readonly again?: LookupCommand;
   /** Set where nothing could be looked up: `usage` for an invalid value, `not found` for an unknown name. */
@@ -38,12 +40,13 @@ export interface LookupCommand {
   readonly options: Readonly<Record<string, string | number>>;
 }
 
-/** The answer as the asker sees it, with buttons to go on and to post it to the channel. */
+/** The answer as the asker sees it, with buttons to go on, to post it to the channel, and what else they may do. */
 export function privateMessage(
   { message, others = [], pages = [], again }: LookupAnswer,
   language: Language,
+  more: readonly CommandButton[] = [],
 ): Message {
-  const buttons = [...pages, ...(again ? shareButton(again, language) : [])];
+  const buttons = [...pages, ...(again ? shareButton(again, language) : []), ...more];
   return {
     ...message,
     blocks: [

@@ -13,7 +13,7 @@ const maxNamedTopics = 5;
 
 /**
  * A sentence for each topic of a digest that no article has, with a suggestion: a digest of only such topics would never
- * come. Empty while there are no topics at all.
+ * come, and leaving one out changes nothing. Empty while there are no topics at all.
  */
 export function unknownTopicNotes(
   { criteria }: Pick<DigestSettings, 'criteria'>,
@@ -21,7 +21,8 @@ export function unknownTopicNotes(
 ): string[] {
   const topics = index.topics();
   if (topics.length === 0) return [];
-  const unknown = (criteria.filter.topics ?? []).filter((topic) => topicNamed(topic, index) === undefined);
+  const { topics: wanted = [], withoutTopics = [] } = criteria.filter;
+  const unknown = [...wanted, ...withoutTopics].filter((topic) => topicNamed(topic, index) === undefined);
   return unknown.slice(0, maxNamedTopics).map((topic) => {
     const [meant] = namesMeant(topic, topics, 1);
     const shown = topic.slice(0, 60);

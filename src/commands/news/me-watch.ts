@@ -29,7 +29,10 @@ async function watch(invocation: CommandInvocation, deps: CommandDeps): Promise<
   if (found instanceof Refusal) return found;
   const { channel, own } = found;
   const { timezone } = await defaultTimezone({ channel, person, others: own }, deps);
-  const settings = readAlert(options, timezone, deps.platformNamed(channel.platform));
+  const settings = readAlert(options, timezone, {
+    platform: deps.platformNamed(channel.platform),
+    now: deps.now(),
+  });
   if (settings instanceof Refusal) return settings;
   const added = await addAlert({ channel, settings, origin: 'chat', owner: person.id }, deps);
   if (added instanceof Fault) return new Refusal(added.fault);

@@ -80,6 +80,7 @@ export async function relatedAnswer(
       isLinks(wanted) ? say(language, 'Other stories linked there:') : say(language, 'Or did you mean:'),
       others.map(({ id, title }) => ({ label: title, subcommand: 'related', options: { story: id } })),
     ),
+    outlet: lead.provider.name,
     pages: pageButtons(again, { page, hasNext: end < total }, language),
     again: { ...again, options: { ...again.options, ...(page > 1 && { page }) } },
   };

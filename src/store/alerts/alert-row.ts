@@ -4,9 +4,10 @@ import { type Alert, conditionsSchema } from '../../alerts/alert.ts';
 import type { KeptAlert } from '../../alerts/alert-store.ts';
 import { quietHoursSchema } from '../../alerts/quiet-hours.ts';
 import { postingSchema } from '../../subscriptions/settings.ts';
+import type { Condition } from '../../subscriptions/subscription-store.ts';
 import { faultOfTimezone } from '../../subscriptions/timezone.ts';
 import type { AlertsTable } from '../schema.ts';
-import { conditionSchema } from '../subscriptions/subscription-row.ts';
+import { columnsOfCondition, conditionSchema } from '../subscriptions/subscription-row.ts';
 
 export function columnsOfAlert({ id, channel, origin, owner, ...settings }: Alert) {
   const { conditions, quiet, timezone, maxADay, posting } = settings;
@@ -17,6 +18,12 @@ export function columnsOfAlert({ id, channel, origin, owner, ...settings }: Aler
     ...{ timezone, dailyMax: maxADay },
     postingJson: JSON.stringify(postingSchema.parse(posting)),
   };
+}
+
+/** Pauses of alerts have no end. */
+export function columnsOfAlertCondition(condition: Condition) {
+  const { resumeAt: _, ...columns } = columnsOfCondition(condition);
+  return columns;
 }
 
 const originSchema = z.enum(['command line', 'chat']);

@@ -5,8 +5,7 @@ import type { ChannelRef } from '../../platform/channel.ts';
 import type { StateDatabase } from '../database.ts';
 import { lockName } from '../lock-name.ts';
 import { hasStatusChanges } from '../subscriptions/status-changes.ts';
-import { columnsOfCondition } from '../subscriptions/subscription-row.ts';
-import { columnsOfAlert, keptAlertOf } from './alert-row.ts';
+import { columnsOfAlert, columnsOfAlertCondition, keptAlertOf } from './alert-row.ts';
 import { readAlerted, writeAlerted } from './alerted-stories.ts';
 
 export function createAlertStore(db: StateDatabase): AlertStore {
@@ -29,7 +28,7 @@ export function createAlertStore(db: StateDatabase): AlertStore {
         if (present.length >= maxAlertsOfChannel) return 'too many';
         if (await isUsed(transaction, alert.id)) return 'id taken';
         const times = { createdAt: at.getTime(), since: at.getTime(), lostSince: null };
-        const row = { ...columnsOfAlert(alert), ...columnsOfCondition({ state: 'active' }), ...times };
+        const row = { ...columnsOfAlert(alert), ...columnsOfAlertCondition({ state: 'active' }), ...times };
         const { numInsertedOrUpdatedRows } = await transaction
           .insertInto('alerts')
           .values(row)
@@ -59,7 +58,7 @@ export function createAlertStore(db: StateDatabase): AlertStore {
     async pause(id, at) {
       const { numUpdatedRows } = await db
         .updateTable('alerts')
-        .set(columnsOfCondition({ state: 'paused', since: at }))
+        .set(columnsOfAlertCondition({ state: 'paused', since: at }))
         .where((eb) => eb.and({ id, state: 'active' }))
         .executeTakeFirst();
       return numUpdatedRows === 1n;
@@ -67,7 +66,7 @@ export function createAlertStore(db: StateDatabase): AlertStore {
     async resume(id, at) {
       const { numUpdatedRows } = await db
         .updateTable('alerts')
-        .set({ ...columnsOfCondition({ state: 'active' }), since: at.getTime(), lostSince: null })
+        .set({ ...columnsOfAlertCondition({ state: 'active' }), since: at.getTime(), lostSince: null })
         .where('id', '=', id)
         .where('state', '!=', 'active')
         .executeTakeFirst();
@@ -93,7 +92,7 @@ export function createAlertStore(db: StateDatabase): AlertStore {
     async switchOff(id, { at, ...why }) {
       const { numUpdatedRows } = await db
         .updateTable('alerts')
-        .set(columnsOfCondition({ state: 'off', since: at, ...why }))
+        .set(columnsOfAlertCondition({ state: 'off', since: at, ...why }))
         .where((eb) => eb.and({ id, state: 'active' }))
         .executeTakeFirst();
       return numUpdatedRows === 1n;

@@ -16,6 +16,7 @@ export const brazilianPortuguese: Catalog = {
   'All topics': 'Todos os temas',
   'Also listed as related': 'Também listados como relacionados',
   'Did you mean:': 'Você quis dizer:',
+  'Mute {outlet}': 'Silenciar {outlet}',
   Next: 'Próxima',
   'No article has the topic "{topic}" so far.': 'Até agora nenhum artigo tem o tema "{topic}".',
   'No article has the topic "{topic}" so far. Did you mean {meant}?':

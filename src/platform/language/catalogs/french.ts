@@ -16,6 +16,7 @@ export const french: Catalog = {
   'All topics': 'Tous les thèmes',
   'Also listed as related': 'Également signalés comme liés',
   'Did you mean:': 'Voulais-tu dire :',
+  'Mute {outlet}': 'Masquer {outlet}',
   Next: 'Suivant',
   'No article has the topic "{topic}" so far.': 'Pour l’instant, aucun article n’a le thème « {topic} ».',
   'No article has the topic "{topic}" so far. Did you mean {meant}?':

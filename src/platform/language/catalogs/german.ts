@@ -16,6 +16,7 @@ export const german: Catalog = {
   'All topics': 'Alle Themen',
   'Also listed as related': 'Auch als verwandt aufgeführt',
   'Did you mean:': 'Meintest du:',
+  'Mute {outlet}': '{outlet} stummschalten',
   Next: 'Weiter',
   'No article has the topic "{topic}" so far.': 'Bisher hat kein Artikel das Thema „{topic}“.',
   'No article has the topic "{topic}" so far. Did you mean {meant}?':

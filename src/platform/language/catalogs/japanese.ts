@@ -16,6 +16,7 @@ export const japanese: Catalog = {
   'All topics': 'すべてのトピック',
   'Also listed as related': '関連として挙げられているもの',
   'Did you mean:': 'もしかして：',
+  'Mute {outlet}': '{outlet}をミュート',
   Next: '次へ',
   'No article has the topic "{topic}" so far.': 'トピック「{topic}」の記事はまだありません。',
   'No article has the topic "{topic}" so far. Did you mean {meant}?':

@@ -16,6 +16,7 @@ export const spanish: Catalog = {
   'All topics': 'Todos los temas',
   'Also listed as related': 'También indicados como relacionados',
   'Did you mean:': '¿Querías decir:',
+  'Mute {outlet}': 'Silenciar {outlet}',
   Next: 'Siguiente',
   'No article has the topic "{topic}" so far.': 'Hasta ahora ningún artículo tiene el tema «{topic}».',
   'No article has the topic "{topic}" so far. Did you mean {meant}?':
