@@ -18,7 +18,9 @@ export interface AlertRounds {
   /** Those that have to look now; each until it is taken. */
   due(now: Date): Promise<AlertWork[]>;
   /** It looks now. What changes from here on is for another round. */
-  take(id: string): void;
+  take(work: AlertWork): void;
+  /** It could not look, and has to as soon as possible. */
+  putBack(work: AlertWork): void;
 }
 
 /** While news keeps coming in, as long as this passes between two rounds. */
@@ -66,6 +68,7 @@ export function createAlertRounds(deps: AlertRoundsDeps): AlertRounds {
       }
       return [...waiting.values()];
     },
-    take: (id) => void waiting.delete(id),
+    take: ({ subscriptionId }) => void waiting.delete(subscriptionId),
+    putBack: (work) => void waiting.set(work.subscriptionId, work),
   };
 }

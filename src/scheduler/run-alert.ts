@@ -44,17 +44,20 @@ export interface RunAlertDeps {
  * Posts the stories that an alert has not posted yet, the hottest first, as far as it may: nothing in its quiet
  * hours, and no more than it may a day. What it may not post any more today is left out for good, so that the
  * next day does not begin with yesterday's news.
+ * @returns `later` when the articles or the clock cannot be trusted now
  */
-export async function runAlert(id: string, deps: RunAlertDeps): Promise<void> {
+export async function runAlert(id: string, deps: RunAlertDeps): Promise<'done' | 'later'> {
   const { alerts, contentStep, isStopping, log } = deps;
   const kept = await alerts.find(id);
-  if (kept?.condition.state !== 'active') return;
+  if (kept?.condition.state !== 'active') return 'done';
   let news = await findNews(kept, deps);
   for (let isOutdated = false; news.length > 0; ) {
     const [next, ...rest] = news;
-    if (!next || !mayPost(kept.alert, deps) || isStopping() || contentStep.fault()) return;
+    if (!next || isStopping() || isQuiet(kept.alert.quiet, deps.now(), kept.alert.timezone)) return 'done';
+    // A clock that may be wrong neither ends quiet hours nor begins another day.
+    if (deps.isClockInDoubt() || contentStep.fault()) return 'later';
     const claim = await post(kept.alert, next, deps);
-    if (claim === 'stopped') return;
+    if (claim === 'stopped') return 'done';
     if (claim === 'enough') {
       const stories = news.map(({ story }) => shownStory(story, deps.memoryMs));
       await alerts.passOver(id, stories, deps.now());
@@ -62,13 +65,15 @@ export async function runAlert(id: string, deps: RunAlertDeps): Promise<void> {
         { subscriptionId: id, stories: stories.length },
         'stories left out: alert has posted its most',
       );
-      return;
+      return 'done';
     }
     // Another digest or alert of the channel has taken it since: perhaps others too.
-    if (claim === 'outdated' && isOutdated) return;
+    if (claim === 'outdated' && isOutdated) return 'later';
     isOutdated = claim === 'outdated';
     news = isOutdated ? await findNews(kept, deps) : rest;
   }
+  // Articles that disappear look like the end of the stories.
+  return contentStep.fault() ? 'later' : 'done';
 }
 
 /** What the alert has to post, hottest first: neither it nor anything else has shown it to the channel before. */
@@ -92,11 +97,6 @@ async function findNews(
     const novelty = noveltyOf(story, memory);
     return novelty === 'known' ? [] : [{ firstSeenAt, story: { ...story, isUpdate: novelty === 'update' } }];
   });
-}
-
-/** A clock that may be wrong neither ends quiet hours nor begins another day. */
-function mayPost({ quiet, timezone }: Alert, { now, isClockInDoubt }: RunAlertDeps): boolean {
-  return !isClockInDoubt() && !isQuiet(quiet, now(), timezone);
 }
 
 /** Takes one story and posts it, through the same ledger as digests. */

@@ -39,9 +39,9 @@ export function scheduleAlerts(deps: ScheduleAlertsDeps): AlertSchedule {
         return [];
       }
     },
-    async run({ subscriptionId }) {
-      rounds.take(subscriptionId);
-      await runAlert(subscriptionId, runDeps);
+    async run(work) {
+      rounds.take(work);
+      if ((await runAlert(work.subscriptionId, runDeps)) === 'later') rounds.putBack(work);
     },
     async retry(delivery) {
       await retryAlert(delivery, runDeps);

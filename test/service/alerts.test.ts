@@ -18,7 +18,11 @@ beforeEach(async () => {
   await start();
 });
 
-afterEach(() => asker.stop());
+afterEach(async () => {
+  const warnings = asker.service.warnings();
+  await asker.stop();
+  expect(warnings).toEqual([]);
+});
 
 async function start(): Promise<void> {
   asker = await startAsker({
@@ -51,6 +55,16 @@ function pass(minutes: number): void {
   asker.service.letPassUntil(new Date(now));
 }
 
+/**
+ * Lets a minute pass, until a check of the folder has begun in it: what one that began earlier finds counts as first
+ * seen when the alert was made.
+ */
+async function nextMinute(count = 2): Promise<void> {
+  pass(1);
+  write(`in-between-${count}`, { title: `Nothing that matters, number ${count}` });
+  await untilIndexed(count);
+}
+
 async function untilIndexed(count: number): Promise<void> {
   await eventually(() => {
     const found = asker.service.events().filter(({ msg }) => msg === 'articles indexed');
@@ -81,10 +95,10 @@ describe('an alert', () => {
     const reply = await asker.ask('/digest alert log4j');
     const id = await made(textOf(reply.message));
     expect(textOf(reply.message)).toContain(`Alert ${id} is set up for stories that match "log4j".`);
-    pass(1);
+    await nextMinute();
     write('first', { title: 'Flaw found in log4j library' });
     write('other', { title: 'Nothing of interest' });
-    await untilIndexed(3);
+    await untilIndexed(4);
     await settled();
     await untilAlerted(['Flaw found in log4j library']);
     const [message] = asker.posted.filter(({ summary }) => summary.startsWith('Alert: '));
@@ -96,7 +110,7 @@ describe('an alert', () => {
 
     write('second', { title: 'Flaw found in log4j library', quality: 90, heat: 500 });
     write('first', { title: 'Flaw found in log4j library', publishedDateTime: '2021-12-13T10:02:00Z' });
-    await untilIndexed(5);
+    await untilIndexed(6);
     await settled();
     await asker.stop();
     await start();
@@ -107,14 +121,14 @@ describe('an alert', () => {
 
   it('posts a story once enough outlets cover it, and no digest repeats it', async () => {
     await asker.ask('/digest alert min_outlets:3');
-    pass(1);
+    await nextMinute();
     write('first', { title: 'Chip maker halts its Dresden plant', story: 'dresden' });
     write('second', { title: 'Why the lines stand still in Saxony', story: 'dresden' });
-    await untilIndexed(3);
+    await untilIndexed(4);
     await settled();
     expect(alerted()).toEqual([]);
     write('third', { title: 'Workers sent home as supplies run out', story: 'dresden' });
-    await untilIndexed(4);
+    await untilIndexed(5);
     await settled();
     await eventually(() => expect(alerted()).toHaveLength(1));
     const [message] = asker.posted.filter(({ summary }) => summary.startsWith('Alert: '));
@@ -122,23 +136,23 @@ describe('an alert', () => {
     await asker.ask('/digest now');
     const digests = () => asker.posted.filter(({ summary }) => summary.startsWith('Top stories'));
     await eventually(() => expect(digests()).toHaveLength(1));
-    expect(digests()[0]?.summary).toBe('Top stories: Weather for the weekend');
+    expect(digests()[0]?.summary).not.toContain('plant');
   });
 
   it('is silent in its quiet hours, then posts the hottest of what came, as many as it may a day', async () => {
     await asker.ask('/digest alert min_heat:60 quiet:10:00-10:10 timezone:UTC max_a_day:2');
-    pass(1);
+    await nextMinute();
     write('cool', { heat: 61 });
     write('hot', { heat: 90 });
     write('warm', { heat: 70 });
     write('cold', { heat: 10 });
-    await untilIndexed(5);
+    await untilIndexed(6);
     await settled();
     expect(alerted()).toEqual([]);
     pass(9);
     await untilAlerted(['Title of hot', 'Title of warm']);
     write('late', { heat: 99 });
-    await untilIndexed(6);
+    await untilIndexed(7);
     await settled();
     expect(alerted()).toEqual(['Title of hot', 'Title of warm']);
     pass(14 * 60);
@@ -149,24 +163,25 @@ describe('an alert', () => {
   it('posts nothing that is first seen while it is paused, also later', async () => {
     const id = await made(textOf((await asker.ask('/digest alert min_heat:60')).message));
     expect(textOf((await asker.ask(`/digest pause id:${id}`)).message)).toContain('is paused');
-    pass(1);
+    await nextMinute();
     write('missed', { heat: 80 });
-    await untilIndexed(2);
+    await untilIndexed(3);
     await settled();
     await asker.ask(`/digest resume id:${id}`);
+    await nextMinute(4);
     await settled();
     expect(alerted()).toEqual([]);
     write('wanted', { heat: 70 });
-    await untilIndexed(3);
+    await untilIndexed(5);
     await settled();
     await untilAlerted(['Title of wanted']);
   });
 
   it('sends what a person watches for by direct message', async () => {
     await asker.ask('/news me watch log4j');
-    pass(1);
+    await nextMinute();
     write('watched', { title: 'Patches for the log4j flaw' });
-    await untilIndexed(2);
+    await untilIndexed(3);
     await settled();
     await untilAlerted(['Patches for the log4j flaw']);
   });
