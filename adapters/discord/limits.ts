@@ -78,3 +78,6 @@ export const maxModalFields = 5;
 export const maxFieldLabel = 45;
 export const maxFieldDescription = 100;
 export const maxTextInput = 4000;
+
+/** The options of a radio group or a checkbox group (DD: Radio Group, Checkbox Group). */
+export const maxGroupOptions = 10;

@@ -64,6 +64,9 @@ export const maxOptionText = 75;
 /** docs, options load URL: options in one response. */
 export const maxOptions = 100;
 
+/** docs, checkboxes: options of one group. */
+export const maxCheckboxes = 10;
+
 /** docs, input block: label and hint may have 2,000; these limits are for readability. */
 export const maxInputLabel = 100;
 export const maxInputHint = 300;

@@ -1,4 +1,5 @@
 import type { PastDeps } from '../history/slot-outcome.ts';
+import type { Platform } from '../platform/adapter.ts';
 import type { CommandDefinition } from '../platform/commands/command.ts';
 import type { Randomness } from '../platform/randomness.ts';
 import type { Clock } from '../platform/time/clock.ts';
@@ -18,8 +19,8 @@ export type CommandDeps = LookupDeps &
     readonly managers: Managers;
     /** The settings of a new digest where a person gives none. */
     readonly defaults: DigestSettings;
-    /** What is known about a platform without a request: which groups its digests can notify. */
-    readonly platformNamed: (name: string) => GroupPlatform | undefined;
+    /** What is known about a platform without a request: which groups its digests can notify, and the room in its forms. */
+    readonly platformNamed: (name: string) => (GroupPlatform & Pick<Platform, 'maxFormFields'>) | undefined;
     /** The id of the digest that exists only because nothing else is set up; absent if there is none. */
     readonly standIn?: string;
     /** What people type for the two roots. */

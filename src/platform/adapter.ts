@@ -23,6 +23,8 @@ export interface Platform {
   readonly channelExample: string;
   /** What a valid channel id looks like ("a channel id of 17 to 20 digits"); undefined when `id` is one. */
   faultOfChannelId(id: string): string | undefined;
+  /** How many fields one of its forms has room for; absent for any number. */
+  readonly maxFormFields?: number;
   /** The groups of people that a digest can notify; absent where there are none. */
   readonly groups?: PlatformGroups;
   /** What its payloads are in its API, for the help of a command that prints them: "the bodies of create-message". */

@@ -1,3 +1,4 @@
+import { CronPattern } from 'croner';
 import { Fault } from '../platform/fault.ts';
 import { formatScheduleText, isOfDaysAlone, parseScheduleText } from './schedule-text.ts';
 import type { Schedule } from './subscription.ts';
@@ -16,11 +17,38 @@ export interface WrittenSchedule {
  */
 export function changedSchedule({ time, days }: WrittenSchedule, before: Schedule): string | undefined {
   const words = time?.replaceAll(/["“”„]/g, ' ').trim();
-  const [, daysBefore, timesBefore] = /^(.+) at (.+)$/.exec(formatScheduleText(before.cron)) ?? [];
+  const { days: daysBefore, times: timesBefore } = daysAndTimesOf(before) ?? {};
   if (words === undefined) return days === undefined ? undefined : `${timesBefore ?? ''} ${days}`.trim();
   if (days !== undefined) return `${words} ${days}`;
   if (daysBefore !== undefined && isTimeAlone(words)) return `${daysBefore} at ${words}`;
   return timesBefore !== undefined && isOfDaysAlone(words) ? `${words} at ${timesBefore}` : words;
+}
+
+/**
+ * The days and the times of a schedule, each as a person would write them: "weekdays" and "09:00".
+ * @returns undefined when it cannot be told in those two parts
+ */
+export function daysAndTimesOf({ cron }: Schedule): DaysAndTimes | undefined {
+  const [, days, times] = /^(.+) at (.+)$/.exec(formatScheduleText(cron)) ?? [];
+  if (days === undefined || times === undefined) return undefined;
+  const { dayOfWeek } = new CronPattern(cron, undefined, { mode: '5-part' });
+  return { days, times, dayNumbers: [1, 2, 3, 4, 5, 6, 0].filter((day) => dayOfWeek[day]) };
+}
+
+export interface DaysAndTimes {
+  readonly days: string;
+  readonly times: string;
+  /** The days from Monday to Sunday, which is 0. */
+  readonly dayNumbers: readonly number[];
+}
+
+/** Words for the days that `parseScheduleText` reads, from Sunday. */
+export const shortDays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+
+/** Whether two texts name the same days: "weekdays" and "mon,tue,wed,thu,fri". */
+export function areSameDays(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((days) => parseScheduleText(`00:00 ${days}`));
+  return typeof first === 'string' && first === second;
 }
 
 /** Whether a text has times but no days, as in "9:30" or "at 8am and 6pm"; "daily" would be a day. */

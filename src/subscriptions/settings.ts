@@ -122,7 +122,10 @@ export interface Setting<ColumnName extends string = string> {
   readonly change: (before: DigestSettings, written: WrittenSetting) => ChangedSettings;
 }
 
-/** The rest of its form field. A platform with room for five fields shows places 1 to 5. */
+/**
+ * The rest of its form field. A platform with room for five fields shows the first five places, and the others when
+ * asked for more. Place 2 is for the days of a schedule.
+ */
 export interface SettingField {
   readonly place: number;
   /** What a value looks like. */
@@ -228,7 +231,7 @@ export const settingTable = {
       bareWord: /^(?:[a-z]+\/[a-z][\w+/-]*|utc)$/i,
     },
     variable: 'DIGEST_TIMEZONE',
-    form: { place: 4, hint: 'Europe/Berlin' },
+    form: { place: 6, hint: 'Europe/Berlin' },
     column: {
       name: 'timezone',
       write: ({ schedule }) => schedule.timezone,
@@ -254,7 +257,7 @@ export const settingTable = {
     },
     variable: 'DIGEST_COUNT',
     formerVariable: 'DIGEST_LIMIT',
-    form: { place: 3, hint: '1 to 10' },
+    form: { place: 4, hint: '1 to 10' },
     column: criteriaColumn,
     read: readable((text) => numberFrom(1, 10, text)),
     write: ({ criteria }) => String(criteria.count),
@@ -272,7 +275,7 @@ export const settingTable = {
       description: 'only stories on this topic; repeat it for more; any: all of them',
     },
     variable: 'DIGEST_TOPICS',
-    form: { place: 2, hint: 'AI, Security; any: all of them' },
+    form: { place: 3, hint: 'AI, Security; any: all of them' },
     isList: true,
     column: criteriaColumn,
     read: listOf('a topic'),
@@ -289,7 +292,7 @@ export const settingTable = {
       max: 100,
     },
     variable: 'DIGEST_MIN_QUALITY',
-    form: { place: 7, hint: '0 to 100; 0: all stories' },
+    form: { place: 10, hint: '0 to 100; 0: all stories' },
     column: criteriaColumn,
     read: minimumUpTo(100),
     write: ({ criteria }) => String(criteria.filter.minQuality ?? 0),
@@ -319,7 +322,7 @@ export const settingTable = {
       choices: choicesOf(quietDays),
     },
     variable: 'DIGEST_ON_EMPTY',
-    form: { place: 9 },
+    form: { place: 7 },
     column: 'onEmpty',
     read: oneOf(quietDays),
     write: ({ onEmpty }) => onEmpty,
@@ -338,7 +341,7 @@ export const settingTable = {
       description: 'only stories by this outlet, by name or domain; repeat it for more; any: all of them',
     },
     variable: 'DIGEST_PROVIDERS',
-    form: { place: 6, hint: 'TechCrunch, reuters.com; any: all of them' },
+    form: { place: 9, hint: 'TechCrunch, reuters.com; any: all of them' },
     isList: true,
     column: criteriaColumn,
     read: listOf('an outlet'),
@@ -356,7 +359,7 @@ export const settingTable = {
       isRare: true,
     },
     variable: 'DIGEST_MIN_HEAT',
-    form: { place: 8, hint: '0: all stories' },
+    form: { place: 11, hint: '0: all stories' },
     column: criteriaColumn,
     read: minimumUpTo(100_000),
     write: ({ criteria }) => String(criteria.filter.minHeat ?? 0),
@@ -371,7 +374,7 @@ export const settingTable = {
       isRare: true,
     },
     variable: 'DIGEST_WINDOW',
-    form: { place: 10, hint: '24h, 3d, 1w; auto: since the previous digest' },
+    form: { place: 12, hint: '24h, 3d, 1w; auto: since the previous digest' },
     column: criteriaColumn,
     read: readable((text) => {
       if (text.toLowerCase() === 'auto') return null;
@@ -397,7 +400,7 @@ export const settingTable = {
       isRare: true,
     },
     variable: 'DIGEST_NAME',
-    form: { place: 11, hint: 'Top stories' },
+    form: { place: 13, hint: 'Top stories' },
     column: {
       name: 'name',
       write: ({ name }) => name,
@@ -474,6 +477,7 @@ export const settingTable = {
       isRare: true,
     },
     variable: 'DIGEST_MENTION',
+    form: { place: 8, hint: 'a role or group; none: nobody' },
     isAboutPosting: true,
     // Shown by the name that people know it by.
     valueInChange: (text) => (text === 'none' ? { kind: 'text', text } : { kind: 'group', id: text }),

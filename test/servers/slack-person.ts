@@ -230,6 +230,10 @@ function stateOf(element: Record<string, unknown>, filled: string | undefined): 
         type,
         selected_option: filled === undefined ? (element['initial_option'] ?? null) : option(filled),
       };
+    case 'checkboxes': {
+      const ticked = filled?.split(', ').flatMap((one) => (one === '' ? [] : option(one)));
+      return { type, selected_options: ticked ?? element['initial_options'] ?? [] };
+    }
     case 'conversations_select':
       return { type, selected_conversation: filled ?? element['initial_conversation'] ?? null };
     default:

@@ -19,10 +19,10 @@ import { Refusal } from '../replies/refusal.ts';
 import { defineCommand } from '../subcommand.ts';
 import { type ChangeBy, digestName, tellOfChange, untoldBlocks } from './announce-change.ts';
 import { findSubscription } from './find-subscription.ts';
-import { idOption, settingOptions, timeOption } from './options.ts';
+import { idOption, page, settingOptions, timeOption } from './options.ts';
 import { mayChange } from './permissions.ts';
 import { namesSettings, readSettings } from './read-settings.ts';
-import { editForm } from './settings-form.ts';
+import { editForm, pagesOf } from './settings-form.ts';
 
 export const edit = defineCommand({
   name: 'edit',
@@ -33,6 +33,8 @@ export const edit = defineCommand({
     idOption,
     // Marked as rare because without any of them the answer is a form with the current settings.
     ...[timeOption, ...settingOptions].map((option) => ({ ...option, isRare: true as const })),
+    // The part of the form to open, where it has more fields than fit.
+    page,
   ],
   answer: (_, invocation, deps) => editAsked(invocation, deps),
 });
@@ -47,7 +49,12 @@ async function editAsked(invocation: CommandInvocation, deps: CommandDeps): Prom
   const may = await mayChange(subscription, invocation.person, deps);
   if (may instanceof Refusal) return may;
   if (!namesSettings(options)) {
-    return { form: editForm(subscription), message: settingsMessage(subscription, deps) };
+    const part = {
+      locale: invocation.person.locale,
+      page: pageOf(options),
+      room: formRoom(subscription, deps),
+    };
+    return { form: editForm(subscription, part), message: settingsMessage(subscription, deps) };
   }
 
   const settings = readSettings(options, subscription, deps.platformNamed(subscription.channel.platform));
@@ -65,7 +72,10 @@ export async function change(
   const { subscription, condition } = found;
   const { id } = subscription;
   const difference = differenceSpans(settings, subscription);
-  if (difference.length === 0) return notice(`Nothing was changed: ${id} already has these settings.`);
+  if (difference.length === 0) {
+    const more = moreButton(subscription, by, deps);
+    return notice(`Nothing was changed: ${id} already has these settings.`, buttons(more));
+  }
   const at = deps.now();
   const isChanged = await editSubscription(id, settings, deps);
   const edited = await deps.subscriptions.find(id);
@@ -94,10 +104,27 @@ export async function change(
       ...untoldBlocks(untold),
       ...buttons([
         ...commandButton('Preview', 'digest', 'preview', { id }),
+        ...moreButton(subscription, by, deps),
         ...(isActive ? [] : commandButton('Resume', 'digest', 'resume', { id })),
       ]),
     ],
   };
+}
+
+/** Opens the part of the form that follows the one a person filled in, where one form has no room for all settings. */
+function moreButton(subscription: Subscription, { invocation }: ChangeBy, deps: CommandDeps) {
+  const next = pageOf(invocation.options) + 1;
+  const isLast = next > pagesOf(subscription, formRoom(subscription, deps));
+  if (invocation.subcommand !== 'edit' || isLast) return [];
+  return commandButton('More settings', 'digest', 'edit', { id: subscription.id, page: next });
+}
+
+function formRoom({ channel }: Subscription, { platformNamed }: CommandDeps): number | undefined {
+  return platformNamed(channel.platform)?.maxFormFields;
+}
+
+function pageOf({ page }: CommandInvocation['options']): number {
+  return typeof page === 'number' ? page : 1;
 }
 
 /** In "edit 9:30 weekdays" the first word is not an id: if no digest has that id and it fits, it belongs to the time. */

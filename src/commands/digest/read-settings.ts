@@ -1,7 +1,12 @@
 import type { CommandInvocation } from '../../platform/commands/command.ts';
 import type { MessageBlock } from '../../platform/message.ts';
 import { code, plain } from '../../platform/spans.ts';
-import { changedSchedule, isTimeAlone } from '../../subscriptions/changed-schedule.ts';
+import {
+  areSameDays,
+  changedSchedule,
+  daysAndTimesOf,
+  isTimeAlone,
+} from '../../subscriptions/changed-schedule.ts';
 import type { GroupPlatform } from '../../subscriptions/channel-group.ts';
 import { type DigestSettings, settingNames, settingTable } from '../../subscriptions/settings.ts';
 import {
@@ -58,14 +63,24 @@ export function writtenSettings(options: Options, before: DigestSettings): Writt
       return text === settingText(name, before) ? [] : [[name, text]];
     }),
   );
-  const { time, timezone } = splitZone(given['schedule'], given['timezone']);
-  const days = options['days'] === undefined ? undefined : String(options['days']).trim();
+  const parts = daysAndTimesOf(before.schedule);
+  const { schedule: writtenTime, ...others } = given;
+  const { time: written, timezone } = splitZone(writtenTime, given['timezone']);
+  const time = written === parts?.times ? undefined : written;
+  const days = changedDays(options['days'], parts?.days);
   const schedule = changedSchedule({ time, days }, before.schedule);
   return {
-    ...given,
+    ...others,
     ...(schedule !== undefined && { schedule }),
     ...(timezone !== undefined && { timezone }),
   };
+}
+
+/** The days that were given, unless they are those of the schedule before. */
+function changedDays(given: Options[string] | undefined, before: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  const days = String(given).trim();
+  return before !== undefined && areSameDays(days, before) ? undefined : days;
 }
 
 /** "9:30 weekdays Europe/Berlin": many people type the zone after the time. */
