@@ -18,6 +18,7 @@ import type { Message } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import { readCustomId, withoutSeal } from '../rendering/custom-id.ts';
 import { linksOf } from './message-links.ts';
+import { refusalToPostThere } from './posting-access.ts';
 import { readModal } from './read-modal.ts';
 
 /** An interaction that is answered with a message. */
@@ -97,7 +98,9 @@ function readSlashCommand(
     else if (value !== undefined || option.required) return outdated;
   }
   const { root: command } = definition;
-  return understood(interaction, commands, { command, subcommand: subcommand.name, options });
+  const given = { command, subcommand: subcommand.name, options };
+  const closed = refusalToPostThere(interaction, subcommand, given);
+  return closed ? { ok: false, message: closed } : understood(interaction, commands, given);
 }
 
 /** Strips quotes: our examples have them for command lines, but here each option has a field of its own. */

@@ -82,6 +82,11 @@ export interface IntegerOption extends OptionBase {
 /** A channel of the platform, by its id; if left out, the channel that the command comes from. */
 export interface ChannelOption extends OptionBase {
   readonly type: 'channel';
+  /**
+   * Set when the bot is going to post in the channel: where it may not, a platform that knows this from the command
+   * itself says so instead of passing the command on.
+   */
+  readonly isPostedTo?: true;
 }
 
 /** A command that was understood: every option has the type and range of its definition. */
