@@ -30,7 +30,7 @@ import {
   readInvocation,
 } from './read-invocation.ts';
 import { type Response, respond } from './respond.ts';
-import { showPrivately, showToChannel } from './show-answer.ts';
+import { showFailure, showPrivately, showToChannel } from './show-answer.ts';
 import { managersCommand } from './trust-seal.ts';
 
 export interface AnswerDeps
@@ -61,13 +61,16 @@ const formPatienceMs = 1_500;
 export async function answerInteraction(interaction: AnswerableInteraction, deps: AnswerDeps): Promise<void> {
   const fields = { interactionId: interaction.id, command: nameOfInvocation(interaction) };
   const context = { ...deps, fields };
+  let isAcknowledged = false;
   try {
     const read = readInvocation(interaction, deps);
     // A modal cannot follow a modal.
     const mayOpenForm = read.ok && read.mayOpenForm && !interaction.isModalSubmit();
     const early = mayOpenForm ? workOut(read, context) : undefined;
     if (early && (await openForm(interaction, early, context)) !== 'refused') return;
+    // Discord itself tells the person if nothing was acknowledged.
     if ((await acknowledge(interaction, context)) !== 'taken') return;
+    isAcknowledged = true;
     const reply = await (early ?? workOut(read, context));
     const message = answerMessage(reply, interaction, deps.commands);
     if (reply.visibility === 'channel') {
@@ -78,6 +81,19 @@ export async function answerInteraction(interaction: AnswerableInteraction, deps
     deps.log.info(fields, 'command answered');
   } catch (error) {
     deps.log.error({ ...fields, ...errorFields(error) }, 'command not answered');
+    if (isAcknowledged) await tellFailure(interaction, context);
+  }
+}
+
+/** Otherwise the person would see "thinking…" for ever, or nothing at all. */
+async function tellFailure(interaction: AnswerableInteraction, context: Context): Promise<void> {
+  try {
+    const told = notice(
+      'I could not show the answer; my log says why. What you asked for may have been done all the same.',
+    );
+    await showFailure(interaction, told, { ...context, isWaiting: !answersInPlace(interaction) });
+  } catch (untold) {
+    context.log.error({ ...context.fields, ...errorFields(untold) }, 'failure not told');
   }
 }
 

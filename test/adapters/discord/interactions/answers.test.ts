@@ -37,6 +37,7 @@ const news: CommandDefinition = {
 const search = { name: 'news', subcommand: 'search', options: { query: 'chips' } };
 const ephemeral = 64;
 const followUp = 'POST /webhooks/:id/:token';
+const editOriginal = 'PATCH /webhooks/:id/:token/messages/@original';
 
 let discord: AnsweringDiscord;
 beforeEach(async () => {
@@ -235,6 +236,48 @@ describe('a command', () => {
       expect(discord.invocations).toHaveLength(1);
     },
   );
+
+  it('tells the asker when the answer cannot be shown after all', async () => {
+    await start(privately);
+    // The whole answer, its simpler form and the last resort.
+    discord.server.fail({ code: 50035 }, { route: editOriginal, times: 2 });
+    const { reply } = await discord.server.command(search);
+    expect(textsOf(reply.body).join()).toContain('I could not show the answer');
+    expect(discord.log.events()).toContain('command not answered');
+  });
+
+  it('tells the person who pressed a button on a private answer, and leaves that answer in place', async () => {
+    await start(async () => ({
+      message: withButtons('Page 1', { label: 'Next', command: 'news search a' }),
+    }));
+    const first = await discord.server.command(search);
+    discord.server.fail({ code: 50035 }, { route: editOriginal, times: 3 });
+    const exchange = discord.server.startButton({ messageId: first.reply.id, label: 'Next' });
+    expect(await exchange.acknowledged()).toBe('update deferred');
+    const [told] = await exchange.replied();
+    expect(told.id).not.toBe(first.reply.id);
+    expect(textsOf(told.body).join()).toContain('I could not show the answer');
+    expect(told.body.flags & ephemeral).toBe(ephemeral);
+  });
+
+  it('tells the asker when only the beginning of a long answer could be shown', async () => {
+    const blocks = Array.from(
+      { length: 12 },
+      (_, at) => notice(`${at} ${'word '.repeat(190)}`).blocks,
+    ).flat();
+    await start(async () => ({ message: { summary: 'x', blocks } }));
+    discord.server.fail({ code: 50013 }, { route: followUp });
+    const [first, told] = await discord.server.startCommand(search).replied(2);
+    expect(textsOf(first.body).join()).toContain('0 word');
+    expect(textsOf(told?.body ?? first.body)).toEqual(['The rest of the answer could not be shown.']);
+  });
+
+  it('logs a failure that it cannot tell anyone about', async () => {
+    await start(privately);
+    discord.server.fail({ code: 50027, status: 401 }, { route: editOriginal, times: 5 });
+    await discord.server.startCommand(search).acknowledged();
+    await expect.poll(() => discord.log.events()).toContain('failure not told');
+  });
 
   it('understands a subcommand of two words', async () => {
     await start(privately);
