@@ -68,13 +68,21 @@ function manifestOf(
     settings: {
       event_subscriptions: {
         ...(url && { request_url: url }),
-        bot_events: ['app_home_opened', 'app_mention', 'app_uninstalled', 'message.im', 'tokens_revoked'],
+        bot_events: [
+          'app_home_opened',
+          'app_mention',
+          'app_uninstalled',
+          'channel_id_changed',
+          'message.im',
+          'tokens_revoked',
+        ],
       },
       interactivity: {
         is_enabled: true,
         ...(url && { request_url: url, message_menu_options_url: url }),
       },
-      org_deploy_enabled: false,
+      // Only an app with an address for installations can be installed for a whole organisation.
+      org_deploy_enabled: installedAt !== undefined,
       socket_mode_enabled: url === undefined,
       token_rotation_enabled: rotatesTokens,
     },

@@ -1,3 +1,4 @@
+import { formatChannelRef } from '../platform/channel.ts';
 import { type Choice, maxChoices } from '../platform/commands/choice.ts';
 import type { CommandInvocation, CommandService, SuggestionQuery } from '../platform/commands/command.ts';
 import type { Message } from '../platform/message.ts';
@@ -56,6 +57,15 @@ export function createCommandService(serviceDeps: CommandServiceDeps): CommandSe
         const { command, subcommand, option } = query;
         log.error({ err: error, command, subcommand, option }, 'suggestions failed');
         return [];
+      }
+    },
+    async followChannel(from, to) {
+      const moved = await deps.subscriptions.followChannel(from, to);
+      if (moved.length === 0) return;
+      log.info({ from: from.id, to: to.id, subscriptions: moved.length }, 'a channel has a new id');
+      if (moved.some(({ isOfEnvironment }) => isOfEnvironment)) {
+        const fix = `Write ${formatChannelRef(to)} instead of ${formatChannelRef(from)} in DIGEST_CHANNELS before the next start.`;
+        log.warn({ fix }, 'DIGEST_CHANNELS names a channel by its old id');
       }
     },
     gestures: {

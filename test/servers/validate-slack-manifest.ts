@@ -83,6 +83,8 @@ const scopeOfEvent: Readonly<Record<string, string | undefined>> = {
   app_home_opened: undefined,
   app_mention: 'app_mentions:read',
   app_uninstalled: undefined,
+  // The documentation names none; it is sent only for private channels that the app can see.
+  channel_id_changed: undefined,
   'message.im': 'im:history',
   tokens_revoked: undefined,
 };

@@ -4,6 +4,7 @@ import { createUnderWay } from '../replies/under-way.ts';
 import { takeCommandModals } from '../views/command-modal.ts';
 import { takeForms } from '../views/form-modal.ts';
 import { takeActions } from './actions.ts';
+import { followChannels } from './channel-ids.ts';
 import { takeConversations } from './conversations.ts';
 import { takeHome } from './home.ts';
 import { takeShortcuts } from './shortcut.ts';
@@ -26,5 +27,6 @@ export function listen(deps: ListenDeps): () => Promise<void> {
   takeShortcuts(listener);
   takeHome(listener);
   takeConversations(listener);
+  followChannels(listener);
   return underWay.done;
 }

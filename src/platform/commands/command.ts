@@ -155,6 +155,11 @@ export interface CommandService {
   readonly answer: AnswerCommand;
   readonly suggest: SuggestChoices;
   readonly gestures: Gestures;
+  /**
+   * Call it when the platform has given a channel another id: everything that belongs to the channel follows. It may be
+   * called again, and by several copies of the program. Rejects when the state could not be used.
+   */
+  readonly followChannel?: (from: ChannelRef, to: ChannelRef) => Promise<void>;
   /** Translations of the commands, for platforms that show each person their own language. */
   readonly translations?: Translations;
 }

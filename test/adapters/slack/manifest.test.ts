@@ -63,7 +63,8 @@ describe('the manifest of the Slack app', () => {
       messages_tab_read_only_enabled: false,
     });
     expect(settings.event_subscriptions.bot_events).toEqual([
-      ...['app_home_opened', 'app_mention', 'app_uninstalled', 'message.im', 'tokens_revoked'],
+      ...['app_home_opened', 'app_mention', 'app_uninstalled', 'channel_id_changed', 'message.im'],
+      'tokens_revoked',
     ]);
   });
 

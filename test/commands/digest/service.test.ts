@@ -123,6 +123,18 @@ describe("a channel's digest managed by commands, with the real SDKs against loc
     expect(pages.every((page) => page.length <= 5)).toBe(true);
   });
 
+  it('lets a digest follow its channel in Slack to a new id', async () => {
+    await slackServer.slashCommand({ command: '/digest', text: 'subscribe 18:00' });
+    const { channel } = slackServer;
+    await slackServer.person.seesChannelChange(channel, 'C0SHARED99');
+    const list = async (here: string) =>
+      JSON.stringify(
+        (await slackServer.slashCommand({ command: '/digest', text: 'list', channel: here })).replies,
+      );
+    await expect.poll(() => list('C0SHARED99')).toContain('18:00');
+    expect(await list(channel)).not.toContain('18:00');
+  });
+
   it('sends a person in Slack a digest of their own, by direct message only', async () => {
     const direct = await slackServer.openDirectChannel();
     const { replies } = await slackServer.slashCommand({ command: '/news', text: 'me subscribe 9:00' });
