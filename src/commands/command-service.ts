@@ -72,6 +72,7 @@ export function createCommandService(serviceDeps: CommandServiceDeps): CommandSe
       words: { command: 'news', subcommand: 'search', option: 'query' },
       links: { command: 'news', subcommand: 'related', option: 'story' },
       home: { command: 'news', subcommand: 'me show' },
+      top: { command: 'news', subcommand: 'top' },
     },
   };
 }

@@ -88,6 +88,10 @@ export interface ManifestOptions {
   readonly installedAt?: string;
   /** Whether tokens are replaced every few hours. */
   readonly rotatesTokens?: boolean;
+  /** Whether the app offers a step for workflows that people build, where the platform's plan has them. */
+  readonly offersStep?: boolean;
+  /** Whether people can ask the app in a pane of its own, where the platform's plan has it. */
+  readonly offersPane?: boolean;
 }
 
 export interface ConfiguredPlatform {

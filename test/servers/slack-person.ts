@@ -29,6 +29,8 @@ export interface SlackPerson {
   submits(filled?: Readonly<Record<string, string>>): Promise<Readonly<Record<string, string>> | undefined>;
   opensHome(tab?: 'home' | 'messages'): Promise<void>;
   choosesShortcut(message: object, options?: { channel?: string; callback?: string }): SlackShortcutUse;
+  /** Slack tells the app of an event. */
+  causes(event: object): Promise<void>;
   /** Slack gives a channel another id, and tells the app. */
   seesChannelChange(from: string, to: string): Promise<void>;
   /** Says something to the app; `event` holds further fields of Slack's event. */
@@ -206,6 +208,7 @@ export function createSlackPerson(deps: SlackPersonDeps): SlackPerson {
         message: { type: 'message', ts: '1700000000.000100', ...message },
       });
     },
+    causes: (caused) => event(caused, {}),
     seesChannelChange: (from, to) =>
       event(
         { type: 'channel_id_changed', old_channel_id: from, new_channel_id: to, event_ts: '1700000001.0001' },

@@ -172,6 +172,8 @@ export interface Gestures {
   readonly links: CommandTarget;
   /** Someone opened the bot's own page. */
   readonly home: Omit<CommandTarget, 'option'>;
+  /** Something that runs by itself asks for the top stories; its options are `count` and `topic`. */
+  readonly top?: Omit<CommandTarget, 'option'>;
 }
 
 export interface CommandTarget {
