@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IntegerOption, StringOption } from '../platform/commands/command.ts';
 import { Fault } from '../platform/fault.ts';
+import { type Language, languageNamed, languageNames, languages } from '../platform/language/language.ts';
 import type { Span } from '../platform/message.ts';
 import type { PostingSettings } from '../platform/posting-settings.ts';
 import { isOneLine, quoted } from '../platform/text/one-line.ts';
@@ -27,6 +28,8 @@ export interface DigestSettings {
   };
   readonly criteria: DigestCriteria;
   readonly style: Style;
+  /** Of the digest's own words. */
+  readonly language: Language;
   readonly onEmpty: OnEmpty;
   readonly catchUp: CatchUp;
   readonly ifUnknown: IfUnknown;
@@ -119,7 +122,10 @@ export interface Setting<ColumnName extends string = string> {
   /** As a person would write it. */
   readonly write: (settings: DigestSettings) => WrittenSetting;
   /** The settings changed to what a person wrote, or what is wrong with the text. */
-  readonly change: (before: DigestSettings, written: WrittenSetting) => ChangedSettings;
+  readonly change: (
+    before: DigestSettings,
+    written: WrittenSetting,
+  ) => DigestSettings | Fault<readonly string[]>;
 }
 
 /**
@@ -136,10 +142,6 @@ export interface SettingField {
 export type SettingOption = (StringOption | IntegerOption) & { readonly label: string };
 
 export type WrittenSetting = string | readonly string[];
-
-export type ChangedSettings =
-  | { readonly ok: true; readonly settings: DigestSettings }
-  | { readonly ok: false; readonly faults: readonly string[] };
 
 /** A text column that stores one setting, or several as JSON. */
 export interface SettingColumn<Name extends string = string> {
@@ -168,8 +170,7 @@ function setting<Value, ColumnName extends string>({
     ...row,
     change: (before, written) => {
       const { success, data, error } = read.safeParse(written);
-      if (success) return { ok: true, settings: put(before, data) };
-      return { ok: false, faults: error.issues.map(({ message }) => message) };
+      return success ? put(before, data) : new Fault(error.issues.map(({ message }) => message));
     },
     column:
       typeof column === 'string'
@@ -292,7 +293,7 @@ export const settingTable = {
       max: 100,
     },
     variable: 'DIGEST_MIN_QUALITY',
-    form: { place: 10, hint: '0 to 100; 0: all stories' },
+    form: { place: 11, hint: '0 to 100; 0: all stories' },
     column: criteriaColumn,
     read: minimumUpTo(100),
     write: ({ criteria }) => String(criteria.filter.minQuality ?? 0),
@@ -312,6 +313,25 @@ export const settingTable = {
     read: styleSchema,
     write: ({ style }) => style,
     put: (before, style) => ({ ...before, style }),
+  }),
+  language: setting({
+    option: {
+      name: 'language',
+      label: 'Language',
+      description: "the language of the digest's own words; articles stay as they are",
+      type: 'string',
+      choices: choicesOf(languageNames),
+    },
+    variable: 'DIGEST_LANGUAGE',
+    form: { place: 8 },
+    column: 'language',
+    read: readable(
+      (text) =>
+        languageNamed(text) ??
+        new Fault(`${quoted(text)} is not a language; use ${languages.join(', ')}, or a name such as German`),
+    ),
+    write: ({ language }) => language,
+    put: (before, language) => ({ ...before, language }),
   }),
   onEmpty: setting({
     option: {
@@ -341,7 +361,7 @@ export const settingTable = {
       description: 'only stories by this outlet, by name or domain; repeat it for more; any: all of them',
     },
     variable: 'DIGEST_PROVIDERS',
-    form: { place: 9, hint: 'TechCrunch, reuters.com; any: all of them' },
+    form: { place: 10, hint: 'TechCrunch, reuters.com; any: all of them' },
     isList: true,
     column: criteriaColumn,
     read: listOf('an outlet'),
@@ -359,7 +379,7 @@ export const settingTable = {
       isRare: true,
     },
     variable: 'DIGEST_MIN_HEAT',
-    form: { place: 11, hint: '0: all stories' },
+    form: { place: 12, hint: '0: all stories' },
     column: criteriaColumn,
     read: minimumUpTo(100_000),
     write: ({ criteria }) => String(criteria.filter.minHeat ?? 0),
@@ -374,7 +394,7 @@ export const settingTable = {
       isRare: true,
     },
     variable: 'DIGEST_WINDOW',
-    form: { place: 12, hint: '24h, 3d, 1w; auto: since the previous digest' },
+    form: { place: 13, hint: '24h, 3d, 1w; auto: since the previous digest' },
     column: criteriaColumn,
     read: readable((text) => {
       if (text.toLowerCase() === 'auto') return null;
@@ -400,7 +420,7 @@ export const settingTable = {
       isRare: true,
     },
     variable: 'DIGEST_NAME',
-    form: { place: 13, hint: 'Top stories' },
+    form: { place: 14, hint: 'Top stories' },
     column: {
       name: 'name',
       write: ({ name }) => name,
@@ -477,7 +497,7 @@ export const settingTable = {
       isRare: true,
     },
     variable: 'DIGEST_MENTION',
-    form: { place: 8, hint: 'a role or group; none: nobody' },
+    form: { place: 9, hint: 'a role or group; none: nobody' },
     isAboutPosting: true,
     // Shown by the name that people know it by.
     valueInChange: (text) => (text === 'none' ? { kind: 'text', text } : { kind: 'group', id: text }),
@@ -557,6 +577,7 @@ export function standardSettings(timezone: string): DigestSettings {
     schedule: { cron: '0 8 * * *', timezone },
     criteria: { count: 5, filter: {} },
     style: 'rich',
+    language: 'en',
     onEmpty: 'skip',
     catchUp: defaultCatchUp,
     ifUnknown: 'leave',
@@ -571,13 +592,14 @@ export function settingsOf({
   schedule,
   criteria,
   style,
+  language,
   onEmpty,
   catchUp,
   ifUnknown,
   updates,
   posting,
 }: DigestSettings): DigestSettings {
-  return { name, schedule, criteria, style, onEmpty, catchUp, ifUnknown, updates, posting };
+  return { name, schedule, criteria, style, language, onEmpty, catchUp, ifUnknown, updates, posting };
 }
 
 function withSchedule(before: DigestSettings, change: Partial<DigestSettings['schedule']>): DigestSettings {

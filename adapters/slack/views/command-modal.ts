@@ -1,6 +1,7 @@
 import type { BlockAction, types, ViewSubmitAction } from '@slack/bolt';
 import type { CommandDefinition, SubcommandDefinition } from '../../../src/platform/commands/command.ts';
 import { translatedDefinition } from '../../../src/platform/commands/translated-definition.ts';
+import { Fault } from '../../../src/platform/fault.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
 import { outdated, type Presser, tellFailure, tellPresser } from '../replies/tell-failure.ts';
@@ -81,8 +82,8 @@ export function takeCommandModals(deps: ListenerDeps): void {
         required: definition.required ?? false,
       }));
       const read = readInputs(places, view.state.values);
-      if (!read.ok) return ack({ response_action: 'errors', errors: read.errors });
-      const options = submission.inPortIds(found.subcommand, read.options);
+      if (read instanceof Fault) return ack({ response_action: 'errors', errors: read.fault });
+      const options = submission.inPortIds(found.subcommand, read);
       const { origin } = submission;
       await deps.underWay.run(
         'modal',

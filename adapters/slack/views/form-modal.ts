@@ -1,4 +1,5 @@
 import type { ViewSubmitAction } from '@slack/bolt';
+import { Fault } from '../../../src/platform/fault.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
 import { tellFailure } from '../replies/tell-failure.ts';
 import { answerSubmission, outdatedAnswer } from './answer-submission.ts';
@@ -28,8 +29,8 @@ export function takeForms(deps: ListenerDeps): void {
         return block ? [{ definition, blockId, required: !isOptional }] : [];
       });
       const read = readInputs(places, view.state.values);
-      if (!read.ok) return ack({ response_action: 'errors', errors: read.errors });
-      const options = { ...settled, ...submission.inPortIds(found.subcommand, read.options) };
+      if (read instanceof Fault) return ack({ response_action: 'errors', errors: read.fault });
+      const options = { ...settled, ...submission.inPortIds(found.subcommand, read) };
       const { origin } = submission;
       await deps.underWay.run(
         'form',

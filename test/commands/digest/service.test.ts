@@ -112,13 +112,7 @@ describe("a channel's digest managed by commands, with the real SDKs against loc
       form = await discordServer.startButton({ messageId: reply.id, label: 'More settings' }).form();
       pages.push(form.components.map(({ label }) => label));
     }
-    expect(pages[1]).toEqual([
-      'Time zone',
-      'When there are no new stories',
-      'Notify',
-      'Outlets',
-      'Minimum quality',
-    ]);
+    expect(pages[1]).toEqual(['Time zone', 'When there are no new stories', 'Language', 'Notify', 'Outlets']);
     expect(pages.flat()).toEqual([...new Set(pages.flat())]);
     expect(pages.every((page) => page.length <= 5)).toBe(true);
   });
