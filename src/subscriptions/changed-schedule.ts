@@ -1,6 +1,7 @@
 import { CronPattern } from 'croner';
-import { Fault } from '../platform/fault.ts';
-import { formatScheduleText, isOfDaysAlone, parseScheduleText } from './schedule-text.ts';
+import { splitCadence } from './cadence.ts';
+import { formatScheduleText } from './schedule-format.ts';
+import { parseScheduleText, partOfSchedule } from './schedule-text.ts';
 import type { Schedule } from './subscription.ts';
 
 /** What a person wrote about when digests should come. */
@@ -20,8 +21,9 @@ export function changedSchedule({ time, days }: WrittenSchedule, before: Schedul
   const { days: daysBefore, times: timesBefore } = daysAndTimesOf(before) ?? {};
   if (words === undefined) return days === undefined ? undefined : `${timesBefore ?? ''} ${days}`.trim();
   if (days !== undefined) return `${words} ${days}`;
-  if (daysBefore !== undefined && isTimeAlone(words)) return `${daysBefore} at ${words}`;
-  return timesBefore !== undefined && isOfDaysAlone(words) ? `${words} at ${timesBefore}` : words;
+  const part = partOfSchedule(words);
+  if (daysBefore !== undefined && part === 'times') return `${daysBefore} at ${words}`;
+  return timesBefore !== undefined && part === 'days' ? `${words} at ${timesBefore}` : words;
 }
 
 /**
@@ -31,15 +33,17 @@ export function changedSchedule({ time, days }: WrittenSchedule, before: Schedul
 export function daysAndTimesOf({ cron }: Schedule): DaysAndTimes | undefined {
   const [, days, times] = /^(.+) at (.+)$/.exec(formatScheduleText(cron)) ?? [];
   if (days === undefined || times === undefined) return undefined;
-  const { dayOfWeek } = new CronPattern(cron, undefined, { mode: '5-part' });
-  return { days, times, dayNumbers: [1, 2, 3, 4, 5, 6, 0].filter((day) => dayOfWeek[day]) };
+  const { pattern, cadence } = splitCadence(cron);
+  const { dayOfWeek } = new CronPattern(pattern, undefined, { mode: '5-part' });
+  const dayNumbers = [1, 2, 3, 4, 5, 6, 0].filter((day) => dayOfWeek[day]);
+  return { days, times, ...(!cadence && { dayNumbers }) };
 }
 
 export interface DaysAndTimes {
   readonly days: string;
   readonly times: string;
-  /** The days from Monday to Sunday, which is 0. */
-  readonly dayNumbers: readonly number[];
+  /** The days from Monday to Sunday, which is 0; absent if not every week has them. */
+  readonly dayNumbers?: readonly number[];
 }
 
 /** Words for the days that `parseScheduleText` reads, from Sunday. */
@@ -49,15 +53,4 @@ export const shortDays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as co
 export function areSameDays(one: string, other: string): boolean {
   const [first, second] = [one, other].map((days) => parseScheduleText(`00:00 ${days}`));
   return typeof first === 'string' && first === second;
-}
-
-/** Whether a text has times but no days, as in "9:30" or "at 8am and 6pm"; "daily" would be a day. */
-export function isTimeAlone(words: string): boolean {
-  const isOfTimes = words
-    .toLowerCase()
-    .split(/[\s,;&]+/)
-    .every((word) =>
-      /^(\d{1,2}([:.h]\d\d)?|[ap]\.?m\.?|\d{1,2}([:.h]\d\d)?[ap]\.?m\.?|noon|midnight|at|and)$/.test(word),
-    );
-  return isOfTimes && !(parseScheduleText(words) instanceof Fault);
 }

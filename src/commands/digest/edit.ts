@@ -21,7 +21,7 @@ import { type ChangeBy, digestName, tellOfChange, untoldBlocks } from './announc
 import { findSubscription } from './find-subscription.ts';
 import { idOption, page, settingOptions, timeOption } from './options.ts';
 import { mayChange } from './permissions.ts';
-import { namesSettings, readSettings } from './read-settings.ts';
+import { abbreviatedZoneText, namesSettings, readSettings } from './read-settings.ts';
 import { editForm, pagesOf } from './settings-form.ts';
 
 export const edit = defineCommand({
@@ -57,7 +57,10 @@ async function editAsked(invocation: CommandInvocation, deps: CommandDeps): Prom
     return { form: editForm(subscription, part), message: settingsMessage(subscription, deps) };
   }
 
-  const settings = readSettings(options, subscription, deps.platformNamed(subscription.channel.platform));
+  const settings = readSettings(options, subscription, {
+    platform: deps.platformNamed(subscription.channel.platform),
+    now: deps.now(),
+  });
   if (settings instanceof Refusal) return settings;
   return { message: await change(found, settings, { invocation, ...may }, deps) };
 }
@@ -86,11 +89,13 @@ export async function change(
   const changed = `${digestName({ ...subscription, ...settings }, by)} was changed`;
   const isActive = condition.state === 'active';
   const skip = skipAfterChangeText(found, edited);
+  const zone = abbreviatedZoneText(by.invocation.options);
   return {
     summary: `${changed}: ${summaryOf(difference)}`,
     blocks: [
       { kind: 'text', spans: [plain(`${changed}: ${scheduleText(settings.schedule)}.`)] },
       { kind: 'note', spans: difference },
+      ...(zone === undefined ? [] : [{ kind: 'note' as const, spans: [plain(zone)] }]),
       ...unknownTopicBlocks(settings, deps),
       ...(skip === undefined ? [] : [{ kind: 'text' as const, spans: [plain(skip)] }]),
       ...(isActive
@@ -162,7 +167,7 @@ function settingsMessage(subscription: Subscription, { commandNames }: CommandDe
   };
 }
 
-function ofEnvironmentMessage({ id }: Subscription, { commandNames }: CommandDeps): Message {
+export function ofEnvironmentMessage({ id }: Subscription, { commandNames }: CommandDeps): Message {
   const own = `/${commandNames.digest} subscribe weekdays at 09:00`;
   return notice([
     plain(

@@ -74,7 +74,7 @@ function scheduleFields(
   locale: string | undefined,
 ): FormField[] {
   const parts = daysAndTimesOf(schedule);
-  if (!parts) return [field];
+  if (!parts?.dayNumbers) return [field];
   return [
     { ...field, value: parts.times, hint: '09:00, or 8am and 6pm' },
     {
