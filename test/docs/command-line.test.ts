@@ -123,6 +123,9 @@ describe('the JSON on the page', () => {
     stories: [{ args: ['stories', '--json'] }],
     preview: [{ args: ['preview', '--json'] }, { args: ['preview', '--at', '2021-11-01', '--json'] }],
     replay: [{ args: ['replay', '--from', '2021-12-10', '--to', '2021-12-13'] }],
+    'replay --compare': [
+      { args: ['replay', '--from=2021-12-10', '--to=2021-12-13', '--compare=topics:AI', '--json'] },
+    ],
     list: [{ args: ['list', '--json'] }],
     status: [{ args: ['status', '--json'] }],
     history: [{ args: ['history', past.id, '--json'] }],

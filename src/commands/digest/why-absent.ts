@@ -4,6 +4,7 @@ import type { ArticleFilter, QueryAnswer } from '../../content/article-query.ts'
 import type { ShownDigest } from '../../delivery/delivery-store.ts';
 import { type DigestOrder, digestOrder, sentBefore } from '../../digest/digest-order.ts';
 import { noveltyOf, type StoryMemory } from '../../digest/novelty.ts';
+import { maxPlace, placeOf } from '../../digest/place-of.ts';
 import { answerOnStory, takeNews } from '../../digest/select-stories.ts';
 import type { Story } from '../../digest/story.ts';
 import { explainTime, firstSlotAfter } from '../../history/explain-time.ts';
@@ -15,9 +16,6 @@ import { settingTable } from '../../subscriptions/settings.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { channelWord } from './channel-word.ts';
-
-/** Ranks below this one are not computed. */
-const maxPlace = 500;
 
 /**
  * Explains in sentences why none of a subscription's digests contained a story. First looks at the digest that could have
@@ -61,7 +59,11 @@ export async function explainAbsence(
 }
 
 /** Each filter that excludes an article, with the article's value. */
-function filterReasons(article: Article, filter: ArticleFilter, { leftOutBy, heat }: QueryAnswer): string[] {
+export function filterReasons(
+  article: Article,
+  filter: ArticleFilter,
+  { leftOutBy, heat }: QueryAnswer,
+): string[] {
   return leftOutBy.flatMap((name) => {
     if (name === 'window') return [];
     return `${settingTable[name].option.name}: ${filterTexts[name](filter, article, heat)}`;
@@ -155,15 +157,4 @@ function ofComingSlot(
   return place <= count
     ? [`It is coming: as things stand, it is number ${place} in the next digest, on ${time}.`]
     : [`As things stand, it is number ${place} by heat for the digest of ${time}, which takes ${count}.`];
-}
-
-/** 1 for the hottest; undefined if it is not among the first `maxPlace`. */
-function placeOf(story: Story, ranked: Iterable<Story>): number | undefined {
-  let place = 0;
-  for (const other of ranked) {
-    place += 1;
-    if ([...other.keys].some((key) => story.keys.has(key))) return place;
-    if (place === maxPlace) return undefined;
-  }
-  return undefined;
 }
