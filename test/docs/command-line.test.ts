@@ -37,7 +37,10 @@ describe('the commands on the page', () => {
   it('names every option of a command in its row, or with the settings', async () => {
     const { out } = await run(['--help'], { env: {} });
     const names = [...out.matchAll(/^ {2}([a-z]+)[ |]/gm)].map(([, name = '']) => name);
-    const below = ['me subscribe', 'me show', 'feeds add', 'feeds list', 'feeds check', 'feeds gather'];
+    const below = [
+      ...['me subscribe', 'me show', 'me edit', 'me preview', 'me skip', 'me status', 'me history', 'me why'],
+      ...['feeds add', 'feeds list', 'feeds check', 'feeds gather'],
+    ];
     const settings = flagsIn(sections.get('Settings of a digest') ?? '');
     for (const name of [...names, ...below].filter((one) => !['help', 'init'].includes(one))) {
       const row = rowOf(name, chapter);

@@ -18,6 +18,7 @@ import { runBlocks } from '../replies/next-runs.ts';
 import { Refusal } from '../replies/refusal.ts';
 import { defineCommand } from '../subcommand.ts';
 import { type ChangeBy, digestName, tellOfChange, untoldBlocks } from './announce-change.ts';
+import { beside, besideText } from './beside.ts';
 import { findSubscription } from './find-subscription.ts';
 import { idOption, settingOptions, timeOption } from './options.ts';
 import { mayChange } from './permissions.ts';
@@ -47,7 +48,10 @@ async function editAsked(invocation: CommandInvocation, deps: CommandDeps): Prom
   const may = await mayChange(subscription, invocation.person, deps);
   if (may instanceof Refusal) return may;
   if (!namesSettings(options)) {
-    return { form: editForm(subscription), message: settingsMessage(subscription, deps) };
+    return {
+      form: editForm(subscription, beside(invocation, 'edit')),
+      message: settingsMessage(subscription, invocation, deps),
+    };
   }
 
   const settings = readSettings(options, subscription, deps.platformNamed(subscription.channel.platform));
@@ -72,7 +76,7 @@ export async function change(
   if (!isChanged || !edited) return notice(`${id} was removed in the meantime.`);
   const more = [plain(': '), ...difference];
   const untold = await tellOfChange({ subscription, by, verb: 'changed', more }, deps);
-  const resume = `/${deps.commandNames.digest} resume id:${id}`;
+  const resume = besideText(by.invocation, 'resume', id, deps.commandNames);
   const changed = `${digestName({ ...subscription, ...settings }, by)} was changed`;
   const isActive = condition.state === 'active';
   const skip = skipAfterChangeText(found, edited);
@@ -93,7 +97,7 @@ export async function change(
           ]),
       ...untoldBlocks(untold),
       ...buttons([
-        ...commandButton('Preview', 'digest', 'preview', { id }),
+        ...commandButton('Preview', ...beside(by.invocation, 'preview'), { id }),
         ...(isActive ? [] : commandButton('Resume', 'digest', 'resume', { id })),
       ]),
     ],
@@ -114,9 +118,13 @@ export async function idAndSettings(
 }
 
 /** Shown where forms are not possible: all settings, and how to change them. */
-function settingsMessage(subscription: Subscription, { commandNames }: CommandDeps): Message {
+function settingsMessage(
+  subscription: Subscription,
+  invocation: CommandInvocation,
+  { commandNames }: CommandDeps,
+): Message {
   const { id, name } = subscription;
-  const example = `/${commandNames.digest} edit id:${id} time:"9:30 weekdays" count:3`;
+  const example = `${besideText(invocation, 'edit', id, commandNames)} time:"9:30 weekdays" count:3`;
   return {
     summary: `The settings of ${name} (${id})`,
     blocks: [

@@ -3,13 +3,19 @@ import { type DigestSettings, settingNames, settingTable } from '../../subscript
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import { settingText } from '../../subscriptions/written-settings.ts';
 
-/** A form with the settings people change most and their current values. Settings not in it stay as they are. */
-export function editForm(subscription: Subscription): Form {
+/**
+ * A form with the settings people change most and their current values. Settings not in it stay as they are.
+ * @param command the one that makes the change
+ */
+export function editForm(
+  subscription: Subscription,
+  [command, subcommand]: readonly [root: string, subcommand: string] = ['digest', 'edit'],
+): Form {
   return {
     title: 'Edit digest',
     submit: 'Save',
-    command: 'digest',
-    subcommand: 'edit',
+    command,
+    subcommand,
     settled: { id: subscription.id },
     fields: prefilled(subscription),
   };

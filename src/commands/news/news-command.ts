@@ -3,6 +3,7 @@ import { helpCommand } from '../help.ts';
 import { commandOf, type Subcommand } from '../subcommand.ts';
 import { ask } from './ask.ts';
 import { meOff, mePause, meResume } from './me-change.ts';
+import { meDigestCommands } from './me-digest.ts';
 import { meShow } from './me-show.ts';
 import { meSubscribe } from './me-subscribe.ts';
 import { related } from './related.ts';
@@ -17,6 +18,7 @@ const help = helpCommand({ description: 'What you can ask, with examples', examp
 export const newsCommands: readonly Subcommand[] = [
   ...[top, search, topic, topics, related],
   ...[meSubscribe, mePause, meResume, meOff, meShow],
+  ...meDigestCommands,
   ...[help, ask],
 ];
 
