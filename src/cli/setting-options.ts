@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { z } from 'zod';
 import { readConfig } from '../config.ts';
 import { formatChannelRef } from '../platform/channel.ts';
+import { Fault } from '../platform/fault.ts';
 import { SettingsError } from '../platform/settings.ts';
 import { shellWord } from '../platform/text/shell-word.ts';
 import type { GroupPlatform } from '../subscriptions/channel-group.ts';
@@ -83,9 +84,9 @@ export function readGivenSettings(
   { platform, scheduleName = '<time>' }: ReadingSettings = {},
 ): DigestSettings {
   const read = readWrittenSettings(written, before, platform);
-  if (read.ok) return read.settings;
+  if (!(read instanceof Fault)) return read;
   const nameOf = (setting: SettingName) => (setting === 'schedule' ? scheduleName : flagOfSetting(setting));
-  throw new UsageError(read.faults.map(({ setting, fault }) => `${nameOf(setting)}: ${fault}`).join('\n'));
+  throw new UsageError(read.fault.map(({ setting, fault }) => `${nameOf(setting)}: ${fault}`).join('\n'));
 }
 
 interface ReadingSettings {

@@ -1,5 +1,6 @@
 import type { HottestQuery, TimeSpan } from '../content/article-query.ts';
 import type { ChannelRef } from '../platform/channel.ts';
+import type { Language } from '../platform/language/language.ts';
 import { dayMs } from '../platform/time/durations.ts';
 import { previousSlot } from '../subscriptions/slots.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
@@ -12,6 +13,7 @@ export interface DigestOrder {
   readonly slot: Date;
   /** The zone in which its date is written. */
   readonly timezone: string;
+  readonly language: Language;
   /** Which stories it chooses from, and in what order. */
   readonly query: HottestQuery;
   /** How many it takes. */
@@ -42,7 +44,7 @@ const latenessMs = 2 * dayMs;
  * @param before what was sent before it; empty where no ledger is kept
  */
 export function digestOrder(
-  { name, schedule, criteria }: Pick<Subscription, 'name' | 'schedule' | 'criteria'>,
+  { name, schedule, language, criteria }: Pick<Subscription, 'name' | 'schedule' | 'language' | 'criteria'>,
   slot: Date,
   { lastSlot, memory = new Map() }: SentBefore = {},
 ): DigestOrder {
@@ -52,7 +54,7 @@ export function digestOrder(
     publishedAfter: new Date(span.after.getTime() - latenessMs),
   };
   return {
-    ...{ name, slot, timezone: schedule.timezone },
+    ...{ name, slot, timezone: schedule.timezone, language },
     query: { span, filter: criteria.filter, ...(late && { late }) },
     ...{ count: criteria.count, memory },
   };

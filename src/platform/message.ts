@@ -1,10 +1,13 @@
 import type { ChannelRef } from './channel.ts';
+import type { Language } from './language/language.ts';
 
 /**
  * The content of a digest or an answer, free of any platform's format. Every string is plain text and may
  * contain anything an article contains; the adapter's renderer escapes it.
  */
 export interface Message {
+  /** Of the words that a renderer adds; English if absent. */
+  readonly language?: Language;
   /** One line that stands for the whole message in notifications and for screen readers. Never empty. */
   readonly summary: string;
   readonly blocks: readonly MessageBlock[];

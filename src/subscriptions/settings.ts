@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IntegerOption, StringOption } from '../platform/commands/command.ts';
 import { Fault } from '../platform/fault.ts';
+import { type Language, languageNamed, languageNames, languages } from '../platform/language/language.ts';
 import type { Span } from '../platform/message.ts';
 import type { PostingSettings } from '../platform/posting-settings.ts';
 import { isOneLine, quoted } from '../platform/text/one-line.ts';
@@ -27,6 +28,8 @@ export interface DigestSettings {
   };
   readonly criteria: DigestCriteria;
   readonly style: Style;
+  /** Of the digest's own words. */
+  readonly language: Language;
   readonly onEmpty: OnEmpty;
   readonly catchUp: CatchUp;
   readonly ifUnknown: IfUnknown;
@@ -119,7 +122,10 @@ export interface Setting<ColumnName extends string = string> {
   /** As a person would write it. */
   readonly write: (settings: DigestSettings) => WrittenSetting;
   /** The settings changed to what a person wrote, or what is wrong with the text. */
-  readonly change: (before: DigestSettings, written: WrittenSetting) => ChangedSettings;
+  readonly change: (
+    before: DigestSettings,
+    written: WrittenSetting,
+  ) => DigestSettings | Fault<readonly string[]>;
 }
 
 /** The rest of its form field. A platform with room for five fields shows places 1 to 5. */
@@ -133,10 +139,6 @@ export interface SettingField {
 export type SettingOption = (StringOption | IntegerOption) & { readonly label: string };
 
 export type WrittenSetting = string | readonly string[];
-
-export type ChangedSettings =
-  | { readonly ok: true; readonly settings: DigestSettings }
-  | { readonly ok: false; readonly faults: readonly string[] };
 
 /** A text column that stores one setting, or several as JSON. */
 export interface SettingColumn<Name extends string = string> {
@@ -165,8 +167,7 @@ function setting<Value, ColumnName extends string>({
     ...row,
     change: (before, written) => {
       const { success, data, error } = read.safeParse(written);
-      if (success) return { ok: true, settings: put(before, data) };
-      return { ok: false, faults: error.issues.map(({ message }) => message) };
+      return success ? put(before, data) : new Fault(error.issues.map(({ message }) => message));
     },
     column:
       typeof column === 'string'
@@ -309,6 +310,25 @@ export const settingTable = {
     read: styleSchema,
     write: ({ style }) => style,
     put: (before, style) => ({ ...before, style }),
+  }),
+  language: setting({
+    option: {
+      name: 'language',
+      label: 'Language',
+      description: "the language of the digest's own words; articles stay as they are",
+      type: 'string',
+      choices: choicesOf(languageNames),
+    },
+    variable: 'DIGEST_LANGUAGE',
+    form: { place: 12 },
+    column: 'language',
+    read: readable(
+      (text) =>
+        languageNamed(text) ??
+        new Fault(`${quoted(text)} is not a language; use ${languages.join(', ')}, or a name such as German`),
+    ),
+    write: ({ language }) => language,
+    put: (before, language) => ({ ...before, language }),
   }),
   onEmpty: setting({
     option: {
@@ -553,6 +573,7 @@ export function standardSettings(timezone: string): DigestSettings {
     schedule: { cron: '0 8 * * *', timezone },
     criteria: { count: 5, filter: {} },
     style: 'rich',
+    language: 'en',
     onEmpty: 'skip',
     catchUp: defaultCatchUp,
     ifUnknown: 'leave',
@@ -567,13 +588,14 @@ export function settingsOf({
   schedule,
   criteria,
   style,
+  language,
   onEmpty,
   catchUp,
   ifUnknown,
   updates,
   posting,
 }: DigestSettings): DigestSettings {
-  return { name, schedule, criteria, style, onEmpty, catchUp, ifUnknown, updates, posting };
+  return { name, schedule, criteria, style, language, onEmpty, catchUp, ifUnknown, updates, posting };
 }
 
 function withSchedule(before: DigestSettings, change: Partial<DigestSettings['schedule']>): DigestSettings {

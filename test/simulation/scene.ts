@@ -136,7 +136,11 @@ async function subscribe(
         // Without a window of its own, a digest reaches back to the slot before, and at least a day.
         ...(draws.chance(0.3) && { windowMs: draws.between(10, 40) * minuteMs }),
       },
-      ...{ style: draws.pick(['rich', 'thread']), onEmpty: draws.pick(['skip', 'skip', 'note']) },
+      ...{
+        language: 'en',
+        style: draws.pick(['rich', 'thread']),
+        onEmpty: draws.pick(['skip', 'skip', 'note']),
+      },
       catchUp: draws.pick<CatchUp>([
         { kind: 'skip' },
         { kind: 'all' },

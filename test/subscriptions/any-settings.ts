@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { languages } from '../../src/platform/language/language.ts';
 import type { DigestSettings, StoryFilter } from '../../src/subscriptions/settings.ts';
 
 /** With characters that a shell or a table could stumble over. */
@@ -36,6 +37,7 @@ export const anySettings: fc.Arbitrary<DigestSettings> = fc.record({
     .tuple(fc.integer({ min: 1, max: 10 }), fc.option(hours, { nil: undefined }), filters)
     .map(([count, windowMs, filter]) => ({ count, ...(windowMs !== undefined && { windowMs }), filter })),
   style: fc.constantFrom('rich', 'compact', 'thread'),
+  language: fc.constantFrom(...languages),
   onEmpty: fc.constantFrom('skip', 'note'),
   catchUp: fc.oneof(
     fc.constant({ kind: 'skip' } as const),

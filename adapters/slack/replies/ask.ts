@@ -4,6 +4,7 @@ import type {
   CommandService,
 } from '../../../src/platform/commands/command.ts';
 import { parseCommand, splitCommand } from '../../../src/platform/commands/parse-command.ts';
+import { Fault } from '../../../src/platform/fault.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import { messageOf } from '../../../src/platform/thrown.ts';
@@ -65,7 +66,7 @@ export function createAsk({ commands, answer }: CommandService, deps: AskDeps): 
       if (!command) return { message: notice('I do not know that command.') };
       const help = { readChannel: channelReader(origin, ids), others: commands };
       const parsed = parseCommand(command.definition, command.text, help);
-      if (!parsed.ok) return { message: parsed.message };
+      if (parsed instanceof Fault) return { message: parsed.fault };
       const { subcommand, options } = parsed;
       return known({ command: command.definition.root, subcommand, options }, origin);
     },

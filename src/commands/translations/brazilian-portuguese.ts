@@ -78,6 +78,18 @@ export const brazilianPortuguese: LocaleTexts = {
         thread: 'thread: um post curto e uma resposta por notícia',
       },
     ],
+    language: [
+      'idioma',
+      'o idioma das palavras do próprio resumo; os artigos ficam como estão',
+      {
+        en: 'English',
+        de: 'Deutsch',
+        fr: 'Français',
+        es: 'Español',
+        ja: '日本語',
+        'pt-BR': 'Português (Brasil)',
+      },
+    ],
     on_empty: [
       'se_vazio',
       'o que publicar quando não há notícias novas',

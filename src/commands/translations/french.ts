@@ -78,6 +78,18 @@ export const french: LocaleTexts = {
         thread: 'thread : un message court et une réponse par sujet',
       },
     ],
+    language: [
+      'langue',
+      'la langue des mots du récap lui-même ; les articles restent tels quels',
+      {
+        en: 'English',
+        de: 'Deutsch',
+        fr: 'Français',
+        es: 'Español',
+        ja: '日本語',
+        'pt-BR': 'Português (Brasil)',
+      },
+    ],
     on_empty: [
       'si_vide',
       'ce qui est publié les jours sans nouveau sujet',

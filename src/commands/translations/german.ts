@@ -84,6 +84,18 @@ export const german: LocaleTexts = {
         thread: 'thread: ein kurzer Beitrag und je Meldung eine Antwort',
       },
     ],
+    language: [
+      'sprache',
+      'die Sprache der eigenen Worte des Überblicks; Artikel bleiben, wie sie sind',
+      {
+        en: 'English',
+        de: 'Deutsch',
+        fr: 'Français',
+        es: 'Español',
+        ja: '日本語',
+        'pt-BR': 'Português (Brasil)',
+      },
+    ],
     on_empty: [
       'wenn_leer',
       'was an einem Tag ohne neue Meldungen gepostet wird',

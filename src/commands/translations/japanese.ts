@@ -75,6 +75,18 @@ export const japanese: LocaleTexts = {
         thread: 'thread：短い投稿と、ニュースごとの返信',
       },
     ],
+    language: [
+      '言語',
+      'ダイジェスト自体の言葉の言語。記事はそのまま表示',
+      {
+        en: 'English',
+        de: 'Deutsch',
+        fr: 'Français',
+        es: 'Español',
+        ja: '日本語',
+        'pt-BR': 'Português (Brasil)',
+      },
+    ],
     on_empty: [
       '空のとき',
       '新しいニュースがない日に投稿する内容',

@@ -81,6 +81,18 @@ export const spanish: LocaleTexts = {
         thread: 'thread: un mensaje breve y una respuesta por noticia',
       },
     ],
+    language: [
+      'idioma',
+      'el idioma de las palabras propias del resumen; los artículos quedan como están',
+      {
+        en: 'English',
+        de: 'Deutsch',
+        fr: 'Français',
+        es: 'Español',
+        ja: '日本語',
+        'pt-BR': 'Português (Brasil)',
+      },
+    ],
     on_empty: [
       'si_vacío',
       'qué publicar cuando no hay noticias nuevas',
