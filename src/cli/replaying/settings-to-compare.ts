@@ -1,6 +1,7 @@
 import { contentOptions, timeOption } from '../../commands/digest/options.ts';
 import { writtenSettings } from '../../commands/digest/read-settings.ts';
 import { parseCommand } from '../../platform/commands/parse-command.ts';
+import { Fault } from '../../platform/fault.ts';
 import type { DigestSettings } from '../../subscriptions/settings.ts';
 import { differenceSpans } from '../../subscriptions/written-settings.ts';
 import { UsageError } from '../context.ts';
@@ -23,9 +24,9 @@ const compare = {
 export function settingsToCompare(text: string, before: DigestSettings): DigestSettings {
   const root = { root: 'digest', name: 'digest', description: '', subcommands: [compare] };
   const parsed = parseCommand(root, `${compare.name} ${text}`);
-  if (!parsed.ok) {
+  if (parsed instanceof Fault) {
     // Its last sentence shows a chat command, which there is not.
-    const fault = parsed.message.summary.replace(/ ?Use \/.*$/s, '');
+    const fault = parsed.fault.summary.replace(/ ?Use \/.*$/s, '');
     throw new UsageError(`--compare: ${fault} Write settings as in a chat, such as "${example}".`);
   }
   const written = writtenSettings(parsed.options, before);
