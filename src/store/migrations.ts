@@ -13,6 +13,7 @@ import { feeds } from './migrations/0011-feeds.ts';
 import { lookBackProgress } from './migrations/0012-look-back-progress.ts';
 import { sharedTexts } from './migrations/0013-shared-texts.ts';
 import { language } from './migrations/0014-language.ts';
+import { storyOpinions } from './migrations/0015-story-opinions.ts';
 
 /** Applied in order of their names; only ever appended to. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '0012-look-back-progress': lookBackProgress,
   '0013-shared-texts': sharedTexts,
   '0014-language': language,
+  '0015-story-opinions': storyOpinions,
 };

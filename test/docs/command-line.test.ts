@@ -92,6 +92,11 @@ describe('the JSON on the page', () => {
       await past.decide(stores, 7, { state: 'retrying', retryAt, attempt: 2, error }, 1);
       await past.decide(stores, 8, { state: 'skipped', reason: 'nothing new' }, 0);
       await stores.subscriptions.pause(past.id, past.hoursAfter(past.slotOf(9), 1));
+      await stores.feedback.give(
+        { channel: past.channel, personId: 'U1' },
+        { articleIds: ['a1'], title: 'Tide', outlet: 'Reuters', topics: ['Sea'] },
+        { opinion: 'more', at: past.slotOf(9) },
+      );
     });
     const filters = ['--topic=AI', '--provider=TechCrunch', '--min-quality=1', '--min-heat=1', '--window=3d'];
     const posting = ['--mention=S0123ABCD', '--crosspost=yes', '--tag=news'];
@@ -136,6 +141,7 @@ describe('the JSON on the page', () => {
       '2021-11-30',
       ...['03', '05', '06', '07', '09', '10'].map((day) => `2021-12-${day}`),
     ].map((day) => ({ args: ['history', past.id, '--at', day, '--json'] })),
+    feedback: [{ args: ['feedback', past.id, '--json'] }],
     check: [{ args: ['check', '--json'] }, { args: ['check', join(folder, 'faulty'), '--json'] }],
     doctor: [{ args: ['doctor', '--json'] }],
     'feeds check': [{ args: ['feeds', 'check', '--json'] }],

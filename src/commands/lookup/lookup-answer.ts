@@ -12,6 +12,8 @@ export interface LookupAnswer {
   readonly others?: readonly MessageBlock[];
   /** The other pages. */
   readonly pages?: readonly CommandButton[];
+  /** Buttons with which the asker says what they think of it; only a chat shows them. */
+  readonly feedback?: readonly CommandButton[];
   /** The command that gives this answer again; absent if the answer is not worth showing to others. */
   readonly again?: LookupCommand;
   /** Set where nothing could be looked up: `usage` for an invalid value, `not found` for an unknown name. */
@@ -37,8 +39,14 @@ export interface LookupCommand {
 }
 
 /** The answer as the asker sees it, with buttons to go on and to post it to the channel. */
-export function privateMessage({ message, others = [], pages = [], again }: LookupAnswer): Message {
-  const buttons = [...pages, ...(again ? shareButton(again) : [])];
+export function privateMessage({
+  message,
+  others = [],
+  pages = [],
+  feedback = [],
+  again,
+}: LookupAnswer): Message {
+  const buttons = [...pages, ...feedback, ...(again ? shareButton(again) : [])];
   return {
     ...message,
     blocks: [

@@ -2,6 +2,7 @@ import type { CommandDefinition } from '../../platform/commands/command.ts';
 import { helpCommand } from '../help.ts';
 import { commandOf, type Subcommand } from '../subcommand.ts';
 import { ask } from './ask.ts';
+import { feedback } from './feedback.ts';
 import { meOff, mePause, meResume } from './me-change.ts';
 import { meDigestCommands } from './me-digest.ts';
 import { meShow } from './me-show.ts';
@@ -19,7 +20,7 @@ export const newsCommands: readonly Subcommand[] = [
   ...[top, search, topic, topics, related],
   ...[meSubscribe, mePause, meResume, meOff, meShow],
   ...meDigestCommands,
-  ...[help, ask],
+  ...[feedback, help, ask],
 ];
 
 /** @param name what people type */

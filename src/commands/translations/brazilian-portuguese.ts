@@ -54,6 +54,8 @@ export const brazilianPortuguese: LocaleTexts = {
     'digest why': ['por_que', 'Por que uma notícia entrou ou não no resumo'],
     'digest why story': ['notícia', 'palavras do título, o link ou a posição no último resumo'],
     'digest why other': ['outra', 'outra notícia: por que as duas são uma só ou estão separadas'],
+    'digest feedback': ['opiniões', 'Do que os leitores querem mais ou menos; nada é escolhido por isso'],
+    'digest feedback days': ['dias', 'quantos dias atrás, de 1 a 90; o padrão é 30'],
     'digest help': ['ajuda', 'O que você pode gerenciar, com exemplos'],
   },
   options: {

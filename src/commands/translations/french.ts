@@ -54,6 +54,11 @@ export const french: LocaleTexts = {
     'digest why': ['pourquoi', 'Pourquoi un sujet figurait ou non dans le récap'],
     'digest why story': ['sujet', 'des mots du titre, son lien ou son rang dans le dernier récap'],
     'digest why other': ['autre', 'un autre sujet : pourquoi les deux sont réunis ou séparés'],
+    'digest feedback': [
+      'avis',
+      'Ce dont les lecteurs veulent plus ou moins ; rien n’est choisi d’après cela',
+    ],
+    'digest feedback days': ['jours', 'combien de jours en arrière, de 1 à 90 ; 30 par défaut'],
     'digest help': ['aide', 'Ce que vous pouvez gérer, avec des exemples'],
   },
   options: {

@@ -57,6 +57,8 @@ export const german: LocaleTexts = {
     'digest why': ['warum', 'Warum eine Meldung im Überblick stand oder eben nicht'],
     'digest why story': ['meldung', 'Wörter des Titels, ihr Link oder ihr Platz im letzten Überblick'],
     'digest why other': ['andere', 'eine andere Meldung: warum die beiden eine oder zwei sind'],
+    'digest feedback': ['meinungen', 'Wovon Leser mehr oder weniger wünschen; danach wird nichts ausgewählt'],
+    'digest feedback days': ['tage', 'wie viele Tage zurück, 1 bis 90; ohne Angabe 30'],
     'digest help': ['hilfe', 'Was du hier verwalten kannst, mit Beispielen'],
   },
   options: {

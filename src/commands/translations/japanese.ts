@@ -51,6 +51,8 @@ export const japanese: LocaleTexts = {
     'digest why': ['理由', 'ニュースがダイジェストに載った理由、載らなかった理由'],
     'digest why story': ['ニュース', '見出しの語句、リンク、または前回のダイジェストでの順位'],
     'digest why other': ['比較', '別のニュース：二つが同じ、または別のニュースとされた理由'],
+    'digest feedback': ['感想', '読者が増やしたい、減らしたいと思うもの。選択には影響しません'],
+    'digest feedback days': ['日数', '何日前までか（1～90）。既定は30'],
     'digest help': ['ヘルプ', '管理できることを例とともに表示'],
   },
   options: {

@@ -54,6 +54,8 @@ export const spanish: LocaleTexts = {
     'digest why': ['por_qué', 'Por qué una noticia salió o no en el resumen'],
     'digest why story': ['noticia', 'palabras del título, su enlace o su puesto en el último resumen'],
     'digest why other': ['otra', 'otra noticia: por qué las dos son una sola o van separadas'],
+    'digest feedback': ['opiniones', 'De qué quieren más o menos los lectores; nada se elige por ello'],
+    'digest feedback days': ['días', 'cuántos días atrás, de 1 a 90; 30 si no se indica'],
     'digest help': ['ayuda', 'Lo que puedes gestionar, con ejemplos'],
   },
   options: {
