@@ -43,7 +43,12 @@ export function* dailyDigests(
   const shown: Memory[] = [];
   for (const slot of slotsBetween(dailySchedule, after, until)) {
     const memory = storyMemoryAt(slot, shown);
-    const settings = { name: 'Top stories', schedule: dailySchedule, criteria: { count, filter: {} } };
+    const settings = {
+      name: 'Top stories',
+      language: 'en' as const,
+      schedule: dailySchedule,
+      criteria: { count, filter: {} },
+    };
     const { digest, stories } = chooseDigest(ranked, digestOrder(settings, slot, { memory }));
     for (const story of stories) {
       const { titled, ...known } = shownStory(story);
