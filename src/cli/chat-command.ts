@@ -128,7 +128,9 @@ function named(
   const isChoice = options.some(
     (option) => option.type === 'string' && option.choices && isMadeFor(option, first),
   );
-  return isOpen('id') && !isPair && !isChoice && isLikeId(first)
+  // "count 3" and "until monday"
+  const isName = options.some(({ name }) => name === first.toLowerCase());
+  return isOpen('id') && !isPair && !isChoice && !isName && isLikeId(first)
     ? [writePair('id', first), ...others]
     : words;
 }
@@ -142,6 +144,7 @@ function isLikeId(word: string): boolean {
 
 /** "09:00" and "weekdays" */
 function isSchedule(word: string): boolean {
+  if (/^(?:tomorrow|until|every|each)$/i.test(word)) return true;
   return [word, `09:00 ${word}`].some((text) => !(parseScheduleText(text) instanceof Fault));
 }
 

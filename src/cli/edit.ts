@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { edit, idAndSettings } from '../commands/digest/edit.ts';
-import { namesSettings, writtenSettings } from '../commands/digest/read-settings.ts';
+import { abbreviatedZoneText, namesSettings, writtenSettings } from '../commands/digest/read-settings.ts';
 import { editSubscription } from '../scheduler/change-subscription.ts';
 import { nextSentRuns, scheduleText, skipAfterChangeText } from '../subscriptions/schedule-words.ts';
 import { type ChatOptions, stateCommand } from './chat-command.ts';
@@ -44,6 +44,7 @@ async function editAsked(
   const written = { ...writtenSettings(options, subscription), ...each };
   const settings = readGivenSettings(written, subscription, {
     platform: context.platforms.find(({ name }) => name === subscription.channel.platform),
+    asked: { text: String(options['time'] ?? ''), now: now() },
   });
   const isChanged = await editSubscription(id, settings, { ...work, now });
   const edited = await work.subscriptions.find(id);
@@ -58,5 +59,8 @@ async function editAsked(
         ]
       : [`It is ${condition.state}: heatline resume ${id} resumes it.`];
   write(`${id} was changed: ${scheduleText(settings.schedule)}. ${lines.join('\n')}\n`);
-  if (written.topics !== undefined) await warnOfUnknownTopics(settings, work.config, context);
+  const zone = abbreviatedZoneText(options);
+  if (zone !== undefined) write(`${zone}\n`);
+  if (written.topics !== undefined || written.withoutTopics !== undefined)
+    await warnOfUnknownTopics(settings, work.config, context);
 }

@@ -69,7 +69,10 @@ function rowOf(
   context: CliContext,
 ): string[] {
   const next = formatShortLocalTime(nextRunAt, subscription.schedule.timezone);
-  const state = condition.state === 'active' ? (skipNext ? `skips ${next}` : next) : condition.state;
+  const { timezone } = subscription.schedule;
+  const until = condition.state === 'paused' && condition.until;
+  const resting = `${condition.state}${until ? ` until ${formatShortLocalTime(until, timezone)}` : ''}`;
+  const state = condition.state === 'active' ? (skipNext ? `skips ${next}` : next) : resting;
   return [
     subscription.id,
     channelName(subscription.channel, context),

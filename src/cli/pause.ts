@@ -1,17 +1,24 @@
 import type { Command } from 'commander';
-import { pause } from '../commands/digest/pause.ts';
+import { pause, pauseEnd, pauseEndText, withId } from '../commands/digest/pause.ts';
+import { Fault } from '../platform/fault.ts';
 import { stateCommand } from './chat-command.ts';
-import type { CliContext } from './context.ts';
+import { type CliContext, UsageError } from './context.ts';
 import { findSubscription } from './opening/with-subscriptions.ts';
 
 export function pauseCommand(context: CliContext): Command {
   const { now, write } = context;
-  return stateCommand(pause, context, async (options, _, work) => {
-    const { subscription, condition } = await findSubscription(options['id'], work);
+  return stateCommand(pause, context, async (given, _, work) => {
+    const { options } = withId({ options: given }, { now });
+    const found = await findSubscription(options['id'], work);
+    const { subscription, condition } = found;
     const { id } = subscription;
-    const isPaused = await work.subscriptions.pause(id, now());
+    const until = pauseEnd({ options }, found, { now });
+    if (until instanceof Fault) throw new UsageError(`${until.fault}.`);
+    const isPaused = await work.subscriptions.pause(id, now(), until);
     const state = condition.state === 'off' ? 'off' : 'paused';
-    const what = isPaused ? 'is paused: no digest is sent' : `was already ${state}`;
-    write(`${id} ${what}. heatline resume ${id} starts it again.\n`);
+    const what = isPaused
+      ? `is paused${until ? ` until ${pauseEndText(until, subscription)}` : ''}: no digest is sent${until ? ' before that' : ''}`
+      : `was already ${state}`;
+    write(`${id} ${what}. heatline resume ${id} starts it again${until ? ' earlier' : ''}.\n`);
   });
 }

@@ -73,11 +73,11 @@ async function showSearch(
       context.localUser.channel,
       deps,
     );
-    context.write(`${context.renderText(shellMessage(privateMessage(answer)))}\n`);
+    context.write(`${context.renderText(shellMessage(privateMessage(answer, deps.language)))}\n`);
     return;
   }
   const answer = searchAnswer(query, deps);
-  context.write(`${context.renderText(shellMessage(privateMessage(answer)))}\n`);
+  context.write(`${context.renderText(shellMessage(privateMessage(answer, deps.language)))}\n`);
   if (!why || !isRead) return;
   const results = searchStories(read.search, { index: deps.index, now: deps.now() });
   context.write(`\n${scoreLines(results).join('\n')}\n`);

@@ -12,6 +12,7 @@ import {
   settingNames,
   settingTable,
 } from '../subscriptions/settings.ts';
+import { settledSchedule } from '../subscriptions/settle-schedule.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import {
   readWrittenSettings,
@@ -46,10 +47,13 @@ export function addEachFlags(command: Command): Command {
   for (const name of settingNames) {
     const { eachFlag } = settingTable[name];
     if (!eachFlag) continue;
-    const { name: word, description } = eachFlag;
-    command.addOption(new Option(`--${word} <${word}>`, description).argParser(repeated));
+    command.addOption(eachOption(eachFlag).argParser(repeated));
   }
   return command;
+}
+
+function eachOption({ name, description }: { readonly name: string; readonly description: string }): Option {
+  return new Option(`${flagOf(name)} <${name.replaceAll('_', '-')}>`, description);
 }
 
 /** The lists whose values were given one by one. */
@@ -57,7 +61,7 @@ function settingsOfEachFlag(given: GivenOptions): WrittenSettings {
   return Object.fromEntries(
     settingNames.flatMap((name) => {
       const { eachFlag } = settingTable[name];
-      const values = eachFlag && given[eachFlag.name];
+      const values = eachFlag && given[eachOption(eachFlag).attributeName()];
       return values === undefined ? [] : [[name, z.array(z.string()).parse(values)]];
     }),
   );
@@ -81,10 +85,15 @@ export function settingsOfFlags(given: GivenOptions): WrittenSettings {
 export function readGivenSettings(
   written: WrittenSettings,
   before: DigestSettings,
-  { platform, scheduleName = '<time>' }: ReadingSettings = {},
+  { platform, scheduleName = '<time>', asked }: ReadingSettings = {},
 ): DigestSettings {
   const read = readWrittenSettings(written, before, platform);
-  if (!(read instanceof Fault)) return read;
+  if (!(read instanceof Fault)) {
+    if (!asked) return read;
+    const schedule = settledSchedule(read.schedule, { before: before.schedule, ...asked });
+    if (schedule instanceof Fault) throw new UsageError(`${scheduleName}: ${schedule.fault}`);
+    return { ...read, schedule };
+  }
   const nameOf = (setting: SettingName) => (setting === 'schedule' ? scheduleName : flagOfSetting(setting));
   throw new UsageError(read.fault.map(({ setting, fault }) => `${nameOf(setting)}: ${fault}`).join('\n'));
 }
@@ -92,6 +101,8 @@ export function readGivenSettings(
 interface ReadingSettings {
   readonly platform?: GroupPlatform | undefined;
   readonly scheduleName?: string;
+  /** For a digest that someone asks for: what they wrote for its time, and when. */
+  readonly asked?: { readonly text: string; readonly now: Date };
 }
 
 /** Adds the defaults from the environment to a command's help. */
@@ -128,5 +139,5 @@ export function subscribeCommandLine({ channel, ...settings }: Subscription, bef
 /** "--min-heat"; for a list, the flag that gives one of its values. */
 function flagOfSetting(name: SettingName): string {
   const { option, eachFlag } = settingTable[name];
-  return eachFlag ? `--${eachFlag.name}` : flagOf(option.name);
+  return eachFlag ? flagOf(eachFlag.name) : flagOf(option.name);
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { writtenSettings } from '../commands/digest/read-settings.ts';
+import { abbreviatedZoneText, writtenSettings } from '../commands/digest/read-settings.ts';
 import { subscribe } from '../commands/digest/subscribe.ts';
 import { type ChannelRef, formatChannelRef } from '../platform/channel.ts';
 import { channelExamples } from '../platform/channel-example.ts';
@@ -59,7 +59,10 @@ async function subscribeAsked(
   const platform = platforms.find(({ name }) => name === channel.platform);
   const before = platform ? withoutForeignGroup(platform, config.digest) : config.digest;
   const written = { ...writtenSettings(options, before), ...settingsOfFlags(flags) };
-  const settings = readGivenSettings(written, before, { platform });
+  const settings = readGivenSettings(written, before, {
+    platform,
+    asked: { text: String(options['time'] ?? ''), now: now() },
+  });
   const others = await subscriptions.listOfChannel(channel);
   const isSame = (present: Subscription) => hasSettings(present, settings);
   const added = await addSubscription(
@@ -72,6 +75,8 @@ async function subscribeAsked(
   }
   write(`${confirmation(added.subscription, now(), context)}\n`);
 
+  const zone = abbreviatedZoneText(options);
+  if (zone !== undefined) write(`${zone}\n`);
   await warnOfUnknownTopics(settings, config, context);
   if (!isTerminal(channel, context)) await warnOfNoNews(config, context);
   const problem = faultOfPlatform(channel.platform, context);

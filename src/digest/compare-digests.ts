@@ -1,9 +1,16 @@
 import type { ArticleIndex } from '../content/article-index.ts';
-import type { QueryAnswer } from '../content/article-query.ts';
+import type { CrowdedOut } from './balance.ts';
 import type { DigestOrder } from './digest-order.ts';
 import { noveltyOf } from './novelty.ts';
 import { maxPlace, placeOf } from './place-of.ts';
-import { answerOnStory, type SelectedStory, type StoriesByHeat, takeNews } from './select-stories.ts';
+import {
+  answerOnStory,
+  considerNews,
+  type SelectedStory,
+  type StoriesByHeat,
+  type StoryAnswer,
+  takeNews,
+} from './select-stories.ts';
 import type { Story } from './story.ts';
 
 /** The stories of a digest, hottest first, and all that decided them. */
@@ -15,10 +22,12 @@ export interface OrderedDigest {
 /** Why a digest does not have a story that another one has. */
 export type Absence =
   /** Its filters leave the story out. */
-  | { readonly kind: 'filtered'; readonly order: DigestOrder; readonly answer: QueryAnswer }
+  | { readonly kind: 'filtered'; readonly order: DigestOrder; readonly answer: StoryAnswer }
   | { readonly kind: 'outside the window'; readonly order: DigestOrder }
   /** Its readers have seen the story. */
   | { readonly kind: 'known'; readonly order: DigestOrder }
+  /** Hotter ones that are like it took the places. */
+  | { readonly kind: 'crowded out'; readonly order: DigestOrder; readonly by: CrowdedOut }
   /** There are hotter ones. The place is undefined if it is below `maxPlace`. */
   | { readonly kind: 'not hot enough'; readonly order: DigestOrder; readonly place: number | undefined }
   | { readonly kind: 'no digest' };
@@ -106,6 +115,10 @@ function absenceOf(story: Story, order: DigestOrder, { index, storiesByHeat }: C
   }
   if (answer?.leftOutBy.includes('window')) return { kind: 'outside the window', order };
   if (noveltyOf(story, memory) === 'known') return { kind: 'known', order };
-  const place = placeOf(story, takeNews(storiesByHeat(query), maxPlace, memory));
+  const by = considerNews(storiesByHeat(query), order).find(
+    (one) => one.crowdedOut && isSame(one.story, story),
+  )?.crowdedOut;
+  if (by) return { kind: 'crowded out', order, by };
+  const place = placeOf(story, takeNews(storiesByHeat(query), { count: maxPlace, memory }));
   return { kind: 'not hot enough', order, place };
 }

@@ -4,6 +4,7 @@ import type { Language } from '../platform/language/language.ts';
 import { dayMs } from '../platform/time/durations.ts';
 import { previousSlot } from '../subscriptions/slots.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
+import type { Balance } from './balance.ts';
 import type { StoryMemory } from './novelty.ts';
 
 /** All that decides which stories a digest shows: the same order gives the same digest. */
@@ -18,6 +19,8 @@ export interface DigestOrder {
   readonly query: HottestQuery;
   /** How many it takes. */
   readonly count: number;
+  /** How many of them may be alike. */
+  readonly balance?: Balance;
   /** What its readers have been shown before. */
   readonly memory: StoryMemory;
 }
@@ -48,15 +51,16 @@ export function digestOrder(
   slot: Date,
   { lastSlot, memory = new Map() }: SentBefore = {},
 ): DigestOrder {
-  const span = digestWindow(slot, previousSlot(schedule, slot), criteria.windowMs);
+  const { count, windowMs, filter, ...balance } = criteria;
+  const span = digestWindow(slot, previousSlot(schedule, slot), windowMs);
   const late = lastSlot && {
     arrivedAfter: lastSlot,
     publishedAfter: new Date(span.after.getTime() - latenessMs),
   };
   return {
     ...{ name, slot, timezone: schedule.timezone, language },
-    query: { span, filter: criteria.filter, ...(late && { late }) },
-    ...{ count: criteria.count, memory },
+    query: { span, filter, ...(late && { late }) },
+    ...{ count, memory, balance },
   };
 }
 

@@ -81,8 +81,14 @@ function problemsOf(
   const { schedule } = subscription;
   const time = (at: Date) => formatLocalTime(at, schedule.timezone);
   const problems: Problem[] = [];
-  if (condition.state === 'paused')
-    problems.push({ fault: `paused since ${time(condition.since)}`, needsResume: true, isWanted: true });
+  if (condition.state === 'paused') {
+    const until = condition.until ? `, until ${time(condition.until)}` : '';
+    problems.push({
+      fault: `paused since ${time(condition.since)}${until}`,
+      needsResume: true,
+      isWanted: true,
+    });
+  }
   if (condition.state === 'off') {
     const { since, reason, fix } = condition;
     problems.push({ fault: `off since ${time(since)}: ${reason}`, ...(fix && { fix }), needsResume: true });

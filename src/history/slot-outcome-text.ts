@@ -1,7 +1,7 @@
 import type { DeliveryStatus, SkipReason } from '../delivery/delivery.ts';
 import { minuteMs } from '../platform/time/durations.ts';
 import { formatElapsed, formatLocalTime } from '../subscriptions/local-time-text.ts';
-import { formatScheduleText } from '../subscriptions/schedule-text.ts';
+import { formatScheduleText } from '../subscriptions/schedule-format.ts';
 import type { StatusChange } from '../subscriptions/subscription-store.ts';
 import type { Inactivity, MessageCount, SlotOutcome } from './slot-outcome.ts';
 

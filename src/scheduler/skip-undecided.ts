@@ -38,23 +38,35 @@ export async function skipWhileInactive(
   return { slots, reason };
 }
 
-/** The same, unless the clock ran ahead when they were found; each is measured and logged. */
+/**
+ * The same, unless the clock ran ahead when they were found; each is measured and logged. A subscription whose
+ * pause has ended by `foundAt` resumes.
+ */
 export async function skipPassedSlots(
   inactive: InactiveSubscription,
   foundAt: Date,
   deps: SkipUndecidedDeps & {
+    readonly subscriptions: Pick<SubscriptionStore, 'resume'>;
     readonly observer: DeliveryObserver;
     readonly now: () => Date;
     readonly log: Log;
   },
 ): Promise<void> {
   if (deps.now() < foundAt) return;
-  const { slots, reason } = await skipWhileInactive(inactive, foundAt, deps);
+  const { id, schedule, until } = inactive;
+  const isOver = until !== undefined && until <= foundAt;
+  const passedBy = isOver ? justBefore(until) : foundAt;
+  const { slots, reason } = await skipWhileInactive(inactive, passedBy, deps);
   for (const slot of slots) {
     deps.observer.slotDue();
     deps.observer.digestSkipped(reason);
-    logOfDelivery({ subscriptionId: inactive.id, slot }, deps.log).debug({ reason }, 'digest skipped');
+    logOfDelivery({ subscriptionId: id, slot }, deps.log).debug({ reason }, 'digest skipped');
   }
+  // Slots since then are due as if it had resumed on time, even if no service was running.
+  const nextRunAt = isOver ? nextSlot(schedule, passedBy) : undefined;
+  if (!until || !nextRunAt) return;
+  if (await deps.subscriptions.resume(id, { at: until, nextRunAt, schedule, until }))
+    deps.log.info({ subscriptionId: id, until }, 'pause ended');
 }
 
 /** Skip reason for slots that pass in this state; undefined while active. */
@@ -108,6 +120,10 @@ export async function skipBeforeRemoval(
   }
   const due = newestSlots(schedule, nextRunAt, at);
   if (due.length > 0) await deps.deliveries.recordSkipped(id, due, { channel, reason: 'removed' });
+}
+
+function justBefore(at: Date): Date {
+  return new Date(at.getTime() - 1);
 }
 
 function justAfter(at: Date): Date {

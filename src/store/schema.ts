@@ -56,6 +56,8 @@ export interface SubscriptionsTable extends Record<SettingColumnName, string> {
   state: string;
   /** Since when it has been paused or off. */
   stateSince: number | null;
+  /** When a paused one resumes by itself. */
+  resumeAt: number | null;
   offReason: string | null;
   offCure: string | null;
   /** 0 or 1 */

@@ -1,5 +1,5 @@
-import { Fault } from '../platform/fault.ts';
-import { formatScheduleText, isOfDaysAlone, parseScheduleText } from './schedule-text.ts';
+import { formatScheduleText } from './schedule-format.ts';
+import { partOfSchedule } from './schedule-text.ts';
 import type { Schedule } from './subscription.ts';
 
 /** What a person wrote about when digests should come. */
@@ -19,17 +19,7 @@ export function changedSchedule({ time, days }: WrittenSchedule, before: Schedul
   const [, daysBefore, timesBefore] = /^(.+) at (.+)$/.exec(formatScheduleText(before.cron)) ?? [];
   if (words === undefined) return days === undefined ? undefined : `${timesBefore ?? ''} ${days}`.trim();
   if (days !== undefined) return `${words} ${days}`;
-  if (daysBefore !== undefined && isTimeAlone(words)) return `${daysBefore} at ${words}`;
-  return timesBefore !== undefined && isOfDaysAlone(words) ? `${words} at ${timesBefore}` : words;
-}
-
-/** Whether a text has times but no days, as in "9:30" or "at 8am and 6pm"; "daily" would be a day. */
-export function isTimeAlone(words: string): boolean {
-  const isOfTimes = words
-    .toLowerCase()
-    .split(/[\s,;&]+/)
-    .every((word) =>
-      /^(\d{1,2}([:.h]\d\d)?|[ap]\.?m\.?|\d{1,2}([:.h]\d\d)?[ap]\.?m\.?|noon|midnight|at|and)$/.test(word),
-    );
-  return isOfTimes && !(parseScheduleText(words) instanceof Fault);
+  const part = partOfSchedule(words);
+  if (daysBefore !== undefined && part === 'times') return `${daysBefore} at ${words}`;
+  return timesBefore !== undefined && part === 'days' ? `${words} at ${timesBefore}` : words;
 }

@@ -11,6 +11,11 @@ export function localTime(timezone: string, instant: number): number {
   return instant + offsetAt(timezone, instant);
 }
 
+/** The zone's date at the instant: "2026-12-07". */
+export function localDate(at: Date, timezone: string): string {
+  return new Date(localTime(timezone, at.getTime())).toISOString().slice(0, 10);
+}
+
 /** The latest local time that the zone shows within a day of the instant, clock changes included. */
 export function latestLocalTime(timezone: string, instant: number): number {
   return instant + Math.max(...offsetsAround(timezone, instant));

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { splitCadence } from './cadence.ts';
 import { isCron } from './cron-pattern.ts';
 import type { Schedule } from './subscription.ts';
 import { isTimezone } from './timezone.ts';
@@ -8,7 +9,10 @@ const readable = new LRUCache<string, true>({ max: 20_000 });
 
 /** Whether this machine knows the pattern and the zone of a stored schedule. */
 export function isReadableSchedule({ cron, timezone }: Schedule): boolean {
-  return isReadable(`cron ${cron}`, () => isCron(cron)) && isReadable(timezone, () => isTimezone(timezone));
+  return (
+    isReadable(`cron ${cron}`, () => isCron(splitCadence(cron).pattern)) &&
+    isReadable(timezone, () => isTimezone(timezone))
+  );
 }
 
 function isReadable(key: string, look: () => boolean): boolean {

@@ -1,144 +1,166 @@
-import { CronPattern } from 'croner';
 import { closestMatch } from 'leven';
 import { Fault } from '../platform/fault.ts';
+import { maxCadence, splitCadence, withCadence } from './cadence.ts';
+import { formatTime, type Time } from './clock-time.ts';
 import { faultOfCron } from './cron-pattern.ts';
+import { formatScheduleText, listed, nameDays } from './schedule-format.ts';
+import { weekdayByWord } from './schedule-language.ts';
+import { type Repetition, readScheduleWords, type ScheduleReading } from './schedule-reading.ts';
+import { suggestTimezones } from './timezone.ts';
+import { readZones, type SaidZone, takeLongZones } from './zone-words.ts';
 
-const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+/** A schedule as a person wrote it. */
+export interface WrittenPattern {
+  /** The cron pattern, which may end in a cadence. */
+  readonly cron: string;
+  /** The time zone, if the text names one. */
+  readonly zone?: SaidZone;
+}
 
-const everyDay = [0, 1, 2, 3, 4, 5, 6];
-const weekdays = [1, 2, 3, 4, 5];
-const weekend = [0, 6];
-
-/** Words for days, in lower case, and their numbers in cron. */
-const daysByWord: ReadonlyMap<string, readonly number[]> = new Map<string, readonly number[]>([
-  ...['day', 'days', 'daily'].map((word) => [word, everyDay] as const),
-  ...['weekday', 'weekdays', 'workday', 'workdays'].map((word) => [word, weekdays] as const),
-  ...['weekend', 'weekends'].map((word) => [word, weekend] as const),
-  ...dayNames.flatMap((name, day) => {
-    const word = name.toLowerCase();
-    const short = [2, 3, 4, 5].map((length) => word.slice(0, length));
-    return [word, `${word}s`, ...short].map((known) => [known, [day]] as const);
-  }),
-]);
-
-const fillers = new Set(['', 'at', 'on', 'every', 'each', 'and', 'the']);
-
-const examples = '"09:00", "9:30 weekdays", "18:15 mon,wed,fri" or "8am weekends"';
+const examples = '"09:00", "9:30 weekdays", "18:15 mon,wed,fri", "8am weekends" or "every 2 hours"';
 
 const maxLength = 200;
 
 /**
- * Reads what people write for a schedule: one or more times of day, and the days if it is not for every day, in any
- * order ("09:00", "9:30 weekdays", "Mondays to Thursdays at 8am and 6pm", "every hour"); or a cron pattern.
- * @returns the cron pattern
+ * Reads what people write for a schedule, in any language of the bot and any order: times of day, days and a
+ * time zone ("9", "9:30 weekdays", "monday 8am berlin time", "tous les jours à 9h"), or how often ("every 2
+ * hours", "every other day at 9"); or a cron pattern.
  */
-export function parseScheduleText(text: string): string | Fault {
-  const trimmed = text.trim().replaceAll(/\s+/g, ' ');
+export function readSchedule(text: string): WrittenPattern | Fault {
+  const trimmed = withoutInsistence(text).trim().replaceAll(/\s+/g, ' ');
   if (trimmed.length > maxLength)
     return new Fault(`a schedule has at most ${maxLength} characters; write ${examples}`);
-  if (isLikeCron(trimmed)) {
-    const fault = faultOfCron(trimmed);
-    return fault === undefined ? trimmed : new Fault(fault);
-  }
+  if (isLikeCron(trimmed)) return readPattern(trimmed);
 
-  const times: Time[] = [];
-  const days: number[] = [];
-  let isEveryHour = false;
-  for (const word of wordsOf(trimmed)) {
-    const named = parseDays(word);
-    const time = /^\d/.test(word) || word === 'noon' || word === 'midnight' ? parseTime(word) : undefined;
-    if (time instanceof Fault) return time;
-    if (time) times.push(time);
-    else if (named) days.push(...named);
-    else if (word === 'hour' || word === 'hourly') isEveryHour = true;
-    else return new Fault(faultOfWord(word));
-  }
-  if (isEveryHour && times.length > 0)
-    return new Fault(`"${trimmed}" names every hour and also a time; write one of them`);
-  if (isEveryHour) return `0 * * * ${dayField(days)}`;
-  if (times.length === 0)
-    return new Fault(`"${trimmed}" names no time of day; write for example ${examples}`);
-  return cronOfTimes(times, days);
+  const { rest, zones: long } = takeLongZones(trimmed);
+  const reading = readScheduleWords(rest);
+  if (reading instanceof Fault) return reading;
+  const { zone, fault, unknown } = readZones([...long, ...reading.others]);
+  if (fault !== undefined) return withUnderstood(fault, reading);
+  if (unknown !== undefined) return withUnderstood(faultOfWords(unknown), reading);
+  const cron = cronOf(reading, trimmed);
+  return cron instanceof Fault
+    ? cron
+    : { cron, ...(zone && { zone: { ...zone, said: asWritten(zone.said, trimmed) } }) };
 }
 
-/** Whether a text names days and nothing else: "weekdays", "on Mondays and Fridays". */
-export function isOfDaysAlone(text: string): boolean {
-  const words = wordsOf(text.trim());
-  return words.length > 0 && words.every((word) => parseDays(word) !== undefined);
+/** "est" as it stands in the text: "EST". */
+function asWritten(said: string, text: string): string {
+  const at = text.toLowerCase().indexOf(said.toLowerCase());
+  return at < 0 ? said : text.slice(at, at + said.length);
 }
 
 /**
- * Formats a pattern as `parseScheduleText` reads it: in words such as "weekdays at 09:00" where possible,
- * otherwise unchanged.
+ * The same without its zone.
+ * @returns the cron pattern, which may end in a cadence
  */
-export function formatScheduleText(cron: string): string {
-  const { minute, hour, month, dayOfWeek, starDOM } = new CronPattern(cron, undefined, { mode: '5-part' });
-  const [minutes, hours, days] = [minute, hour, dayOfWeek].map(positions);
-  const isOfEveryWeek = dayOfWeek.every((weeks) => weeks === 0 || weeks === anyWeek);
-  if (!minutes || !hours || !days || !starDOM || !month.every(Boolean) || !isOfEveryWeek) return cron;
-  const names = nameDays(days);
-  if (hours.length === 24 && minutes.join() === '0')
-    return days.length === 7 ? 'every hour' : `every hour on ${names}`;
-  const times = hours.flatMap((hour) => minutes.map((minute) => formatTime({ hour, minute })));
-  return times.length > 4 ? cron : `${names} at ${listed(times)}`;
+export function parseScheduleText(text: string): string | Fault {
+  const read = readSchedule(text);
+  return read instanceof Fault ? read : read.cron;
 }
 
-interface Time {
-  readonly hour: number;
-  readonly minute: number;
+/** "every minute anyway": the word that says that so many digests are wanted. */
+export function insistsOnOften(text: string): boolean {
+  return insistence.test(text);
 }
 
-/** How croner marks a day of the week that counts in every week of the month. */
-const anyWeek = 0b111111;
+const insistence = /\s+anyway\s*$/i;
 
-function positions(field: readonly number[]): number[] {
-  return field.flatMap((named, position) => (named ? [position] : []));
+function withoutInsistence(text: string): string {
+  return text.replace(insistence, '');
 }
 
+/** What a text says if it says no more than days, or no more than times; a zone may be with them. */
+export function partOfSchedule(text: string): 'days' | 'times' | undefined {
+  const { rest, zones } = takeLongZones(text);
+  const reading = readScheduleWords(rest);
+  if (reading instanceof Fault || reading.span) return undefined;
+  const { repeats } = reading;
+  const { fault, unknown } = readZones([...zones, ...reading.others]);
+  if (fault !== undefined || unknown !== undefined) return undefined;
+  if (repeats?.unit === 'hour' || repeats?.unit === 'minute') return undefined;
+  const hasDays = reading.days.length > 0 || repeats !== undefined;
+  if (reading.times.length > 0) return hasDays ? undefined : 'times';
+  return hasDays ? 'days' : undefined;
+}
+
+/** "0 9 * * MON" and mistyped ones such as "0 9 * *", but not "9 18 weekdays". */
 function isLikeCron(text: string): boolean {
-  return text.startsWith('@') || /^[\d*?][\d*?,/-]* [\d*?][\d*?,/-]*( |$)/.test(text) || text.startsWith('*');
+  if (text.startsWith('@') || text.startsWith('*')) return true;
+  const [minute = '', hour = '', ...more] = text.split(' ');
+  if (![minute, hour].every((field) => /^[\d*?][\d*?,/-]*$/.test(field))) return false;
+  return more.length >= 3 || /[*?/]/.test(`${hour}${more.join()}`);
 }
 
-/** Lower case, with ranges and "8 am" as one word each. */
-function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .replaceAll('.m.', 'm')
-    .replaceAll(/\s*[–—-]\s*|\s+(?:to|through)\s+/g, '-')
-    .replaceAll(/(\d)\s+(?=[ap]m\b)/g, '$1')
-    .split(/[\s,;&]+/)
-    .filter((word) => !fillers.has(word));
+function readPattern(cron: string): WrittenPattern | Fault {
+  const { pattern, cadence } = splitCadence(cron);
+  const fault = faultOfCron(pattern);
+  if (fault !== undefined) return new Fault(fault);
+  if (!cadence) return { cron };
+  // Only what the words can say: with days of the month, it might never come.
+  const words = formatScheduleText(cron);
+  if (words === cron)
+    return new Fault(`"${cron}" cannot be combined; write for example "every other day at 9"`);
+  return readSchedule(words);
 }
 
-function parseTime(word: string): Time | Fault {
-  if (word === 'midnight') return { hour: 0, minute: 0 };
-  if (word === 'noon') return { hour: 12, minute: 0 };
-  const [, hours = '', minutes, half] = /^(\d{1,2})(?:[:.h](\d\d))?(am|pm)?$/.exec(word) ?? [];
-  const [hour, minute] = [Number(hours), Number(minutes ?? 0)];
-  if (hours === '' || (minutes === undefined && half === undefined) || minute > 59) return notATime(word);
-  if (half === undefined) return hour <= 23 ? { hour, minute } : notATime(word);
-  if (hour < 1 || hour > 12) return notATime(word);
-  return { hour: (hour % 12) + (half === 'pm' ? 12 : 0), minute };
+function cronOf(reading: ScheduleReading, text: string): string | Fault {
+  const { times, days, repeats, span, from } = reading;
+  const isWithinDay = repeats?.unit === 'hour' || repeats?.unit === 'minute';
+  if (from !== undefined && (!repeats || isWithinDay))
+    return withUnderstood('a date to count from is for "every other day" and "every 2 weeks"', reading);
+  if (isWithinDay) return repeatedCron(repeats, reading, text);
+  if (span)
+    return new Fault(
+      `"${formatTime(span[0])}-${formatTime(span[1])}" does not say how often; write "every hour from ${formatTime(span[0])} to ${formatTime(span[1])}", or the times themselves, as in "${span[0].hour} and ${span[1].hour}"`,
+    );
+  if (times.length === 0)
+    return withUnderstood(`"${text}" names no time of day; write for example ${examples}`, reading);
+  const pattern = cronOfTimes(times, days);
+  if (pattern instanceof Fault || !repeats || repeats.count === 1) return pattern;
+  const { count, unit } = repeats;
+  if (unit !== 'day' && unit !== 'week') return pattern;
+  if (count > maxCadence[unit])
+    return new Fault(`every ${count} ${unit}s is too rare; at most every ${maxCadence[unit]}`);
+  // "alle 14 Tage montags"
+  const isWeeks = unit === 'day' && count % 7 === 0 && days.length > 0 && days.length < 7;
+  if (isWeeks && count === 7) return pattern;
+  const cadence = isWeeks ? ({ count: count / 7, unit: 'week' } as const) : { count, unit };
+  return withCadence(pattern, { ...cadence, ...(from !== undefined && { from }) });
 }
 
-function notATime(word: string): Fault {
-  return new Fault(`"${word}" is not a time of day; write it from 00:00 to 23:59, or as 8am or 8:30pm`);
-}
-
-function parseDays(word: string): readonly number[] | undefined {
-  const [from, to, ...more] = word.split('-').map((part) => daysByWord.get(part));
-  if (to === undefined) return word.includes('-') ? undefined : from;
-  const [first, last] = [from?.[0], to[0]];
-  if (first === undefined || last === undefined || from?.length !== 1 || to.length !== 1 || more.length > 0)
-    return;
-  const length = ((last - first + 7) % 7) + 1;
-  return Array.from({ length }, (_, step) => (first + step) % 7);
-}
-
-function faultOfWord(word: string): string {
-  const near = closestMatch(word, [...daysByWord.keys()], { maxDistance: 2 });
-  const fix = near && word.length > 3 ? `did you mean "${near}"?` : `write for example ${examples}`;
-  return `"${word}" is neither a time nor a day; ${fix}`;
+/** "every 2 hours from 8 to 18", "every 30 minutes" */
+function repeatedCron({ count, unit }: Repetition, reading: ScheduleReading, text: string): string | Fault {
+  const { times, days, span } = reading;
+  if (times.length > 0) {
+    const every = count === 1 ? `every ${unit}` : `every ${count} ${unit}s`;
+    return new Fault(
+      `"${text}" names ${every} and also a time; write one of them, or "${every} from 8 to 18" for a part of the day`,
+    );
+  }
+  const size = unit === 'hour' ? 24 : 60;
+  if (count >= size || (size % count !== 0 && !(span && unit === 'hour'))) {
+    const fitting = Array.from({ length: size / 2 }, (_, step) => step + 1).filter(
+      (step) => size % step === 0,
+    );
+    const near = fitting.toSorted((a, b) => Math.abs(a - count) - Math.abs(b - count)).slice(0, 2);
+    const fixes = ascending(near).map((step) => `"every ${step === 1 ? unit : `${step} ${unit}s`}"`);
+    const more = count === 24 && unit === 'hour' ? ', or once a day, as in "every day at 9"' : '';
+    return new Fault(
+      `every ${count} ${unit}s would not come at the same times ${unit === 'hour' ? 'each day' : 'each hour'}; write ${fixes.join(' or ')}${more}`,
+    );
+  }
+  const step = count === 1 ? '' : `/${count}`;
+  const day = dayField(days);
+  if (!span) return unit === 'hour' ? `0 *${step} * * ${day}` : `*${step} * * * ${day}`;
+  const [first, last] = span;
+  if (first.minute !== last.minute || first.hour >= last.hour || (unit === 'minute' && first.minute > 0))
+    return new Fault(
+      'the first and the last time of a day must be in order, and whole hours; write for example "every 2 hours from 8 to 18"',
+    );
+  return unit === 'hour'
+    ? `${first.minute} ${first.hour}-${last.hour}${step} * * ${day}`
+    : `*${step} ${first.hour}-${last.hour - 1} * * ${day}`;
 }
 
 /** Cron multiplies: every named hour has every named minute. */
@@ -163,22 +185,28 @@ function dayField(days: readonly number[]): string {
   return named.length > 2 && last - first === named.length - 1 ? `${first}-${last}` : named.join();
 }
 
-function nameDays(days: readonly number[]): string {
-  if (days.length === 7) return 'every day';
-  if (days.join() === weekdays.join()) return 'weekdays';
-  if (days.join() === weekend.join()) return 'weekends';
-  const fromMonday = days.toSorted((a, b) => ((a + 6) % 7) - ((b + 6) % 7));
-  return listed(fromMonday.map((day) => `${dayNames[day]}s`));
+/** The fault, and what of the text was understood. */
+function withUnderstood(fault: string, { times, days, repeats }: ScheduleReading): Fault {
+  const parts = [
+    ...(repeats
+      ? [repeats.count === 1 ? `every ${repeats.unit}` : `every ${repeats.count} ${repeats.unit}s`]
+      : []),
+    ...(days.length > 0 ? [nameDays(days)] : []),
+    ...(times.length > 0 ? [`at ${listed(times.map(formatTime))}`] : []),
+  ];
+  return new Fault(parts.length === 0 ? fault : `${fault} (understood: ${parts.join(' ')})`);
 }
 
-function formatTime({ hour, minute }: Time): string {
-  return [hour, minute].map((value) => String(value).padStart(2, '0')).join(':');
+function faultOfWords(words: string): string {
+  const near = closestMatch(words, [...weekdayByWord.keys(), ...groupWords], {
+    maxDistance: words.length < 6 ? 1 : 2,
+  });
+  const [zone] = words.length > 4 ? suggestTimezones(words) : [];
+  const meant = near && words.length > 3 ? `"${near}"` : zone;
+  return `"${words}" is neither a time nor a day nor a time zone; ${meant ? `did you mean ${meant}?` : `write for example ${examples}`}`;
 }
 
-function listed(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
-}
+const groupWords = ['weekdays', 'weekends', 'daily', 'werktags', 'laborables'];
 
 function ascending(values: readonly number[]): number[] {
   return [...new Set(values)].sort((a, b) => a - b);

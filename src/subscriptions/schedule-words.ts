@@ -1,5 +1,5 @@
 import { formatLocalTime } from './local-time-text.ts';
-import { formatScheduleText } from './schedule-text.ts';
+import { formatScheduleText } from './schedule-format.ts';
 import { slotsBetween } from './slots.ts';
 import type { Schedule } from './subscription.ts';
 import type { ScheduledSubscription } from './subscription-store.ts';

@@ -8,8 +8,10 @@ import { isOneLine, quoted } from '../platform/text/one-line.ts';
 import { type CatchUp, defaultCatchUp, formatCatchUp, parseCatchUp } from './catch-up.ts';
 import { formatDuration, parseDuration } from './duration.ts';
 import { choicesOf, listOf, minimumUpTo, numberFrom, oneOf, readable } from './read-text.ts';
-import { formatScheduleText, parseScheduleText } from './schedule-text.ts';
+import { formatScheduleText } from './schedule-format.ts';
+import { readSchedule } from './schedule-text.ts';
 import { faultOfTimezone } from './timezone.ts';
+import { readZoneWords } from './zone-words.ts';
 
 /*
  * All settings of a digest. To add one, add its value to `DigestSettings` (for a filter: to `criteriaSchema`)
@@ -21,7 +23,7 @@ export interface DigestSettings {
   /** The heading of its digests. */
   readonly name: string;
   readonly schedule: {
-    /** A cron pattern of five fields. */
+    /** A cron pattern of five fields, which may end in a cadence (`cadence.ts`). */
     readonly cron: string;
     /** The IANA name of the pattern's time zone. */
     readonly timezone: string;
@@ -44,6 +46,10 @@ export const criteriaSchema = z
     count: z.int(),
     /** Absent: since the previous slot, but at least 24 hours, so that no hour falls between two digests. */
     windowMs: z.number().exactOptional(),
+    /** At most this many stories led by one outlet; the next hottest by others take their places. */
+    maxPerOutlet: z.int().exactOptional(),
+    /** At most this many stories on one topic. */
+    maxPerTopic: z.int().exactOptional(),
     /** A filter that is absent lets every story through. */
     filter: z
       .object({
@@ -54,6 +60,12 @@ export const criteriaSchema = z
         /** 0 to 100. */
         minQuality: z.number().exactOptional(),
         minHeat: z.number().exactOptional(),
+        /** None with any of these words or phrases, in any form. */
+        without: z.array(z.string()).readonly().exactOptional(),
+        /** None on any of these topics. */
+        withoutTopics: z.array(z.string()).readonly().exactOptional(),
+        /** Led by none of these outlets, by name or domain, which are not named as coverage either. */
+        withoutOutlets: z.array(z.string()).readonly().exactOptional(),
       })
       .readonly(),
   })
@@ -103,7 +115,7 @@ export interface Setting<ColumnName extends string = string> {
    * choices.
    */
   readonly option: SettingOption;
-  /** For a list: a command-line flag that adds one value unchanged, and may be repeated. */
+  /** For a list: a command-line flag that adds one value unchanged, and may be repeated. Named like an option. */
   readonly eachFlag?: { readonly name: string; readonly description: string };
   readonly variable: string;
   /** An older name of the variable that is still read. */
@@ -201,9 +213,10 @@ export const settingTable = {
     option: {
       name: 'time',
       label: 'When',
-      description: '09:00, 9:30 weekdays, or a cron pattern such as "0 8,18 * * *"',
+      description: '9, 9:30 weekdays Berlin, every 2 hours, or a cron pattern such as "0 8,18 * * *"',
       type: 'string',
       takesRest: true,
+      yieldsToNames: true,
     },
     variable: 'DIGEST_CRON',
     form: { place: 1, hint: '9:30 weekdays, or a cron pattern', required: true },
@@ -213,12 +226,9 @@ export const settingTable = {
       write: ({ schedule }) => schedule.cron,
       read: (before, cron) => withSchedule(before, { cron }),
     },
-    read: readable((text) => {
-      const parsed = parseScheduleText(text);
-      return parsed;
-    }),
+    read: readable((text) => readSchedule(text)),
     write: ({ schedule }) => formatScheduleText(schedule.cron),
-    put: (before, cron) => withSchedule(before, { cron }),
+    put: (before, { cron, zone }) => withSchedule(before, { cron, ...(zone && { timezone: zone.timezone }) }),
   }),
   timezone: setting({
     option: {
@@ -239,7 +249,10 @@ export const settingTable = {
     },
     read: readable((text) => {
       const fault = faultOfTimezone(text);
-      return fault === undefined ? withUsualCase(text) : new Fault(fault);
+      if (fault === undefined) return withUsualCase(text);
+      const said = readZoneWords(text.replace(/\s+time$/i, ''));
+      if (said === undefined) return new Fault(fault);
+      return said instanceof Fault ? said : said.timezone;
     }),
     write: ({ schedule }) => schedule.timezone,
     put: (before, timezone) => withSchedule(before, { timezone }),
@@ -381,6 +394,104 @@ export const settingTable = {
     read: minimumUpTo(100_000),
     write: ({ criteria }) => String(criteria.filter.minHeat ?? 0),
     put: (before, minHeat) => withFilter(before, 'minHeat', minHeat),
+  }),
+  without: setting({
+    option: {
+      name: 'without',
+      label: 'Words to leave out',
+      description: 'no stories with these words or phrases, separated by commas; none: leave nothing out',
+      type: 'string',
+      isRare: true,
+    },
+    eachFlag: {
+      name: 'without_word',
+      description: 'no stories with this word or phrase; repeat it for more; none: leave nothing out',
+    },
+    variable: 'DIGEST_WITHOUT',
+    form: { place: 13, hint: 'crypto, gun control; none: leave nothing out' },
+    isList: true,
+    column: criteriaColumn,
+    read: listOf('a word or phrase', 'none').superRefine((items, { addIssue }) => {
+      for (const item of items ?? []) {
+        if (!/[\p{L}\p{N}]/u.test(item)) addIssue(`${quoted(item)} has no letter or digit`);
+      }
+    }),
+    write: ({ criteria }) => criteria.filter.without ?? ['none'],
+    put: (before, without) => withFilter(before, 'without', without),
+  }),
+  withoutTopics: setting({
+    option: {
+      name: 'without_topics',
+      label: 'Topics to leave out',
+      description: 'no stories on these topics, separated by commas; none: leave nothing out',
+      type: 'string',
+      isRare: true,
+    },
+    eachFlag: {
+      name: 'without_topic',
+      description: 'no stories on this topic; repeat it for more; none: leave nothing out',
+    },
+    variable: 'DIGEST_WITHOUT_TOPICS',
+    form: { place: 14, hint: 'Sports, Deals; none: leave nothing out' },
+    isList: true,
+    column: criteriaColumn,
+    read: listOf('a topic', 'none'),
+    write: ({ criteria }) => criteria.filter.withoutTopics ?? ['none'],
+    put: (before, topics) => withFilter(before, 'withoutTopics', topics),
+  }),
+  withoutOutlets: setting({
+    option: {
+      name: 'without_outlets',
+      label: 'Outlets to leave out',
+      description: 'nothing by these outlets (name or domain), separated by commas; none: leave nothing out',
+      type: 'string',
+      isRare: true,
+    },
+    eachFlag: {
+      name: 'without_outlet',
+      description: 'nothing by this outlet, by name or domain; repeat it for more; none: leave nothing out',
+    },
+    variable: 'DIGEST_WITHOUT_OUTLETS',
+    form: { place: 15, hint: 'Example Daily, example.com; none: leave nothing out' },
+    isList: true,
+    column: criteriaColumn,
+    read: listOf('an outlet', 'none'),
+    write: ({ criteria }) => criteria.filter.withoutOutlets ?? ['none'],
+    put: (before, outlets) => withFilter(before, 'withoutOutlets', outlets),
+  }),
+  maxPerOutlet: setting({
+    option: {
+      name: 'max_per_outlet',
+      label: 'Most stories from one outlet',
+      description: 'at most this many stories from one outlet, up to 10; 0: any number',
+      type: 'integer',
+      min: 0,
+      max: 10,
+      isRare: true,
+    },
+    variable: 'DIGEST_MAX_PER_OUTLET',
+    form: { place: 16, hint: '1 to 10; 0: any number' },
+    column: criteriaColumn,
+    read: minimumUpTo(10),
+    write: ({ criteria }) => String(criteria.maxPerOutlet ?? 0),
+    put: (before, max) => withCap(before, 'maxPerOutlet', max),
+  }),
+  maxPerTopic: setting({
+    option: {
+      name: 'max_per_topic',
+      label: 'Most stories on one topic',
+      description: 'at most this many stories on one topic, up to 10; 0: any number',
+      type: 'integer',
+      min: 0,
+      max: 10,
+      isRare: true,
+    },
+    variable: 'DIGEST_MAX_PER_TOPIC',
+    form: { place: 17, hint: '1 to 10; 0: any number' },
+    column: criteriaColumn,
+    read: minimumUpTo(10),
+    write: ({ criteria }) => String(criteria.maxPerTopic ?? 0),
+    put: (before, max) => withCap(before, 'maxPerTopic', max),
   }),
   window: setting({
     option: {
@@ -535,6 +646,7 @@ export const settingTable = {
   tag: setting({
     option: {
       name: 'tag',
+      needsColon: true,
       label: 'Tag',
       description: 'the tag of the post, where posts have tags; none: no tag',
       type: 'string',
@@ -611,6 +723,16 @@ function withFilter<Name extends keyof StoryFilter>(
   const { [name]: _, ...others } = criteria.filter;
   const filter = value === null ? others : { ...others, [name]: value };
   return { ...before, criteria: { ...criteria, filter } };
+}
+
+/** The settings with the cap set, or removed where its value is null. */
+function withCap(
+  { criteria, ...before }: DigestSettings,
+  name: 'maxPerOutlet' | 'maxPerTopic',
+  max: number | null,
+): DigestSettings {
+  const { [name]: _, ...others } = criteria;
+  return { ...before, criteria: max === null ? others : { ...others, [name]: max } };
 }
 
 /** "europe/berlin" in the case that Intl uses; a name that Intl replaces by another stays unchanged. */

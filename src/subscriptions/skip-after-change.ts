@@ -1,3 +1,4 @@
+import { localDate } from './local-time.ts';
 import type { Schedule } from './subscription.ts';
 
 interface ComingSlot {
@@ -10,9 +11,9 @@ interface ComingSlot {
  * same digest at another hour; on another date it is not the one the person meant.
  */
 export function keepsSkip(before: ComingSlot, after: ComingSlot): boolean {
-  return before.slot.getTime() === after.slot.getTime() || localDate(before) === localDate(after);
+  return before.slot.getTime() === after.slot.getTime() || dateOf(before) === dateOf(after);
 }
 
-function localDate({ slot, timezone }: ComingSlot): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: timezone, dateStyle: 'short' }).format(slot);
+function dateOf({ slot, timezone }: ComingSlot): string {
+  return localDate(slot, timezone);
 }

@@ -1,6 +1,7 @@
 import { Cron, CronPattern } from 'croner';
 import { LRUCache } from 'lru-cache';
 import { createMemo, memoize } from '../platform/caching/memoize.ts';
+import { type Cadence, nextCounted, previousCounted, splitCadence } from './cadence.ts';
 import { firstInstant, latestLocalTime, localTime } from './local-time.ts';
 import type { Schedule } from './subscription.ts';
 
@@ -10,7 +11,7 @@ import type { Schedule } from './subscription.ts';
  * A pattern names local times, and each occurs once per date: a time that a clock change repeats, at its
  * first occurrence; a time it skips, at the change; several that it skips, once together. A pattern for every
  * hour (`0 * * * *`) follows elapsed time instead: it runs in both of the hours with the same name, and not
- * in a skipped one.
+ * in a skipped one. A cadence counts local dates, so that a clock change never moves it.
  */
 
 /** The first slot after `after`; undefined when the pattern never matches again. */
@@ -53,11 +54,11 @@ export function* slotsBetween(schedule: Schedule, after: Date, until: Date): Gen
 /** Every slot before `before`, newest first. */
 export function* slotsBefore(schedule: Schedule, before: Date): Generator<Date> {
   const { timezone } = schedule;
-  const { localCron, isEveryHour } = readPattern(schedule.cron);
+  const { localCron, isEveryHour, cadence } = readPattern(schedule.cron);
   if (isEveryHour) yield* runsBefore(cronIn(schedule), before);
   else {
     let earliest = before.getTime();
-    for (const local of runsBefore(localCron, new Date(latestLocalTime(timezone, earliest)))) {
+    for (const local of runsBefore(localCron, new Date(latestLocalTime(timezone, earliest)), cadence)) {
       const instant = firstInstant(timezone, local.getTime());
       if (instant === undefined || instant >= earliest) continue;
       earliest = instant;
@@ -68,11 +69,11 @@ export function* slotsBefore(schedule: Schedule, before: Date): Generator<Date> 
 
 function* slotsAfter(schedule: Schedule, after: Date): Generator<Date> {
   const { timezone } = schedule;
-  const { localCron, isEveryHour } = readPattern(schedule.cron);
+  const { localCron, isEveryHour, cadence } = readPattern(schedule.cron);
   if (isEveryHour) yield* runsAfter(cronIn(schedule), after);
   else {
     let latest = after.getTime();
-    for (const local of runsAfter(localCron, new Date(localTime(timezone, latest)))) {
+    for (const local of runsAfter(localCron, new Date(localTime(timezone, latest)), cadence)) {
       const instant = firstInstant(timezone, local.getTime());
       if (instant === undefined || instant <= latest) continue;
       latest = instant;
@@ -85,12 +86,19 @@ interface Pattern {
   /** Counts on the scale of local times, where there are no clock changes. */
   readonly localCron: Cron;
   readonly isEveryHour: boolean;
+  /** Absent for a pattern of every hour. */
+  readonly cadence: Cadence | undefined;
 }
 
 /** A parsed pattern takes 80 KB, because croner lists the years, and many subscriptions share one. */
 const readPattern = memoize((cron): Pattern => {
-  const { hour } = new CronPattern(cron, undefined, { mode: '5-part' });
-  return { localCron: createCron(cron, { utcOffset: 0 }), isEveryHour: hour.every((named) => named === 1) };
+  const { pattern, cadence } = splitCadence(cron);
+  const { hour } = new CronPattern(pattern, undefined, { mode: '5-part' });
+  return {
+    localCron: createCron(pattern, { utcOffset: 0 }),
+    isEveryHour: cadence === undefined && hour.every((named) => named === 1),
+    cadence,
+  };
 }, 250);
 
 /** Counts in the schedule's zone, where croner lets a pattern for every hour follow elapsed time. */
@@ -104,12 +112,31 @@ function createCron(cron: string, clock: { utcOffset: number } | { timezone: str
   return new Cron(cron, { ...clock, mode: '5-part', paused: true });
 }
 
-function* runsAfter(cron: Cron, after: Date): Generator<Date> {
-  for (let run = cron.nextRun(after); run; run = cron.nextRun(run)) yield run;
+function* runsAfter(cron: Cron, after: Date, cadence?: Cadence): Generator<Date> {
+  for (let run = cron.nextRun(after); run; run = cron.nextRun(run)) {
+    for (let counted = run.getTime(); run && cadence; run = cron.nextRun(new Date(counted - 1))) {
+      counted = nextCounted(run.getTime(), cadence);
+      if (counted === run.getTime()) break;
+    }
+    if (!run) return;
+    yield run;
+  }
 }
 
-function* runsBefore(cron: Cron, before: Date): Generator<Date> {
-  for (let [run] = cron.previousRuns(1, before); run; [run] = cron.previousRuns(1, run)) yield run;
+function* runsBefore(cron: Cron, before: Date, cadence?: Cadence): Generator<Date> {
+  for (let [run] = cron.previousRuns(1, before); run; [run] = cron.previousRuns(1, run)) {
+    for (
+      let counted: number | undefined;
+      run && cadence;
+      [run] = cron.previousRuns(1, new Date(counted + 1))
+    ) {
+      counted = previousCounted(run.getTime(), cadence);
+      if (counted === undefined) return;
+      if (counted === run.getTime()) break;
+    }
+    if (!run) return;
+    yield run;
+  }
 }
 
 function first<Item>(items: Iterable<Item>): Item | undefined {

@@ -18,8 +18,8 @@ export interface ScheduledSubscription {
 
 export type Condition =
   | { readonly state: 'active' }
-  /** A person stopped it. */
-  | { readonly state: 'paused'; readonly since: Date }
+  /** A person stopped it; `until` is when it resumes by itself. */
+  | { readonly state: 'paused'; readonly since: Date; readonly until?: Date }
   /** Heatline stopped it, for a reason that a person may be able to fix. */
   | { readonly state: 'off'; readonly since: Date; readonly reason: string; readonly fix?: string };
 
@@ -46,6 +46,8 @@ export interface NextRun {
 /** A subscription that is paused or off and has slots passing. */
 export interface InactiveSubscription extends DueSubscription, NextRun {
   readonly state: Exclude<Condition['state'], 'active'>;
+  /** When a paused one resumes by itself. */
+  readonly until?: Date;
 }
 
 /** A subscription whose next run may lie in the past, and its state. */
@@ -116,7 +118,10 @@ export interface SubscriptionStore {
    * off.
    */
   dueOfEnvironment(now: Date): Promise<UndecidedSubscription[]>;
-  /** Those paused or off whose `nextRunAt` is `now` or earlier, longest due first. */
+  /**
+   * Those paused or off whose `nextRunAt` is `now` or earlier, and those whose pause has ended by then, longest
+   * due first.
+   */
   inactive(now: Date): Promise<InactiveSubscription[]>;
   /** When each subscription is next due, including those paused or off. */
   nextRuns(): Promise<(NextRun & { readonly isActive: boolean })[]>;
@@ -138,17 +143,27 @@ export interface SubscriptionStore {
    * become active.
    */
   setNextRunWhileInactive(id: string, nextRunAt: Date, seen: Date): Promise<boolean>;
-  /** Pauses an active one and withdraws a request to skip its next slot. */
-  pause(id: string, at: Date): Promise<boolean>;
+  /**
+   * Pauses an active one and withdraws a request to skip its next slot. Of a paused one, changes when it
+   * resumes; false when that is so already.
+   * @param until when it resumes by itself
+   */
+  pause(id: string, at: Date, until?: Date): Promise<boolean>;
   /**
    * Reactivates one that is paused or off; what it missed meanwhile stays missed.
    * @param next.nextRunAt the first slot after `at`
    * @param next.schedule the schedule it was computed from: if the stored one differs by then, nothing
    * changes
+   * @param next.until when its pause is to end: if a person has changed that by then, nothing changes
    */
   resume(
     id: string,
-    next: { readonly at: Date; readonly nextRunAt: Date; readonly schedule?: Schedule },
+    next: {
+      readonly at: Date;
+      readonly nextRunAt: Date;
+      readonly schedule?: Schedule;
+      readonly until?: Date;
+    },
   ): Promise<boolean>;
   /** Requests that the next slot of an active one be skipped. */
   skipNext(id: string): Promise<boolean>;

@@ -4,7 +4,8 @@ import type { Span } from '../platform/message.ts';
 import { joinPlain, plain } from '../platform/spans.ts';
 import { shortLine } from '../platform/text/shorten.ts';
 import { type GroupPlatform, withGroupOf } from './channel-group.ts';
-import { formatScheduleText } from './schedule-text.ts';
+import { formatScheduleText } from './schedule-format.ts';
+import { readSchedule } from './schedule-text.ts';
 import {
   type DigestSettings,
   type SettingName,
@@ -13,6 +14,7 @@ import {
   settingTable,
   type WrittenSetting,
 } from './settings.ts';
+import { readZoneWords } from './zone-words.ts';
 
 /** What a person wrote for each setting: in the environment, on the command line or in a chat. */
 export type WrittenSettings = { readonly [Name in SettingName]?: WrittenSetting };
@@ -42,12 +44,26 @@ export function readWrittenSettings(
     if (changed instanceof Fault) faults.push(...changed.fault.map((fault) => ({ setting: name, fault })));
     else settings = changed;
   }
+  const zones = faultOfZones(written);
+  if (zones !== undefined && faults.length === 0) faults.push({ setting: 'timezone', fault: zones });
   if (platform && written.mention !== undefined) {
     const known = withGroupOf(platform, settings);
     if (known instanceof Fault) faults.push({ setting: 'mention', fault: known.fault });
     else settings = known;
   }
   return faults.length > 0 ? new Fault(faults) : settings;
+}
+
+/** Which of two zones is wanted, only the person knows. */
+function faultOfZones({ schedule, timezone }: WrittenSettings): string | undefined {
+  if (schedule === undefined || timezone === undefined) return undefined;
+  const read = readSchedule(String(schedule));
+  const said = read instanceof Fault ? undefined : read.zone;
+  const zone = readZoneWords(String(timezone));
+  const given = zone === undefined || zone instanceof Fault ? String(timezone).trim() : zone.timezone;
+  return said === undefined || said.timezone.toLowerCase() === given.toLowerCase()
+    ? undefined
+    : `the time already names ${said.timezone}, as "${said.said}"; leave one of the two out`;
 }
 
 /**

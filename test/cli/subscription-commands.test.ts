@@ -46,6 +46,27 @@ describe('subscribe', () => {
     );
   });
 
+  it('reads a schedule as people say it, and asks before it posts every minute', async () => {
+    const { out } = await heatline(['subscribe', 'slack:C0123ABCD', 'monday', '8am', 'EST', 'count', '3']);
+    expect(out).toContain('gets a digest: Mondays at 08:00, America/New_York time');
+    expect(out).toContain('"EST" was read as America/New_York, with its summer time.');
+    const id = (await stored())[0]?.subscription.id ?? '';
+    expect((await heatline(['edit', 'tous', 'les', 'jours', 'à', '9h'])).out).toContain('every day at 09:00');
+    const often = await heatline(['edit', id, 'every 5 minutes']);
+    expect(often).toMatchObject({ code: 2, err: expect.stringContaining('can post 288 digests a day') });
+    expect((await heatline(['edit', id, 'every 5 minutes anyway'])).out).toContain('every 5 minutes');
+    expect((await heatline(['edit', 'every', 'other', 'day', 'at', '9'])).out).toContain(
+      'every other day from 2021-12-10 at 09:00',
+    );
+    expect((await heatline(['pause', 'until', 'monday'])).out).toBe(
+      `${id} is paused until Mon, 13 Dec 2021, 00:00, America/New_York time: no digest is sent before that. heatline resume ${id} starts it again earlier.\n`,
+    );
+    expect((await heatline(['list'])).out).toContain('paused until Mon 13 Dec 00:00');
+    expect(await heatline(['pause', id, 'until', 'soon'])).toMatchObject({ code: 2 });
+    expect((await heatline(['edit', 'count', '4'])).out).toContain('was changed');
+    expect((await stored())[0]?.subscription.criteria.count).toBe(4);
+  });
+
   it('creates no second identical subscription, and names the first, even if it is paused', async () => {
     const args = ['slack:C0123ABCD', '09:00', '--topic', 'AI'];
     const id = await subscribed(...args);
@@ -131,12 +152,12 @@ describe('subscribe', () => {
   });
 
   it('reports every fault with its option, value and what would be valid, and creates nothing', async () => {
-    const args = ['slack:C0123ABCD', '25:00', '--timezone', 'Berlin', '--count', '11'];
+    const args = ['slack:C0123ABCD', '25:00', '--timezone', 'Berlino', '--count', '11'];
     const wrong = await heatline(['subscribe', ...args]);
     expect(wrong.code).toBe(2);
     expect(wrong.err.split('\n')).toEqual([
       expect.stringMatching(/^<time>: "25:00" is not a time of day; write it from 00:00 to 23:59/),
-      '--timezone: "Berlin" is not a time zone; did you mean Europe/Berlin?',
+      '--timezone: "Berlino" is not a time zone; did you mean Europe/Berlin?',
       '--count: "11" is not a whole number from 1 to 10',
       '',
     ]);
@@ -301,7 +322,7 @@ describe('a subscription', () => {
 
   it('asks for the time that subscribe lacks', async () => {
     const { code, err } = await heatline(['subscribe', 'slack:C0123ABCD']);
-    expect([code, err]).toEqual([2, expect.stringContaining('Missing time: 09:00')]);
+    expect([code, err]).toEqual([2, expect.stringContaining('Missing time: 9, 9:30 weekdays')]);
   });
 
   it('undoes a skip by the bare word, with or without the id', async () => {

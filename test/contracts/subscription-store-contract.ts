@@ -208,6 +208,22 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       expect(await store.resume('k7m2q', { at: second, nextRunAt: third })).toBe(false);
     });
 
+    it('pauses until a time, and resumes for that time only while it still applies', async () => {
+      await add('k7m2p', third);
+      expect(await store.pause('k7m2p', created, first)).toBe(true);
+      expect(await store.pause('k7m2p', created, first)).toBe(false);
+      expect(await store.inactive(created)).toEqual([]);
+      expect(await store.inactive(first)).toMatchObject([{ id: 'k7m2p', state: 'paused', until: first }]);
+      expect(await store.pause('k7m2p', second, second)).toBe(true);
+      const condition = { state: 'paused', since: created, until: second };
+      expect((await store.find('k7m2p'))?.condition).toEqual(condition);
+      expect(await store.resume('k7m2p', { at: first, nextRunAt: first, until: first })).toBe(false);
+      expect(await store.resume('k7m2p', { at: second, nextRunAt: third, until: second })).toBe(true);
+      expect((await store.find('k7m2p'))?.condition).toEqual(active);
+      await store.pause('k7m2p', third);
+      expect((await store.find('k7m2p'))?.condition).toEqual({ state: 'paused', since: third });
+    });
+
     it('lists paused and inactive subscriptions whose slots pass, and moves them on', async () => {
       for (const id of ['pause', 'swoff', 'activ', 'later']) await add(id, id === 'later' ? third : first);
       await store.pause('pause', created);

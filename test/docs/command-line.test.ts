@@ -99,8 +99,13 @@ describe('the JSON on the page', () => {
       );
     });
     const filters = ['--topic=AI', '--provider=TechCrunch', '--min-quality=1', '--min-heat=1', '--window=3d'];
+    const leftOut = ['--without=crypto', '--without-topic=Deals', '--without-outlet=Example Daily'];
+    const caps = ['--max-per-outlet=2', '--max-per-topic=3'];
     const posting = ['--mention=S0123ABCD', '--crosspost=yes', '--tag=news'];
-    const added = await run(['subscribe', 'slack:C0456DEFG', '09:00', ...filters, ...posting], { env, now });
+    const added = await run(
+      ['subscribe', 'slack:C0456DEFG', '09:00', ...filters, ...leftOut, ...caps, ...posting],
+      { env, now },
+    );
     await run(['skip', /\(id (\w+)\)/.exec(added.out)?.[1] ?? ''], { env, now });
     await run(['subscribe', 'console:terminal', '18:00'], { env, now });
     mkdirSync(join(folder, 'faulty'));
@@ -177,9 +182,16 @@ describe('the JSON on the page', () => {
     }
   });
 
-  /** Only in a state that is damaged or switched off, or while something is going wrong. */
+  /** Only in a state that is damaged, switched off or paused until a day, or while something is going wrong. */
   const rare = [
-    ...['Condition.fix', 'Condition.reason', 'Outcome.fault', 'Service fault.isPartial', 'Problem.isOverdue'],
+    ...[
+      'Condition.fix',
+      'Condition.reason',
+      'Condition.until',
+      'Outcome.fault',
+      'Service fault.isPartial',
+      'Problem.isOverdue',
+    ],
     ...['Subscription.lostSince', 'Subscription.owner', 'list.unreadable', 'status.unreadable'],
   ];
 

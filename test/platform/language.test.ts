@@ -22,8 +22,8 @@ describe('sentences in several languages', () => {
     ['en', 1, 1, '1 story from 1 source'],
     ['en', 5, 12, '5 stories from 12 sources'],
     ['de', 1, 2, '1 Meldung aus 2 Quellen'],
-    ['fr', 0, 1, '0 actualité de 1 source'],
-    ['ja', 5, 12, '12件の情報源から5件の記事'],
+    ['fr', 0, 1, '0 sujet de 1 source'],
+    ['ja', 5, 12, '12件の情報源から5件のニュース'],
     ['pt-BR', 2, 1, '2 notícias de 1 fonte'],
   ] as const)('counts in the plurals of %s: %i, %i', (language, count, outlets, expected) => {
     expect(say(language, stories, { stories: count, outlets })).toBe(expected);

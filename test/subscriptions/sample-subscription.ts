@@ -33,7 +33,16 @@ export function fullSubscription(id: string, changes: Partial<Subscription> = {}
     criteria: {
       count: 3,
       windowMs: 86_400_000,
-      filter: { topics: ['AI'], providers: ['reuters.com'], minQuality: 40, minHeat: 20 },
+      maxPerOutlet: 1,
+      maxPerTopic: 2,
+      filter: {
+        ...{ topics: ['AI'], providers: ['reuters.com'], minQuality: 40, minHeat: 20 },
+        ...{
+          without: ['crypto', '"gun control"'],
+          withoutTopics: ['Deals'],
+          withoutOutlets: ['Example Daily'],
+        },
+      },
     },
     style: 'compact',
     language: 'de',

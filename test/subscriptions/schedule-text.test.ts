@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Fault } from '../../src/platform/fault.ts';
 import { faultOfCron } from '../../src/subscriptions/cron-pattern.ts';
-import { formatScheduleText, parseScheduleText } from '../../src/subscriptions/schedule-text.ts';
+import { formatScheduleText } from '../../src/subscriptions/schedule-format.ts';
+import { parseScheduleText } from '../../src/subscriptions/schedule-text.ts';
 
 describe('a schedule in words', () => {
   it.each([
@@ -38,18 +39,18 @@ describe('a schedule in words', () => {
   });
 
   it.each([
-    ['9', '"9" is not a time of day; write it from 00:00 to 23:59, or as 8am or 8:30pm'],
+    ['25', '"25" is not a time of day; write it from 00:00 to 23:59, or as 8am or 8:30pm'],
     ['24:00', '"24:00" is not a time of day'],
     ['9:60', '"9:60" is not a time of day'],
     ['13pm', '"13pm" is not a time of day'],
     ['0am', '"0am" is not a time of day'],
     ['weekdays', '"weekdays" names no time of day; write for example "09:00"'],
     ['', 'names no time of day'],
-    ['9:00 mondy', '"mondy" is neither a time nor a day; did you mean "monday"?'],
-    ['9:00 tonight', '"tonight" is neither a time nor a day; write for example'],
-    ['9:00 mon-wed-fri', '"mon-wed-fri" is neither a time nor a day'],
-    ['9:00 weekdays-sun', '"weekdays-sun" is neither a time nor a day'],
-    ['9:00 constructor', '"constructor" is neither a time nor a day'],
+    ['9:00 mondy', 'did you mean "monday"? (understood: at 09:00)'],
+    ['9:00 tonight', '"today" and "tomorrow" name a single day'],
+    ['9:00 mon-wed-fri', 'is not a range of days; write "mon,wed,fri" or "mon-fri"'],
+    ['9:00 weekdays-sun', '"weekday to sun" is not a range of days'],
+    ['9:00 constructor', '"constructor" is neither a time nor a day nor a time zone'],
     ['9:00 and 17:30', '09:00 and 17:30 do not fit one schedule, as their minutes differ'],
     ['every hour at 9:00', 'names every hour and also a time'],
     ['0 0 9 * * *', 'which are not supported; leave them out, as in "0 9 * * *"'],

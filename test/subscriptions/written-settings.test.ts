@@ -127,6 +127,9 @@ describe('settings as people write them', () => {
   });
 
   it('keeps the name of a zone that also has another', () => {
+    expect(read({ timezone: 'Berlin' }).schedule.timezone).toBe('Europe/Berlin');
+    expect(read({ timezone: 'EST' }).schedule.timezone).toBe('America/New_York');
+    expect(read({ schedule: '9 Tokyo' }).schedule.timezone).toBe('Asia/Tokyo');
     expect(read({ timezone: 'Asia/Kolkata' }).schedule.timezone).toBe('Asia/Kolkata');
     expect(read({ timezone: 'Asia/Calcutta' }).schedule.timezone).toBe('Asia/Calcutta');
   });
@@ -139,7 +142,7 @@ describe('settings as people write them', () => {
     [{ schedule: '0 8 * * 8' }, '"8" is not a day of the week'],
     [{ schedule: '0 0 31 2 *' }, 'never comes'],
     [{ timezone: 'Europe/Berlim' }, '"Europe/Berlim" is not a time zone; did you mean Europe/Berlin?'],
-    [{ timezone: 'CET' }, 'did you mean Europe/Berlin or Europe/Paris?'],
+    [{ timezone: 'IST' }, '"IST" can mean several time zones; write Asia/Kolkata or Asia/Jerusalem'],
     [{ count: '0' }, '"0" is not a whole number from 1 to 10'],
     [{ count: '3.5' }, '"3.5" is not a whole number from 1 to 10'],
     [{ count: '-1' }, '"-1" is not a whole number from 1 to 10'],
@@ -175,8 +178,18 @@ describe('settings as people write them', () => {
     expect(faultsOf(written)).toEqual([{ setting, fault: expect.stringContaining(says) }]);
   });
 
+  it('leaves it to the person which of two time zones is meant', () => {
+    expect(faultsOf({ schedule: '9 Tokyo', timezone: 'Europe/Berlin' })).toEqual([
+      {
+        setting: 'timezone',
+        fault: 'the time already names Asia/Tokyo, as "Tokyo"; leave one of the two out',
+      },
+    ]);
+    expect(read({ schedule: '9 Berlin', timezone: 'CET' }).schedule.timezone).toBe('Europe/Berlin');
+  });
+
   it('names all faults at once', () => {
-    const faults = faultsOf({ count: '11', timezone: 'Berlin', schedule: 'soon', name: 'Morning' });
+    const faults = faultsOf({ count: '11', timezone: 'Berlino', schedule: 'soon', name: 'Morning' });
     expect(faults.map(({ setting }) => setting).sort()).toEqual(['count', 'schedule', 'timezone']);
   });
 

@@ -10,6 +10,7 @@ import { notice } from '../../../src/platform/notice.ts';
 import { messageOf } from '../../../src/platform/thrown.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
 import { withName } from '../users/display-name.ts';
+import { localeOf } from '../users/language.ts';
 import type { Users } from '../users/users.ts';
 import { type Origin, portOrigin } from '../web-api/origin.ts';
 import type { WorkspaceIds } from '../web-api/workspace.ts';
@@ -47,8 +48,11 @@ export function createAsk({ commands, answer }: CommandService, deps: AskDeps): 
     const definition = commands.find(({ root }) => root === command);
     const given = { subcommand, options };
     const asker = definition && namesAsker(definition, given) ? await withName(origin, deps) : origin;
+    const { channel, person } = portOrigin(asker, ids);
+    const locale = await localeOf(origin, deps);
+    const speaker = { ...person, ...(locale !== undefined && { locale }) };
     try {
-      return await answer({ command, subcommand, options, ...portOrigin(asker, ids) });
+      return await answer({ command, subcommand, options, channel, person: speaker });
     } catch (error) {
       log.error({ command, subcommand, error: messageOf(error) }, 'answer failed');
       const name = definition?.name ?? command;

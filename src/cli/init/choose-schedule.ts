@@ -2,7 +2,8 @@ import { readConfig } from '../../config.ts';
 import type { Environment } from '../../platform/adapter.ts';
 import { Fault } from '../../platform/fault.ts';
 import { SettingsError } from '../../platform/settings.ts';
-import { formatScheduleText, parseScheduleText } from '../../subscriptions/schedule-text.ts';
+import { formatScheduleText } from '../../subscriptions/schedule-format.ts';
+import { readSchedule } from '../../subscriptions/schedule-text.ts';
 import { faultOfTimezone } from '../../subscriptions/timezone.ts';
 import { UsageError } from '../context.ts';
 import type { NewSettings } from './edit-settings.ts';
@@ -27,15 +28,20 @@ export async function chooseSchedule(
     })) ??
     present ??
     proposed;
+  const said = readSchedule(at);
+  const zone = said instanceof Fault ? undefined : said.zone?.timezone;
   const timezone =
     flags.timezone ??
+    zone ??
     (await prompts?.text('In which time zone?', {
       initial: schedule.timezone,
       validate: faultOfTimezone,
     })) ??
     schedule.timezone;
   const settings = {
-    ...(at !== present && { DIGEST_CRON: at }),
+    ...(at !== present && {
+      DIGEST_CRON: zone === undefined || said instanceof Fault ? at : formatScheduleText(said.cron),
+    }),
     ...(timezone !== env['DIGEST_TIMEZONE'] && { DIGEST_TIMEZONE: timezone }),
   };
   refuseUnreadable(settings, env, context.platforms);
@@ -43,7 +49,7 @@ export async function chooseSchedule(
 }
 
 function faultOfTime(text: string): string | undefined {
-  const read = parseScheduleText(text);
+  const read = readSchedule(text);
   return read instanceof Fault ? read.fault : undefined;
 }
 

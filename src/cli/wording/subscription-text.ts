@@ -1,6 +1,6 @@
 import { formatChannelRef } from '../../platform/channel.ts';
 import { formatCatchUp } from '../../subscriptions/catch-up.ts';
-import { formatScheduleText } from '../../subscriptions/schedule-text.ts';
+import { formatScheduleText } from '../../subscriptions/schedule-format.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 
 /** A subscription as `--json` prints it. */

@@ -2,7 +2,7 @@ import type { Absence } from '../../digest/compare-digests.ts';
 import { maxPlace } from '../../digest/place-of.ts';
 import type { Story } from '../../digest/story.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
-import { filterReasons } from './why-absent.ts';
+import { crowdedText, filterReasons } from './why-absent.ts';
 
 /**
  * Why one of two digests does not have a story, as sentences.
@@ -22,6 +22,8 @@ export function absenceText({ lead, heat }: Story, absence: Absence, shownAt?: D
           ];
     case 'known':
       return [shownAt ? `It was shown on ${formatLocalTime(shownAt, timezone)}.` : 'It was shown before.'];
+    case 'crowded out':
+      return [crowdedText(absence.by)];
     case 'not hot enough':
       return [
         absence.place === undefined

@@ -6,6 +6,7 @@ import { feedback } from './feedback.ts';
 import { history } from './history.ts';
 import { list } from './list.ts';
 import { manage } from './manage.ts';
+import { mute } from './mute.ts';
 import { now } from './now.ts';
 import { pause } from './pause.ts';
 import { preview } from './preview.ts';
@@ -20,7 +21,7 @@ const help = helpCommand({ description: 'What managers can do, with examples', e
 
 /** The commands for managing a channel's digests. */
 export const digestCommands: readonly Subcommand[] = [
-  ...[subscribe, list, edit, pause, resume, remove, skip],
+  ...[subscribe, list, edit, pause, resume, remove, skip, mute],
   ...[preview, now, status, history, why, feedback, help, manage],
 ];
 

@@ -22,7 +22,7 @@ import { beside, besideText } from './beside.ts';
 import { findSubscription } from './find-subscription.ts';
 import { idOption, settingOptions, timeOption } from './options.ts';
 import { mayChange } from './permissions.ts';
-import { namesSettings, readSettings } from './read-settings.ts';
+import { abbreviatedZoneText, namesSettings, readSettings } from './read-settings.ts';
 import { editForm } from './settings-form.ts';
 
 export const edit = defineCommand({
@@ -54,7 +54,10 @@ async function editAsked(invocation: CommandInvocation, deps: CommandDeps): Prom
     };
   }
 
-  const settings = readSettings(options, subscription, deps.platformNamed(subscription.channel.platform));
+  const settings = readSettings(options, subscription, {
+    platform: deps.platformNamed(subscription.channel.platform),
+    now: deps.now(),
+  });
   if (settings instanceof Refusal) return settings;
   return { message: await change(found, settings, { invocation, ...may }, deps) };
 }
@@ -80,11 +83,13 @@ export async function change(
   const changed = `${digestName({ ...subscription, ...settings }, by)} was changed`;
   const isActive = condition.state === 'active';
   const skip = skipAfterChangeText(found, edited);
+  const zone = abbreviatedZoneText(by.invocation.options);
   return {
     summary: `${changed}: ${summaryOf(difference)}`,
     blocks: [
       { kind: 'text', spans: [plain(`${changed}: ${scheduleText(settings.schedule)}.`)] },
       { kind: 'note', spans: difference },
+      ...(zone === undefined ? [] : [{ kind: 'note' as const, spans: [plain(zone)] }]),
       ...unknownTopicBlocks(settings, deps),
       ...(skip === undefined ? [] : [{ kind: 'text' as const, spans: [plain(skip)] }]),
       ...(isActive
@@ -143,7 +148,7 @@ function settingsMessage(
   };
 }
 
-function ofEnvironmentMessage({ id }: Subscription, { commandNames }: CommandDeps): Message {
+export function ofEnvironmentMessage({ id }: Subscription, { commandNames }: CommandDeps): Message {
   const own = `/${commandNames.digest} subscribe weekdays at 09:00`;
   return notice([
     plain(

@@ -83,7 +83,7 @@ function nextText({ subscription, condition, nextRunAt, skipNext }: ScheduledSub
     case 'active':
       return skipNext ? `Skips ${time(nextRunAt)}` : `Next: ${time(nextRunAt)}`;
     case 'paused':
-      return `Paused since ${time(condition.since)}`;
+      return `Paused since ${time(condition.since)}${condition.until ? `, until ${time(condition.until)}` : ''}`;
     case 'off':
       return `Off since ${time(condition.since)}: ${condition.reason}. ${condition.fix ?? ''}`.trim();
   }

@@ -35,6 +35,7 @@ export const page = {
 /** The days of a schedule, for people who give them separately from its times. */
 const daysOption: Option = {
   name: 'days',
+  needsColon: true,
   label: 'Days',
   description: 'weekdays, weekends, or mon,wed,fri; every day by default',
   type: 'string',
@@ -46,6 +47,8 @@ const suggests: Readonly<Record<string, Suggest>> = {
   timezone: ({ typed }, { now, timezone }) => suggestZones(typed, { now: now(), timezone }),
   topics: ({ typed }, { index }) => suggestNameList(typed, index.topics()),
   providers: ({ typed }, { index }) => suggestNameList(typed, index.providers()),
+  without_topics: ({ typed }, { index }) => suggestNameList(typed, index.topics()),
+  without_outlets: ({ typed }, { index }) => suggestNameList(typed, index.providers()),
   window: ({ typed }) => suggestLengths(typed, ['auto']),
 };
 

@@ -1,46 +1,97 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import { Fault } from '../../platform/fault.ts';
 import type { Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { code, plain } from '../../platform/spans.ts';
+import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
+import { readPauseEnd } from '../../subscriptions/pause-end.ts';
+import type { Subscription } from '../../subscriptions/subscription.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { Refusal } from '../replies/refusal.ts';
-import { defineCommand } from '../subcommand.ts';
+import { defineCommand, type Option } from '../subcommand.ts';
 import { type ChangeBy, digestName, tellOfChange, untoldBlocks } from './announce-change.ts';
 import { findToChange } from './find-subscription.ts';
 import { idOption } from './options.ts';
 
+/** Takes all remaining bare words: "until 24 december", "for 2 weeks". */
+export const untilOption = {
+  name: 'until',
+  label: 'Until',
+  description: 'until when: monday, 2026-12-24, "24 december", "2 weeks"; it then resumes by itself',
+  type: 'string',
+  takesRest: true,
+  yieldsToNames: true,
+} as const satisfies Option;
+
 export const pause = defineCommand({
   name: 'pause',
-  description: 'Pause a digest until it is resumed',
-  example: 'pause',
-  options: [idOption],
+  description: 'Pause a digest until it is resumed, or until a day',
+  example: 'pause until monday',
+  options: [idOption, untilOption],
   answer: (_, invocation, deps) => pauseAsked(invocation, deps),
 });
 
-/** Pauses a digest until it is resumed. */
+/** Pauses a digest until it is resumed, or until the given time. */
 async function pauseAsked(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
-  const toPause = await findToChange(invocation, deps);
+  const toPause = await findToChange(withId(invocation, deps), deps);
   if (toPause instanceof Refusal) return toPause;
-  return { message: await pauseOne(toPause.found, toPause.by, deps) };
+  const { found, by } = toPause;
+  const until = pauseEnd(withId(invocation, deps), found, deps);
+  if (until instanceof Fault) return new Refusal(`${until.fault}.`);
+  return { message: await pauseOne(found, by, until, deps) };
+}
+
+/** In "pause k7m2", the word is no time, so it is a mistyped id. */
+export function withId<Given extends Pick<CommandInvocation, 'options'>>(
+  given: Given,
+  { now }: Pick<CommandDeps, 'now'>,
+): Given {
+  const { until, ...options } = given.options;
+  if (until === undefined || 'id' in options || /\s/.test(String(until))) return given;
+  const end = readPauseEnd(String(until), { now: now(), timezone: 'UTC' });
+  return end instanceof Fault ? { ...given, options: { ...options, id: until } } : given;
+}
+
+/** Until when a digest is to pause; undefined until someone resumes it. */
+export function pauseEnd(
+  { options }: Pick<CommandInvocation, 'options'>,
+  { subscription }: ScheduledSubscription,
+  { now }: Pick<CommandDeps, 'now'>,
+): Date | Fault | undefined {
+  const text = options['until'];
+  if (text === undefined) return undefined;
+  return readPauseEnd(String(text), { now: now(), timezone: subscription.schedule.timezone });
 }
 
 export async function pauseOne(
   { subscription, condition }: ScheduledSubscription,
   by: ChangeBy,
+  until: Date | undefined,
   deps: CommandDeps,
 ): Promise<Message> {
   const { id } = subscription;
-  const isPaused = await deps.subscriptions.pause(id, deps.now());
-  const untold = isPaused ? await tellOfChange({ subscription, by, verb: 'paused' }, deps) : undefined;
+  const isPaused = await deps.subscriptions.pause(id, deps.now(), until);
+  const end = until && pauseEndText(until, subscription);
+  const more = end === undefined ? '' : ` until ${end}`;
+  const untold = isPaused ? await tellOfChange({ subscription, by, verb: 'paused', more }, deps) : undefined;
   const text = isPaused
-    ? `${digestName(subscription, by)} is paused: no digest is sent. `
+    ? `${digestName(subscription, by)} is paused${more}: no digest is sent${end === undefined ? '. ' : ' before that, and then it resumes by itself. '}`
     : `${digestName(subscription, by)} was already ${condition.state === 'off' ? 'off' : 'paused'}. `;
   const { news, digest } = deps.commandNames;
   const resumeCommand = by.isPersonal ? `/${news} me resume` : `/${digest} resume id:${id}`;
   return notice(
-    [plain(text), code(resumeCommand), plain(' starts it again.')],
+    [
+      plain(text),
+      code(resumeCommand),
+      plain(end === undefined ? ' starts it again.' : ' starts it again earlier.'),
+    ],
     [...untoldBlocks(untold), ...buttons(commandButton('Resume', 'digest', 'resume', { id }))],
   );
+}
+
+/** "Mon, 7 Dec 2026, 00:00, Europe/Berlin time" */
+export function pauseEndText(until: Date, { schedule: { timezone } }: Subscription): string {
+  return `${formatLocalTime(until, timezone)}, ${timezone} time`;
 }

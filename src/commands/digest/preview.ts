@@ -43,7 +43,10 @@ async function previewAsked(invocation: CommandInvocation, deps: CommandDeps): P
   if (!namesSettings(options)) return previewPresent(found, invocation, deps);
 
   const { subscription } = found;
-  const settings = readSettings(options, subscription, deps.platformNamed(subscription.channel.platform));
+  const settings = readSettings(options, subscription, {
+    platform: deps.platformNamed(subscription.channel.platform),
+    now: deps.now(),
+  });
   if (settings instanceof Refusal) return settings;
   const planned = { ...subscription, ...settings };
   if (differenceSpans(planned, subscription).length === 0) return previewPresent(found, invocation, deps);

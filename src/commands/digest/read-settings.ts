@@ -2,14 +2,17 @@ import type { CommandInvocation } from '../../platform/commands/command.ts';
 import { Fault } from '../../platform/fault.ts';
 import type { MessageBlock } from '../../platform/message.ts';
 import { code, plain } from '../../platform/spans.ts';
-import { changedSchedule, isTimeAlone } from '../../subscriptions/changed-schedule.ts';
+import { changedSchedule } from '../../subscriptions/changed-schedule.ts';
 import type { GroupPlatform } from '../../subscriptions/channel-group.ts';
+import { partOfSchedule, readSchedule } from '../../subscriptions/schedule-text.ts';
 import { type DigestSettings, settingNames, settingTable } from '../../subscriptions/settings.ts';
+import { settledSchedule } from '../../subscriptions/settle-schedule.ts';
 import {
   readWrittenSettings,
   settingText,
   type WrittenSettings,
 } from '../../subscriptions/written-settings.ts';
+import { readZoneWords } from '../../subscriptions/zone-words.ts';
 import { Refusal } from '../replies/refusal.ts';
 
 type Options = CommandInvocation['options'];
@@ -21,16 +24,30 @@ export function namesSettings(options: Options): boolean {
 
 /**
  * Applies a command's options to the settings `before`, or says what is wrong with each of them.
- * @param platform that of the digest's channel
+ * @param context.platform that of the digest's channel
  */
 export function readSettings(
   options: Options,
   before: DigestSettings,
-  platform: GroupPlatform | undefined,
+  { platform, now }: { readonly platform: GroupPlatform | undefined; readonly now: Date },
 ): DigestSettings | Refusal {
   const read = readWrittenSettings(writtenSettings(options, before), before, platform);
-  if (!(read instanceof Fault)) return read;
-  const faults = read.fault.map(({ setting, fault }) => ({
+  const schedule =
+    read instanceof Fault
+      ? undefined
+      : settledSchedule(read.schedule, {
+          before: before.schedule,
+          text: String(options['time'] ?? ''),
+          now,
+        });
+  if (!(read instanceof Fault) && schedule && !(schedule instanceof Fault)) return { ...read, schedule };
+  const found =
+    schedule instanceof Fault
+      ? [{ setting: 'schedule' as const, fault: schedule.fault }]
+      : read instanceof Fault
+        ? read.fault
+        : [];
+  const faults = found.map(({ setting, fault }) => ({
     option: settingTable[setting].option.name,
     fault: setting === 'schedule' && goesOnBehindTime(options) ? `${fault}. ${namesAreNeeded}` : fault,
   }));
@@ -41,6 +58,18 @@ export function readSettings(
   return new Refusal({ summary, blocks }, faults);
 }
 
+/** Which zone an abbreviation was taken for: others may mean another by it. Undefined if none was written. */
+export function abbreviatedZoneText({ time, timezone }: Options): string | undefined {
+  const read = time === undefined ? undefined : readSchedule(String(time));
+  const named = timezone === undefined ? undefined : readZoneWords(String(timezone));
+  const zone = read && !(read instanceof Fault) && read.zone ? read.zone : named;
+  if (!zone || zone instanceof Fault || !/^[a-z]{2,5}$/i.test(zone.said) || zone.timezone === 'UTC')
+    return undefined;
+  return /^[A-Z]+$/.test(zone.said)
+    ? `"${zone.said}" was read as ${zone.timezone}, with its summer time. For another zone, name a city.`
+    : undefined;
+}
+
 const namesAreNeeded = 'Other settings need their names, as in topics:AI count:3';
 
 /** "09:00 weekdays AI": words after a valid time are probably another setting. */
@@ -48,7 +77,7 @@ function goesOnBehindTime({ time }: Options): boolean {
   const [first = '', ...more] = String(time ?? '')
     .trim()
     .split(/\s+/);
-  return more.length > 0 && isTimeAlone(first);
+  return more.length > 0 && partOfSchedule(first) === 'times';
 }
 
 /** The settings given, minus form fields submitted unchanged: some texts would not read back as the same value. */
@@ -59,22 +88,7 @@ export function writtenSettings(options: Options, before: DigestSettings): Writt
       return text === settingText(name, before) ? [] : [[name, text]];
     }),
   );
-  const { time, timezone } = splitZone(given['schedule'], given['timezone']);
   const days = options['days'] === undefined ? undefined : String(options['days']).trim();
-  const schedule = changedSchedule({ time, days }, before.schedule);
-  return {
-    ...given,
-    ...(schedule !== undefined && { schedule }),
-    ...(timezone !== undefined && { timezone }),
-  };
-}
-
-/** "9:30 weekdays Europe/Berlin": many people type the zone after the time. */
-function splitZone(
-  time: string | undefined,
-  timezone: string | undefined,
-): { readonly time: string | undefined; readonly timezone: string | undefined } {
-  const match = /^(.*?)[\s,]+([a-z]+\/[a-z][\w+/-]*|utc)(?:\s+time)?$/is.exec(time ?? '');
-  if (!match || timezone !== undefined) return { time, timezone };
-  return { time: match[1] ?? '', timezone: match[2] };
+  const schedule = changedSchedule({ time: given['schedule'], days }, before.schedule);
+  return { ...given, ...(schedule !== undefined && { schedule }) };
 }

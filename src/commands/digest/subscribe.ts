@@ -24,7 +24,7 @@ import { type DefaultTimezone, defaultTimezone } from './default-timezone.ts';
 import { noNewsBlocks } from './no-news.ts';
 import { settingOptions, timeOption } from './options.ts';
 import { isOwnDirectChannel, refusalToManage } from './permissions.ts';
-import { readSettings } from './read-settings.ts';
+import { abbreviatedZoneText, readSettings } from './read-settings.ts';
 
 const queues = createKeyedQueue();
 
@@ -62,7 +62,10 @@ async function subscribeChannel(
   const others = await deps.subscriptions.listOfChannel(channel);
   const zone = await defaultTimezone({ channel, person, others }, deps);
   const platform = deps.platformNamed(channel.platform);
-  const settings = readSettings(options, newSettings(deps.defaults, zone, platform), platform);
+  const settings = readSettings(options, newSettings(deps.defaults, zone, platform), {
+    platform,
+    now: deps.now(),
+  });
   if (settings instanceof Refusal) return settings;
   const isSame = (present: Subscription) => hasSettings(present, settings);
   const same = others.find(({ subscription }) => isSame(subscription));
@@ -185,12 +188,14 @@ function madeMessage(
   ]);
 }
 
-/** Says which time zone applies if none was given. */
+/** Says which time zone applies if none was given, or if an abbreviation was. */
 export function zoneBlocks(
   timezone: string,
   zone: DefaultTimezone,
   { options }: CommandInvocation,
 ): MessageBlock[] {
+  const abbreviated = abbreviatedZoneText(options);
+  if (abbreviated !== undefined) return [{ kind: 'note', spans: [plain(abbreviated)] }];
   if (options['timezone'] !== undefined || timezone !== zone.timezone) return [];
   const another = `timezone:${timezone === 'Europe/Berlin' ? 'America/New_York' : 'Europe/Berlin'}`;
   const text = `Times are in ${timezone} (${zone.source}). For another zone, add `;

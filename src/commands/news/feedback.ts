@@ -44,7 +44,7 @@ async function giveFeedback(
   deps: CommandDeps,
 ): Promise<CommandReply> {
   const found = await findStories(wanted, channel, deps);
-  if (found.kind !== 'found') return new Refusal(notFoundLine(found, wanted));
+  if (found.kind !== 'found') return new Refusal(notFoundLine(found, wanted, deps.language));
   const { articles, lead } = assembleStory(deps.index, found.lead, deps.now());
   const by = { channel, personId: person.id };
   const story: RatedStory = {

@@ -1,11 +1,16 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import { Fault } from '../../platform/fault.ts';
 import type { Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { code, plain } from '../../platform/spans.ts';
+import { quoted } from '../../platform/text/one-line.ts';
+import { shortLine } from '../../platform/text/shorten.ts';
+import { scheduleText } from '../../subscriptions/schedule-words.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import type { ChangeBy } from '../digest/announce-change.ts';
-import { pauseOne } from '../digest/pause.ts';
+import { idOption } from '../digest/options.ts';
+import { pauseEnd, pauseOne, untilOption } from '../digest/pause.ts';
 import { removeOne } from '../digest/remove.ts';
 import { resumeOne } from '../digest/resume.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
@@ -15,10 +20,14 @@ import { ownDigests } from './own-digests.ts';
 
 export const mePause = defineCommand({
   name: 'me pause',
-  description: 'Pause your own digest until you resume it',
-  example: 'me pause',
-  options: [],
-  answer: (_, invocation, deps) => changeOwn(invocation, deps, (own, by) => pauseOne(own, by, deps)),
+  description: 'Pause your own digest until you resume it, or until a day',
+  example: 'me pause until monday',
+  options: [untilOption],
+  answer: (_, invocation, deps) =>
+    changeOwn(invocation, deps, async (own, by) => {
+      const until = pauseEnd(invocation, own, deps);
+      return until instanceof Fault ? notice(`${until.fault}.`) : pauseOne(own, by, until, deps);
+    }),
 });
 
 export const meResume = defineCommand({
@@ -33,13 +42,53 @@ export const meOff = defineCommand({
   name: 'me off',
   description: 'End your own digest',
   example: 'me off',
-  options: [],
-  answer: (_, invocation, deps) =>
-    changeOwn(invocation, deps, ({ subscription }, by) => removeOne(subscription, by, deps)),
+  options: [{ ...idOption, isRare: true }],
+  answer: (_, invocation, deps) => endOwn(invocation, deps),
 });
 
+/** Ends the only digest of a person, or the one that they name. */
+async function endOwn(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
+  const found = await ownDigests(invocation, deps);
+  if (found instanceof Refusal) return found;
+  const id = invocation.options['id'];
+  const [only, ...others] =
+    id === undefined ? found.own : found.own.filter(({ subscription }) => subscription.id === String(id));
+  if (!only && found.own.length === 0) return { message: noneMessage(deps) };
+  if (!only || others.length > 0) return new Refusal(severalMessage(found.own, id, deps));
+  return { message: await removeOne(only.subscription, { invocation, isPersonal: true }, deps) };
+}
+
+/** Lists a person's digests, each with a button that ends it. */
+function severalMessage(
+  own: readonly ScheduledSubscription[],
+  id: string | number | undefined,
+  { commandNames }: CommandDeps,
+): Message {
+  const example = `/${commandNames.news} me off id:${own[0]?.subscription.id}`;
+  const about =
+    id === undefined
+      ? 'You get several digests by direct message. Which one shall end? '
+      : `You get no digest ${quoted(String(id))} by direct message. Which one shall end? `;
+  return notice(
+    [plain(about), code(example), plain(' ends the first.')],
+    [
+      ...own.map(({ subscription: { id, name, schedule } }) => ({
+        kind: 'text' as const,
+        spans: [code(id), plain(` ${shortLine(name, 80)}, ${scheduleText(schedule)}`)],
+      })),
+      ...buttons(
+        own
+          .slice(0, 5)
+          .flatMap(({ subscription: { id, name } }) =>
+            commandButton(`End ${shortLine(name, 60)} (${id})`, 'news', 'me off', { id }),
+          ),
+      ),
+    ],
+  );
+}
+
 /** Makes the same change to every digest that a person gets by direct message. */
-async function changeOwn(
+export async function changeOwn(
   invocation: CommandInvocation,
   deps: CommandDeps,
   changeOne: (own: ScheduledSubscription, by: ChangeBy) => Promise<Message>,

@@ -51,7 +51,7 @@ async function subscribePerson(invocation: CommandInvocation, deps: CommandDeps)
   const platform = deps.platformNamed(channel.platform);
   const language = person.locale === undefined ? deps.defaults.language : languageOf(person.locale);
   const standard = { ...newSettings(deps.defaults, zone, platform), language };
-  const settings = readSettings(options, standard, platform);
+  const settings = readSettings(options, standard, { platform, now: deps.now() });
   if (settings instanceof Refusal) return settings;
   const isSame = ({ owner }: Subscription) => owner === person.id;
   const added = await addSubscription({ channel, settings, origin: 'chat', owner: person.id, isSame }, deps);
@@ -66,7 +66,7 @@ async function changePresent(
   deps: CommandDeps,
 ): Promise<CommandReply> {
   const platform = deps.platformNamed(present.subscription.channel.platform);
-  const settings = readSettings(invocation.options, present.subscription, platform);
+  const settings = readSettings(invocation.options, present.subscription, { platform, now: deps.now() });
   if (settings instanceof Refusal) return settings;
   const by = { invocation, isPersonal: true };
   const changed = await change(present, settings, by, deps);

@@ -5,6 +5,7 @@ import { ask } from './ask.ts';
 import { feedback } from './feedback.ts';
 import { meOff, mePause, meResume } from './me-change.ts';
 import { meDigestCommands } from './me-digest.ts';
+import { meMute } from './me-mute.ts';
 import { meShow } from './me-show.ts';
 import { meSubscribe } from './me-subscribe.ts';
 import { related } from './related.ts';
@@ -18,7 +19,7 @@ const help = helpCommand({ description: 'What you can ask, with examples', examp
 /** Look-ups and personal digests, for everyone. */
 export const newsCommands: readonly Subcommand[] = [
   ...[top, search, topic, topics, related],
-  ...[meSubscribe, mePause, meResume, meOff, meShow],
+  ...[meSubscribe, mePause, meResume, meOff, meMute, meShow],
   ...meDigestCommands,
   ...[feedback, help, ask],
 ];

@@ -2,7 +2,7 @@ import type { Choice } from '../../platform/commands/choice.ts';
 import { maxChoiceLength, maxChoices } from '../../platform/commands/choice.ts';
 import type { SuggestionQuery } from '../../platform/commands/command.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
-import { formatScheduleText } from '../../subscriptions/schedule-text.ts';
+import { formatScheduleText } from '../../subscriptions/schedule-format.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import type { CommandDeps } from '../command-deps.ts';
 

@@ -1,7 +1,8 @@
 import type { Choice } from '../../platform/commands/choice.ts';
 import { maxChoiceLength, maxChoices } from '../../platform/commands/choice.ts';
 import { Fault } from '../../platform/fault.ts';
-import { formatScheduleText, parseScheduleText } from '../../subscriptions/schedule-text.ts';
+import { formatScheduleText } from '../../subscriptions/schedule-format.ts';
+import { parseScheduleText, readSchedule } from '../../subscriptions/schedule-text.ts';
 
 const days = [
   ...['weekdays', 'weekends', 'every day'],
@@ -27,8 +28,12 @@ export function suggestTimes(typed: string): Choice[] {
       ? times
       : times.slice(0, 1).flatMap((first) => daysLike(begun).map((named) => `${first} ${named}`));
   const daysFirst = times.length > 0 ? [] : daysAtUsualTimes(text);
-  return unique([text, ...completed, ...daysFirst].flatMap(scheduleChoice));
+  const written = bareHour.test(text) && completed.length > 0 ? [] : [text];
+  return unique([...written, ...completed, ...daysFirst].flatMap(scheduleChoice));
 }
+
+/** "9" and "9 we" are shown as what they most likely become. */
+const bareHour = /^\d{1,2}(?: |$)/;
 
 /** For "mon" and "weekdays at", but not for "mon 9", which already has a time. */
 function daysAtUsualTimes(begun: string): string[] {
@@ -101,9 +106,9 @@ function daysLike(begun: string): string[] {
 }
 
 function scheduleChoice(value: string): Choice[] {
-  const parsed = parseScheduleText(value);
-  if (parsed instanceof Fault || value.length > maxChoiceLength) return [];
-  const words = formatScheduleText(parsed);
+  const read = readSchedule(value);
+  if (read instanceof Fault || value.length > maxChoiceLength) return [];
+  const words = `${formatScheduleText(read.cron)}${read.zone ? `, ${read.zone.timezone} time` : ''}`;
   return [{ label: words.length > maxChoiceLength ? value : words, value }];
 }
 

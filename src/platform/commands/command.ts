@@ -55,6 +55,8 @@ interface OptionBase {
   readonly isRare?: true;
   /** Using this option tells others who gave the command, by the name they know that person by. */
   readonly namesAsker?: true;
+  /** Its name is also an ordinary word ("jeden Tag"), so that it is understood only with a colon. */
+  readonly needsColon?: true;
   /** The posting setting it sets: a platform that doesn't support that setting doesn't offer it. */
   readonly posting?: keyof PostingSettings;
 }
@@ -63,6 +65,11 @@ export interface StringOption extends OptionBase {
   readonly type: 'string';
   /** Takes all remaining bare words, so that a search needs no quotes. At most one per subcommand. */
   readonly takesRest?: boolean;
+  /**
+   * With `takesRest`: a bare word that names another option begins that option, as in "weekdays count 3". Not
+   * for free text, where any word may stand.
+   */
+  readonly yieldsToNames?: true;
   /** Keeps the quotes around bare words, because they have a meaning, as in a search. */
   readonly keepsQuotes?: true;
   /** The only valid values; at most 25. */

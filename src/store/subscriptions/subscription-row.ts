@@ -45,6 +45,7 @@ export function columnsOfCondition(condition: Condition) {
   return {
     state: condition.state,
     stateSince: condition.state === 'active' ? null : condition.since.getTime(),
+    resumeAt: condition.state === 'paused' ? (condition.until?.getTime() ?? null) : null,
     offReason: condition.state === 'off' ? condition.reason : null,
     offCure: (condition.state === 'off' && condition.fix) || null,
   };
@@ -105,6 +106,7 @@ function storedCondition(row: SubscriptionRow): object {
     since: row.stateSince === null ? undefined : new Date(row.stateSince),
     reason: row.offReason ?? undefined,
     ...(row.offCure !== null && { fix: row.offCure }),
+    ...(row.resumeAt !== null && { until: new Date(row.resumeAt) }),
   };
 }
 
@@ -147,7 +149,7 @@ const originSchema = z.enum(['environment', 'command line', 'chat']);
 
 export const conditionSchema: z.ZodType<Condition> = z.discriminatedUnion('state', [
   z.object({ state: z.literal('active') }),
-  z.object({ state: z.literal('paused'), since: z.date() }),
+  z.object({ state: z.literal('paused'), since: z.date(), until: z.date().exactOptional() }),
   z.object({
     state: z.literal('off'),
     since: z.date(),

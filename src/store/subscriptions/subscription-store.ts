@@ -78,12 +78,13 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
     dueOfEnvironment: (now) => dueOfEnvironment(db, now),
     async inactive(now) {
       const { rows } = await readInactive(db, { now: now.getTime() });
-      return rows.map(({ id, platform, channelId, cron, timezone, nextRunAt, state }) => ({
+      return rows.map(({ id, platform, channelId, cron, timezone, nextRunAt, state, resumeAt }) => ({
         id,
         channel: { platform, id: channelId },
         schedule: { cron, timezone },
         nextRunAt: new Date(nextRunAt),
         state: restingSchema.parse(state),
+        ...(resumeAt !== null && { until: new Date(resumeAt) }),
       }));
     },
     async nextRuns() {
@@ -115,15 +116,21 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
         .executeTakeFirst();
       return moved.numUpdatedRows === 1n;
     },
-    pause: (id, at) =>
+    pause: (id, at, until) =>
       change(db, id, at, (row) => {
+        const resumeAt = until?.getTime() ?? null;
+        if (row.state === 'paused' && row.resumeAt !== resumeAt) return { resumeAt };
         if (row.state !== 'active') return undefined;
-        return { ...columnsOfCondition({ state: 'paused', since: at }), skipNext: 0 };
+        return {
+          ...columnsOfCondition({ state: 'paused', since: at, ...(until && { until }) }),
+          skipNext: 0,
+        };
       }),
-    resume: (id, { at, nextRunAt, schedule }) =>
+    resume: (id, { at, nextRunAt, schedule, until }) =>
       change(db, id, at, (row) => {
         const isOther = schedule && (row.cron !== schedule.cron || row.timezone !== schedule.timezone);
-        if (row.state === 'active' || isOther) return undefined;
+        if (row.state === 'active' || isOther || (until && row.resumeAt !== until.getTime()))
+          return undefined;
         return { ...active, nextRunAt: nextRunAt.getTime(), lostSince: null };
       }),
     switchOff: (id, { at, ...why }) =>
@@ -183,9 +190,9 @@ const readDue = preparedQuery((db, place: PlaceOf<{ now: number }>) =>
 const readInactive = preparedQuery((db, place: PlaceOf<{ now: number }>) =>
   db
     .selectFrom('subscriptions')
-    .select(['id', 'platform', 'channelId', 'cron', 'timezone', 'nextRunAt', 'state'])
+    .select(['id', 'platform', 'channelId', 'cron', 'timezone', 'nextRunAt', 'state', 'resumeAt'])
     .where('state', 'in', restingSchema.options)
-    .where('nextRunAt', '<=', place('now'))
+    .where((eb) => eb.or([eb('nextRunAt', '<=', place('now')), eb('resumeAt', '<=', place('now'))]))
     .orderBy('nextRunAt')
     .orderBy('id'),
 );

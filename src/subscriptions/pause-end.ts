@@ -1,0 +1,99 @@
+import { Fault } from '../platform/fault.ts';
+import { quoted } from '../platform/text/one-line.ts';
+import { dayMs, hourMs, minuteMs } from '../platform/time/durations.ts';
+import { parseTime } from './clock-time.ts';
+import { parseDuration } from './duration.ts';
+import { firstInstant, localTime } from './local-time.ts';
+import { foldWords, inPlainWords, monthByWord, weekdayByWord } from './schedule-language.ts';
+
+const examples = '"monday", "2026-12-24", "24 december", "friday 9am" or "for 2 weeks"';
+
+/**
+ * Reads until when a digest is to pause, in any language of the bot: a weekday or a date, with or without a
+ * time, or a length of time. A date alone means its first moment.
+ */
+export function readPauseEnd(
+  text: string,
+  { now, timezone }: { readonly now: Date; readonly timezone: string },
+): Date | Fault {
+  const written = foldWords(text)
+    .trim()
+    .replace(
+      /^(?:until|till|til|to|for|bis(?: zum)?|fur|jusqu (?:a|au)|pendant|hasta(?: el)?|durante|por|ate) /,
+      '',
+    )
+    .replaceAll(/\b(?:next|the|nachsten?|prochaine?|proximo|proxima|zum)\b/g, ' ')
+    .replaceAll(/(\d+)月(\d+)日/g, ' month$1 $2 ')
+    .replaceAll(/\b(\d{1,2})(?:st|nd|rd|th|\.)(?= |$)/g, '$1');
+  const local = localTime(timezone, now.getTime());
+  const end = localEnd(written, local);
+  if (end === undefined)
+    return new Fault(`${quoted(text)} is not a time to pause until; write for example ${examples}`);
+  const instant = firstInstant(timezone, end);
+  if (instant === undefined || instant <= now.getTime())
+    return new Fault(`${quoted(text)} has passed; write a time to come, such as ${examples}`);
+  if (instant - now.getTime() > 366 * dayMs) return new Fault(`${quoted(text)} is more than a year ahead`);
+  return new Date(instant);
+}
+
+/** On the scale of local times; undefined when the text says none. */
+function localEnd(written: string, local: number): number | undefined {
+  const short = parseDuration(written.trim());
+  if (short !== undefined) return local + short;
+  const words = inPlainWords(written).split(' ').filter(Boolean);
+  const length = /^(?:every:)?(\d+|a|one)? ?(hour|day|week|month)$/.exec(words.join(' '));
+  if (length) return local + lengthMs(length[1] ?? '1', length[2] ?? '');
+  const today = Math.floor(local / dayMs) * dayMs;
+  let [date, ofDay]: (number | undefined)[] = [undefined, undefined];
+  const numbers: number[] = [];
+  let month: number | undefined;
+  for (const word of words) {
+    const [, ...iso] = /^date(\d{4})(\d\d)(\d\d)$/.exec(word) ?? [];
+    const weekday = weekdayByWord.get(word);
+    if (iso.length > 0) date = Date.parse(iso.join('-'));
+    else if (word === 'tomorrow') date = today + dayMs;
+    else if (monthByWord.has(word)) month = monthByWord.get(word);
+    else if (weekday !== undefined) {
+      const ahead = (weekday - new Date(today).getUTCDay() + 7) % 7 || 7;
+      date = today + ahead * dayMs;
+    } else if (/^\d{1,2}$|^20\d\d$/.test(word)) numbers.push(Number(word));
+    else if (/^\d|^noon$|^midnight$/.test(word)) {
+      const time = parseTime(word);
+      if (time instanceof Fault) return undefined;
+      ofDay = time.hour * hourMs + time.minute * minuteMs;
+    } else if (!['a', 'au', 'to', 'and', 'time'].includes(word)) return undefined;
+  }
+  if (month !== undefined) date = dateIn(month, numbers, today);
+  else if (numbers.length === 1 && date !== undefined && ofDay === undefined)
+    ofDay = (numbers[0] ?? 0) * hourMs;
+  else if (numbers.length > 0) return undefined;
+  if (date === undefined) return ofDay === undefined ? undefined : nextTime(today + ofDay, local);
+  return Number.isNaN(date) || (ofDay ?? 0) >= dayMs ? undefined : date + (ofDay ?? 0);
+}
+
+function lengthMs(count: string, unit: string): number {
+  const units: Readonly<Record<string, number>> = {
+    hour: hourMs,
+    day: dayMs,
+    week: 7 * dayMs,
+    month: 30 * dayMs,
+  };
+  return (/^\d+$/.test(count) ? Number(count) : 1) * (units[unit] ?? dayMs);
+}
+
+/** "24 december" in the year in which it comes next, or in the year given. */
+function dateIn(month: number, [day, year]: readonly number[], today: number): number {
+  if (day === undefined || day < 1 || day > 31) return Number.NaN;
+  const thisYear = new Date(today).getUTCFullYear();
+  const at = (inYear: number) => {
+    const date = new Date(Date.UTC(inYear, month, day));
+    return date.getUTCMonth() === month ? date.getTime() : Number.NaN;
+  };
+  if (year !== undefined) return at(year);
+  return at(thisYear) > today ? at(thisYear) : at(thisYear + 1);
+}
+
+/** "until 18:00": today, or tomorrow once that has passed. */
+function nextTime(at: number, local: number): number {
+  return at > local ? at : at + dayMs;
+}

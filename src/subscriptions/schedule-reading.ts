@@ -1,0 +1,271 @@
+import { Fault } from '../platform/fault.ts';
+import { type DayPart, inDayPart, parseTime, type SaidTime, type Time } from './clock-time.ts';
+import { inPlainWords, weekdayByWord } from './schedule-language.ts';
+
+/** What the words of a schedule say, each part as far as it was said. */
+export interface ScheduleReading {
+  readonly times: readonly Time[];
+  /** Their numbers in cron; all seven where a text says "every day". */
+  readonly days: readonly number[];
+  readonly repeats?: Repetition;
+  /** Of a repetition within the day: its first and last time. */
+  readonly span?: readonly [Time, Time];
+  /** The date that days or weeks are counted from: "2026-12-07". */
+  readonly from?: string;
+  /** Words that are none of this, in runs: the name of a time zone, or a mistake. */
+  readonly others: readonly string[];
+}
+
+/** "every 2 hours": `{ count: 2, unit: 'hour' }` */
+export interface Repetition {
+  readonly count: number;
+  readonly unit: 'minute' | 'hour' | 'day' | 'week';
+}
+
+export const everyDay: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
+export const weekdays: readonly number[] = [1, 2, 3, 4, 5];
+export const weekend: readonly number[] = [0, 6];
+
+/** Reads a folded text in any language of the bot. Its words may be in any order. */
+export function readScheduleWords(folded: string): ScheduleReading | Fault {
+  const words = inPlainWords(folded).split(' ').filter(Boolean);
+  const notes: Notes = { times: [], days: [], left: [], parts: new Set(), others: [], order: '' };
+  for (let at = 0; at < words.length; ) {
+    const taken = readWord(words, at, notes);
+    if (taken instanceof Fault) return taken;
+    at += taken;
+  }
+  return readingOf(notes);
+}
+
+/** What has been read so far. */
+interface Notes {
+  readonly times: SaidTime[];
+  readonly days: number[];
+  /** Days that are left out. */
+  readonly left: number[];
+  readonly parts: Set<DayPart>;
+  readonly others: string[];
+  /** Times and days in the order in which they were said: "tdtd" for two schedules in one. */
+  order: string;
+  isExcept?: true;
+  isWeekly?: true;
+  repeats?: Repetition;
+  span?: readonly [SaidTime, SaidTime];
+  from?: string;
+  /** The position of the last word in `others`. */
+  otherAt?: number;
+}
+
+/** How many words were read, or why they cannot be. */
+type Taken = number | Fault;
+
+function readWord(words: readonly string[], at: number, notes: Notes): Taken {
+  const word = words[at] ?? '';
+  if (word.startsWith('every')) return readEvery(words, at, notes);
+  if (word === 'except') {
+    notes.isExcept = true;
+    return 1;
+  }
+  if (word === 'morning' || word === 'evening' || word === 'night') {
+    notes.parts.add(word);
+    return 1;
+  }
+  if (glue.has(word)) return 1;
+  const [, year, month, day] = /^date(\d{4})(\d\d)(\d\d)$/.exec(word) ?? [];
+  if (year !== undefined) {
+    notes.from = `${year}-${month}-${day}`;
+    const isReal = new Date(`${notes.from}T00:00Z`).toJSON()?.startsWith(notes.from) === true;
+    return isReal ? 1 : new Fault(`"${notes.from}" is not a date`);
+  }
+  if (word === 'tomorrow' || word === 'today')
+    return new Fault(
+      '"today" and "tomorrow" name a single day, but a digest comes again and again; write for example "every day at 9" or "mondays at 9"',
+    );
+  if (
+    /^(?:ordinal|second|third|month|year|biweekly|twice|half|quarter|past|ouvrables?|\d+(?:st|nd|rd|th))$/.test(
+      word,
+    )
+  )
+    return refusedWord(word);
+  return readDays(words, at, notes) ?? readTime(words, at, notes) ?? readOther(word, at, notes);
+}
+
+/** Words that only hold others together. */
+const glue = new Set(['and', 'to', 'from', 'a', 'au', 'time', 'hour', 'week']);
+
+function refusedWord(word: string): Fault {
+  if (word === 'biweekly')
+    return new Fault(
+      '"biweekly" can mean twice a week or every two weeks; write "mon,thu" or "every 2 weeks on Mondays"',
+    );
+  if (word.startsWith('ouvrable'))
+    return new Fault('"jours ouvrables" may include Saturdays; write "lundi-vendredi" or "lundi-samedi"');
+  if (word === 'twice') return new Fault('the times are missing; write for example "9 and 18"');
+  if (word === 'half' || word === 'quarter' || word === 'past')
+    return new Fault('the time is not clear; write it in digits, such as 8:30');
+  return new Fault(
+    'a digest comes by days and weeks; for days of the month write a cron pattern, such as "0 9 1 * *" for 09:00 on the 1st or "0 9 * * MON#1" for the first Monday',
+  );
+}
+
+const counts: ReadonlyMap<string, number> = new Map([
+  ['second', 2],
+  ['third', 3],
+]);
+
+/** "every 2 hours" is one word by now: `every:2:hour`. */
+function readEvery(words: readonly string[], at: number, notes: Notes): Taken {
+  const [, number = '', unit = ''] = /^every:(\w*):(\w+)$/.exec(words[at] ?? '') ?? [];
+  if (unit === '') return readEveryDay(words, at, notes);
+  const count = number === '' ? 1 : (counts.get(number) ?? Number(number));
+  if (unit === 'month' || unit === 'year') return refusedWord(unit);
+  if (unit === 'day' && count === 1) addDays(everyDay, notes);
+  else if (unit === 'week' && count === 1) notes.isWeekly = true;
+  else if (unit === 'minute' || unit === 'hour' || unit === 'day' || unit === 'week') {
+    if (notes.repeats) return new Fault('two repetitions are given; write one of them');
+    if (count < 1) return new Fault(`"every ${count} ${unit}s" is not possible`);
+    notes.repeats = { count, unit };
+  }
+  return 1;
+}
+
+/** "every Monday", or "every other Monday" */
+function readEveryDay(words: readonly string[], at: number, notes: Notes): Taken {
+  const [number = '', day = ''] = words.slice(at + 1);
+  const count = counts.get(number) ?? (/^[2-9]$/.test(number) ? Number(number) : undefined);
+  if (count === undefined || !daysOf(day)) return 1;
+  if (day === 'weekday')
+    return new Fault(
+      '"every other weekday" is not clear; write "every other day", or the days, as in "mon,wed,fri"',
+    );
+  if (notes.repeats) return new Fault('two repetitions are given; write one of them');
+  notes.repeats = { count, unit: 'week' };
+  return 2;
+}
+
+function readDays(words: readonly string[], at: number, notes: Notes): Taken | undefined {
+  const days = daysOf(words[at]);
+  if (!days) return undefined;
+  const last = isTo(words[at + 1]) ? daysOf(words[at + 2]) : undefined;
+  if (!last) {
+    addDays(days, notes);
+    return 1;
+  }
+  const range = words.slice(at, at + 3).join(' ');
+  if (days.length > 1 || last.length > 1)
+    return new Fault(`"${range}" is not a range of days, such as "mon-fri"`);
+  if (isTo(words[at + 3]) && daysOf(words[at + 4]))
+    return new Fault(`"${range} …" is not a range of days; write "mon,wed,fri" or "mon-fri"`);
+  const [first = 0, end = 0] = [...days, ...last];
+  const length = ((end - first + 7) % 7) + 1;
+  addDays(
+    everyDay.slice(0, length).map((step) => (first + step) % 7),
+    notes,
+  );
+  return 3;
+}
+
+function addDays(days: readonly number[], notes: Notes): void {
+  if (notes.isExcept) notes.left.push(...days);
+  else {
+    notes.days.push(...days);
+    notes.order += 'd';
+  }
+}
+
+function daysOf(word: string | undefined): readonly number[] | undefined {
+  if (word === undefined) return undefined;
+  const day = weekdayByWord.get(word);
+  return day === undefined ? groups.get(word) : [day];
+}
+
+const groups: ReadonlyMap<string, readonly number[]> = new Map([
+  ['day', everyDay],
+  ['weekday', weekdays],
+  ['weekend', weekend],
+]);
+
+/** "to", or the Spanish, Portuguese and French words, which also mean "at". */
+function isTo(word: string | undefined): boolean {
+  return word === 'to' || word === 'a' || word === 'au';
+}
+
+function isTime(word: string | undefined): boolean {
+  return word !== undefined && /^(?:half-to:)?\d|^(?:noon|midnight)$/.test(word);
+}
+
+function readTime(words: readonly string[], at: number, notes: Notes): Taken | undefined {
+  const [word = '', next, third = ''] = words.slice(at, at + 3);
+  if (!isTime(word)) return undefined;
+  const time = parseTime(word);
+  if (time instanceof Fault) return time;
+  if (isTo(next) && isTime(third)) {
+    const last = parseTime(third);
+    if (last instanceof Fault) return last;
+    notes.span = [time, last];
+    return 3;
+  }
+  const fault = faultOfNextTime(time, words[at - 1], notes.times.at(-1));
+  if (fault !== undefined) return new Fault(fault);
+  notes.times.push(time);
+  notes.order += 't';
+  return 1;
+}
+
+/** Two times next to each other can mean many things. */
+function faultOfNextTime(
+  time: SaidTime,
+  wordBefore: string | undefined,
+  before: SaidTime | undefined,
+): string | undefined {
+  if (!before) return undefined;
+  const { word } = time;
+  if (time.isBare && before.isBare && wordBefore === before.word)
+    return `"${before.word} ${word}" can mean ${before.word}:${word.padStart(2, '0')}, or ${before.word}:00 and ${word}:00; write one of these`;
+  if (time.isBare && wordBefore !== 'and')
+    return `"${word}" may be another hour or another setting; write "and ${word}" for the hour, or name the setting, as in count:${word}`;
+  if (before.isBare && before.hour <= 12 && time.hasHalf)
+    return `"${before.word}" may be in the morning or in the evening; write ${before.word}am or ${before.word}pm`;
+  return undefined;
+}
+
+function readOther(word: string, at: number, notes: Notes): Taken {
+  const isSameRun = notes.otherAt === at - 1;
+  notes.others.push(isSameRun ? `${notes.others.pop()} ${word}` : word);
+  notes.otherAt = at;
+  return 1;
+}
+
+function readingOf(notes: Notes): ScheduleReading | Fault {
+  if (/tdtd|dtdt/.test(notes.order.replaceAll(/(.)\1+/g, '$1')))
+    return new Fault('different days have different times; make a subscription for each');
+  const [part, otherPart] = notes.parts;
+  if (otherPart)
+    return new Fault('some times are in the morning and some are later; write them as in "08:00 and 20:00"');
+  const said = [...notes.times, ...(notes.span ?? [])];
+  const times: Time[] = [];
+  for (const time of said) {
+    const exact = part ? inDayPart(time, part) : time;
+    if (exact instanceof Fault) return exact;
+    times.push({ hour: exact.hour, minute: exact.minute });
+  }
+  if (part && said.length === 0)
+    return new Fault(`"${part}" is not a time of day; write the hour, such as 8am or 20:00`);
+  const [first, last] = notes.span ? times.splice(-2) : [];
+  const named = notes.days.length > 0 || notes.left.length === 0 ? notes.days : everyDay;
+  const days = [...new Set(named)].filter((day) => !notes.left.includes(day)).sort();
+  if (named.length > 0 && days.length === 0) return new Fault('every day is left out; leave out fewer');
+  if ((notes.isWeekly || notes.repeats?.unit === 'week') && days.length === 0)
+    return new Fault(
+      `the day of the week is missing; write for example "${notes.isWeekly ? 'Mondays' : 'every 2 weeks on Mondays'} at 9"`,
+    );
+  return {
+    times,
+    days,
+    others: notes.others,
+    ...(notes.repeats && { repeats: notes.repeats }),
+    ...(first && last && { span: [first, last] as const }),
+    ...(notes.from !== undefined && { from: notes.from }),
+  };
+}

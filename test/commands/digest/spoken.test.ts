@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { openDesk } from './desk.ts';
+import { buttonsOf } from './message-text.ts';
+
+const here = { platform: 'slack', id: 'C1' };
+
+describe('a schedule as people say it, in a chat', () => {
+  it('takes the zone from the time, says which one an abbreviation was read as, and when the next digests come', async () => {
+    await using desk = await openDesk();
+    const reply = await desk.answer('/digest subscribe monday 8am EST count 3');
+    expect(reply).toContain('is subscribed: Mondays at 08:00, America/New_York time');
+    expect(reply).toContain('"EST" was read as America/New_York, with its summer time.');
+    expect(reply).toContain('Mon, 13 Dec 2021, 08:00\nMon, 20 Dec 2021, 08:00\nMon, 27 Dec 2021, 08:00');
+    const edited = await desk.answer('/digest edit 9 tokyo time');
+    expect(edited).toContain('was changed: Mondays at 09:00, Asia/Tokyo time');
+    const [only] = await desk.subscriptions.listOfChannel(here);
+    expect(only?.subscription).toMatchObject({
+      schedule: { cron: '0 9 * * 1', timezone: 'Asia/Tokyo' },
+      criteria: { count: 3 },
+    });
+  });
+
+  it('counts every other day from the first digest, and keeps that when only the time changes', async () => {
+    await using desk = await openDesk();
+    const reply = await desk.answer('/digest subscribe alle zwei Tage um 9');
+    expect(reply).toContain('every other day from 2021-12-13 at 09:00');
+    expect(reply).toContain('Mon, 13 Dec 2021, 09:00\nWed, 15 Dec 2021, 09:00\nFri, 17 Dec 2021, 09:00');
+    expect(await desk.answer('/digest edit 18h')).toContain('every other day from 2021-12-13 at 18:00');
+    expect(await desk.answer('/digest edit weekdays')).toContain('weekdays at 18:00');
+  });
+
+  it('questions a digest every minute once, and takes "anyway" for an answer', async () => {
+    await using desk = await openDesk();
+    const question =
+      '"every minute" can post 1,440 digests a day; if you want that, write "every minute anyway", otherwise something rarer';
+    expect(await desk.answer('/digest subscribe every minute')).toContain(question);
+    expect(await desk.answer('/digest subscribe * * * * *')).toContain(question);
+    expect(await desk.subscriptions.isEmpty()).toBe(true);
+    expect(await desk.answer('/digest subscribe every minute anyway')).toContain(
+      'is subscribed: every minute',
+    );
+    expect(await desk.answer('/digest edit every 5 minutes')).toContain('"every 5 minutes" can post 288');
+    expect(await desk.answer('/digest edit count:2')).toContain('was changed: every minute');
+    expect(await desk.answer('/digest edit every 2 hours')).toContain('was changed: every 2 hours');
+  });
+
+  it('understands a list with spaces and a setting without its colon', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/digest subscribe 9 topics:AI, Security style compact');
+    const stored = async () => (await desk.subscriptions.listOfChannel(here))[0]?.subscription;
+    expect(await stored()).toMatchObject({
+      schedule: { cron: '0 9 * * *' },
+      style: 'compact',
+      criteria: { filter: { topics: ['AI', 'Security'] } },
+    });
+    await desk.ask('/digest edit count 3');
+    await desk.ask('/digest edit topics AI , Space , min-quality 40 jeden Tag um 10');
+    expect(await stored()).toMatchObject({
+      schedule: { cron: '0 10 * * *' },
+      criteria: { count: 3, filter: { topics: ['AI', 'Space'], minQuality: 40 } },
+    });
+    expect(await desk.answer('/news search count 3')).not.toContain('count');
+  });
+});
+
+describe('pausing until a day', () => {
+  it('says until when, tells the channel, and shows it in the list and the status', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/digest subscribe weekdays at 9');
+    const [made] = await desk.subscriptions.listOfChannel(here);
+    const id = made?.subscription.id ?? '';
+    desk.posts.length = 0;
+    const end = 'Mon, 20 Dec 2021, 00:00';
+    expect(await desk.answer('/digest pause until monday')).toContain(
+      `is paused until ${end}, Europe/Berlin time: no digest is sent before that, and then it resumes by itself.`,
+    );
+    expect(desk.posts[0]?.text).toContain(`paused this channel's digest until ${end}, Europe/Berlin time`);
+    expect(await desk.answer('/digest list')).toContain(`until ${end}`);
+    expect(await desk.answer('/digest status')).toContain(
+      `until ${end}. To resume it: /digest resume id:${id}`,
+    );
+    expect(await desk.answer(`/digest pause ${id} until monday`)).toContain('was already paused');
+    expect(await desk.answer(`/digest pause ${id} for 2 weeks`)).toContain(
+      'is paused until Mon, 27 Dec 2021',
+    );
+    expect(await desk.answer('/digest pause until soon')).toContain(
+      '"until soon" is not a time to pause until',
+    );
+  });
+});
+
+describe('undoing a skip', () => {
+  it.each(['skip undo', 'skip ID undo', 'skip undo ID', 'skip undo:yes id:ID'])(
+    'is understood as "%s"',
+    async (typed) => {
+      await using desk = await openDesk();
+      await desk.ask('/digest subscribe 9');
+      const id = (await desk.subscriptions.list())[0]?.subscription.id ?? '';
+      await desk.ask('/digest skip');
+      expect(await desk.answer(`/digest ${typed.replace('ID', id)}`)).toContain(
+        'The next digest: Mon, 13 Dec',
+      );
+      expect((await desk.subscriptions.find(id))?.skipNext).toBe(false);
+    },
+  );
+});
+
+describe('ending one of several personal digests', () => {
+  it('asks which one, instead of ending them all', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/news me subscribe 8:30');
+    await desk.ask('/digest subscribe 18:00 name:Evening', { channel: 'D-U1' });
+    const asked = await desk.ask('/news me off');
+    expect(asked.message.summary).toContain(
+      'You get several digests by direct message. Which one shall end?',
+    );
+    expect(await desk.subscriptions.list()).toHaveLength(2);
+    const [first = ''] = [...buttonsOf(asked.message).keys()].filter((label) =>
+      label.startsWith('End Evening'),
+    );
+    await desk.press(asked, first);
+    expect((await desk.subscriptions.list()).map(({ subscription }) => subscription.name)).toEqual([
+      'Top stories',
+    ]);
+    expect(await desk.answer('/news me off id:zzzzz')).toContain(
+      'You get no digest "zzzzz" by direct message.',
+    );
+    await desk.ask('/news me off');
+    expect(await desk.subscriptions.isEmpty()).toBe(true);
+  });
+});

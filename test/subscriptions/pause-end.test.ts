@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { Fault } from '../../src/platform/fault.ts';
+import { readPauseEnd } from '../../src/subscriptions/pause-end.ts';
+
+/** A Monday, 13:00 in Berlin. */
+const now = new Date('2021-12-13T12:00:00Z');
+const read = (text: string) => readPauseEnd(text, { now, timezone: 'Europe/Berlin' });
+
+describe('until when a digest pauses', () => {
+  it.each([
+    ['monday', '2021-12-20T00:00'],
+    ['until friday', '2021-12-17T00:00'],
+    ['next friday at 9am', '2021-12-17T09:00'],
+    ['tomorrow', '2021-12-14T00:00'],
+    ['2021-12-24', '2021-12-24T00:00'],
+    ['2022-01-03 08:30', '2022-01-03T08:30'],
+    ['24 december', '2021-12-24T00:00'],
+    ['January 3rd', '2022-01-03T00:00'],
+    ['18:00', '2021-12-13T18:00'],
+    ['9:00', '2021-12-14T09:00'],
+    ['for 2 weeks', '2021-12-27T13:00'],
+    ['a week', '2021-12-20T13:00'],
+    ['3d', '2021-12-16T13:00'],
+    ['bis Freitag 9 Uhr', '2021-12-17T09:00'],
+    ['bis zum 24. Dezember', '2021-12-24T00:00'],
+    ['für zwei Wochen', '2021-12-27T13:00'],
+    ["jusqu'à vendredi", '2021-12-17T00:00'],
+    ['24 décembre', '2021-12-24T00:00'],
+    ['hasta el lunes', '2021-12-20T00:00'],
+    ['24 de diciembre', '2021-12-24T00:00'],
+    ['até sexta', '2021-12-17T00:00'],
+    ['por 2 semanas', '2021-12-27T13:00'],
+    ['金曜まで', '2021-12-17T00:00'],
+    ['12月24日まで', '2021-12-24T00:00'],
+  ])('reads "%s" in the zone of the digest', (text, local) => {
+    expect(read(text)).toEqual(new Date(`${local}:00+01:00`));
+  });
+
+  it.each([
+    ['soon', '"soon" is not a time to pause until; write for example "monday"'],
+    ['7/12', 'is not a time to pause until'],
+    ['2021-12-01', 'has passed; write a time to come'],
+    ['31 february', 'is not a time to pause until'],
+    ['2030-01-01', 'is more than a year ahead'],
+  ])('refuses "%s", and says what to write', (text, fault) => {
+    expect(read(text)).toEqual(new Fault(expect.stringContaining(fault)));
+  });
+});

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { Fault } from '../../src/platform/fault.ts';
+import { formatScheduleText } from '../../src/subscriptions/schedule-format.ts';
+import { readSchedule } from '../../src/subscriptions/schedule-text.ts';
+
+/** What is understood: the schedule in words, and the zone if one was named. */
+function understood(text: string): string {
+  const read = readSchedule(text);
+  if (read instanceof Fault) return `refused: ${read.fault}`;
+  const words = formatScheduleText(read.cron);
+  return read.zone ? `${words}, ${read.zone.timezone}` : words;
+}
+
+const weekdaysAt9 = 'weekdays at 09:00';
+const everyDayAt9 = 'every day at 09:00';
+
+describe('a schedule as people say it', () => {
+  it.each([
+    ['9', everyDayAt9],
+    ['09', everyDayAt9],
+    ['9h', everyDayAt9],
+    ['0900', everyDayAt9],
+    ['1830', 'every day at 18:30'],
+    ['9 30', 'every day at 09:30'],
+    ['at nine', everyDayAt9],
+    ['eight thirty on weekdays', 'weekdays at 08:30'],
+    ['half past 8', 'every day at 08:30'],
+    ["9 o'clock every day", everyDayAt9],
+    ['once a day at 9', everyDayAt9],
+    ['Every weekday at 9', weekdaysAt9],
+    ['9 a.m. Mon–Fri', weekdaysAt9],
+    ['business days 9am', weekdaysAt9],
+    ['mondays, thursdays at 7 in the evening', 'Mondays and Thursdays at 19:00'],
+    ['every morning at 8', 'every day at 08:00'],
+    ['11 at night', 'every day at 23:00'],
+    ['8 and 18', 'every day at 08:00 and 18:00'],
+    ['noon and midnight', 'every day at 00:00 and 12:00'],
+    ['daily except sundays at 9', 'every day except Sundays at 09:00'],
+    ['every week on friday 4pm', 'Fridays at 16:00'],
+    ['every hour', 'every hour'],
+    ['every 2 hours', 'every 2 hours'],
+    ['every two hours on weekdays', 'every 2 hours on weekdays'],
+    ['every 3 hours from 6 to 21', 'every 3 hours from 06:00 to 21:00'],
+    ['every hour between 9am and 5pm weekdays', 'every hour from 09:00 to 17:00 on weekdays'],
+    ['every 30 minutes', 'every 30 minutes'],
+    ['every other day at 9', 'every other day at 09:00'],
+    ['every 3 days 8am', 'every 3 days at 08:00'],
+    ['every other monday at 9', 'every other week on Mondays at 09:00'],
+    ['fortnightly on fridays at 16:00', 'every other week on Fridays at 16:00'],
+    ['every 2 weeks on mon at 9 from 2026-12-07', 'every other week from 2026-12-07 on Mondays at 09:00'],
+  ])('reads the English "%s"', (text, words) => expect(understood(text)).toBe(words));
+
+  it.each([
+    ['täglich um 9', everyDayAt9],
+    ['jeden Tag um 9 Uhr 30', 'every day at 09:30'],
+    ['werktags 8 Uhr', 'weekdays at 08:00'],
+    ['Mo–Fr um 9', weekdaysAt9],
+    ['von Montag bis Freitag um neun', weekdaysAt9],
+    ['montags und donnerstags um 18 Uhr', 'Mondays and Thursdays at 18:00'],
+    ['18 Uhr am Montag', 'Mondays at 18:00'],
+    ['Di und Do 9 Uhr', 'Tuesdays and Thursdays at 09:00'],
+    ['halb 9', 'every day at 08:30'],
+    ['abends um 8', 'every day at 20:00'],
+    ['Montag früh um 7', 'Mondays at 07:00'],
+    ['am Wochenende um 10 Uhr', 'weekends at 10:00'],
+    ['täglich außer sonntags 8 Uhr', 'every day except Sundays at 08:00'],
+    ['alle 2 Stunden', 'every 2 hours'],
+    ['stündlich von 8 bis 18 Uhr', 'every hour from 08:00 to 18:00'],
+    ['jeden zweiten Tag um 9', 'every other day at 09:00'],
+    ['alle 14 Tage montags um 9', 'every other week on Mondays at 09:00'],
+    ['alle zwei Wochen montags um 9', 'every other week on Mondays at 09:00'],
+  ])('reads the German "%s"', (text, words) => expect(understood(text)).toBe(words));
+
+  it.each([
+    ['tous les jours à 9h', everyDayAt9],
+    ['chaque jour à neuf heures', everyDayAt9],
+    ['09h00 lundi-vendredi', weekdaysAt9],
+    ['du lundi au vendredi à 8h30', 'weekdays at 08:30'],
+    ['en semaine à 9 heures', weekdaysAt9],
+    ['les jours ouvrés à 9 h', weekdaysAt9],
+    ['lundi et jeudi à 9 heures et demie', 'Mondays and Thursdays at 09:30'],
+    ['LUNDI ET MARDI 9H', 'Mondays and Tuesdays at 09:00'],
+    ['le week-end à 10 h', 'weekends at 10:00'],
+    ['à 8 heures du soir', 'every day at 20:00'],
+    ['midi', 'every day at 12:00'],
+    ['tous les jours sauf le dimanche à 8h', 'every day except Sundays at 08:00'],
+    ['toutes les deux heures de 8h à 18h', 'every 2 hours from 08:00 to 18:00'],
+    ['un jour sur deux à 7h', 'every other day at 07:00'],
+    ['un lundi sur deux à 9h', 'every other week on Mondays at 09:00'],
+  ])('reads the French "%s"', (text, words) => expect(understood(text)).toBe(words));
+
+  it.each([
+    ['todos los días a las 9', everyDayAt9],
+    ['cada día a las nueve de la mañana', everyDayAt9],
+    ['de lunes a viernes a las 9', weekdaysAt9],
+    ['días laborables 9h', weekdaysAt9],
+    ['entre semana a las 9', weekdaysAt9],
+    ['martes y jueves 9 p. m.', 'Tuesdays and Thursdays at 21:00'],
+    ['miércoles y sábados a las 18:30', 'Wednesdays and Saturdays at 18:30'],
+    ['los fines de semana a las 10', 'weekends at 10:00'],
+    ['a las 9 de la noche', 'every day at 21:00'],
+    ['cada 2 horas', 'every 2 hours'],
+    ['cada dos días a las 9', 'every other day at 09:00'],
+    ['cada 15 minutos', 'every 15 minutes'],
+  ])('reads the Spanish "%s"', (text, words) => expect(understood(text)).toBe(words));
+
+  it.each([
+    ['todos os dias às 9h', everyDayAt9],
+    ['diariamente às 9', everyDayAt9],
+    ['segunda a sexta às 9h', weekdaysAt9],
+    ['segunda-feira a sexta-feira 9h', weekdaysAt9],
+    ['dias úteis às 9', weekdaysAt9],
+    ['terça e quinta 8h30', 'Tuesdays and Thursdays at 08:30'],
+    ['fim de semana 10h', 'weekends at 10:00'],
+    ['9h da noite', 'every day at 21:00'],
+    ['a cada 2 horas', 'every 2 hours'],
+    ['dia sim, dia não às 8h', 'every other day at 08:00'],
+    ['todo domingo às 18h', 'Sundays at 18:00'],
+  ])('reads the Portuguese "%s"', (text, words) => expect(understood(text)).toBe(words));
+
+  it.each([
+    ['毎日9時', everyDayAt9],
+    ['平日 午前9時', weekdaysAt9],
+    ['毎朝8時', 'every day at 08:00'],
+    ['午後6時半', 'every day at 18:30'],
+    ['月水金 9時', 'Mondays, Wednesdays and Fridays at 09:00'],
+    ['月曜から金曜 8時30分', 'weekdays at 08:30'],
+    ['毎週月曜日の午前9時', 'Mondays at 09:00'],
+    ['土日10時', 'weekends at 10:00'],
+    ['日曜以外 9時', 'every day except Sundays at 09:00'],
+    ['2時間ごと', 'every 2 hours'],
+    ['隔日9時', 'every other day at 09:00'],
+    ['隔週月曜9時', 'every other week on Mondays at 09:00'],
+    ['毎日９：００', everyDayAt9],
+  ])('reads the Japanese "%s"', (text, words) => expect(understood(text)).toBe(words));
+
+  it.each([
+    ['monday 8am berlin time', 'Mondays at 08:00, Europe/Berlin'],
+    ['weekdays 9 Berlin', 'weekdays at 09:00, Europe/Berlin'],
+    ['9am EST', 'every day at 09:00, America/New_York'],
+    ['9am ET weekdays', 'weekdays at 09:00, America/New_York'],
+    ['9am Pacific Time', 'every day at 09:00, America/Los_Angeles'],
+    ['9 CET', 'every day at 09:00, Europe/Berlin'],
+    ['9am new york weekdays', 'weekdays at 09:00, America/New_York'],
+    ['mondays 9 Buenos Aires', 'Mondays at 09:00, America/Argentina/Buenos_Aires'],
+    ['9 Europe/Lisbon', 'every day at 09:00, Europe/Lisbon'],
+    ['9 UTC', 'every day at 09:00, UTC'],
+    ['9am San Francisco', 'every day at 09:00, America/Los_Angeles'],
+    ['Mo-Fr 9 Uhr Berliner Zeit', 'weekdays at 09:00, Europe/Berlin'],
+    ['8 Uhr MEZ', 'every day at 08:00, Europe/Berlin'],
+    ['9h heure de Paris', 'every day at 09:00, Europe/Paris'],
+    ['lunes a las 9 hora de Madrid', 'Mondays at 09:00, Europe/Madrid'],
+    ['9h horário de Brasília', 'every day at 09:00, America/Sao_Paulo'],
+    ['9h São Paulo', 'every day at 09:00, America/Sao_Paulo'],
+    ['平日9時 日本時間', 'weekdays at 09:00, Asia/Tokyo'],
+    ['毎日9時 ニューヨーク', 'every day at 09:00, America/New_York'],
+  ])('takes the time zone from "%s"', (text, words) => expect(understood(text)).toBe(words));
+
+  it.each([
+    ['8 18', '"8 18" can mean 8:18, or 8:00 and 18:00; write one of these'],
+    ['8 and 6pm', '"8" may be in the morning or in the evening; write 8am or 8pm'],
+    ['9:30 weekdays 5', 'name the setting, as in count:5'],
+    ['9 weekdays and 10 weekends', 'different days have different times; make a subscription for each'],
+    ['9-17', 'write "every hour from 09:00 to 17:00", or the times themselves, as in "9 and 17"'],
+    ['20 Uhr morgens', '"20h" is not in the morning'],
+    ['half 9', 'the time is not clear; write it in digits'],
+    ['every morning', 'write the hour, such as 8am or 20:00'],
+    ['every other day', 'names no time of day'],
+    ['every 2 weeks', 'write for example "every 2 weeks on Mondays at 9"'],
+    ['every other weekday at 9', '"every other weekday" is not clear; write "every other day"'],
+    ['biweekly monday 9', '"biweekly" can mean twice a week or every two weeks'],
+    ['twice a day', 'the times are missing; write for example "9 and 18"'],
+    ['3 times a day', 'the times are missing'],
+    ['every 5 hours', 'write "every 4 hours" or "every 6 hours"'],
+    ['every 24 hours', 'or once a day, as in "every day at 9"'],
+    ['every 0 days at 9', 'is not possible'],
+    ['every 100 days at 9', 'at most every 60'],
+    ['every hour from 18 to 8', 'must be in order'],
+    ['every day at 9 from 2026-12-07', 'a date to count from is for "every other day"'],
+    ['every other day at 9 from 2026-02-30', '"2026-02-30" is not a date'],
+    ['monthly at 9', 'write a cron pattern, such as "0 9 1 * *"'],
+    ['first monday 9am', '"0 9 * * MON#1" for the first Monday'],
+    ['morgen um 9', 'name a single day, but a digest comes again and again'],
+    ['mañana a las 9', 'name a single day'],
+    ['jours ouvrables 9h', 'may include Saturdays; write "lundi-vendredi" or "lundi-samedi"'],
+    ['9am IST', '"ist" can mean several time zones; write Asia/Kolkata or Asia/Jerusalem or Europe/Dublin'],
+    ['9 CST', 'write America/Chicago or Asia/Shanghai (understood: at 09:00)'],
+    ['9 UTC+2', 'keeps the same time all year, but most places do not; write a city'],
+    ['9pm paris tokyo', '"paris" and "tokyo" are two time zones; write one of them'],
+    ['weekdays 9am Berln', 'did you mean Europe/Berlin? (understood: weekdays at 09:00)'],
+    [
+      'weekdays 9 mondy Berlin',
+      '"mondy" is neither a time nor a day nor a time zone; did you mean "monday"?',
+    ],
+    ['0 9 1 * * 2d', 'cannot be combined; write for example "every other day at 9"'],
+  ])('refuses "%s", and says what to write', (text, fault) => {
+    expect(readSchedule(text)).toEqual(new Fault(expect.stringContaining(fault)));
+  });
+
+  it('reads back what it says about every other day and every few weeks', () => {
+    for (const cron of [
+      ...['0 9 * * * 2d', '0 9 * * * 3d@2026-12-07', '30 8,18 * * * 60d'],
+      ...['0 9 * * 1 2w', '0 9 * * 1-5 3w@2026-12-07', '0 9 * * * 2w', '0 9 * * 1-6 2d'],
+    ])
+      expect(readSchedule(formatScheduleText(cron)), cron).toEqual({ cron });
+  });
+});
