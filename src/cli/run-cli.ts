@@ -12,6 +12,7 @@ import { checkCommand } from './check.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
 import { doctorCommand } from './doctor.ts';
 import { editCommand } from './edit.ts';
+import { feedbackCommand } from './feedback.ts';
 import { feedsCommand } from './feeds/feeds.ts';
 import { historyCommand } from './history.ts';
 import { initCommand } from './init/init.ts';
@@ -40,7 +41,7 @@ const commands = {
   'Look things up:': [searchCommand, storiesCommand, whyCommand, previewCommand, replayCommand],
   'Manage digests:': [
     ...[subscribeCommand, listCommand, editCommand, pauseCommand, resumeCommand, skipCommand, removeCommand],
-    ...[nowCommand, statusCommand, historyCommand],
+    ...[nowCommand, statusCommand, historyCommand, feedbackCommand],
   ],
   'Set up and run:': [
     ...[initCommand, startCommand, doctorCommand, checkCommand, feedsCommand],

@@ -3,6 +3,7 @@ import type { CopyFault } from '../delivery/copy-registry.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import type { DrawDigest } from '../digest/draw-digest.ts';
 import type { StoriesByHeat } from '../digest/select-stories.ts';
+import type { FeedbackStore } from '../digest/story-feedback.ts';
 import type { Platform, PlatformAdapter, PlatformPayload } from '../platform/adapter.ts';
 import type { CommandDefinition } from '../platform/commands/command.ts';
 import type { Log } from '../platform/log.ts';
@@ -46,6 +47,7 @@ export type CommandDeps = LookupDeps &
     /** All roots with their subcommands, for help. */
     readonly commands: readonly CommandDefinition[];
     readonly postingThrottle: PostingThrottle;
+    readonly feedback: FeedbackStore;
   };
 
 /** The roots of all commands, by the names that buttons use. */

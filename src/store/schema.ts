@@ -17,6 +17,7 @@ export interface StateSchema {
   feedItems: FeedItemsTable;
   feedItemKeys: FeedItemKeysTable;
   feedLeads: FeedLeadsTable;
+  storyOpinions: StoryOpinionsTable;
 }
 
 const tables: Record<keyof StateSchema, true> = {
@@ -34,6 +35,7 @@ const tables: Record<keyof StateSchema, true> = {
   feedItems: true,
   feedItemKeys: true,
   feedLeads: true,
+  storyOpinions: true,
 };
 
 /** The names of all tables in the schema. */
@@ -238,4 +240,19 @@ export interface FeedLeadsTable {
   name: string;
   owner: string;
   until: number;
+}
+
+/** What readers want more or less of; each person has one opinion on a story. */
+export interface StoryOpinionsTable {
+  platform: string;
+  channelId: string;
+  personId: string;
+  /** The id of the article that led it when the first opinion was given. */
+  storyId: string;
+  /** more or less */
+  opinion: string;
+  givenAt: number;
+  title: string;
+  outlet: string;
+  topicsJson: string;
 }

@@ -196,4 +196,17 @@ describe('preview', () => {
     const missing = await run(['preview', '--content', join(folder, 'nowhere')], { env });
     expect(missing).toMatchObject({ code: 1, out: '' });
   });
+
+  it("shows what settings would change about a subscription's digest, and saves nothing", async () => {
+    const { out: added } = await run(['subscribe', 'slack:C0123ABCD', '08:00', '--count', '2'], { env });
+    const id = /\(id (\w+)\)/.exec(added)?.[1] ?? '';
+    const plain = await run(['preview', id, '--at', monday], { env });
+    expect(plain.out).not.toContain('Not saved');
+    const changed = await run(['preview', id, 'count:3', '--topic', 'AI', '--at', monday], { env });
+    expect(changed.out).toContain('Not saved: count 3 (was 2); topics AI (was any)\n');
+    expect(changed.out).toMatch(
+      /\nWith these settings, 1 story leaves, and none comes\.\nLeaves: .* \(number 2 now\): topics: /,
+    );
+    expect((await run(['preview', id, '--at', monday], { env })).out).toBe(plain.out);
+  });
 });

@@ -8,7 +8,8 @@ import type { ScheduledSubscription, SubscriptionStore } from '../../subscriptio
 import { type CliContext, UsageError } from '../context.ts';
 import { openStores, type Stores } from './open-stores.ts';
 
-export interface SubscriptionWork extends Pick<Stores, 'subscriptions' | 'deliveries' | 'faultOfServices'> {
+export interface SubscriptionWork
+  extends Pick<Stores, 'subscriptions' | 'deliveries' | 'feedback' | 'faultOfServices'> {
   readonly config: Config;
 }
 

@@ -18,6 +18,7 @@ import { runBlocks } from '../replies/next-runs.ts';
 import { Refusal } from '../replies/refusal.ts';
 import { defineCommand } from '../subcommand.ts';
 import { type ChangeBy, digestName, tellOfChange, untoldBlocks } from './announce-change.ts';
+import { beside, besideText } from './beside.ts';
 import { findSubscription } from './find-subscription.ts';
 import { idOption, page, settingOptions, timeOption } from './options.ts';
 import { mayChange } from './permissions.ts';
@@ -50,11 +51,15 @@ async function editAsked(invocation: CommandInvocation, deps: CommandDeps): Prom
   if (may instanceof Refusal) return may;
   if (!namesSettings(options)) {
     const part = {
+      command: beside(invocation, 'edit'),
       locale: invocation.person.locale,
       page: pageOf(options),
       room: formRoom(subscription, deps),
     };
-    return { form: editForm(subscription, part), message: settingsMessage(subscription, deps) };
+    return {
+      form: editForm(subscription, part),
+      message: settingsMessage(subscription, invocation, deps),
+    };
   }
 
   const settings = readSettings(options, subscription, {
@@ -85,7 +90,7 @@ export async function change(
   if (!isChanged || !edited) return notice(`${id} was removed in the meantime.`);
   const more = [plain(': '), ...difference];
   const untold = await tellOfChange({ subscription, by, verb: 'changed', more }, deps);
-  const resume = `/${deps.commandNames.digest} resume id:${id}`;
+  const resume = besideText(by.invocation, 'resume', id, deps.commandNames);
   const changed = `${digestName({ ...subscription, ...settings }, by)} was changed`;
   const isActive = condition.state === 'active';
   const skip = skipAfterChangeText(found, edited);
@@ -108,7 +113,7 @@ export async function change(
           ]),
       ...untoldBlocks(untold),
       ...buttons([
-        ...commandButton('Preview', 'digest', 'preview', { id }),
+        ...commandButton('Preview', ...beside(by.invocation, 'preview'), { id }),
         ...moreButton(subscription, by, deps),
         ...(isActive ? [] : commandButton('Resume', 'digest', 'resume', { id })),
       ]),
@@ -120,8 +125,9 @@ export async function change(
 function moreButton(subscription: Subscription, { invocation }: ChangeBy, deps: CommandDeps) {
   const next = pageOf(invocation.options) + 1;
   const isLast = next > pagesOf(subscription, formRoom(subscription, deps));
-  if (invocation.subcommand !== 'edit' || isLast) return [];
-  return commandButton('More settings', 'digest', 'edit', { id: subscription.id, page: next });
+  const [root, subcommand] = beside(invocation, 'edit');
+  if (invocation.subcommand !== subcommand || isLast) return [];
+  return commandButton('More settings', root, subcommand, { id: subscription.id, page: next });
 }
 
 function formRoom({ channel }: Subscription, { platformNamed }: CommandDeps): number | undefined {
@@ -146,9 +152,13 @@ export async function idAndSettings(
 }
 
 /** Shown where forms are not possible: all settings, and how to change them. */
-function settingsMessage(subscription: Subscription, { commandNames }: CommandDeps): Message {
+function settingsMessage(
+  subscription: Subscription,
+  invocation: CommandInvocation,
+  { commandNames }: CommandDeps,
+): Message {
   const { id, name } = subscription;
-  const example = `/${commandNames.digest} edit id:${id} time:"9:30 weekdays" count:3`;
+  const example = `${besideText(invocation, 'edit', id, commandNames)} time:"9:30 weekdays" count:3`;
   return {
     summary: `The settings of ${name} (${id})`,
     blocks: [

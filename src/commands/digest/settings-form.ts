@@ -9,6 +9,8 @@ import { languageShown } from '../translations/translations.ts';
 
 /** Which part of the settings a form shows, and to whom. */
 export interface FormPart {
+  /** The command that makes the change; absent for `digest edit`. */
+  readonly command?: readonly [root: string, subcommand: string];
   /** The reader's language as a BCP 47 tag; absent for English. */
   readonly locale?: string | undefined;
   /** The first is 1; a page that doesn't exist is the last. */
@@ -21,14 +23,17 @@ export interface FormPart {
  * A form with the current values of the settings that people change most, or of those on another page. Settings not in
  * it stay as they are.
  */
-export function editForm(subscription: Subscription, { locale, page = 1, room }: FormPart = {}): Form {
+export function editForm(
+  subscription: Subscription,
+  { command: [command, subcommand] = ['digest', 'edit'], locale, page = 1, room }: FormPart = {},
+): Form {
   const fields = prefilled(subscription, locale);
   const shown = Math.min(page, pagesOf(subscription, room));
   return {
     title: 'Edit digest',
     submit: 'Save',
-    command: 'digest',
-    subcommand: 'edit',
+    command,
+    subcommand,
     settled: { id: subscription.id, ...(shown > 1 && { page: shown }) },
     fields: room === undefined ? fields : fields.slice((shown - 1) * room, shown * room),
   };

@@ -80,7 +80,7 @@ async function changePresent(
 }
 
 function madeMessage(
-  { id, schedule, criteria }: Subscription,
+  { schedule, criteria }: Subscription,
   zone: DefaultTimezone,
   invocation: CommandInvocation,
   deps: CommandDeps,
@@ -90,8 +90,8 @@ function madeMessage(
     ...unknownTopicBlocks({ criteria }, deps),
     ...zoneBlocks(schedule.timezone, zone, invocation),
     ...buttons([
-      ...commandButton('Preview', 'digest', 'preview', { id }),
-      ...commandButton('Edit', 'digest', 'edit', { id }),
+      ...commandButton('Preview', 'news', 'me preview'),
+      ...commandButton('Edit', 'news', 'me edit'),
       ...commandButton('Pause', 'news', 'me pause'),
       ...commandButton('End it', 'news', 'me off'),
     ]),

@@ -2,7 +2,9 @@ import type { CommandDefinition } from '../../platform/commands/command.ts';
 import { helpCommand } from '../help.ts';
 import { commandOf, type Subcommand } from '../subcommand.ts';
 import { ask } from './ask.ts';
+import { feedback } from './feedback.ts';
 import { meOff, mePause, meResume } from './me-change.ts';
+import { meDigestCommands } from './me-digest.ts';
 import { meMute } from './me-mute.ts';
 import { meShow } from './me-show.ts';
 import { meSubscribe } from './me-subscribe.ts';
@@ -18,7 +20,8 @@ const help = helpCommand({ description: 'What you can ask, with examples', examp
 export const newsCommands: readonly Subcommand[] = [
   ...[top, search, topic, topics, related],
   ...[meSubscribe, mePause, meResume, meOff, meMute, meShow],
-  ...[help, ask],
+  ...meDigestCommands,
+  ...[feedback, help, ask],
 ];
 
 /** @param name what people type */

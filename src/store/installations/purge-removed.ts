@@ -65,6 +65,7 @@ function purge(db: StateDatabase, { platform, workspaceId }: PurgedWorkspace, no
     await deleteUnused(transaction, [...new Set(texts.filter((id) => id !== null))]);
     await transaction.deleteFrom('subscriptions').where(isOfWorkspace).execute();
     await transaction.deleteFrom('shownStories').where(isOfWorkspace).execute();
+    await transaction.deleteFrom('storyOpinions').where(isOfWorkspace).execute();
     return true;
   });
 }

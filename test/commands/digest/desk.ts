@@ -20,6 +20,7 @@ import { machineClock } from '../../../src/platform/time/clock.ts';
 import { digestRunner } from '../../../src/scheduler/run-digest-now.ts';
 import { openState } from '../../../src/store/database.ts';
 import { createDeliveryStore } from '../../../src/store/deliveries/delivery-store.ts';
+import { createFeedbackStore } from '../../../src/store/feedback/feedback-store.ts';
 import { createSubscriptionStore } from '../../../src/store/subscriptions/subscription-store.ts';
 import { standardSettings } from '../../../src/subscriptions/settings.ts';
 import type { Subscription } from '../../../src/subscriptions/subscription.ts';
@@ -158,6 +159,7 @@ export async function openDesk({
   };
   const runNow = digestRunner(postingDeps);
   const deps: CommandServiceDeps = {
+    feedback: createFeedbackStore(db),
     ...postingDeps,
     managers,
     runDigest: runNow,
