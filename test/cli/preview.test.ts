@@ -137,7 +137,7 @@ describe('preview', () => {
       '--style',
       'big',
       '--timezone',
-      'Berlin',
+      'Atlantis',
       '--topic',
       'a\u001bb',
     ];
@@ -147,7 +147,7 @@ describe('preview', () => {
       '--name: "" is not a name of 1 to 80 characters',
       '--count: "11" is not a whole number from 1 to 10',
       '--style: "big" is not a choice; use rich',
-      '--timezone: "Berlin" is not a time zone; did you mean Europe/Berlin?',
+      '--timezone: "Atlantis" is not a time zone; use an IANA name',
       '--topic: "a b" is not a topic',
     ]) {
       expect(err).toContain(fault);
