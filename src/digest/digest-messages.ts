@@ -5,9 +5,6 @@ import type { Style } from '../subscriptions/settings.ts';
 import type { Digest, DigestStory } from './digest.ts';
 import { storyBlock } from './story-block.ts';
 
-/** How many headlines a notification names. */
-const headlinesInSummary = 3;
-
 /**
  * A digest as neutral messages that every platform can render, in posting order.
  * @param count how many messages to spread the stories over; the thread style always uses one per story
@@ -26,9 +23,8 @@ export function digestMessages(digest: Digest, style: Style, count = 1): DigestM
   return spread(digest.stories, count).map((stories, position, all) => {
     const blocks = stories.map((story) => storyBlock(story, { ranked: true, style }));
     if (position === 0) {
-      return {
-        message: { summary, blocks: [heading, { kind: 'note', spans: [plain(counts)] }, ...blocks] },
-      };
+      const note: MessageBlock[] = style === 'compact' ? [] : [{ kind: 'note', spans: [plain(counts)] }];
+      return { message: { summary, blocks: [heading, ...note, ...blocks] } };
     }
     const name = `${digest.name} (${position + 1} of ${all.length})`;
     return { message: { summary: summaryOf(name, stories), blocks } };
@@ -46,9 +42,13 @@ const dateFormatOf = memoize(
 );
 
 function summaryOf(name: string, stories: readonly DigestStory[]): string {
-  const headlines = stories.filter(({ isWithdrawn }) => !isWithdrawn).map(({ title }) => title);
-  if (headlines.length === 0) return name;
-  return `${name}: ${headlines.slice(0, headlinesInSummary).join(' · ')}`;
+  const headlines = stories.filter(({ isWithdrawn }) => !isWithdrawn).map(headlineText);
+  return headlines.length === 0 ? name : `${name}: ${headlines.join(' · ')}`;
+}
+
+/** "Chip maker halts production (Reuters)" */
+function headlineText({ title, provider }: DigestStory): string {
+  return provider.name.trim() === '' ? title : `${title} (${provider.name})`;
 }
 
 function countLine({ stories, outlets }: Digest): string {
@@ -84,7 +84,8 @@ function threadMessages(
     { message: { summary, blocks: [heading, note, ...stories.map(headline)] } },
     ...stories.map((story): DigestMessage => {
       const blocks = [storyBlock(story, { ranked: true, style: 'thread' })];
-      return { message: { summary: `${story.rank}. ${story.title}`, blocks }, isReply: true };
+      const summary = `${story.rank}. ${headlineText(story)}`;
+      return { message: { summary, blocks }, isReply: true };
     }),
   ];
 }

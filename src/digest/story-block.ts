@@ -25,8 +25,8 @@ export function storyBlock(
     topics: story.topics,
     ...(!isCompact && story.image && { image: { url: story.image.url, alt: story.title } }),
     coverage: story.coverage.map(({ provider, title, url }) => ({ provider: provider.name, title, url })),
-    ...(story.moreCoverage > 0 && {
-      more: { label: `+${story.moreCoverage} more`, command: `news related ${story.id}`, opensDialog: true },
+    ...(story.coverage.length + story.moreCoverage > 0 && {
+      more: { outlets: story.moreCoverage, command: `news related ${story.id}`, opensDialog: true },
     }),
     ...(isCompact && { isCompact: true }),
   };

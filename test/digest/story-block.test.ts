@@ -23,7 +23,7 @@ describe('a story in a message', () => {
       coverage: ['ap', 'bbc', 'cnn'].map((outlet) => ({
         ...{ provider: outlet, title: `${outlet} reports`, url: `https://${outlet}.example/report` },
       })),
-      more: { label: '+2 more', command: 'news related lead', opensDialog: true },
+      more: { outlets: 2, command: 'news related lead', opensDialog: true },
     });
   });
 

@@ -178,7 +178,7 @@ function showsOf(payload: object): string[] {
       `${block.rank}. ${block.title}`,
       ...(block.excerpt === undefined ? [] : [block.excerpt]),
       ...block.coverage.map(({ provider }) => provider),
-      ...(block.more ? [block.more.label] : []),
+      ...(block.more && block.more.outlets > 0 ? [`+${block.more.outlets} more`] : []),
       ...(block.isWithdrawn ? ['withdrawn'] : []),
     ];
     return parts.join(', ');

@@ -16,7 +16,7 @@ const story: StoryBlock = {
   heat: 90,
   topics: ['Chips'],
   coverage: [{ provider: 'Forbes', title: 'The fab that went dark', url: 'https://f.example/2' }],
-  more: { label: '+3 more', command: 'news related abc' },
+  more: { outlets: 3, command: 'news related abc' },
 };
 
 const message = (block: StoryBlock): Message => ({ summary: 'A digest', blocks: [block] });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { renderMessage } from '../../../../adapters/discord/rendering/render.ts';
 import type { AnswerCommand, CommandDefinition } from '../../../../src/platform/commands/command.ts';
-import type { CommandButton, Message } from '../../../../src/platform/message.ts';
+import type { CommandButton, Message, MoreCoverage } from '../../../../src/platform/message.ts';
 import { notice } from '../../../../src/platform/notice.ts';
 import { buttonsOf, textsOf } from '../../../servers/validate-discord-message.ts';
 import { type AnsweringDiscord, startAnsweringDiscord } from '../answering-discord.ts';
@@ -161,7 +161,7 @@ describe('an answer for the whole channel', () => {
 });
 
 describe('a button that opens a dialog', () => {
-  const more: CommandButton = { label: '+4 more', command: 'news related 3fk2', opensDialog: true };
+  const more: MoreCoverage = { outlets: 4, command: 'news related 3fk2', opensDialog: true };
   const next: CommandButton = { label: 'Next', command: 'news related story:3fk2 page:2' };
   const answer: AnswerCommand = async (invocation) => {
     const { subcommand, options } = invocation;
@@ -172,7 +172,7 @@ describe('a button that opens a dialog', () => {
   it('leaves a private answer in place when a button opens a dialog on it, which is paged through separately', async () => {
     await start(answer);
     const list = await discord.server.command(search);
-    const dialog = await discord.server.pressButton({ messageId: list.reply.id, label: '+4 more' });
+    const dialog = await discord.server.pressButton({ messageId: list.reply.id, label: '+4 more outlets' });
     expect(dialog.acknowledged).toBe('deferred privately');
     expect(dialog.reply.id).not.toBe(list.reply.id);
     const second = await discord.server.pressButton({ messageId: dialog.reply.id, label: 'Next' });
@@ -196,7 +196,7 @@ describe('a button that opens a dialog', () => {
     });
     await adapter.stop();
     await start(answer, { ...news, name: 'headlines' });
-    const { acknowledged, reply } = await discord.server.pressButton({ messageId, label: '+4 more' });
+    const { acknowledged, reply } = await discord.server.pressButton({ messageId, label: '+4 more outlets' });
     expect(acknowledged).toBe('deferred privately');
     expect(reply.body.flags & ephemeral).toBe(ephemeral);
     expect(textsOf(reply.body)).toEqual(['Coverage 1']);

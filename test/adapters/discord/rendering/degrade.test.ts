@@ -22,12 +22,12 @@ describe('a message that Discord refused', () => {
     const whole = ['## Morning news', [title, excerpt, quiet, coverage].join('\n')];
     const headline = '1 · Chip maker opens a plant in Dresden';
     expect(forms([heading, sampleStory()])).toEqual([
-      { flags: 32768, pictures: 1, buttons: ['+4 more'], texts: whole },
-      { flags: 32768, pictures: 0, buttons: ['+4 more'], texts: whole },
+      { flags: 32768, pictures: 1, buttons: ['+4 more outlets'], texts: whole },
+      { flags: 32768, pictures: 0, buttons: ['+4 more outlets'], texts: whole },
       {
         flags: 0,
         pictures: 0,
-        buttons: ['1. +4 more'],
+        buttons: ['1. +4 more outlets'],
         texts: ['## Morning news', headline, [excerpt, quiet, coverage].join('\n')],
       },
       {

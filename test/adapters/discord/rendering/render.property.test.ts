@@ -52,7 +52,7 @@ const story: fc.Arbitrary<StoryBlock> = fc.record(
     topics: fc.array(text, { maxLength: 6 }),
     image: fc.record({ url, alt: text }),
     coverage: fc.array(fc.record({ provider: text, title: text, url }), { maxLength: 12 }),
-    more: button,
+    more: fc.record({ outlets: fc.nat(60), command: button.map(({ command }) => command) }),
     isUpdate: fc.boolean(),
     isWithdrawn: fc.constant(true as const),
     isCompact: fc.constant(true as const),
@@ -165,7 +165,7 @@ describe('any message', () => {
               title: '',
               url: `https://outlet.example/${'b'.repeat(length)}`,
             })),
-            more: { label: '+1 more', command: `news related ${index}` },
+            more: { outlets: 1, command: `news related ${index}` },
           }),
         );
         const bodies = bodiesOf({ summary: 'x', blocks });

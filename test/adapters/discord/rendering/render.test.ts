@@ -226,7 +226,7 @@ describe('an answer', () => {
     const [body] = render([
       sampleStory(),
       sampleStory(),
-      sampleStory({ more: { label: 'More', command: 'a ~2' } }),
+      sampleStory({ more: { outlets: 4, command: 'a ~2' } }),
     ]);
     expect(buttonsOf(body).map((it) => it.custom_id)).toEqual([
       'news related 3fk2qy7a',
@@ -240,7 +240,7 @@ describe('an answer', () => {
     const command = Array.from({ length: 101 }, (_, code) => String.fromCodePoint(0x4e00 + 7 * code)).join(
       '',
     );
-    const [body] = render([sampleStory({ more: { label: '+4 more', command } })]);
+    const [body] = render([sampleStory({ more: { outlets: 4, command } })]);
     expect(buttonsOf(body)).toEqual([]);
   });
 });

@@ -179,7 +179,7 @@ describe('a button', () => {
   });
 
   it('answers a button on a channel message privately, and leaves the message unchanged', async () => {
-    const exchange = server.pressButton({ on: await posted(), label: '+4 more' });
+    const exchange = server.pressButton({ on: await posted(), label: '+4 more outlets' });
     const [reply] = await exchange.replied();
     expect(reply).toMatchObject({ response_type: 'ephemeral', replace_original: false });
   });

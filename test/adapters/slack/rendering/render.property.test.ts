@@ -61,7 +61,7 @@ describe('any article in Slack', () => {
           topics: [long, long],
           image: { url: 'https://img.example.com/a.png', alt: long },
           coverage: Array.from({ length: 12 }, () => ({ provider: long, title: long, url })),
-          more: { label: long, command: 'news related abc234' },
+          more: { outlets: 4, command: 'news related abc234' },
         }),
       );
       const messages = renderMessage({

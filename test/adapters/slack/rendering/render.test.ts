@@ -72,7 +72,7 @@ describe('a digest in Slack', () => {
             accessory: {
               type: 'button',
               action_id: 'command:1',
-              text: { type: 'plain_text', text: '+4 more', emoji: false },
+              text: { type: 'plain_text', text: '+4 more outlets', emoji: false },
               value: 'news related abc234',
             },
           },
