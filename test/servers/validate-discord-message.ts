@@ -93,6 +93,7 @@ const container = z.strictObject({
 const componentsV2 = 1 << 15;
 const suppressEmbeds = 1 << 2;
 const ephemeral = 1 << 6;
+const suppressNotifications = 1 << 12;
 
 const embed = z.strictObject({
   title: z.string().min(1).max(256).optional(),
@@ -109,7 +110,12 @@ const snowflake = z.string().regex(/^\d{17,20}$/);
 
 const message = z
   .strictObject({
-    flags: z.int().refine((flags) => (flags & ~(componentsV2 | suppressEmbeds | ephemeral)) === 0, 'unknown'),
+    flags: z
+      .int()
+      .refine(
+        (flags) => (flags & ~(componentsV2 | suppressEmbeds | ephemeral | suppressNotifications)) === 0,
+        'unknown',
+      ),
     content: z.string().min(1).max(2000).optional(),
     embeds: z.array(embed).max(10).default([]),
     components: z.array(z.discriminatedUnion('type', [container, actionRow])).default([]),

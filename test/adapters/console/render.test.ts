@@ -33,7 +33,7 @@ describe('a story in the terminal', () => {
         '   https://a.example/1',
         '   ↪ Forbes: The fab that went dark',
         '     https://f.example/2',
-        '     +3 more: news related abc',
+        '     +3 more outlets: news related abc',
       ].join('\n'),
     );
   });

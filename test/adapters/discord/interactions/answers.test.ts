@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { renderMessage } from '../../../../adapters/discord/rendering/render.ts';
 import type { AnswerCommand, CommandDefinition } from '../../../../src/platform/commands/command.ts';
-import type { CommandButton, Message, MoreCoverage } from '../../../../src/platform/message.ts';
+import type { CommandButton, Message } from '../../../../src/platform/message.ts';
 import { notice } from '../../../../src/platform/notice.ts';
 import { buttonsOf, textsOf } from '../../../servers/validate-discord-message.ts';
 import { type AnsweringDiscord, startAnsweringDiscord } from '../answering-discord.ts';
@@ -161,7 +161,7 @@ describe('an answer for the whole channel', () => {
 });
 
 describe('a button that opens a dialog', () => {
-  const more: MoreCoverage = { outlets: 4, command: 'news related 3fk2', opensDialog: true };
+  const more: CommandButton = { label: '+4 more outlets', command: 'news related 3fk2', opensDialog: true };
   const next: CommandButton = { label: 'Next', command: 'news related story:3fk2 page:2' };
   const answer: AnswerCommand = async (invocation) => {
     const { subcommand, options } = invocation;

@@ -244,6 +244,27 @@ describe('a button', () => {
     expect(discord.invocations).toMatchObject([{ options: { query: 'plant' } }]);
   });
 
+  it('opens the coverage of the story chosen from the menu of a digest, as often as it is chosen', async () => {
+    const adapter = await start(answerSearch);
+    const [payload = {}] = render({
+      summary: 'x',
+      blocks: [1, 2].map((rank) =>
+        sampleStory({ rank, more: { outlets: 4, command: `news search query:"plant ${rank}"` } }),
+      ),
+    });
+    const { messageId } = await adapter.post({ platform: 'discord', id: discord.server.channelId }, payload, {
+      idempotencyKey: 'a',
+    });
+    const label = '2. Chip maker opens a plant in Dresden';
+    const { acknowledged } = await discord.server.pressButton({ messageId, label });
+    expect(acknowledged).toBe('deferred privately');
+    // Discord doesn't send the same choice again unless it was cleared.
+    const cleared = discord.server.startButton({ messageId, label: 'Who covers…' });
+    expect(await cleared.acknowledged()).toBe('update deferred');
+    await discord.server.pressButton({ messageId, label });
+    expect(discord.invocations.map(({ options }) => options['query'])).toEqual(['plant 2', 'plant 2']);
+  });
+
   it('explains what is wrong when a button comes from an older version', async () => {
     const adapter = await start();
     const [payload = {}] = render({
