@@ -18,8 +18,12 @@ export function headlinesOf({ components, allowed_mentions }: ComponentsMessage)
     .flatMap((container) => withoutThumbnails(container.components))
     .flatMap((component) => (component.type === 10 ? component.content.split('\n') : []))
     .filter((line) => plainOf(line) !== '');
-  const titles = lines.flatMap((line, index) => (isTitle(line) ? [withOutlet(line, lines[index + 1])] : []));
-  const notice = titles.length === 0 ? [] : [escapeText(shorten(titles.map(plainOf).join(' · '), maxNotice))];
+  const titles = lines.flatMap((line, index) =>
+    isTitle(line) ? [withOutlet(line, lines.slice(index + 1))] : [],
+  );
+  // Ranks would need a backslash, which a notification may show.
+  const words = titles.map((title) => plainOf(title).replace(/^\d+\. /, ''));
+  const notice = words.length === 0 ? [] : [escapeText(shorten(words.join(' · '), maxNotice))];
   const links = titles.length === 0 ? lines : [...lines.filter((line) => line.startsWith('## ')), ...titles];
   return { flags: 4, content: fitting([...notice, ...links]), allowed_mentions };
 }
@@ -29,9 +33,10 @@ function isTitle(line: string): boolean {
   return /\]\(<|~~/.test(line) && !/^(?:-# |Also in )/.test(line);
 }
 
-/** "1. Title · Reuters"; the line of facts below a title begins with its outlet. */
-function withOutlet(title: string, below = ''): string {
-  const [, outlet] = /^-# (?:\*\*[^*]*\*\* · )?(.*?)(?: · |$)/.exec(below) ?? [];
+/** "1. Title · Reuters": the line of facts below a title begins with its outlet. */
+function withOutlet(title: string, below: readonly string[]): string {
+  const facts = below[below.findIndex((line) => isTitle(line) || line.startsWith('-# '))] ?? '';
+  const [, outlet] = /^-# (?:\*\*[^*]*\*\* · )?(.*?)(?: · |$)/.exec(facts) ?? [];
   return outlet === undefined ? title : `${title} · ${outlet}`;
 }
 
