@@ -130,7 +130,9 @@ describe('a thread', () => {
   it("heads a thread's replies with the headlines, and leaves withdrawn ones out of the notification", () => {
     const drawn = drawDigest(digest, 'thread', (message) => [message]);
     expect(drawn.map(({ isReply }) => isReply)).toEqual([undefined, true, true, true]);
-    expect(drawn[0]?.payload).toMatchObject({ summary: 'Top stories: Headline 1 · Headline 3' });
+    expect(drawn[0]?.payload).toMatchObject({
+      summary: 'Top stories: Headline 1 (News) · Headline 3 (News)',
+    });
     expect(placesOf(drawn)).toEqual([[], [1], [2], [3]]);
   });
 
