@@ -2,7 +2,7 @@ import { type Piece, slug } from './archive-pieces.ts';
 import type { PlannedArticle } from './archive-plan.ts';
 import { createRandom, type Random } from './random.ts';
 
-const TOPICS = (
+const topicWords = (
   'AI,Machine Learning,Robotics,Chips,Cloud,Security,Startups,Policy,Health,Climate,' +
   'Space,Gaming,Power Apps,Data,Open Source,Transport,Finance,Education,Mobile,Science'
 ).split(',');
@@ -11,7 +11,7 @@ const TOPICS = (
 export function archiveFile({ piece, heat, related }: PlannedArticle, seed: number): string {
   const random = createRandom(seed);
   const topics = new Set(
-    Array.from({ length: random.between(1, 3) }, () => TOPICS[random.skewed(TOPICS.length)]),
+    Array.from({ length: random.between(1, 3) }, () => topicWords[random.skewed(topicWords.length)]),
   );
   const entries = related();
   return [

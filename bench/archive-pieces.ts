@@ -26,7 +26,7 @@ export interface Piece {
 }
 
 /** Words before this place in the vocabulary occur in every other headline. */
-const FIRST_RARE_WORD = 3_000;
+const firstRareWord = 3_000;
 
 export function createOutlets(words: Vocabulary, random: Random): Outlet[] {
   return Array.from({ length: 300 }, () => {
@@ -36,7 +36,7 @@ export function createOutlets(words: Vocabulary, random: Random): Outlet[] {
 }
 
 export function createEvent(random: Random, words: Vocabulary, at: Date): Event {
-  const rare = () => words.words[random.between(FIRST_RARE_WORD, words.words.length - 1)] ?? '';
+  const rare = () => words.words[random.between(firstRareWord, words.words.length - 1)] ?? '';
   return { at, words: Array.from({ length: 5 }, rare) };
 }
 

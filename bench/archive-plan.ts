@@ -1,3 +1,4 @@
+import { hourMs } from '../src/platform/time/durations.ts';
 import { createEvent, createOutlets, createPiece, type Event, type Piece } from './archive-pieces.ts';
 import { createRandom, type Random } from './random.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -25,7 +26,7 @@ interface Span {
 }
 
 /** Cluster sizes of a real archive of 4,958 files: from, to, and how many there are, evenly spread in between. */
-const CLUSTER_SIZES = [
+const sizesOfClusters = [
   [1, 1, 785],
   [2, 2, 230],
   [3, 3, 89],
@@ -41,13 +42,11 @@ const CLUSTER_SIZES = [
 ] as const;
 
 /** The share of single pieces, and of other clusters, that are shown. */
-const SINGLE_SHOWN = 0.24;
-const CLUSTER_SHOWN = 0.81;
+const singleShown = 0.24;
+const clusterShown = 0.81;
 
 /** The share of events that several shown articles cover, which makes a third of those articles. */
-const TOLD_OFTEN = 0.025;
-
-const HOUR_MS = 3_600_000;
+const toldOften = 0.025;
 
 /** Plans `count` articles, the oldest first. The same arguments give the same plan. */
 export function planArchive(count: number, kind: ArchiveKind, span: Span): PlannedArticle[] {
@@ -58,7 +57,7 @@ export function planArchive(count: number, kind: ArchiveKind, span: Span): Plann
 
   /** A time at a distance from `at`, reflected at the ends of the span. */
   const near = (at: Date, hours: number): Date => {
-    const offset = Math.abs(at.getTime() - span.after.getTime() + hours * HOUR_MS);
+    const offset = Math.abs(at.getTime() - span.after.getTime() + hours * hourMs);
     const inside = offset <= lengthMs ? offset : 2 * lengthMs - offset;
     return new Date(span.after.getTime() + Math.floor(inside / 1_000) * 1_000);
   };
@@ -76,9 +75,9 @@ export function planArchive(count: number, kind: ArchiveKind, span: Span): Plann
 
   /** The articles of an event: its shown pieces and, in a whole archive, the others of their clusters. */
   function* articlesOf(random: Random): Generator<PlannedArticle> {
-    const at = near(span.after, random.next() * (lengthMs / HOUR_MS));
+    const at = near(span.after, random.next() * (lengthMs / hourMs));
     const event = createEvent(random, words, at);
-    const isToldOften = random.next() < TOLD_OFTEN;
+    const isToldOften = random.next() < toldOften;
     const leads = Array.from({ length: isToldOften ? 2 + random.skewed(29) : 1 }, () =>
       pieceOf(random, event, near(at, random.between(-24, 24))),
     );
@@ -86,7 +85,7 @@ export function planArchive(count: number, kind: ArchiveKind, span: Span): Plann
     for (const lead of leads) {
       const size = sizes.next().value;
       const seed = random.between(1, 2 ** 31);
-      const isShown = isToldOften || random.next() < (size === 1 ? SINGLE_SHOWN : CLUSTER_SHOWN);
+      const isShown = isToldOften || random.next() < (size === 1 ? singleShown : clusterShown);
       const heat = lead.quality + (size - 1) * (random.next() < 0.5 ? 10 : 20);
       if (kind === 'whole') {
         const cluster = [lead, ...others(createRandom(seed), event, size)];
@@ -120,7 +119,7 @@ export function planArchive(count: number, kind: ArchiveKind, span: Span): Plann
  * mean a matter of luck.
  */
 function* clusterSizes(random: Random): Generator<number, never> {
-  const sizes = CLUSTER_SIZES.flatMap(([from, to, count]) =>
+  const sizes = sizesOfClusters.flatMap(([from, to, count]) =>
     Array.from({ length: count }, (_, at) => Math.floor(from + ((to - from + 1) * at) / count)),
   );
   for (;;) {

@@ -4,10 +4,11 @@ import type { Article } from '../src/content/article.ts';
 import { type ArticleIndex, openArticleIndex } from '../src/content/article-index.ts';
 import { type ContentSync, createContentSync } from '../src/content/sync/content-sync.ts';
 import { machineClock } from '../src/platform/time/clock.ts';
+import { dayMs } from '../src/platform/time/durations.ts';
 import type { Figure } from './figure.ts';
 import { median, takeTurns, timed } from './rounds.ts';
 
-const WEEK_MS = 7 * 24 * 3_600_000;
+const weekMs = 7 * dayMs;
 
 /** From a change reported by the watcher to an answer that shows it, compared with a rescan that has to find it. */
 export async function changedFile(
@@ -57,7 +58,7 @@ export async function changedFile(
 function hottestOfNewestWeek(index: ArticleIndex): Article {
   const until = index.newestPublished();
   const [article] = until
-    ? index.hottest({ span: { after: new Date(until.getTime() - WEEK_MS), until } })
+    ? index.hottest({ span: { after: new Date(until.getTime() - weekMs), until } })
     : [];
   if (!article) throw new Error('the index is empty');
   return article;

@@ -49,7 +49,7 @@ export async function discordAutocomplete(
   );
   const commands = [newsDefinition('news'), idle];
   const deps = {
-    ...{ index, commands, now: () => now, timezone: 'Europe/Berlin' },
+    ...{ index, commands, now: () => now, timezone: 'Europe/Berlin', language: 'en' as const },
     subscriptions: createSubscriptionStore(state),
     lastStories: async () => [],
   };

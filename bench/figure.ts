@@ -12,7 +12,7 @@ export interface Figure {
 /** `faster`: the yardstick takes at least this many times as long. `share`: ours is at most this part of it. */
 export type Aim = { readonly faster: number } | { readonly share: number };
 
-export const HEADINGS = ['figure', 'ours', 'yardstick', 'ratio', 'aim', ''];
+export const columnHeadings = ['figure', 'ours', 'yardstick', 'ratio', 'aim', ''];
 
 export function toCells({ name, ours, yardstick, unit, aim, aimedFrom }: Figure, articles: number): string[] {
   const [ratio, wanted, isReached] =

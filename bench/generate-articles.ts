@@ -1,30 +1,31 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { dayMs } from '../src/platform/time/durations.ts';
 import { archiveFile } from './archive-file.ts';
 import { slug } from './archive-pieces.ts';
 import { planArchive } from './archive-plan.ts';
 
-const YEAR_MS = 365 * 24 * 3_600_000;
+const yearMs = 365 * dayMs;
 /** When the newest article of an archive was published. */
-const NEWEST = new Date('2026-10-31T18:00:00Z');
+const newest = new Date('2026-10-31T18:00:00Z');
 /** Raise it when the generated files change: cached archives of other versions are not used. */
-const VERSION = 2;
+const version = 2;
 
 /** Larger archives contain only what is shown: whole ones would take gigabytes, and queries need many shown articles. */
-const MAX_WHOLE = 50_000;
+const maxWhole = 50_000;
 
 /**
- * A folder of `count` article files in the temp folder, over the year before NEWEST, in folders by month. The same
+ * A folder of `count` article files in the temp folder, over the year before `newest`, in folders by month. The same
  * count gives the same bytes; a complete folder is reused.
  */
 export function articleFolder(count: number): string {
-  const root = join(tmpdir(), 'heatline-bench', `articles-${VERSION}-${count}`);
+  const root = join(tmpdir(), 'heatline-bench', `articles-${version}-${count}`);
   const complete = join(root, 'complete');
   const content = join(root, 'content');
   if (existsSync(complete)) return content;
   rmSync(root, { recursive: true, force: true });
-  const plan = planArchive(count, count > MAX_WHOLE ? 'shown' : 'whole', newestYear());
+  const plan = planArchive(count, count > maxWhole ? 'shown' : 'whole', newestYear());
   for (const [number, article] of plan.entries()) {
     const day = article.piece.at.toISOString().slice(0, 10);
     const name = `${day}-${slug(article.piece.title)}-${number}.md`;
@@ -43,10 +44,10 @@ interface Span {
 
 /** The last seven days of an archive. */
 export function newestWeek(): Span {
-  return { after: new Date(NEWEST.getTime() - 7 * 24 * 3_600_000), until: NEWEST };
+  return { after: new Date(newest.getTime() - 7 * dayMs), until: newest };
 }
 
 /** All of an archive. */
 export function newestYear(): Span {
-  return { after: new Date(NEWEST.getTime() - YEAR_MS), until: NEWEST };
+  return { after: new Date(newest.getTime() - yearMs), until: newest };
 }

@@ -6,7 +6,7 @@ import { coldIndexing } from './cold-indexing.ts';
 import type { Figure } from './figure.ts';
 
 /** When indexing began to group stories, it had to stay this many times faster than the yardstick. */
-const FASTER = 2.5;
+const faster = 2.5;
 
 export interface RealArchive {
   readonly contentFolder: string;
@@ -35,7 +35,7 @@ export async function* indexingFigures(
 ): AsyncGenerator<Figure[]> {
   const stateFolder = mkdtempSync(join(tmpdir(), 'heatline-bench-'));
   try {
-    yield await coldIndexing(contentFolder, rounds(9), FASTER);
+    yield await coldIndexing(contentFolder, rounds(9), faster);
     yield await changedFile(contentFolder, stateFolder, rounds(101));
   } finally {
     rmSync(stateFolder, { recursive: true });

@@ -9,10 +9,10 @@ import { coldIndexing } from './cold-indexing.ts';
 import { delivery } from './delivery.ts';
 import { discordAutocomplete } from './discord-autocomplete.ts';
 import { editing } from './editing/editing.ts';
-import { QUALITY_HEADINGS, toQualityCells } from './editing/quality.ts';
-import { type Figure, HEADINGS, toCells } from './figure.ts';
+import { qualityHeadings, toQualityCells } from './editing/quality.ts';
+import { columnHeadings, type Figure, toCells } from './figure.ts';
 import { articleFolder } from './generate-articles.ts';
-import { LOOKUP_HEADINGS, lookups } from './lookups/lookups.ts';
+import { lookupHeadings, lookups } from './lookups/lookups.ts';
 import { copyArchive, indexingFigures } from './real-archive.ts';
 import { search } from './search.ts';
 import { slackCommands } from './slack-commands.ts';
@@ -58,9 +58,9 @@ if (notThere !== undefined) {
 }
 const isWanted = (part: (typeof parts)[number]) => only?.includes(part) ?? true;
 
-const WIDTHS = [52, 9, 10, 13, 12, 8];
+const columnWidths = [52, 9, 10, 13, 12, 8];
 
-function print(cells: readonly string[], widths: readonly number[] = WIDTHS): void {
+function print(cells: readonly string[], widths: readonly number[] = columnWidths): void {
   process.stdout.write(
     `${cells
       .map((cell, at) => cell.padEnd(widths[at] ?? 0))
@@ -91,7 +91,7 @@ async function* figures(articles: number): AsyncGenerator<Figure[]> {
 
 async function printTable(articles: number, groups: AsyncIterable<Figure[]>): Promise<void> {
   process.stdout.write(`\n${articles.toLocaleString('en')} articles\n`);
-  print(HEADINGS);
+  print(columnHeadings);
   for await (const group of groups) for (const figure of group) print(toCells(figure, articles));
 }
 
@@ -109,27 +109,27 @@ if (isWanted('articles') && folders.length > 0) {
 if (isWanted('lookups')) {
   process.stdout.write('\nlookups\n');
   const widths = [40, 22, 6, 8, 9, 8, 8, 8];
-  print(LOOKUP_HEADINGS, widths);
+  print(lookupHeadings, widths);
   for await (const cells of lookups(sets, { quick })) print(cells, widths);
 }
 
 if (isWanted('deliveries')) {
   for await (const { subscriptions, figures: delivered } of delivery({ quick })) {
     process.stdout.write(`\n${subscriptions.toLocaleString('en')} subscriptions\n`);
-    print(HEADINGS);
+    print(columnHeadings);
     for (const figure of delivered) print(toCells(figure, subscriptions));
   }
 }
 
 if (isWanted('slack')) {
   process.stdout.write('\ncommands in Slack\n');
-  print(HEADINGS);
+  print(columnHeadings);
   for (const figure of await slackCommands({ quick })) print(toCells(figure, quick ? 50 : 1_000));
 }
 
 if (isWanted('editing')) {
   process.stdout.write('\nediting\n');
-  print(QUALITY_HEADINGS);
+  print(qualityHeadings);
   const progress = (line: string) => process.stderr.write(`… ${line}\n`);
   for await (const result of editing(folders, { quick, progress })) {
     if (result.kind === 'missing') process.stdout.write(`${result.line}\n`);

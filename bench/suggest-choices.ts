@@ -43,7 +43,14 @@ export async function measureSuggestions(
   const subscriptions = createSubscriptionStore(state);
   await fill(subscriptions);
   const deps = {
-    ...{ index, subscriptions, commands: [], now: () => now, timezone: 'Europe/Berlin' },
+    ...{
+      index,
+      subscriptions,
+      commands: [],
+      now: () => now,
+      timezone: 'Europe/Berlin',
+      language: 'en' as const,
+    },
     lastStories: async () => [],
   };
   const random = createRandom(5);

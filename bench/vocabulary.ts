@@ -7,7 +7,7 @@ export interface Vocabulary {
   pick(random: Random): string;
 }
 
-const ONSETS = [
+const onsets = [
   'b',
   'br',
   'c',
@@ -31,8 +31,8 @@ const ONSETS = [
   'v',
   'w',
 ];
-const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'ou'];
-const CODAS = ['', '', 'n', 'r', 's', 't', 'l', 'm', 'nd', 'ng'];
+const vowels = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'ou'];
+const codas = ['', '', 'n', 'r', 's', 't', 'l', 'm', 'nd', 'ng'];
 
 /** Distinct pronounceable words, the most common ones short, as in a language. */
 export function createVocabulary(size: number, random: Random): Vocabulary {
@@ -47,5 +47,5 @@ export function createVocabulary(size: number, random: Random): Vocabulary {
 
 function syllable(random: Random): string {
   const pick = (from: readonly string[]) => from[random.between(0, from.length - 1)] ?? '';
-  return pick(ONSETS) + pick(VOWELS) + pick(CODAS);
+  return pick(onsets) + pick(vowels) + pick(codas);
 }

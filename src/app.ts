@@ -1,29 +1,37 @@
-import { type CommandServiceDeps, createCommandService } from './commands/command-service.ts';
-import type { ArticleIndex } from './content/article-index.ts';
+import type { ContentStep } from './content/content-step.ts';
 import type { CopyFault } from './delivery/copy-registry.ts';
-import { storiesByHeat } from './digest/select-stories.ts';
+import type { DeliveryStore } from './delivery/delivery-store.ts';
 import type { PlatformAdapter } from './platform/adapter.ts';
+import type { CommandService } from './platform/commands/command.ts';
 import { withKnownPosting } from './platform/commands/posting-options.ts';
 import { PlatformError } from './platform/errors.ts';
+import type { Log } from './platform/log.ts';
+import type { Clock } from './platform/time/clock.ts';
 import { minuteMs } from './platform/time/durations.ts';
 import { within } from './platform/time/within.ts';
 import { replaceConfigured } from './scheduler/change-subscription.ts';
-import type { Scheduler, SchedulerDeps, SignOfLife } from './scheduler/scheduler.ts';
+import type { Scheduler, SignOfLife } from './scheduler/scheduler.ts';
 import { type SubscriptionWatch, watchSubscriptions } from './scheduler/watch-subscriptions.ts';
 import type { Subscription } from './subscriptions/subscription.ts';
 import type { SubscriptionStore } from './subscriptions/subscription-store.ts';
 
-export type AppDeps = SchedulerDeps &
-  Omit<CommandServiceDeps, 'isStopping' | 'isClockInDoubt' | 'sinceSetBackMs' | 'storiesByHeat'> & {
-    readonly index: ArticleIndex;
-    /** Resolves after the content folder was first read. Commands are answered before that, but no digest is chosen. */
-    readonly contentLookedAt: Promise<void>;
-    readonly subscriptions: SubscriptionStore;
-    /** The subscriptions described by the environment. */
-    readonly configured: readonly Subscription[];
-    /** Begins to find due slots. */
-    readonly startScheduler: () => Scheduler;
-  };
+export interface AppDeps {
+  readonly adapters: ReadonlyMap<string, PlatformAdapter>;
+  readonly commands: CommandService;
+  /** Begins to find due slots. */
+  readonly startScheduler: () => Scheduler;
+  readonly subscriptions: SubscriptionStore;
+  readonly deliveries: DeliveryStore;
+  /** The subscriptions described by the environment. */
+  readonly configured: readonly Subscription[];
+  readonly contentStep: ContentStep;
+  /** Resolves after the content folder was first read. Commands are answered before that, but no digest is chosen. */
+  readonly contentLookedAt: Promise<void>;
+  readonly now: Clock['now'];
+  readonly elapsedMs: Clock['elapsedMs'];
+  readonly callIn: Clock['callIn'];
+  readonly log: Log;
+}
 
 export interface App {
   /**
@@ -72,19 +80,11 @@ export function createApp(deps: AppDeps): App {
   let schedulingSince: SignOfLife | undefined;
   let isStopped = false;
 
-  const service = createCommandService({
-    ...deps,
-    isStopping: () => isStopped,
-    isClockInDoubt: () => false,
-    sinceSetBackMs: () => Infinity,
-    storiesByHeat: (query) => storiesByHeat(deps.index, query),
-  });
-
   /** Resolves with the error that makes the platform unusable, or with undefined. */
   const connect = async (name: string, adapter: PlatformAdapter): Promise<PlatformError | undefined> => {
     try {
-      const commands = withKnownPosting(service.commands, adapter.postingSettings);
-      await adapter.start({ ...service, commands });
+      const commands = withKnownPosting(deps.commands.commands, adapter.postingSettings);
+      await adapter.start({ ...deps.commands, commands });
       disconnected.delete(name);
       log.info({ platform: name }, 'platform connected');
       return undefined;

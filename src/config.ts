@@ -7,7 +7,7 @@ import { standardMemoryMs } from './delivery/channel-memory.ts';
 import {
   type AllowedPrivate,
   allowedPrivate,
-  UnreadableRange,
+  nothingPrivate,
 } from './gathering/fetching/private-addresses.ts';
 import { standardFeedsFile } from './gathering/listing/feeds-file.ts';
 import { maxRestMs, minRestMs } from './gathering/polling/next-request.ts';
@@ -216,7 +216,7 @@ export function readConfig(env: Environment, platforms: Iterable<Platform>): Con
       file: settings.FEEDS_FILE,
       everyMs: settings.FEEDS_EVERY,
       keepMs: settings.FEEDS_KEEP,
-      allowed: settings.FEEDS_ALLOW_PRIVATE ?? allowedPrivate([]),
+      allowed: settings.FEEDS_ALLOW_PRIVATE ?? nothingPrivate,
       contact: settings.FEEDS_CONTACT,
     },
     subscriptions: settings.DIGEST_CHANNELS.map((channel) => ({
@@ -301,15 +301,10 @@ function readPeriod(text: string): number | Fault {
 }
 
 function readAllowed(entries: readonly string[], { addIssue }: z.RefinementCtx): AllowedPrivate {
-  try {
-    return allowedPrivate(entries);
-  } catch (error) {
-    if (!(error instanceof UnreadableRange)) throw error;
-    addIssue(
-      `${quoted(error.message)} is not a host, an address or a range such as 10.0.0.0/8 or intranet.example.org`,
-    );
-    return z.NEVER;
-  }
+  const allowed = allowedPrivate(entries);
+  if (!(allowed instanceof Fault)) return allowed;
+  addIssue(allowed.fault);
+  return z.NEVER;
 }
 
 /** The names of the environment's settings, except the platforms' own. */
@@ -382,6 +377,6 @@ function readDigest(env: Environment): DigestSettings {
   const written = Object.fromEntries(settingNames.map((name) => [name, texts[variableOf(name)]]));
   if (written['timezone'] === undefined) refuseUnknownTz(env['TZ']);
   const read = readWrittenSettings(written, standardSettings(machineTimezone()));
-  if (read.ok) return read.settings;
-  throw new SettingsError(read.faults.map(({ setting, fault }) => `${variableOf(setting)}: ${fault}`));
+  if (!(read instanceof Fault)) return read;
+  throw new SettingsError(read.fault.map(({ setting, fault }) => `${variableOf(setting)}: ${fault}`));
 }

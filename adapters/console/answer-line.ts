@@ -1,6 +1,7 @@
 import { formatChannelRef } from '../../src/platform/channel.ts';
 import type { CommandDefinition, CommandService } from '../../src/platform/commands/command.ts';
 import { parseCommand, splitCommand } from '../../src/platform/commands/parse-command.ts';
+import { Fault } from '../../src/platform/fault.ts';
 import type { Message } from '../../src/platform/message.ts';
 import { notice } from '../../src/platform/notice.ts';
 import { code, listedCode, plain } from '../../src/platform/spans.ts';
@@ -21,7 +22,7 @@ export async function answerLine(
   const split = splitCommand(commands, text) ?? rootless(commands, text);
   if (!split) return noSuchRoot(commands, line);
   const parsed = parseCommand(split.definition, split.text, { readChannel, others: commands });
-  if (!parsed.ok) return parsed.message;
+  if (parsed instanceof Fault) return parsed.fault;
   const { subcommand, options } = parsed;
   const reply = await answer({ command: split.definition.root, subcommand, options, channel, person });
   return reply.message;

@@ -103,7 +103,7 @@ function compactCoverage({ coverage, more }: StoryBlock, look: Look, indent: num
 
 /** The command that lists the outlets that are not shown. */
 function moreOf(more: MoreCoverage | undefined): CommandButton[] {
-  return more && more.outlets > 0 ? [{ label: moreOutlets(more.outlets), command: more.command }] : [];
+  return more && more.outlets > 0 ? [{ label: moreOutlets(more.outlets, more), command: more.command }] : [];
 }
 
 /**

@@ -69,6 +69,10 @@ export const maxNonce = 25;
 export const maxCommandName = 32;
 export const maxDescription = 100;
 
+/** The options of a subcommand, and all names, descriptions and values of a command, each in its longest language (DD). */
+export const maxOptions = 25;
+export const maxCommandText = 8000;
+
 /** The choices of an option, including those suggested while typing; each one's name and value (DD). */
 export const maxChoices = 25;
 export const maxChoiceName = 100;

@@ -7,10 +7,10 @@ import type { PlainArticle } from './article-text.ts';
 import { type GoldArticle, judgeGrouping } from './gold-stories.ts';
 import type { Quality } from './quality.ts';
 
-const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
+const contentFolder = fileURLToPath(new URL('../../content', import.meta.url));
 
 /** Pairs of files that report one event but share no address, each by a part of its name. */
-const TOLD_TWICE = [
+const articlesToldTwice = [
   ['jack-dorsey-steps-down', 'parag-agrawal-named'],
   ['ftc-sues-to-block-nvidia', 'the-ftc-sues-nvidia'],
 ] as const;
@@ -24,19 +24,22 @@ export async function bundled(): Promise<Quality[]> {
   const articles = bundledArticles();
   const aims = { precision: 0.95, f1: 0.88 };
   const asListed = await judgeGrouping('bundled, split', takeApart(articles, []), aims);
-  const asTold = await judgeGrouping('… reported in two files', takeApart(articles, TOLD_TWICE), aims);
+  const asTold = await judgeGrouping('… reported in two files', takeApart(articles, articlesToldTwice), aims);
   return [...asListed.figures, ...asTold.figures];
 }
 
 function bundledArticles(): Article[] {
-  const paths = globSync('**/*.md', { cwd: CONTENT }).sort();
+  const paths = globSync('**/*.md', { cwd: contentFolder }).sort();
   return paths.flatMap((path) => {
-    const read = parseArticle(path, readFileSync(join(CONTENT, path)));
+    const read = parseArticle(path, readFileSync(join(contentFolder, path)));
     return read.ok ? [read.article] : [];
   });
 }
 
-function takeApart(articles: readonly Article[], toldTwice: typeof TOLD_TWICE | readonly []): GoldArticle[] {
+function takeApart(
+  articles: readonly Article[],
+  toldTwice: typeof articlesToldTwice | readonly [],
+): GoldArticle[] {
   const stories = createUnion();
   const own = new Map(articles.map((article) => [article.url, article]));
   const apart = new Map<string, PlainArticle>();

@@ -14,7 +14,7 @@ export interface CaseResult {
 }
 
 /** How many stories the files of a case hold, by its name: one each, or one event between them. */
-const WANTED = new Map<string, 'each its own' | 'one event'>([
+const wantedOf = new Map<string, 'each its own' | 'one event'>([
   ['csharp', 'each its own'],
   ['excerpts', 'each its own'],
   ['frag', 'each its own'],
@@ -32,7 +32,7 @@ const WANTED = new Map<string, 'each its own' | 'one event'>([
 export async function cases(folders: readonly string[]): Promise<CaseResult[]> {
   const results: CaseResult[] = [];
   for (const folder of folders) {
-    if (WANTED.has(basename(folder)))
+    if (wantedOf.has(basename(folder)))
       results.push(await withIndex(folder, (indexed) => resultOf(folder, indexed)));
   }
   return results;
@@ -44,7 +44,7 @@ function resultOf(folder: string, indexed: Indexed): CaseResult {
   const groups = groupsOf(indexed);
   const editors = editorsOf(indexed);
   const files = readdirSync(folder).length;
-  const wanted = WANTED.get(name) === 'one event' ? 1 : files;
+  const wanted = wantedOf.get(name) === 'one event' ? 1 : files;
   const [stories, told] = [storiesIn(groups.now), toldBy(editors.now, indexed)];
   const faults = articles.flatMap(({ path, title, excerpt }) => [
     ...lostTags(writtenTitle(join(folder, path)), title).map(
@@ -81,11 +81,11 @@ function storiesIn(groups: StoryGroups): string[][] {
 }
 
 /** Enough for every story to fit into one digest, so that only those its readers know are left out. */
-const ROOM = 100;
+const room = 100;
 
 function toldBy(editor: Editor, { articles }: Indexed): { readonly news: number; readonly updates: number } {
   if (articles.length === 0) return { news: 0, updates: 0 };
-  const stories = dailyDigests(editor, spanOf(articles), ROOM)
+  const stories = dailyDigests(editor, spanOf(articles), room)
     .flatMap((daily) => daily.stories)
     .toArray();
   const updates = stories.filter(({ isUpdate }) => isUpdate).length;

@@ -32,7 +32,7 @@ export interface DailyDigest {
   readonly memory: StoryMemory;
 }
 
-const SCHEDULE = { cron: '0 9 * * *', timezone: 'UTC' };
+const dailySchedule = { cron: '0 9 * * *', timezone: 'UTC' };
 
 /** The digests of a channel that gets one at 09:00 UTC every day, in order, as `heatline replay` makes them. */
 export function* dailyDigests(
@@ -41,9 +41,14 @@ export function* dailyDigests(
   count: number,
 ): Generator<DailyDigest> {
   const shown: Memory[] = [];
-  for (const slot of slotsBetween(SCHEDULE, after, until)) {
+  for (const slot of slotsBetween(dailySchedule, after, until)) {
     const memory = storyMemoryAt(slot, shown);
-    const settings = { name: 'Top stories', schedule: SCHEDULE, criteria: { count, filter: {} } };
+    const settings = {
+      name: 'Top stories',
+      language: 'en' as const,
+      schedule: dailySchedule,
+      criteria: { count, filter: {} },
+    };
     const { digest, stories } = chooseDigest(ranked, digestOrder(settings, slot, { memory }));
     for (const story of stories) {
       const { titled, ...known } = shownStory(story);

@@ -14,7 +14,7 @@ export type EditingResult =
   | { readonly kind: 'missing'; readonly line: string };
 
 /** How many pages of results are timed: the yardstick takes up to a second for one. */
-const PAGES = 200;
+const maxPages = 200;
 
 /**
  * Measures how well articles are grouped and shown: each figure on a data set found in one of the folders,
@@ -29,7 +29,7 @@ export async function* editing(
 ): AsyncGenerator<EditingResult> {
   const sets = findSets(folders);
   const [archive] = sets.archives;
-  const pages = quick ? 5 : PAGES;
+  const pages = quick ? 5 : maxPages;
 
   progress('the bundled articles, split');
   yield { kind: 'figures', figures: await bundled() };

@@ -21,7 +21,7 @@ export interface Archive {
   readonly files: readonly string[];
 }
 
-const DATED_ARTICLE = /^\d{4}-\d{2}-\d{2}-.*\.md$/;
+const datedArticle = /^\d{4}-\d{2}-\d{2}-.*\.md$/;
 
 /**
  * Searches folders at any depth, and recognises each set by its file names. If two files have the same name,
@@ -47,7 +47,7 @@ export function findSets(folders: readonly string[]): GivenSets {
   const [headlines, coverage, pairs] = ['headlines.tsv', 'coverage.json', 'pairs.json'].map(fileNamed);
   return {
     archives: found
-      .filter((set) => !isCase(set) && set.files.some((name) => DATED_ARTICLE.test(name)))
+      .filter((set) => !isCase(set) && set.files.some((name) => datedArticle.test(name)))
       .map(({ folder, files }) => ({ folder, files: files.filter((name) => name.endsWith('.md')) }))
       .sort((a, b) => b.files.length - a.files.length),
     cases: found

@@ -1,7 +1,7 @@
 import { storiesByHeat } from '../../src/digest/select-stories.ts';
 import type { Story } from '../../src/digest/story.ts';
 import { articleText, type PlainArticle } from './article-text.ts';
-import { EVER, withIndex } from './indexed.ts';
+import { allTime, withIndex } from './indexed.ts';
 import { bcubed } from './measures/bcubed.ts';
 import type { Quality } from './quality.ts';
 import { groupsOf, type StoryGroups } from './story-groups.ts';
@@ -36,8 +36,8 @@ export async function judgeGrouping(
       return {
         figures: agreementFigures(name, { now: judged(groups.now), today: judged(groups.today) }, aims),
         tenHottest: {
-          now: goldOfHottest(storiesByHeat(indexed.index, { span: EVER })),
-          today: goldOfHottest(todaysStoriesByHeat(indexed.today, EVER)),
+          now: goldOfHottest(storiesByHeat(indexed.index, { span: allTime })),
+          today: goldOfHottest(todaysStoriesByHeat(indexed.today, allTime)),
         },
       };
     }),

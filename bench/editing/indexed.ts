@@ -8,7 +8,7 @@ import { syncContent } from '../../src/content/sync-content.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { createTodaysIndex, type TodaysIndex } from './yardstick/todays-index.ts';
 
-export const EVER: TimeSpan = { after: new Date('1900-01-01'), until: new Date('2100-01-01') };
+export const allTime: TimeSpan = { after: new Date('1900-01-01'), until: new Date('2100-01-01') };
 
 /** One folder of articles, indexed by Heatline and for the yardstick. */
 export interface Indexed {
@@ -24,7 +24,7 @@ export async function withIndex<T>(contentFolder: string, work: (indexed: Indexe
   try {
     await syncContent({ ...machineClock, contentFolder, stateFolder });
     const index = openArticleIndex({ contentFolder, stateFolder });
-    const articles = [...index.hottest({ span: EVER })].sort((a, b) => (a.path < b.path ? -1 : 1));
+    const articles = [...index.hottest({ span: allTime })].sort((a, b) => (a.path < b.path ? -1 : 1));
     const today = createTodaysIndex(articles);
     try {
       return work({ index, today, articles });

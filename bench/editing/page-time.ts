@@ -4,13 +4,13 @@ import { storiesOf } from '../../src/commands/lookup/story-results.ts';
 import type { Article } from '../../src/content/article.ts';
 import type { Story } from '../../src/digest/story.ts';
 import { quantile } from '../rounds.ts';
-import { EVER, type Indexed } from './indexed.ts';
+import { allTime, type Indexed } from './indexed.ts';
 import type { Quality } from './quality.ts';
 import type { TodaysIndex } from './yardstick/todays-index.ts';
 import { todaysStoryAround } from './yardstick/todays-story.ts';
 
 /** How many results of a search are considered. */
-const SEARCH_DEPTH = 300;
+const searchDepth = 300;
 
 /**
  * The time to assemble the stories of a page of results once the articles are found, measured with a word
@@ -21,9 +21,9 @@ export function pageTime({ index, today, articles }: Indexed, pages: number): Qu
   const times = { now: [] as number[], today: [] as number[] };
   for (let at = 0; at < articles.length; at += step) {
     const words = longestWord(articles[at]?.title ?? '');
-    const found = index.search({ words, limit: SEARCH_DEPTH });
+    const found = index.search({ words, limit: searchDepth });
     times.today.push(timeOfPage(() => todaysStoriesOf(today, found)));
-    times.now.push(timeOfPage(() => storiesOf(index, found, EVER.until)));
+    times.now.push(timeOfPage(() => storiesOf(index, found, allTime.until)));
   }
   return {
     ...{ name: 'all published: a page of results, p99', unit: 'ms' },

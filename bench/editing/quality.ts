@@ -13,7 +13,7 @@ export interface Quality {
 
 export type QualityAim = { readonly atLeast: number } | { readonly atMost: number };
 
-export const QUALITY_HEADINGS = ['figure', 'now', "today's", 'aim', ''];
+export const qualityHeadings = ['figure', 'now', "today's", 'aim', ''];
 
 export function toQualityCells({ name, unit, now, today, aim }: Quality): string[] {
   const written = (value: number | undefined) => write(value, unit);

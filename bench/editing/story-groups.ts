@@ -1,5 +1,5 @@
 import type { Article } from '../../src/content/article.ts';
-import { EVER, type Indexed } from './indexed.ts';
+import { allTime, type Indexed } from './indexed.ts';
 import { todaysStoryAround } from './yardstick/todays-story.ts';
 
 /** Maps each article's path to that of the article that represents its story. */
@@ -11,7 +11,7 @@ export function groupsOf({ index, today, articles }: Indexed): {
   readonly today: StoryGroups;
 } {
   return {
-    now: group(articles, (article) => index.story(article, EVER.until).parts.map((part) => part.article)),
+    now: group(articles, (article) => index.story(article, allTime.until).parts.map((part) => part.article)),
     today: group(articles, (article) => todaysStoryAround(today, article).articles),
   };
 }

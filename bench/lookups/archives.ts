@@ -15,7 +15,7 @@ import type { Article } from '../../src/content/article.ts';
 import { type ArticleIndex, openArticleIndex } from '../../src/content/article-index.ts';
 import { syncContent } from '../../src/content/sync-content.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
-import { EVER } from '../editing/indexed.ts';
+import { allTime } from '../editing/indexed.ts';
 import { publishedText } from '../editing/published-text.ts';
 
 export interface SearchedArchive {
@@ -37,7 +37,7 @@ export async function withArchive<T>(
     await syncContent({ ...machineClock, ...location });
     const index = openArticleIndex(location);
     try {
-      const articles = [...index.hottest({ span: EVER })].sort((a, b) => (a.path < b.path ? -1 : 1));
+      const articles = [...index.hottest({ span: allTime })].sort((a, b) => (a.path < b.path ? -1 : 1));
       return await work({ index, articles });
     } finally {
       index.close();

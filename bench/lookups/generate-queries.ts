@@ -10,7 +10,7 @@ export interface GeneratedQuery {
 }
 
 /** How a person who remembers two words of a title may type them. */
-const SEARCHES: Readonly<Record<string, (words: readonly [string, string], random: Random) => string>> = {
+const searchForms: Readonly<Record<string, (words: readonly [string, string], random: Random) => string>> = {
   'two words': ([a, b]) => `${a} ${b}`,
   'other order': ([a, b]) => `${b} ${a}`,
   'other number': ([a, b]) => `${otherNumber(a)} ${b}`,
@@ -18,11 +18,12 @@ const SEARCHES: Readonly<Record<string, (words: readonly [string, string], rando
   'last word begun': ([a, b]) => `${a} ${b.slice(0, 5)}`,
 };
 
-const BEGINNINGS: Readonly<Record<string, (words: readonly [string, string], random: Random) => string>> = {
-  'two begun words': ([a, b]) => `${a.slice(0, 4)} ${b.slice(0, 4)}`,
-  'begun, other order': ([a, b]) => `${b.slice(0, 5)} ${a.slice(0, 3)}`,
-  'a letter missing': ([a, b], random) => `${withoutLetter(a.slice(0, 6), random)} ${b.slice(0, 4)}`,
-};
+const beginningForms: Readonly<Record<string, (words: readonly [string, string], random: Random) => string>> =
+  {
+    'two begun words': ([a, b]) => `${a.slice(0, 4)} ${b.slice(0, 4)}`,
+    'begun, other order': ([a, b]) => `${b.slice(0, 5)} ${a.slice(0, 3)}`,
+    'a letter missing': ([a, b], random) => `${withoutLetter(a.slice(0, 6), random)} ${b.slice(0, 4)}`,
+  };
 
 /** Generates queries for a sample of the titles, always the same ones for the same articles. */
 export function generateQueries(
@@ -50,9 +51,9 @@ export function generateQueries(
     const [a = '', b = ''] = title.words.filter((word) => rarest.includes(word));
     const same = new Set(titles.filter(({ folded }) => folded === title.folded).map(({ path }) => path));
     const isWanted = (path: string) => same.has(path);
-    for (const [kind, make] of Object.entries(SEARCHES))
+    for (const [kind, make] of Object.entries(searchForms))
       searches.push({ kind, query: make([a, b], random), isWanted });
-    for (const [kind, make] of Object.entries(BEGINNINGS))
+    for (const [kind, make] of Object.entries(beginningForms))
       beginnings.push({ kind, query: make([a, b], random), isWanted });
   }
   return { searches, beginnings };

@@ -10,8 +10,8 @@ import { newestYear } from '../generate-articles.ts';
 import { createRandom } from '../random.ts';
 import { createVocabulary } from '../vocabulary.ts';
 
-const A_TRANSACTION = 512;
-const LISTED_AT_MOST = 6;
+const filesPerTransaction = 512;
+const maxListed = 6;
 
 /** Look-ups need no stories here, and grouping a million articles would take an hour. */
 const ungrouped: StoryGrouping = {
@@ -34,7 +34,7 @@ export function placeLargeIndex(location: IndexLocation, count: number): void {
   let batch: Article[] = [];
   for (const article of generate(count)) {
     batch.push(article);
-    if (batch.length < A_TRANSACTION) continue;
+    if (batch.length < filesPerTransaction) continue;
     write(batch);
     batch = [];
   }
@@ -54,7 +54,7 @@ function* generate(count: number): Generator<Article> {
     const date = new Date(Math.floor((after.getTime() + at * step) / 1_000) * 1_000);
     const event = createEvent(random, words, date);
     const piece = () => createPiece(random, words, outlets, event, date);
-    const related = Array.from({ length: random.skewed(LISTED_AT_MOST) }, piece);
+    const related = Array.from({ length: random.skewed(maxListed) }, piece);
     yield articleOf(at, piece(), related);
   }
 }

@@ -19,7 +19,7 @@ import { readKnownItems, readTitled, readTopical } from './read-sets.ts';
 const project = dirname(dirname(import.meta.dirname));
 const ownSets = join(import.meta.dirname, 'sets');
 
-export const LOOKUP_HEADINGS = [
+export const lookupHeadings = [
   'queries',
   'engine',
   'count',

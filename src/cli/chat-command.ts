@@ -55,8 +55,8 @@ export function readChatOptions(
   });
   const text = [definition.name, ...named(words, definition, flags).map(wordText), ...pairs].join(' ');
   const parsed = parseCommand(withChannelFirst(root, definition, platforms), text);
-  if (parsed.ok) return parsed.options;
-  throw new UsageError(renderText(shellMessage(parsed.message)));
+  if (!(parsed instanceof Fault)) return parsed.options;
+  throw new UsageError(renderText(shellMessage(parsed.fault)));
 }
 
 /**

@@ -58,5 +58,6 @@ async function editAsked(
         ]
       : [`It is ${condition.state}: heatline resume ${id} resumes it.`];
   write(`${id} was changed: ${scheduleText(settings.schedule)}. ${lines.join('\n')}\n`);
-  if (written.topics !== undefined) await warnOfUnknownTopics(settings, work.config, context);
+  if (written.topics !== undefined || written.withoutTopics !== undefined)
+    await warnOfUnknownTopics(settings, work.config, context);
 }

@@ -6,11 +6,10 @@ import { connectPlatforms } from '../connect-platforms.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import { noObserver } from '../delivery/delivery-observer.ts';
 import { newestArticleLines, newsAtHand } from '../digest/news-at-hand.ts';
-import { storiesByHeat } from '../digest/select-stories.ts';
 import { onEmptyAdvice } from '../history/on-empty-advice.ts';
 import { outcomeText } from '../history/slot-outcome-text.ts';
 import { createLogger } from '../logger.ts';
-import { runDigest } from '../scheduler/run-digest.ts';
+import { digestRunner } from '../scheduler/run-digest-now.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import { channelName } from './channel-name.ts';
 import { chatCommand, readChatOptions } from './chat-command.ts';
@@ -65,19 +64,12 @@ export async function send(id: string, context: CliContext, shownChannel?: strin
   };
   using content = await openContent(config.contentDir, config, context);
   const slot = context.now();
-  const fault = await runDigest(subscription, slot, {
-    ...context,
-    storiesByHeat: (query) => storiesByHeat(content.index, query),
-    contentStep: content.step,
-    ...connected,
-    ...stores,
-    memoryMs: config.memoryMs,
-    observer: noObserver,
-    isStopping: () => false,
-    isClockInDoubt: () => false,
-    sinceSetBackMs: () => Infinity,
-    log,
+  const run = digestRunner({
+    ...{ ...context, ...connected, ...stores, log },
+    ...{ index: content.index, contentStep: content.step },
+    ...{ memoryMs: config.memoryMs, observer: noObserver, isStopping: () => false },
   });
+  const fault = await run(subscription, slot);
 
   if (fault) throw new CommandFailure(`Nothing was sent: ${fault.fault}. ${fault.fix}`);
   const [delivery] = await deliveries.history(id, 1);

@@ -113,7 +113,7 @@ function whyEmpty(settings: DigestSettings, slot: Date, index: ArticleIndex, con
   const news = newsAtHand(index, slot);
   return [
     `${whatIsSent(settings)}.`,
-    ...unknownTopicNotes(settings, index),
+    ...unknownTopicNotes(settings, { index, language: 'en' }),
     ...newestArticleLines(news, settings.schedule.timezone, listedFeeds(config)),
     ...('newest' in news
       ? [

@@ -64,7 +64,7 @@ async function showSearch(
   const query = { ...options, query: [...words, ...(given === undefined ? [] : [given])].join(' ') };
   const read = understandSearch(query, deps);
   const isRead = !(read instanceof LookupRefusal);
-  if (json && isRead && read.search.query === '') throw new UsageError('Missing: the words to search for.');
+  if (isRead && read.search.query === '') throw new UsageError(searchAnswer(query, deps).message.summary);
   if (!isRead && read.answer.fault === 'usage') throw new UsageError(read.message.summary);
   if (json) return searchAsJson(query, why === true, deps, context);
   if (isLinks(query.query)) {
@@ -73,11 +73,11 @@ async function showSearch(
       context.localUser.channel,
       deps,
     );
-    context.write(`${context.renderText(shellMessage(privateMessage(answer)))}\n`);
+    context.write(`${context.renderText(shellMessage(privateMessage(answer, deps.language)))}\n`);
     return;
   }
   const answer = searchAnswer(query, deps);
-  context.write(`${context.renderText(shellMessage(privateMessage(answer)))}\n`);
+  context.write(`${context.renderText(shellMessage(privateMessage(answer, deps.language)))}\n`);
   if (!why || !isRead) return;
   const results = searchStories(read.search, { index: deps.index, now: deps.now() });
   context.write(`\n${scoreLines(results).join('\n')}\n`);

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { z } from 'zod';
 import { readConfig } from '../config.ts';
 import { formatChannelRef } from '../platform/channel.ts';
+import { Fault } from '../platform/fault.ts';
 import { SettingsError } from '../platform/settings.ts';
 import { shellWord } from '../platform/text/shell-word.ts';
 import type { GroupPlatform } from '../subscriptions/channel-group.ts';
@@ -45,10 +46,13 @@ export function addEachFlags(command: Command): Command {
   for (const name of settingNames) {
     const { eachFlag } = settingTable[name];
     if (!eachFlag) continue;
-    const { name: word, description } = eachFlag;
-    command.addOption(new Option(`--${word} <${word}>`, description).argParser(repeated));
+    command.addOption(eachOption(eachFlag).argParser(repeated));
   }
   return command;
+}
+
+function eachOption({ name, description }: { readonly name: string; readonly description: string }): Option {
+  return new Option(`${flagOf(name)} <${name.replaceAll('_', '-')}>`, description);
 }
 
 /** The lists whose values were given one by one. */
@@ -56,7 +60,7 @@ function settingsOfEachFlag(given: GivenOptions): WrittenSettings {
   return Object.fromEntries(
     settingNames.flatMap((name) => {
       const { eachFlag } = settingTable[name];
-      const values = eachFlag && given[eachFlag.name];
+      const values = eachFlag && given[eachOption(eachFlag).attributeName()];
       return values === undefined ? [] : [[name, z.array(z.string()).parse(values)]];
     }),
   );
@@ -83,9 +87,9 @@ export function readGivenSettings(
   { platform, scheduleName = '<time>' }: ReadingSettings = {},
 ): DigestSettings {
   const read = readWrittenSettings(written, before, platform);
-  if (read.ok) return read.settings;
+  if (!(read instanceof Fault)) return read;
   const nameOf = (setting: SettingName) => (setting === 'schedule' ? scheduleName : flagOfSetting(setting));
-  throw new UsageError(read.faults.map(({ setting, fault }) => `${nameOf(setting)}: ${fault}`).join('\n'));
+  throw new UsageError(read.fault.map(({ setting, fault }) => `${nameOf(setting)}: ${fault}`).join('\n'));
 }
 
 interface ReadingSettings {
@@ -127,5 +131,5 @@ export function subscribeCommandLine({ channel, ...settings }: Subscription, bef
 /** "--min-heat"; for a list, the flag that gives one of its values. */
 function flagOfSetting(name: SettingName): string {
   const { option, eachFlag } = settingTable[name];
-  return eachFlag ? `--${eachFlag.name}` : flagOf(option.name);
+  return eachFlag ? flagOf(eachFlag.name) : flagOf(option.name);
 }

@@ -1,16 +1,19 @@
 import { Command } from 'commander';
 import { createApp } from '../app.ts';
+import { createCommandService } from '../commands/command-service.ts';
 import { readConfig } from '../config.ts';
 import { connectPlatforms } from '../connect-platforms.ts';
 import { contentFaultText } from '../content/content-fault.ts';
 import { ageOfNewest } from '../content/newest-age.ts';
 import type { Digest } from '../digest/digest.ts';
+import { storiesByHeat } from '../digest/select-stories.ts';
 import type { Gatherer } from '../gathering/gatherer.ts';
 import { createLogger } from '../logger.ts';
 import { keepPurging } from '../operation/keep-purging.ts';
 import { createMetrics } from '../operation/metrics.ts';
 import { sayRepeatsOnce } from '../operation/say-repeats-once.ts';
 import { type ChannelRef, formatChannelRef } from '../platform/channel.ts';
+import { digestRunner } from '../scheduler/run-digest-now.ts';
 import { startScheduler } from '../scheduler/scheduler.ts';
 import type { CliContext } from './context.ts';
 import { listedFeeds } from './listed-feeds.ts';
@@ -85,31 +88,33 @@ async function start(context: CliContext): Promise<void> {
     gathering: () => gatherer?.report(),
   });
   let welcomed: Digest['stories'] = [];
+  const stopping = new AbortController();
   const deps = {
-    ...context,
-    ...stores,
+    ...{ ...context, ...stores, ...connected },
+    ...{ index, contentStep: step, observer: metrics.observer, memoryMs: config.memoryMs, log },
+    isStopping: () => stopping.signal.aborted,
+  };
+  const commands = createCommandService({
+    ...deps,
     // A rank refers to the last digest shown: in a terminal, until a slot comes, that is the one in the welcome.
     lastStories: async (channel: ChannelRef) => {
       const [last] = await stores.deliveries.history(formatChannelRef(channel), 1);
       const isOfThisRun = last?.status.state === 'sent' && last.status.at >= startedAt;
       return isTerminalOnly && !isOfThisRun ? welcomed : stores.deliveries.lastStories(channel);
     },
-    index,
-    contentStep: step,
-    contentLookedAt: lookedAt,
-    ...connected,
-    observer: metrics.observer,
-    configured: subscriptions,
+    runDigest: digestRunner(deps),
+    storiesByHeat: (query) => storiesByHeat(index, query),
     ...(standIn !== undefined && { standIn }),
-    memoryMs: config.memoryMs,
     managers: config.managers,
     defaults: config.digest,
     commandNames: config.commandNames,
     timezone,
     listedFeeds: () => listedFeeds(config),
-    log,
-  };
-  const app = createApp({ ...deps, startScheduler: () => startScheduler(deps) });
+  });
+  const app = createApp({
+    ...{ ...deps, commands, configured: subscriptions, contentLookedAt: lookedAt },
+    startScheduler: () => startScheduler(deps),
+  });
   stores.copy?.reportFaults(app.faultOfChoosing);
   await using _purging = keepPurging(stores, { ...context, log });
   await using gathering = serveFeeds(config, context, {
@@ -137,5 +142,6 @@ async function start(context: CliContext): Promise<void> {
   };
   const signal = await Promise.race([askedToEnd, serve()]);
   log.info({ signal }, 'stopping');
+  stopping.abort();
   await app.stop();
 }

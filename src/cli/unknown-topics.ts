@@ -10,10 +10,12 @@ export async function warnOfUnknownTopics(
   config: Config,
   context: CliContext,
 ): Promise<void> {
-  if (settings.criteria.filter.topics === undefined) return;
+  const { topics, withoutTopics } = settings.criteria.filter;
+  if (topics === undefined && withoutTopics === undefined) return;
   try {
     using content = await openContent(config.contentDir, config, context);
-    for (const note of unknownTopicNotes(settings, content.index)) context.warn(`${note}\n`);
+    for (const note of unknownTopicNotes(settings, { index: content.index, language: 'en' }))
+      context.warn(`${note}\n`);
   } catch (error) {
     // Without articles there is nothing to compare; doctor reports what is wrong with them.
     if (!(error instanceof CommandFailure)) throw error;

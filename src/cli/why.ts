@@ -145,5 +145,5 @@ async function explain(asked: AskedStories, dir: string | undefined, context: Cl
 async function articleNamed(text: string, channel: ChannelRef, deps: LookupDeps): Promise<Article> {
   const found = await findStories(text, channel, deps);
   if (found.kind === 'found') return found.lead;
-  throw new CommandFailure(notFoundLine(found, text));
+  throw new CommandFailure(notFoundLine(found, text, 'en'));
 }

@@ -1,19 +1,36 @@
-import type { PastDeps } from '../history/slot-outcome.ts';
+import type { ContentStep } from '../content/content-step.ts';
+import type { CopyFault } from '../delivery/copy-registry.ts';
+import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import type { DrawDigest } from '../digest/draw-digest.ts';
+import type { StoriesByHeat } from '../digest/select-stories.ts';
+import type { PlatformAdapter, PlatformPayload } from '../platform/adapter.ts';
 import type { CommandDefinition } from '../platform/commands/command.ts';
+import type { Log } from '../platform/log.ts';
+import type { Message } from '../platform/message.ts';
 import type { Randomness } from '../platform/randomness.ts';
 import type { Clock } from '../platform/time/clock.ts';
-import type { RunDigestDeps } from '../scheduler/run-digest.ts';
+import type { RunDigestNow } from '../scheduler/run-digest-now.ts';
 import type { GroupPlatform } from '../subscriptions/channel-group.ts';
 import type { DigestSettings } from '../subscriptions/settings.ts';
+import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
 import type { LookupDeps } from './lookup/lookup-deps.ts';
 import type { PostingThrottle } from './posting-throttle.ts';
 
 /** What the commands work with; each function takes only the part it uses. */
 export type CommandDeps = LookupDeps &
-  RunDigestDeps &
-  Pick<PastDeps, 'faultOfServices'> &
-  Pick<Clock, 'callIn'> &
+  Pick<Clock, 'elapsedMs' | 'callIn'> &
   Pick<Randomness, 'randomId'> & {
+    readonly adapters: ReadonlyMap<string, PlatformAdapter>;
+    readonly render: (platform: string, message: Message) => PlatformPayload[];
+    readonly subscriptions: SubscriptionStore;
+    readonly deliveries: DeliveryStore;
+    readonly contentStep: ContentStep;
+    readonly storiesByHeat: StoriesByHeat;
+    readonly drawDigest: DrawDigest;
+    readonly runDigest: RunDigestNow;
+    /** Why no living service chooses digests; undefined when one does, or none is alive. */
+    readonly faultOfServices: (now: Date) => Promise<CopyFault | undefined>;
+    readonly log: Log;
     /** Who may change a channel's digests. */
     readonly managers: Managers;
     /** The settings of a new digest where a person gives none. */

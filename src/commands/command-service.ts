@@ -1,5 +1,11 @@
 import { type Choice, maxChoices } from '../platform/commands/choice.ts';
-import type { CommandInvocation, CommandService, SuggestionQuery } from '../platform/commands/command.ts';
+import type {
+  CommandInvocation,
+  CommandReply,
+  CommandService,
+  SuggestionQuery,
+} from '../platform/commands/command.ts';
+import { type Language, languageOf } from '../platform/language/language.ts';
 import type { Message } from '../platform/message.ts';
 import { notice } from '../platform/notice.ts';
 import { code, plain } from '../platform/spans.ts';
@@ -11,7 +17,10 @@ import type { Subcommand, SuggestDeps } from './subcommand.ts';
 import { translationsOf } from './translations/translations.ts';
 
 /** What `createCommandService` takes; it creates the rest of `CommandDeps` itself. */
-export type CommandServiceDeps = Omit<CommandDeps, 'storyShownAs' | 'commands' | 'postingThrottle'>;
+export type CommandServiceDeps = Omit<
+  CommandDeps,
+  'storyShownAs' | 'commands' | 'postingThrottle' | 'language'
+>;
 
 /** A story's button still works after this many further digests. */
 const maxRememberedDigests = 300;
@@ -20,7 +29,7 @@ const maxRememberedDigests = 300;
 export function createCommandService(serviceDeps: CommandServiceDeps): CommandService {
   const { commandNames, log } = serviceDeps;
   const commands = [newsDefinition(commandNames.news), digestDefinition(commandNames.digest)];
-  const deps: CommandDeps = {
+  const deps: Omit<CommandDeps, 'language'> = {
     ...serviceDeps,
     commands,
     postingThrottle: createPostingThrottle(serviceDeps),
@@ -33,11 +42,12 @@ export function createCommandService(serviceDeps: CommandServiceDeps): CommandSe
     commands,
     translations: translationsOf(commands),
     async answer(invocation) {
+      const language = languageOf(invocation.person.locale);
       try {
         const asked = subcommandOf(invocation);
         // A button of an older version may name a command that is gone.
         return asked
-          ? await asked.answer(invocation, deps)
+          ? inLanguage(language, await asked.answer(invocation, { ...deps, language }))
           : { message: unknownMessage(invocation, commandNames) };
       } catch (error) {
         const { command, subcommand } = invocation;
@@ -51,7 +61,7 @@ export function createCommandService(serviceDeps: CommandServiceDeps): CommandSe
     },
     async suggest(query) {
       try {
-        return await suggestChoices(query, deps);
+        return await suggestChoices(query, { ...deps, language: languageOf(query.person.locale) });
       } catch (error) {
         const { command, subcommand, option } = query;
         log.error({ err: error, command, subcommand, option }, 'suggestions failed');
@@ -64,6 +74,11 @@ export function createCommandService(serviceDeps: CommandServiceDeps): CommandSe
       home: { command: 'news', subcommand: 'me show' },
     },
   };
+}
+
+/** Renderers add words of their own. */
+function inLanguage(language: Language, reply: CommandReply): CommandReply {
+  return { ...reply, message: { language, ...reply.message } };
 }
 
 /** Suggests values while an option is typed. It has to be quick, so it reads only the index and the state. */

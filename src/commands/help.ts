@@ -8,6 +8,7 @@ import type {
 import { findSubcommand } from '../platform/commands/find-subcommand.ts';
 import { splitCommand, usageLine } from '../platform/commands/parse-command.ts';
 import { withKnownPosting } from '../platform/commands/posting-options.ts';
+import { Fault } from '../platform/fault.ts';
 import type { Message, MessageBlock, Span } from '../platform/message.ts';
 import { notice } from '../platform/notice.ts';
 import { bold, code, plain } from '../platform/spans.ts';
@@ -61,11 +62,11 @@ export function helpMessage(
   const rooted = splitCommand(commands, words) ?? { definition, text: words };
   if (rooted.text === '') return overview(rooted.definition, commands);
   const found = findSubcommand(rooted.definition, rooted.text);
-  if (found.ok) return details(rooted.definition, found.subcommand);
+  if (!(found instanceof Fault)) return details(rooted.definition, found.subcommand);
   // People should not have to know which root a command belongs to.
   for (const other of commands) {
     const there = findSubcommand(other, rooted.text);
-    if (there.ok) return details(other, there.subcommand);
+    if (!(there instanceof Fault)) return details(other, there.subcommand);
   }
   return notice(found.fault);
 }

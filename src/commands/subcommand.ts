@@ -11,6 +11,7 @@ import type {
 import type { Message } from '../platform/message.ts';
 import { notice } from '../platform/notice.ts';
 import type { CommandDeps } from './command-deps.ts';
+import { muteButtons } from './digest/mute-buttons.ts';
 import { channelReply, type LookupAnswer, privateMessage } from './lookup/lookup-answer.ts';
 import type { LookupDeps } from './lookup/lookup-deps.ts';
 import { refusalToPost } from './refusal-to-post.ts';
@@ -111,9 +112,12 @@ export function defineLookup<const Options extends readonly Option[]>({
     lookUp: find,
     async answer(invocation, deps) {
       const found = await find(invocation, deps);
-      if (invocation.options['show'] !== 'channel') return { message: privateMessage(found) };
+      if (invocation.options['show'] !== 'channel') {
+        const more = found.outlet === undefined ? [] : await muteButtons(found.outlet, invocation, deps);
+        return { message: privateMessage(found, deps.language, more) };
+      }
       const refusal = found.again && (await refusalToPost(invocation, deps));
-      return refusal ?? channelReply(found, invocation.person);
+      return refusal ?? channelReply(found, invocation.person, deps.language);
     },
   };
 }

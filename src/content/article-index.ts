@@ -107,7 +107,7 @@ export function openArticleIndex(location: IndexLocation): ArticleIndex {
     return {
       ...createIndexFacts(db),
       ...withStories(db, createArticleFinder(db)),
-      hottestPlaces: createHottestPlaces(db),
+      hottestPlaces: createHottestPlaces(db, vocabulary),
       search: createSearch(db, vocabulary),
       knowsOutlet: createKnowsOutlet(db),
       suggestTitles: createSuggestTitles(db, vocabulary),

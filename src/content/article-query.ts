@@ -13,6 +13,12 @@ export interface ArticleFilter {
   readonly providers?: readonly string[];
   readonly minQuality?: number;
   readonly minHeat?: number;
+  /** Words or phrases: no article with any of these, in any form; in quotation marks, exactly these. */
+  readonly without?: readonly string[];
+  /** None of these topics, in any case. */
+  readonly withoutTopics?: readonly string[];
+  /** Name or domain of the provider: none of these, in any case. */
+  readonly withoutOutlets?: readonly string[];
 }
 
 export interface HottestQuery {
@@ -42,7 +48,8 @@ export interface ArticleSearch {
    * As people type them: `"a phrase"`, `-excluded`, the last word possibly incomplete. Any text is allowed.
    */
   readonly words: string;
-  readonly filter?: ArticleFilter;
+  /** Words to exclude are among `words`. */
+  readonly filter?: Omit<ArticleFilter, 'without'>;
   readonly span?: TimeSpan;
   readonly limit: number;
   readonly offset?: number;

@@ -1,11 +1,11 @@
 /** Word characters. */
-const W = String.raw`\p{L}\p{M}\p{N}`;
+const w = String.raw`\p{L}\p{M}\p{N}`;
 
 /** A sign before a number or an amount, and the dot of a name: `-300`, `+5%`, `<3`, `$100`, `.NET`. */
-const before = String.raw`(?<![${W}.])\.(?=\p{L})|(?<![${W}%‰])[-−–‒‐+±<>≤≥]?(?:\p{Sc} ?)?(?=\p{N})|\p{Sc} ?(?=\p{N})|\p{Sc}(?=\p{L})`;
+const before = String.raw`(?<![${w}.])\.(?=\p{L})|(?<![${w}%‰])[-−–‒‐+±<>≤≥]?(?:\p{Sc} ?)?(?=\p{N})|\p{Sc} ?(?=\p{N})|\p{Sc}(?=\p{L})`;
 
 /** `R&D`, `AT & T`. A spaced "&" between whole words means no more than a comma. */
-const core = `[${W}]+(?:&[${W}]+| & [${W}](?![${W}]))*`;
+const core = `[${w}]+(?:&[${w}]+| & [${w}](?![${w}]))*`;
 
 /** A sign at the end of a name, or a number's unit: `C++`, `Disney+`, `C#`, `5%`, `100 €`. */
 const behind = String.raw`\+{2,}|\+(?![\p{L}\p{N}])|[#♯](?!\p{L})|(?<=\p{N}) ?[%‰]|(?<=\p{N})(?:\p{Sc}(?![\p{L}\p{N}])| \p{Sc}(?![\p{L}\p{N}]| \p{N}))`;

@@ -6,7 +6,7 @@ export interface Unread {
   readonly everything?: ContentFault;
   /** Folders below the content folder, which may contain anything, each with its fix. */
   readonly folders: readonly (UnreadPlace & { readonly fix: string })[];
-  /** Last changed first; at most `filesNamed`. */
+  /** Last changed first; at most `maxNamedFiles`. */
   readonly files: readonly UnreadFile[];
   readonly fileCount: number;
 }
@@ -24,11 +24,11 @@ export interface UnreadFile extends UnreadPlace {
 }
 
 /** At most this many are kept from one check. */
-const filesNamed = 100;
+const maxNamedFiles = 100;
 
 export function unreadFiles(files: readonly UnreadFile[]): Pick<Unread, 'files' | 'fileCount'> {
   const lastChangedFirst = files.toSorted((a, b) => b.changedMs - a.changedMs);
-  return { files: lastChangedFirst.slice(0, filesNamed), fileCount: files.length };
+  return { files: lastChangedFirst.slice(0, maxNamedFiles), fileCount: files.length };
 }
 
 /**

@@ -10,10 +10,16 @@ import { dayMs } from '../platform/time/durations.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
 import type { DeliveryError } from './delivery.ts';
 
-export interface ChannelLossDeps {
+/** What a delivery reads and notes about its subscription. */
+export type SubscriptionsOfDelivery = Pick<
+  SubscriptionStore,
+  'find' | 'noteLost' | 'noteReached' | 'switchOff'
+>;
+
+interface ChannelLossDeps {
   readonly adapters: ReadonlyMap<string, PlatformAdapter>;
   readonly render: (platform: string, message: Message) => PlatformPayload[];
-  readonly subscriptions: Pick<SubscriptionStore, 'find' | 'noteLost' | 'noteReached' | 'switchOff'>;
+  readonly subscriptions: SubscriptionsOfDelivery;
   readonly now: () => Date;
   readonly log: Log;
 }

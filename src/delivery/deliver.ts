@@ -1,9 +1,10 @@
 import type { PlatformAdapter, PlatformPayload } from '../platform/adapter.ts';
 import { PlatformError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
+import type { Message } from '../platform/message.ts';
 import { platformTitle } from '../platform/platform-title.ts';
 import type { Clock } from '../platform/time/clock.ts';
-import { type ChannelLossDeps, noteLostChannel } from './channel-loss.ts';
+import { noteLostChannel, type SubscriptionsOfDelivery } from './channel-loss.ts';
 import type { DeliveryError, DeliveryKey, DeliveryPart, InactiveReason } from './delivery.ts';
 import type { DeliveryObserver } from './delivery-observer.ts';
 import { logOfDelivery } from './delivery-observer.ts';
@@ -11,11 +12,16 @@ import type { DecidedStatus, DeliveryStore, OpenDelivery } from './delivery-stor
 import { type PostPartDeps, postPart } from './post-part.ts';
 import { decideRetry, endOfUse, lookForMs } from './retry-policy.ts';
 
-export interface DeliverDeps extends ChannelLossDeps, Omit<Clock, 'callIn'> {
+export interface DeliverDeps {
   readonly adapters: ReadonlyMap<string, PlatformAdapter>;
+  readonly render: (platform: string, message: Message) => PlatformPayload[];
   readonly degrade: (platform: string, payload: PlatformPayload) => PlatformPayload | undefined;
   readonly deliveries: DeliveryStore;
+  readonly subscriptions: SubscriptionsOfDelivery;
   readonly observer: DeliveryObserver;
+  readonly now: Clock['now'];
+  readonly elapsedMs: Clock['elapsedMs'];
+  readonly signalIn: Clock['signalIn'];
   /** From 0 up to, but not including, 1. */
   readonly random: () => number;
   /** True once the service is shutting down: no further part is begun. */
@@ -26,6 +32,9 @@ export interface DeliverDeps extends ChannelLossDeps, Omit<Clock, 'callIn'> {
   readonly sinceSetBackMs: () => number;
   readonly log: Log;
 }
+
+/** `deliver` with what it needs; the observer is told what becomes of this delivery. */
+export type Deliver = (delivery: OpenDelivery, observer: DeliveryObserver) => Promise<void>;
 
 /**
  * Posts the missing parts of a claimed delivery in order and records how it ended. During shutdown, parts not

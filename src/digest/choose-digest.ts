@@ -12,13 +12,11 @@ export interface ChosenDigest {
 }
 
 /** A slot's digest: the hottest stories of its window that are news to its readers. */
-export function chooseDigest(
-  storiesByHeat: StoriesByHeat,
-  { name, slot, timezone, query, count, memory }: DigestOrder,
-): ChosenDigest {
-  const stories = takeNews(storiesByHeat(query), count, memory);
+export function chooseDigest(storiesByHeat: StoriesByHeat, order: DigestOrder): ChosenDigest {
+  const { name, slot, timezone, language, query } = order;
+  const stories = takeNews(storiesByHeat(query), order);
   const digest = {
-    ...{ name, slot, timezone, span: query.span },
+    ...{ name, slot, timezone, language, span: query.span },
     stories: stories.map((story, position) => digestStory(story, position + 1)),
     outlets: countOutlets(stories),
   };

@@ -1,5 +1,6 @@
 import type { Article, Coverage } from '../content/article.ts';
 import type { StoryPart } from '../content/grouped-story.ts';
+import { foldName } from '../content/index/fold-name.ts';
 import { normalizeTitle } from '../content/story-keys.ts';
 import { canonicalUrl } from '../content/url.ts';
 
@@ -23,20 +24,34 @@ export interface RankedCoverage {
 }
 
 /** What other outlets wrote about a story, in the order of listing; see `foldCoverage`. */
-export function rankCoverage(lead: Article, parts: readonly StoryPart[]): readonly Coverage[] {
-  return foldCoverage(lead, parts).coverage;
+export function rankCoverage(
+  lead: Article,
+  parts: readonly StoryPart[],
+  withoutOutlets?: readonly string[],
+): readonly Coverage[] {
+  return foldCoverage(lead, parts, withoutOutlets).coverage;
 }
 
 /**
  * What other outlets wrote about a story: one entry per outlet, never the lead's own, closest first, then by
  * quality. Of an agency's text that several outlets carry (same title or same excerpt), only the best copy
  * stays. A copy of the lead's own text adds an outlet but no news, so the one that stays comes last.
+ * @param withoutOutlets names or domains of outlets that are left out, as if they had written nothing
  */
-export function foldCoverage(lead: Article, parts: readonly StoryPart[]): RankedCoverage {
+export function foldCoverage(
+  lead: Article,
+  parts: readonly StoryPart[],
+  withoutOutlets: readonly string[] = [],
+): RankedCoverage {
+  const unwanted = new Set(withoutOutlets.map(foldName));
   const leadTexts = new Set(textsOf(lead));
   const isCopy = ({ entry }: Candidate) => textsOf(entry).some((text) => leadTexts.has(text));
   const candidates = parts
     .flatMap((part) => candidatesOf(part, lead, parts))
+    .filter(
+      ({ entry: { provider } }) =>
+        ![provider.name, provider.domain].map(foldName).some((name) => unwanted.has(name)),
+    )
     .map((candidate) => ({ ...candidate, isCopy: isCopy(candidate) }))
     .sort((a, b) => Number(a.isCopy) - Number(b.isCopy) || byMerit(a, b));
 

@@ -1,4 +1,6 @@
-import { memoize } from '../platform/caching/memoize.ts';
+import { fullDate } from '../platform/language/format-date.ts';
+import type { Language } from '../platform/language/language.ts';
+import { say } from '../platform/language/say.ts';
 import type { HeadingBlock, Message, MessageBlock, Span } from '../platform/message.ts';
 import { bold, plain } from '../platform/spans.ts';
 import type { Style } from '../subscriptions/settings.ts';
@@ -10,36 +12,33 @@ import { storyBlock } from './story-block.ts';
  * @param count how many messages to spread the stories over; the thread style always uses one per story
  */
 export function digestMessages(digest: Digest, style: Style, count = 1): DigestMessage[] {
-  const heading: HeadingBlock = { kind: 'heading', text: headingText(digest) };
+  const { language = 'en' } = digest;
+  const heading: HeadingBlock = { kind: 'heading', text: headingText(digest, language) };
   if (digest.stories.length === 0) {
-    const summary = `${digest.name}: no new stories`;
-    const spans = [plain('A quiet day: there are no new stories.')];
-    return [{ message: { summary, blocks: [heading, { kind: 'text', spans }] } }];
+    const summary = say(language, '{name}: no new stories', { name: digest.name });
+    const spans = [plain(say(language, 'A quiet day: there are no new stories.'))];
+    return [{ message: { language, summary, blocks: [heading, { kind: 'text', spans }] } }];
   }
   const summary = summaryOf(digest.name, digest.stories);
-  const counts = countLine(digest);
+  const counts = countLine(digest, language);
   if (style === 'thread') return threadMessages(digest, { heading, summary, counts });
 
   return spread(digest.stories, count).map((stories, position, all) => {
-    const blocks = stories.map((story) => storyBlock(story, { ranked: true, style }));
+    const blocks = stories.map((story) => storyBlock(story, { ranked: true, style, language }));
     if (position === 0) {
       const note: MessageBlock[] = style === 'compact' ? [] : [{ kind: 'note', spans: [plain(counts)] }];
-      return { message: { summary, blocks: [heading, ...note, ...blocks] } };
+      return { message: { language, summary, blocks: [heading, ...note, ...blocks] } };
     }
-    const name = `${digest.name} (${position + 1} of ${all.length})`;
-    return { message: { summary: summaryOf(name, stories), blocks } };
+    const name = say(language, '{name} ({position} of {count})', {
+      ...{ name: digest.name, position: position + 1, count: all.length },
+    });
+    return { message: { language, summary: summaryOf(name, stories), blocks } };
   });
 }
 
-function headingText({ name, slot, timezone }: Digest): string {
-  return `${name} · ${dateFormatOf(timezone).format(slot)}`;
+function headingText({ name, slot, timezone }: Digest, language: Language): string {
+  return `${name} · ${fullDate(language, slot, timezone)}`;
 }
-
-/** By time zone: creating one takes longer than drawing a digest. */
-const dateFormatOf = memoize(
-  (timeZone) => new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone }),
-  250,
-);
 
 function summaryOf(name: string, stories: readonly DigestStory[]): string {
   const headlines = stories.filter(({ isWithdrawn }) => !isWithdrawn).map(headlineText);
@@ -51,8 +50,12 @@ function headlineText({ title, provider }: DigestStory): string {
   return provider.name.trim() === '' ? title : `${title} (${provider.name})`;
 }
 
-function countLine({ stories, outlets }: Digest): string {
-  return `${stories.length} ${stories.length === 1 ? 'story' : 'stories'} from ${outlets} ${outlets === 1 ? 'source' : 'sources'}`;
+function countLine({ stories, outlets }: Digest, language: Language): string {
+  return say(
+    language,
+    '{stories, plural, one {# story} other {# stories}} from {outlets, plural, one {# source} other {# sources}}',
+    { stories: stories.length, outlets },
+  );
 }
 
 /** Splits items in order into shares that are as even as possible, longer shares first. */
@@ -75,28 +78,37 @@ export interface DigestMessage {
 
 /** A short message with the headlines, and a reply for each story with its details. */
 function threadMessages(
-  { stories }: Digest,
+  { stories, language = 'en' }: Digest,
   { heading, summary, counts }: { heading: HeadingBlock; summary: string; counts: string },
 ): DigestMessage[] {
-  const replies = stories.length === 1 ? 'details in the reply' : 'each in its own reply';
-  const note: MessageBlock = { kind: 'note', spans: [plain(`${counts}, ${replies}`)] };
+  const text = say(
+    language,
+    '{counts}, {stories, plural, one {details in the reply} other {each in its own reply}}',
+    { counts, stories: stories.length },
+  );
+  const note: MessageBlock = { kind: 'note', spans: [plain(text)] };
+  const headlines = stories.map((story) => headline(story, language));
   return [
-    { message: { summary, blocks: [heading, note, ...stories.map(headline)] } },
+    { message: { language, summary, blocks: [heading, note, ...headlines] } },
     ...stories.map((story): DigestMessage => {
-      const blocks = [storyBlock(story, { ranked: true, style: 'thread' })];
+      const blocks = [storyBlock(story, { ranked: true, style: 'thread', language })];
       const summary = `${story.rank}. ${headlineText(story)}`;
-      return { message: { summary, blocks }, isReply: true };
+      return { message: { language, summary, blocks }, isReply: true };
     }),
   ];
 }
 
 /** "3. Chip maker halts production · Reuters" */
-function headline({ rank, title, url, provider, isUpdate, isWithdrawn }: DigestStory): MessageBlock {
+function headline(
+  { rank, title, url, provider, isUpdate, isWithdrawn }: DigestStory,
+  language: Language,
+): MessageBlock {
   const name: Span = isWithdrawn
     ? { kind: 'text', text: title, style: 'struck' }
     : { kind: 'link', text: title, url };
-  const mark = isWithdrawn ? 'withdrawn by its publisher' : [isUpdate && 'Update', provider.name];
-  const details = [mark].flat().filter((text) => text !== false);
+  const details = isWithdrawn
+    ? [say(language, 'withdrawn by its publisher')]
+    : [...(isUpdate ? [say(language, 'Update')] : []), provider.name];
   return {
     kind: 'text',
     spans: [bold(`${rank}.`), plain(' '), name, plain(` · ${details.join(' · ')}`)],

@@ -1,8 +1,10 @@
 import type { HottestQuery, TimeSpan } from '../content/article-query.ts';
 import type { ChannelRef } from '../platform/channel.ts';
+import type { Language } from '../platform/language/language.ts';
 import { dayMs } from '../platform/time/durations.ts';
 import { previousSlot } from '../subscriptions/slots.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
+import type { Balance } from './balance.ts';
 import type { StoryMemory } from './novelty.ts';
 
 /** All that decides which stories a digest shows: the same order gives the same digest. */
@@ -12,10 +14,13 @@ export interface DigestOrder {
   readonly slot: Date;
   /** The zone in which its date is written. */
   readonly timezone: string;
+  readonly language: Language;
   /** Which stories it chooses from, and in what order. */
   readonly query: HottestQuery;
   /** How many it takes. */
   readonly count: number;
+  /** How many of them may be alike. */
+  readonly balance?: Balance;
   /** What its readers have been shown before. */
   readonly memory: StoryMemory;
 }
@@ -42,19 +47,20 @@ const latenessMs = 2 * dayMs;
  * @param before what was sent before it; empty where no ledger is kept
  */
 export function digestOrder(
-  { name, schedule, criteria }: Pick<Subscription, 'name' | 'schedule' | 'criteria'>,
+  { name, schedule, language, criteria }: Pick<Subscription, 'name' | 'schedule' | 'language' | 'criteria'>,
   slot: Date,
   { lastSlot, memory = new Map() }: SentBefore = {},
 ): DigestOrder {
-  const span = digestWindow(slot, previousSlot(schedule, slot), criteria.windowMs);
+  const { count, windowMs, filter, ...balance } = criteria;
+  const span = digestWindow(slot, previousSlot(schedule, slot), windowMs);
   const late = lastSlot && {
     arrivedAfter: lastSlot,
     publishedAfter: new Date(span.after.getTime() - latenessMs),
   };
   return {
-    ...{ name, slot, timezone: schedule.timezone },
-    query: { span, filter: criteria.filter, ...(late && { late }) },
-    ...{ count: criteria.count, memory },
+    ...{ name, slot, timezone: schedule.timezone, language },
+    query: { span, filter, ...(late && { late }) },
+    ...{ count, memory, balance },
   };
 }
 

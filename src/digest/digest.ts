@@ -1,4 +1,5 @@
 import type { ArticleImage, Coverage, Provider } from '../content/article.ts';
+import type { Language } from '../platform/language/language.ts';
 import type { Story } from './story.ts';
 
 /** One slot's digest: stories chosen and arranged, but not yet a message. */
@@ -8,6 +9,8 @@ export interface Digest {
   readonly slot: Date;
   /** The zone in which its date is written. */
   readonly timezone: string;
+  /** English if absent. */
+  readonly language?: Language;
   readonly span: { readonly after: Date; readonly until: Date };
   readonly stories: readonly DigestStory[];
   /** The number of distinct outlets among its stories and their coverage. */

@@ -20,7 +20,7 @@ export function newestDay(index: Pick<ArticleIndex, 'newestPublished'>, now: Dat
  * @returns undefined when nothing was published until `now`
  */
 export function newestDayOrder(
-  settings: Pick<Subscription, 'name' | 'schedule' | 'criteria'>,
+  settings: Pick<Subscription, 'name' | 'schedule' | 'language' | 'criteria'>,
   index: Pick<ArticleIndex, 'newestPublished'>,
   now: Date,
 ): DigestOrder | undefined {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Article, Coverage } from '../content/article.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
+import type { ArticleFilter } from '../content/article-query.ts';
 import { linkKey, storyKeys } from '../content/story-keys.ts';
 import { canonicalUrl } from '../content/url.ts';
 import { rankCoverage } from './coverage.ts';
@@ -23,22 +24,24 @@ export type RefreshIndex = Pick<ArticleIndex, 'byId' | 'isWithdrawn' | 'knownBy'
  * then continues under this title. If the lead's file is merely gone, nothing is known, and the story stays
  * as posted.
  * @param keys the addresses and titles by which its readers know it
+ * @param filter the digest's: outlets that it leaves out are not added
  */
 export function refreshStory(
   posted: DigestStory,
   keys: readonly string[],
   index: RefreshIndex,
-  now: Date,
+  { now, filter = {} }: { readonly now: Date; readonly filter?: Pick<ArticleFilter, 'withoutOutlets'> },
 ): RefreshedStory {
   const known = index.byId(posted.id);
   const lead = known && isOfStory(known, posted) ? known : undefined;
-  if (lead) return withCoverageOf(posted, assembleStory(index, lead, now));
+  if (lead) return withCoverageOf(posted, assembleStory(index, lead, now, filter));
   if (!index.isWithdrawn(posted.path)) return { story: posted, articles: [] };
 
   const other = index.knownBy(keys)[0] ?? carryingOn(posted, index, now);
   if (!other) return { story: { ...posted, isWithdrawn: true }, articles: [] };
   const goesOn = assembleStory(index, other, now);
-  return withCoverageOf(posted, { ...goesOn, coverage: rankCoverage(leadAsPosted(posted), goesOn.parts) });
+  const coverage = rankCoverage(leadAsPosted(posted), goesOn.parts, filter.withoutOutlets);
+  return withCoverageOf(posted, { ...goesOn, coverage });
 }
 
 /** An article that lists the lead as related and whose story includes it. */

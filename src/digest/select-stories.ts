@@ -2,14 +2,20 @@ import type { Article } from '../content/article.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
 import type { HottestQuery, QueryAnswer } from '../content/article-query.ts';
 import { memoizeByObject } from '../platform/caching/memoize-by-object.ts';
+import { type Balance, type CrowdedOut, crowdedOut } from './balance.ts';
 import { noveltyOf, type StoryMemory } from './novelty.ts';
 import { assembleStory, type Story } from './story.ts';
+import { type Unwanted, unwantedOf } from './unwanted-story.ts';
 
-export interface Selection extends HottestQuery {
+/** What a reader takes from the stories offered. */
+export interface Taking {
   readonly count: number;
   /** What the reader was shown before. */
   readonly memory?: StoryMemory;
+  readonly balance?: Balance;
 }
+
+export interface Selection extends HottestQuery, Taking {}
 
 export interface SelectedStory extends Story {
   /** True when the reader has seen the story and it has grown much since. */
@@ -23,27 +29,53 @@ export interface SelectedStory extends Story {
  */
 export function selectStories(
   index: Pick<ArticleIndex, 'hottest' | 'story'>,
-  { count, memory, ...query }: Selection,
+  { count, memory, balance, ...query }: Selection,
 ): SelectedStory[] {
-  return takeNews(storiesByHeat(index, query), count, memory);
+  return takeNews(storiesByHeat(index, query), {
+    count,
+    ...(memory && { memory }),
+    ...(balance && { balance }),
+  });
 }
 
-/**
- * The first `count` stories that are news to a reader with this memory. Reads no more of them than necessary.
- */
-export function takeNews(
-  stories: Iterable<Story>,
-  count: number,
-  memory: StoryMemory = new Map(),
-): SelectedStory[] {
-  return Iterator.from(stories)
-    .flatMap((story) => {
-      const novelty = noveltyOf(story, memory);
-      if (novelty === 'known') return [];
-      return [novelty === 'update' ? asUpdate(story) : asNew(story)];
-    })
-    .take(count)
+/** The stories that a reader takes of those offered. */
+export function takeNews(stories: Iterable<Story>, taking: Taking): SelectedStory[] {
+  return considerNews(stories, taking)
+    .flatMap(({ story, crowdedOut: by }) => (by ? [] : [story]))
     .toArray();
+}
+
+/** A story that is news to a reader. */
+export interface ConsideredStory {
+  readonly story: SelectedStory;
+  /** Set where the stories before it leave it no place. */
+  readonly crowdedOut?: CrowdedOut;
+}
+
+/** A digest of one outlet only must not read the whole archive in search of another. */
+const maxCrowdedOut = 1_000;
+
+/**
+ * Goes through the stories in order until `count` are taken. Reads no more of them than necessary. A story
+ * that is crowded out gives its place to the next.
+ */
+export function* considerNews(
+  stories: Iterable<Story>,
+  { count, memory = new Map(), balance = {} }: Taking,
+): Generator<ConsideredStory, undefined> {
+  const taken: Story[] = [];
+  let passedOver = 0;
+  if (count === 0) return;
+  for (const story of stories) {
+    const novelty = noveltyOf(story, memory);
+    if (novelty === 'known') continue;
+    const news = novelty === 'update' ? asUpdate(story) : asNew(story);
+    const by = crowdedOut(story, taken, balance);
+    if (by) passedOver += 1;
+    else taken.push(story);
+    yield { story: news, ...(by && { crowdedOut: by }) };
+    if (taken.length === count || passedOver === maxCrowdedOut) return;
+  }
 }
 
 /** Shared between readers, so that anything computed from these objects is computed once for all of them. */
@@ -57,28 +89,38 @@ export function* storiesByHeat(
   index: Pick<ArticleIndex, 'hottest' | 'story'>,
   query: HottestQuery,
 ): Generator<Story> {
+  const { filter = {} } = query;
   const taken = new Set<string>();
   for (const lead of index.hottest(query)) {
     if (taken.has(lead.id)) continue;
-    const story = assembleStory(index, lead, query.asOf ?? query.span.until);
+    const story = assembleStory(index, lead, query.asOf ?? query.span.until, filter);
     for (const article of story.articles) taken.add(article.id);
-    yield story;
+    if (unwantedOf(story, filter).length === 0) yield story;
   }
+}
+
+/** How `storiesByHeat` treats a story. */
+export interface StoryAnswer extends QueryAnswer {
+  /** Set where the whole story is left out for what is in it. */
+  readonly unwanted: readonly Unwanted[];
 }
 
 /**
  * How `storiesByHeat` treats an article's story: it includes the story if the query accepts any of its
- * articles. If it accepts none, the answer is about the article itself.
+ * articles and wants nothing in it left out. If it accepts none, the answer is about the article itself.
  * @returns undefined when the index has no such article
  */
 export function answerOnStory(
   index: Pick<ArticleIndex, 'answerOn' | 'story'>,
   article: Article,
   query: HottestQuery,
-): QueryAnswer | undefined {
-  const { parts } = index.story(article, query.asOf ?? query.span.until);
-  const answers = [article, ...parts.map((part) => part.article)].flatMap(
-    ({ path }) => index.answerOn(path, query) ?? [],
-  );
-  return answers.find(({ leftOutBy }) => leftOutBy.length === 0) ?? answers[0];
+): StoryAnswer | undefined {
+  const { filter = {} } = query;
+  const story = assembleStory(index, article, query.asOf ?? query.span.until, filter);
+  const answers = story.articles.flatMap(({ path }) => index.answerOn(path, query) ?? []);
+  const answer = answers.find(({ leftOutBy }) => leftOutBy.length === 0) ?? answers[0];
+  if (!answer) return undefined;
+  const unwanted = unwantedOf(story, filter);
+  const leftOutBy = new Set([...answer.leftOutBy, ...unwanted.map(({ setting }) => setting)]);
+  return { ...answer, leftOutBy: [...leftOutBy], unwanted };
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../platform/language/language.ts';
 import type { StoryBlock } from '../platform/message.ts';
 import type { Style } from '../subscriptions/settings.ts';
 import type { DigestStory } from './digest.ts';
@@ -8,7 +9,7 @@ import type { DigestStory } from './digest.ts';
  */
 export function storyBlock(
   story: DigestStory,
-  { ranked, style }: { ranked: boolean; style: Style },
+  { ranked, style, language = 'en' }: { ranked: boolean; style: Style; language?: Language },
 ): StoryBlock {
   const isCompact = style === 'compact';
   return {
@@ -26,7 +27,12 @@ export function storyBlock(
     ...(!isCompact && story.image && { image: { url: story.image.url, alt: story.title } }),
     coverage: story.coverage.map(({ provider, title, url }) => ({ provider: provider.name, title, url })),
     ...(story.coverage.length + story.moreCoverage > 0 && {
-      more: { outlets: story.moreCoverage, command: `news related ${story.id}`, opensDialog: true },
+      more: {
+        outlets: story.moreCoverage,
+        command: `news related ${story.id}`,
+        opensDialog: true,
+        ...(language !== 'en' && { language }),
+      },
     }),
     ...(isCompact && { isCompact: true }),
   };

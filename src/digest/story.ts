@@ -1,5 +1,6 @@
 import type { Article, Coverage } from '../content/article.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
+import type { ArticleFilter } from '../content/article-query.ts';
 import type { GroupedStory, StoryPart } from '../content/grouped-story.ts';
 import { computedHeat } from '../content/stories/computed-heat.ts';
 import { rankCoverage } from './coverage.ts';
@@ -29,14 +30,21 @@ export type Heat =
 /**
  * The story around `lead`, from what was published until then. Which articles belong together was decided
  * when they were indexed.
+ * @param filter outlets to leave out are not named as coverage
  */
-export function assembleStory(index: Pick<ArticleIndex, 'story'>, lead: Article, until: Date): Story {
+export function assembleStory(
+  index: Pick<ArticleIndex, 'story'>,
+  lead: Article,
+  until: Date,
+  { withoutOutlets }: Pick<ArticleFilter, 'withoutOutlets'> = {},
+): Story {
   const grouped = index.story(lead, until);
   const { parts } = grouped;
   const others = parts.flatMap(({ article }) => (article.id === lead.id ? [] : [article]));
   const articles = [lead, ...others];
   return {
-    ...{ lead, parts, articles, coverage: rankCoverage(lead, parts), heat: heatOf(lead, grouped) },
+    ...{ lead, parts, articles, heat: heatOf(lead, grouped) },
+    coverage: rankCoverage(lead, parts, withoutOutlets),
     keys: new Set([...keysOfArticles(articles), ...keysOfLead(lead)]),
   };
 }

@@ -25,7 +25,7 @@ export interface GatherOnceDeps extends GatheringSettings, Clock, Randomness {
 }
 
 /** Feeds requested or processed at the same time, each on another host. */
-const atOnce = 8;
+const maxFeedsAtOnce = 8;
 
 /**
  * Requests feeds now, for commands outside the service, and deletes articles whose time has ended.
@@ -45,7 +45,7 @@ export async function gatherOnce(
   if (deps.isShared && !lead) return 'busy';
   const failing = new AbortController();
   const signal = AbortSignal.any([deps.signal, failing.signal, ...(lead ? [lead.signal] : [])]);
-  const turns = createFeedTurns(atOnce);
+  const turns = createFeedTurns(maxFeedsAtOnce);
   const inTurn = pLimit(1);
   const states = new Map((await deps.store.states()).map((state) => [state.address, state]));
   const gather = (feed: Feed) =>

@@ -76,7 +76,7 @@ const lookEveryMs = 5_000;
 const keepEveryMs = hourMs;
 
 /** Feeds requested or processed at the same time, each on another host. */
-const atOnce = 8;
+const maxFeedsAtOnce = 8;
 
 /** How long a request in flight may continue at shutdown. */
 const finishMs = 500;
@@ -92,7 +92,7 @@ export function startGathering(deps: GathererDeps): Gatherer {
   const ending = new AbortController();
   const copier = createGatheredCopier(deps);
   const inTurn = pLimit(1);
-  const turns = createFeedTurns(atOnce);
+  const turns = createFeedTurns(maxFeedsAtOnce);
   const gather = (hostTurns: HostTurns): GatherDeps => ({
     ...deps,
     keepsText: isShared,

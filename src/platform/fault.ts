@@ -6,13 +6,13 @@
  * `UsageError`, `CommandFailure`, `PlatformError`). Pass plain data between threads instead, because a copied object is
  * no longer an instance of its class.
  */
-export class Fault {
-  /** A sentence without a full stop, or the rest of one that begins with the name of what is wrong. */
-  readonly fault: string;
+export class Fault<Told = string> {
+  /** A sentence without a full stop, or the rest of one that begins with the name of what is wrong. Other kinds say their own. */
+  readonly fault: Told;
   /** What to do, as a separate sentence. */
   readonly fix?: string;
 
-  constructor(fault: string, fix?: string) {
+  constructor(fault: Told, fix?: string) {
     this.fault = fault;
     if (fix !== undefined) this.fix = fix;
   }

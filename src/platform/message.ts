@@ -1,4 +1,5 @@
 import type { ChannelRef } from './channel.ts';
+import type { Language } from './language/language.ts';
 
 /**
  * The content of a digest or an answer, free of any platform's format. Every string is plain text and may
@@ -6,7 +7,9 @@ import type { ChannelRef } from './channel.ts';
  */
 export interface Message {
   /**
-   * One line that stands for the whole message in notifications and for screen readers, with all of its
+   * Of the words that a renderer adds; English if absent. */
+  readonly language?: Language;
+  /** One line that stands for the whole message in notifications and for screen readers, with all of its
    * headlines. Never empty.
    */
   readonly summary: string;
@@ -71,6 +74,8 @@ export interface StoryBlock {
 export interface MoreCoverage extends Pick<CommandButton, 'command' | 'opensDialog'> {
   /** How many outlets cover the story besides those in its `coverage`; may be 0. */
   readonly outlets: number;
+  /** Of the words on its control; absent for English. */
+  readonly language?: Language;
 }
 
 export interface CoverageLink {

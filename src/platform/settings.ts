@@ -22,33 +22,32 @@ export class SettingsError extends Error {
  */
 export function readAll<Settings>(reads: readonly (() => Settings)[]): Settings[] {
   const attempts = reads.map(attempt);
-  if (attempts.every((one) => one.ok)) return attempts.map(({ settings }) => settings);
+  const read = attempts.flatMap((one) => (one instanceof SettingsError ? [] : [one]));
+  if (read.length === attempts.length) return read;
   throw errorOf(attempts);
 }
 
 /** The same for two reads of different types. */
 export function readBoth<One, Other>(readOne: () => One, readOther: () => Other): readonly [One, Other] {
   const [one, other] = [attempt(readOne), attempt(readOther)];
-  if (one.ok && other.ok) return [one.settings, other.settings];
-  throw errorOf([one, other]);
+  if (one instanceof SettingsError || other instanceof SettingsError) throw errorOf([one, other]);
+  return [one, other];
 }
 
-type Attempt<Settings> =
-  | { readonly ok: true; readonly settings: Settings }
-  | { readonly ok: false; readonly faults: readonly string[] };
-
-function attempt<Settings>(read: () => Settings): Attempt<Settings> {
+function attempt<Settings>(read: () => Settings): Settings | SettingsError {
   try {
-    return { ok: true, settings: read() };
+    return read();
   } catch (error) {
-    if (error instanceof SettingsError) return { ok: false, faults: error.faults };
+    if (error instanceof SettingsError) return error;
     throw error;
   }
 }
 
-function errorOf(attempts: readonly Attempt<unknown>[]): SettingsError {
+function errorOf(attempts: readonly unknown[]): SettingsError {
   // A variable that several platforms read, such as the proxy, is reported once.
-  return new SettingsError([...new Set(attempts.flatMap((one) => (one.ok ? [] : one.faults)))]);
+  return new SettingsError([
+    ...new Set(attempts.flatMap((one) => (one instanceof SettingsError ? one.faults : []))),
+  ]);
 }
 
 /**

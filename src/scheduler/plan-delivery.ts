@@ -8,7 +8,7 @@ import { createObjectMemo } from '../platform/caching/memoize-by-object.ts';
 import type { PostingSettings } from '../platform/posting-settings.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 
-export interface PlanDeps {
+interface PlanDeps {
   readonly drawDigest: DrawDigest;
   /** How long a channel remembers a story; absent for the default. */
   readonly memoryMs?: number;

@@ -11,6 +11,7 @@ import { PlatformError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import type { Message } from '../platform/message.ts';
 import { minuteMs } from '../platform/time/durations.ts';
+import type { StoryFilter } from '../subscriptions/settings.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 
@@ -54,7 +55,8 @@ export async function refreshDigest(
   if (scheduled.subscription.updates === 'leave' || scheduled.condition.state === 'off') return;
 
   const current = await postedDigests.read(due);
-  const refreshed = current && digestNow(current, now, deps);
+  const refreshed =
+    current && digestNow(current, { now, filter: scheduled.subscription.criteria.filter }, deps);
   if (!refreshed || isDeepStrictEqual(refreshed.posted, current.posted)) return;
   const changes = changesOf(current, refreshed.posted, platform.name, deps);
   const ready = changes.filter(({ part }) => !isFresh(part, now));
@@ -71,14 +73,14 @@ export async function refreshDigest(
 /** The digest with the current state of its stories, and what the channel will then have been shown. */
 function digestNow(
   { posted, stories }: CurrentDigest,
-  now: Date,
+  asked: { readonly now: Date; readonly filter: StoryFilter },
   { index }: Pick<RefreshDigestDeps, 'index'>,
 ): Pick<CurrentDigest, 'posted' | 'stories'> {
   const { unfinished: _, ...shown } = posted;
   const { digest } = shown;
   const knownAs = new Map(stories.map(({ id, keys }) => [id, keys]));
   const refreshed = digest.stories.map((story) =>
-    refreshStory(story, knownAs.get(story.id) ?? [], index, now),
+    refreshStory(story, knownAs.get(story.id) ?? [], index, asked),
   );
   const articlesOf = new Map(refreshed.map(({ story, articles }) => [story.id, articles]));
   return {

@@ -1,14 +1,24 @@
-import { deliver } from '../delivery/deliver.ts';
+import type { Deliver } from '../delivery/deliver.ts';
 import type { DeliveryKey, InactiveReason } from '../delivery/delivery.ts';
 import { type DeliveryObserver, observerByHand } from '../delivery/delivery-observer.ts';
-import type { OpenDelivery } from '../delivery/delivery-store.ts';
+import type { DeliveryStore, OpenDelivery } from '../delivery/delivery-store.ts';
 import { endOfUse } from '../delivery/retry-policy.ts';
 import { isSlotOf } from '../subscriptions/slots.ts';
-import type { RunDigestDeps } from './run-digest.ts';
+import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
 import { inactiveReasonOf } from './skip-undecided.ts';
 
+export interface RetryDeps {
+  readonly deliver: Deliver;
+  readonly deliveries: Pick<DeliveryStore, 'resume'>;
+  readonly subscriptions: Pick<SubscriptionStore, 'find' | 'statusChanges'>;
+  readonly observer: DeliveryObserver;
+  readonly now: () => Date;
+  /** True while the clock may be wrong about ages. */
+  readonly isClockInDoubt: () => boolean;
+}
+
 /** Takes up a delivery whose retry is due, unless another copy has it already. */
-export async function retryDelivery(delivery: OpenDelivery, deps: RunDigestDeps): Promise<void> {
+export async function retryDelivery(delivery: OpenDelivery, deps: RetryDeps): Promise<void> {
   // Found again on each tick until the clock is trusted again.
   if (deps.isClockInDoubt() && deps.now() > endOfUse(delivery)) return;
   // Nothing that may fail belongs between resuming and delivering: the delivery would stay claimed with
@@ -16,7 +26,7 @@ export async function retryDelivery(delivery: OpenDelivery, deps: RunDigestDeps)
   const stoppedBy = await stopSince(delivery, deps);
   const observer = await observerOf(delivery, deps);
   if (!(await deps.deliveries.resume(delivery))) return;
-  await deliver({ ...delivery, ...(stoppedBy && { stoppedBy }) }, { ...deps, observer });
+  await deps.deliver({ ...delivery, ...(stoppedBy && { stoppedBy }) }, observer);
 }
 
 /**
@@ -25,7 +35,7 @@ export async function retryDelivery(delivery: OpenDelivery, deps: RunDigestDeps)
  */
 async function stopSince(
   { subscriptionId, slot }: DeliveryKey,
-  { subscriptions }: Pick<RunDigestDeps, 'subscriptions'>,
+  { subscriptions }: Pick<RetryDeps, 'subscriptions'>,
 ): Promise<InactiveReason | undefined> {
   const last = (await subscriptions.statusChanges(subscriptionId)).at(-1);
   return last && last.since >= slot ? inactiveReasonOf(last.condition) : undefined;
@@ -36,7 +46,7 @@ async function stopSince(
  */
 async function observerOf(
   { subscriptionId, slot }: DeliveryKey,
-  { subscriptions, observer }: Pick<RunDigestDeps, 'subscriptions' | 'observer'>,
+  { subscriptions, observer }: Pick<RetryDeps, 'subscriptions' | 'observer'>,
 ): Promise<DeliveryObserver> {
   const scheduled = await subscriptions.find(subscriptionId);
   const isByHand = scheduled && !isSlotOf(scheduled.subscription.schedule, slot);

@@ -1,25 +1,37 @@
 import type { ContentFault } from '../content/content-fault.ts';
 import type { ContentStep } from '../content/content-step.ts';
-import { type DeliverDeps, deliver } from '../delivery/deliver.ts';
+import type { Deliver } from '../delivery/deliver.ts';
 import type { SkipReason } from '../delivery/delivery.ts';
-import { logOfDelivery } from '../delivery/delivery-observer.ts';
-import type { Claim } from '../delivery/delivery-store.ts';
+import { type DeliveryObserver, logOfDelivery } from '../delivery/delivery-observer.ts';
+import type { Claim, DeliveryStore } from '../delivery/delivery-store.ts';
 import { usefulUntilFrom } from '../delivery/retry-policy.ts';
 import { type ChosenDigest, chooseDigest } from '../digest/choose-digest.ts';
 import { articlesSince, digestOrder, sentBefore } from '../digest/digest-order.ts';
+import type { DrawDigest } from '../digest/draw-digest.ts';
 import type { StoriesByHeat } from '../digest/select-stories.ts';
+import type { Log } from '../platform/log.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
 import { dueSlots } from './due-slots.ts';
-import { type PlanDeps, planOf } from './plan-delivery.ts';
+import { planOf } from './plan-delivery.ts';
 import type { ShareDigests } from './shared-work.ts';
 
-export interface RunDigestDeps extends DeliverDeps, PlanDeps {
+export interface RunDigestDeps {
+  readonly subscriptions: SubscriptionStore;
+  readonly deliveries: DeliveryStore;
+  readonly contentStep: ContentStep;
   readonly storiesByHeat: StoriesByHeat;
   /** Shares work where many digests are due at once; absent: each is computed separately. */
   readonly shareDigests?: ShareDigests;
-  readonly subscriptions: SubscriptionStore;
-  readonly contentStep: ContentStep;
+  readonly drawDigest: DrawDigest;
+  /** How long a channel remembers a story; absent for the default. */
+  readonly memoryMs?: number;
+  readonly deliver: Deliver;
+  readonly observer: DeliveryObserver;
+  readonly now: () => Date;
+  /** True once the service is shutting down: no further slot is begun. */
+  readonly isStopping: () => boolean;
+  readonly log: Log;
 }
 
 /**
@@ -130,7 +142,7 @@ export async function runDigest(
     if (claim === 'claimed' || claim === 'in doubt') {
       observer.slotDue();
       const fresh = claim === 'claimed' && { fresh: plan.parts };
-      await deliver({ ...key, channel, attempt: 0, usefulUntil, ...fresh }, deps);
+      await deps.deliver({ ...key, channel, attempt: 0, usefulUntil, ...fresh }, observer);
     }
   }
   return undefined;

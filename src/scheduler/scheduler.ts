@@ -1,25 +1,49 @@
 import type { ArticleIndex } from '../content/article-index.ts';
 import type { ContentFault } from '../content/content-fault.ts';
+import type { ContentStep } from '../content/content-step.ts';
+import { deliver } from '../delivery/deliver.ts';
+import type { DeliveryObserver } from '../delivery/delivery-observer.ts';
+import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import type { PostedDigestStore } from '../delivery/posted-digest-store.ts';
+import type { DrawDigest } from '../digest/draw-digest.ts';
 import type { RefreshIndex } from '../digest/refresh-story.ts';
 import { storiesByHeat } from '../digest/select-stories.ts';
+import type { PlatformAdapter, PlatformPayload } from '../platform/adapter.ts';
 import { formatChannelRef } from '../platform/channel.ts';
+import type { Log } from '../platform/log.ts';
+import type { Message } from '../platform/message.ts';
 import { createKeyedQueue } from '../platform/queues/keyed-queue.ts';
+import type { Clock } from '../platform/time/clock.ts';
 import { minuteMs } from '../platform/time/durations.ts';
+import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
 import { areRunsAhead, correctNextRuns } from './clock-correction.ts';
 import { type DueWork, findDueWork, findPassedSlots } from './due-work.ts';
 import { createDigestRefresher } from './refresh-digests.ts';
-import { retryDelivery } from './retry-delivery.ts';
+import { type RetryDeps, retryDelivery } from './retry-delivery.ts';
 import { type RunDigestDeps, runDueSlots } from './run-digest.ts';
 import { shareDigests, shareStories } from './shared-work.ts';
 import { skipPassedSlots } from './skip-undecided.ts';
 import type { Ticker } from './ticker.ts';
 import { type Disorder, watchClock } from './watched-clock.ts';
 
-export interface SchedulerDeps
-  extends Omit<RunDigestDeps, 'isStopping' | 'isClockInDoubt' | 'sinceSetBackMs' | 'storiesByHeat'> {
+export interface SchedulerDeps {
+  readonly adapters: ReadonlyMap<string, PlatformAdapter>;
+  readonly render: (platform: string, message: Message) => PlatformPayload[];
+  readonly degrade: (platform: string, payload: PlatformPayload) => PlatformPayload | undefined;
+  readonly drawDigest: DrawDigest;
+  /** How long a channel remembers a story; absent for the default. */
+  readonly memoryMs?: number;
+  readonly subscriptions: SubscriptionStore;
+  readonly deliveries: DeliveryStore;
   readonly index: RefreshIndex & Pick<ArticleIndex, 'hottest' | 'version'>;
+  readonly contentStep: ContentStep;
   readonly postedDigests: PostedDigestStore;
+  readonly observer: DeliveryObserver;
+  readonly now: Clock['now'];
+  readonly elapsedMs: Clock['elapsedMs'];
+  readonly signalIn: Clock['signalIn'];
+  readonly random: () => number;
+  readonly log: Log;
   /** Triggers the search for due work, about every second. */
   readonly everySecond: Ticker;
 }
@@ -74,12 +98,16 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   let isStopping = false;
   let lastTick: SignOfLife | undefined;
   const clock = watchClock(deps);
-  const workDeps = {
+  const deliverDeps = {
     ...deps,
     now: clock.now,
     isClockInDoubt: clock.isInDoubt,
     sinceSetBackMs: clock.sinceSetBackMs,
     isStopping: () => isStopping,
+  };
+  const workDeps: WorkDeps = {
+    ...deliverDeps,
+    deliver: (delivery, observer) => deliver(delivery, { ...deliverDeps, observer }),
     storiesByHeat: shareStories((query) => storiesByHeat(deps.index, query), deps.now, deps.index.version),
     shareDigests: shareDigests(),
   };
@@ -210,6 +238,8 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   };
 }
 
+type WorkDeps = RunDigestDeps & RetryDeps;
+
 /**
  * Does what is due.
  * @param foundAt when it was found to be due
@@ -218,7 +248,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
 export async function runWork(
   work: DueWork,
   foundAt: Date,
-  deps: RunDigestDeps,
+  deps: WorkDeps,
 ): Promise<ContentFault | undefined> {
   switch (work.kind) {
     case 'retry':

@@ -1,7 +1,7 @@
-import type { DeliverDeps } from '../delivery/deliver.ts';
 import type { InactiveReason } from '../delivery/delivery.ts';
-import { logOfDelivery } from '../delivery/delivery-observer.ts';
+import { type DeliveryObserver, logOfDelivery } from '../delivery/delivery-observer.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import type { Log } from '../platform/log.ts';
 import { nextSlot, previousSlot } from '../subscriptions/slots.ts';
 import type { Schedule } from '../subscriptions/subscription.ts';
 import type {
@@ -42,7 +42,11 @@ export async function skipWhileInactive(
 export async function skipPassedSlots(
   inactive: InactiveSubscription,
   foundAt: Date,
-  deps: SkipUndecidedDeps & Pick<DeliverDeps, 'now' | 'observer' | 'log'>,
+  deps: SkipUndecidedDeps & {
+    readonly observer: DeliveryObserver;
+    readonly now: () => Date;
+    readonly log: Log;
+  },
 ): Promise<void> {
   if (deps.now() < foundAt) return;
   const { slots, reason } = await skipWhileInactive(inactive, foundAt, deps);

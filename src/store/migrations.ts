@@ -12,6 +12,7 @@ import { lookUntil } from './migrations/0010-look-until.ts';
 import { feeds } from './migrations/0011-feeds.ts';
 import { lookBackProgress } from './migrations/0012-look-back-progress.ts';
 import { sharedTexts } from './migrations/0013-shared-texts.ts';
+import { language } from './migrations/0014-language.ts';
 
 /** Applied in order of their names; only ever appended to. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '0011-feeds': feeds,
   '0012-look-back-progress': lookBackProgress,
   '0013-shared-texts': sharedTexts,
+  '0014-language': language,
 };

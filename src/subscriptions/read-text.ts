@@ -43,15 +43,15 @@ function isKey<Key extends string>(record: Readonly<Record<Key, unknown>>, text:
 
 /**
  * Several texts, or one text that separates them by commas; null when there are none, or when one of them is
- * "any".
+ * the word that stands for no list.
  */
-export function listOf(what: string) {
+export function listOf(what: string, noList: 'any' | 'none' = 'any') {
   const separated = z.string().transform((text) => text.split(','));
   return z
     .union([separated, z.array(z.string())])
     .transform((texts, { addIssue }): readonly string[] | null => {
       const items = [...new Set(texts.map((text) => text.trim()).filter(Boolean))];
-      if (items.length === 0 || items.some((item) => item.toLowerCase() === 'any')) return null;
+      if (items.length === 0 || items.some((item) => item.toLowerCase() === noList)) return null;
       for (const item of items) {
         if (item.length > maxListItemLength || !isOneLine(item)) {
           addIssue(`${quoted(item)} is not ${what} of at most ${maxListItemLength} characters on one line`);
@@ -69,7 +69,7 @@ export function numberFrom(min: number, max: number, text: string): number | Fau
   return value ?? new Fault(`${quoted(text)} is not a whole number from ${min} to ${max}`);
 }
 
-/** A minimum from 1 to `max` for a filter; null for 0, which lets everything through. */
+/** A minimum or cap from 1 to `max`; null for 0, which lets everything through. */
 export function minimumUpTo(max: number) {
   return readable((text) => {
     const value = numberFrom(0, max, text);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IntegerOption, StringOption } from '../platform/commands/command.ts';
 import { Fault } from '../platform/fault.ts';
+import { type Language, languageNamed, languageNames, languages } from '../platform/language/language.ts';
 import type { Span } from '../platform/message.ts';
 import type { PostingSettings } from '../platform/posting-settings.ts';
 import { isOneLine, quoted } from '../platform/text/one-line.ts';
@@ -27,6 +28,8 @@ export interface DigestSettings {
   };
   readonly criteria: DigestCriteria;
   readonly style: Style;
+  /** Of the digest's own words. */
+  readonly language: Language;
   readonly onEmpty: OnEmpty;
   readonly catchUp: CatchUp;
   readonly ifUnknown: IfUnknown;
@@ -41,6 +44,10 @@ export const criteriaSchema = z
     count: z.int(),
     /** Absent: since the previous slot, but at least 24 hours, so that no hour falls between two digests. */
     windowMs: z.number().exactOptional(),
+    /** At most this many stories led by one outlet; the next hottest by others take their places. */
+    maxPerOutlet: z.int().exactOptional(),
+    /** At most this many stories on one topic. */
+    maxPerTopic: z.int().exactOptional(),
     /** A filter that is absent lets every story through. */
     filter: z
       .object({
@@ -51,6 +58,12 @@ export const criteriaSchema = z
         /** 0 to 100. */
         minQuality: z.number().exactOptional(),
         minHeat: z.number().exactOptional(),
+        /** None with any of these words or phrases, in any form. */
+        without: z.array(z.string()).readonly().exactOptional(),
+        /** None on any of these topics. */
+        withoutTopics: z.array(z.string()).readonly().exactOptional(),
+        /** Led by none of these outlets, by name or domain, which are not named as coverage either. */
+        withoutOutlets: z.array(z.string()).readonly().exactOptional(),
       })
       .readonly(),
   })
@@ -104,7 +117,7 @@ export interface Setting<ColumnName extends string = string> {
    * choices.
    */
   readonly option: SettingOption;
-  /** For a list: a command-line flag that adds one value unchanged, and may be repeated. */
+  /** For a list: a command-line flag that adds one value unchanged, and may be repeated. Named like an option. */
   readonly eachFlag?: { readonly name: string; readonly description: string };
   readonly variable: string;
   /** An older name of the variable that is still read. */
@@ -123,7 +136,10 @@ export interface Setting<ColumnName extends string = string> {
   /** As a person would write it. */
   readonly write: (settings: DigestSettings) => WrittenSetting;
   /** The settings changed to what a person wrote, or what is wrong with the text. */
-  readonly change: (before: DigestSettings, written: WrittenSetting) => ChangedSettings;
+  readonly change: (
+    before: DigestSettings,
+    written: WrittenSetting,
+  ) => DigestSettings | Fault<readonly string[]>;
 }
 
 /** The rest of its form field. A platform with room for five fields shows places 1 to 5. */
@@ -137,10 +153,6 @@ export interface SettingField {
 export type SettingOption = (StringOption | IntegerOption) & { readonly label: string };
 
 export type WrittenSetting = string | readonly string[];
-
-export type ChangedSettings =
-  | { readonly ok: true; readonly settings: DigestSettings }
-  | { readonly ok: false; readonly faults: readonly string[] };
 
 /** A text column that stores one setting, or several as JSON. */
 export interface SettingColumn<Name extends string = string> {
@@ -169,8 +181,7 @@ function setting<Value, ColumnName extends string>({
     ...row,
     change: (before, written) => {
       const { success, data, error } = read.safeParse(written);
-      if (success) return { ok: true, settings: put(before, data) };
-      return { ok: false, faults: error.issues.map(({ message }) => message) };
+      return success ? put(before, data) : new Fault(error.issues.map(({ message }) => message));
     },
     column:
       typeof column === 'string'
@@ -314,6 +325,25 @@ export const settingTable = {
     write: ({ style }) => style,
     put: (before, style) => ({ ...before, style }),
   }),
+  language: setting({
+    option: {
+      name: 'language',
+      label: 'Language',
+      description: "the language of the digest's own words; articles stay as they are",
+      type: 'string',
+      choices: choicesOf(languageNames),
+    },
+    variable: 'DIGEST_LANGUAGE',
+    form: { place: 12 },
+    column: 'language',
+    read: readable(
+      (text) =>
+        languageNamed(text) ??
+        new Fault(`${quoted(text)} is not a language; use ${languages.join(', ')}, or a name such as German`),
+    ),
+    write: ({ language }) => language,
+    put: (before, language) => ({ ...before, language }),
+  }),
   onEmpty: setting({
     option: {
       name: 'on_empty',
@@ -365,6 +395,104 @@ export const settingTable = {
     read: minimumUpTo(100_000),
     write: ({ criteria }) => String(criteria.filter.minHeat ?? 0),
     put: (before, minHeat) => withFilter(before, 'minHeat', minHeat),
+  }),
+  without: setting({
+    option: {
+      name: 'without',
+      label: 'Words to leave out',
+      description: 'no stories with these words or phrases, separated by commas; none: leave nothing out',
+      type: 'string',
+      isRare: true,
+    },
+    eachFlag: {
+      name: 'without_word',
+      description: 'no stories with this word or phrase; repeat it for more; none: leave nothing out',
+    },
+    variable: 'DIGEST_WITHOUT',
+    form: { place: 13, hint: 'crypto, gun control; none: leave nothing out' },
+    isList: true,
+    column: criteriaColumn,
+    read: listOf('a word or phrase', 'none').superRefine((items, { addIssue }) => {
+      for (const item of items ?? []) {
+        if (!/[\p{L}\p{N}]/u.test(item)) addIssue(`${quoted(item)} has no letter or digit`);
+      }
+    }),
+    write: ({ criteria }) => criteria.filter.without ?? ['none'],
+    put: (before, without) => withFilter(before, 'without', without),
+  }),
+  withoutTopics: setting({
+    option: {
+      name: 'without_topics',
+      label: 'Topics to leave out',
+      description: 'no stories on these topics, separated by commas; none: leave nothing out',
+      type: 'string',
+      isRare: true,
+    },
+    eachFlag: {
+      name: 'without_topic',
+      description: 'no stories on this topic; repeat it for more; none: leave nothing out',
+    },
+    variable: 'DIGEST_WITHOUT_TOPICS',
+    form: { place: 14, hint: 'Sports, Deals; none: leave nothing out' },
+    isList: true,
+    column: criteriaColumn,
+    read: listOf('a topic', 'none'),
+    write: ({ criteria }) => criteria.filter.withoutTopics ?? ['none'],
+    put: (before, topics) => withFilter(before, 'withoutTopics', topics),
+  }),
+  withoutOutlets: setting({
+    option: {
+      name: 'without_outlets',
+      label: 'Outlets to leave out',
+      description: 'nothing by these outlets (name or domain), separated by commas; none: leave nothing out',
+      type: 'string',
+      isRare: true,
+    },
+    eachFlag: {
+      name: 'without_outlet',
+      description: 'nothing by this outlet, by name or domain; repeat it for more; none: leave nothing out',
+    },
+    variable: 'DIGEST_WITHOUT_OUTLETS',
+    form: { place: 15, hint: 'Example Daily, example.com; none: leave nothing out' },
+    isList: true,
+    column: criteriaColumn,
+    read: listOf('an outlet', 'none'),
+    write: ({ criteria }) => criteria.filter.withoutOutlets ?? ['none'],
+    put: (before, outlets) => withFilter(before, 'withoutOutlets', outlets),
+  }),
+  maxPerOutlet: setting({
+    option: {
+      name: 'max_per_outlet',
+      label: 'Most stories from one outlet',
+      description: 'at most this many stories from one outlet, up to 10; 0: any number',
+      type: 'integer',
+      min: 0,
+      max: 10,
+      isRare: true,
+    },
+    variable: 'DIGEST_MAX_PER_OUTLET',
+    form: { place: 16, hint: '1 to 10; 0: any number' },
+    column: criteriaColumn,
+    read: minimumUpTo(10),
+    write: ({ criteria }) => String(criteria.maxPerOutlet ?? 0),
+    put: (before, max) => withCap(before, 'maxPerOutlet', max),
+  }),
+  maxPerTopic: setting({
+    option: {
+      name: 'max_per_topic',
+      label: 'Most stories on one topic',
+      description: 'at most this many stories on one topic, up to 10; 0: any number',
+      type: 'integer',
+      min: 0,
+      max: 10,
+      isRare: true,
+    },
+    variable: 'DIGEST_MAX_PER_TOPIC',
+    form: { place: 17, hint: '1 to 10; 0: any number' },
+    column: criteriaColumn,
+    read: minimumUpTo(10),
+    write: ({ criteria }) => String(criteria.maxPerTopic ?? 0),
+    put: (before, max) => withCap(before, 'maxPerTopic', max),
   }),
   window: setting({
     option: {
@@ -577,6 +705,7 @@ export function standardSettings(timezone: string): DigestSettings {
     schedule: { cron: '0 8 * * *', timezone },
     criteria: { count: 5, filter: {} },
     style: 'rich',
+    language: 'en',
     onEmpty: 'skip',
     catchUp: defaultCatchUp,
     ifUnknown: 'leave',
@@ -591,13 +720,14 @@ export function settingsOf({
   schedule,
   criteria,
   style,
+  language,
   onEmpty,
   catchUp,
   ifUnknown,
   updates,
   posting,
 }: DigestSettings): DigestSettings {
-  return { name, schedule, criteria, style, onEmpty, catchUp, ifUnknown, updates, posting };
+  return { name, schedule, criteria, style, language, onEmpty, catchUp, ifUnknown, updates, posting };
 }
 
 function withSchedule(before: DigestSettings, change: Partial<DigestSettings['schedule']>): DigestSettings {
@@ -613,6 +743,16 @@ function withFilter<Name extends keyof StoryFilter>(
   const { [name]: _, ...others } = criteria.filter;
   const filter = value === null ? others : { ...others, [name]: value };
   return { ...before, criteria: { ...criteria, filter } };
+}
+
+/** The settings with the cap set, or removed where its value is null. */
+function withCap(
+  { criteria, ...before }: DigestSettings,
+  name: 'maxPerOutlet' | 'maxPerTopic',
+  max: number | null,
+): DigestSettings {
+  const { [name]: _, ...others } = criteria;
+  return { ...before, criteria: max === null ? others : { ...others, [name]: max } };
 }
 
 /** "europe/berlin" in the case that Intl uses; a name that Intl replaces by another stays unchanged. */

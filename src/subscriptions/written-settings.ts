@@ -32,24 +32,22 @@ export function readWrittenSettings(
   written: WrittenSettings,
   before: DigestSettings,
   platform?: GroupPlatform,
-):
-  | { readonly ok: true; readonly settings: DigestSettings }
-  | { readonly ok: false; readonly faults: SettingFault[] } {
+): DigestSettings | Fault<readonly SettingFault[]> {
   const faults: SettingFault[] = [];
   let settings = settingsOf(before);
   for (const name of settingNames) {
     const text = written[name];
     if (text === undefined) continue;
     const changed = settingTable[name].change(settings, text);
-    if (changed.ok) settings = changed.settings;
-    else faults.push(...changed.faults.map((fault) => ({ setting: name, fault })));
+    if (changed instanceof Fault) faults.push(...changed.fault.map((fault) => ({ setting: name, fault })));
+    else settings = changed;
   }
   if (platform && written.mention !== undefined) {
     const known = withGroupOf(platform, settings);
     if (known instanceof Fault) faults.push({ setting: 'mention', fault: known.fault });
     else settings = known;
   }
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, settings };
+  return faults.length > 0 ? new Fault(faults) : settings;
 }
 
 /**

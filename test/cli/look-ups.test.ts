@@ -43,8 +43,11 @@ describe('the look-ups', () => {
     const { stories } = JSON.parse((await run(['search', 'sensetime', '--json'], { env })).out);
     expect((await run(['search', stories[0].url], { env })).out).toContain('Related coverage');
     const narrowed = await run(['search', 'provider:Forbes'], { env });
-    expect(narrowed).toMatchObject({ code: 0, out: expect.stringContaining('filters only narrow a search') });
-    expect((await run(['search'], { env })).out).toContain('Add words to search for, such as: chips.');
+    expect(narrowed).toMatchObject({ code: 2, err: expect.stringContaining('filters only narrow a search') });
+    expect(await run(['search'], { env })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Add words to search for, such as: chips.'),
+    });
     expect(await run(['search', '--json', 'topic:AI'], { env })).toMatchObject({ code: 2, out: '' });
     const wrong = await run(['search', 'sensetime', 'since:soon'], { env });
     expect([wrong.code, wrong.err]).toEqual([

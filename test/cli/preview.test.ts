@@ -75,6 +75,22 @@ describe('preview', () => {
     for (const story of await titles('--min-heat', '150')) expect(story.heat).toBeGreaterThanOrEqual(150);
     expect(await titles('--min-heat', '1000')).toEqual([]);
     expect(await titles('--min-quality', '80')).not.toEqual([]);
+
+    const all = await titles('--count', '10');
+    const [{ provider, topics, title }] = all;
+    const [word = ''] = title.match(/\p{L}{5,}/u) ?? [];
+    for (const story of await titles('--count', '10', '--without-outlet', provider.name)) {
+      const named = [story.provider, ...story.coverage.map((entry: typeof story) => entry.provider)];
+      expect(named.map(({ name }) => name)).not.toContain(provider.name);
+    }
+    for (const story of await titles('--count', '10', '--without-topics', topics.join(',')))
+      expect(story.topics.filter((topic: string) => topics.includes(topic))).toEqual([]);
+    for (const story of await titles('--count', '10', '--without', word))
+      expect(story.title).not.toContain(word);
+    const balanced = await titles('--count', '10', '--max-per-outlet', '1');
+    const outlets = balanced.map((story: (typeof all)[number]) => story.provider.name);
+    expect(outlets).toEqual([...new Set(outlets)]);
+    expect(outlets).toHaveLength(10);
   });
 
   it('prints the exact messages for Slack and Discord, within their limits', async () => {

@@ -300,7 +300,7 @@ describe('an unmodified site folder', () => {
   });
 });
 
-const LINK = (title: string) => `link: https://news.example.com/${title}`;
+const anyLink = (title: string) => `link: https://news.example.com/${title}`;
 
 describe('several folders', () => {
   it('reads several folders together, and keeps two files of one name apart', async () => {
@@ -359,7 +359,7 @@ describe('several folders', () => {
   });
 
   it('tells a missing folder from a faulty file, and checks only the folder that is named', async () => {
-    const post = (title: string) => ['---', `title: ${title}`, 'date: 2026-05-04', LINK(title), '---'];
+    const post = (title: string) => ['---', `title: ${title}`, 'date: 2026-05-04', anyLink(title), '---'];
     write({ 'one/a.md': post('A'), 'two/b.md': post('B') });
     const [one, two, missing] = ['one', 'two', 'nowhere'].map((name) => join(folder, 'site', name));
     const world = (...folders: (string | undefined)[]) => ({

@@ -8,6 +8,7 @@ import type { Platform, PlatformAdapter } from '../../src/platform/adapter.ts';
 import type { Choice } from '../../src/platform/commands/choice.ts';
 import type { CommandReply, CommandService, SuggestionQuery } from '../../src/platform/commands/command.ts';
 import { parseCommand, splitCommand } from '../../src/platform/commands/parse-command.ts';
+import { Fault } from '../../src/platform/fault.ts';
 import type { CommandButton, Message } from '../../src/platform/message.ts';
 import { eventually } from '../eventually.ts';
 import { type Service, startService } from '../service.ts';
@@ -79,7 +80,7 @@ export async function startAsker(options: {
       const split = splitCommand(commands.commands, text);
       if (!split) throw new Error(`no root in "${text}"`);
       const parsed = parseCommand(split.definition, split.text);
-      if (!parsed.ok) return { message: parsed.message };
+      if (parsed instanceof Fault) return { message: parsed.fault };
       const { subcommand, options } = parsed;
       return commands.answer({ command: split.definition.root, subcommand, options, channel, person });
     },

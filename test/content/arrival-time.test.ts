@@ -1,6 +1,6 @@
 import { utimesSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ALWAYS, createContentFolder } from './content-folder.ts';
+import { always, createContentFolder } from './content-folder.ts';
 
 describe('the arrival of an article', () => {
   const before = { after: new Date('2026-08-02T00:00:00Z'), until: new Date('2026-08-03T00:00:00Z') };
@@ -46,7 +46,7 @@ describe('the arrival of an article', () => {
     const index = folder.open();
     expect(index.byId('a.md')?.title).toBe('Edited');
     expect([...index.hottest({ span: before, late })]).toEqual([]);
-    expect([...index.hottest({ span: ALWAYS })]).toHaveLength(2);
+    expect([...index.hottest({ span: always })]).toHaveLength(2);
   });
 
   it('dates the arrival of a faulty or withdrawn file by when it is first published', async () => {

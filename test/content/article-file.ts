@@ -1,7 +1,7 @@
 /** Lines of front matter that replace or follow those of a good article; `undefined` drops a key. */
 export type FrontMatterLines = Readonly<Record<string, string | undefined>>;
 
-const GOOD: FrontMatterLines = {
+const goodLines: FrontMatterLines = {
   category: 'news',
   title: '"Robots learn to fold laundry"',
   excerpt: '"A laboratory in Graz showed machines that fold shirts."',
@@ -19,7 +19,7 @@ const GOOD: FrontMatterLines = {
 
 /** The text of an article file: a valid article with `changes`, its keys in the order that archives use. */
 export function articleText(changes: FrontMatterLines = {}): string {
-  const lines = Object.entries({ ...GOOD, ...changes })
+  const lines = Object.entries({ ...goodLines, ...changes })
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${key}: ${value}`);
   return `---\n${lines.join('\n')}\n---\n\nThe first paragraph.\n`;

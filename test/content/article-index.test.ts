@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ALWAYS, createContentFolder, publishedPaths } from './content-folder.ts';
+import { always, createContentFolder, publishedPaths } from './content-folder.ts';
 
-const DAY = { after: new Date('2026-08-01T00:00:00Z'), until: new Date('2026-08-02T00:00:00Z') };
+const oneDay = { after: new Date('2026-08-01T00:00:00Z'), until: new Date('2026-08-02T00:00:00Z') };
 
 describe('an index that is not built yet', () => {
   it('finds nothing before the index is built, and answers as soon as it is', async () => {
@@ -9,7 +9,7 @@ describe('an index that is not built yet', () => {
     folder.write('a.md');
     const index = folder.open();
     expect(index.isBuilt()).toBe(false);
-    expect([...index.hottest({ span: ALWAYS })]).toEqual([]);
+    expect([...index.hottest({ span: always })]).toEqual([]);
     expect(index.search({ words: 'story', limit: 5 })).toEqual([]);
     expect(index.counts()).toEqual({ articles: 0, published: 0, faulty: 0 });
     expect(index.newestPublished()).toBeUndefined();
@@ -32,7 +32,7 @@ describe('an article read from the index', () => {
         '    publishedDateTime: 2024-05-06T09:00:00Z\n    quality: 50',
     });
     await folder.sync();
-    const [article] = folder.open().hottest({ span: ALWAYS });
+    const [article] = folder.open().hottest({ span: always });
     expect(article).toMatchObject({
       path: '2026/a.md',
       title: 'Robots learn to fold laundry',
@@ -102,7 +102,7 @@ describe('the articles about a page', () => {
     const listing = (link: string) => index.listing(link).map(({ path }) => path);
     expect(known([page])).toEqual(['own.md']);
     expect(known(keys)).toEqual(['own.md', 'title.md']);
-    expect(known(keys, DAY)).toEqual(['own.md']);
+    expect(known(keys, oneDay)).toEqual(['own.md']);
     expect(listing(`${page}/?utm_source=chat`)).toEqual(['covers.md']);
     expect([known(['https://nobody.example.org/']), known([]), listing('no address')]).toEqual([[], [], []]);
     folder.remove('own.md');

@@ -58,9 +58,9 @@ function ownStory(path: string): FrontMatterLines {
 }
 
 /** A span that holds everything. */
-export const ALWAYS = { after: new Date('1900-01-01T00:00:00Z'), until: new Date('2100-01-01T00:00:00Z') };
+export const always = { after: new Date('1900-01-01T00:00:00Z'), until: new Date('2100-01-01T00:00:00Z') };
 
 /** The paths of all published articles, by path. */
 export function publishedPaths(index: ArticleIndex): string[] {
-  return [...index.hottest({ span: ALWAYS })].map((article) => article.path).sort();
+  return [...index.hottest({ span: always })].map((article) => article.path).sort();
 }

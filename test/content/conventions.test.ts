@@ -27,15 +27,15 @@ function faults(text: string, given?: Given): string[] {
 /** Front matter in YAML. */
 const yaml = (...lines: string[]) => `---\n${lines.join('\n')}\n---\n`;
 
-const TITLE = 'title: Kites that make power';
-const DATE = 'date: 2026-05-04T08:00:00Z';
-const LINK = 'link: https://news.example.com/kites';
+const anyTitle = 'title: Kites that make power';
+const anyDate = 'date: 2026-05-04T08:00:00Z';
+const anyLink = 'link: https://news.example.com/kites';
 
 describe('a key of a static-site generator', () => {
   it.each(['external_url', 'external-url', 'externalUrl', 'link', 'url', 'permalink', 'canonicalURL'])(
     "reads the address from a site generator's key: %s",
     (key) => {
-      expect(read(yaml(TITLE, DATE, `${key}: https://news.example.com/kites`)).url).toBe(
+      expect(read(yaml(anyTitle, anyDate, `${key}: https://news.example.com/kites`)).url).toBe(
         'https://news.example.com/kites',
       );
     },
@@ -50,15 +50,17 @@ describe('a key of a static-site generator', () => {
     ['published_at: 4 May 2026 10:00 EST', '2026-05-04T15:00:00.000Z'],
     ['lastmod: 2026-05-04', '2026-05-04T00:00:00.000Z'],
   ])("reads the date from a site generator's key: %s", (line, expected) => {
-    expect(read(yaml(TITLE, line, LINK)).publishedAt.toISOString()).toBe(expected);
+    expect(read(yaml(anyTitle, line, anyLink)).publishedAt.toISOString()).toBe(expected);
   });
 
   it('prefers the publication date to the creation date, and the modification date least of all', () => {
     const dates = ['lastmod: 2026-05-09', 'date: 2026-05-02', 'publishDate: 2026-05-04'];
-    expect(read(yaml(TITLE, ...dates, LINK)).publishedAt).toEqual(new Date('2026-05-04'));
+    expect(read(yaml(anyTitle, ...dates, anyLink)).publishedAt).toEqual(new Date('2026-05-04'));
     const named = { path: 'posts/2026-05-03-kites.md' };
-    expect(read(yaml(TITLE, ...dates.slice(0, 1), LINK), named).publishedAt).toEqual(new Date('2026-05-03'));
-    expect(read(yaml(TITLE, 'date: git Last Modified', LINK), named).publishedAt).toEqual(
+    expect(read(yaml(anyTitle, ...dates.slice(0, 1), anyLink), named).publishedAt).toEqual(
+      new Date('2026-05-03'),
+    );
+    expect(read(yaml(anyTitle, 'date: git Last Modified', anyLink), named).publishedAt).toEqual(
       new Date('2026-05-03'),
     );
   });
@@ -66,7 +68,7 @@ describe('a key of a static-site generator', () => {
   it("reads the excerpt, topics and picture from site generators' keys", () => {
     const article = read(
       yaml(
-        ...[TITLE, DATE, LINK, 'summary: The second.', 'description: Up in the wind.'],
+        ...[anyTitle, anyDate, anyLink, 'summary: The second.', 'description: Up in the wind.'],
         ...['tags: [wind, 2026]', 'categories: Energy, Wind', 'author: A. Flyer'],
         ...['thumbnail: https://img.example.com/kite.jpg'],
       ),
@@ -76,7 +78,7 @@ describe('a key of a static-site generator', () => {
       topics: ['wind', '2026', 'Energy'],
       image: { url: 'https://img.example.com/kite.jpg' },
     });
-    const picture = (...lines: string[]) => read(yaml(TITLE, DATE, LINK, ...lines)).image?.url;
+    const picture = (...lines: string[]) => read(yaml(anyTitle, anyDate, anyLink, ...lines)).image?.url;
     expect(picture('image:', '  path: https://img.example.com/a.jpg')).toBe('https://img.example.com/a.jpg');
     expect(picture('images: [https://img.example.com/a.jpg]')).toBe('https://img.example.com/a.jpg');
     expect(picture('image: /a.jpg')).toBeUndefined();
@@ -105,21 +107,21 @@ describe('a key of a static-site generator', () => {
       'summary: Other.',
     ];
     const rest = ['excerpt: Our own.', 'topics: [ours]', 'category: news'];
-    expect(read(yaml(TITLE, ...own, ...rest, ...others))).toMatchObject({
+    expect(read(yaml(anyTitle, ...own, ...rest, ...others))).toMatchObject({
       publishedAt: new Date('2026-05-04T08:00:00Z'),
       url: 'https://own.example.com/1',
       excerpt: 'Our own.',
       topics: ['ours'],
     });
     // The publisher's own files use it for the kind of file.
-    expect(read(yaml(TITLE, ...own, 'category: news')).topics).toEqual([]);
+    expect(read(yaml(anyTitle, ...own, 'category: news')).topics).toEqual([]);
   });
 
   it("names a site generator's key in a fault as the file spells it", () => {
-    expect(faults(yaml(TITLE, 'pubDate: soon', LINK))).toEqual([
+    expect(faults(yaml(anyTitle, 'pubDate: soon', anyLink))).toEqual([
       'posts/x.md:3: "pubDate" must be a date, got "soon": write it as 2021-12-13T05:54:00Z',
     ]);
-    expect(faults(yaml(TITLE, DATE, 'external-url: javascript:alert(1)'))).toEqual([
+    expect(faults(yaml(anyTitle, anyDate, 'external-url: javascript:alert(1)'))).toEqual([
       expect.stringMatching(/^posts\/x\.md:4: "external-url" must be a web address/),
     ]);
     expect(faults('+++\ntitle = "x"\ndate = "soon"\n[params]\nlink = "ftp://x.example"\n+++\n')).toEqual([
@@ -130,13 +132,13 @@ describe('a key of a static-site generator', () => {
 
   it('withdraws a draft, however the key is capitalised', () => {
     for (const line of ['draft: true', 'Draft: true', 'isDraft: true', 'params: { draft: true }'])
-      expect(read(yaml(TITLE, DATE, LINK, line)).published).toBe(false);
-    expect(parse(yaml(TITLE, DATE, 'Draft: true'))).toMatchObject({ ok: false, isWithdrawn: true });
-    expect(read(yaml(TITLE, DATE, LINK, 'draft: false')).published).toBe(true);
+      expect(read(yaml(anyTitle, anyDate, anyLink, line)).published).toBe(false);
+    expect(parse(yaml(anyTitle, anyDate, 'Draft: true'))).toMatchObject({ ok: false, isWithdrawn: true });
+    expect(read(yaml(anyTitle, anyDate, anyLink, 'draft: false')).published).toBe(true);
   });
 
   it("does not take a site generator's key for a misspelt one of Heatline's own", () => {
-    const result = parse(yaml(TITLE, DATE, LINK, 'image: https://img.example.com/a.jpg', 'haet: 3'));
+    const result = parse(yaml(anyTitle, anyDate, anyLink, 'image: https://img.example.com/a.jpg', 'haet: 3'));
     expect(result.ok && result.slips.map(({ reason }) => reason)).toEqual([
       '"haet" is not read. Did you mean "heat"?',
     ]);
@@ -150,7 +152,7 @@ describe('a date that does not exist', () => {
   };
 
   it("falls back to the date in the file's name when a date does not exist", () => {
-    const text = yaml(TITLE, 'date: 2026-02-29 11:00:00', LINK);
+    const text = yaml(anyTitle, 'date: 2026-02-29 11:00:00', anyLink);
     const path = 'posts/2026-03-01-kites.md';
     expect(read(text, { path }).publishedAt).toEqual(new Date('2026-03-01T00:00:00Z'));
     expect(slips(text, path)).toEqual([
@@ -159,9 +161,9 @@ describe('a date that does not exist', () => {
   });
 
   it.each([
-    [yaml(TITLE, 'date: 2026-02-30', LINK), ':3: "date" must be a date that exists, got "2026-02-30"'],
-    [yaml(TITLE, 'date: 0024-05-04', LINK), ':3: "date" must be a date that exists, got "0024-05-04"'],
-    [yaml(TITLE, 'publishedDateTime: 0024-05-04', LINK), ':3: "publishedDateTime" must be a date that'],
+    [yaml(anyTitle, 'date: 2026-02-30', anyLink), ':3: "date" must be a date that exists, got "2026-02-30"'],
+    [yaml(anyTitle, 'date: 0024-05-04', anyLink), ':3: "date" must be a date that exists, got "0024-05-04"'],
+    [yaml(anyTitle, 'publishedDateTime: 0024-05-04', anyLink), ':3: "publishedDateTime" must be a date that'],
     [
       '+++\ntitle = "x"\ndate = 2026-02-30 # today\n+++\n',
       ':3: "date" must be a date that exists, got "2026-02-30"',
@@ -179,12 +181,12 @@ describe('a date in a path', () => {
     ['kites.md', ['path: 2026/05/04/kites']],
     ['kites.md', ['permalink: /2026/5/4/kites/']],
   ])('takes a missing date from the path: %s %j', (path, lines) => {
-    const text = yaml(TITLE, 'externalUrl: https://news.example.com/kites', ...lines);
+    const text = yaml(anyTitle, 'externalUrl: https://news.example.com/kites', ...lines);
     expect(read(text, { path }).publishedAt).toEqual(new Date('2026-05-04T00:00:00Z'));
   });
 
   it('prefers any date key to the date in the path', () => {
-    expect(read(yaml(TITLE, DATE, LINK), { path: 'posts/2020/01/01/kites.md' }).publishedAt).toEqual(
+    expect(read(yaml(anyTitle, anyDate, anyLink), { path: 'posts/2020/01/01/kites.md' }).publishedAt).toEqual(
       new Date('2026-05-04T08:00:00Z'),
     );
   });
@@ -199,13 +201,13 @@ describe('a date without a zone', () => {
     ['Europe/Berlin', '2026-03-29 02:30', '2026-03-29T01:30:00.000Z'],
     ['Asia/Kolkata', '2026-05-04 10:00 -0600', '2026-05-04T16:00:00.000Z'],
   ])('reads a date without a zone in %s: %s', (timezone, date, expected) => {
-    const own = yaml(TITLE, `publishedDateTime: ${date}`, LINK);
+    const own = yaml(anyTitle, `publishedDateTime: ${date}`, anyLink);
     for (const text of [own, own.replace('publishedDateTime', 'date')])
       expect(read(text, { rules: { timezone } }).publishedAt.toISOString()).toBe(expected);
   });
 
   it('reads a date without a zone in UTC by default, and says so', () => {
-    const result = parse(yaml(TITLE, 'publishedDateTime: 2026-05-04T10:00', LINK));
+    const result = parse(yaml(anyTitle, 'publishedDateTime: 2026-05-04T10:00', anyLink));
     expect(result.ok && result.article.publishedAt).toEqual(new Date('2026-05-04T10:00:00Z'));
     expect(result.ok && result.slips.map(formatFault)).toEqual([
       'posts/x.md:3: "publishedDateTime" gives no time zone and is read as UTC: CONTENT_TIMEZONE sets another',
@@ -266,7 +268,7 @@ describe('front matter in TOML and JSON', () => {
 });
 
 describe('the first paragraph of the body', () => {
-  const excerptOf = (body: string) => read(`${yaml(TITLE, DATE, LINK)}${body}`).excerpt;
+  const excerptOf = (body: string) => read(`${yaml(anyTitle, anyDate, anyLink)}${body}`).excerpt;
 
   it.each([
     [
@@ -324,7 +326,7 @@ describe('the first paragraph of the body', () => {
 
 describe("the address of a site's own post", () => {
   const addressOf = (path: string, siteUrl = 'https://example.org/', ...lines: string[]) =>
-    read(yaml(TITLE, 'date: 2026-05-04', ...lines), {
+    read(yaml(anyTitle, 'date: 2026-05-04', ...lines), {
       path,
       rules: { folders: [{ prefix: '', inSite: '', siteUrl }] },
     }).url;
@@ -363,7 +365,7 @@ describe("the address of a site's own post", () => {
       { prefix: './blog', inSite: 'news', siteUrl: 'https://blog.example.org' },
     ];
     const rules = { folders };
-    const at = (path: string) => read(yaml(TITLE, 'date: 2026-05-04'), { path, rules }).url;
+    const at = (path: string) => read(yaml(anyTitle, 'date: 2026-05-04'), { path, rules }).url;
     expect(at('2026-05-04-kites.md')).toBe('https://example.org/2026/05/04/kites.html');
     expect(at('./blog/kites.md')).toBe('https://blog.example.org/news/kites/');
   });
@@ -372,7 +374,10 @@ describe("the address of a site's own post", () => {
     'makes the address from the path, and says so, when the permalink is a template: %s',
     (permalink) => {
       const rules = { folders: [{ prefix: '', inSite: '', siteUrl: 'https://example.org' }] };
-      const result = parse(yaml(TITLE, DATE, `permalink: ${permalink}`), { path: 'posts/kites.md', rules });
+      const result = parse(yaml(anyTitle, anyDate, `permalink: ${permalink}`), {
+        path: 'posts/kites.md',
+        rules,
+      });
       expect(result).toMatchObject({
         ok: true,
         article: { url: 'https://example.org/posts/kites/' },
@@ -389,7 +394,7 @@ describe("the address of a site's own post", () => {
 
   it("makes up no address for a file in Heatline's own format", () => {
     const rules = { folders: [{ prefix: '', inSite: '', siteUrl: 'https://example.org' }] };
-    const own = yaml(TITLE, 'publishedDateTime: 2026-05-04T08:00:00Z', 'heat: 3');
+    const own = yaml(anyTitle, 'publishedDateTime: 2026-05-04T08:00:00Z', 'heat: 3');
     expect(faults(own, { path: '2026/x.md', rules })).toEqual([
       '2026/x.md:1: "webUrl" is missing: add the address of the article',
     ]);
@@ -398,20 +403,22 @@ describe("the address of a site's own post", () => {
 
 describe('YAML that only some parsers accept', () => {
   it('reads a quoted text that continues at the margin', () => {
-    const text = yaml('title: "Kites', 'that make power"', DATE, LINK);
+    const text = yaml('title: "Kites', 'that make power"', anyDate, anyLink);
     expect(read(text).title).toBe('Kites that make power');
-    expect(faults(yaml('title: "Kites', DATE, LINK, 'summary: "x"')).join()).toContain(
+    expect(faults(yaml('title: "Kites', anyDate, anyLink, 'summary: "x"')).join()).toContain(
       'the quote is not closed',
     );
-    expect(faults(yaml('title: "Kites', 'draft: true', 'summary: "', DATE, LINK)).join()).toContain(
+    expect(faults(yaml('title: "Kites', 'draft: true', 'summary: "', anyDate, anyLink)).join()).toContain(
       'not valid YAML',
     );
   });
 
   it('reads YAML with a fault in a key that nobody uses', () => {
     const query = ['query:', '    p: "1"', '    p: "2"'];
-    expect(read(yaml(TITLE, DATE, ...query, LINK)).url).toBe('https://news.example.com/kites');
-    expect(faults(yaml(TITLE, DATE, LINK, 'provider:', '  name: a', '  name: b')).join()).toContain('twice');
-    expect(faults(yaml(TITLE, DATE, LINK, TITLE)).join()).toContain('twice');
+    expect(read(yaml(anyTitle, anyDate, ...query, anyLink)).url).toBe('https://news.example.com/kites');
+    expect(faults(yaml(anyTitle, anyDate, anyLink, 'provider:', '  name: a', '  name: b')).join()).toContain(
+      'twice',
+    );
+    expect(faults(yaml(anyTitle, anyDate, anyLink, anyTitle)).join()).toContain('twice');
   });
 });

@@ -13,9 +13,9 @@ import { readFrontMatter } from '../../src/content/reading/read-front-matter.ts'
 import { articleText, bytesOf } from './article-file.ts';
 import { mangledFrontMatter } from './mangled-front-matter.ts';
 
-const PATH = '2024/05/robots.md';
+const anyPath = '2024/05/robots.md';
 
-const RELATED = [
+const relatedEntries = [
   '',
   '  - title: "Laundry robots, é"',
   '    webUrl: "https://other.example.org/a"',
@@ -29,13 +29,13 @@ function headOf(text: string): Buffer | undefined {
   return fileOf(text)?.head;
 }
 
-function fileOf(text: string, path = PATH): ArticleFile | undefined {
+function fileOf(text: string, path = anyPath): ArticleFile | undefined {
   const fenced = fencedHead(bytesOf(text));
   return 'head' in fenced ? { path, rules: {}, ...fenced } : undefined;
 }
 
 /** For a text whose fences are in order. */
-function goodFileOf(text: string, path = PATH): ArticleFile {
+function goodFileOf(text: string, path = anyPath): ArticleFile {
   const file = fileOf(text, path);
   if (!file) throw new Error('the front matter has no fences');
   return file;
@@ -59,20 +59,22 @@ function loadInParts(head: Buffer): object | undefined {
 
 describe('front matter that is read in parts', () => {
   it('cuts front matter before each dash of the list, and leaves an empty list behind', () => {
-    const cut = cutUnknown(headOf(articleText({ related: RELATED, notes: 'x' })) ?? Buffer.alloc(0));
+    const cut = cutUnknown(headOf(articleText({ related: relatedEntries, notes: 'x' })) ?? Buffer.alloc(0));
     expect(cut?.entries).toEqual([
-      Buffer.from(RELATED.slice(1, RELATED.indexOf('  - title: Robots'))).toString('latin1'),
-      Buffer.from(`${RELATED.slice(RELATED.indexOf('  - title: Robots'))}\n`).toString('latin1'),
+      Buffer.from(relatedEntries.slice(1, relatedEntries.indexOf('  - title: Robots'))).toString('latin1'),
+      Buffer.from(`${relatedEntries.slice(relatedEntries.indexOf('  - title: Robots'))}\n`).toString(
+        'latin1',
+      ),
     ]);
     expect(cut?.rest).toBe(`${articleText({ related: '[]', notes: 'x' }).split('\n---\n')[0]}\n---\n`);
   });
 
   it.each([
-    ['as archives have it', articleText({ related: RELATED })],
-    ['with CRLF line ends', articleText({ related: RELATED }).replaceAll('\n', '\r\n')],
-    ['with dashes at the margin', articleText({ related: RELATED.replaceAll('\n  ', '\n') })],
-    ['before another list', articleText({ related: RELATED, notes: '\n  - a\n  - b' })],
-    ['before a blank line', articleText({ related: `${RELATED}\n` })],
+    ['as archives have it', articleText({ related: relatedEntries })],
+    ['with CRLF line ends', articleText({ related: relatedEntries }).replaceAll('\n', '\r\n')],
+    ['with dashes at the margin', articleText({ related: relatedEntries.replaceAll('\n  ', '\n') })],
+    ['before another list', articleText({ related: relatedEntries, notes: '\n  - a\n  - b' })],
+    ['before a blank line', articleText({ related: `${relatedEntries}\n` })],
   ])('gives the same article whether it reads the file in parts or as a whole: %s', (_, text) => {
     const file = goodFileOf(text);
     const read = parseInParts(file);
@@ -81,38 +83,38 @@ describe('front matter that is read in parts', () => {
   });
 
   it.each([
-    ['a line that starts at the margin within an entry', RELATED.replace('\n    images', '\nimages')],
-    ['a blank line between entries', RELATED.replace('\n  - title: R', '\n\n  - title: R')],
+    ['a line that starts at the margin within an entry', relatedEntries.replace('\n    images', '\nimages')],
+    ['a blank line between entries', relatedEntries.replace('\n  - title: R', '\n\n  - title: R')],
     [
       'an entry that is not indented like the others',
-      `${RELATED}\n - title: x\n   webUrl: https://x.example`,
+      `${relatedEntries}\n - title: x\n   webUrl: https://x.example`,
     ],
-    ['a dash with nothing after it', `${RELATED}\n  -\n    title: x\n    webUrl: https://x.example`],
-    ['a block scalar', `${RELATED}\n    excerpt: |+\n      Robots\n`],
-    ['a bare CR', RELATED.replace('\n    images', '\rimages')],
-    ['a fault', `${RELATED}\n    quality: good`],
-    ['a misspelt key', `${RELATED}\n    providr: x`],
-    ['text cut off by a comment', `${RELATED}\n    excerpt: News #1`],
-    ['more lines after a blank one', `${RELATED}\n\n  ~`],
+    ['a dash with nothing after it', `${relatedEntries}\n  -\n    title: x\n    webUrl: https://x.example`],
+    ['a block scalar', `${relatedEntries}\n    excerpt: |+\n      Robots\n`],
+    ['a bare CR', relatedEntries.replace('\n    images', '\rimages')],
+    ['a fault', `${relatedEntries}\n    quality: good`],
+    ['a misspelt key', `${relatedEntries}\n    providr: x`],
+    ['text cut off by a comment', `${relatedEntries}\n    excerpt: News #1`],
+    ['more lines after a blank one', `${relatedEntries}\n\n  ~`],
     ['a list in brackets', '[{title: x, webUrl: "https://x.example"}]'],
-    ['more entries than are read', RELATED.repeat(251)],
+    ['more entries than are read', relatedEntries.repeat(251)],
   ])('reads front matter as a whole when it has %s', (_, related) => {
     const text = articleText({ related });
     const file = goodFileOf(text);
     expect(parseInParts(file)).toBeUndefined();
-    expect(parseArticle(PATH, bytesOf(text))).toEqual(parseWhole(file));
+    expect(parseArticle(anyPath, bytesOf(text))).toEqual(parseWhole(file));
   });
 
   it('gives the same frozen object for the same entry', () => {
-    const read = (path: string) => parseInParts(goodFileOf(articleText({ related: RELATED }), path));
+    const read = (path: string) => parseInParts(goodFileOf(articleText({ related: relatedEntries }), path));
     const coverage = read('a.md')?.article.related[0];
     expect(read('b.md')?.article.related[0]).toBe(coverage);
     expect(Object.isFrozen(coverage)).toBe(true);
   });
 
   it('does not confuse an entry with one that begins with the same lines', () => {
-    const longer = `${RELATED}\n    excerpt: "More of it"`;
-    for (const related of [RELATED, longer, RELATED, longer]) {
+    const longer = `${relatedEntries}\n    excerpt: "More of it"`;
+    for (const related of [relatedEntries, longer, relatedEntries, longer]) {
       const file = goodFileOf(articleText({ related }));
       expect(parseWhole(file)).toEqual({ ok: true, ...parseInParts(file), slips: [], faults: [] });
     }

@@ -7,13 +7,13 @@ function check(...lines: string[]): string[] {
   return parseArticle('a/x.md', bytesOf(`${lines.join('\n')}\n`)).faults.map(formatFault);
 }
 
-const TITLE = 'title: "Robots"';
-const DATE = 'publishedDateTime: 2024-05-06T07:08:09Z';
-const URL_LINE = 'webUrl: https://news.example.com/a';
+const anyTitle = 'title: "Robots"';
+const anyDate = 'publishedDateTime: 2024-05-06T07:08:09Z';
+const urlLine = 'webUrl: https://news.example.com/a';
 
 describe('a fault', () => {
   it('reports a fault as file:line: what is wrong', () => {
-    expect(check('---', 'category: news', TITLE, 'publishedDateTime: soon', URL_LINE, '---')).toEqual([
+    expect(check('---', 'category: news', anyTitle, 'publishedDateTime: soon', urlLine, '---')).toEqual([
       'a/x.md:4: "publishedDateTime" must be a date, got "soon": write it as 2021-12-13T05:54:00Z',
     ]);
   });
@@ -23,7 +23,7 @@ describe('a fault', () => {
       check(
         '---',
         'heat: hot',
-        DATE.replace('05-06', '13-45'),
+        anyDate.replace('05-06', '13-45'),
         '',
         'related:',
         '  - title: Else',
@@ -69,11 +69,11 @@ describe('a fault', () => {
     expect(
       check(
         '---\r',
-        `${TITLE}\r`,
+        `${anyTitle}\r`,
         'excerpt: |\r',
         '  one\r',
         '  webUrl: not this\r',
-        `${DATE}\r`,
+        `${anyDate}\r`,
         'webUrl: nowhere\r',
         '---',
       )[0],
@@ -89,9 +89,9 @@ describe('a fault', () => {
 
 describe('a missing key', () => {
   it.each([
-    ['publishedDateTime', 'published_date_time: 2024-05-06', [TITLE, URL_LINE]],
-    ['webUrl', 'weburl: https://a.example/1', [TITLE, DATE]],
-    ['title', 'Title: Robots', [DATE, URL_LINE]],
+    ['publishedDateTime', 'published_date_time: 2024-05-06', [anyTitle, urlLine]],
+    ['webUrl', 'weburl: https://a.example/1', [anyTitle, anyDate]],
+    ['title', 'Title: Robots', [anyDate, urlLine]],
   ])('suggests the key that was written in place of a missing one: %s in "%s"', (key, line, others) => {
     expect(check('---', ...others, line, '---')).toEqual([
       `a/x.md:4: "${key}" is missing: write it instead of "${line.split(':')[0]}"`,
@@ -100,13 +100,13 @@ describe('a missing key', () => {
 
   it('looks for a misspelt key only in the entry that lacks it', () => {
     const related = ['related:', '  - title: Else', '    url: https://b.example/2'];
-    expect(check('---', TITLE, DATE, URL_LINE, ...related, '---')).toEqual([
+    expect(check('---', anyTitle, anyDate, urlLine, ...related, '---')).toEqual([
       'a/x.md:7: "related[0].webUrl" is missing: write it instead of "url"',
     ]);
   });
 
   it('never suggests a key that is known and valid', () => {
-    const [fault] = check('---', TITLE, URL_LINE, 'published: true', '---');
+    const [fault] = check('---', anyTitle, urlLine, 'published: true', '---');
     expect(fault).toContain('"publishedDateTime" is missing: add when it was published');
   });
 });
@@ -179,22 +179,22 @@ describe('YAML that cannot be read', () => {
 
 describe('YAML that silently loses text', () => {
   it('reports a # that cuts a title or a name', () => {
-    expect(check('---', 'title: News #1', DATE, URL_LINE, '---')).toEqual([
+    expect(check('---', 'title: News #1', anyDate, urlLine, '---')).toEqual([
       'a/x.md:2: text after " #" is a comment: put the whole text in "double quotes"',
     ]);
-    expect(check('---', TITLE, DATE, URL_LINE, 'provider:', '  name: News #1', '---')[0]).toContain(
+    expect(check('---', anyTitle, anyDate, urlLine, 'provider:', '  name: News #1', '---')[0]).toContain(
       'a/x.md:6: text after',
     );
   });
 
   it('reports a & that swallows a word', () => {
-    expect(check('---', 'title: &Beyond wins', DATE, URL_LINE, '---')).toEqual([
+    expect(check('---', 'title: &Beyond wins', anyDate, urlLine, '---')).toEqual([
       'a/x.md:2: put text that starts with "&" in "double quotes"',
     ]);
   });
 
   it('accepts a comment that someone wrote on purpose', () => {
-    expect(check('---', 'title: News # seen by Ada', DATE, URL_LINE, '# title: old #1', '---')).toEqual([]);
-    expect(check('---', 'title: "News #1 & more"', DATE, URL_LINE, '---')).toEqual([]);
+    expect(check('---', 'title: News # seen by Ada', anyDate, urlLine, '# title: old #1', '---')).toEqual([]);
+    expect(check('---', 'title: "News #1 & more"', anyDate, urlLine, '---')).toEqual([]);
   });
 });

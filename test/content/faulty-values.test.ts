@@ -3,10 +3,10 @@ import type { ArticleFault } from '../../src/content/article.ts';
 import { parseArticle } from '../../src/content/reading/parse-article.ts';
 import { articleText, bytesOf, type FrontMatterLines } from './article-file.ts';
 
-const PATH = '2024/05/robots.md';
+const anyPath = '2024/05/robots.md';
 
 function faults(changes: FrontMatterLines): readonly ArticleFault[] {
-  const result = parseArticle(PATH, bytesOf(articleText(changes)));
+  const result = parseArticle(anyPath, bytesOf(articleText(changes)));
   return result.faults;
 }
 

@@ -9,7 +9,7 @@ import type { Unread } from '../../src/content/unread.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { eventually } from '../eventually.ts';
 import { articleText } from './article-file.ts';
-import { ALWAYS, type ContentFolder, createContentFolder, publishedPaths } from './content-folder.ts';
+import { always, type ContentFolder, createContentFolder, publishedPaths } from './content-folder.ts';
 
 interface Followed {
   readonly reports: SyncReport[];
@@ -201,7 +201,7 @@ describe('following a content folder', () => {
     await pause(300);
     const index = folder.open();
     expect(index.byId('later.md')).toBeUndefined();
-    expect([...index.hottest({ span: ALWAYS })].length % 500).toBe(0);
+    expect([...index.hottest({ span: always })].length % 500).toBe(0);
   });
 
   it('stops within two seconds when a check never answers, and reports no failure', async () => {

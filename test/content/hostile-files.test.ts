@@ -4,10 +4,10 @@ import { formatFault } from '../../src/content/reading/locate-fault.ts';
 import { maxFileBytes, parseArticle } from '../../src/content/reading/parse-article.ts';
 import { articleText, bytesOf } from './article-file.ts';
 
-const PATH = '2024/05/robots.md';
+const anyPath = '2024/05/robots.md';
 
 function faultOf(file: string | Uint8Array): string {
-  const result = parseArticle(PATH, typeof file === 'string' ? bytesOf(file) : file);
+  const result = parseArticle(anyPath, typeof file === 'string' ? bytesOf(file) : file);
   return result.ok ? 'no fault' : result.faults.map(formatFault).join('\n');
 }
 
@@ -98,7 +98,7 @@ describe('a file that is not an article', () => {
       Buffer.from(text.slice(at)),
       Buffer.from(after ?? ''),
     ]);
-    expect(faultOf(bytes)).toBe(`${PATH}:4: this is not UTF-8: save the file as UTF-8`);
+    expect(faultOf(bytes)).toBe(`${anyPath}:4: this is not UTF-8: save the file as UTF-8`);
   });
 });
 
@@ -187,7 +187,7 @@ describe('any bytes', () => {
   it('reads any bytes without an exception', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 2_000 }), (bytes) => {
-        expect(parseArticle(PATH, bytes)).toHaveProperty('ok');
+        expect(parseArticle(anyPath, bytes)).toHaveProperty('ok');
       }),
       everything,
     );
@@ -229,7 +229,7 @@ describe('any bytes', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = `---\n${pieces.join('')}\n---\n`;
-        const result = parseArticle(PATH, bytesOf(text));
+        const result = parseArticle(anyPath, bytesOf(text));
         const lines = text.split(/\r\n|\r|\n/).length;
         for (const fault of result.ok ? [] : result.faults) {
           expect(fault.line).toBeGreaterThanOrEqual(1);
@@ -245,7 +245,7 @@ describe('any bytes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (title) => {
         const bytes = bytesOf(articleText({ title: JSON.stringify(title) }));
-        expect(parseArticle(PATH, bytes)).toEqual(parseArticle(PATH, bytes));
+        expect(parseArticle(anyPath, bytes)).toEqual(parseArticle(anyPath, bytes));
       }),
     );
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/content/article.ts';
 import type { ArticleFilter } from '../../src/content/article-query.ts';
-import { ALWAYS, createContentFolder } from './content-folder.ts';
+import { always, createContentFolder } from './content-folder.ts';
 
-const DAY = { after: new Date('2026-08-01T00:00:00Z'), until: new Date('2026-08-02T00:00:00Z') };
+const oneDay = { after: new Date('2026-08-01T00:00:00Z'), until: new Date('2026-08-02T00:00:00Z') };
 
 describe('the hottest articles', () => {
   it('lists the hottest first, then the newest, then by path', async () => {
@@ -16,7 +16,7 @@ describe('the hottest articles', () => {
     folder.write('hotter.md', at('02:00', '100'));
     folder.write('cold.md', { ...at('12:00', '0'), quality: '0' });
     await folder.sync();
-    const found = [...folder.open().hottest({ span: DAY })].map(({ path }) => path);
+    const found = [...folder.open().hottest({ span: oneDay })].map(({ path }) => path);
     expect(found).toEqual(['hotter.md', 'hot.md', 'newest.md', 'a.md', 'b.md', 'cold.md']);
   });
 
@@ -34,7 +34,7 @@ describe('the hottest articles', () => {
     }
     await folder.sync();
     const index = folder.open();
-    expect([...index.hottest({ span: DAY })].map(({ path }) => path)).toEqual(['end.md', 'just-after.md']);
+    expect([...index.hottest({ span: oneDay })].map(({ path }) => path)).toEqual(['end.md', 'just-after.md']);
     const eternity = { after: new Date('0000-01-01T00:00:00Z'), until: new Date('9999-12-31T23:59:59Z') };
     expect([...index.hottest({ span: eternity })]).toHaveLength(6);
   });
@@ -44,19 +44,19 @@ describe('the hottest articles', () => {
     for (let number = 0; number < 250; number++) folder.write(`${number}.md`, { heat: `${number % 3}` });
     await folder.sync();
     const index = folder.open();
-    const found = [...index.hottest({ span: ALWAYS })];
+    const found = [...index.hottest({ span: always })];
     const heatOf = ({ heat = 0 }: Article) => heat;
     const expected = found.toSorted((a, b) => heatOf(b) - heatOf(a) || (a.path < b.path ? -1 : 1));
     expect(found).toEqual(expected);
     expect(new Set(found.map(({ path }) => path)).size).toBe(250);
-    expect([...index.hottest({ span: ALWAYS })]).toEqual(found);
+    expect([...index.hottest({ span: always })]).toEqual(found);
   });
 
   it('lets the same result be iterated again', async () => {
     const folder = createContentFolder();
     folder.write('a.md');
     await folder.sync();
-    const found = folder.open().hottest({ span: ALWAYS });
+    const found = folder.open().hottest({ span: always });
     expect([...found]).toEqual([...found]);
     expect([...found]).toHaveLength(1);
   });
@@ -72,7 +72,7 @@ describe('the hottest articles', () => {
     }
     await folder.sync();
     const found: string[] = [];
-    for (const { path } of folder.open().hottest({ span: ALWAYS })) {
+    for (const { path } of folder.open().hottest({ span: always })) {
       found.push(path);
       if (found.length > 1) continue;
       folder.write('second.md', { published: 'false' });
@@ -110,7 +110,7 @@ describe('the hottest articles', () => {
     folder.write('weak.md', { topics: '\n  - artificial intelligence', quality: '10', heat: '5' });
     await folder.sync();
     const index = folder.open();
-    expect([...index.hottest({ span: ALWAYS, filter })].map(({ path }) => path)).toEqual(expected);
+    expect([...index.hottest({ span: always, filter })].map(({ path }) => path)).toEqual(expected);
     const searched = index.search({ words: 'story', filter, limit: 10 });
     expect(searched.map(({ path }) => path)).toEqual(expected);
   });

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ALWAYS, createContentFolder } from './content-folder.ts';
+import { always, createContentFolder } from './content-folder.ts';
 
 describe('facts about the whole index', () => {
   it('knows the topics and providers of published articles, the most frequent first', async () => {
@@ -57,7 +57,7 @@ describe('facts about the whole index', () => {
             await folder.sync();
           }
           const counted = new Map<string, number>();
-          for (const { topics } of index.hottest({ span: ALWAYS })) {
+          for (const { topics } of index.hottest({ span: always })) {
             for (const name of new Set(topics.map((topic) => topic.toLowerCase())))
               counted.set(name, (counted.get(name) ?? 0) + 1);
           }

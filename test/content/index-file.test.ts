@@ -9,7 +9,7 @@ import { syncContent } from '../../src/content/sync-content.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { type ContentFolder, createContentFolder, publishedPaths } from './content-folder.ts';
 
-const SYNC_ONCE = fileURLToPath(new URL('./sync-once.ts', import.meta.url));
+const syncOnce = fileURLToPath(new URL('./sync-once.ts', import.meta.url));
 
 async function indexed(paths: readonly string[] = ['a.md', 'b.md']): Promise<ContentFolder> {
   const folder = createContentFolder();
@@ -155,7 +155,7 @@ describe('several processes on one index', () => {
     const run = promisify(execFile);
     const outputs = await Promise.all(
       Array.from({ length: 3 }, () =>
-        run(process.execPath, [SYNC_ONCE, folder.contentFolder, folder.stateFolder]),
+        run(process.execPath, [syncOnce, folder.contentFolder, folder.stateFolder]),
       ),
     );
     for (const { stdout } of outputs) expect(JSON.parse(stdout)).toMatchObject({ faults: [] });
@@ -172,7 +172,7 @@ describe('several processes on one index', () => {
     const run = promisify(execFile);
     await Promise.all(
       Array.from({ length: 3 }, () =>
-        run(process.execPath, [SYNC_ONCE, folder.contentFolder, folder.stateFolder]),
+        run(process.execPath, [syncOnce, folder.contentFolder, folder.stateFolder]),
       ),
     );
     expect(publishedPaths(index)).toHaveLength(375);

@@ -6,7 +6,7 @@ import { parseArticle } from '../../src/content/reading/parse-article.ts';
 import { searchableText } from '../../src/content/search/searchable-text.ts';
 import { articleText, bytesOf } from './article-file.ts';
 
-const RELATED = [
+const relatedEntries = [
   '',
   '  - title: "Laundry: 商汤 & ﬁ robots"',
   '    webUrl: "https://www.other.example.org/laundry?utm_source=rss"',
@@ -26,14 +26,14 @@ function read(path: string, related?: string): Article {
 describe('the row of an article', () => {
   it.each([
     ['without coverage', undefined],
-    ['with coverage', RELATED],
+    ['with coverage', relatedEntries],
   ])("turns an article's row back into the article: %s", (_, related) => {
     const article = read('a.md', related);
     expect(restoreArticle(indexRow(article).json)).toEqual(article);
   });
 
   it('makes the titles of the coverage searchable as one text', () => {
-    const article = read('a.md', RELATED);
+    const article = read('a.md', relatedEntries);
     const titles = article.related.map(({ title }) => title).join(' · ');
     expect(indexRow(article).words.at(4)).toBe(searchableText(titles));
   });

@@ -3,14 +3,14 @@ import type { Article } from '../../src/content/article.ts';
 import { parseArticle } from '../../src/content/reading/parse-article.ts';
 import { articleText, bytesOf, type FrontMatterLines } from './article-file.ts';
 
-const PATH = '2024/05/robots.md';
+const anyPath = '2024/05/robots.md';
 
 function read(changes: FrontMatterLines = {}): Article {
   return readText(articleText(changes));
 }
 
 function readText(text: string): Article {
-  const result = parseArticle(PATH, bytesOf(text));
+  const result = parseArticle(anyPath, bytesOf(text));
   if (!result.ok) throw new Error(JSON.stringify(result.faults));
   return result.article;
 }
@@ -36,7 +36,7 @@ describe('an article file', () => {
       }),
     ).toEqual({
       id: expect.stringMatching(/^[a-z2-7]{8}$/),
-      path: PATH,
+      path: anyPath,
       title: 'Robots learn to fold laundry',
       excerpt: 'A laboratory in Graz showed machines that fold shirts.',
       publishedAt: new Date('2024-05-06T07:08:09Z'),
@@ -81,10 +81,10 @@ describe('an article file', () => {
 
   it('skips the body when there is an excerpt, and shows nothing that is not text', () => {
     const body = new Uint8Array([...bytesOf(articleText()), 0xff, 0x00]);
-    const result = parseArticle(PATH, body);
+    const result = parseArticle(anyPath, body);
     expect(result.ok && result.article).toEqual(read());
     const [head = ''] = articleText({ excerpt: undefined }).split('\n\n');
-    const bytes = parseArticle(PATH, new Uint8Array([...bytesOf(`${head}\n\nSome text `), 0xff, 0x00]));
+    const bytes = parseArticle(anyPath, new Uint8Array([...bytesOf(`${head}\n\nSome text `), 0xff, 0x00]));
     expect(bytes.ok && bytes.article.excerpt).toBe('');
     expect(readText(`${articleText()}\n---\ntitle: not this\n---\n`)).toEqual(read());
   });

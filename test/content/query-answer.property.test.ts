@@ -36,6 +36,9 @@ const queries = fc.array(
         topics: fc.subarray(['ai', 'SECURITY', 'cloud', 'chips']),
         providers: fc.subarray(['one', 'TWO.example', 'nobody']),
         minQuality: fc.integer({ min: 0, max: 100 }),
+        without: fc.subarray(['bee', '"city"', 'chip makers', 'lisbo', 'nothing']),
+        withoutTopics: fc.subarray(['ai', 'cloud', 'chips']),
+        withoutOutlets: fc.subarray(['one', 'TWO.example', 'nobody']),
       },
       { requiredKeys: [] },
     ),
@@ -98,5 +101,10 @@ it('names exactly the conditions by which the query leaves out an article', asyn
 });
 
 function keysOf(filter: ArticleFilter): (keyof ArticleFilter)[] {
-  return (['topics', 'providers', 'minQuality', 'minHeat'] as const).filter((name) => name in filter);
+  return (
+    [
+      ...(['topics', 'providers', 'minQuality', 'minHeat'] as const),
+      ...(['without', 'withoutTopics', 'withoutOutlets'] as const),
+    ] as const
+  ).filter((name) => name in filter);
 }

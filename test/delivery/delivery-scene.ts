@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { ChannelLossDeps } from '../../src/delivery/channel-loss.ts';
+import type { SubscriptionsOfDelivery } from '../../src/delivery/channel-loss.ts';
 import { type DeliverDeps, deliver } from '../../src/delivery/deliver.ts';
 import type { DeliveryStatus } from '../../src/delivery/delivery.ts';
 import { noObserver } from '../../src/delivery/delivery-observer.ts';
@@ -64,7 +64,7 @@ export async function createDeliveryScene(): Promise<DeliveryScene> {
     async *diagnose() {},
   };
 
-  const subscriptions: ChannelLossDeps['subscriptions'] = {
+  const subscriptions: SubscriptionsOfDelivery = {
     async noteLost(_id, at) {
       scene.lostSince ??= at;
       return scene.lostSince;

@@ -15,6 +15,7 @@ export interface FrontMatter {
   readonly published?: boolean;
   readonly provider?: { readonly name: string; readonly domain: string };
   readonly topics?: readonly string[];
+  readonly story?: string;
   readonly related?: readonly {
     readonly title: string;
     readonly webUrl: string;

@@ -91,8 +91,13 @@ describe('the JSON on the page', () => {
       await stores.subscriptions.pause(past.id, past.hoursAfter(past.slotOf(9), 1));
     });
     const filters = ['--topic=AI', '--provider=TechCrunch', '--min-quality=1', '--min-heat=1', '--window=3d'];
+    const leftOut = ['--without=crypto', '--without-topic=Deals', '--without-outlet=Example Daily'];
+    const caps = ['--max-per-outlet=2', '--max-per-topic=3'];
     const posting = ['--mention=S0123ABCD', '--crosspost=yes', '--tag=news'];
-    const added = await run(['subscribe', 'slack:C0456DEFG', '09:00', ...filters, ...posting], { env, now });
+    const added = await run(
+      ['subscribe', 'slack:C0456DEFG', '09:00', ...filters, ...leftOut, ...caps, ...posting],
+      { env, now },
+    );
     await run(['skip', /\(id (\w+)\)/.exec(added.out)?.[1] ?? ''], { env, now });
     await run(['subscribe', 'console:terminal', '18:00'], { env, now });
     mkdirSync(join(folder, 'faulty'));

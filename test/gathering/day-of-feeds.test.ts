@@ -155,7 +155,7 @@ describe('a day of 200 feeds', () => {
     const index = openArticleIndex(location);
     onTestFinished(() => index.close());
     const { stories } = chooseDigest((query) => storiesByHeat(index, query), {
-      ...{ name: 'News', slot: end, timezone: 'UTC', count: 10, memory: new Map() },
+      ...{ name: 'News', slot: end, timezone: 'UTC', language: 'en', count: 10, memory: new Map() },
       query: { span: { after: begin, until: end } },
     });
     const eventOf = new Map(

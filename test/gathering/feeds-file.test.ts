@@ -3,10 +3,11 @@ import { holdsSecret, shownAddress } from '../../src/gathering/feed.ts';
 import type { FeedState } from '../../src/gathering/feed-state.ts';
 import { statusOfFeed } from '../../src/gathering/feed-status.ts';
 import { feedsNamedIn } from '../../src/gathering/find-feed.ts';
-import { opmlOf, withFeed, withoutFeed } from '../../src/gathering/listing/edit-feeds-file.ts';
+import { opmlOf, withoutFeed, withFeed as writeFeed } from '../../src/gathering/listing/edit-feeds-file.ts';
 import { readFeedsFile } from '../../src/gathering/listing/feeds-file.ts';
 import { nextAfterFailure, nextAfterSuccess } from '../../src/gathering/polling/next-request.ts';
 import type { QuietTimes } from '../../src/gathering/reading/parsed-feed.ts';
+import { withoutFault } from '../without-fault.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -30,6 +31,8 @@ const opml = `<?xml version="1.0" encoding="UTF-8"?>
   </body>
 </opml>
 `;
+
+const withFeed = (...given: Parameters<typeof writeFeed>) => withoutFault(writeFeed(...given));
 
 describe('a feeds file', () => {
   it('reads each feed in OPML, with its folders as topics, and names what cannot be used', () => {

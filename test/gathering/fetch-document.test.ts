@@ -7,6 +7,7 @@ import { allowedPrivate } from '../../src/gathering/fetching/private-addresses.t
 import { createRequestSender } from '../../src/gathering/fetching/send-request.ts';
 import { createKeyedQueue } from '../../src/platform/queues/keyed-queue.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
+import { withoutFault } from '../without-fault.ts';
 import { type LocalServer, startLocalServer } from './local-server.ts';
 
 const feed = '<rss version="2.0"><channel><title>Outlet</title></channel></rss>';
@@ -23,7 +24,7 @@ beforeEach(async () => {
     if (route) route(request, response);
     else response.writeHead(404).end();
   });
-  const sender = createRequestSender(allowedPrivate(['127.0.0.1', 'localhost']), undefined);
+  const sender = createRequestSender(withoutFault(allowedPrivate(['127.0.0.1', 'localhost'])), undefined);
   onTestFinished(() => sender[Symbol.asyncDispose]());
   options = {
     ...{

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type HostAddress, PrivateAddress } from '../../src/gathering/fetching/checked-hosts.ts';
 import { fetchDocument } from '../../src/gathering/fetching/fetch-document.ts';
-import { allowedPrivate, isPublic, UnreadableRange } from '../../src/gathering/fetching/private-addresses.ts';
+import { allowedPrivate, isPublic, nothingPrivate } from '../../src/gathering/fetching/private-addresses.ts';
 import { createRequestSender, type RequestSender } from '../../src/gathering/fetching/send-request.ts';
 import { createKeyedQueue } from '../../src/platform/queues/keyed-queue.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
+import { withoutFault } from '../without-fault.ts';
 import { type LocalServer, startLocalServer } from './local-server.ts';
 
 /** URL hosts that mean this machine or a private network, in every spelling that URLs allow. */
@@ -86,7 +87,7 @@ beforeEach(async () => {
     if (to) response.writeHead(302, { location: to });
     response.end('<rss version="2.0"><channel><title>Reached</title></channel></rss>');
   });
-  sender = createRequestSender(allowedPrivate([]), undefined, resolver);
+  sender = createRequestSender(nothingPrivate, undefined, resolver);
 });
 afterEach(() => sender[Symbol.asyncDispose]());
 
@@ -105,7 +106,11 @@ describe('requests to private addresses', () => {
   it.each(literals.slice(0, 12))('refuses a redirect to %s', async (host) => {
     // The first host is allowed by name, as an outlet on the internet would be.
     answers.set('outlet.example.org', () => ['127.0.0.1']);
-    await using open = createRequestSender(allowedPrivate(['outlet.example.org']), undefined, resolver);
+    await using open = createRequestSender(
+      withoutFault(allowedPrivate(['outlet.example.org'])),
+      undefined,
+      resolver,
+    );
     const target = encodeURIComponent(`http://${host}:${server.port}/inside`);
     const result = await fetchDocument(
       `http://outlet.example.org:${server.port}/?to=${target}`,
@@ -123,7 +128,7 @@ describe('requests to private addresses', () => {
     let asked = 0;
     // The first answer is reachable, every later one is not.
     answers.set('changing.example.com', () => (asked++ === 0 ? ['127.0.0.2'] : ['127.0.0.1']));
-    await using open = createRequestSender(allowedPrivate(['127.0.0.2']), undefined, resolver);
+    await using open = createRequestSender(withoutFault(allowedPrivate(['127.0.0.2'])), undefined, resolver);
     const address = `http://changing.example.com:${server.port}/`;
     const answer = await get(address, open);
     for await (const _ of answer.body);
@@ -142,7 +147,7 @@ describe('requests to private addresses', () => {
     'reaches the host that FEEDS_ALLOW_PRIVATE names as %s, and nothing else',
     async (entry) => {
       answers.set('intranet.example.org', () => ['127.0.0.1']);
-      await using open = createRequestSender(allowedPrivate([entry]), undefined, resolver);
+      await using open = createRequestSender(withoutFault(allowedPrivate([entry])), undefined, resolver);
       const host = entry.includes('example') ? entry : '127.0.0.1';
       expect((await get(`http://${host}:${server.port}/`, open)).status).toBe(200);
       await expect(get('http://10.0.0.1/', open)).rejects.toThrow(PrivateAddress);
@@ -151,7 +156,7 @@ describe('requests to private addresses', () => {
 
   it('refuses anything but hosts, addresses and ranges in FEEDS_ALLOW_PRIVATE', () => {
     for (const entry of ['10.0.0.0/33', 'http://x', '-x', '*']) {
-      expect(() => allowedPrivate([entry]), entry).toThrow(UnreadableRange);
+      expect(allowedPrivate([entry])).toMatchObject({ fault: expect.stringContaining(`${entry}`) });
     }
   });
 

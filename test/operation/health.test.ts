@@ -14,7 +14,7 @@ import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createPostedDigestStore } from '../../src/store/deliveries/posted-digest-store.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
-import { standardSettings } from '../../src/subscriptions/settings.ts';
+import { commandService } from '../command-service.ts';
 import { type Archive, createArchive } from '../digest/archive.ts';
 import { eventually } from '../eventually.ts';
 import { createHandClock } from '../hand-clock.ts';
@@ -27,6 +27,7 @@ let now: Date;
 let passedMs: number;
 let app: App;
 let appWith: (others: Partial<AppDeps>) => App;
+const unasked = () => Promise.reject(new Error('nobody asks'));
 let contentIsLookedAt: () => void;
 let contentFault: ContentFault | undefined;
 
@@ -41,23 +42,17 @@ beforeEach(async () => {
   contentIsLookedAt = content.resolve;
   const deliveries = createDeliveryStore(db, 'this copy', machineClock);
   const deps = {
-    ...{ deliveries, lastStories: deliveries.lastStories, index: archive.index },
+    ...{ deliveries, index: archive.index, commands: commandService([], unasked) },
     subscriptions: createSubscriptionStore(db),
     postedDigests: createPostedDigestStore(db),
     contentStep: { fault: () => contentFault, faultSince: () => contentFault },
     contentLookedAt: content.promise,
-    faultOfServices: async () => undefined,
     adapters: new Map(),
     render: () => [],
     degrade: () => undefined,
-    platformNamed: () => undefined,
     drawDigest: () => [],
     configured: [],
     observer: noObserver,
-    managers: 'members' as const,
-    defaults: standardSettings('UTC'),
-    commandNames: { news: 'news', digest: 'digest' },
-    timezone: 'UTC',
     ...machineClock,
     ...machineRandomness,
     everySecond,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CommandDefinition } from '../../src/platform/commands/command.ts';
 import { formatCommand, parseCommand, splitCommand } from '../../src/platform/commands/parse-command.ts';
+import { Fault } from '../../src/platform/fault.ts';
 
 const news: CommandDefinition = {
   root: 'news',
@@ -85,12 +86,12 @@ const readChannel = (word: string) => (word.startsWith('#') ? `C${word.slice(1).
 
 function digestOptions(text: string) {
   const parsed = parseCommand(digest, text, { readChannel, others: [news, digest] });
-  return parsed.ok ? { [parsed.subcommand]: parsed.options } : parsed.message.summary;
+  return parsed instanceof Fault ? parsed.fault.summary : { [parsed.subcommand]: parsed.options };
 }
 
 function options(text: string) {
   const parsed = parseCommand(news, text, { others: [news, digest] });
-  return parsed.ok ? { [parsed.subcommand]: parsed.options } : parsed.message.summary;
+  return parsed instanceof Fault ? parsed.fault.summary : { [parsed.subcommand]: parsed.options };
 }
 
 describe('parseCommand', () => {
@@ -216,7 +217,7 @@ describe('parseCommand', () => {
     expect(digestOptions('subscribe 9:00 channel:general')).toContain(
       'channel must be a channel, not general.',
     );
-    expect(parseCommand(digest, 'subscribe time:9:00 channel:C1')).toMatchObject({ ok: true });
+    expect(parseCommand(digest, 'subscribe time:9:00 channel:C1')).not.toBeInstanceOf(Fault);
   });
 
   it('explains the range of a number with an example', () => {
@@ -229,8 +230,7 @@ describe('parseCommand', () => {
   it('asks to give an option only once', () => {
     for (const text of ['top count:2 count:3', 'top 2 count:3'])
       expect(parseCommand(news, text)).toMatchObject({
-        ok: false,
-        message: { summary: expect.stringMatching(/^Give count only once\./) },
+        fault: { summary: expect.stringMatching(/^Give count only once\./) },
       });
   });
 
@@ -251,7 +251,7 @@ describe('parseCommand', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const parsed = parseCommand(news, text);
-        return parsed.ok || parsed.message.summary.length > 0;
+        return !(parsed instanceof Fault) || parsed.fault.summary.length > 0;
       }),
     );
   });
@@ -273,7 +273,6 @@ describe('formatCommand', () => {
         if (text === undefined) return;
         const split = splitCommand([news], text);
         expect(split && parseCommand(split.definition, split.text)).toEqual({
-          ok: true,
           subcommand: 'search',
           options: { query: straight(query), topic: straight(topic), page },
         });
@@ -284,7 +283,7 @@ describe('formatCommand', () => {
 
   it('keeps a phrase quoted from page to page', () => {
     const first = parseCommand(news, 'search “open source” -"big tech" ai');
-    const text = formatCommand('news', 'search', { ...(first.ok && first.options), page: 2 });
+    const text = formatCommand('news', 'search', { ...('options' in first && first.options), page: 2 });
     expect(options(text?.replace('news ', '') ?? '')).toEqual({
       search: { query: '"open source" -"big tech" ai', page: 2 },
     });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { deliver } from '../../src/delivery/deliver.ts';
 import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import type { PlatformAdapter } from '../../src/platform/adapter.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
@@ -70,6 +71,10 @@ it.each([
     sinceSetBackMs: () => Infinity,
   };
   const found = await findDueWork(deps, retriedAt);
-  for (const work of found) await runWork(work, retriedAt, deps);
+  for (const work of found)
+    await runWork(work, retriedAt, {
+      ...deps,
+      deliver: (delivery, observer) => deliver(delivery, { ...deps, observer }),
+    });
   expect(sent).toEqual([{ platform: 'slack', ...(latenessMs !== undefined && { latenessMs }) }]);
 });

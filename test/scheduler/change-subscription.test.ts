@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { deliver } from '../../src/delivery/deliver.ts';
 import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
@@ -169,7 +170,11 @@ describe('a schedule that changes while its digest goes out', () => {
         sinceSetBackMs: () => Infinity,
       },
     };
-    for (const due of await findDueWork(workDeps, at)) await runWork(due, at, workDeps);
+    for (const due of await findDueWork(workDeps, at))
+      await runWork(due, at, {
+        ...workDeps,
+        deliver: (delivery, observer) => deliver(delivery, { ...workDeps, observer }),
+      });
   }
 
   it('applies a new schedule from the next slot on, even if both schedules include the one going out', async () => {

@@ -52,6 +52,16 @@ describe('a digest of several messages', () => {
     expect(scene.updates.map(({ posted }) => posted.messageId)).toEqual(['m2']);
   });
 
+  it('adds no outlet that the digest leaves out', async () => {
+    await scene.post({ criteria: { count: 5, filter: { withoutOutlets: ['Reuters', 'bbc.example'] } } });
+    scene.cover('reuters');
+    await scene.look(60);
+    expect([scene.posts[0]?.shows, ...scene.shown()]).toEqual([['1. Title of lead, As it was told.']]);
+    scene.cover('ap');
+    await scene.look(120);
+    expect(scene.shown()).toEqual([['1. Title of lead, As it was told., ap']]);
+  });
+
   it('keeps every story in its message', async () => {
     await scene[Symbol.asyncDispose]();
     scene = await createPostedScene(3);

@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import { createDrawDigest } from '../../src/digest/draw-digest.ts';
-import { storiesByHeat } from '../../src/digest/select-stories.ts';
 import type { PlatformAdapter, PostedMessage, ShownInstead } from '../../src/platform/adapter.ts';
 import type { PlatformError } from '../../src/platform/errors.ts';
 import type { Message } from '../../src/platform/message.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { createDigestRefresher } from '../../src/scheduler/refresh-digests.ts';
-import { runDigest } from '../../src/scheduler/run-digest.ts';
+import { digestRunner } from '../../src/scheduler/run-digest-now.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createPostedDigestStore } from '../../src/store/deliveries/posted-digest-store.ts';
@@ -125,13 +124,12 @@ export async function createPostedScene(storiesAMessage = Infinity) {
       const schedule = { cron: '0 8 * * *', timezone: 'UTC' };
       const subscription = sampleSubscription(channelId, { schedule, origin: 'chat', ...changes });
       await subscriptions.add({ subscription, nextRunAt: slot }, slot);
-      await runDigest(subscription, slot, {
+      await digestRunner({
         ...deps,
         deliveries: createDeliveryStore(db, 'this copy', machineClock),
-        storiesByHeat: (query) => storiesByHeat(archive.index, query),
         drawDigest: createDrawDigest(deps.render),
         contentStep,
-      });
+      })(subscription, slot);
       return subscription;
     },
     /** Lets another outlet cover the story of `lead` after the digest was posted. */

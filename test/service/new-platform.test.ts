@@ -6,6 +6,7 @@ import type { Platform, PostOptions } from '../../src/platform/adapter.ts';
 import type { ChannelRef } from '../../src/platform/channel.ts';
 import type { CommandService } from '../../src/platform/commands/command.ts';
 import { parseCommand, splitCommand } from '../../src/platform/commands/parse-command.ts';
+import { Fault } from '../../src/platform/fault.ts';
 import { summaryOf } from '../../src/platform/notice.ts';
 import { SettingsError } from '../../src/platform/settings.ts';
 import { strayVariables } from '../../src/stray-variables.ts';
@@ -66,7 +67,7 @@ function msTeams() {
     const split = splitCommand(service.commands, text);
     if (!split) throw new Error(`no root in "${text}"`);
     const parsed = parseCommand(split.definition, split.text);
-    if (!parsed.ok) return parsed.message.summary;
+    if (parsed instanceof Fault) return parsed.fault.summary;
     const { message } = await service.answer({
       ...{ command: split.definition.root, subcommand: parsed.subcommand, options: parsed.options },
       channel: { platform: 'ms-teams', id: general },

@@ -132,11 +132,15 @@ async function subscribe(
       ...{ id: `s${number}`, channel, origin: 'chat', name: 'Top stories' },
       schedule: { cron: draws.pick(crons), timezone: 'UTC' },
       criteria: {
-        ...{ count: draws.between(1, 4), filter: {} },
+        ...{ count: draws.between(1, 4), filter: {}, ...(draws.chance(0.2) && { maxPerOutlet: 1 }) },
         // Without a window of its own, a digest reaches back to the slot before, and at least a day.
         ...(draws.chance(0.3) && { windowMs: draws.between(10, 40) * minuteMs }),
       },
-      ...{ style: draws.pick(['rich', 'thread']), onEmpty: draws.pick(['skip', 'skip', 'note']) },
+      ...{
+        language: 'en',
+        style: draws.pick(['rich', 'thread']),
+        onEmpty: draws.pick(['skip', 'skip', 'note']),
+      },
       catchUp: draws.pick<CatchUp>([
         { kind: 'skip' },
         { kind: 'all' },

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
+import { languages } from '../../src/platform/language/language.ts';
 import type { DigestSettings, StoryFilter } from '../../src/subscriptions/settings.ts';
 
 /** With characters that a shell or a table could stumble over. */
 const word = fc
   .stringMatching(/^[A-Za-zÀ-ž"'$`\\!*?&|;<>(){}0-9_.:/-]([ A-Za-z"'$`\\!0-9-]{0,20}[A-Za-z0-9])?$/)
-  .filter((text) => text.toLowerCase() !== 'any');
+  .filter((text) => !['any', 'none'].includes(text.toLowerCase()));
 
 const filters: fc.Arbitrary<StoryFilter> = fc.record(
   {
@@ -12,7 +13,18 @@ const filters: fc.Arbitrary<StoryFilter> = fc.record(
     providers: fc.uniqueArray(word, { minLength: 1, maxLength: 3 }),
     minQuality: fc.integer({ min: 1, max: 100 }),
     minHeat: fc.integer({ min: 1, max: 100_000 }),
+    without: fc.uniqueArray(
+      word.filter((text) => /[A-Za-zÀ-ž0-9]/.test(text)),
+      { minLength: 1, maxLength: 3 },
+    ),
+    withoutTopics: fc.uniqueArray(word, { minLength: 1, maxLength: 3 }),
+    withoutOutlets: fc.uniqueArray(word, { minLength: 1, maxLength: 3 }),
   },
+  { requiredKeys: [] },
+);
+
+const caps = fc.record(
+  { maxPerOutlet: fc.integer({ min: 1, max: 10 }), maxPerTopic: fc.integer({ min: 1, max: 10 }) },
   { requiredKeys: [] },
 );
 
@@ -33,9 +45,15 @@ export const anySettings: fc.Arbitrary<DigestSettings> = fc.record({
     timezone: fc.constantFrom('Europe/Berlin', 'Asia/Kolkata', 'UTC', 'America/New_York'),
   }),
   criteria: fc
-    .tuple(fc.integer({ min: 1, max: 10 }), fc.option(hours, { nil: undefined }), filters)
-    .map(([count, windowMs, filter]) => ({ count, ...(windowMs !== undefined && { windowMs }), filter })),
+    .tuple(fc.integer({ min: 1, max: 10 }), fc.option(hours, { nil: undefined }), caps, filters)
+    .map(([count, windowMs, most, filter]) => ({
+      count,
+      ...(windowMs !== undefined && { windowMs }),
+      ...most,
+      filter,
+    })),
   style: fc.constantFrom('rich', 'compact', 'thread'),
+  language: fc.constantFrom(...languages),
   onEmpty: fc.constantFrom('skip', 'note'),
   catchUp: fc.oneof(
     fc.constant({ kind: 'skip' } as const),
@@ -52,7 +70,7 @@ export const anySettings: fc.Arbitrary<DigestSettings> = fc.record({
       mention: fc.stringMatching(/^S[A-Z0-9]{4,18}[0-9]$/),
       silent: fc.constant(true),
       crosspost: fc.constant(true),
-      tag: word.filter((text) => text.toLowerCase() !== 'none'),
+      tag: word,
     },
     { requiredKeys: [] },
   ),

@@ -11,6 +11,7 @@ export function sampleSubscription(channelId: string, changes: Partial<Subscript
     schedule: { cron: '0 8 * * *', timezone: 'Europe/Berlin' },
     criteria: { count: 5, filter: {} },
     style: 'rich',
+    language: 'en',
     onEmpty: 'skip',
     catchUp: defaultCatchUp,
     ifUnknown: 'leave',
@@ -32,9 +33,19 @@ export function fullSubscription(id: string, changes: Partial<Subscription> = {}
     criteria: {
       count: 3,
       windowMs: 86_400_000,
-      filter: { topics: ['AI'], providers: ['reuters.com'], minQuality: 40, minHeat: 20 },
+      maxPerOutlet: 1,
+      maxPerTopic: 2,
+      filter: {
+        ...{ topics: ['AI'], providers: ['reuters.com'], minQuality: 40, minHeat: 20 },
+        ...{
+          without: ['crypto', '"gun control"'],
+          withoutTopics: ['Deals'],
+          withoutOutlets: ['Example Daily'],
+        },
+      },
     },
     style: 'compact',
+    language: 'de',
     onEmpty: 'note',
     catchUp: { kind: 'latest', withinMs: 43_200_000 },
     ifUnknown: 'repeat',

@@ -26,6 +26,7 @@ import {
 } from '../../src/subscriptions/settings.ts';
 import { differenceSpans, settingText } from '../../src/subscriptions/written-settings.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { withoutFault } from '../without-fault.ts';
 import { anySettings } from './any-settings.ts';
 import { fullSubscription } from './sample-subscription.ts';
 
@@ -113,7 +114,7 @@ describe('the table of settings', () => {
       fc.assert(
         fc.property(anySettings, (settings) => {
           const changed = change(standard, write(settings));
-          expect(changed.ok && write(changed.settings)).toEqual(write(settings));
+          expect(write(withoutFault(changed))).toEqual(write(settings));
           const stored = column.read(standard, column.write(settings));
           expect(write(stored)).toEqual(write(settings));
         }),
@@ -123,7 +124,7 @@ describe('the table of settings', () => {
 
   it.each(rows)('has a sentence for a change of %s', (name, { option, write, change }) => {
     const changed = change(standard, write(full));
-    const sentence = changed.ok ? summaryOf(differenceSpans(changed.settings, standard)) : undefined;
+    const sentence = summaryOf(differenceSpans(withoutFault(changed), standard));
     const named = name === 'schedule' ? '' : `${option.name.replaceAll('_', ' ')} `;
     expect(sentence).toBe(`${named}${settingText(name, full)} (was ${settingText(name, standard)})`);
   });

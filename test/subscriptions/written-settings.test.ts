@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
+import { Fault } from '../../src/platform/fault.ts';
 import {
   type DigestSettings,
   type SettingName,
@@ -14,19 +15,18 @@ import {
   settingsDifference,
   type WrittenSettings,
 } from '../../src/subscriptions/written-settings.ts';
+import { withoutFault } from '../without-fault.ts';
 import { anySettings } from './any-settings.ts';
 
 const standard = standardSettings('Europe/Berlin');
 
 function read(written: WrittenSettings, before: DigestSettings = standard): DigestSettings {
-  const result = readWrittenSettings(written, before);
-  if (!result.ok) throw new Error(JSON.stringify(result.faults));
-  return result.settings;
+  return withoutFault(readWrittenSettings(written, before));
 }
 
 function faultsOf(written: WrittenSettings) {
   const result = readWrittenSettings(written, standard);
-  return result.ok ? [] : result.faults;
+  return result instanceof Fault ? result.fault : [];
 }
 
 /** As the command line passes it: each item of a list separately. */
@@ -48,6 +48,7 @@ describe('settings as people write them', () => {
         minQuality: '40',
         minHeat: '20',
         style: 'Compact',
+        language: 'Deutsch',
         onEmpty: 'NOTE',
         catchUp: 'latest 12h',
         ifUnknown: 'repeat',
@@ -65,6 +66,7 @@ describe('settings as people write them', () => {
         filter: { topics: ['AI', 'Big Tech'], providers: ['reuters.com'], minQuality: 40, minHeat: 20 },
       },
       style: 'compact',
+      language: 'de',
       onEmpty: 'note',
       catchUp: { kind: 'latest', withinMs: 12 * 3_600_000 },
       ifUnknown: 'repeat',
@@ -80,7 +82,7 @@ describe('settings as people write them', () => {
     [discord, '<@&123456789012345678>', '123456789012345678'],
   ])("reads a group as its channel's platform writes it: %o, %s", (platform, mention, id) => {
     const result = readWrittenSettings({ mention }, standard, platform);
-    expect(result).toMatchObject({ ok: true, settings: { posting: { mention: id } } });
+    expect(result).toMatchObject({ posting: { mention: id } });
   });
 
   it.each([
@@ -102,11 +104,8 @@ describe('settings as people write them', () => {
     [{ name: 'big-board' }, 'S0123ABCD', 'nobody can be notified in Big Board; leave it out, or write none'],
   ])("reports what is not a group of the channel's platform: %o, %s", (platform, mention, fault) => {
     const result = readWrittenSettings({ mention }, standard, platform);
-    expect(result).toEqual({
-      ok: false,
-      faults: [{ setting: 'mention', fault: expect.stringContaining(fault) }],
-    });
-    expect(readWrittenSettings({ mention: 'none' }, standard, platform).ok).toBe(true);
+    expect(result).toEqual(new Fault([{ setting: 'mention', fault: expect.stringContaining(fault) }]));
+    expect(readWrittenSettings({ mention: 'none' }, standard, platform)).not.toBeInstanceOf(Fault);
   });
 
   it('leaves settings that are not named as they were, and removes filters', () => {

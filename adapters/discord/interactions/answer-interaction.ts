@@ -12,6 +12,7 @@ import type {
 } from '../../../src/platform/commands/command.ts';
 import type { Form } from '../../../src/platform/commands/form.ts';
 import { translationFor } from '../../../src/platform/commands/translation.ts';
+import { Fault } from '../../../src/platform/fault.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
@@ -27,6 +28,7 @@ import {
   type AnswerableInteraction,
   isCleared,
   isPress,
+  type NotUnderstood,
   nameOfInvocation,
   pressed,
   type ReadInvocation,
@@ -71,7 +73,7 @@ export async function answerInteraction(interaction: AnswerableInteraction, deps
     }
     const read = readInvocation(interaction, deps);
     // A modal cannot follow a modal.
-    const mayOpenForm = read.ok && read.mayOpenForm && !interaction.isModalSubmit();
+    const mayOpenForm = !(read instanceof Fault) && read.mayOpenForm && !interaction.isModalSubmit();
     const early = mayOpenForm ? workOut(read, context) : undefined;
     if (early && (await openForm(interaction, early, context)) !== 'refused') return;
     if ((await acknowledge(interaction, context)) !== 'taken') return;
@@ -126,8 +128,11 @@ function acknowledge(interaction: AnswerableInteraction, context: Context): Prom
   return respond(interaction, body, context);
 }
 
-async function workOut(read: ReadInvocation, { answer, log, fields }: Context): Promise<CommandReply> {
-  if (!read.ok) return { message: read.message };
+async function workOut(
+  read: ReadInvocation | NotUnderstood,
+  { answer, log, fields }: Context,
+): Promise<CommandReply> {
+  if (read instanceof Fault) return { message: read.fault };
   try {
     return await answer(read.invocation);
   } catch (error) {

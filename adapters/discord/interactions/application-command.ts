@@ -19,7 +19,8 @@ import type {
 import type { Translations } from '../../../src/platform/commands/translation.ts';
 import { shorten } from '../../../src/platform/text/shorten.ts';
 import { postableTypes } from '../channels/channel-facts.ts';
-import { maxChoiceName, maxChoices, maxDescription } from '../limits.ts';
+import { maxChoiceName, maxChoices, maxCommandText, maxDescription } from '../limits.ts';
+import { offeredOptions, subcommandsToFold } from './fold-options.ts';
 import { localise, localiseName } from './localise.ts';
 
 /**
@@ -49,10 +50,33 @@ type ApplicationCommand = Omit<
   'default_member_permissions'
 > & { readonly default_member_permissions?: number };
 
-/** A definition in Discord's format, without what is hidden. */
+/** A definition in Discord's format, without what is hidden; rarely needed options are folded if it would be too long. */
 export function toApplicationCommand(
   definition: CommandDefinition,
   translations: Translations,
+): ApplicationCommand {
+  const written = (folded: ReadonlySet<string>) => writeCommand(definition, translations, folded);
+  return written(subcommandsToFold(definition, (folded) => lengthOf(written(folded)) <= maxCommandText));
+}
+
+/** The characters that Discord counts: each name and description in its longest language, and values. */
+function lengthOf(command: object): number {
+  const longest = (text: unknown, others: unknown) =>
+    Math.max(...[text, ...Object.values(others ?? {})].map((one) => String(one ?? '').length));
+  const counted = { name: '', description: '', value: '', options: [], choices: [], ...command };
+  const { name_localizations: names, description_localizations: descriptions } = {
+    ...{ name_localizations: undefined, description_localizations: undefined },
+    ...command,
+  };
+  const own =
+    longest(counted.name, names) + longest(counted.description, descriptions) + String(counted.value).length;
+  return [...counted.options, ...counted.choices].reduce((sum, part: object) => sum + lengthOf(part), own);
+}
+
+function writeCommand(
+  definition: CommandDefinition,
+  translations: Translations,
+  folded: ReadonlySet<string>,
 ): ApplicationCommand {
   const { name_localizations: names, ...texts } = localise(definition.root, definition, translations);
   // A renamed command keeps its new name in every language.
@@ -64,18 +88,24 @@ export function toApplicationCommand(
     ...(names && !isRenamed && { name_localizations: names }),
     ...texts,
     ...(definition.isForManagers ? forManagers : forEveryone),
-    options: toSubcommands(definition, translations),
+    options: toSubcommands(definition, translations, folded),
   };
 }
 
 type Subcommands = (APIApplicationCommandSubcommandOption | APIApplicationCommandSubcommandGroupOption)[];
 
 /** In the definition's order; subcommands of two words become a group named after the first. */
-function toSubcommands(definition: CommandDefinition, translations: Translations): Subcommands {
+function toSubcommands(
+  definition: CommandDefinition,
+  translations: Translations,
+  folded: ReadonlySet<string>,
+): Subcommands {
   const shown = definition.subcommands.filter(({ hidden }) => !hidden);
   const groups = Map.groupBy(shown, ({ name }) => splitName(name).group ?? `${name} alone`);
   return [...groups.values()].flatMap((members): Subcommands => {
-    const subcommands = members.map((member) => toSubcommand(member, definition.root, translations));
+    const subcommands = members.map((member) =>
+      toSubcommand(member, definition.root, translations, folded.has(member.name)),
+    );
     const group = members[0] && splitName(members[0].name).group;
     if (group === undefined) return subcommands;
     const description =
@@ -102,6 +132,7 @@ function toSubcommand(
   subcommand: SubcommandDefinition,
   root: string,
   translations: Translations,
+  isFolded: boolean,
 ): APIApplicationCommandSubcommandOption {
   const path = `${root} ${subcommand.name}`;
   const { name } = splitName(subcommand.name);
@@ -110,9 +141,9 @@ function toSubcommand(
     name,
     description: descriptionOf(subcommand),
     ...localise(path, { ...subcommand, name }, translations),
-    options: subcommand.options
-      .filter(({ hidden }) => !hidden)
-      .map((option) => toOption(option, `${path} ${option.name}`, translations)),
+    options: offeredOptions(subcommand, isFolded).map((option) =>
+      toOption(option, `${path} ${option.name}`, translations),
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CommandDefinition } from '../../../src/platform/commands/command.ts';
 import { parseCommand, splitCommand } from '../../../src/platform/commands/parse-command.ts';
+import { Fault } from '../../../src/platform/fault.ts';
 import type { MessageBlock } from '../../../src/platform/message.ts';
 
 /**
@@ -10,8 +11,11 @@ import type { MessageBlock } from '../../../src/platform/message.ts';
 export function openAgain(customId: string, commands: readonly CommandDefinition[]): MessageBlock[] {
   const split = splitCommand(commands, customId);
   const parsed = split && parseCommand(split.definition, split.text);
-  const opens = parsed?.ok
-    ? split?.definition.subcommands.some(({ name, mayOpenForm }) => mayOpenForm && name === parsed.subcommand)
-    : false;
+  const opens =
+    parsed && !(parsed instanceof Fault)
+      ? split?.definition.subcommands.some(
+          ({ name, mayOpenForm }) => mayOpenForm && name === parsed.subcommand,
+        )
+      : false;
   return opens ? [{ kind: 'buttons', buttons: [{ label: 'Open the form again', command: customId }] }] : [];
 }

@@ -15,9 +15,11 @@ import type {
   Person,
 } from '../../../src/platform/commands/command.ts';
 import { formatCommand, parseCommand, splitCommand } from '../../../src/platform/commands/parse-command.ts';
+import { Fault } from '../../../src/platform/fault.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import { readCustomId, withoutSeal } from '../rendering/custom-id.ts';
+import { moreOption, readMore } from './fold-options.ts';
 import { linksOf } from './message-links.ts';
 import { readModal } from './read-modal.ts';
 
@@ -29,14 +31,14 @@ export type AnswerableInteraction =
   | MessageContextMenuCommandInteraction
   | ModalSubmitInteraction;
 
-export type ReadInvocation =
-  | {
-      readonly ok: true;
-      readonly invocation: CommandInvocation;
-      /** Whether the answer may be a form. */
-      readonly mayOpenForm: boolean;
-    }
-  | { readonly ok: false; readonly message: Message };
+export interface ReadInvocation {
+  readonly invocation: CommandInvocation;
+  /** Whether the answer may be a form. */
+  readonly mayOpenForm: boolean;
+}
+
+/** A message to the person. */
+export type NotUnderstood = Fault<Message>;
 
 export function isAnswerable(interaction: Interaction): interaction is AnswerableInteraction {
   return (
@@ -65,16 +67,16 @@ export function isCleared(interaction: AnswerableInteraction): boolean {
   return interaction.isStringSelectMenu() && interaction.values.length === 0;
 }
 
-/** What a person asks for, or a message to them if it cannot be understood. */
+/** What a person asks for. */
 export function readInvocation(
   interaction: AnswerableInteraction,
   { commands, gestures }: Pick<CommandService, 'commands' | 'gestures'>,
-): ReadInvocation {
+): ReadInvocation | NotUnderstood {
   if (isPress(interaction)) return readPress(interaction, commands);
   if (interaction.isModalSubmit()) return readSubmission(interaction, commands);
   if (interaction.isChatInputCommand()) return readSlashCommand(interaction, commands);
   const links = linksOf(interaction.targetMessage);
-  if (links.length === 0) return { ok: false, message: notice('That message has no link.') };
+  if (links.length === 0) return new Fault(notice('That message has no link.'));
   const { command, subcommand, option } = gestures.links;
   return understood(interaction, commands, { command, subcommand, options: { [option]: links.join(' ') } });
 }
@@ -104,7 +106,7 @@ export function personOf({ user, locale }: Pick<Interaction, 'user' | 'locale'>)
 function readSlashCommand(
   interaction: ChatInputCommandInteraction,
   commands: readonly CommandDefinition[],
-): ReadInvocation {
+): ReadInvocation | NotUnderstood {
   const definition = commands.find(({ name }) => name === interaction.commandName);
   const wanted = subcommandOf(interaction);
   const subcommand = definition?.subcommands.find(({ name }) => name === wanted);
@@ -116,8 +118,13 @@ function readSlashCommand(
     if (isValueOf(option, value)) options[option.name] = value;
     else if (value !== undefined || option.required) return outdated;
   }
-  const { root: command } = definition;
-  return understood(interaction, commands, { command, subcommand: subcommand.name, options });
+  const more = interaction.options.get(moreOption.name)?.value;
+  const others = typeof more === 'string' ? readMore(definition, subcommand, more) : {};
+  if (others instanceof Fault) return others;
+  return understood(interaction, commands, {
+    ...{ command: definition.root, subcommand: subcommand.name },
+    options: { ...others, ...options },
+  });
 }
 
 /** Strips quotes: our examples have them for command lines, but here each option has a field of its own. */
@@ -126,11 +133,14 @@ function withoutQuotes<Value>(option: OptionDefinition, value: Value): Value | s
   return typeof value === 'string' && !keepsQuotes ? value.replace(/^\s*"(.*)"\s*$/, '$1') : value;
 }
 
-function readPress(interaction: Press, commands: readonly CommandDefinition[]): ReadInvocation {
+function readPress(
+  interaction: Press,
+  commands: readonly CommandDefinition[],
+): ReadInvocation | NotUnderstood {
   const split = splitCommand(commands, pressed(interaction).command);
   if (!split) return outdated;
   const parsed = parseCommand(split.definition, split.text);
-  if (!parsed.ok) return parsed;
+  if (parsed instanceof Fault) return parsed;
   const { subcommand, options } = parsed;
   return understood(interaction, commands, { command: split.definition.root, subcommand, options });
 }
@@ -138,11 +148,11 @@ function readPress(interaction: Press, commands: readonly CommandDefinition[]): 
 function readSubmission(
   interaction: ModalSubmitInteraction,
   commands: readonly CommandDefinition[],
-): ReadInvocation {
+): ReadInvocation | NotUnderstood {
   const { customId, fields } = interaction;
   const read = readModal({ customId: withoutSeal(customId), fields }, commands);
   if (!read) return outdated;
-  if (!read.ok) return read;
+  if (read instanceof Fault) return read;
   const { command, subcommand, options } = read;
   return understood(interaction, commands, { command, subcommand, options });
 }
@@ -151,7 +161,7 @@ function understood(
   interaction: AnswerableInteraction,
   commands: readonly CommandDefinition[],
   given: Pick<CommandInvocation, 'command' | 'subcommand' | 'options'>,
-): ReadInvocation {
+): ReadInvocation | NotUnderstood {
   const { channelId } = interaction;
   if (channelId === null) return outdated;
   const definition = commands.find(({ root }) => root === given.command);
@@ -159,7 +169,6 @@ function understood(
   const everyone = subcommand?.options.find((option) => namesEveryone(option, given, interaction.guildId));
   if (everyone) return everyoneRefused(given, everyone.name);
   return {
-    ok: true,
     invocation: {
       ...given,
       channel: { platform: 'discord', id: channelId },
@@ -182,15 +191,12 @@ function namesEveryone(
 function everyoneRefused(
   { command, subcommand, options }: Pick<CommandInvocation, 'command' | 'subcommand' | 'options'>,
   option: string,
-): ReadInvocation {
+): NotUnderstood {
   const nobody = formatCommand(command, subcommand, { ...options, [option]: 'none' }, Infinity);
   const buttons = nobody === undefined ? [] : [{ label: 'Notify nobody', command: nobody }];
-  return {
-    ok: false,
-    message: notice('A digest never notifies @everyone. Choose another role.', [
-      { kind: 'buttons', buttons },
-    ]),
-  };
+  return new Fault(
+    notice('A digest never notifies @everyone. Choose another role.', [{ kind: 'buttons', buttons }]),
+  );
 }
 
 /** Discord has checked the value, but against the definition that was registered when the person typed. */
@@ -203,7 +209,4 @@ function twoWords(command: string): string {
   return command.split(' ', 2).join(' ');
 }
 
-const outdated: ReadInvocation = {
-  ok: false,
-  message: notice('That has changed. Reload Discord (Ctrl+R) and try again.'),
-};
+const outdated: NotUnderstood = new Fault(notice('That has changed. Reload Discord (Ctrl+R) and try again.'));

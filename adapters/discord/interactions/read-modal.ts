@@ -1,42 +1,37 @@
 import type { ModalSubmitInteraction } from 'discord.js';
 import type { CommandDefinition, OptionDefinition } from '../../../src/platform/commands/command.ts';
 import { parseCommand, splitCommand } from '../../../src/platform/commands/parse-command.ts';
+import { Fault } from '../../../src/platform/fault.ts';
 import type { Message, Span } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import { code, plain } from '../../../src/platform/spans.ts';
 import { wholeNumber } from '../../../src/platform/text/whole-number.ts';
 import { openAgain } from './open-again.ts';
 
-export type ReadModal =
-  | {
-      readonly ok: true;
-      readonly command: string;
-      readonly subcommand: string;
-      readonly options: Readonly<Record<string, string | number>>;
-    }
-  /** Says what was typed wrongly. */
-  | { readonly ok: false; readonly message: Message };
+export interface ReadModal {
+  readonly command: string;
+  readonly subcommand: string;
+  readonly options: Readonly<Record<string, string | number>>;
+}
 
 /**
  * Reads the command from a submitted modal: options set beforehand are in its `custom_id`, the others in its
  * fields. Empty fields are left out.
- * @returns undefined if the command no longer exists
+ * @returns a fault is a message that says what was typed wrongly; undefined if the command no longer exists
  */
 export function readModal(
   { customId, fields }: Pick<ModalSubmitInteraction, 'customId' | 'fields'>,
   commands: readonly CommandDefinition[],
-): ReadModal | undefined {
+): ReadModal | Fault<Message> | undefined {
   const split = splitCommand(commands, customId);
   if (!split) return undefined;
   const { definition } = split;
   const settled = parseCommand(withoutRequired(definition), split.text);
-  const subcommand = settled.ok && definition.subcommands.find(({ name }) => name === settled.subcommand);
-  if (!settled.ok || !subcommand) return undefined;
+  if (settled instanceof Fault) return undefined;
+  const subcommand = definition.subcommands.find(({ name }) => name === settled.subcommand);
+  if (!subcommand) return undefined;
 
-  const wrong = (spans: Span[]): ReadModal => ({
-    ok: false,
-    message: notice(spans, openAgain(customId, commands)),
-  });
+  const wrong = (spans: Span[]) => new Fault(notice(spans, openAgain(customId, commands)));
   const options: Record<string, string | number> = { ...settled.options };
   for (const option of subcommand.options) {
     const text = textOf(fields, option.name);
@@ -47,7 +42,7 @@ export function readModal(
   }
   const missing = subcommand.options.find(({ name, required }) => required && !(name in options));
   if (missing) return wrong([code(missing.name), plain(' is required.')]);
-  return { ok: true, command: definition.root, subcommand: subcommand.name, options };
+  return { command: definition.root, subcommand: subcommand.name, options };
 }
 
 /** Makes all options optional: a required one may be in a field. */

@@ -14,7 +14,9 @@ import type { Clock } from '../../../src/platform/time/clock.ts';
 import { within } from '../../../src/platform/time/within.ts';
 import { maxChoiceName, maxChoices, maxChoiceValue } from '../limits.ts';
 import { errorFields } from '../rest/errors.ts';
+import { foldedOptions, moreOption } from './fold-options.ts';
 import { personOf, subcommandOf } from './read-invocation.ts';
+import { suggestMore } from './suggest-more.ts';
 
 export interface SuggestDeps extends Pick<CommandService, 'commands' | 'suggest'>, Pick<Clock, 'callIn'> {
   /** Makes each request once: a suggestion that is late for its keystroke helps nobody. */
@@ -35,7 +37,7 @@ export async function suggest(interaction: AutocompleteInteraction, deps: Sugges
     if (!query) return;
     const { command, subcommand, option } = query;
     fields = { ...fields, command: `${command} ${subcommand}`, option };
-    const choices = await within(patienceMs, deps.suggest(query), deps);
+    const choices = await within(patienceMs, suggestFor(query, deps), deps);
     if (choices === 'late') return log.warn(fields, 'suggestions dropped: too late');
     const body: RESTPostAPIInteractionCallbackJSONBody = {
       type: InteractionResponseType.ApplicationCommandAutocompleteResult,
@@ -45,6 +47,14 @@ export async function suggest(interaction: AutocompleteInteraction, deps: Sugges
   } catch (error) {
     log.warn({ ...fields, ...errorFields(error) }, 'suggestions not shown');
   }
+}
+
+/** For options folded into one, the names of those that are not given yet, and then the values of the last one. */
+async function suggestFor(query: SuggestionQuery, deps: SuggestDeps): Promise<readonly Choice[]> {
+  if (query.option !== moreOption.name) return deps.suggest(query);
+  const definition = deps.commands.find(({ root }) => root === query.command);
+  const subcommand = definition?.subcommands.find(({ name }) => name === query.subcommand);
+  return subcommand ? suggestMore(query, foldedOptions(subcommand), deps.suggest) : [];
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { CommandButton } from '../../../src/platform/message.ts';
-import { moreOutlets } from '../../../src/platform/more-outlets.ts';
+import { moreOutlets, whoCovers } from '../../../src/platform/more-outlets.ts';
 import { markWords } from '../../../src/platform/text/mark-words.ts';
 import { shorten, shortLine } from '../../../src/platform/text/shorten.ts';
 import { maxButtonLabel, maxButtonsPerRow, maxMenuOptions, maxOptionText } from '../limits.ts';
@@ -94,7 +94,7 @@ function coverageControls(
   const [only, ...others] = opens;
   if (only && others.length === 0 && pieces.filter(isStory).length === 1) {
     const { hidden, ...command } = only;
-    return { after, rows: buttonRows([{ label: moreOutlets(hidden), ...command }], customIdOf) };
+    return { after, rows: buttonRows([{ label: moreOutlets(hidden, only), ...command }], customIdOf) };
   }
   const options = opens.flatMap(({ title, description, ...command }) => {
     const value = customIdOf(command);
@@ -104,7 +104,7 @@ function coverageControls(
   const rows = Array.from({ length: count }, (_, row) =>
     menuRow(
       `${coverageMenu}${row + 1}`,
-      'Who covers…',
+      whoCovers(only),
       options.slice(row * maxMenuOptions, (row + 1) * maxMenuOptions),
     ),
   );

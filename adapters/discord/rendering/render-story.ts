@@ -24,7 +24,7 @@ export interface StoryText {
   readonly opens?: OpensCoverage;
 }
 
-export interface OpensCoverage extends Pick<MoreCoverage, 'command' | 'opensDialog'> {
+export interface OpensCoverage extends Pick<MoreCoverage, 'command' | 'opensDialog' | 'language'> {
   /** How a menu names the story, in plain text. */
   readonly title: string;
   readonly description: string;
@@ -67,15 +67,14 @@ export function renderStory(story: StoryBlock): StoryText {
 
 function opensCoverage(
   { rank, title, provider, url, coverage }: StoryBlock,
-  { outlets, command, opensDialog }: MoreCoverage,
+  { outlets, ...more }: MoreCoverage,
   hidden: number,
 ): OpensCoverage {
   const text = shortLine(title, maxTitle) || outlet(provider, url);
   return {
-    command,
-    ...(opensDialog && { opensDialog }),
+    ...more,
     title: rank === undefined ? text : `${rank}. ${text}`,
-    description: otherOutlets(coverage.length + outlets),
+    description: otherOutlets(coverage.length + outlets, more),
     hidden,
   };
 }
@@ -109,11 +108,11 @@ function factsOf({ isUpdate, isWithdrawn, provider, url }: StoryBlock): string[]
 }
 
 /** The other outlets, each a link to its article, and how many are hidden. */
-function outletsOf({ coverage }: StoryBlock, hidden: number): string[] {
+function outletsOf({ coverage, more }: StoryBlock, hidden: number): string[] {
   const links = coverage.map(({ provider, title, url }) =>
     link(outlet(oneLine(provider).trim() ? provider : title, url), url),
   );
-  return hidden > 0 ? [...links, moreOutlets(hidden)] : links;
+  return hidden > 0 ? [...links, moreOutlets(hidden, more)] : links;
 }
 
 /** How many of the other outlets fit the compact form's line. */
@@ -121,7 +120,7 @@ function fittingOutlets({ provider, url, coverage, more }: StoryBlock): number {
   const names = coverage.map((other) => outlet(other.provider || other.title, other.url));
   const all = coverage.length + (more?.outlets ?? 0);
   const lengthWith = (count: number) => {
-    const rest = all > count ? [moreOutlets(all - count)] : [];
+    const rest = all > count ? [moreOutlets(all - count, more)] : [];
     return [outlet(provider, url), ...names.slice(0, count), ...rest].join(' · ').length;
   };
   let count = coverage.length;

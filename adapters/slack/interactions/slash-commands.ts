@@ -3,6 +3,7 @@ import type { CommandDefinition, SubcommandDefinition } from '../../../src/platf
 import { splitWords } from '../../../src/platform/commands/command-words.ts';
 import { findSubcommand } from '../../../src/platform/commands/find-subcommand.ts';
 import { splitCommand } from '../../../src/platform/commands/parse-command.ts';
+import { Fault } from '../../../src/platform/fault.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
 import { commandModalFor } from '../views/command-modal.ts';
 import { offeredSubcommands } from '../views/command-view.ts';
@@ -67,7 +68,7 @@ function unfinished(definition: CommandDefinition, text: string): SubcommandDefi
   const offered = offeredSubcommands(definition);
   if (text.trim() === '') return offered[0];
   const found = findSubcommand(definition, text);
-  if (!found.ok || splitWords(text).length > found.words) return undefined;
+  if (found instanceof Fault || splitWords(text).length > found.words) return undefined;
   const needsMore = found.subcommand.options.some(({ required }) => required);
   return needsMore ? offered.find((subcommand) => subcommand === found.subcommand) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { CommandDefinition, CommandTarget } from '../../../src/platform/commands/command.ts';
 import { parseCommand, splitCommand } from '../../../src/platform/commands/parse-command.ts';
+import { Fault } from '../../../src/platform/fault.ts';
 
 export type ReadWords =
   /** A command, as if it had been typed after its root. */
@@ -25,7 +26,7 @@ export function readWords(
   for (const { definition, text: rest } of candidates) {
     if (rest.trim() === '') return typed(definition, 'help');
     const parsed = parseCommand(definition, rest);
-    const subcommand = parsed.ok ? parsed.subcommand : rest.trim().toLowerCase();
+    const subcommand = parsed instanceof Fault ? rest.trim().toLowerCase() : parsed.subcommand;
     const found = definition.subcommands.find(
       ({ name, aliases = [] }) => name === subcommand || aliases.includes(subcommand),
     );

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { MoreCoverage, StoryBlock } from '../../../src/platform/message.ts';
-import { moreOutlets, otherOutlets } from '../../../src/platform/more-outlets.ts';
+import { moreOutlets, otherOutlets, whoCovers } from '../../../src/platform/more-outlets.ts';
 import { shortLine } from '../../../src/platform/text/shorten.ts';
 import { maxOptions, maxOptionText } from '../limits.ts';
 import { commandActionPrefix, dialogActionPrefix, renderButton } from './button.ts';
@@ -31,7 +31,7 @@ export function coverageControl(stories: readonly StoryBlock[], place: string): 
         actions({
           type: 'static_select',
           action_id: `${prefix}coverage:${place}`,
-          placeholder: { type: 'plain_text', text: 'Who covers…', emoji: false },
+          placeholder: { type: 'plain_text', text: whoCovers(first.more), emoji: false },
           options,
         }),
       ];
@@ -46,15 +46,16 @@ function hidesOutlets({ more, isCompact }: Openable): boolean {
   return more.outlets > 0 || isCompact === true;
 }
 
-function buttonOf({ more: { outlets, ...command }, coverage, isCompact }: Openable) {
-  return { label: moreOutlets(isCompact ? coverage.length + outlets : outlets), ...command };
+function buttonOf({ more, coverage, isCompact }: Openable) {
+  const { outlets, language: _, ...command } = more;
+  return { label: moreOutlets(isCompact ? coverage.length + outlets : outlets, more), ...command };
 }
 
 function optionOf({ rank, title, url, coverage, more }: Openable): types.PlainTextOption {
   const text = shortLine(title, maxOptionText) || storyHost(url);
   return {
     text: plain(rank === undefined ? text : `${rank}. ${text}`),
-    description: plain(otherOutlets(coverage.length + more.outlets)),
+    description: plain(otherOutlets(coverage.length + more.outlets, more)),
     value: more.command,
   };
 }

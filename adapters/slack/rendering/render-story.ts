@@ -55,7 +55,7 @@ export function renderStory(story: StoryBlock, place: string, detail: Detail): S
 export function compactLine(story: StoryBlock): string {
   const others = story.coverage.length + (story.more?.outlets ?? 0);
   const origin = originOf(story, maxCompactOutlet);
-  const facts = [...origin, ...(others > 0 ? [plusOutlets(others)] : [])].join(' · ');
+  const facts = [...origin, ...(others > 0 ? [plusOutlets(others, story.more)] : [])].join(' · ');
   const room = Math.max(maxCompactLine - `10. ${facts} · `.length, maxCompactLine / 2);
   return `${titleLine(story, room)} · ${facts}`;
 }
@@ -110,7 +110,7 @@ function coverageLine({ coverage, more }: StoryBlock): string {
     shown += 1;
   }
   const hidden = coverage.length - shown + (more?.outlets ?? 0);
-  return [line, hidden > 0 ? moreOutlets(hidden) : ''].filter(Boolean).join(' · ');
+  return [line, hidden > 0 ? moreOutlets(hidden, more) : ''].filter(Boolean).join(' · ');
 }
 
 /** The outlet's name or, if nothing of it shows, its host. */

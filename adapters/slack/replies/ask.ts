@@ -4,11 +4,13 @@ import type {
   CommandService,
 } from '../../../src/platform/commands/command.ts';
 import { parseCommand, splitCommand } from '../../../src/platform/commands/parse-command.ts';
+import { Fault } from '../../../src/platform/fault.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import { messageOf } from '../../../src/platform/thrown.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
 import { withName } from '../users/display-name.ts';
+import { localeOf } from '../users/language.ts';
 import type { Users } from '../users/users.ts';
 import { type Origin, portOrigin } from '../web-api/origin.ts';
 import type { WorkspaceIds } from '../web-api/workspace.ts';
@@ -46,8 +48,11 @@ export function createAsk({ commands, answer }: CommandService, deps: AskDeps): 
     const definition = commands.find(({ root }) => root === command);
     const given = { subcommand, options };
     const asker = definition && namesAsker(definition, given) ? await withName(origin, deps) : origin;
+    const { channel, person } = portOrigin(asker, ids);
+    const locale = await localeOf(origin, deps);
+    const speaker = { ...person, ...(locale !== undefined && { locale }) };
     try {
-      return await answer({ command, subcommand, options, ...portOrigin(asker, ids) });
+      return await answer({ command, subcommand, options, channel, person: speaker });
     } catch (error) {
       log.error({ command, subcommand, error: messageOf(error) }, 'answer failed');
       const name = definition?.name ?? command;
@@ -65,7 +70,7 @@ export function createAsk({ commands, answer }: CommandService, deps: AskDeps): 
       if (!command) return { message: notice('I do not know that command.') };
       const help = { readChannel: channelReader(origin, ids), others: commands };
       const parsed = parseCommand(command.definition, command.text, help);
-      if (!parsed.ok) return { message: parsed.message };
+      if (parsed instanceof Fault) return { message: parsed.fault };
       const { subcommand, options } = parsed;
       return known({ command: command.definition.root, subcommand, options }, origin);
     },

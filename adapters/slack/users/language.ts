@@ -13,23 +13,27 @@ const maxAgeMs = 10 * minuteMs;
 /** How long to wait for the language: a modal must open within three seconds of its trigger. */
 const patienceMs = 800;
 
-/** The language that a person has set in Slack; undefined for English, or if Slack does not say. */
-export async function languageOf(
+interface LocaleDeps extends Pick<Clock, 'callIn'> {
+  readonly people: Pick<Users, 'lookUp'>;
+  readonly ids: WorkspaceIds;
+}
+
+/** The tag of the language that a person has set in Slack; undefined if Slack does not say in time. */
+export async function localeOf(
   origin: Origin,
-  {
-    service: { translations = {} },
-    people,
-    ids,
-    callIn,
-  }: Pick<Clock, 'callIn'> & {
-    readonly service: Pick<CommandService, 'translations'>;
-    readonly people: Pick<Users, 'lookUp'>;
-    readonly ids: WorkspaceIds;
-  },
-): Promise<Translation | undefined> {
+  { people, ids, callIn }: LocaleDeps,
+): Promise<string | undefined> {
   const { person } = portOrigin(origin, ids);
   const lookup = people.lookUp(person.id, maxAgeMs).catch(() => undefined);
   const found = await within(patienceMs, lookup, { callIn });
-  const locale = found !== 'late' && found?.outcome === 'known' ? found.facts.locale : undefined;
-  return locale === undefined ? undefined : translationFor(translations, locale);
+  return found !== 'late' && found?.outcome === 'known' ? found.facts.locale : undefined;
+}
+
+/** The words of that language; undefined for English. */
+export async function languageOf(
+  origin: Origin,
+  deps: LocaleDeps & { readonly service: Pick<CommandService, 'translations'> },
+): Promise<Translation | undefined> {
+  const locale = await localeOf(origin, deps);
+  return locale === undefined ? undefined : translationFor(deps.service.translations ?? {}, locale);
 }

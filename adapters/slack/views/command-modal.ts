@@ -1,6 +1,7 @@
 import type { BlockAction, types, ViewSubmitAction } from '@slack/bolt';
 import type { CommandDefinition, SubcommandDefinition } from '../../../src/platform/commands/command.ts';
 import { translatedDefinition } from '../../../src/platform/commands/translated-definition.ts';
+import { Fault } from '../../../src/platform/fault.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
 import { languageOf } from '../users/language.ts';
 import type { Origin } from '../web-api/origin.ts';
@@ -77,8 +78,8 @@ export function takeCommandModals(deps: ListenerDeps): void {
         required: definition.required ?? false,
       }));
       const read = readInputs(places, view.state.values);
-      if (!read.ok) return ack({ response_action: 'errors', errors: read.errors });
-      const options = submission.inPortIds(found.subcommand, read.options);
+      if (read instanceof Fault) return ack({ response_action: 'errors', errors: read.fault });
+      const options = submission.inPortIds(found.subcommand, read);
       await deps.underWay.run('modal', () =>
         answerSubmission({ command: root, subcommand: name, options }, { ...submission, ack }, deps),
       );

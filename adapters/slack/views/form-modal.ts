@@ -1,4 +1,5 @@
 import type { ViewSubmitAction } from '@slack/bolt';
+import { Fault } from '../../../src/platform/fault.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
 import { answerSubmission } from './answer-submission.ts';
 import { formCallback } from './form-view.ts';
@@ -27,8 +28,8 @@ export function takeForms(deps: ListenerDeps): void {
         return block ? [{ definition, blockId, required: !isOptional }] : [];
       });
       const read = readInputs(places, view.state.values);
-      if (!read.ok) return ack({ response_action: 'errors', errors: read.errors });
-      const options = { ...settled, ...submission.inPortIds(found.subcommand, read.options) };
+      if (read instanceof Fault) return ack({ response_action: 'errors', errors: read.fault });
+      const options = { ...settled, ...submission.inPortIds(found.subcommand, read) };
       await deps.underWay.run('form', () =>
         answerSubmission({ command, subcommand: name, options }, { ...submission, ack }, deps),
       );

@@ -1,4 +1,5 @@
 import type { OptionDefinition } from '../../../src/platform/commands/command.ts';
+import { Fault } from '../../../src/platform/fault.ts';
 import { wholeNumber } from '../../../src/platform/text/whole-number.ts';
 
 /** The values of a view's inputs, by block id and then by action id. */
@@ -17,13 +18,14 @@ export interface InputPlace {
   readonly required: boolean;
 }
 
-export type ReadInputs =
-  | { readonly ok: true; readonly options: Readonly<Record<string, string | number>> }
-  /** Faults by block id. */
-  | { readonly ok: false; readonly errors: Record<string, string> };
-
-/** Reads the inputs of a submitted view. Empty inputs are left out. Channels are Slack's own ids. */
-export function readInputs(places: readonly InputPlace[], values: ViewValues): ReadInputs {
+/**
+ * Reads the inputs of a submitted view. Empty inputs are left out. Channels are Slack's own ids.
+ * @returns a fault has its sentences by block id
+ */
+export function readInputs(
+  places: readonly InputPlace[],
+  values: ViewValues,
+): Readonly<Record<string, string | number>> | Fault<Record<string, string>> {
   const options: Record<string, string | number> = {};
   const errors: Record<string, string> = {};
   for (const { definition, blockId, required } of places) {
@@ -39,7 +41,7 @@ export function readInputs(places: readonly InputPlace[], values: ViewValues): R
       else errors[blockId] = `Enter a whole number from ${min} to ${max}.`;
     }
   }
-  return Object.keys(errors).length === 0 ? { ok: true, options } : { ok: false, errors };
+  return Object.keys(errors).length === 0 ? options : new Fault(errors);
 }
 
 function textOf(block: Readonly<Record<string, ViewValue>> | undefined): string {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CommandDefinition } from '../../../src/platform/commands/command.ts';
 import { findSubcommand } from '../../../src/platform/commands/find-subcommand.ts';
 import { splitCommand } from '../../../src/platform/commands/parse-command.ts';
+import { Fault } from '../../../src/platform/fault.ts';
 import { maxPrivateMetadata } from '../limits.ts';
 import type { Origin } from '../web-api/origin.ts';
 
@@ -83,5 +84,7 @@ interface ContextOptions {
 export function subjectOf(command: string, commands: readonly CommandDefinition[]): string {
   const { definition, text = '' } = splitCommand(commands, command) ?? {};
   const found = definition && findSubcommand(definition, text);
-  return definition && found?.ok ? `${definition.root} ${found.subcommand.name}` : '';
+  return definition && found && !(found instanceof Fault)
+    ? `${definition.root} ${found.subcommand.name}`
+    : '';
 }

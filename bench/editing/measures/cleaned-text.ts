@@ -14,10 +14,10 @@ export function lostTags(written: string, cleaned: string): string[] {
 
 /** What is useless or misleading in an excerpt. */
 export function excerptFaults(excerpt: string, title: string): string[] {
-  return FAULTS.filter(({ isIn }) => isIn(excerpt, title)).map(({ name }) => name);
+  return knownFaults.filter(({ isIn }) => isIn(excerpt, title)).map(({ name }) => name);
 }
 
-const FAULTS: readonly { readonly name: string; isIn(excerpt: string, title: string): boolean }[] = [
+const knownFaults: readonly { readonly name: string; isIn(excerpt: string, title: string): boolean }[] = [
   {
     name: 'a dateline',
     isIn: (excerpt) => /\/PRNewswire\/|\((?:Reuters|AP|AFP)\)\s*[-–—]|\/ -- /.test(excerpt),

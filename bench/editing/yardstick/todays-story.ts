@@ -4,6 +4,7 @@ import type { StoryPart } from '../../../src/content/grouped-story.ts';
 import { rankCoverage } from '../../../src/digest/coverage.ts';
 import { keysOfLead } from '../../../src/digest/known-under.ts';
 import type { Story } from '../../../src/digest/story.ts';
+import { dayMs } from '../../../src/platform/time/durations.ts';
 import type { TodaysIndex } from './todays-index.ts';
 import { todaysKeys } from './todays-keys.ts';
 
@@ -38,12 +39,12 @@ function partOf(article: Article): StoryPart {
   return { article, rule: 'first', closeness: 1, covers, elsewhere: [] };
 }
 
-const AROUND_MS = 3 * 86_400_000;
+const aroundMs = 3 * dayMs;
 
 /** The story as look-ups assembled it: from articles within three days of the lead. */
 export function todaysStoryAround(index: Pick<TodaysIndex, 'sharing'>, lead: Article): Story {
   const at = lead.publishedAt.getTime();
-  return todaysStory(index, lead, { after: new Date(at - AROUND_MS), until: new Date(at + AROUND_MS) });
+  return todaysStory(index, lead, { after: new Date(at - aroundMs), until: new Date(at + aroundMs) });
 }
 
 /** The stories as digests assembled them: from articles in the window. */

@@ -20,7 +20,7 @@ export interface Document {
   readonly related: string;
 }
 
-export const FIELDS = ['title', 'excerpt', 'provider', 'topics', 'related'] as const;
+export const searchedFields = ['title', 'excerpt', 'provider', 'topics', 'related'] as const;
 
 export function documentOf({ path, title, excerpt, provider, topics, related }: Article): Document {
   return {

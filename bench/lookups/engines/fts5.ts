@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { type Document, type Engine, FIELDS } from './engine.ts';
+import { type Document, type Engine, searchedFields } from './engine.ts';
 
 /**
  * FTS5 as its documentation suggests: any of the words, ranked by its own bm25, with the title weighted
@@ -9,16 +9,16 @@ export function fts5(documents: readonly Document[]): Engine {
   const db = new Database(':memory:');
   db.exec(`
     CREATE TABLE document (path TEXT NOT NULL);
-    CREATE VIRTUAL TABLE words USING fts5 (${FIELDS.join(', ')}, content = '', prefix = '1 2 3 4', tokenize = 'porter');
+    CREATE VIRTUAL TABLE words USING fts5 (${searchedFields.join(', ')}, content = '', prefix = '1 2 3 4', tokenize = 'porter');
   `);
   const insertPath = db.prepare('INSERT INTO document (rowid, path) VALUES (?, ?)');
   const insertWords = db.prepare(
-    `INSERT INTO words (rowid, ${FIELDS.join(', ')}) VALUES (?${', ?'.repeat(FIELDS.length)})`,
+    `INSERT INTO words (rowid, ${searchedFields.join(', ')}) VALUES (?${', ?'.repeat(searchedFields.length)})`,
   );
   db.transaction(() => {
     for (const [at, document] of documents.entries()) {
       insertPath.run(BigInt(at + 1), document.path);
-      insertWords.run(BigInt(at + 1), ...FIELDS.map((field) => document[field]));
+      insertWords.run(BigInt(at + 1), ...searchedFields.map((field) => document[field]));
     }
   })();
   const select = db

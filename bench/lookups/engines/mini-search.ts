@@ -1,5 +1,5 @@
 import MiniSearch, { type Options } from 'minisearch';
-import { type Document, type Engine, FIELDS } from './engine.ts';
+import { type Document, type Engine, searchedFields } from './engine.ts';
 
 /**
  * MiniSearch with its defaults, and tuned as its documentation suggests: prefixes, typos, and the title
@@ -15,7 +15,7 @@ function engine(
   documents: readonly Document[],
   searchOptions: NonNullable<Options<Document>['searchOptions']>,
 ): Engine {
-  const index = new MiniSearch<Document>({ idField: 'path', fields: [...FIELDS], searchOptions });
+  const index = new MiniSearch<Document>({ idField: 'path', fields: [...searchedFields], searchOptions });
   index.addAll(documents);
   const paths = (found: readonly { readonly id: unknown }[], limit: number) =>
     found.slice(0, limit).map(({ id }) => String(id));

@@ -1,5 +1,5 @@
 import { create, insertMultiple, search } from '@orama/orama';
-import { type Document, type Engine, FIELDS } from './engine.ts';
+import { type Document, type Engine, searchedFields } from './engine.ts';
 
 /** Orama with one typo allowed and the title weighted threefold, because its defaults find less. */
 export async function orama(documents: readonly Document[]): Promise<Engine> {
@@ -19,7 +19,7 @@ export async function orama(documents: readonly Document[]): Promise<Engine> {
     documents.map((document) => ({ ...document })),
     1_000,
   );
-  const find = (term: string, properties: readonly (typeof FIELDS)[number][], limit: number) => {
+  const find = (term: string, properties: readonly (typeof searchedFields)[number][], limit: number) => {
     const answer = search(db, {
       term,
       properties: [...properties],
@@ -33,7 +33,7 @@ export async function orama(documents: readonly Document[]): Promise<Engine> {
   };
   return {
     name: 'Orama',
-    search: (query, limit) => find(query, FIELDS, limit),
+    search: (query, limit) => find(query, searchedFields, limit),
     suggest: (typed, limit) => find(typed, ['title'], limit),
   };
 }

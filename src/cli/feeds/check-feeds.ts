@@ -13,7 +13,7 @@ import { contentOf, faultsOfDates, faultsOfDocument } from './feed-content.ts';
 import { feedMeant, listedFeeds } from './feeds-list.ts';
 import { openGathering, userAgentOf } from './gathering-deps.ts';
 
-const atOnce = 8;
+const maxFeedsAtOnce = 8;
 
 export async function checkFeeds(
   wanted: string | undefined,
@@ -24,7 +24,7 @@ export async function checkFeeds(
   const feeds = listedFeeds(config, context);
   const checked = wanted === undefined ? feeds : [feedMeant(wanted, feeds, (feed) => feed.name ?? '')];
   await using gathering = openGathering(config, context);
-  const turns = createFeedTurns(atOnce);
+  const turns = createFeedTurns(maxFeedsAtOnce);
   const options = {
     ...{ ...context, ...gathering, userAgent: userAgentOf(config) },
     signal: new AbortController().signal,

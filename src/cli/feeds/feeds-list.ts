@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Config } from '../../config.ts';
 import { reasonOf } from '../../content/files/file-error.ts';
 import { type Feed, holdsSecret, shownAddress } from '../../gathering/feed.ts';
-import { type NewFeed, NoPlace, withFeed } from '../../gathering/listing/edit-feeds-file.ts';
+import { type NewFeed, withFeed } from '../../gathering/listing/edit-feeds-file.ts';
 import {
   type FeedsFile,
   feedAddress,
@@ -99,12 +99,9 @@ function write(
  * @throws CommandFailure when the file has no place for one
  */
 export function listWith(text: string | undefined, file: string, feed: NewFeed): string {
-  try {
-    return withFeed(text, file, feed);
-  } catch (error) {
-    if (!(error instanceof NoPlace)) throw error;
-    throw new CommandFailure(`${error.message}. Fix it, or name another in FEEDS_FILE.`);
-  }
+  const longer = withFeed(text, file, feed);
+  if (!(longer instanceof Fault)) return longer;
+  throw new CommandFailure(`${longer.fault}. Fix it, or name another in FEEDS_FILE.`);
 }
 
 /**

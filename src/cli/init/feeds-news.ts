@@ -42,7 +42,7 @@ export async function askForFeeds(
 }
 
 /** How many sites are looked at at once. */
-const atOnce = 8;
+const maxFeedsAtOnce = 8;
 
 /**
  * Finds the feeds of outlets given as flags. Those already listed are not faults, so that a command can be
@@ -57,7 +57,7 @@ export async function feedsNews(
   const listed = new Set(readFeeds(config).feeds.map(({ address }) => address));
   const isListed = (text: string) => listed.has(feedAddress(text) ?? '');
   await using finder = openFeedFinder(config, context);
-  const limit = pLimit(atOnce);
+  const limit = pLimit(maxFeedsAtOnce);
   const found = await Promise.all(
     addresses
       .filter((text) => !isListed(text))

@@ -110,6 +110,8 @@ async function openAt(
 export function lookupDeps(index: ArticleIndex, config: Config, { now }: CliContext): LookupDeps {
   return {
     index,
+    // Scripts read it.
+    language: 'en',
     now,
     timezone: config.digest.schedule.timezone,
     lastStories: async () => [],

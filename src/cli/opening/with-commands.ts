@@ -5,6 +5,7 @@ import { noObserver } from '../../delivery/delivery-observer.ts';
 import { storiesByHeat } from '../../digest/select-stories.ts';
 import { createLogger } from '../../logger.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import { digestRunner } from '../../scheduler/run-digest-now.ts';
 import type { CliContext } from '../context.ts';
 import { listedFeeds } from '../listed-feeds.ts';
 import { openContent } from './open-content.ts';
@@ -32,25 +33,22 @@ export async function withCommands<Result>(
   using content = await openContent(config.contentDir, config, context);
   const local = context.platforms.filter(({ name }) => name === context.localUser.channel.platform);
   const connected = await connectPlatforms(local, context.env, [], { ...context, ...stores, log });
+  const deps = {
+    ...{ ...context, ...connected, ...stores, log },
+    ...{ index: content.index, contentStep: content.step },
+  };
   const service = createCommandService({
-    ...context,
-    ...connected,
-    ...stores,
-    index: content.index,
-    contentStep: content.step,
+    ...deps,
+    runDigest: digestRunner({
+      ...{ ...deps, memoryMs: config.memoryMs, observer: noObserver, isStopping: () => false },
+    }),
     storiesByHeat: (query) => storiesByHeat(content.index, query),
     lastStories: (channel) => stores.deliveries.lastStories(channel),
-    memoryMs: config.memoryMs,
     managers: config.managers,
     defaults: config.digest,
     commandNames: { news: 'news', digest: 'digest' },
     timezone: config.digest.schedule.timezone,
     listedFeeds: () => listedFeeds(config),
-    observer: noObserver,
-    isStopping: () => false,
-    isClockInDoubt: () => false,
-    sinceSetBackMs: () => Infinity,
-    log,
   });
   return await work({
     config,

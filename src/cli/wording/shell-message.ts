@@ -2,6 +2,7 @@ import { digestDefinition } from '../../commands/digest/digest-command.ts';
 import { newsDefinition } from '../../commands/news/news-command.ts';
 import type { OptionDefinition, SubcommandDefinition } from '../../platform/commands/command.ts';
 import { parseCommand, splitCommand } from '../../platform/commands/parse-command.ts';
+import { Fault } from '../../platform/fault.ts';
 import type { CommandButton, Message, MessageBlock, Span } from '../../platform/message.ts';
 import { shellWord } from '../../platform/text/shell-word.ts';
 import { flagOf } from '../option-flag.ts';
@@ -53,7 +54,7 @@ function shellButton({ label, command, sharesAnswer }: CommandButton): CommandBu
 function shellCommand(text: string): string | undefined {
   const split = splitCommand(roots, text);
   const parsed = split && parseCommand(split.definition, split.text);
-  if (!parsed?.ok || /[<[]/.test(text)) return undefined;
+  if (!parsed || parsed instanceof Fault || /[<[]/.test(text)) return undefined;
   const definition = split?.definition.subcommands.find(({ name }) => name === parsed.subcommand);
   if (!definition || definition.hidden) return undefined;
   const flags: string[] = [];

@@ -5,6 +5,7 @@ import { edit } from './edit.ts';
 import { history } from './history.ts';
 import { list } from './list.ts';
 import { manage } from './manage.ts';
+import { mute } from './mute.ts';
 import { now } from './now.ts';
 import { pause } from './pause.ts';
 import { preview } from './preview.ts';
@@ -19,7 +20,7 @@ const help = helpCommand({ description: 'What managers can do, with examples', e
 
 /** The commands for managing a channel's digests. */
 export const digestCommands: readonly Subcommand[] = [
-  ...[subscribe, list, edit, pause, resume, remove, skip],
+  ...[subscribe, list, edit, pause, resume, remove, skip, mute],
   ...[preview, now, status, history, why, help, manage],
 ];
 

@@ -135,7 +135,7 @@ function settingsMessage(subscription: Subscription, { commandNames }: CommandDe
   };
 }
 
-function ofEnvironmentMessage({ id }: Subscription, { commandNames }: CommandDeps): Message {
+export function ofEnvironmentMessage({ id }: Subscription, { commandNames }: CommandDeps): Message {
   const own = `/${commandNames.digest} subscribe weekdays at 09:00`;
   return notice([
     plain(

@@ -1,5 +1,4 @@
 import type { Delivery } from '../../delivery/delivery.ts';
-import { observerByHand } from '../../delivery/delivery-observer.ts';
 import { newsAtHand } from '../../digest/news-at-hand.ts';
 import { outcomeOfSlot } from '../../history/slot-outcome.ts';
 import { outcomeText } from '../../history/slot-outcome-text.ts';
@@ -10,8 +9,6 @@ import { notice } from '../../platform/notice.ts';
 import { createKeyedQueue } from '../../platform/queues/keyed-queue.ts';
 import { plain } from '../../platform/spans.ts';
 import { minuteMs } from '../../platform/time/durations.ts';
-import { runDigest } from '../../scheduler/run-digest.ts';
-import { isSlotOf } from '../../subscriptions/slots.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { Refusal } from '../replies/refusal.ts';
@@ -49,8 +46,7 @@ async function sendOne({ found, by }: ToChange, deps: CommandDeps): Promise<Mess
   const before = await deliveryOf(id, minute, deps);
   const isTaken = before !== undefined && before.status.state !== 'skipped';
   const slot = before === undefined ? minute : now;
-  const observer = isSlotOf(subscription.schedule, slot) ? deps.observer : observerByHand(deps.observer);
-  const fault = isTaken ? undefined : await runDigest(subscription, slot, { ...deps, observer });
+  const fault = isTaken ? undefined : await deps.runDigest(subscription, slot);
   if (fault) return notice(`Nothing was sent: ${fault.fault}. ${fault.fix}`);
   const delivery = isTaken ? before : await deliveryOf(id, slot, deps);
   if (!delivery) return notice('Nothing was sent: another copy of the service is sending it.');

@@ -46,6 +46,8 @@ const suggests: Readonly<Record<string, Suggest>> = {
   timezone: ({ typed }, { now, timezone }) => suggestZones(typed, { now: now(), timezone }),
   topics: ({ typed }, { index }) => suggestNameList(typed, index.topics()),
   providers: ({ typed }, { index }) => suggestNameList(typed, index.providers()),
+  without_topics: ({ typed }, { index }) => suggestNameList(typed, index.topics()),
+  without_outlets: ({ typed }, { index }) => suggestNameList(typed, index.providers()),
   window: ({ typed }) => suggestLengths(typed, ['auto']),
 };
 

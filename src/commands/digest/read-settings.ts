@@ -1,4 +1,5 @@
 import type { CommandInvocation } from '../../platform/commands/command.ts';
+import { Fault } from '../../platform/fault.ts';
 import type { MessageBlock } from '../../platform/message.ts';
 import { code, plain } from '../../platform/spans.ts';
 import { changedSchedule, isTimeAlone } from '../../subscriptions/changed-schedule.ts';
@@ -28,8 +29,8 @@ export function readSettings(
   platform: GroupPlatform | undefined,
 ): DigestSettings | Refusal {
   const read = readWrittenSettings(writtenSettings(options, before), before, platform);
-  if (read.ok) return read.settings;
-  const faults = read.faults.map(({ setting, fault }) => ({
+  if (!(read instanceof Fault)) return read;
+  const faults = read.fault.map(({ setting, fault }) => ({
     option: settingTable[setting].option.name,
     fault: setting === 'schedule' && goesOnBehindTime(options) ? `${fault}. ${namesAreNeeded}` : fault,
   }));

@@ -1,13 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../../content/article.ts';
-import type { ArticleFilter, QueryAnswer } from '../../content/article-query.ts';
+import type { ArticleFilter } from '../../content/article-query.ts';
 import type { ShownDigest } from '../../delivery/delivery-store.ts';
+import { type CrowdedOut, crowdedOut } from '../../digest/balance.ts';
 import { type DigestOrder, digestOrder, sentBefore } from '../../digest/digest-order.ts';
 import { noveltyOf, type StoryMemory } from '../../digest/novelty.ts';
-import { answerOnStory, takeNews } from '../../digest/select-stories.ts';
+import { answerOnStory, considerNews, type StoryAnswer, takeNews } from '../../digest/select-stories.ts';
 import type { Story } from '../../digest/story.ts';
 import { explainTime, firstSlotAfter } from '../../history/explain-time.ts';
 import { outcomeText } from '../../history/slot-outcome-text.ts';
+import { quoted } from '../../platform/text/one-line.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
 import { minuteMs } from '../../platform/time/durations.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
@@ -60,17 +62,17 @@ export async function explainAbsence(
     : ofComingSlot(story, scheduled, { order, isOutside }, deps);
 }
 
-/** Each filter that excludes an article, with the article's value. */
-function filterReasons(article: Article, filter: ArticleFilter, { leftOutBy, heat }: QueryAnswer): string[] {
-  return leftOutBy.flatMap((name) => {
+/** Each filter that excludes a story, with its value. */
+function filterReasons(article: Article, filter: ArticleFilter, answer: StoryAnswer): string[] {
+  return answer.leftOutBy.flatMap((name) => {
     if (name === 'window') return [];
-    return `${settingTable[name].option.name}: ${filterTexts[name](filter, article, heat)}`;
+    return `${settingTable[name].option.name}: ${filterTexts[name](filter, article, answer)}`;
   });
 }
 
 const filterTexts: Record<
   keyof ArticleFilter,
-  (filter: ArticleFilter, article: Article, heat: number) => string
+  (filter: ArticleFilter, article: Article, answer: StoryAnswer) => string
 > = {
   topics: ({ topics = [] }, { topics: its }) =>
     `the digest takes ${named(topics)}, and ${its.length > 0 ? `the story's topics are ${named(its)}` : 'the story has none'}.`,
@@ -78,7 +80,21 @@ const filterTexts: Record<
     `the digest takes ${named(providers)}, and the story is from ${named([provider.name])}.`,
   minQuality: ({ minQuality }, { quality }) =>
     `the digest takes ${minQuality} or more, and the story's quality is ${quality}.`,
-  minHeat: ({ minHeat }, _, heat) => `the digest takes ${minHeat} or more, and the story's heat is ${heat}.`,
+  minHeat: ({ minHeat }, _, { heat }) =>
+    `the digest takes ${minHeat} or more, and the story's heat is ${heat}.`,
+  without: (_, __, { unwanted }) => {
+    const found = unwanted.find(({ setting }) => setting === 'without');
+    if (found?.setting !== 'without') return 'the story has one of these words.';
+    const where = { title: 'the title', excerpt: 'the excerpt of', coverage: 'the coverage' }[found.place];
+    return `the digest leaves out ${quoted(found.phrase.replaceAll('"', ''))}, which is in ${where} "${shortLine(found.title, 160)}".`;
+  },
+  withoutTopics: (_, __, { unwanted }) => {
+    const found = unwanted.find(({ setting }) => setting === 'withoutTopics');
+    if (found?.setting !== 'withoutTopics') return 'the story is on one of these topics.';
+    return `the digest leaves out ${named([found.topic])}, which is a topic of the story.`;
+  },
+  withoutOutlets: ({ withoutOutlets = [] }, { provider }) =>
+    `the digest leaves out ${named(withoutOutlets)}, and the story is from ${named([provider.name])} with no article by another outlet to lead it.`,
 };
 
 function named(names: readonly string[]): string {
@@ -122,6 +138,8 @@ async function ofPastSlot(
   const sent = shown.find((one) => one.subscriptionId === id && one.slot.getTime() === slot.getTime());
   if (!sent) return [`The digest of ${time(slot)}, which would have included it: ${label}. ${reason}`.trim()];
 
+  const crowded = crowdedOutThen(story, order, sent, deps);
+  if (crowded) return [crowdedText(crowded)];
   const place = placeOf(story, deps.storiesByHeat(query));
   const lowestHeat = Math.min(...sent.stories.map((shownStory) => shownStory.heat));
   const count = `The digest of ${time(slot)} took the ${sent.stories.length} hottest stories`;
@@ -148,13 +166,48 @@ function ofComingSlot(
     const since = formatLocalTime(query.span.after, timezone);
     return [`It is outside the window of the next digest, on ${time}, which looks back only to ${since}.`];
   }
-  const place = placeOf(story, takeNews(deps.storiesByHeat(query), maxPlace, memory));
+  const considered = considerNews(deps.storiesByHeat(query), order).toArray();
+  const crowded = considered.find((one) => one.crowdedOut && isSame(one.story, story))?.crowdedOut;
+  if (crowded) return [crowdedText(crowded)];
+  const taken = considered.flatMap((one) => (one.crowdedOut ? [] : [one.story]));
+  const coming = taken.findIndex((one) => isSame(one, story)) + 1;
+  if (coming > 0)
+    return [`It is coming: as things stand, it is number ${coming} in the next digest, on ${time}.`];
+  const place = placeOf(story, takeNews(deps.storiesByHeat(query), { count: maxPlace, memory }));
   if (place === undefined) {
     return [`As things stand, it is not among the ${maxPlace} hottest for the digest of ${time}.`];
   }
-  return place <= count
-    ? [`It is coming: as things stand, it is number ${place} in the next digest, on ${time}.`]
-    : [`As things stand, it is number ${place} by heat for the digest of ${time}, which takes ${count}.`];
+  return [`As things stand, it is number ${place} by heat for the digest of ${time}, which takes ${count}.`];
+}
+
+/** Whether the stories that a sent digest showed left this one no place. */
+function crowdedOutThen(
+  story: Story,
+  { query, count, balance = {} }: DigestOrder,
+  { stories }: ShownDigest,
+  deps: CommandDeps,
+): CrowdedOut | undefined {
+  if (Object.keys(balance).length === 0) return undefined;
+  const shown = new Set(stories.flatMap(({ keys }) => keys));
+  const hotter: Story[] = [];
+  for (const other of Iterator.from(deps.storiesByHeat(query)).take(maxPlace)) {
+    if (isSame(other, story)) return crowdedOut(other, hotter, balance);
+    if ([...other.keys].some((key) => shown.has(key))) hotter.push(other);
+    // Once it is full, a digest looks no further.
+    if (hotter.length === count) return undefined;
+  }
+  return undefined;
+}
+
+function crowdedText({ by, max, name, taken }: CrowdedOut): string {
+  const of = by === 'maxPerOutlet' ? 'from' : 'on';
+  const hotter = max === 1 ? 'a hotter one took the place' : 'hotter ones took the places';
+  const titles = taken.map(({ lead }) => `"${shortLine(lead.title, 100)}"`).join(', ');
+  return `Left out by ${settingTable[by].option.name}: the digest takes at most ${max} ${max === 1 ? 'story' : 'stories'} ${of} ${named([name])}, and ${hotter}: ${titles}.`;
+}
+
+function isSame(one: Story, other: Story): boolean {
+  return [...one.keys].some((key) => other.keys.has(key));
 }
 
 /** 1 for the hottest; undefined if it is not among the first `maxPlace`. */
@@ -162,7 +215,7 @@ function placeOf(story: Story, ranked: Iterable<Story>): number | undefined {
   let place = 0;
   for (const other of ranked) {
     place += 1;
-    if ([...other.keys].some((key) => story.keys.has(key))) return place;
+    if (isSame(other, story)) return place;
     if (place === maxPlace) return undefined;
   }
   return undefined;

@@ -197,5 +197,5 @@ async function absenceBlocks(
 /** The lead article of the story that a person names. */
 async function leadNamed(wanted: string, channel: ChannelRef, deps: CommandDeps): Promise<Article | Refusal> {
   const found = await findStories(wanted, channel, deps);
-  return found.kind === 'found' ? found.lead : new Refusal(notFoundLine(found, wanted));
+  return found.kind === 'found' ? found.lead : new Refusal(notFoundLine(found, wanted, deps.language));
 }

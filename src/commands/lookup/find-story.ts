@@ -2,6 +2,8 @@ import type { Article } from '../../content/article.ts';
 import { linkKey, normalizeTitle } from '../../content/story-keys.ts';
 import type { Story } from '../../digest/story.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { say } from '../../platform/language/say.ts';
 import type { LookupDeps, ShownBefore } from './lookup-deps.ts';
 import { storiesOf } from './story-results.ts';
 
@@ -157,19 +159,39 @@ function found(lead: Article): FoundStory {
 }
 
 /** Tells a person why no story was found and how to find it. */
-export function notFoundLine(missing: Exclude<FoundStory, { kind: 'found' }>, wanted: string): string {
+export function notFoundLine(
+  missing: Exclude<FoundStory, { kind: 'found' }>,
+  wanted: string,
+  language: Language,
+): string {
   switch (missing.kind) {
     case 'no such rank':
       return missing.stories === 0
-        ? 'There has been no digest here yet. Use words of the title instead.'
-        : `The last digest here has only ${missing.stories === 1 ? '1 story' : `${missing.stories} stories`}, so there is no number ${missing.rank}. Use words of the title instead.`;
+        ? say(language, 'There has been no digest here yet. Use words of the title instead.')
+        : say(
+            language,
+            'The last digest here has only {stories, plural, one {# story} other {# stories}}, so there is no number {rank}. Use words of the title instead.',
+            { stories: missing.stories, rank: missing.rank },
+          );
     case 'gone':
       return missing.title === undefined
-        ? `No story has the id "${wanted.trim()}" now. If you pressed a button, its article has since left the archive; words of its title may still find the story.`
-        : `"${missing.title}" is no longer in the archive: its publisher withdrew it, or its file was deleted.`;
+        ? say(
+            language,
+            'No story has the id "{id}" now. If you pressed a button, its article has since left the archive; words of its title may still find the story.',
+            { id: wanted.trim() },
+          )
+        : say(
+            language,
+            '"{title}" is no longer in the archive: its publisher withdrew it, or its file was deleted.',
+            { title: missing.title },
+          );
     case 'unknown link':
-      return 'No story in the archive has this link. Try words of its title.';
+      return say(language, 'No story in the archive has this link. Try words of its title.');
     case 'unknown':
-      return `No story matches "${wanted.slice(0, 100)}". Use words of its title, or a link to it; withdrawn stories are not listed.`;
+      return say(
+        language,
+        'No story matches "{words}". Use words of its title, or a link to it; withdrawn stories are not listed.',
+        { words: wanted.slice(0, 100) },
+      );
   }
 }

@@ -1,7 +1,8 @@
 import type { ArticleIndex } from '../../content/article-index.ts';
 import { foldName } from '../../content/index/fold-name.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { say } from '../../platform/language/say.ts';
 import { notice } from '../../platform/notice.ts';
-import { plain } from '../../platform/spans.ts';
 import { commandButtons, didYouMean, type LookupCommand, LookupRefusal } from './lookup-answer.ts';
 import { fold, namesMeant } from './near-names.ts';
 
@@ -11,21 +12,26 @@ import { fold, namesMeant } from './near-names.ts';
  */
 export function knownTopic(
   typed: string,
-  index: Pick<ArticleIndex, 'topics'>,
+  { index, language }: { readonly index: Pick<ArticleIndex, 'topics'>; readonly language: Language },
   again: (topic: string) => LookupCommand,
 ): string | LookupRefusal {
   const name = topicNamed(typed, index);
   if (name !== undefined) return name;
   const topics = index.topics();
   const meant = namesMeant(typed, topics, 4);
-  const line = `No article has the topic "${typed.slice(0, 60)}".`;
-  const spans = [plain(topics.length === 0 ? `${line} There are no topics yet.` : line)];
-  const all = topics.length > 0 ? [{ label: 'All topics', subcommand: 'topics', options: {} }] : [];
+  const line =
+    topics.length === 0
+      ? say(language, 'No article has the topic "{topic}". There are no topics yet.', {
+          topic: typed.slice(0, 60),
+        })
+      : say(language, 'No article has the topic "{topic}".', { topic: typed.slice(0, 60) });
+  const all =
+    topics.length > 0 ? [{ label: say(language, 'All topics'), subcommand: 'topics', options: {} }] : [];
   const likely = meant.map((topic) => ({ label: topic.name, ...again(topic.name) }));
   return new LookupRefusal(
     likely.length > 0
-      ? didYouMean(spans, [...likely, ...all])
-      : { message: notice(spans), others: commandButtons(all), fault: 'not found' as const },
+      ? didYouMean(line, [...likely, ...all], language)
+      : { message: notice(line), others: commandButtons(all), fault: 'not found' as const },
   );
 }
 

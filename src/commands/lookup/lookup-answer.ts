@@ -1,6 +1,8 @@
 import type { CommandReply, Person } from '../../platform/commands/command.ts';
 import { formatCommand } from '../../platform/commands/parse-command.ts';
-import type { ButtonsBlock, CommandButton, Message, MessageBlock, Span } from '../../platform/message.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { say } from '../../platform/language/say.ts';
+import type { ButtonsBlock, CommandButton, Message, MessageBlock } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { plain } from '../../platform/spans.ts';
 import { Refusal } from '../replies/refusal.ts';
@@ -12,6 +14,8 @@ export interface LookupAnswer {
   readonly others?: readonly MessageBlock[];
   /** The other pages. */
   readonly pages?: readonly CommandButton[];
+  /** The outlet of the one story that it is about, which its readers may not want to see any more. */
+  readonly outlet?: string;
   /** The command that gives this answer again; absent if the answer is not worth showing to others. */
   readonly again?: LookupCommand;
   /** Set where nothing could be looked up: `usage` for an invalid value, `not found` for an unknown name. */
@@ -36,9 +40,13 @@ export interface LookupCommand {
   readonly options: Readonly<Record<string, string | number>>;
 }
 
-/** The answer as the asker sees it, with buttons to go on and to post it to the channel. */
-export function privateMessage({ message, others = [], pages = [], again }: LookupAnswer): Message {
-  const buttons = [...pages, ...(again ? shareButton(again) : [])];
+/** The answer as the asker sees it, with buttons to go on, to post it to the channel, and what else they may do. */
+export function privateMessage(
+  { message, others = [], pages = [], again }: LookupAnswer,
+  language: Language,
+  more: readonly CommandButton[] = [],
+): Message {
+  const buttons = [...pages, ...(again ? shareButton(again, language) : []), ...more];
   return {
     ...message,
     blocks: [
@@ -50,19 +58,27 @@ export function privateMessage({ message, others = [], pages = [], again }: Look
 }
 
 /** The answer as the channel sees it, without page buttons. An answer not worth showing goes only to the asker. */
-export function channelReply({ message, again }: LookupAnswer, { name }: Person): CommandReply {
+export function channelReply(
+  { message, again }: LookupAnswer,
+  { name }: Person,
+  language: Language,
+): CommandReply {
   if (!again) return { message };
   const by = name.replaceAll(/\s+/g, ' ').trim().slice(0, 80).toWellFormed();
   const note: MessageBlock = {
     kind: 'note',
-    spans: [plain(by ? `Shown by ${by}` : 'Shown by someone here')],
+    spans: [
+      plain(by ? say(language, 'Shown by {name}', { name: by }) : say(language, 'Shown by someone here')),
+    ],
   };
   return { message: { ...message, blocks: [...message.blocks, note] }, visibility: 'channel' };
 }
 
-function shareButton({ subcommand, options }: LookupCommand): CommandButton[] {
+function shareButton({ subcommand, options }: LookupCommand, language: Language): CommandButton[] {
   const command = formatCommand('news', subcommand, { ...options, show: 'channel' });
-  return command === undefined ? [] : [{ label: 'Post to channel', command, sharesAnswer: true }];
+  return command === undefined
+    ? []
+    : [{ label: say(language, 'Post to channel'), command, sharesAnswer: true }];
 }
 
 export const storiesPerPage = 5;
@@ -74,14 +90,15 @@ export const maxPage = 60;
 export function pageButtons(
   { subcommand, options }: LookupCommand,
   { page, hasNext }: { readonly page: number; readonly hasNext: boolean },
+  language: Language,
 ): CommandButton[] {
   const button = (label: string, to: number): CommandButton[] => {
     const command = formatCommand('news', subcommand, { ...options, page: to });
     return command === undefined ? [] : [{ label, command }];
   };
   return [
-    ...(page > 1 ? button('Prev', page - 1) : []),
-    ...(hasNext && page < maxPage ? button('Next', page + 1) : []),
+    ...(page > 1 ? button(say(language, 'Prev'), page - 1) : []),
+    ...(hasNext && page < maxPage ? button(say(language, 'Next'), page + 1) : []),
   ];
 }
 
@@ -90,8 +107,12 @@ export interface OtherCommand extends LookupCommand {
 }
 
 /** Says that something is unknown, and offers what the asker may have meant. */
-export function didYouMean(line: readonly Span[], others: readonly OtherCommand[]): LookupAnswer {
-  return { message: notice(line), others: otherBlocks('Did you mean:', others), fault: 'not found' };
+export function didYouMean(line: string, others: readonly OtherCommand[], language: Language): LookupAnswer {
+  return {
+    message: notice(line),
+    others: otherBlocks(say(language, 'Did you mean:'), others),
+    fault: 'not found',
+  };
 }
 
 /** A line, and a button for each command; none if there is nothing to offer. */

@@ -1,10 +1,13 @@
 import type { ArticleIndex } from '../../content/article-index.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
+import type { Language } from '../../platform/language/language.ts';
 import type { Clock } from '../../platform/time/clock.ts';
 
 /** What look-ups need. */
 export interface LookupDeps extends Pick<Clock, 'now'> {
   readonly index: ArticleIndex;
+  /** Of the person who asked. */
+  readonly language: Language;
   /** The stories of the channel's last digest, by rank. */
   readonly lastStories: (channel: ChannelRef) => Promise<readonly ShownBefore[]>;
   /** A story that the channel was shown at some time, by its id then; absent where nothing is remembered. */

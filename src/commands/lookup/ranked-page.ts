@@ -1,6 +1,7 @@
 import { digestStory } from '../../digest/digest.ts';
 import type { Story } from '../../digest/story.ts';
 import { storyBlock } from '../../digest/story-block.ts';
+import type { Language } from '../../platform/language/language.ts';
 import type { Span } from '../../platform/message.ts';
 import type { LookupAnswer, LookupCommand } from './lookup-answer.ts';
 import { pageButtons } from './lookup-answer.ts';
@@ -14,6 +15,7 @@ export function rankedPage(
     page,
     perPage,
     again,
+    language,
   }: {
     readonly title: string;
     readonly note: readonly Span[];
@@ -21,6 +23,7 @@ export function rankedPage(
     readonly perPage: number;
     /** The command, without its page. */
     readonly again: LookupCommand;
+    readonly language: Language;
   },
 ): LookupAnswer {
   const before = (page - 1) * perPage;
@@ -32,11 +35,11 @@ export function rankedPage(
         { kind: 'heading', text: title },
         { kind: 'note', spans: note },
         ...stories.map((story, position) =>
-          storyBlock(digestStory(story, before + position + 1), { ranked: true, style: 'rich' }),
+          storyBlock(digestStory(story, before + position + 1), { ranked: true, style: 'rich', language }),
         ),
       ],
     },
-    pages: pageButtons(again, { page, hasNext: hasMore }),
+    pages: pageButtons(again, { page, hasNext: hasMore }, language),
     again: { ...again, options: { ...again.options, ...(page > 1 && { page }) } },
   };
 }

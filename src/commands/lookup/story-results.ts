@@ -5,6 +5,7 @@ import { wordsShown } from '../../content/search/words-shown.ts';
 import { digestStory } from '../../digest/digest.ts';
 import { assembleStory, type Story } from '../../digest/story.ts';
 import { storyBlock } from '../../digest/story-block.ts';
+import type { Language } from '../../platform/language/language.ts';
 import type { StoryBlock } from '../../platform/message.ts';
 
 /** The stories of these articles, in the same order and as of `now`. An article of an earlier story is skipped. */
@@ -23,8 +24,8 @@ export function* storiesOf(
 }
 
 /** @param wanted the words that found it, to be marked */
-export function resultBlock(story: Story, wanted: readonly WantedWord[]): StoryBlock {
-  const block = storyBlock(digestStory(story, 1), { ranked: false, style: 'rich' });
+export function resultBlock(story: Story, wanted: readonly WantedWord[], language: Language): StoryBlock {
+  const block = storyBlock(digestStory(story, 1), { ranked: false, style: 'rich', language });
   const matches = wordsShown(block.excerpt ?? '', wanted);
   return matches.length === 0 ? block : { ...block, matches };
 }

@@ -39,7 +39,7 @@ export const meOff = defineCommand({
 });
 
 /** Makes the same change to every digest that a person gets by direct message. */
-async function changeOwn(
+export async function changeOwn(
   invocation: CommandInvocation,
   deps: CommandDeps,
   changeOne: (own: ScheduledSubscription, by: ChangeBy) => Promise<Message>,

@@ -1,4 +1,5 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import { languageOf } from '../../platform/language/language.ts';
 import type { Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { createKeyedQueue } from '../../platform/queues/keyed-queue.ts';
@@ -48,7 +49,9 @@ async function subscribePerson(invocation: CommandInvocation, deps: CommandDeps)
   const others = await deps.subscriptions.listOfChannel(invocation.channel);
   const zone = await defaultTimezone({ channel, person, others }, deps);
   const platform = deps.platformNamed(channel.platform);
-  const settings = readSettings(options, newSettings(deps.defaults, zone, platform), platform);
+  const language = person.locale === undefined ? deps.defaults.language : languageOf(person.locale);
+  const standard = { ...newSettings(deps.defaults, zone, platform), language };
+  const settings = readSettings(options, standard, platform);
   if (settings instanceof Refusal) return settings;
   const isSame = ({ owner }: Subscription) => owner === person.id;
   const direct = { ...settings, posting: { ...settings.posting, isDirect: true as const } };

@@ -3,6 +3,7 @@ import { helpCommand } from '../help.ts';
 import { commandOf, type Subcommand } from '../subcommand.ts';
 import { ask } from './ask.ts';
 import { meOff, mePause, meResume } from './me-change.ts';
+import { meMute } from './me-mute.ts';
 import { meShow } from './me-show.ts';
 import { meSubscribe } from './me-subscribe.ts';
 import { related } from './related.ts';
@@ -16,7 +17,7 @@ const help = helpCommand({ description: 'What you can ask, with examples', examp
 /** Look-ups and personal digests, for everyone. */
 export const newsCommands: readonly Subcommand[] = [
   ...[top, search, topic, topics, related],
-  ...[meSubscribe, mePause, meResume, meOff, meShow],
+  ...[meSubscribe, mePause, meResume, meOff, meMute, meShow],
   ...[help, ask],
 ];
 

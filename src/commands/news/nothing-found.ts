@@ -1,5 +1,5 @@
+import { say } from '../../platform/language/say.ts';
 import { notice } from '../../platform/notice.ts';
-import { plain } from '../../platform/spans.ts';
 import type { LookupAnswer, LookupCommand } from '../lookup/lookup-answer.ts';
 import { commandButtons, didYouMean, type OtherCommand } from '../lookup/lookup-answer.ts';
 import type { LookupDeps } from '../lookup/lookup-deps.ts';
@@ -26,43 +26,57 @@ interface HowItWasRead {
 export function nothingFound(
   { search, again }: EmptySearch,
   { onlyExcludes, meant }: HowItWasRead,
-  { index, now }: Pick<LookupDeps, 'index' | 'now'>,
+  { index, now, language }: Pick<LookupDeps, 'index' | 'now' | 'language'>,
 ): LookupAnswer {
   const { query, provider, page } = search;
   const words = query.includes('"') ? query.slice(0, 100) : `"${query.slice(0, 100)}"`;
-  if (page > 1) return { message: notice(`There are no more stories for ${words}.`) };
-  if (index.counts().published === 0) return { message: notice(noArticlesLine) };
+  if (page > 1)
+    return { message: notice(say(language, 'There are no more stories for {words}.', { words })) };
+  if (index.counts().published === 0) return { message: notice(noArticlesLine(language)) };
   if (onlyExcludes) {
     return {
       message: notice(
-        `${words} only excludes stories. Add words to search for, such as: chips ${query.slice(0, 60)}`,
+        say(language, '{words} only excludes stories. Add words to search for, such as: chips {query}', {
+          ...{ words, query: query.slice(0, 60) },
+        }),
       ),
     };
   }
   if (query.trim() === '') {
-    const why = filtersOf(again) === '' ? ', such as: chips' : ': filters only narrow a search';
-    return { message: notice(`Add words to search for${why}.`) };
+    return {
+      message: notice(
+        filtersOf(again) === ''
+          ? say(language, 'Add words to search for, such as: chips.')
+          : say(language, 'Add words to search for: filters only narrow a search.'),
+      ),
+    };
   }
   if (provider !== undefined && !index.knowsOutlet(provider)) {
     return didYouMean(
-      [plain(`There is no outlet called "${provider.slice(0, 60)}".`)],
+      say(language, 'There is no outlet called "{name}".', { name: provider.slice(0, 60) }),
       namesMeant(provider, index.providers(), 4).map(({ name }) =>
         searchFor(again, { provider: name }, name),
       ),
+      language,
     );
   }
-  const wider = withoutFilter(search, again, { index, now });
+  const wider = withoutFilter(search, again, { index, now, language });
   if (wider.length > 0) {
-    const names = wider.map(({ filter }) => filter).join(' or ');
-    const line = `No story matches ${words} with ${filtersOf(again)}. There are some without ${names}.`;
+    const names = new Intl.ListFormat(language, { type: 'disjunction' }).format(
+      wider.map(({ filter }) => filter),
+    );
+    const line = say(language, 'No story matches {words} with {filters}. There are some without {names}.', {
+      ...{ words, filters: filtersOf(again), names },
+    });
     return { message: notice(line), others: commandButtons(wider) };
   }
-  const line = [
-    plain(`No story matches ${words}.${meant.length > 0 ? '' : ' Try fewer or different words.'}`),
-  ];
+  const line =
+    meant.length > 0
+      ? say(language, 'No story matches {words}.', { words })
+      : say(language, 'No story matches {words}. Try fewer or different words.', { words });
   const others = meant.map((other) => searchFor(again, { query: other }, other));
   return others.length > 0
-    ? didYouMean(line, others)
+    ? didYouMean(line, others, language)
     : { message: notice(line), others: commandButtons(others) };
 }
 
@@ -80,7 +94,7 @@ const filterOptions = ['topic', 'provider', 'since'] as const;
 function withoutFilter(
   { query, topic, provider, after }: EmptySearch['search'],
   { options }: LookupCommand,
-  { index, now }: Pick<LookupDeps, 'index' | 'now'>,
+  { index, now, language }: Pick<LookupDeps, 'index' | 'now' | 'language'>,
 ): (OtherCommand & { readonly filter: string })[] {
   return filterOptions.flatMap((name) => {
     const value = options[name];
@@ -97,7 +111,9 @@ function withoutFilter(
     if (found.length === 0) return [];
     const { [name]: _, ...others } = options;
     const filter = `${name}:${value}`;
-    return [{ label: `Without ${filter}`, filter, subcommand: 'search', options: others }];
+    return [
+      { label: say(language, 'Without {filter}', { filter }), filter, subcommand: 'search', options: others },
+    ];
   });
 }
 

@@ -4,6 +4,8 @@ import { digestStory } from '../../digest/digest.ts';
 import { assembleStory } from '../../digest/story.ts';
 import { storyBlock } from '../../digest/story-block.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { say } from '../../platform/language/say.ts';
 import type { MessageBlock, Span } from '../../platform/message.ts';
 import { bold, plain } from '../../platform/spans.ts';
 import { findStories, isLinks, notFoundLine } from '../lookup/find-story.ts';
@@ -41,12 +43,14 @@ export async function relatedAnswer(
   channel: ChannelRef,
   deps: LookupDeps,
 ): Promise<LookupAnswer> {
+  const { language } = deps;
   const found = await findStories(wanted, channel, deps);
   if (found.kind !== 'found') {
     const meant = found.kind === 'unknown' ? (found.meant ?? []) : [];
     return didYouMean(
-      [plain(notFoundLine(found, wanted))],
+      notFoundLine(found, wanted, language),
       meant.map((words) => ({ label: words, subcommand: 'related', options: { story: words } })),
+      language,
     );
   }
   const { lead, others } = found;
@@ -63,20 +67,21 @@ export async function relatedAnswer(
   return {
     data: () => ({ ...digestStory(story, 1), coverage: story.coverage, moreCoverage: 0, listed: allListed }),
     message: {
-      summary: `Who covers "${lead.title}"`,
+      summary: say(language, 'Who covers "{title}"', { title: lead.title }),
       blocks: [
-        { kind: 'heading', text: 'Related coverage' },
-        storyBlock(digestStory({ ...story, coverage: [] }, 1), { ranked: false, style: 'rich' }),
-        { kind: 'note', spans: [plain(countLine(outlets, first, shown.length))] },
+        { kind: 'heading', text: say(language, 'Related coverage') },
+        storyBlock(digestStory({ ...story, coverage: [] }, 1), { ranked: false, style: 'rich', language }),
+        { kind: 'note', spans: [plain(countLine(outlets, first, shown.length, language))] },
         ...shown.map(coverageLine),
-        ...listedBlocks(listed),
+        ...listedBlocks(listed, language),
       ],
     },
     others: otherBlocks(
-      isLinks(wanted) ? 'Other stories linked there:' : 'Or did you mean:',
+      isLinks(wanted) ? say(language, 'Other stories linked there:') : say(language, 'Or did you mean:'),
       others.map(({ id, title }) => ({ label: title, subcommand: 'related', options: { story: id } })),
     ),
-    pages: pageButtons(again, { page, hasNext: end < total }),
+    outlet: lead.provider.name,
+    pages: pageButtons(again, { page, hasNext: end < total }, language),
     again: { ...again, options: { ...again.options, ...(page > 1 && { page }) } },
   };
 }
@@ -92,14 +97,16 @@ function coverageLine({ provider, title, url, publishedAt }: Coverage): MessageB
 }
 
 /** Entries that are not about the story are listed separately, so that nobody takes them for coverage. */
-function listedBlocks(listed: readonly Coverage[]): MessageBlock[] {
+function listedBlocks(listed: readonly Coverage[], language: Language): MessageBlock[] {
   if (listed.length === 0) return [];
-  return [{ kind: 'heading', text: 'Also listed as related' }, ...listed.map(coverageLine)];
+  return [{ kind: 'heading', text: say(language, 'Also listed as related') }, ...listed.map(coverageLine)];
 }
 
-function countLine(total: number, first: number, shown: number): string {
-  if (total === 0) return 'No other outlet is known to cover it.';
-  if (shown === 0) return `${total} other ${total === 1 ? 'outlet' : 'outlets'}`;
-  const range = shown < total ? `, ${first + 1} to ${first + shown}` : '';
-  return `${total} other ${total === 1 ? 'outlet' : 'outlets'}${range}`;
+function countLine(total: number, first: number, shown: number, language: Language): string {
+  if (total === 0) return say(language, 'No other outlet is known to cover it.');
+  if (shown === 0 || shown === total)
+    return say(language, '{total, plural, one {# other outlet} other {# other outlets}}', { total });
+  return say(language, '{total, plural, one {# other outlet} other {# other outlets}}, {first} to {last}', {
+    ...{ total, first: first + 1, last: first + shown },
+  });
 }

@@ -1,5 +1,7 @@
 import type { ArticleIndex, FoundArticle, LookUp } from '../../content/article-index.ts';
 import type { Story } from '../../digest/story.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { say } from '../../platform/language/say.ts';
 import type { MessageBlock } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { plain } from '../../platform/spans.ts';
@@ -124,19 +126,21 @@ export interface ReadSearch {
 /** Parses a search, including filters among its words; or returns the answer to an invalid topic or time. */
 export function understandSearch(
   { page, ...options }: SearchOptions,
-  { index, now, timezone }: LookupDeps,
+  { index, now, timezone, language }: LookupDeps,
 ): ReadSearch | LookupRefusal {
   const { query, topic: typedTopic, provider, since } = readSearch(options);
   const after = since === undefined ? new Date(0) : parseSince(since, now(), timezone);
   if (!after) {
-    const line = `"${since?.slice(0, 40)}" is not a time to search from. Use ${sinceExamples}.`;
+    const line = say(language, '"{text}" is not a time to search from. Use {examples}.', {
+      ...{ text: since?.slice(0, 40) ?? '', examples: sinceExamples },
+    });
     return new LookupRefusal({ message: notice(line), fault: 'usage' });
   }
   const given = { query, ...(provider && { provider }), ...(since && { since }) };
   const topic =
     typedTopic === undefined
       ? undefined
-      : knownTopic(typedTopic, index, (name) => ({
+      : knownTopic(typedTopic, { index, language }, (name) => ({
           subcommand: 'search',
           options: { ...given, topic: name },
         }));
@@ -153,26 +157,29 @@ export function searchAnswer(options: SearchOptions, deps: LookupDeps): LookupAn
   if (read instanceof LookupRefusal) return read.answer;
   const { search, again } = read;
   const { query, page } = search;
+  const { language } = deps;
   const results = searchStories(search, { index: deps.index, now: deps.now() });
   const { stories, hasMore } = results;
   if (stories.length === 0) return nothingFound(read, results, deps);
   const first = (page - 1) * storiesPerPage;
-  const title = `Stories for ${quoted(query)}`;
+  const title = say(language, 'Stories for {query}', { query: quoted(query) });
   const slips = slipsIn(stories);
   return {
     message: {
       summary: `${title}: ${stories.map(({ story }) => story.lead.title).join(' · ')}`,
       blocks: [
         { kind: 'heading', text: title },
-        ...(page > 1 || hasMore ? [note(`${first + 1} to ${first + stories.length}`)] : []),
-        ...readAs(slips),
+        ...(page > 1 || hasMore
+          ? [note(say(language, '{first} to {last}', { first: first + 1, last: first + stories.length }))]
+          : []),
+        ...readAs(slips, language),
         ...stories.flatMap(({ story, found }, at) => [
-          ...lackingNote(found, stories[at - 1]?.found, slips),
-          resultBlock(story, results.words),
+          ...lackingNote(found, { before: stories[at - 1]?.found, slips, language }),
+          resultBlock(story, results.words, language),
         ]),
       ],
     },
-    pages: pageButtons(again, { page, hasNext: hasMore }),
+    pages: pageButtons(again, { page, hasNext: hasMore }, language),
     again: { ...again, options: { ...again.options, ...(page > 1 && { page }) } },
   };
 }
@@ -188,19 +195,28 @@ function slipsIn(stories: readonly SearchedStory[]): ReadonlyMap<string, string>
   );
 }
 
-function readAs(slips: ReadonlyMap<string, string>): MessageBlock[] {
-  return [...slips].map(([typed, meant]) => note(`"${typed}" was read as "${meant}".`));
+function readAs(slips: ReadonlyMap<string, string>, language: Language): MessageBlock[] {
+  return [...slips].map(([typed, meant]) =>
+    note(say(language, '"{typed}" was read as "{meant}".', { typed, meant })),
+  );
 }
 
 /** Marks where results that lack some of the words begin, and names the missing words. */
 function lackingNote(
   { text }: FoundArticle,
-  before: FoundArticle | undefined,
-  slips: ReadonlyMap<string, string>,
+  {
+    before,
+    slips,
+    language,
+  }: {
+    readonly before: FoundArticle | undefined;
+    readonly slips: ReadonlyMap<string, string>;
+    readonly language: Language;
+  },
 ): MessageBlock[] {
   const missing = quotedList(text.missing.map((typed) => slips.get(typed) ?? typed));
   if (missing === '' || text.missing.join() === before?.text.missing.join()) return [];
-  return [note(`Without ${missing}:`)];
+  return [note(say(language, 'Without {words}:', { words: missing }))];
 }
 
 function quotedList(words: readonly string[]): string {

@@ -4,6 +4,8 @@ import { digestStory } from '../../digest/digest.ts';
 import { newestDay } from '../../digest/newest-day.ts';
 import { selectStories } from '../../digest/select-stories.ts';
 import type { Story } from '../../digest/story.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { say, saySpans } from '../../platform/language/say.ts';
 import type { Span } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { plain } from '../../platform/spans.ts';
@@ -81,12 +83,17 @@ interface TopOptions {
   readonly page: number;
 }
 
-function topAnswer({ window, page, count, ...query }: TopOptions, { index, now }: LookupDeps): LookupAnswer {
+function topAnswer(
+  { window, page, count, ...query }: TopOptions,
+  { index, now, language }: LookupDeps,
+): LookupAnswer {
   const windowMs = parseDuration(window);
   if (windowMs === undefined) {
     return {
       message: notice(
-        `"${window.slice(0, 40)}" is not a length of time. Use 24h, 7d or 2w, for example: top window:7d`,
+        say(language, '"{text}" is not a length of time. Use 24h, 7d or 2w, for example: top window:7d', {
+          text: window.slice(0, 40),
+        }),
       ),
       fault: 'usage',
     };
@@ -94,7 +101,7 @@ function topAnswer({ window, page, count, ...query }: TopOptions, { index, now }
   const topic =
     query.topic === undefined
       ? undefined
-      : knownTopic(query.topic, index, (name) => ({
+      : knownTopic(query.topic, { index, language }, (name) => ({
           subcommand: 'top',
           options: { topic: name, count, window },
         }));
@@ -106,12 +113,12 @@ function topAnswer({ window, page, count, ...query }: TopOptions, { index, now }
   const data = () => dataOf(found, (page - 1) * count);
   if (found.stories.length === 0) {
     const longer = {
-      label: 'The last 30 days',
+      label: say(language, 'The last {days, plural, one {# day} other {# days}}', { days: 30 }),
       subcommand: 'top',
       options: { ...query, count, window: '30d' },
     };
     return {
-      message: notice(emptyLine(topic, { window, page }, index)),
+      message: notice(emptyLine(topic, { window, page }, { index, language })),
       others: commandButtons(
         page === 1 && windowMs < monthMs && index.counts().published > 0 ? [longer] : [],
       ),
@@ -119,8 +126,11 @@ function topAnswer({ window, page, count, ...query }: TopOptions, { index, now }
     };
   }
   const answer = rankedPage(found, {
-    title: topic ? `Top stories about ${topic}` : 'Top stories',
-    note: found.ofNewestDay ? ofNewestDay(window, found.span) : [plain(`The last ${window}`)],
+    title: topic ? say(language, 'Top stories about {topic}', { topic }) : say(language, 'Top stories'),
+    note: found.ofNewestDay
+      ? ofNewestDay(window, found.span, language)
+      : [plain(say(language, 'The last {length}', { length: window }))],
+    language,
     page,
     perPage: count,
     again: { subcommand: 'top', options: { ...query, count, window } },
@@ -132,22 +142,31 @@ function dataOf({ stories, ...found }: TopStories, before: number): object {
   return { ...found, stories: stories.map((story, position) => digestStory(story, before + position + 1)) };
 }
 
-function ofNewestDay(window: string, { until }: TimeSpan): Span[] {
-  return [
-    plain(`Nothing in the last ${window}; these are from the newest day, up to `),
-    { kind: 'time', at: until, style: 'date-and-time' },
-  ];
+function ofNewestDay(window: string, { until }: TimeSpan, language: Language): Span[] {
+  return saySpans(language, 'Nothing in the last {length}; these are from the newest day, up to {time}', {
+    length: window,
+    time: { kind: 'time', at: until, style: 'date-and-time' },
+  });
 }
 
 function emptyLine(
   topic: string | undefined,
   { window, page }: { readonly window: string; readonly page: number },
-  index: ArticleIndex,
+  { index, language }: Pick<LookupDeps, 'index' | 'language'>,
 ): string {
-  if (index.counts().published === 0) return noArticlesLine;
-  if (page > 1) return 'There are no more stories.';
-  const about = topic ? ` about ${topic}` : '';
-  return `There are no stories${about} in the last ${window}. A longer window may have some.`;
+  if (index.counts().published === 0) return noArticlesLine(language);
+  if (page > 1) return say(language, 'There are no more stories.');
+  return topic
+    ? say(
+        language,
+        'There are no stories about {topic} in the last {length}. A longer window may have some.',
+        { topic, length: window },
+      )
+    : say(language, 'There are no stories in the last {length}. A longer window may have some.', {
+        length: window,
+      });
 }
 
-export const noArticlesLine = 'There are no articles yet. Articles are Markdown files in the content folder.';
+export function noArticlesLine(language: Language): string {
+  return say(language, 'There are no articles yet. Articles are Markdown files in the content folder.');
+}

@@ -2,6 +2,8 @@ import type { ArticleIndex } from '../../content/article-index.ts';
 import type { TimeSpan } from '../../content/article-query.ts';
 import { digestStory } from '../../digest/digest.ts';
 import { selectStories } from '../../digest/select-stories.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { say, saySpans } from '../../platform/language/say.ts';
 import type { Span } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { plain } from '../../platform/spans.ts';
@@ -45,22 +47,30 @@ interface TopicOptions {
 const reachesInDays = [7, 30, 365, 36_500];
 
 /** The hottest stories of a topic in the last week, or in the most recent period that has any. */
-export function topicAnswer(options: TopicOptions, { index, now }: LookupDeps): LookupAnswer {
+export function topicAnswer(options: TopicOptions, { index, now, language }: LookupDeps): LookupAnswer {
   const { name: typed, count } = countApart(options, index);
   const { page } = options;
-  const topic = knownTopic(typed, index, (name) => ({ subcommand: 'topic', options: { name, count } }));
+  const topic = knownTopic(typed, { index, language }, (name) => ({
+    subcommand: 'topic',
+    options: { name, count },
+  }));
   if (topic instanceof LookupRefusal) return topic.answer;
   const found = storiesOfTopic(topic, { count, page }, { index, now: now() });
   const data = () => dataOf(found, (page - 1) * count);
   if (found.stories.length === 0) {
     return {
       data,
-      message: notice(page > 1 ? 'There are no more stories.' : `There are no stories about ${topic}.`),
+      message: notice(
+        page > 1
+          ? say(language, 'There are no more stories.')
+          : say(language, 'There are no stories about {topic}.', { topic }),
+      ),
     };
   }
   const answer = rankedPage(found, {
     title: topic,
-    note: noteOf(found),
+    note: noteOf(found, language),
+    language,
     page,
     perPage: count,
     again: { subcommand: 'topic', options: { name: topic, count } },
@@ -116,12 +126,11 @@ function storiesOfTopic(
   return { stories: [], hasMore: false, span: { after: now, until: now }, isOlder: false };
 }
 
-function noteOf({ isOlder, span }: TopicStories): Span[] {
-  if (!isOlder) return [plain('The last 7 days')];
-  return [
-    plain('Nothing in the last 7 days; these are older: '),
-    { kind: 'time', at: span.after, style: 'date-and-time' },
-    plain(' to '),
-    { kind: 'time', at: span.until, style: 'date-and-time' },
-  ];
+function noteOf({ isOlder, span }: TopicStories, language: Language): Span[] {
+  if (!isOlder)
+    return [plain(say(language, 'The last {days, plural, one {# day} other {# days}}', { days: 7 }))];
+  return saySpans(language, 'Nothing in the last 7 days; these are older: {from} to {until}', {
+    from: { kind: 'time', at: span.after, style: 'date-and-time' },
+    until: { kind: 'time', at: span.until, style: 'date-and-time' },
+  });
 }

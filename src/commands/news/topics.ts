@@ -1,3 +1,4 @@
+import { say, saySpans } from '../../platform/language/say.ts';
 import { notice } from '../../platform/notice.ts';
 import { plain } from '../../platform/spans.ts';
 import { dayMs } from '../../platform/time/durations.ts';
@@ -26,12 +27,13 @@ export const topics = defineLookup({
  */
 function topicsAnswer(
   { page }: { readonly page: number },
-  { index, now }: Pick<LookupDeps, 'index' | 'now'>,
+  { index, now, language }: Pick<LookupDeps, 'index' | 'now' | 'language'>,
 ): LookupAnswer {
   const topicsUntil = (until: Date) => index.topicsIn({ after: new Date(until.getTime() - monthMs), until });
   const ofLastMonth = topicsUntil(now());
   const newest = index.newestPublished(now());
-  if (!newest) return { message: notice(noArticlesLine), data: () => ({ topics: [], hasMore: false }) };
+  if (!newest)
+    return { message: notice(noArticlesLine(language)), data: () => ({ topics: [], hasMore: false }) };
   const isOlder = ofLastMonth.length === 0;
   const recent = isOlder ? topicsUntil(newest) : ofLastMonth;
   const isOfAll = recent.length === 0;
@@ -44,27 +46,29 @@ function topicsAnswer(
       data,
       message: notice(
         page > 1
-          ? 'There are no more topics.'
-          : 'No article has topics yet. Topics are the list "topics" in an article\'s front matter.',
+          ? say(language, 'There are no more topics.')
+          : say(
+              language,
+              'No article has topics yet. Topics are the list "topics" in the front matter of an article.',
+            ),
       ),
     };
   }
   return {
     data,
     message: {
-      summary: `Topics: ${shown.map(({ name }) => name).join(', ')}`,
+      summary: say(language, 'Topics: {names}', { names: shown.map(({ name }) => name).join(', ') }),
       blocks: [
-        { kind: 'heading', text: 'Topics' },
+        { kind: 'heading', text: say(language, 'Topics') },
         {
           kind: 'note',
           spans: isOfAll
-            ? [plain('With their number of articles, none of them from the last 30 days')]
+            ? [plain(say(language, 'With their number of articles, none of them from the last 30 days'))]
             : isOlder
-              ? [
-                  plain('With their number of articles in the 30 days up to '),
-                  { kind: 'time', at: newest, style: 'date-and-time' },
-                ]
-              : [plain('With their number of articles in the last 30 days')],
+              ? saySpans(language, 'With their number of articles in the 30 days up to {time}', {
+                  time: { kind: 'time', at: newest, style: 'date-and-time' },
+                })
+              : [plain(say(language, 'With their number of articles in the last 30 days'))],
         },
         ...commandButtons(
           shown.map(({ name, count }) => ({
@@ -75,6 +79,6 @@ function topicsAnswer(
         ),
       ],
     },
-    pages: pageButtons({ subcommand: 'topics', options: {} }, { page, hasNext }),
+    pages: pageButtons({ subcommand: 'topics', options: {} }, { page, hasNext }, language),
   };
 }

@@ -28,6 +28,8 @@ export const brazilianPortuguese: LocaleTexts = {
     'news me pause': ['pausar', 'Pausa seu resumo até que você o retome'],
     'news me resume': ['retomar', 'Retoma seu resumo'],
     'news me off': ['encerrar', 'Encerra seu resumo'],
+    'news me mute': ['silenciar', 'Deixa um veículo fora do seu resumo ou volta a mostrá-lo'],
+    'news me mute undo': ['desfazer', 'voltar a mostrar', { yes: 'yes: voltar a mostrar' }],
     'news me show': ['mostrar', 'O que você recebe e os canais cujos resumos você gerencia'],
     'news help': ['ajuda', 'O que você pode consultar, com exemplos'],
     digest: ['resumo', 'Gerencie os resumos deste canal: quando chegam, o que contêm e por quê'],
@@ -53,6 +55,7 @@ export const brazilianPortuguese: LocaleTexts = {
     provider: ['veículo', 'só notícias deste veículo (nome ou domínio)'],
     since: ['desde', 'não mais antigas que: 7d, yesterday, 2021-12-01'],
     story: ['notícia', 'palavras do título, um link, o id ou o número no último resumo deste canal'],
+    outlet: ['veículo', 'o veículo (nome ou domínio)'],
     command: ['comando', 'tudo sobre este comando'],
     time: ['horário', '09:00, 9:30 weekdays ou uma expressão cron como "0 8,18 * * *"'],
     days: ['dias', 'weekdays, weekends, mon,wed,fri; todos os dias por padrão'],
@@ -69,6 +72,18 @@ export const brazilianPortuguese: LocaleTexts = {
         thread: 'thread: um post curto e uma resposta por notícia',
       },
     ],
+    language: [
+      'idioma',
+      'o idioma das palavras do próprio resumo; os artigos ficam como estão',
+      {
+        en: 'English',
+        de: 'Deutsch',
+        fr: 'Français',
+        es: 'Español',
+        ja: '日本語',
+        'pt-BR': 'Português (Brasil)',
+      },
+    ],
     on_empty: [
       'se_vazio',
       'o que publicar quando não há notícias novas',
@@ -76,6 +91,23 @@ export const brazilianPortuguese: LocaleTexts = {
     ],
     providers: ['veículos', 'só estes veículos (nome ou domínio), separados por vírgulas; any: todos'],
     min_heat: ['calor_mínimo', 'só notícias com pelo menos este calor (heat); 0: todas'],
+    without: ['sem', 'nenhuma notícia com estas palavras ou expressões, separadas por vírgulas; none: todas'],
+    without_topics: [
+      'sem_tópicos',
+      'nenhuma notícia sobre estes tópicos, separados por vírgulas; none: todas',
+    ],
+    without_outlets: [
+      'sem_veículos',
+      'nada destes veículos (nome ou domínio), separados por vírgulas; none: todos',
+    ],
+    max_per_outlet: [
+      'máximo_por_veículo',
+      'no máximo este número de notícias de um veículo, até 10; 0: sem limite',
+    ],
+    max_per_topic: [
+      'máximo_por_tópico',
+      'no máximo este número de notícias sobre um tópico, até 10; 0: sem limite',
+    ],
     window: ['período', 'quanto tempo atrás: 24h, 3d, 1w; auto: desde o resumo anterior'],
     name: ['nome', 'o título do resumo'],
     catch_up: [

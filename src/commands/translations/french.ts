@@ -25,6 +25,8 @@ export const french: LocaleTexts = {
     'news me pause': ['suspendre', 'Suspendre votre récap jusqu’à ce que vous le repreniez'],
     'news me resume': ['reprendre', 'Recevoir de nouveau votre récap'],
     'news me off': ['arrêter', 'Mettre fin à votre récap'],
+    'news me mute': ['masquer', 'Exclure un média de votre récap, ou l’y remettre'],
+    'news me mute undo': ['annuler', 'l’afficher de nouveau', { yes: 'yes : l’afficher de nouveau' }],
     'news me show': ['afficher', 'Ce que vous recevez et les salons dont vous gérez les récaps'],
     'news help': ['aide', 'Ce que vous pouvez demander, avec des exemples'],
     digest: ['récap', 'Gérer les récaps de ce salon : quand ils arrivent, ce qu’ils contiennent et pourquoi'],
@@ -50,6 +52,7 @@ export const french: LocaleTexts = {
     provider: ['média', 'uniquement les sujets de ce média (nom ou domaine)'],
     since: ['depuis', 'pas plus anciens que : 7d, yesterday, 2021-12-01'],
     story: ['sujet', 'des mots du titre, un lien, l’identifiant ou le numéro dans le dernier récap du salon'],
+    outlet: ['média', 'le média (nom ou domaine)'],
     command: ['commande', 'tout savoir sur cette commande'],
     time: ['heure', '09:00, 9:30 weekdays ou une expression cron comme "0 8,18 * * *"'],
     days: ['jours', 'weekdays, weekends, mon,wed,fri ; tous les jours par défaut'],
@@ -66,6 +69,18 @@ export const french: LocaleTexts = {
         thread: 'thread : un message court et une réponse par sujet',
       },
     ],
+    language: [
+      'langue',
+      'la langue des mots du récap lui-même ; les articles restent tels quels',
+      {
+        en: 'English',
+        de: 'Deutsch',
+        fr: 'Français',
+        es: 'Español',
+        ja: '日本語',
+        'pt-BR': 'Português (Brasil)',
+      },
+    ],
     on_empty: [
       'si_vide',
       'ce qui est publié les jours sans nouveau sujet',
@@ -73,6 +88,20 @@ export const french: LocaleTexts = {
     ],
     providers: ['médias', 'uniquement ces médias (nom ou domaine), séparés par des virgules ; any : tous'],
     min_heat: ['chaleur_min', 'uniquement les sujets d’au moins cette chaleur (heat) ; 0 : tous'],
+    without: ['sans', 'aucun sujet avec ces mots ou expressions, séparés par des virgules ; none : tous'],
+    without_topics: ['sans_thèmes', 'aucun sujet sur ces thèmes, séparés par des virgules ; none : tous'],
+    without_outlets: [
+      'sans_médias',
+      'rien de ces médias (nom ou domaine), séparés par des virgules ; none : tous',
+    ],
+    max_per_outlet: [
+      'max_par_média',
+      'au plus ce nombre de sujets d’un même média, jusqu’à 10 ; 0 : sans limite',
+    ],
+    max_per_topic: [
+      'max_par_thème',
+      'au plus ce nombre de sujets sur un même thème, jusqu’à 10 ; 0 : sans limite',
+    ],
     window: ['période', 'jusqu’où remonter : 24h, 3d, 1w ; auto : depuis le récap précédent'],
     name: ['nom', 'le titre du récap'],
     catch_up: [

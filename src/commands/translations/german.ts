@@ -28,6 +28,8 @@ export const german: LocaleTexts = {
     'news me pause': ['pausieren', 'Deinen Überblick anhalten, bis du ihn fortsetzt'],
     'news me resume': ['fortsetzen', 'Deinen Überblick wieder erhalten'],
     'news me off': ['beenden', 'Deinen Überblick beenden'],
+    'news me mute': ['stummschalten', 'Ein Medium aus deinem Überblick weglassen oder wieder zeigen'],
+    'news me mute undo': ['rückgängig', 'wieder zeigen', { yes: 'yes: wieder zeigen' }],
     'news me show': ['anzeigen', 'Was du bekommst und die Kanäle, deren Überblicke du verwaltest'],
     'news help': ['hilfe', 'Was du fragen kannst, mit Beispielen'],
     digest: [
@@ -59,6 +61,7 @@ export const german: LocaleTexts = {
       'meldung',
       'Wörter des Titels, ein Link, die ID oder die Nummer im letzten Überblick dieses Kanals',
     ],
+    outlet: ['medium', 'das Medium (Name oder Domain)'],
     command: ['befehl', 'alles über diesen Befehl'],
     time: ['zeit', '09:00, 9:30 weekdays oder ein Cron-Muster wie "0 8,18 * * *"'],
     days: ['tage', 'weekdays, weekends, mon,wed,fri; ohne Angabe täglich'],
@@ -75,6 +78,18 @@ export const german: LocaleTexts = {
         thread: 'thread: ein kurzer Beitrag und je Meldung eine Antwort',
       },
     ],
+    language: [
+      'sprache',
+      'die Sprache der eigenen Worte des Überblicks; Artikel bleiben, wie sie sind',
+      {
+        en: 'English',
+        de: 'Deutsch',
+        fr: 'Français',
+        es: 'Español',
+        ja: '日本語',
+        'pt-BR': 'Português (Brasil)',
+      },
+    ],
     on_empty: [
       'wenn_leer',
       'was an einem Tag ohne neue Meldungen gepostet wird',
@@ -82,6 +97,23 @@ export const german: LocaleTexts = {
     ],
     providers: ['medien', 'nur diese Medien (Name oder Domain), durch Kommas getrennt; any: alle'],
     min_heat: ['mindesthitze', 'nur Meldungen mit mindestens dieser Hitze (heat); 0: alle'],
+    without: [
+      'ohne',
+      'keine Meldungen mit diesen Wörtern oder Wortfolgen, durch Kommas getrennt; none: alle',
+    ],
+    without_topics: ['ohne_themen', 'keine Meldungen zu diesen Themen, durch Kommas getrennt; none: alle'],
+    without_outlets: [
+      'ohne_medien',
+      'nichts von diesen Medien (Name oder Domain), durch Kommas getrennt; none: alle',
+    ],
+    max_per_outlet: [
+      'höchstens_je_medium',
+      'höchstens so viele Meldungen eines Mediums, bis 10; 0: beliebig viele',
+    ],
+    max_per_topic: [
+      'höchstens_je_thema',
+      'höchstens so viele Meldungen zu einem Thema, bis 10; 0: beliebig viele',
+    ],
     window: ['zeitraum', 'wie weit zurück: 24h, 3d, 1w; auto: seit dem letzten Überblick'],
     name: ['name', 'die Überschrift des Überblicks'],
     catch_up: [

@@ -28,6 +28,8 @@ export const spanish: LocaleTexts = {
     'news me pause': ['pausar', 'Pausa tu resumen hasta que lo reanudes'],
     'news me resume': ['reanudar', 'Reanuda tu resumen'],
     'news me off': ['cancelar', 'Cancela tu resumen'],
+    'news me mute': ['silenciar', 'Deja un medio fuera de tu resumen o lo vuelve a mostrar'],
+    'news me mute undo': ['deshacer', 'volver a mostrarlo', { yes: 'yes: volver a mostrarlo' }],
     'news me show': ['mostrar', 'Lo que recibes y los canales cuyos resúmenes gestionas'],
     'news help': ['ayuda', 'Lo que puedes consultar, con ejemplos'],
     digest: ['resumen', 'Gestiona los resúmenes de este canal: cuándo llegan, qué contienen y por qué'],
@@ -56,6 +58,7 @@ export const spanish: LocaleTexts = {
       'noticia',
       'palabras del título, un enlace, su id o su número en el último resumen de este canal',
     ],
+    outlet: ['medio', 'el medio (nombre o dominio)'],
     command: ['comando', 'todo sobre este comando'],
     time: ['hora', '09:00, 9:30 weekdays o una expresión cron como "0 8,18 * * *"'],
     days: ['días', 'weekdays, weekends, mon,wed,fri; todos los días si no se indica'],
@@ -72,6 +75,18 @@ export const spanish: LocaleTexts = {
         thread: 'thread: un mensaje breve y una respuesta por noticia',
       },
     ],
+    language: [
+      'idioma',
+      'el idioma de las palabras propias del resumen; los artículos quedan como están',
+      {
+        en: 'English',
+        de: 'Deutsch',
+        fr: 'Français',
+        es: 'Español',
+        ja: '日本語',
+        'pt-BR': 'Português (Brasil)',
+      },
+    ],
     on_empty: [
       'si_vacío',
       'qué publicar cuando no hay noticias nuevas',
@@ -79,6 +94,20 @@ export const spanish: LocaleTexts = {
     ],
     providers: ['medios', 'solo estos medios (nombre o dominio), separados por comas; any: todos'],
     min_heat: ['interés_mínimo', 'solo noticias con al menos este interés (heat); 0: todas'],
+    without: ['sin', 'ninguna noticia con estas palabras o frases, separadas por comas; none: todas'],
+    without_topics: ['sin_temas', 'ninguna noticia sobre estos temas, separados por comas; none: todas'],
+    without_outlets: [
+      'sin_medios',
+      'nada de estos medios (nombre o dominio), separados por comas; none: todos',
+    ],
+    max_per_outlet: [
+      'máximo_por_medio',
+      'como máximo este número de noticias de un medio, hasta 10; 0: sin límite',
+    ],
+    max_per_topic: [
+      'máximo_por_tema',
+      'como máximo este número de noticias sobre un tema, hasta 10; 0: sin límite',
+    ],
     window: ['periodo', 'cuánto tiempo atrás: 24h, 3d, 1w; auto: desde el resumen anterior'],
     name: ['nombre', 'el encabezado del resumen'],
     catch_up: [

@@ -1,9 +1,11 @@
 import type Database from 'better-sqlite3';
 import type { HottestQuery, QueryAnswer, QueryCondition } from '../article-query.ts';
+import type { Vocabulary } from '../search/query-words.ts';
 import { computedHeat, type Spread } from '../stories/computed-heat.ts';
 import { cachedStatements } from './cached-statements.ts';
-import { conditionsOf } from './filter-sql.ts';
+import { type Condition, conditionsOf } from './filter-sql.ts';
 import { createStoryHeat } from './story-heat.ts';
+import { createUnwantedExpression } from './unwanted-expression.ts';
 
 /** An article's position in the order of heat: enough to continue after it. */
 export interface HeatPlace {
@@ -50,13 +52,13 @@ interface Answered extends StoredPlace {
   readonly met: string;
 }
 
-export function createHottestPlaces(db: Database.Database): HottestPlaces {
+export function createHottestPlaces(db: Database.Database, vocabulary: Vocabulary): HottestPlaces {
   const statement = cachedStatements<StoredPlace>(db, 'object');
   const answers = cachedStatements<Answered>(db, 'object');
   const heat = createStoryHeat(db);
+  const unwantedExpression = createUnwantedExpression(vocabulary);
 
-  function storedPage(query: HottestQuery, last: HeatPlace | undefined, limit: number) {
-    const conditions = conditionsOf(query);
+  function storedPage(conditions: readonly Condition[], last: HeatPlace | undefined, limit: number) {
     const sql = conditions.map((condition) => condition.sql);
     const values = conditions.flatMap((condition) => condition.values);
     if (last) {
@@ -84,6 +86,7 @@ export function createHottestPlaces(db: Database.Database): HottestPlaces {
   }
 
   function places(query: HottestQuery): PlaceReader {
+    const conditions = conditionsOf(query, unwantedExpression);
     let pageSize = firstPage;
     /** The stories seen so far: most articles share theirs. */
     const spreads = new Map<number, Spread>();
@@ -93,7 +96,7 @@ export function createHottestPlaces(db: Database.Database): HottestPlaces {
     let put: HeatPlace[] = [];
     return () => {
       if (isAtEnd) return undefined;
-      const page = storedPage(query, last, pageSize);
+      const page = storedPage(conditions, last, pageSize);
       isAtEnd = page.length < pageSize;
       last = page.at(-1);
       pageSize *= 4;
@@ -114,7 +117,8 @@ export function createHottestPlaces(db: Database.Database): HottestPlaces {
   return {
     places,
     answerOn(ordinal, query) {
-      const conditions = conditionsOf(query);
+      const itself = { first: ordinal, last: ordinal };
+      const conditions = conditionsOf(query, unwantedExpression, itself);
       const stored = answers(
         `SELECT ${placeColumns}, json_array(${conditions.map(({ sql }) => `(${sql})`).join(', ')}) AS met
          FROM article WHERE article.ordinal = ?`,

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { dayMs } from '../../platform/time/durations.ts';
-import type { ArticleFilter, ArticleSearch } from '../article-query.ts';
+import type { ArticleSearch } from '../article-query.ts';
 import { anyOf, type Pass, phraseOf, stepsFor } from '../search/expressions.ts';
 import type { Vocabulary, WantedWord } from '../search/query-words.ts';
 import { readQuery } from '../search/read-query.ts';
@@ -204,6 +204,8 @@ interface Candidate {
   readonly text: string;
 }
 
+type Filter = NonNullable<ArticleSearch['filter']>;
+
 interface Conditions {
   /** Limits for the row ids, which FTS5 applies itself. */
   readonly range: readonly { readonly comparison: '>=' | '<='; readonly value: number }[];
@@ -217,7 +219,7 @@ const inTable =
   ({ comparison }: Conditions['range'][number]) =>
     ` AND ${table}.rowid ${comparison} CAST(? AS INTEGER)`;
 
-function conditionsOf(filter: ArticleFilter, span: ArticleSearch['span']): Conditions {
+function conditionsOf(filter: Filter, span: ArticleSearch['span']): Conditions {
   const conditions: Condition[] = [
     ...passing({ ...filter, providers: [] }),
     ...(span ? [inSpan({ span })] : []),
@@ -238,7 +240,7 @@ function conditionsOf(filter: ArticleFilter, span: ArticleSearch['span']): Condi
  * Topics are also searched for as words, so that FTS5 skips what the filter would drop later. Outlets are
  * searched for only as words, because outlets that merely cover an article count too.
  */
-function narrowed(filter: ArticleFilter): string[] {
+function narrowed(filter: Filter): string[] {
   return [...columnFilter('topics', filter.topics), ...columnFilter('provider outlets', filter.providers)];
 }
 

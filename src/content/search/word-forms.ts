@@ -101,19 +101,26 @@ const spelledTwoWays = [
   ...['artefact artifact', 'cosy cozy', 'axe ax', 'judgement judgment', 'whisky whiskey'],
 ].map((pair) => pair.split(' '));
 
-/**
- * The same word in British or American spelling, and with "ae" for an umlaut; some results are not words at
- * all.
- */
-export function otherSpellings(word: string): string[] {
+/** The same word in British or American spelling; some results are not words at all. */
+export function britishAndAmerican(word: string): string[] {
   if (!/^[a-z]{4,}$/.test(word)) return [];
   const spelled = spellings.flatMap(([from, to]) => (from.test(word) ? [word.replace(from, to)] : []));
   const pairs = spelledTwoWays.flatMap((pair) => {
     const at = pair.findIndex((form) => word === form || word === `${form}s`);
     return at < 0 ? [] : [word.replace(pair[at] ?? '', pair[1 - at] ?? '')];
   });
+  return distinct([...spelled, ...pairs], word);
+}
+
+/** The same, and with "ae" for an umlaut. */
+export function otherSpellings(word: string): string[] {
+  if (!/^[a-z]{4,}$/.test(word)) return [];
   const umlauts = /ae|oe|ue|aa/.test(word)
     ? [word.replace(/ae|aa/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u')]
     : [];
-  return [...new Set([...spelled, ...pairs, ...umlauts])].filter((form) => form !== word && form.length >= 3);
+  return distinct([...britishAndAmerican(word), ...umlauts], word);
+}
+
+function distinct(forms: readonly string[], word: string): string[] {
+  return [...new Set(forms)].filter((form) => form !== word && form.length >= 3);
 }

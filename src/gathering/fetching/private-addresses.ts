@@ -1,4 +1,6 @@
 import ipaddr from 'ipaddr.js';
+import { Fault } from '../../platform/fault.ts';
+import { quoted } from '../../platform/text/one-line.ts';
 
 /** The addresses of this machine and of private networks that may be requested. */
 export interface AllowedPrivate {
@@ -6,16 +8,10 @@ export interface AllowedPrivate {
   permits(host: string, address: string): boolean;
 }
 
-/** A list that cannot be parsed. */
-export class UnreadableRange extends Error {
-  override readonly name = 'UnreadableRange';
-}
+export const nothingPrivate: AllowedPrivate = { permits: () => false };
 
-/**
- * @param entries hosts (`intranet.example.org`), addresses (`192.168.1.20`) and ranges (`10.0.0.0/8`)
- * @throws UnreadableRange for anything else
- */
-export function allowedPrivate(entries: readonly string[]): AllowedPrivate {
+/** @param entries hosts (`intranet.example.org`), addresses (`192.168.1.20`) and ranges (`10.0.0.0/8`) */
+export function allowedPrivate(entries: readonly string[]): AllowedPrivate | Fault {
   const hosts = new Set<string>();
   const ranges: (readonly [ipaddr.IPv4 | ipaddr.IPv6, number])[] = [];
   for (const entry of entries) {
@@ -24,7 +20,10 @@ export function allowedPrivate(entries: readonly string[]): AllowedPrivate {
     else if (isAddress(bare))
       ranges.push([ipaddr.process(bare), ipaddr.process(bare).kind() === 'ipv4' ? 32 : 128]);
     else if (/^(?!-)[a-z\d_-]+(?:\.[a-z\d_-]+)*$/i.test(bare)) hosts.add(bare.toLowerCase());
-    else throw new UnreadableRange(entry);
+    else
+      return new Fault(
+        `${quoted(entry)} is not a host, an address or a range such as 10.0.0.0/8 or intranet.example.org`,
+      );
   }
   return {
     permits(host, address) {

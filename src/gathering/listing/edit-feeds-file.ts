@@ -1,15 +1,11 @@
 import { escapeUTF8 } from 'entities';
+import { Fault } from '../../platform/fault.ts';
 import { type Feed, standardQuality } from '../feed.ts';
 import { feedAddress } from './feeds-file.ts';
 import { outlinesIn } from './read-opml.ts';
 
 /** What is written about a feed that is added. */
 export type NewFeed = Pick<Feed, 'address'> & Partial<Pick<Feed, 'name' | 'site' | 'quality' | 'topics'>>;
-
-/** No feed can be added to this file. */
-export class NoPlace extends Error {
-  override readonly name = 'NoPlace';
-}
 
 const emptyOpml = `<?xml version="1.0" encoding="UTF-8"?>
 <opml version="2.0">
@@ -25,9 +21,9 @@ const emptyOpml = `<?xml version="1.0" encoding="UTF-8"?>
  * The text of a feeds file with one more feed at its end. Nothing else changes.
  * @param text undefined for a file that does not exist yet
  * @param path decides the format of a new file: OPML for `.opml` and `.xml`, otherwise a plain list
- * @throws NoPlace for a truncated OPML file, or other XML
+ * @returns a fault for a truncated OPML file, or other XML
  */
-export function withFeed(text: string | undefined, path: string, feed: NewFeed): string {
+export function withFeed(text: string | undefined, path: string, feed: NewFeed): string | Fault {
   const before = text?.trim() ? text : /\.(?:opml|xml)$/i.test(path) ? emptyOpml : '';
   if (!isOpml(before)) {
     const gap = before === '' || before.endsWith('\n') ? '' : '\n';
@@ -38,7 +34,7 @@ export function withFeed(text: string | undefined, path: string, feed: NewFeed):
   if (at >= 0) return before.slice(0, at) + line + before.slice(at);
   const empty = /<body\s*\/>/i;
   if (empty.test(before)) return before.replace(empty, () => `<body>\n${line}  </body>`);
-  throw new NoPlace(`${path} has no </body>, before which a feed could be added`);
+  return new Fault(`${path} has no </body>, before which a feed could be added`);
 }
 
 /**

@@ -1,15 +1,21 @@
+import { Fault } from '../fault.ts';
 import type { Span } from '../message.ts';
 import { code, listedCode, plain } from '../spans.ts';
 import { nearWord } from '../text/near-word.ts';
 import type { CommandDefinition, SubcommandDefinition } from './command.ts';
 import { splitWords } from './command-words.ts';
 
-export type FoundSubcommand =
-  | { readonly ok: true; readonly subcommand: SubcommandDefinition; readonly words: number }
-  | { readonly ok: false; readonly fault: readonly Span[] };
+export interface FoundSubcommand {
+  readonly subcommand: SubcommandDefinition;
+  /** How many words name it. */
+  readonly words: number;
+}
+
+/** Sentences that say which subcommand may be meant. */
+type NotFound = Fault<readonly Span[]>;
 
 /**
- * The subcommand that a text begins with, and how many words name it. An empty text means the subcommand that
+ * The subcommand that a text begins with. An empty text means the subcommand that
  * the bare root stands for; the first of two words alone means the one with "show".
  * @param others the other roots, to suggest one of them where this one has no such subcommand
  */
@@ -17,7 +23,7 @@ export function findSubcommand(
   definition: CommandDefinition,
   text: string,
   others: readonly CommandDefinition[] = [],
-): FoundSubcommand {
+): FoundSubcommand | NotFound {
   const [first, second] = splitWords(text).map((word) => word.text.toLowerCase());
   const find = (name: string) =>
     definition.subcommands.find(
@@ -25,7 +31,7 @@ export function findSubcommand(
     );
   const named = (name: string | undefined, words: number): FoundSubcommand | undefined => {
     const subcommand = name === undefined ? undefined : find(name);
-    return subcommand && { ok: true, subcommand, words };
+    return subcommand && { subcommand, words };
   };
   if (first === undefined) {
     return named(definition.bare, 0) ?? named('help', 0) ?? unknown(definition, '', text);
@@ -46,27 +52,24 @@ function incomplete(
   first: string,
   second: string,
   group: readonly SubcommandDefinition[],
-): FoundSubcommand {
+): NotFound {
   const seconds = group.map((subcommand) => subcommand.name.slice(first.length + 1));
   const near = nearWord(second, seconds);
-  return {
-    ok: false,
-    fault: [
-      ...(second === ''
-        ? [code(`/${name} ${first}`), plain(' needs another word. ')]
-        : [plain(`/${name} ${first} has no `), code(second.slice(0, 40)), plain('. ')]),
-      ...(near === undefined
-        ? [
-            plain('Try '),
-            ...listedCode(
-              seconds.map((word) => `${first} ${word}`),
-              'or',
-            ),
-            plain('.'),
-          ]
-        : [plain('Did you mean '), code(`/${name} ${first} ${near}`), plain('?')]),
-    ],
-  };
+  return new Fault([
+    ...(second === ''
+      ? [code(`/${name} ${first}`), plain(' needs another word. ')]
+      : [plain(`/${name} ${first} has no `), code(second.slice(0, 40)), plain('. ')]),
+    ...(near === undefined
+      ? [
+          plain('Try '),
+          ...listedCode(
+            seconds.map((word) => `${first} ${word}`),
+            'or',
+          ),
+          plain('.'),
+        ]
+      : [plain('Did you mean '), code(`/${name} ${first} ${near}`), plain('?')]),
+  ]);
 }
 
 /** Whether `word` is the first word of a subcommand, or an alias. */
@@ -81,36 +84,30 @@ function ofOther(
   other: CommandDefinition,
   first: string,
   text: string,
-): FoundSubcommand {
-  return {
-    ok: false,
-    fault: [
-      plain(`/${definition.name} has no `),
-      code(first.slice(0, 40)),
-      plain('. Did you mean '),
-      code(`/${other.name} ${shortened(text)}`),
-      plain('?'),
-    ],
-  };
+): NotFound {
+  return new Fault([
+    plain(`/${definition.name} has no `),
+    code(first.slice(0, 40)),
+    plain('. Did you mean '),
+    code(`/${other.name} ${shortened(text)}`),
+    plain('?'),
+  ]);
 }
 
-function unknown(definition: CommandDefinition, first: string, text: string): FoundSubcommand {
+function unknown(definition: CommandDefinition, first: string, text: string): NotFound {
   const { name } = definition;
   const known = offered(definition).flatMap((subcommand) => [
     subcommand.name.split(' ', 1).join(),
     ...(subcommand.aliases ?? []),
   ]);
-  return {
-    ok: false,
-    fault: [
-      plain(`/${name} has no `),
-      code(first.slice(0, 40)),
-      plain('. '),
-      ...hint(definition, nearWord(first, known), text),
-      code(`/${name} help`),
-      plain(' lists all commands.'),
-    ],
-  };
+  return new Fault([
+    plain(`/${name} has no `),
+    code(first.slice(0, 40)),
+    plain('. '),
+    ...hint(definition, nearWord(first, known), text),
+    code(`/${name} help`),
+    plain(' lists all commands.'),
+  ]);
 }
 
 /** The subcommand that a typo probably meant; where none is close, how to search for the words. */

@@ -1,3 +1,4 @@
+import { Fault } from '../fault.ts';
 import type { Message, Span } from '../message.ts';
 import { notice } from '../notice.ts';
 import { code, plain } from '../spans.ts';
@@ -6,15 +7,14 @@ import { maxButtonCommandLength } from './button-limits.ts';
 import type { CommandDefinition, OptionDefinition, StringOption, SubcommandDefinition } from './command.ts';
 import { type CommandWord, splitWords, writePair } from './command-words.ts';
 import { findSubcommand } from './find-subcommand.ts';
-import { isMadeFor, type ReadChannel, readOption, takesAnyWord } from './read-option.ts';
+import { isMadeFor, type OptionFault, type ReadChannel, readOption, takesAnyWord } from './read-option.ts';
 
-export type ParsedCommand =
-  | {
-      readonly ok: true;
-      readonly subcommand: string;
-      readonly options: Readonly<Record<string, string | number>>;
-    }
-  | { readonly ok: false; readonly message: Message };
+export interface ParsedCommand {
+  readonly subcommand: string;
+  readonly options: ReadOptions;
+}
+
+type ReadOptions = Readonly<Record<string, string | number>>;
 
 export interface ParsingHelp {
   /** Recognises a channel as people on the platform write it. */
@@ -28,24 +28,22 @@ export interface ParsingHelp {
  * order. Quotes hold words together. A bare word goes to the option that is made for it (a channel, a
  * choice), or else to the first unset option that takes its kind of word, so both `top ai` and `top 3 ai`
  * work.
+ * @returns a fault is a message to the person, with the command's usage
  */
 export function parseCommand(
   definition: CommandDefinition,
   text: string,
   { readChannel, others }: ParsingHelp = {},
-): ParsedCommand {
+): ParsedCommand | Fault<Message> {
   const found = findSubcommand(definition, text, others);
-  if (!found.ok) return { ok: false, message: notice(found.fault) };
+  if (found instanceof Fault) return new Fault(notice(found.fault));
   const { subcommand } = found;
   const words = splitWords(text).slice(found.words);
   const misplaced = faultOfPlace(definition, subcommand, words);
-  const read: ReadOptions = misplaced
-    ? { ok: false, fault: misplaced }
-    : readOptions(subcommand, words, readChannel);
-  if (!read.ok) {
-    return { ok: false, message: notice([...read.fault, ...usage(definition, subcommand)]) };
-  }
-  return { ok: true, subcommand: subcommand.name, options: read.options };
+  const options = misplaced ?? readOptions(subcommand, words, readChannel);
+  return options instanceof Fault
+    ? new Fault(notice([...options.fault, ...usage(definition, subcommand)]))
+    : { subcommand: subcommand.name, options };
 }
 
 /**
@@ -98,15 +96,11 @@ function needsName(option: OptionDefinition): boolean {
   return option.type === 'integer' || takesAnyWord(option);
 }
 
-type ReadOptions =
-  | { readonly ok: true; readonly options: Readonly<Record<string, string | number>> }
-  | { readonly ok: false; readonly fault: readonly Span[] };
-
 function readOptions(
   subcommand: SubcommandDefinition,
   words: readonly CommandWord[],
   readChannel: ReadChannel | undefined,
-): ReadOptions {
+): ReadOptions | OptionFault {
   const options: Record<string, string | number> = {};
   const rest: string[] = [];
   const restOption = subcommand.options.filter((option) => option.type === 'string').find(takesRest);
@@ -114,31 +108,31 @@ function readOptions(
   for (const word of joinedPairs(words, subcommand)) {
     const named = optionNamed(word, subcommand);
     const nameless = named ? undefined : faultOfName(subcommand, word);
-    if (nameless) return { ok: false, fault: nameless };
+    if (nameless) return nameless;
     const value = named ? word.pair?.value : word.text;
     if (!value) continue;
     const option = named ?? optionFor(word, subcommand, { options, hasRest: rest.length > 0, readChannel });
     if (option === undefined) {
-      return { ok: false, fault: [plain("I don't understand "), code(value), plain('. ')] };
+      return new Fault([plain("I don't understand "), code(value), plain('. ')]);
     }
     // Which of two values is wanted, only the person knows.
     if (named && named.name in options) {
-      return { ok: false, fault: [plain('Give '), code(named.name), plain(' only once. ')] };
+      return new Fault([plain('Give '), code(named.name), plain(' only once. ')]);
     }
     if (option === restOption) {
       rest.push(!named && word.isQuoted && restOption.keepsQuotes ? `"${value}"` : value);
       continue;
     }
     const read = readOption(option, value, readChannel);
-    if (!read.ok) return read;
-    options[option.name] = read.value;
+    if (read instanceof Fault) return read;
+    options[option.name] = read;
   }
   if (restOption && rest.length > 0) options[restOption.name] = rest.join(' ');
 
   const missing = subcommand.options.find((option) => option.required && !(option.name in options));
   return missing
-    ? { ok: false, fault: [plain('Missing '), code(missing.name), plain(`: ${missing.description}. `)] }
-    : { ok: true, options };
+    ? new Fault([plain('Missing '), code(missing.name), plain(`: ${missing.description}. `)])
+    : options;
 }
 
 function optionNamed({ pair }: CommandWord, { options }: SubcommandDefinition): OptionDefinition | undefined {
@@ -181,7 +175,7 @@ function optionFor(
   if (restOption && known.hasRest) return restOption;
   const numbers = open.filter(({ type }) => type === 'integer');
   const general = open.find((option) =>
-    option.type === 'integer' ? readOption(option, text).ok : takesAnyWord(option),
+    option.type === 'integer' ? !(readOption(option, text) instanceof Fault) : takesAnyWord(option),
   );
   if (/^\d+$/.test(text) && !restOption && general?.type !== 'integer' && numbers[0]) return numbers[0];
   return general ?? open.find(({ type }) => type === 'string');
@@ -191,20 +185,20 @@ function optionFor(
  * The fault of a `name:value` whose name looks like a misspelled option. Other names pass, because any text
  * may hold a colon.
  */
-function faultOfName({ options }: SubcommandDefinition, { pair }: CommandWord): Span[] | undefined {
+function faultOfName({ options }: SubcommandDefinition, { pair }: CommandWord): OptionFault | undefined {
   if (!pair || pair.value.startsWith('//')) return undefined;
   const near = nearWord(
     pair.name,
     options.filter(({ hidden }) => !hidden).map(({ name }) => name),
   );
   if (near === undefined) return undefined;
-  return [
+  return new Fault([
     plain('There is no option '),
     code(`${pair.name}:`),
     plain('. Did you mean '),
     code(`${near}:${pair.value.slice(0, 60)}`),
     plain('? '),
-  ];
+  ]);
 }
 
 /** The fault of a `name:value` that belongs to another subcommand, unless this one takes free text. */
@@ -212,7 +206,7 @@ function faultOfPlace(
   { subcommands }: CommandDefinition,
   { options }: SubcommandDefinition,
   words: readonly CommandWord[],
-): Span[] | undefined {
+): OptionFault | undefined {
   if (options.some((option) => option.type === 'string' && takesRest(option))) return undefined;
   const elsewhere = subcommands.flatMap((other) => other.options).filter(({ hidden }) => !hidden);
   const misplaced = words.find(
@@ -221,7 +215,10 @@ function faultOfPlace(
       !options.some(({ name }) => name === pair.name) &&
       elsewhere.some(({ name }) => name === pair.name),
   );
-  return misplaced?.pair && [code(`${misplaced.pair.name}:`), plain(' is not an option of this command. ')];
+  return (
+    misplaced?.pair &&
+    new Fault([code(`${misplaced.pair.name}:`), plain(' is not an option of this command. ')])
+  );
 }
 
 function usage(definition: CommandDefinition, subcommand: SubcommandDefinition): Span[] {

@@ -1,3 +1,4 @@
+import { Fault } from '../fault.ts';
 import type { Span } from '../message.ts';
 import { code, listedCode, plain } from '../spans.ts';
 import { nearWord } from '../text/near-word.ts';
@@ -7,26 +8,28 @@ import type { OptionDefinition, StringOption } from './command.ts';
 /** The id of the channel that a word names; undefined when it names none. */
 export type ReadChannel = (word: string) => string | undefined;
 
-export type ReadOption =
-  | { readonly ok: true; readonly value: string | number }
-  /** What is wrong and what would be right: one or two sentences with a trailing space. */
-  | { readonly ok: false; readonly fault: readonly Span[] };
+/** What is wrong and what would be right: one or two sentences with a trailing space. */
+export type OptionFault = Fault<readonly Span[]>;
 
 /**
  * Reads the value that a person gave an option.
  * @param readChannel if absent, any word is a channel's id
  */
-export function readOption(option: OptionDefinition, text: string, readChannel?: ReadChannel): ReadOption {
+export function readOption(
+  option: OptionDefinition,
+  text: string,
+  readChannel?: ReadChannel,
+): string | number | OptionFault {
   switch (option.type) {
     case 'channel': {
       const id = readChannel ? readChannel(text) : text;
       return id === undefined
         ? faulty(option, [plain(' must be a channel, not '), quoted(text), plain('.')])
-        : right(id);
+        : id;
     }
     case 'integer': {
       const value = wholeNumber(text, option);
-      if (value !== undefined) return right(value);
+      if (value !== undefined) return value;
       return faulty(option, [
         plain(` must be a whole number from ${option.min} to ${option.max}, not `),
         quoted(text),
@@ -44,7 +47,7 @@ export function readOption(option: OptionDefinition, text: string, readChannel?:
 export function isMadeFor(option: OptionDefinition, word: string, readChannel?: ReadChannel): boolean {
   if (option.type === 'channel') return readChannel?.(word) !== undefined;
   if (option.type === 'integer') return false;
-  if (option.choices) return readText(option, word).ok;
+  if (option.choices) return !(readText(option, word) instanceof Fault);
   return option.bareWord?.test(word) ?? false;
 }
 
@@ -53,14 +56,14 @@ export function takesAnyWord(option: OptionDefinition): boolean {
   return option.type === 'string' && !option.choices && !option.bareWord;
 }
 
-function readText(option: StringOption, text: string): ReadOption {
+function readText(option: StringOption, text: string): string | OptionFault {
   const { choices } = option;
-  if (!choices) return right(text);
+  if (!choices) return text;
   const wanted = text.toLowerCase();
   const choice = choices.find(({ label, value }) =>
     [label, value, ...namesOfOnly(option)].some((name) => name.toLowerCase() === wanted),
   );
-  if (choice) return right(choice.value);
+  if (choice) return choice.value;
   const values = choices.map(({ value }) => value);
   const near = nearWord(wanted, values);
   return faulty(option, [
@@ -77,12 +80,8 @@ function namesOfOnly({ name, choices }: StringOption): string[] {
   return choices?.length === 1 ? [name] : [];
 }
 
-function right(value: string | number): ReadOption {
-  return { ok: true, value };
-}
-
-function faulty({ name }: OptionDefinition, spans: readonly Span[]): ReadOption {
-  return { ok: false, fault: [code(name), ...spans, plain(' ')] };
+function faulty({ name }: OptionDefinition, spans: readonly Span[]): OptionFault {
+  return new Fault([code(name), ...spans, plain(' ')]);
 }
 
 function quoted(text: string): Span {

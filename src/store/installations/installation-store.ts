@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { PlatformError } from '../../platform/errors.ts';
+import { Fault } from '../../platform/fault.ts';
 import type { InstallationStore } from '../../platform/installation-store.ts';
 import type { StateDatabase } from '../database.ts';
 import type { ExclusiveWork } from '../exclusive-work.ts';
-import { open, type SealingKey, type SealingKeys, seal } from './sealing.ts';
+import { open, type SealingKey, type SealingKeys, seal, type UnopenedFault } from './sealing.ts';
 
 export interface InstallationStoreDeps {
   readonly platform: string;
@@ -26,8 +27,8 @@ export function createInstallationStore(
         .executeTakeFirst();
       if (!row || row.sealedContent === null) return undefined;
       const opened = open(row.sealedContent, purposeOf(platform, workspaceId), keys);
-      if (!opened.ok) throw unreadable(workspaceId, opened.because);
-      return contentSchema.parse(JSON.parse(opened.text));
+      if (opened instanceof Fault) throw unreadable(workspaceId, opened);
+      return contentSchema.parse(JSON.parse(opened));
     },
     async save(workspaceId, content) {
       const sealedContent = seal(JSON.stringify(content), purposeOf(platform, workspaceId), atLeastOne(keys));
@@ -75,8 +76,8 @@ function atLeastOne([first, ...others]: readonly SealingKey[]): SealingKeys {
   return [first, ...others];
 }
 
-function unreadable(workspaceId: string, because: 'key is missing' | 'text was changed'): PlatformError {
-  return because === 'key is missing'
+function unreadable(workspaceId: string, { fault }: UnopenedFault): PlatformError {
+  return fault === 'key is missing'
     ? new PlatformError('lost installation', `the tokens of ${workspaceId} were encrypted with another key`, {
         fix: 'Add the previous key at the end of ENCRYPTION_KEYS and restart, or install the app there again.',
       })

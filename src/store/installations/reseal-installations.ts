@@ -1,3 +1,4 @@
+import { Fault } from '../../platform/fault.ts';
 import type { StateDatabase } from '../database.ts';
 import { StateError } from '../state-location.ts';
 import { purposeOf } from './installation-store.ts';
@@ -31,21 +32,23 @@ export async function resealInstallations(db: StateDatabase, keys: SealingKeys):
     return [{ platform, workspaceId, purpose, sealedContent, opened: open(sealedContent, purpose, keys) }];
   });
   const otherKey = sealed.filter(({ opened, sealedContent }) => {
-    return !opened.ok && opened.because === 'key is missing' && isSealed(sealedContent);
+    return opened instanceof Fault && opened.fault === 'key is missing' && isSealed(sealedContent);
   });
   if (otherKey.length > 0 && otherKey.length === sealed.length) throw withoutKey(otherKey.length);
   let resealed = 0;
   for (const { platform, workspaceId, purpose, sealedContent, opened } of sealed) {
-    if (!opened.ok || keyIdOf(sealedContent) === keys[0].id) continue;
+    if (opened instanceof Fault || keyIdOf(sealedContent) === keys[0].id) continue;
     const { numUpdatedRows } = await db
       .updateTable('installations')
-      .set({ sealedContent: seal(opened.text, purpose, keys) })
+      .set({ sealedContent: seal(opened, purpose, keys) })
       // Another copy may have stored new tokens meanwhile.
       .where((eb) => eb.and({ platform, workspaceId, sealedContent }))
       .executeTakeFirst();
     resealed += Number(numUpdatedRows);
   }
-  const unreadable = sealed.filter(({ opened }) => !opened.ok).map(({ workspaceId }) => workspaceId);
+  const unreadable = sealed
+    .filter(({ opened }) => opened instanceof Fault)
+    .map(({ workspaceId }) => workspaceId);
   return { resealed, unreadable };
 }
 

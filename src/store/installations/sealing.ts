@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto';
+import { Fault } from '../../platform/fault.ts';
 
 /**
  * Keys of 32 bytes. The first encrypts, all of them decrypt, so a key is replaced by putting a new one before
@@ -36,14 +37,12 @@ export function seal(text: string, purpose: string, [key]: SealingKeys): string 
   return `v1.${key.id}.${sealed.toString('base64url')}`;
 }
 
-export type Opened =
-  | { readonly ok: true; readonly text: string }
-  /** The key is not among those given, or the text was changed or moved after it was encrypted. */
-  | { readonly ok: false; readonly because: 'key is missing' | 'text was changed' };
+/** The key is not among those given, or the text was changed or moved after it was encrypted. */
+export type UnopenedFault = Fault<'key is missing' | 'text was changed'>;
 
-export function open(sealed: string, purpose: string, keys: readonly SealingKey[]): Opened {
+export function open(sealed: string, purpose: string, keys: readonly SealingKey[]): string | UnopenedFault {
   const key = keys.find(({ id }) => id === keyIdOf(sealed));
-  if (!key) return { ok: false, because: 'key is missing' };
+  if (!key) return new Fault('key is missing');
   const bytes = Buffer.from(sealed.split('.')[2] ?? '', 'base64url');
   try {
     const decipher = createDecipheriv(algorithm, key.bytes, bytes.subarray(0, nonceBytes), {
@@ -52,9 +51,9 @@ export function open(sealed: string, purpose: string, keys: readonly SealingKey[
     decipher.setAAD(Buffer.from(purpose));
     decipher.setAuthTag(bytes.subarray(-tagBytes));
     const text = decipher.update(bytes.subarray(nonceBytes, -tagBytes));
-    return { ok: true, text: Buffer.concat([text, decipher.final()]).toString('utf8') };
+    return Buffer.concat([text, decipher.final()]).toString('utf8');
   } catch {
-    return { ok: false, because: 'text was changed' };
+    return new Fault('text was changed');
   }
 }
 

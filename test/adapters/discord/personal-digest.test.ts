@@ -29,7 +29,7 @@ afterEach(async () => {
 });
 
 describe('a digest of one’s own', () => {
-  it('sends a personal digest by direct message, whose coverage can be paged through there', async () => {
+  it('sends a personal digest by direct message, from which its reader can open the coverage and mute an outlet', async () => {
     expect(await subscribe()).toContain('You get a digest by direct message');
     service.letPassUntil(at('13T08:00:01'));
     await eventually(() => expect(server.messages(server.directChannelId)).toHaveLength(1));
@@ -43,6 +43,14 @@ describe('a digest of one’s own', () => {
     });
     expect(reply.body.flags & 64).toBe(64);
     expect(textsOf(reply.body).join('\n')).toContain('Related coverage');
+    const [, outlet = ''] = /"Mute ([^"]+)"/.exec(JSON.stringify(reply.body)) ?? [];
+    const press = async (messageId: string, label: string) => {
+      const answer = await server.pressButton({ messageId, label, place: 'direct' });
+      return { id: answer.reply.id, text: textsOf(answer.reply.body).join('\n') };
+    };
+    const muted = await press(reply.id, `Mute ${outlet}`);
+    expect(muted.text).toContain(`Your digest leaves out ${outlet} from now on`);
+    expect((await press(muted.id, 'Undo')).text).toContain(`Your digest includes ${outlet} again.`);
   });
 
   it('says how to fix a personal digest that cannot be sent, and gives up after a day', async () => {

@@ -12,11 +12,12 @@ import type { ChannelRole, PlatformAdapter, PostingRight } from '../../../src/pl
 import type { AnswerCommand, CommandReply, Person } from '../../../src/platform/commands/command.ts';
 import { parseCommand, splitCommand } from '../../../src/platform/commands/parse-command.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { Fault } from '../../../src/platform/fault.ts';
 import type { CommandButton, Message } from '../../../src/platform/message.ts';
 import type { PostingSettings } from '../../../src/platform/posting-settings.ts';
 import { machineRandomness } from '../../../src/platform/randomness.ts';
 import { machineClock } from '../../../src/platform/time/clock.ts';
-import { runDigest } from '../../../src/scheduler/run-digest.ts';
+import { digestRunner } from '../../../src/scheduler/run-digest-now.ts';
 import { openState } from '../../../src/store/database.ts';
 import { createDeliveryStore } from '../../../src/store/deliveries/delivery-store.ts';
 import { createSubscriptionStore } from '../../../src/store/subscriptions/subscription-store.ts';
@@ -134,28 +135,20 @@ export async function openDesk({
     async *diagnose() {},
   };
   const render = (_platform: string, message: Message) => [{ text: textOf(message) }];
-  const deps: CommandServiceDeps = {
-    ...{ subscriptions, deliveries, managers, render },
+  const postingDeps = {
+    ...{ subscriptions, deliveries, render },
     adapters: new Map([['slack', adapter]]),
     index: archive.index,
-    storiesByHeat: (query) => storiesByHeat(archive.index, query),
     drawDigest: createDrawDigest(render),
     contentStep: inStep,
-    faultOfServices: async () => undefined,
     degrade: () => undefined,
-    platformNamed: () => slack,
-    lastStories: deliveries.lastStories,
     observer: {
       ...noObserver,
       slotDue: () => void measured.push('due'),
-      digestSent: ({ latenessMs }) => void measured.push(latenessMs ?? 'sent by hand'),
+      digestSent: ({ latenessMs }: { latenessMs?: number }) =>
+        void measured.push(latenessMs ?? 'sent by hand'),
     },
     isStopping: () => false,
-    isClockInDoubt: () => false,
-    sinceSetBackMs: () => Infinity,
-    defaults: standardSettings('Europe/Berlin'),
-    commandNames: { news: 'news', digest: 'digest' },
-    timezone: 'Europe/Berlin',
     ...machineClock,
     ...machineRandomness,
     now: () => now,
@@ -163,13 +156,26 @@ export async function openDesk({
     random: () => 0,
     log: silentLog,
   };
+  const runNow = digestRunner(postingDeps);
+  const deps: CommandServiceDeps = {
+    ...postingDeps,
+    managers,
+    runDigest: runNow,
+    storiesByHeat: (query) => storiesByHeat(archive.index, query),
+    faultOfServices: async () => undefined,
+    platformNamed: () => slack,
+    lastStories: deliveries.lastStories,
+    defaults: standardSettings('Europe/Berlin'),
+    commandNames: { news: 'news', digest: 'digest' },
+    timezone: 'Europe/Berlin',
+  };
   const service = createCommandService(deps);
 
   const ask: Desk['ask'] = async (text, { person = ana, channel = 'C1' } = {}) => {
     const split = splitCommand(service.commands, text);
     if (!split) throw new Error(`no command: ${text}`);
     const parsed = parseCommand(split.definition, split.text);
-    if (!parsed.ok) return { message: parsed.message };
+    if (parsed instanceof Fault) return { message: parsed.fault };
     const { subcommand, options } = parsed;
     const command = split.definition.root;
     return service.answer({
@@ -193,7 +199,7 @@ export async function openDesk({
       passedMs += ms;
     },
     async run(subscription, slot) {
-      await runDigest(subscription, slot, deps);
+      await runNow(subscription, slot);
     },
     answer: async (...asked) => textOf((await ask(...asked)).message),
     press: ({ message }, label, from) => ask(buttonOf(message, label).command, from),

@@ -96,6 +96,9 @@ describe('subscribing a channel', () => {
     expect(reply).not.toContain('"ai"');
     expect(await desk.answer('/digest edit topics:Securty')).toContain('Did you mean Security?');
     expect(await desk.answer('/digest edit topics:Security')).not.toContain('No article');
+    expect(await desk.answer('/digest edit without_topics:AIs')).toContain(
+      'No article has the topic "AIs" so far. Did you mean AI?',
+    );
   });
 
   it('ignores an invalid time zone in a profile', async () => {

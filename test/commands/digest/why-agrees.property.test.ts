@@ -31,6 +31,9 @@ const options = fc
       min_quality: fc.integer({ min: 1, max: 100 }),
       min_heat: fc.integer({ min: 1, max: 150 }),
       window: fc.constantFrom('6h', '48h'),
+      without: fc.constantFrom('bee', '"chip makers, towers"', 'lisbo'),
+      without_topics: fc.constantFrom('ai', 'SECURITY'),
+      without_outlets: fc.constantFrom('one', '"TWO.example,three"'),
     },
     { requiredKeys: [] },
   )
@@ -45,6 +48,9 @@ const filterNames = {
   providers: 'providers',
   min_quality: 'minQuality',
   min_heat: 'minHeat',
+  without: 'without',
+  without_topics: 'withoutTopics',
+  without_outlets: 'withoutOutlets',
 };
 const ever = { after: new Date('2000-01-01'), until: new Date('2030-01-01') };
 
@@ -86,8 +92,14 @@ it('says that a story was left out, and by what, exactly when the query leaves i
               Object.entries(query.filter ?? {}).filter(([key]) => key === name),
             );
             expect(Object.keys(filter)).toEqual([name]);
-            const byThisAlone = index.hottest({ span: ever, asOf: slot, filter });
-            expect([...byThisAlone].map((article) => article.path)).not.toContain(path);
+            // Words and topics to leave out apply to a whole story, the other settings to each article.
+            const isOfStory = ['without', 'withoutTopics'].includes(name);
+            const byThisAlone = isOfStory
+              ? [...storiesByHeat(index, { span: ever, asOf: slot, filter })].flatMap(
+                  ({ articles }) => articles,
+                )
+              : [...index.hottest({ span: ever, asOf: slot, filter })];
+            expect(byThisAlone.map((article) => article.path)).not.toContain(path);
           }
         }
       };

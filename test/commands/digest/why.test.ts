@@ -93,6 +93,53 @@ describe('why a story was in the digest, or was not', () => {
     }
   });
 
+  it('names the words, topics and outlets that leave a story out, and where they are', async () => {
+    await using desk = await deskAfterDigest(
+      'every day at 9:00 without:"storied, gun control" without_topics:ai without_outlets:cool,hot.example',
+    );
+    const answer = await desk.answer('/digest why cool');
+    for (const reason of [
+      'Left out by without: the digest leaves out "storied", which is in the title "Story cool".',
+      'Left out by without_topics: the digest leaves out AI, which is a topic of the story.',
+      'Left out by without_outlets: the digest leaves out cool, hot.example, and the story is from cool with no article by another outlet to lead it.',
+    ]) {
+      expect(answer).toContain(reason);
+    }
+  });
+
+  it('says that a cap left a story out, and which stories took the places', async () => {
+    await using desk = await openDesk();
+    const provider = { name: 'One', domain: 'one.example' };
+    const write = (name: string, heat: number, more: object = {}) =>
+      desk.archive.write(name, { title: `Story ${name}`, heat, story: 'none', ...more });
+    write('hot', 90, { provider, topics: ['AI'] });
+    write('warm', 50, { provider });
+    write('mild', 20, { topics: ['AI'] });
+    write('cool', 10);
+    write('cold', 5, { provider });
+    await desk.archive.sync(new Date('2021-12-13T06:10:00Z'));
+    await desk.ask('/digest subscribe every day at 9:00 count:2 max_per_outlet:1 max_per_topic:1');
+    const byOutlet =
+      'Left out by max_per_outlet: the digest takes at most 1 story from One, and a hotter one took the place: "Story hot".';
+    const byTopic =
+      'Left out by max_per_topic: the digest takes at most 1 story on AI, and a hotter one took the place: "Story hot".';
+    expect(await desk.answer('/digest why warm')).toContain(byOutlet);
+    expect(await desk.answer('/digest why mild')).toContain(byTopic);
+    expect(await desk.answer('/digest why cool')).toContain('It is coming: as things stand, it is number 2');
+    expect(await desk.answer('/digest why cold')).toContain('it is number 5 by heat');
+    desk.turnClock('2021-12-13T08:00:00Z');
+    await desk.ask('/digest now');
+    expect(await desk.answer('/digest why cool')).toContain('as number 2 by heat');
+    for (const seen of await desk.subscriptions.nextRuns()) {
+      await desk.subscriptions.setNextRun(seen.id, new Date('2021-12-14T08:00:00Z'), seen);
+    }
+    desk.turnClock('2021-12-13T09:00:00Z');
+    await desk.ask('/digest edit max_per_outlet:0 max_per_topic:0');
+    expect(await desk.answer('/digest why warm')).toContain(byOutlet);
+    expect(await desk.answer('/digest why mild')).toContain(byTopic);
+    expect(await desk.answer('/digest why cold')).toContain('It was not hot enough.');
+  });
+
   it('uses the settings from when the digest was chosen, not the current ones', async () => {
     await using desk = await deskAfterDigest('every day at 9:00 count:2 min_heat:15');
     await desk.ask('/digest edit time:18:00 topics:Security min_heat:0');

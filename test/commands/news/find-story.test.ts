@@ -11,7 +11,13 @@ async function found(wanted: string, articles: Readonly<Record<string, FrontMatt
   const now = new Date('2021-12-13T12:00:00Z');
   await archive.sync(now);
   const lead = await findStory(wanted, channel, {
-    ...{ index: archive.index, lastStories: async () => [], now: () => now, timezone: 'UTC' },
+    ...{
+      index: archive.index,
+      lastStories: async () => [],
+      now: () => now,
+      timezone: 'UTC',
+      language: 'en' as const,
+    },
   });
   return lead?.path;
 }

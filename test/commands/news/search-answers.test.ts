@@ -33,8 +33,14 @@ async function answerTo(
   using archive = createArchive();
   for (const [name, front] of Object.entries(articles)) archive.write(name, front);
   await archive.sync(now);
-  const deps = { index: archive.index, lastStories: async () => [], now: () => now, timezone: 'UTC' };
-  return textOf(privateMessage(await ask(deps)));
+  const deps = {
+    index: archive.index,
+    lastStories: async () => [],
+    now: () => now,
+    timezone: 'UTC',
+    language: 'en' as const,
+  };
+  return textOf(privateMessage(await ask(deps), 'en'));
 }
 
 const search = (query: string) => answerTo((deps) => searchAnswer({ query, page: 1 }, deps));
@@ -88,7 +94,13 @@ describe('the excerpt of a result', () => {
       excerpt: 'Hospitals in the hospital of HOSPITAL town.',
     });
     await archive.sync(now);
-    const deps = { index: archive.index, lastStories: async () => [], now: () => now, timezone: 'UTC' };
+    const deps = {
+      index: archive.index,
+      lastStories: async () => [],
+      now: () => now,
+      timezone: 'UTC',
+      language: 'en' as const,
+    };
     const { message } = searchAnswer({ query: 'the hospital', page: 1 }, deps);
     expect(message.blocks).toContainEqual(
       expect.objectContaining({ matches: ['Hospitals', 'hospital', 'HOSPITAL'] }),

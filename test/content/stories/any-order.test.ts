@@ -8,8 +8,8 @@ import { schema } from '../../../src/content/index/index-schema.ts';
 import { withdrawnWords } from '../../../src/content/index/withdrawn-words.ts';
 import { article } from '../../digest/articles.ts';
 
-const NOW = new Date('2026-04-01T00:00:00Z');
-const HOUR_MS = 3_600_000;
+const now = new Date('2026-04-01T00:00:00Z');
+const hourMs = 3_600_000;
 const outlets = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'];
 
 /** Events, each as worded by several outlets. */
@@ -29,18 +29,18 @@ const events = [
 ];
 
 /** Enough files for the average of two to matter. */
-const FILES = 40;
+const files = 40;
 
 /** One change of a file: some outlet's piece about some event, withdrawn or removed. */
 const changes = fc.record({
-  file: fc.nat({ max: FILES - 1 }),
+  file: fc.nat({ max: files - 1 }),
   kind: fc.constantFrom('published', 'published', 'published', 'published', 'withdrawn', 'gone'),
   event: fc.nat({ max: events.length - 1 }),
   wording: fc.nat({ max: 2 }),
   outlet: fc.nat({ max: outlets.length - 1 }),
   hour: fc.nat({ max: 24 * 40 }),
   /** Which other file's address it lists as related, if any. */
-  lists: fc.option(fc.nat({ max: FILES - 1 }), { nil: undefined }),
+  lists: fc.option(fc.nat({ max: files - 1 }), { nil: undefined }),
   story: fc.option(fc.constantFrom('mine', 'none'), { nil: undefined, freq: 8 }),
   heat: fc.option(fc.nat({ max: 99 }), { nil: undefined }),
 });
@@ -58,7 +58,7 @@ function articleOf({ file, event, wording, outlet, hour, lists, story, heat }: C
     excerpt: `${events[event]?.[(wording + 1) % 3]}, writes ${outlets[outlet]}.`,
     url: urlOf(file),
     provider: by(outlet),
-    publishedAt: new Date(NOW.getTime() - hour * HOUR_MS),
+    publishedAt: new Date(now.getTime() - hour * hourMs),
     ...(story && { story }),
     related:
       lists === undefined
@@ -117,12 +117,12 @@ function openIndex(db = newIndex()) {
     check(batch: readonly Change[], isKilled = false) {
       record(batch);
       if (isKilled) records = createFileRecords(db);
-      else records.regroup(NOW);
+      else records.regroup(now);
     },
     /** As another process opens it. */
     openedAgain: () => openIndex(db),
     /** Like the next check, when it finds nothing new. */
-    checkAgain: () => records.regroup(NOW),
+    checkAgain: () => records.regroup(now),
     /** The whole result of grouping, by path. */
     grouped: () =>
       db

@@ -1,5 +1,5 @@
 import { type ArticleIndex, openArticleIndex } from '../../../src/content/article-index.ts';
-import { ALWAYS, type ContentFolder, createContentFolder } from '../content-folder.ts';
+import { always, type ContentFolder, createContentFolder } from '../content-folder.ts';
 
 export interface Piece {
   readonly title: string;
@@ -48,9 +48,9 @@ export function writePiece(folder: ContentFolder, name: string, piece: Piece): v
 }
 
 /** The names of the articles of each story, in the order of publication. */
-export function storiesOf(index: ArticleIndex, now = ALWAYS.until): string[][] {
+export function storiesOf(index: ArticleIndex, now = always.until): string[][] {
   const stories = new Map<string, string[]>();
-  for (const article of index.hottest({ span: ALWAYS })) {
+  for (const article of index.hottest({ span: always })) {
     const names = index.story(article, now).parts.map((part) => part.article.path.replace(/\.md$/, ''));
     stories.set(names.join('\n'), names);
   }

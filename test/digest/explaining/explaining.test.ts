@@ -3,7 +3,7 @@ import type { ArticleIndex } from '../../../src/content/article-index.ts';
 import { explainStory } from '../../../src/digest/explaining/explain-story.ts';
 import { relationText } from '../../../src/digest/explaining/part-text.ts';
 import { assembleStory } from '../../../src/digest/story.ts';
-import { ALWAYS, createContentFolder } from '../../content/content-folder.ts';
+import { always, createContentFolder } from '../../content/content-folder.ts';
 import { type Piece, writePiece } from '../../content/stories/story-files.ts';
 
 const now = new Date('2026-03-10T00:00:00Z');
@@ -16,7 +16,7 @@ async function indexOf(pieces: Readonly<Record<string, Piece>>): Promise<Article
 }
 
 function articleAt(index: ArticleIndex, name: string) {
-  const found = [...index.hottest({ span: ALWAYS })].find(({ path }) => path === `${name}.md`);
+  const found = [...index.hottest({ span: always })].find(({ path }) => path === `${name}.md`);
   if (!found) throw new Error(`no article ${name}`);
   return found;
 }

@@ -65,6 +65,22 @@ describe('a slash command', () => {
     expect(JSON.stringify(replies[0]?.blocks)).toContain('tidal power plant');
   });
 
+  it("passes on the person's language, as Slack knows it", async () => {
+    const other = await startSlackServer();
+    other.people.set('U0READER00', { name: 'reader', locale: 'fr-FR' });
+    const reading = await createAdapterFor(other, log);
+    await reading.start(
+      commandService([newsCommand], (invocation) => {
+        asked.push(invocation);
+        return answer(invocation);
+      }),
+    );
+    await other.slashCommand({ command: '/news', text: 'search tidal power' });
+    expect(asked).toMatchObject([{ person: { id: 'U0READER00', locale: 'fr-FR' } }]);
+    await reading.stop();
+    await other.close();
+  });
+
   it('acknowledges a slash command before answering, however long that takes', async () => {
     const slow = Promise.withResolvers<CommandReply>();
     answer = () => slow.promise;

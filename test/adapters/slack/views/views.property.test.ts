@@ -14,6 +14,7 @@ import { newsDefinition } from '../../../../src/commands/news/news-command.ts';
 import type { Choice } from '../../../../src/platform/commands/choice.ts';
 import type { CommandDefinition, OptionDefinition } from '../../../../src/platform/commands/command.ts';
 import type { Form } from '../../../../src/platform/commands/form.ts';
+import { Fault } from '../../../../src/platform/fault.ts';
 import type { Message } from '../../../../src/platform/message.ts';
 import { faultsOfSlackOptions, faultsOfSlackView } from '../../../servers/validate-slack-view.ts';
 import { digestCommand } from '../answering-slack.ts';
@@ -213,12 +214,12 @@ describe('anything received from Slack', () => {
           }));
           const values = Object.fromEntries(all.map((one, at) => [`block ${at}`, { value: one }]));
           const read = readInputs(places, values);
-          if (!read.ok) {
-            expect(Object.keys(read.errors).length).toBeGreaterThan(0);
+          if (read instanceof Fault) {
+            expect(Object.keys(read.fault).length).toBeGreaterThan(0);
             return;
           }
           for (const { definition: one } of places) {
-            const value = read.options[one.name];
+            const value = read[one.name];
             if (one.type === 'integer' && value !== undefined) {
               expect(Number.isInteger(value)).toBe(true);
               expect(Number(value) >= one.min && Number(value) <= one.max).toBe(true);

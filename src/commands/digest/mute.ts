@@ -1,0 +1,105 @@
+import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import { Fault } from '../../platform/fault.ts';
+import type { Message } from '../../platform/message.ts';
+import { notice } from '../../platform/notice.ts';
+import { plain } from '../../platform/spans.ts';
+import { shortLine } from '../../platform/text/shorten.ts';
+import { editSubscription } from '../../scheduler/change-subscription.ts';
+import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import { differenceSpans, readWrittenSettings } from '../../subscriptions/written-settings.ts';
+import type { CommandDeps } from '../command-deps.ts';
+import { buttons, commandButton } from '../replies/buttons.ts';
+import { Refusal } from '../replies/refusal.ts';
+import { defineCommand, type Option } from '../subcommand.ts';
+import { suggestNames } from '../suggestions/suggest-names.ts';
+import { type ChangeBy, digestName, tellOfChange, untoldBlocks } from './announce-change.ts';
+import { ofEnvironmentMessage } from './edit.ts';
+import { findToChange } from './find-subscription.ts';
+import { isMutedIn, isSameName } from './mute-buttons.ts';
+import { idOption } from './options.ts';
+
+export const outletOption = {
+  name: 'outlet',
+  description: 'the outlet, by name or domain',
+  type: 'string',
+  required: true,
+  takesRest: true,
+  suggest: ({ typed }, { index }) => suggestNames(typed, index.providers()),
+} as const satisfies Option;
+
+export const unmuteOption = {
+  name: 'undo',
+  label: 'Show it again',
+  description: 'show it again',
+  type: 'string',
+  choices: [{ label: 'yes: show it again', value: 'yes' }],
+} as const satisfies Option;
+
+/** A button below a story. People who type give `edit` the whole list of outlets instead. */
+export const mute = defineCommand({
+  name: 'mute',
+  hidden: true,
+  description: 'Leave an outlet out of a digest, or show it again',
+  example: 'mute Example Daily',
+  options: [outletOption, idOption, unmuteOption],
+  answer: ({ outlet, undo }, invocation, deps) =>
+    muteAsked({ outlet, isUndo: undo === 'yes' }, invocation, deps),
+});
+
+/** What is done to an outlet. */
+export interface Muting {
+  readonly outlet: string;
+  readonly isUndo: boolean;
+}
+
+async function muteAsked(
+  muting: Muting,
+  invocation: CommandInvocation,
+  deps: CommandDeps,
+): Promise<CommandReply> {
+  const toChange = await findToChange(invocation, deps);
+  if (toChange instanceof Refusal) return toChange;
+  const { subscription } = toChange.found;
+  if (subscription.origin === 'environment') return { message: ofEnvironmentMessage(subscription, deps) };
+  return { message: await muteOne(toChange.found, muting, toChange.by, deps) };
+}
+
+/** Adds the outlet to those that a digest leaves out, or removes it from them, and says so. */
+export async function muteOne(
+  { subscription }: ScheduledSubscription,
+  { outlet, isUndo }: Muting,
+  by: ChangeBy,
+  deps: CommandDeps,
+): Promise<Message> {
+  const { id, criteria } = subscription;
+  const name = shortLine(outlet, 60);
+  const which = digestName(subscription, by);
+  const before = criteria.filter.withoutOutlets ?? [];
+  if (isMutedIn(subscription, outlet) !== isUndo) {
+    return notice(isUndo ? `${which} doesn't leave out ${name}.` : `${which} already leaves out ${name}.`);
+  }
+
+  const after = isUndo ? before.filter((muted) => !isSameName(muted, outlet)) : [...before, outlet];
+  const settings = readWrittenSettings({ withoutOutlets: after }, subscription);
+  if (settings instanceof Fault)
+    return notice(`${name} was not muted: ${settings.fault.map(({ fault }) => fault).join(' ')}.`);
+  if (!(await editSubscription(id, settings, deps))) return notice(`${id} was removed in the meantime.`);
+  const more = [plain(': '), ...differenceSpans(settings, subscription)];
+  const untold = await tellOfChange({ subscription, by, verb: 'changed', more }, deps);
+  const again = { outlet, ...(isUndo ? {} : { undo: 'yes' }) };
+  const label = isUndo ? `Mute ${name}` : 'Undo';
+  return notice(
+    isUndo
+      ? `${which} includes ${name} again.`
+      : `${which} leaves out ${name} from now on: it leads no story and is not named as coverage. Its stories still come if another outlet has them.`,
+    [
+      ...untoldBlocks(untold),
+      ...buttons([
+        ...(by.isPersonal
+          ? commandButton(label, 'news', 'me mute', again)
+          : commandButton(label, 'digest', 'mute', { id, ...again })),
+        ...commandButton('Preview', 'digest', 'preview', { id }),
+      ]),
+    ],
+  );
+}

@@ -1,0 +1,5 @@
+/**
+ * Sentences of the bot in one language, by the English sentence. Both sides are in ICU MessageFormat and use the same
+ * placeholders; plurals have the forms that the language needs.
+ */
+export type Catalog = Readonly<Record<string, string>>;

@@ -1,0 +1,46 @@
+/** The languages that digests and answers are written in, by BCP 47 tag. */
+export type Language = keyof typeof languageNames;
+
+/** Each in its own words, as people look for it in a list. */
+export const languageNames = {
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  ja: '日本語',
+  'pt-BR': 'Português (Brasil)',
+} as const;
+
+export const languages = Object.keys(languageNames).filter((tag): tag is Language => tag in languageNames);
+
+/**
+ * The language for a reader.
+ * @param locale a BCP 47 tag; a region without a language of its own here takes that of another region
+ * @returns English where nothing is closer
+ */
+export function languageOf(locale: string | undefined): Language {
+  return (locale === undefined ? undefined : languageOfTag(locale)) ?? 'en';
+}
+
+/** The language that a person names: by its tag, or by its name in its own words or in English. */
+export function languageNamed(text: string): Language | undefined {
+  const wanted = text.trim().toLowerCase();
+  const english = new Intl.DisplayNames('en', { type: 'language' });
+  const named = languages.find((tag) =>
+    [languageNames[tag], languageNames[tag].split(' ', 1).join(), english.of(tag)].some(
+      (name) => name?.toLowerCase() === wanted,
+    ),
+  );
+  return named ?? languageOfTag(wanted);
+}
+
+function languageOfTag(locale: string): Language | undefined {
+  const wanted = locale.toLowerCase();
+  const isNear = (tag: string) => primary(tag) === primary(wanted);
+  return languages.find((tag) => tag.toLowerCase() === wanted) ?? languages.find(isNear);
+}
+
+/** "pt" of "pt-BR" */
+function primary(tag: string): string {
+  return tag.split(/[-_]/, 1).join().toLowerCase();
+}
