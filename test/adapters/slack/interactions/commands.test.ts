@@ -186,7 +186,7 @@ describe('a button', () => {
     answer = async () => ({
       message: {
         summary: 'Long',
-        blocks: Array.from({ length: 15 }, () => exampleStory({ excerpt: 'word '.repeat(90) })),
+        blocks: Array.from({ length: 25 }, () => exampleStory({ excerpt: 'word '.repeat(90) })),
       },
     });
     const exchange = server.pressButton({ on: pressed, label: 'Next', isPrivate: true });
