@@ -33,6 +33,11 @@ export const maxButtonsPerRow = 5;
 export const maxButtonLabel = 80;
 export const maxCustomId = 100;
 
+/** A menu's options; an option's label, description and value; the menu's placeholder (DD: String Select). */
+export const maxMenuOptions = 25;
+export const maxOptionText = 100;
+export const maxOptionValue = 100;
+
 /** A thumbnail's URL and description (DD: unfurled media item, thumbnail). */
 export const maxMediaUrl = 2048;
 export const maxAltText = 1024;

@@ -58,7 +58,7 @@ export const maxPrivateMetadata = 3_000;
 /** docs, views: modals stacked on each other. */
 export const maxStackedViews = 3;
 
-/** docs, option object: text and value of a menu option. */
+/** docs, option object: text, description and value of a menu option. */
 export const maxOptionText = 75;
 
 /** docs, options load URL: options in one response. */

@@ -169,11 +169,11 @@ export interface PostOptions {
   readonly replyTo?: string;
   /**
    * The id of the digest's first message, for each later message that is not a reply. In a channel where
-   * every post is a thread, it keeps them together, and nobody is notified again.
+   * every post is a thread, it keeps them together. Nobody is notified again.
    */
   readonly continues?: string;
   /**
-   * Set on a line about digests that is not itself one. In a channel where every post is a thread, it goes
+   * Set on a line about digests that is not itself one. Nobody is notified of it. In a channel where every post is a thread, it goes
    * into our newest thread, if there is one.
    */
   readonly isAside?: true;
@@ -234,6 +234,14 @@ export type LookBackProgress = object;
 /** What was posted, by the platform's ids. */
 export interface PostReceipt {
   readonly messageId: string;
+  /** What the message shows, if that is not the payload. */
+  readonly shows?: ShownInstead;
+}
+
+export interface ShownInstead {
+  readonly payload: PlatformPayload;
+  /** Set while an edit to the whole payload is still to be made. */
+  readonly isUnfinished?: true;
 }
 
 /** One message in a platform's own format: JSON that only its adapter understands. */

@@ -76,6 +76,8 @@ export type StoryFilter = DigestCriteria['filter'];
 
 export const postingSchema: z.ZodType<PostingSettings> = z.object({
   mention: z.string().exactOptional(),
+  silent: z.boolean().exactOptional(),
+  isDirect: z.literal(true).exactOptional(),
   crosspost: z.boolean().exactOptional(),
   tag: z.string().exactOptional(),
 });
@@ -105,6 +107,8 @@ export const ifUnknownSchema = oneOf(doubts);
  */
 export type Updates = keyof typeof laterChanges;
 const laterChanges = { edit: 'keep it up to date for two days', leave: 'leave it as posted' };
+
+const silences = { yes: 'notify nobody by push', no: 'notify as the channel does' };
 
 const crossposts = { yes: 'publish it to the channels that follow this one', no: 'keep it here' };
 
@@ -625,6 +629,26 @@ export const settingTable = {
     put: ({ posting: { mention: _, ...posting }, ...before }, mention) => ({
       ...before,
       posting: { ...posting, ...(mention !== null && { mention }) },
+    }),
+  }),
+  silent: setting({
+    option: {
+      name: 'silent',
+      label: 'Without a notification',
+      description: 'whether to post it without a push notification',
+      type: 'string',
+      choices: choicesOf(silences),
+      posting: 'silent',
+      isRare: true,
+    },
+    variable: 'DIGEST_SILENT',
+    isAboutPosting: true,
+    column: postingColumn,
+    read: oneOf(silences),
+    write: ({ posting }) => (posting.silent ? 'yes' : 'no'),
+    put: ({ posting: { silent: _, ...posting }, ...before }, answer) => ({
+      ...before,
+      posting: { ...posting, ...(answer === 'yes' && { silent: true }) },
     }),
   }),
   crosspost: setting({

@@ -101,7 +101,7 @@ describe('the JSON on the page', () => {
     const filters = ['--topic=AI', '--provider=TechCrunch', '--min-quality=1', '--min-heat=1', '--window=3d'];
     const leftOut = ['--without=crypto', '--without-topic=Deals', '--without-outlet=Example Daily'];
     const caps = ['--max-per-outlet=2', '--max-per-topic=3'];
-    const posting = ['--mention=S0123ABCD', '--crosspost=yes', '--tag=news'];
+    const posting = ['--mention=S0123ABCD', '--silent=yes', '--crosspost=yes', '--tag=news'];
     const added = await run(
       ['subscribe', 'slack:C0456DEFG', '09:00', ...filters, ...leftOut, ...caps, ...posting],
       { env, now },

@@ -264,3 +264,16 @@ export function findByText(value: unknown, label: string): Record<string, unknow
     .map((one) => findByText(one, label))
     .find(Boolean);
 }
+
+/** The menu with an option of this text, as it is sent once that is chosen. */
+export function findOption(value: unknown, text: string): Record<string, unknown> | undefined {
+  if (Array.isArray(value)) return value.map((one) => findOption(one, text)).find(Boolean);
+  if (!isRecord(value)) return undefined;
+  if (value['type'] === 'static_select' && Array.isArray(value['options'])) {
+    const chosen = value['options'].find((one) => isRecord(one) && textOf(one['text']) === text);
+    return chosen && { type: 'static_select', action_id: value['action_id'], selected_option: chosen };
+  }
+  return Object.values(value)
+    .map((one) => findOption(one, text))
+    .find(Boolean);
+}

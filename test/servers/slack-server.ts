@@ -3,7 +3,7 @@ import type { PressedButton, SlackExchange, SlackReply, TypedCommand } from './s
 import { createSlackFaults, type SlackFaults } from './slack-faults.ts';
 import type { SlackHistory } from './slack-history.ts';
 import { createSlackPeople, type SlackPeople } from './slack-people.ts';
-import { createSlackPerson, findByText, type SlackPerson } from './slack-person.ts';
+import { createSlackPerson, findByText, findOption, type SlackPerson } from './slack-person.ts';
 import { createSlackSocket, type SlackSocket } from './slack-socket.ts';
 import { createSlackViews, type SlackViews } from './slack-views.ts';
 import {
@@ -264,7 +264,7 @@ export async function startSlackServer(): Promise<SlackServer> {
     },
     startCommand,
     pressButton({ on, label, channel: id = channel, isPrivate = false, threadTs }) {
-      const button = findByText(on.blocks, label);
+      const button = findByText(on.blocks, label) ?? findOption(on.blocks, label);
       if (!button) throw new Error(`there is no button "${label}"`);
       const message_ts = on.ts ?? '1700000000.000100';
       return exchange('interactive', {

@@ -135,7 +135,7 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'the arrival of a message is not recorded',
     postPart,
-    '      const { messageId } = await post(payload, options);\n      await deliveries.endPart(key, position, messageId);',
+    '      const { messageId, shows } = await post(payload, options);\n      await deliveries.endPart(key, position, messageId, shows);',
     '      const { messageId } = await post(payload, options);',
   ),
   mutant(

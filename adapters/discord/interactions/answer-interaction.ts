@@ -19,15 +19,18 @@ import { notice } from '../../../src/platform/notice.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
 import { within } from '../../../src/platform/time/within.ts';
 import { withoutSharing } from '../../../src/platform/without-sharing.ts';
-import { readCustomId, withoutSeal, withSeal } from '../rendering/custom-id.ts';
+import { withoutSeal, withSeal } from '../rendering/custom-id.ts';
 import { errorFields } from '../rest/errors.ts';
 import type { CommandIds } from './mention-commands.ts';
 import { renderModal } from './modal.ts';
 import { openAgain } from './open-again.ts';
 import {
   type AnswerableInteraction,
+  isCleared,
+  isPress,
   type NotUnderstood,
   nameOfInvocation,
+  pressed,
   type ReadInvocation,
   readInvocation,
 } from './read-invocation.ts';
@@ -56,7 +59,7 @@ export interface AnswerDeps
 const formPatienceMs = 1_500;
 
 /**
- * Answers a command, a button, a message's menu or a submitted form, privately unless the answer is for the
+ * Answers a command, a button, a choice from a menu, a message's context menu or a submitted form, privately unless the answer is for the
  * channel. It is acknowledged first, for which Discord allows three seconds, then worked out, then shown.
  * Failures are logged; never rejects.
  */
@@ -65,6 +68,10 @@ export async function answerInteraction(interaction: AnswerableInteraction, deps
   const context = { ...deps, fields };
   let isAcknowledged = false;
   try {
+    if (isCleared(interaction)) {
+      await respond(interaction, { type: InteractionResponseType.DeferredMessageUpdate }, context);
+      return;
+    }
     const read = readInvocation(interaction, deps);
     // A modal cannot follow a modal.
     const mayOpenForm = !(read instanceof Fault) && read.mayOpenForm && !interaction.isModalSubmit();
@@ -153,9 +160,9 @@ async function workOut(
 /** Whether the answer replaces the asker's own private message, as the next page does. */
 function answersInPlace(interaction: AnswerableInteraction): boolean {
   const isOnPrivateMessage =
-    (interaction.isButton() || interaction.isModalSubmit()) &&
+    (isPress(interaction) || interaction.isModalSubmit()) &&
     interaction.message?.flags.has(MessageFlags.Ephemeral) === true;
-  return isOnPrivateMessage && !(interaction.isButton() && readCustomId(interaction.customId).opensDialog);
+  return isOnPrivateMessage && !(isPress(interaction) && pressed(interaction).opensDialog);
 }
 
 /**

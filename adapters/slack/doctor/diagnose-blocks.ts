@@ -23,7 +23,7 @@ const sample: Message = {
       heat: 1,
       topics: ['A topic'],
       coverage: [{ provider: 'Another', title: 'The same story', url: 'https://example.org/same' }],
-      more: { label: '+1 more', command: 'news related 1', opensDialog: true },
+      more: { outlets: 1, command: 'news related 1', opensDialog: true },
     },
     { kind: 'text', spans: [{ kind: 'text', text: 'A paragraph' }] },
     { kind: 'note', spans: [{ kind: 'text', text: 'A note' }] },

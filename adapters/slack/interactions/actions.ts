@@ -1,4 +1,4 @@
-import type { BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
+import type { BlockAction, BlockElementAction, ButtonAction, RespondFn } from '@slack/bolt';
 import { notice } from '../../../src/platform/notice.ts';
 import { commandActionPrefix, dialogActionPrefix } from '../rendering/button.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
@@ -15,7 +15,7 @@ import { type Workspace, workspaceOf } from '../web-api/workspace.ts';
 import { answerAsMessage } from './answer-message.ts';
 import { openDialog } from './coverage-dialog.ts';
 
-/** Handles buttons in messages, modals and the Home, and the menu of a command's modal. */
+/** Handles buttons and menus in messages, modals and the Home, and the menu of a command's modal. */
 export function takeActions(deps: ListenerDeps): void {
   deps.app.action(/./, async ({ action, body, ack, respond, context }) => {
     // Buttons that only open a link must be acknowledged too.
@@ -30,8 +30,10 @@ export function takeActions(deps: ListenerDeps): void {
     } else if (action.type === 'button' && action.action_id === moreId && action.value) {
       const chosen = { subcommand: action.value, showsAll: true };
       await deps.underWay.run('more settings', () => changeInputs(chosen, body, presser, deps), tell);
-    } else if (action.type === 'button' && isCommand(action.action_id) && action.value) {
-      const press = { command: action.value, opensDialog: action.action_id.startsWith(dialogActionPrefix) };
+    }
+    const command = isCommand(action.action_id) ? commandOf(action) : undefined;
+    if (command) {
+      const press = { command, opensDialog: action.action_id.startsWith(dialogActionPrefix) };
       await deps.underWay.run(
         'button',
         () =>
@@ -54,6 +56,12 @@ function presserOf({ channel, view, user }: Body, workspace: Workspace, respond?
 
 function isCommand(actionId: string): boolean {
   return actionId.startsWith(commandActionPrefix) || actionId.startsWith(dialogActionPrefix);
+}
+
+/** The command of a pressed button, or of the option chosen from a menu. */
+function commandOf(action: BlockElementAction): string | undefined {
+  if (action.type === 'button') return action.value;
+  return action.type === 'static_select' ? action.selected_option?.value : undefined;
 }
 
 interface Press {

@@ -139,6 +139,11 @@ export const brazilianPortuguese: LocaleTexts = {
       { edit: 'edit: manter em dia por dois dias', leave: 'leave: deixar como foi publicado' },
     ],
     mention: ['menção', 'um cargo ou grupo a notificar; none: ninguém'],
+    silent: [
+      'silencioso',
+      'publicar sem notificação push',
+      { yes: 'yes: sem notificação', no: 'no: como é comum no canal' },
+    ],
     crosspost: [
       'divulgar',
       'publicar também nos canais que seguem este',

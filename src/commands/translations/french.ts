@@ -142,6 +142,11 @@ export const french: LocaleTexts = {
       { edit: 'edit : le tenir à jour deux jours', leave: 'leave : le laisser tel quel' },
     ],
     mention: ['mention', 'un rôle ou un groupe à notifier ; none : personne'],
+    silent: [
+      'silencieux',
+      'le publier sans notification push',
+      { yes: 'yes : sans notification', no: 'no : comme le salon le prévoit' },
+    ],
     crosspost: [
       'diffuser',
       'le relayer dans les salons qui suivent celui-ci',

@@ -142,6 +142,11 @@ export const german: LocaleTexts = {
       { edit: 'edit: zwei Tage lang aktuell halten', leave: 'leave: so lassen, wie er war' },
     ],
     mention: ['erwähnen', 'eine Rolle oder Gruppe, die benachrichtigt wird; none: niemand'],
+    silent: [
+      'stumm',
+      'ob ohne Push-Benachrichtigung gepostet wird',
+      { yes: 'yes: ohne Benachrichtigung', no: 'no: wie im Kanal üblich' },
+    ],
     crosspost: [
       'veröffentlichen',
       'auch in Kanälen veröffentlichen, die diesem folgen',

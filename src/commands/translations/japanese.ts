@@ -118,6 +118,11 @@ export const japanese: LocaleTexts = {
       { edit: 'edit：2日間は最新に保つ', leave: 'leave：投稿時のままにする' },
     ],
     mention: ['メンション', '通知するロールまたはグループ。none：通知しない'],
+    silent: [
+      '通知なし',
+      'プッシュ通知なしで投稿',
+      { yes: 'yes：通知しない', no: 'no：チャンネルの設定どおり' },
+    ],
     crosspost: [
       '公開',
       'このチャンネルをフォローするチャンネルにも配信',

@@ -136,6 +136,11 @@ export const spanish: LocaleTexts = {
       { edit: 'edit: mantenerlo al día dos días', leave: 'leave: dejarlo como se publicó' },
     ],
     mention: ['mención', 'un rol o grupo al que avisar; none: a nadie'],
+    silent: [
+      'silencio',
+      'publicarlo sin notificación push',
+      { yes: 'yes: sin notificación', no: 'no: como sea habitual en el canal' },
+    ],
     crosspost: [
       'difundir',
       'publicarlo también en los canales que siguen a este',

@@ -8,7 +8,13 @@ export const brazilianPortuguese: Catalog = {
   '"{title}" is no longer in the archive: its publisher withdrew it, or its file was deleted.':
     '"{title}" não está mais no arquivo: o veículo retirou o artigo, ou o arquivo dele foi apagado.',
   '"{typed}" was read as "{meant}".': '"{typed}" foi lido como "{meant}".',
-  '+{count} more': '+{count} mais',
+  '+{count, plural, one {# more outlet} other {# more outlets}}':
+    '+{count, plural, one {# outro veículo} other {# outros veículos}}',
+  '+{count, plural, one {# outlet} other {# outlets}}':
+    '+{count, plural, one {# veículo} other {# veículos}}',
+  '{count, plural, one {# other outlet} other {# other outlets}}':
+    '{count, plural, one {# outro veículo} other {# outros veículos}}',
+  'Who covers…': 'Quem noticia…',
   'A quiet day: there are no new stories.': 'Um dia tranquilo: não há notícias novas.',
   'Add words to search for, such as: chips.': 'Acrescente palavras para buscar, por exemplo: chips.',
   'Add words to search for: filters only narrow a search.':

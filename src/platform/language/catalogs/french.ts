@@ -8,7 +8,12 @@ export const french: Catalog = {
   '"{title}" is no longer in the archive: its publisher withdrew it, or its file was deleted.':
     '« {title} » n’est plus dans l’archive : le média l’a retiré, ou son fichier a été supprimé.',
   '"{typed}" was read as "{meant}".': '« {typed} » a été lu comme « {meant} ».',
-  '+{count} more': '+{count} autres',
+  '+{count, plural, one {# more outlet} other {# more outlets}}':
+    '+{count, plural, one {# autre média} other {# autres médias}}',
+  '+{count, plural, one {# outlet} other {# outlets}}': '+{count, plural, one {# média} other {# médias}}',
+  '{count, plural, one {# other outlet} other {# other outlets}}':
+    '{count, plural, one {# autre média} other {# autres médias}}',
+  'Who covers…': 'Qui en parle…',
   'A quiet day: there are no new stories.': 'Journée calme : aucun nouveau sujet.',
   'Add words to search for, such as: chips.': 'Ajoute des mots à chercher, par exemple : chips.',
   'Add words to search for: filters only narrow a search.':

@@ -8,7 +8,12 @@ export const german: Catalog = {
   '"{title}" is no longer in the archive: its publisher withdrew it, or its file was deleted.':
     '„{title}“ ist nicht mehr im Archiv: Das Medium hat den Artikel zurückgezogen, oder seine Datei wurde gelöscht.',
   '"{typed}" was read as "{meant}".': '„{typed}“ wurde als „{meant}“ gelesen.',
-  '+{count} more': '+{count} weitere',
+  '+{count, plural, one {# more outlet} other {# more outlets}}':
+    '+{count, plural, one {# weiteres Medium} other {# weitere Medien}}',
+  '+{count, plural, one {# outlet} other {# outlets}}': '+{count, plural, one {# Medium} other {# Medien}}',
+  '{count, plural, one {# other outlet} other {# other outlets}}':
+    '{count, plural, one {# anderes Medium} other {# andere Medien}}',
+  'Who covers…': 'Wer berichtet über…',
   'A quiet day: there are no new stories.': 'Ein ruhiger Tag: Es gibt keine neuen Meldungen.',
   'Add words to search for, such as: chips.': 'Ergänze Suchwörter, zum Beispiel: chips.',
   'Add words to search for: filters only narrow a search.':

@@ -8,7 +8,10 @@ export const japanese: Catalog = {
   '"{title}" is no longer in the archive: its publisher withdrew it, or its file was deleted.':
     '「{title}」はもうアーカイブにありません。配信元が取り下げたか、ファイルが削除されました。',
   '"{typed}" was read as "{meant}".': '「{typed}」は「{meant}」として検索しました。',
-  '+{count} more': 'ほか{count}件',
+  '+{count, plural, one {# more outlet} other {# more outlets}}': 'ほか{count}媒体',
+  '+{count, plural, one {# outlet} other {# outlets}}': '+{count}媒体',
+  '{count, plural, one {# other outlet} other {# other outlets}}': 'ほかの{count}媒体',
+  'Who covers…': '報じた媒体…',
   'A quiet day: there are no new stories.': '静かな一日です。新しいニュースはありません。',
   'Add words to search for, such as: chips.': '検索する言葉を加えてください。例：chips',
   'Add words to search for: filters only narrow a search.':

@@ -8,7 +8,12 @@ export const spanish: Catalog = {
   '"{title}" is no longer in the archive: its publisher withdrew it, or its file was deleted.':
     '«{title}» ya no está en el archivo: el medio lo retiró o su archivo se borró.',
   '"{typed}" was read as "{meant}".': '«{typed}» se leyó como «{meant}».',
-  '+{count} more': '+{count} más',
+  '+{count, plural, one {# more outlet} other {# more outlets}}':
+    '+{count, plural, one {# medio más} other {# medios más}}',
+  '+{count, plural, one {# outlet} other {# outlets}}': '+{count, plural, one {# medio} other {# medios}}',
+  '{count, plural, one {# other outlet} other {# other outlets}}':
+    '{count, plural, one {# otro medio} other {# otros medios}}',
+  'Who covers…': 'Quién informa sobre…',
   'A quiet day: there are no new stories.': 'Un día tranquilo: no hay noticias nuevas.',
   'Add words to search for, such as: chips.': 'Añade palabras que buscar, por ejemplo: chips.',
   'Add words to search for: filters only narrow a search.':

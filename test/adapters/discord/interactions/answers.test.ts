@@ -162,7 +162,7 @@ describe('an answer for the whole channel', () => {
 });
 
 describe('a button that opens a dialog', () => {
-  const more: CommandButton = { label: '+4 more', command: 'news related 3fk2', opensDialog: true };
+  const more: CommandButton = { label: '+4 more outlets', command: 'news related 3fk2', opensDialog: true };
   const next: CommandButton = { label: 'Next', command: 'news related story:3fk2 page:2' };
   const answer: AnswerCommand = async (invocation) => {
     const { subcommand, options } = invocation;
@@ -173,7 +173,7 @@ describe('a button that opens a dialog', () => {
   it('leaves a private answer in place when a button opens a dialog on it, which is paged through separately', async () => {
     await start(answer);
     const list = await discord.server.command(search);
-    const dialog = await discord.server.pressButton({ messageId: list.reply.id, label: '+4 more' });
+    const dialog = await discord.server.pressButton({ messageId: list.reply.id, label: '+4 more outlets' });
     expect(dialog.acknowledged).toBe('deferred privately');
     expect(dialog.reply.id).not.toBe(list.reply.id);
     const second = await discord.server.pressButton({ messageId: dialog.reply.id, label: 'Next' });
@@ -197,7 +197,7 @@ describe('a button that opens a dialog', () => {
     });
     await adapter.stop();
     await start(answer, { ...news, name: 'headlines' });
-    const { acknowledged, reply } = await discord.server.pressButton({ messageId, label: '+4 more' });
+    const { acknowledged, reply } = await discord.server.pressButton({ messageId, label: '+4 more outlets' });
     expect(acknowledged).toBe('deferred privately');
     expect(reply.body.flags & ephemeral).toBe(ephemeral);
     expect(textsOf(reply.body)).toEqual(['Coverage 1']);
