@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { formatChannelRef } from '../../src/platform/channel.ts';
+import { grown, moreOutlets, withdrawn } from '../../src/platform/coverage-words.ts';
 import type {
   CommandButton,
   Message,
@@ -10,7 +11,6 @@ import type {
   Span,
   StoryBlock,
 } from '../../src/platform/message.ts';
-import { moreOutlets } from '../../src/platform/more-outlets.ts';
 import { markWords } from '../../src/platform/text/mark-words.ts';
 import { oneLine } from '../../src/platform/text/one-line.ts';
 import type { Terminal } from './terminal.ts';
@@ -51,12 +51,12 @@ function renderStory(story: StoryBlock, look: Look): string {
   if (story.isWithdrawn) {
     return [
       hang(style(look, ['strikethrough'], `${mark}${oneLine(story.title)}`), look, 0, indent),
-      hang(style(look, ['dim'], 'Withdrawn by its publisher'), look, indent),
+      hang(style(look, ['dim'], withdrawn(story)), look, indent),
       ...coverage,
     ].join('\n');
   }
   const details = [
-    ...(story.isUpdate ? ['Update'] : []),
+    ...(story.isUpdate ? [grown(story)] : []),
     story.provider,
     formatTime(story.publishedAt, look),
     ...(story.heat === undefined ? [] : [`heat ${story.heat}`]),

@@ -35,5 +35,6 @@ export function storyBlock(
       },
     }),
     ...(isCompact && { isCompact: true }),
+    ...(language !== 'en' && { language }),
   };
 }

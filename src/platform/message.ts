@@ -66,6 +66,8 @@ export interface StoryBlock {
   readonly coverage: readonly CoverageLink[];
   /** Opens the whole coverage. Absent where no other outlet covers the story. */
   readonly more?: MoreCoverage;
+  /** Of the words that a renderer adds; absent for English. */
+  readonly language?: Language;
   /** Set for the style with headlines only: two lines a story on a phone. */
   readonly isCompact?: true;
 }

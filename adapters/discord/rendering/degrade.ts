@@ -1,4 +1,5 @@
 import type { APIEmbed } from 'discord.js';
+import { isAlsoIn } from '../../../src/platform/coverage-words.ts';
 import { shorten } from '../../../src/platform/text/shorten.ts';
 import { maxContent, mentionRoom } from '../limits.ts';
 import { container } from './components.ts';
@@ -58,7 +59,7 @@ function compacted(embed: APIEmbed): APIEmbed {
 
 function plain({ content: before = '', embeds, allowed_mentions }: EmbedsMessage): PlainMessage {
   const whole = [before, ...embeds.flatMap(linesOf)].join('\n').split('\n').filter(Boolean);
-  const headlines = whole.filter((line) => !line.startsWith('Also in '));
+  const headlines = whole.filter((line) => !isAlsoIn(line));
   const content = [whole, headlines].map((lines) => lines.join('\n')).find(fits);
   return { flags: 4, content: content || fitting(whole.map(withoutLinks)), allowed_mentions };
 }

@@ -1,6 +1,6 @@
 import type { APIComponentInContainer } from 'discord.js';
+import { moreOutlets, whoCovers } from '../../../src/platform/coverage-words.ts';
 import type { CommandButton } from '../../../src/platform/message.ts';
-import { moreOutlets, whoCovers } from '../../../src/platform/more-outlets.ts';
 import { markWords } from '../../../src/platform/text/mark-words.ts';
 import { shorten, shortLine } from '../../../src/platform/text/shorten.ts';
 import { maxButtonLabel, maxButtonsPerRow, maxMenuOptions, maxOptionText } from '../limits.ts';

@@ -1,3 +1,4 @@
+import { isAlsoIn } from '../../../src/platform/coverage-words.ts';
 import { shorten } from '../../../src/platform/text/shorten.ts';
 import { maxContent, mentionRoom } from '../limits.ts';
 import type { ComponentsMessage, PlainMessage } from './discord-message.ts';
@@ -30,7 +31,7 @@ export function headlinesOf({ components, allowed_mentions }: ComponentsMessage)
 
 /** Only titles and outlets are links, and a line of outlets begins with "Also in". */
 function isTitle(line: string): boolean {
-  return /\]\(<|~~/.test(line) && !/^(?:-# |Also in )/.test(line);
+  return /\]\(<|~~/.test(line) && !line.startsWith('-# ') && !isAlsoIn(line);
 }
 
 /** "1. Title · Reuters": the line of facts below a title begins with its outlet. */

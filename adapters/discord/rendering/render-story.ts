@@ -1,6 +1,6 @@
+import { alsoIn, grown, moreOutlets, otherOutlets, withdrawn } from '../../../src/platform/coverage-words.ts';
 import { flames } from '../../../src/platform/flames.ts';
 import type { MoreCoverage, StoryBlock } from '../../../src/platform/message.ts';
-import { moreOutlets, otherOutlets } from '../../../src/platform/more-outlets.ts';
 import { oneLine } from '../../../src/platform/text/one-line.ts';
 import { shortLine } from '../../../src/platform/text/shorten.ts';
 import { maxAltText, maxMediaUrl } from '../limits.ts';
@@ -58,7 +58,7 @@ export function renderStory(story: StoryBlock): StoryText {
     matches: story.matches ?? [],
     excerpt: isWithdrawn ? '' : oneLine(story.excerpt ?? '').trim(),
     quiet: isCompact ? `-# ${[...factsOf(story), ...outlets].join(' · ')}` : quietLine(story),
-    coverage: isCompact ? [] : coverageLines(outlets, maxLine),
+    coverage: isCompact ? [] : coverageLines(outlets, maxLine, story),
     ...(picture && { picture }),
     isCompact,
     ...(more && { opens: opensCoverage(story, more, hidden) }),
@@ -99,10 +99,11 @@ function quietLine(story: StoryBlock): string {
 }
 
 /** Whether it was withdrawn or updated, and its outlet. */
-function factsOf({ isUpdate, isWithdrawn, provider, url }: StoryBlock): string[] {
+function factsOf(story: StoryBlock): string[] {
+  const { isUpdate, isWithdrawn, provider, url } = story;
   return [
-    ...(isWithdrawn ? ['**Withdrawn by its publisher**'] : []),
-    ...(isUpdate && !isWithdrawn ? ['**Update**'] : []),
+    ...(isWithdrawn ? [`**${withdrawn(story)}**`] : []),
+    ...(isUpdate && !isWithdrawn ? [`**${grown(story)}**`] : []),
     escapeText(outlet(provider, url)),
   ];
 }
@@ -129,11 +130,11 @@ function fittingOutlets({ provider, url, coverage, more }: StoryBlock): number {
 }
 
 /** "Also in Reuters · Forbes · +6 more outlets" */
-function coverageLines(outlets: readonly string[], maxLine: number): string[] {
+function coverageLines(outlets: readonly string[], maxLine: number, story: StoryBlock): string[] {
   const lines: string[] = [];
   let line = '';
   for (const entry of outlets) {
-    const first = entry.startsWith('[') ? `Also in ${entry}` : entry;
+    const first = entry.startsWith('[') ? alsoIn(entry, story) : entry;
     const longer = line === '' ? first : `${line} · ${entry}`;
     if (line !== '' && longer.length > maxLine) {
       lines.push(line);

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
+import { moreOutlets, otherOutlets, whoCovers } from '../../../src/platform/coverage-words.ts';
 import type { MoreCoverage, StoryBlock } from '../../../src/platform/message.ts';
-import { moreOutlets, otherOutlets, whoCovers } from '../../../src/platform/more-outlets.ts';
 import { shortLine } from '../../../src/platform/text/shorten.ts';
 import { maxOptions, maxOptionText } from '../limits.ts';
 import { commandActionPrefix, dialogActionPrefix, renderButton } from './button.ts';

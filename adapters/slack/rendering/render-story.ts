@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
+import { alsoIn, grown, moreOutlets, plusOutlets, withdrawn } from '../../../src/platform/coverage-words.ts';
 import { flames } from '../../../src/platform/flames.ts';
 import type { StoryBlock } from '../../../src/platform/message.ts';
-import { moreOutlets, plusOutlets } from '../../../src/platform/more-outlets.ts';
 import { markWords } from '../../../src/platform/text/mark-words.ts';
 import { dateToken, escapeLabel, escapeLine, link } from './escape.ts';
 import { fitLine } from './fit-line.ts';
@@ -92,19 +92,20 @@ function factsBlock(story: StoryBlock, place: string): SlackBlock {
 /** Whether it was withdrawn or updated, and its outlet. */
 function originOf(story: StoryBlock, maxOutlet: number): string[] {
   return [
-    story.isWithdrawn ? '*Withdrawn by its publisher*' : '',
-    story.isUpdate ? '*Update*' : '',
+    story.isWithdrawn ? `*${withdrawn(story)}*` : '',
+    story.isUpdate ? `*${grown(story)}*` : '',
     outlet(story.provider, story.url, maxOutlet),
   ].filter(Boolean);
 }
 
 /** "Also in Forbes · Reuters · +6 more outlets", with as many links as fit. */
-function coverageLine({ coverage, more }: StoryBlock): string {
+function coverageLine(story: StoryBlock): string {
+  const { coverage, more } = story;
   let line = '';
   let shown = 0;
   for (const { provider, url } of coverage) {
     const entry = link(url, outlet(provider, url), maxCoverageUrl);
-    const longer = line === '' ? `Also in ${entry}` : `${line} · ${entry}`;
+    const longer = line === '' ? alsoIn(entry, story) : `${line} · ${entry}`;
     if (longer.length > maxCoverage) break;
     line = longer;
     shown += 1;
