@@ -15,6 +15,7 @@ export function commandService(
       words: { command, subcommand: 'search', option: 'query' },
       links: { command, subcommand: 'related', option: 'story' },
       home: { command, subcommand: 'help' },
+      top: { command, subcommand: 'top' },
     },
     ...more,
   };

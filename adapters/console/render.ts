@@ -2,7 +2,15 @@ import { styleText } from 'node:util';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { formatChannelRef } from '../../src/platform/channel.ts';
-import type { CommandButton, Message, MessageBlock, Span, StoryBlock } from '../../src/platform/message.ts';
+import { grown, moreOutlets, withdrawn } from '../../src/platform/coverage-words.ts';
+import type {
+  CommandButton,
+  Message,
+  MessageBlock,
+  MoreCoverage,
+  Span,
+  StoryBlock,
+} from '../../src/platform/message.ts';
 import { markWords } from '../../src/platform/text/mark-words.ts';
 import { oneLine } from '../../src/platform/text/one-line.ts';
 import type { Terminal } from './terminal.ts';
@@ -43,12 +51,12 @@ function renderStory(story: StoryBlock, look: Look): string {
   if (story.isWithdrawn) {
     return [
       hang(style(look, ['strikethrough'], `${mark}${oneLine(story.title)}`), look, 0, indent),
-      hang(style(look, ['dim'], 'Withdrawn by its publisher'), look, indent),
+      hang(style(look, ['dim'], withdrawn(story)), look, indent),
       ...coverage,
     ].join('\n');
   }
   const details = [
-    ...(story.isUpdate ? ['Update'] : []),
+    ...(story.isUpdate ? [grown(story)] : []),
     story.provider,
     formatTime(story.publishedAt, look),
     ...(story.heat === undefined ? [] : [`heat ${story.heat}`]),
@@ -79,18 +87,23 @@ function listedCoverage({ coverage, more }: StoryBlock, look: Look, indent: numb
       hang(`${style(look, ['dim'], '↪')} ${oneLine(provider)}: ${link(title, url, look)}`, look, indent, 2),
       ...writtenUrl(url, look).map((line) => hang(line, look, indent + 2)),
     ]),
-    ...(more ? [hang(renderButton(more, look), look, indent + 2)] : []),
+    ...moreOf(more).map((button) => hang(renderButton(button, look), look, indent + 2)),
   ];
 }
 
-/** "↪ Forbes · Reuters · +6 more: news related 3fk2" */
+/** "↪ Forbes · Reuters · +6 more outlets: news related 3fk2" */
 function compactCoverage({ coverage, more }: StoryBlock, look: Look, indent: number): string[] {
   const entries = [
     ...coverage.map(({ provider, url }) => link(provider, url, look)),
-    ...(more ? [renderButton(more, look)] : []),
+    ...moreOf(more).map((button) => renderButton(button, look)),
   ];
   if (entries.length === 0) return [];
   return [hang(`${style(look, ['dim'], '↪')} ${entries.join(' · ')}`, look, indent, 2)];
+}
+
+/** The command that lists the outlets that are not shown. */
+function moreOf(more: MoreCoverage | undefined): CommandButton[] {
+  return more && more.outlets > 0 ? [{ label: moreOutlets(more.outlets, more), command: more.command }] : [];
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Environment, Platform } from '../../src/platform/adapter.ts';
 import { SettingsError } from '../../src/platform/settings.ts';
 import { faultOfChannelId } from './channels/channel-id.ts';
 import { discordRoles } from './channels/role-id.ts';
+import { maxModalFields } from './limits.ts';
 import { degrade } from './rendering/degrade.ts';
 import { renderMessage } from './rendering/render.ts';
 import { type DiscordSettings, discordVariables, readDiscordSettings } from './settings.ts';
@@ -12,6 +13,7 @@ export const discord: Platform = {
   channelExample: '123456789012345678',
   variables: discordVariables,
   faultOfChannelId,
+  maxFormFields: maxModalFields,
   groups: discordRoles,
   setup: discordSetup,
   payloadIs: 'the bodies of create-message',

@@ -33,6 +33,11 @@ export const maxButtonsPerRow = 5;
 export const maxButtonLabel = 80;
 export const maxCustomId = 100;
 
+/** A menu's options; an option's label, description and value; the menu's placeholder (DD: String Select). */
+export const maxMenuOptions = 25;
+export const maxOptionText = 100;
+export const maxOptionValue = 100;
+
 /** A thumbnail's URL and description (DD: unfurled media item, thumbnail). */
 export const maxMediaUrl = 2048;
 export const maxAltText = 1024;
@@ -82,3 +87,6 @@ export const maxModalFields = 5;
 export const maxFieldLabel = 45;
 export const maxFieldDescription = 100;
 export const maxTextInput = 4000;
+
+/** The options of a radio group or a checkbox group (DD: Radio Group, Checkbox Group). */
+export const maxGroupOptions = 10;

@@ -18,8 +18,8 @@ export const slack: Platform = {
 
   faultOfChannelId(id) {
     // A channel (C), an old private group (G) or a direct message (D), preceded by the workspace (T) if there
-    // are many.
-    if (/^(?:T[A-Z0-9]{6,}\.)?[CGD][A-Z0-9]{6,}$/.test(id)) return undefined;
+    // are many; or by the organisation (E), if it installed the app for all of its workspaces.
+    if (/^(?:[TE][A-Z0-9]{6,}\.)?[CGD][A-Z0-9]{6,}$/.test(id)) return undefined;
     return 'a channel id like C0123ABCD, which is at the bottom of the channel’s details (T0123ABC.C0123ABCD with many workspaces)';
   },
 

@@ -58,11 +58,14 @@ export const maxPrivateMetadata = 3_000;
 /** docs, views: modals stacked on each other. */
 export const maxStackedViews = 3;
 
-/** docs, option object: text and value of a menu option. */
+/** docs, option object: text, description and value of a menu option. */
 export const maxOptionText = 75;
 
 /** docs, options load URL: options in one response. */
 export const maxOptions = 100;
+
+/** docs, checkboxes: options of one group. */
+export const maxCheckboxes = 10;
 
 /** docs, input block: label and hint may have 2,000; these limits are for readability. */
 export const maxInputLabel = 100;

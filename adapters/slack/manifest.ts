@@ -3,11 +3,15 @@ import type { AppManifest, ManifestOptions } from '../../src/platform/adapter.ts
 import type { CommandDefinition, SubcommandDefinition } from '../../src/platform/commands/command.ts';
 import { shorten } from '../../src/platform/text/shorten.ts';
 import { linksShortcut } from './interactions/shortcut-id.ts';
+import { stepDefinitions } from './interactions/step-definition.ts';
 import { botScopes } from './web-api/scopes.ts';
 import { redirectPath, requestsPath } from './web-api/web-paths.ts';
 
 /** Slack's own type for a manifest (docs.slack.dev/reference/app-manifest). */
-type Manifest = webApi.AppsManifestCreateArguments['manifest'];
+type Manifest = Omit<webApi.AppsManifestCreateArguments['manifest'], 'functions'> & {
+  /** The SDK has the form of another version of the schema. */
+  readonly functions?: typeof stepDefinitions;
+};
 
 /** docs allow 1000 characters; while typing, people read no more than this. */
 const maxUsageHint = 120;
@@ -28,7 +32,7 @@ export function slackManifest(commands: readonly CommandDefinition[], options: M
 
 function manifestOf(
   commands: readonly CommandDefinition[],
-  { requestsTo, installedAt, rotatesTokens = false }: ManifestOptions,
+  { requestsTo, installedAt, rotatesTokens = false, offersStep = false, offersPane = false }: ManifestOptions,
 ): Manifest {
   const url = requestsTo === undefined ? undefined : `${requestsTo}${requestsPath}`;
   return {
@@ -43,6 +47,11 @@ function manifestOf(
         messages_tab_enabled: true,
         messages_tab_read_only_enabled: false,
       },
+      ...(offersPane && {
+        assistant_view: {
+          assistant_description: 'Looks up the news: top stories, topics, who else covers what',
+        },
+      }),
       bot_user: { display_name: 'heatline', always_online: true },
       shortcuts: [
         {
@@ -63,21 +72,33 @@ function manifestOf(
     },
     oauth_config: {
       ...(installedAt !== undefined && { redirect_urls: [`${installedAt}${redirectPath}`] }),
-      scopes: { bot: [...botScopes] },
+      scopes: { bot: [...botScopes, ...(offersPane ? ['assistant:write'] : [])] },
     },
     settings: {
       event_subscriptions: {
         ...(url && { request_url: url }),
-        bot_events: ['app_home_opened', 'app_mention', 'app_uninstalled', 'message.im', 'tokens_revoked'],
+        bot_events: [
+          'app_home_opened',
+          'app_mention',
+          'app_uninstalled',
+          ...(offersPane ? ['assistant_thread_context_changed', 'assistant_thread_started'] : []),
+          'channel_id_changed',
+          ...(offersStep ? ['function_executed'] : []),
+          'message.im',
+          'tokens_revoked',
+        ],
       },
       interactivity: {
         is_enabled: true,
         ...(url && { request_url: url, message_menu_options_url: url }),
       },
-      org_deploy_enabled: false,
+      // Needs an address for installations; Slack requires it of apps with steps, too (docs, "Custom steps").
+      org_deploy_enabled: installedAt !== undefined || offersStep,
+      ...(offersStep && { function_runtime: 'remote' }),
       socket_mode_enabled: url === undefined,
       token_rotation_enabled: rotatesTokens,
     },
+    ...(offersStep && { functions: stepDefinitions }),
   };
 }
 

@@ -95,7 +95,7 @@ function withChannelFirst(
 }
 
 /** Leaves settings given as flags to the command, which reports all their faults at once. */
-function withoutSettings(flags: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+export function withoutSettings(flags: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const settings = new Set(settingNames.map((name) => optionFlag(settingTable[name].option).attributeName()));
   settings.delete('time');
   return Object.fromEntries(Object.entries(flags).filter(([name]) => !settings.has(name)));

@@ -60,7 +60,7 @@ function lookupCommand(
       using content = await openContentToShow(flags.content, config, context);
       const { channel } = context.localUser;
       const answer = await lookUp({ options, channel }, lookupDeps(content.index, config, context));
-      const message = shellMessage(privateMessage(answer, 'en'));
+      const message = shellMessage(privateMessage({ ...answer, feedback: [] }, 'en'));
       if (answer.fault === 'usage') throw new UsageError(message.summary);
       if (answer.fault) throw new CommandFailure(context.renderText(message));
       context.write(flags.json ? jsonLine(answer.data?.() ?? {}) : `${context.renderText(message)}\n`);

@@ -10,6 +10,8 @@ interface Options {
   readonly http?: string;
   readonly oauth?: string | true;
   readonly rotateTokens?: true;
+  readonly workflowStep?: true;
+  readonly assistant?: true;
   readonly link?: true;
 }
 
@@ -29,6 +31,8 @@ export function manifestCommand(context: CliContext): Command {
       address,
     )
     .option('--rotate-tokens', 'replace tokens every few hours (needs --oauth)')
+    .option('--workflow-step', 'offer "Get top stories" as a step of workflows (needs a paid plan)')
+    .option('--assistant', 'answer look-ups in a pane beside the channel (needs a paid plan)')
     .option('--link', "print a link that opens the platform's own page with it")
     .addHelpText('after', `\nExample:\n  heatline manifest ${names} --http https://heatline.example.org`)
     .action((name: string, options: Options) => {
@@ -41,7 +45,7 @@ export function manifestCommand(context: CliContext): Command {
     });
 }
 
-function manifestOptions({ http, oauth, rotateTokens }: Options): ManifestOptions {
+function manifestOptions({ http, oauth, rotateTokens, workflowStep, assistant }: Options): ManifestOptions {
   const installedAt = oauth === true ? http : oauth;
   if (oauth === true && http === undefined) {
     throw new UsageError(
@@ -53,10 +57,17 @@ function manifestOptions({ http, oauth, rotateTokens }: Options): ManifestOption
       '--rotate-tokens needs --oauth: without it the token is a setting, which Heatline cannot replace',
     );
   }
+  if (assistant && installedAt !== undefined) {
+    throw new UsageError(
+      '--assistant is for an app of your own workspace; people who install the app with --oauth are not asked for it',
+    );
+  }
   return {
     ...(http !== undefined && { requestsTo: http }),
     ...(installedAt !== undefined && { installedAt }),
     ...(rotateTokens && { rotatesTokens: true }),
+    ...(workflowStep && { offersStep: true }),
+    ...(assistant && { offersPane: true }),
   };
 }
 

@@ -1,19 +1,32 @@
 import { type Command, Option } from 'commander';
 import { digestDefinition } from '../commands/digest/digest-command.ts';
+import { contentOptions } from '../commands/digest/options.ts';
 import { preview } from '../commands/digest/preview.ts';
+import { changeLines, previewChange } from '../commands/digest/preview-change.ts';
+import { writtenSettings } from '../commands/digest/read-settings.ts';
 import { unknownTopicNotes } from '../commands/lookup/unknown-topics.ts';
 import { type Config, readConfig } from '../config.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
+import type { HottestQuery } from '../content/article-query.ts';
 import { contentFaultText } from '../content/content-fault.ts';
 import { chooseDigest } from '../digest/choose-digest.ts';
 import type { Digest } from '../digest/digest.ts';
-import { articlesSince, type DigestOrder, digestOrder, sentBefore } from '../digest/digest-order.ts';
+import {
+  articlesSince,
+  type DigestOrder,
+  digestOrder,
+  type SentBefore,
+  sentBefore,
+} from '../digest/digest-order.ts';
 import { newestDayOrder } from '../digest/newest-day.ts';
 import { newestArticleLines, newsAtHand, sampleArticles } from '../digest/news-at-hand.ts';
 import { storiesByHeat } from '../digest/select-stories.ts';
+import { summaryOf } from '../platform/notice.ts';
 import { inWords } from '../platform/platform-title.ts';
 import type { DigestSettings } from '../subscriptions/settings.ts';
-import { chatCommand, readChatOptions } from './chat-command.ts';
+import type { Subscription } from '../subscriptions/subscription.ts';
+import { differenceSpans } from '../subscriptions/written-settings.ts';
+import { type ChatOptions, chatCommand, readChatOptions, withoutSettings } from './chat-command.ts';
 import { type CliContext, CommandFailure } from './context.ts';
 import { listedFeeds } from './listed-feeds.ts';
 import { contentOption, openContentToShow } from './opening/open-content.ts';
@@ -29,11 +42,15 @@ import {
 import { formatDigest, formatOption } from './wording/format-digest.ts';
 
 export function previewCommand(context: CliContext): Command {
-  const command = chatCommand(digestDefinition('digest'), preview.definition)
+  const { definition } = preview;
+  // Settings are added as flags of their own, which may also be repeated.
+  const isSetting = new Set(contentOptions.map(({ name }) => name));
+  const options = definition.options.filter(({ name }) => name === 'days' || !isSetting.has(name));
+  const command = chatCommand(digestDefinition('digest'), { ...definition, options })
     .description(
-      'print one digest without sending it: that of a subscription, or one with the DIGEST_ variables',
+      'print one digest without sending it: that of a subscription, also with other settings, or one with the DIGEST_ variables',
     )
-    .usage('[options] [id]');
+    .usage('[options] [id] [settings]');
   return showDefaults(addDigestOptions(command), context)
     .addOption(contentOption())
     .option('--at <time>', 'the moment the digest is due (now)', moment)
@@ -41,9 +58,12 @@ export function previewCommand(context: CliContext): Command {
     .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
     .addHelpText('after', payloadHelp(context))
     .action((words: string[], flags: PreviewOptions) => {
-      const { definition } = preview;
-      const { id } = readChatOptions(digestDefinition('digest'), definition, { words, flags }, context);
-      return showPreview(id, flags, context);
+      const given = { words, flags: withoutSettings(flags) };
+      return showPreview(
+        readChatOptions(digestDefinition('digest'), definition, given, context),
+        flags,
+        context,
+      );
     });
 }
 
@@ -66,14 +86,17 @@ interface PreviewOptions extends GivenOptions {
 }
 
 async function showPreview(
-  id: string | number | undefined,
+  given: ChatOptions,
   { content: dir, at, format, json, ...flags }: PreviewOptions,
   context: CliContext,
 ): Promise<void> {
   const config = readConfig(context.env, context.platforms);
   const slot = at ?? context.now();
+  const { id, ...options } = given;
   const asked = id === undefined ? undefined : await subscriptionAsked(id, slot, context);
-  const settings = readGivenSettings(settingsOfFlags(flags), asked?.subscription ?? config.digest);
+  const present = asked?.subscription ?? config.digest;
+  const written = { ...writtenSettings(options, present), ...settingsOfFlags(flags) };
+  const settings = readGivenSettings(written, present);
   using content = await openContentToShow(dir, config, context);
   const order = digestOrder(settings, slot, asked?.before);
   const chosen = (from: DigestOrder) =>
@@ -96,12 +119,38 @@ async function showPreview(
     return;
   }
   shown(digest);
+  if (asked && format === 'text' && !json) {
+    for (const line of linesOfChange({ ...asked, settings, slot }, content.index)) context.write(`${line}\n`);
+  }
   if (digest.stories.length > 0) return;
   for (const line of whyEmpty(settings, slot, content.index, config)) context.warn(`${line}\n`);
 }
 
+/** What the given settings change about a subscription's digest; none if they are its own. */
+function linesOfChange(
+  {
+    subscription,
+    before,
+    settings,
+    slot,
+  }: Asked & { readonly settings: DigestSettings; readonly slot: Date },
+  index: ArticleIndex,
+): string[] {
+  const difference = differenceSpans(settings, subscription);
+  if (difference.length === 0) return [];
+  const change = { subscription: { ...subscription, ...settings }, before: subscription };
+  const deps = { index, storiesByHeat: (query: HottestQuery) => storiesByHeat(index, query) };
+  const { changes } = previewChange(change, { slot, sent: before }, deps);
+  return [`Not saved: ${summaryOf(difference)}`, ...changeLines(changes)];
+}
+
+interface Asked {
+  readonly subscription: Subscription;
+  readonly before: SentBefore;
+}
+
 /** A subscription, and what its channel has already been sent. */
-function subscriptionAsked(id: string | number, slot: Date, context: CliContext) {
+function subscriptionAsked(id: string | number, slot: Date, context: CliContext): Promise<Asked> {
   return withSubscriptions(context, async (work) => {
     const { subscription } = await findSubscription(id, work);
     return { subscription, before: await sentBefore(subscription, slot, work.deliveries) };

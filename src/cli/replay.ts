@@ -1,17 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { readConfig } from '../config.ts';
-import type { ArticleIndex } from '../content/article-index.ts';
-import { type Memory, memoriesOf, shownStory, storyMemoryAt } from '../delivery/channel-memory.ts';
-import { chooseDigest } from '../digest/choose-digest.ts';
-import type { Digest } from '../digest/digest.ts';
-import { digestOrder } from '../digest/digest-order.ts';
-import { storiesByHeat } from '../digest/select-stories.ts';
 import type { DigestSettings } from '../subscriptions/settings.ts';
-import { slotsBetween } from '../subscriptions/slots.ts';
 import { type CliContext, UsageError } from './context.ts';
+import { jsonLine } from './json.ts';
 import { contentOption, openContentToShow } from './opening/open-content.ts';
 import { moment } from './options.ts';
+import { compareReplays } from './replaying/compare-replays.ts';
+import { settingsLines, slotLines, totalLines } from './replaying/comparison-lines.ts';
+import { replayedDigests } from './replaying/replayed-digests.ts';
+import { settingsToCompare } from './replaying/settings-to-compare.ts';
 import {
   addDigestOptions,
   type GivenOptions,
@@ -29,31 +27,44 @@ export function replayCommand(context: CliContext): Command {
     .requiredOption('--from <time>', 'the first moment', moment)
     .requiredOption('--to <time>', 'the last moment', moment)
     .option('--schedule <when>', 'when a digest is due: "09:00 weekdays" or a cron pattern (DIGEST_CRON)')
+    .option(
+      '--compare <settings>',
+      'compare with these settings, written as in a chat, such as "min_quality:60 topics:AI"; prints text',
+    )
     .addOption(contentOption())
     .addOption(formatOption(context, 'json'))
-    .action((options: ReplayOptions) => replay(options, context));
+    .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
+    .action((options: ReplayOptions, command: Command) => {
+      const isFormatGiven = command.getOptionValueSource('format') === 'cli';
+      return options.compare === undefined
+        ? replay(options, context)
+        : compare({ ...options, isFormatGiven, compare: options.compare }, context);
+    });
 }
 
 interface ReplayOptions extends GivenOptions {
   readonly from: Date;
   readonly to: Date;
   readonly schedule?: string;
+  readonly compare?: string;
   readonly content?: string;
   readonly format: string;
+  readonly json?: boolean;
 }
 
-async function replay(
-  { from, to, schedule, content: dir, format, ...options }: ReplayOptions,
-  context: CliContext,
-): Promise<void> {
+async function replay(options: ReplayOptions, context: CliContext): Promise<void> {
+  const { from, to, content: dir, format } = options;
   const config = readConfig(context.env, context.platforms);
-  const written = { ...settingsOfFlags(options), ...(schedule !== undefined && { schedule }) };
-  const settings = readGivenSettings(written, config.digest, { scheduleName: '--schedule' });
-  if (from > to) throw new UsageError('--from is after --to');
+  const settings = readSettings(options, config.digest);
 
   using content = await openContentToShow(dir, config, context);
   let sent = 0;
-  for (const digest of digestsBetween(content.index, settings, { from, to, memoryMs: config.memoryMs })) {
+  for (const { digest } of replayedDigests(content.index, settings, {
+    from,
+    to,
+    memoryMs: config.memoryMs,
+  })) {
+    if (digest.stories.length === 0 && settings.onEmpty === 'skip') continue;
     context.write(`${formatDigest(digest, settings, format, context)}\n`);
     sent += 1;
     // Yield, so that a closed pipe (`replay … | head`) is noticed.
@@ -62,21 +73,44 @@ async function replay(
   if (sent === 0) context.warn('No digest would have been sent in that time.\n');
 }
 
-/** Every digest between two times, in order; none repeats a story of an earlier one. */
-function* digestsBetween(
-  index: ArticleIndex,
-  settings: DigestSettings,
-  { from, to, memoryMs }: { from: Date; to: Date; memoryMs: number },
-): Generator<Digest> {
-  const shown: Memory[] = [];
-  for (const slot of slotsBetween(settings.schedule, new Date(from.getTime() - 1), to)) {
-    // Without a last slot, no file counts as late. Which files were late for the real digests cannot be
-    // known: the index knows when it first saw a file, which is after every slot if the folder was filled or
-    // copied since.
-    const order = digestOrder(settings, slot, { memory: storyMemoryAt(slot, shown) });
-    const { digest, stories } = chooseDigest((query) => storiesByHeat(index, query), order);
-    if (stories.length === 0 && settings.onEmpty === 'skip') continue;
-    for (const story of stories) shown.push(...memoriesOf(shownStory(story, memoryMs), slot));
-    yield digest;
+/** What the settings given with `--compare` would have changed, story by story. */
+async function compare(
+  options: ReplayOptions & { readonly compare: string; readonly isFormatGiven: boolean },
+  context: CliContext,
+): Promise<void> {
+  const { from, to, content: dir, format } = options;
+  if (options.isFormatGiven && !['text', 'json'].includes(format)) {
+    throw new UsageError(`--compare prints text or JSON, so --format ${format} does not go with it`);
   }
+  const isJson = options.json ?? (options.isFormatGiven && format === 'json');
+  const config = readConfig(context.env, context.platforms);
+  const first = readSettings(options, config.digest);
+  const settings = [first, settingsToCompare(options.compare, first)] as const;
+
+  using content = await openContentToShow(dir, config, context);
+  const write = (lines: readonly string[]) => context.write(`${lines.join('\n')}\n`);
+  if (!isJson) write(settingsLines(settings));
+  const compared = compareReplays(content.index, settings, { from, to, memoryMs: config.memoryMs });
+  for (;;) {
+    const { done, value } = compared.next();
+    if (done) {
+      if (isJson) context.write(jsonLine({ totals: value }));
+      else write(totalLines(value));
+      return;
+    }
+    if (isJson) context.write(jsonLine(value));
+    else write(slotLines(value, first.schedule.timezone));
+    await setImmediate();
+  }
+}
+
+/** @throws UsageError if a setting can't be used, or the period ends before it begins */
+function readSettings(
+  { from, to, schedule, ...options }: ReplayOptions,
+  before: DigestSettings,
+): DigestSettings {
+  const written = { ...settingsOfFlags(options), ...(schedule !== undefined && { schedule }) };
+  const settings = readGivenSettings(written, before, { scheduleName: '--schedule' });
+  if (from > to) throw new UsageError('--from is after --to');
+  return settings;
 }

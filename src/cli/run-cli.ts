@@ -13,6 +13,7 @@ import { checkCommand } from './check.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
 import { doctorCommand } from './doctor.ts';
 import { editCommand } from './edit.ts';
+import { feedbackCommand } from './feedback.ts';
 import { feedsCommand } from './feeds/feeds.ts';
 import { historyCommand } from './history.ts';
 import { initCommand } from './init/init.ts';
@@ -50,7 +51,7 @@ const commands = {
       skipCommand,
       removeCommand,
     ],
-    ...[nowCommand, statusCommand, historyCommand],
+    ...[nowCommand, statusCommand, historyCommand, feedbackCommand],
   ],
   'Set up and run:': [
     ...[initCommand, startCommand, doctorCommand, checkCommand, feedsCommand],

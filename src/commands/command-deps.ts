@@ -4,7 +4,8 @@ import type { CopyFault } from '../delivery/copy-registry.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import type { DrawDigest } from '../digest/draw-digest.ts';
 import type { StoriesByHeat } from '../digest/select-stories.ts';
-import type { PlatformAdapter, PlatformPayload } from '../platform/adapter.ts';
+import type { FeedbackStore } from '../digest/story-feedback.ts';
+import type { Platform, PlatformAdapter, PlatformPayload } from '../platform/adapter.ts';
 import type { CommandDefinition } from '../platform/commands/command.ts';
 import type { Log } from '../platform/log.ts';
 import type { Message } from '../platform/message.ts';
@@ -37,8 +38,8 @@ export type CommandDeps = LookupDeps &
     readonly managers: Managers;
     /** The settings of a new digest where a person gives none. */
     readonly defaults: DigestSettings;
-    /** What is known about a platform without a request: which groups its digests can notify. */
-    readonly platformNamed: (name: string) => GroupPlatform | undefined;
+    /** What is known about a platform without a request: which groups its digests can notify, and the room in its forms. */
+    readonly platformNamed: (name: string) => (GroupPlatform & Pick<Platform, 'maxFormFields'>) | undefined;
     /** The id of the digest that exists only because nothing else is set up; absent if there is none. */
     readonly standIn?: string;
     /** What people type for the two roots. */
@@ -48,6 +49,7 @@ export type CommandDeps = LookupDeps &
     /** All roots with their subcommands, for help. */
     readonly commands: readonly CommandDefinition[];
     readonly postingThrottle: PostingThrottle;
+    readonly feedback: FeedbackStore;
   };
 
 /** The roots of all commands, by the names that buttons use. */

@@ -1,3 +1,4 @@
+import { formatChannelRef } from '../platform/channel.ts';
 import { type Choice, maxChoices } from '../platform/commands/choice.ts';
 import type {
   CommandInvocation,
@@ -68,10 +69,20 @@ export function createCommandService(serviceDeps: CommandServiceDeps): CommandSe
         return [];
       }
     },
+    async followChannel(from, to) {
+      const moved = await deps.subscriptions.followChannel(from, to);
+      if (moved.length === 0) return;
+      log.info({ from: from.id, to: to.id, subscriptions: moved.length }, 'a channel has a new id');
+      if (moved.some(({ isOfEnvironment }) => isOfEnvironment)) {
+        const fix = `Write ${formatChannelRef(to)} instead of ${formatChannelRef(from)} in DIGEST_CHANNELS before the next start.`;
+        log.warn({ fix }, 'DIGEST_CHANNELS names a channel by its old id');
+      }
+    },
     gestures: {
       words: { command: 'news', subcommand: 'search', option: 'query' },
       links: { command: 'news', subcommand: 'related', option: 'story' },
       home: { command: 'news', subcommand: 'me show' },
+      top: { command: 'news', subcommand: 'top' },
     },
   };
 }

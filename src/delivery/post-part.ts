@@ -89,7 +89,7 @@ async function settleDoubt(
   const verification = await verify(payload, attempt);
   switch (verification.outcome) {
     case 'arrived':
-      await deliveries.endPart(key, position, verification.receipt.messageId);
+      await deliveries.endPart(key, position, verification.receipt.messageId, verification.receipt.shows);
       return { outcome: 'arrived', messageId: verification.receipt.messageId };
     case 'absent':
       if (isUnwanted) await deliveries.refusePart(key, position);
@@ -156,8 +156,8 @@ async function postUntilTaken(
     }
     try {
       const options = { ...postOptions(place, part), deadline };
-      const { messageId } = await post(payload, options);
-      await deliveries.endPart(key, position, messageId);
+      const { messageId, shows } = await post(payload, options);
+      await deliveries.endPart(key, position, messageId, shows);
       return { outcome: 'arrived', messageId };
     } catch (error) {
       if (!(error instanceof PlatformError) || error.kind === 'ambiguous') throw error;

@@ -7,9 +7,6 @@ import type { Style } from '../subscriptions/settings.ts';
 import type { Digest, DigestStory } from './digest.ts';
 import { storyBlock } from './story-block.ts';
 
-/** How many headlines a notification names. */
-const headlinesInSummary = 3;
-
 /**
  * A digest as neutral messages that every platform can render, in posting order.
  * @param count how many messages to spread the stories over; the thread style always uses one per story
@@ -29,13 +26,8 @@ export function digestMessages(digest: Digest, style: Style, count = 1): DigestM
   return spread(digest.stories, count).map((stories, position, all) => {
     const blocks = stories.map((story) => storyBlock(story, { ranked: true, style, language }));
     if (position === 0) {
-      return {
-        message: {
-          language,
-          summary,
-          blocks: [heading, { kind: 'note', spans: [plain(counts)] }, ...blocks],
-        },
-      };
+      const note: MessageBlock[] = style === 'compact' ? [] : [{ kind: 'note', spans: [plain(counts)] }];
+      return { message: { language, summary, blocks: [heading, ...note, ...blocks] } };
     }
     const name = say(language, '{name} ({position} of {count})', {
       ...{ name: digest.name, position: position + 1, count: all.length },
@@ -49,9 +41,13 @@ function headingText({ name, slot, timezone }: Digest, language: Language): stri
 }
 
 function summaryOf(name: string, stories: readonly DigestStory[]): string {
-  const headlines = stories.filter(({ isWithdrawn }) => !isWithdrawn).map(({ title }) => title);
-  if (headlines.length === 0) return name;
-  return `${name}: ${headlines.slice(0, headlinesInSummary).join(' · ')}`;
+  const headlines = stories.filter(({ isWithdrawn }) => !isWithdrawn).map(headlineText);
+  return headlines.length === 0 ? name : `${name}: ${headlines.join(' · ')}`;
+}
+
+/** "Chip maker halts production (Reuters)" */
+function headlineText({ title, provider }: DigestStory): string {
+  return provider.name.trim() === '' ? title : `${title} (${provider.name})`;
 }
 
 function countLine({ stories, outlets }: Digest, language: Language): string {
@@ -96,7 +92,8 @@ function threadMessages(
     { message: { language, summary, blocks: [heading, note, ...headlines] } },
     ...stories.map((story): DigestMessage => {
       const blocks = [storyBlock(story, { ranked: true, style: 'thread', language })];
-      return { message: { language, summary: `${story.rank}. ${story.title}`, blocks }, isReply: true };
+      const summary = `${story.rank}. ${headlineText(story)}`;
+      return { message: { language, summary, blocks }, isReply: true };
     }),
   ];
 }

@@ -17,7 +17,7 @@ export interface Digest {
   readonly outlets: number;
 }
 
-/** As much as a reader takes in at a glance; the rest is behind "+N more". */
+/** As much as a reader takes in at a glance; the rest is behind "+N more outlets". */
 export const coverageShown = 3;
 
 /** A story as shown: which of its details, and how many. */

@@ -1,5 +1,4 @@
 import type { Language } from '../platform/language/language.ts';
-import { say } from '../platform/language/say.ts';
 import type { StoryBlock } from '../platform/message.ts';
 import type { Style } from '../subscriptions/settings.ts';
 import type { DigestStory } from './digest.ts';
@@ -27,13 +26,15 @@ export function storyBlock(
     topics: story.topics,
     ...(!isCompact && story.image && { image: { url: story.image.url, alt: story.title } }),
     coverage: story.coverage.map(({ provider, title, url }) => ({ provider: provider.name, title, url })),
-    ...(story.moreCoverage > 0 && {
+    ...(story.coverage.length + story.moreCoverage > 0 && {
       more: {
-        label: say(language, '+{count} more', { count: story.moreCoverage }),
+        outlets: story.moreCoverage,
         command: `news related ${story.id}`,
         opensDialog: true,
+        ...(language !== 'en' && { language }),
       },
     }),
     ...(isCompact && { isCompact: true }),
+    ...(language !== 'en' && { language }),
   };
 }

@@ -23,6 +23,8 @@ export interface Platform {
   readonly channelExample: string;
   /** What a valid channel id looks like ("a channel id of 17 to 20 digits"); undefined when `id` is one. */
   faultOfChannelId(id: string): string | undefined;
+  /** How many fields one of its forms has room for; absent for any number. */
+  readonly maxFormFields?: number;
   /** The groups of people that a digest can notify; absent where there are none. */
   readonly groups?: PlatformGroups;
   /** What its payloads are in its API, for the help of a command that prints them: "the bodies of create-message". */
@@ -86,6 +88,10 @@ export interface ManifestOptions {
   readonly installedAt?: string;
   /** Whether tokens are replaced every few hours. */
   readonly rotatesTokens?: boolean;
+  /** Whether the app offers a step for workflows that people build, where the platform's plan has them. */
+  readonly offersStep?: boolean;
+  /** Whether people can ask the app in a pane of its own, where the platform's plan has it. */
+  readonly offersPane?: boolean;
 }
 
 export interface ConfiguredPlatform {
@@ -163,11 +169,11 @@ export interface PostOptions {
   readonly replyTo?: string;
   /**
    * The id of the digest's first message, for each later message that is not a reply. In a channel where
-   * every post is a thread, it keeps them together, and nobody is notified again.
+   * every post is a thread, it keeps them together. Nobody is notified again.
    */
   readonly continues?: string;
   /**
-   * Set on a line about digests that is not itself one. In a channel where every post is a thread, it goes
+   * Set on a line about digests that is not itself one. Nobody is notified of it. In a channel where every post is a thread, it goes
    * into our newest thread, if there is one.
    */
   readonly isAside?: true;
@@ -228,6 +234,14 @@ export type LookBackProgress = object;
 /** What was posted, by the platform's ids. */
 export interface PostReceipt {
   readonly messageId: string;
+  /** What the message shows, if that is not the payload. */
+  readonly shows?: ShownInstead;
+}
+
+export interface ShownInstead {
+  readonly payload: PlatformPayload;
+  /** Set while an edit to the whole payload is still to be made. */
+  readonly isUnfinished?: true;
 }
 
 /** One message in a platform's own format: JSON that only its adapter understands. */

@@ -6,9 +6,12 @@ import type { Language } from './language/language.ts';
  * contain anything an article contains; the adapter's renderer escapes it.
  */
 export interface Message {
-  /** Of the words that a renderer adds; English if absent. */
+  /**
+   * Of the words that a renderer adds; English if absent. */
   readonly language?: Language;
-  /** One line that stands for the whole message in notifications and for screen readers. Never empty. */
+  /** One line that stands for the whole message in notifications and for screen readers, with all of its
+   * headlines. Never empty.
+   */
   readonly summary: string;
   readonly blocks: readonly MessageBlock[];
 }
@@ -55,16 +58,26 @@ export interface StoryBlock {
   /** The outlet's name, such as "TechCrunch". */
   readonly provider: string;
   readonly publishedAt: Date;
-  /** Absent where the archive has none. */
+  /** Absent where the archive has none. Chats show it as flames. */
   readonly heat?: number;
   readonly topics: readonly string[];
   readonly image?: Picture;
   /** The other outlets to show, best first. */
   readonly coverage: readonly CoverageLink[];
-  /** "+N more": opens the whole coverage. Absent when `coverage` is all of it. */
-  readonly more?: CommandButton;
-  /** Set for the style with headlines only: coverage takes one line, with just the outlets' names. */
+  /** Opens the whole coverage. Absent where no other outlet covers the story. */
+  readonly more?: MoreCoverage;
+  /** Of the words that a renderer adds; absent for English. */
+  readonly language?: Language;
+  /** Set for the style with headlines only: two lines a story on a phone. */
   readonly isCompact?: true;
+}
+
+/** A command that lists everyone who covers a story. Its control says how many outlets are not shown. */
+export interface MoreCoverage extends Pick<CommandButton, 'command' | 'opensDialog'> {
+  /** How many outlets cover the story besides those in its `coverage`; may be 0. */
+  readonly outlets: number;
+  /** Of the words on its control; absent for English. */
+  readonly language?: Language;
 }
 
 export interface CoverageLink {

@@ -45,5 +45,6 @@ function plannedParts(drawn: readonly DrawnMessage[], posting: PostingSettings):
 
 /** "No new stories" is not worth notifying anyone. */
 function postingOf({ stories }: Digest, { mention, ...rest }: PostingSettings): PostingSettings {
-  return { ...rest, ...(mention !== undefined && stories.length > 0 && { mention }) };
+  if (stories.length === 0) return { ...rest, silent: true };
+  return { ...rest, ...(mention !== undefined && { mention }) };
 }

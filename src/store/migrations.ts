@@ -14,7 +14,8 @@ import { lookBackProgress } from './migrations/0012-look-back-progress.ts';
 import { sharedTexts } from './migrations/0013-shared-texts.ts';
 import { language } from './migrations/0014-language.ts';
 import { pausedUntil } from './migrations/0015-paused-until.ts';
-import { alerts } from './migrations/0016-alerts.ts';
+import { storyOpinions } from './migrations/0016-story-opinions.ts';
+import { alerts } from './migrations/0017-alerts.ts';
 
 /** Applied in order of their names; only ever appended to. */
 export const migrations: Record<string, Migration> = {
@@ -33,5 +34,6 @@ export const migrations: Record<string, Migration> = {
   '0013-shared-texts': sharedTexts,
   '0014-language': language,
   '0015-paused-until': pausedUntil,
-  '0016-alerts': alerts,
+  '0016-story-opinions': storyOpinions,
+  '0017-alerts': alerts,
 };

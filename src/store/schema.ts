@@ -19,6 +19,7 @@ export interface StateSchema {
   feedItems: FeedItemsTable;
   feedItemKeys: FeedItemKeysTable;
   feedLeads: FeedLeadsTable;
+  storyOpinions: StoryOpinionsTable;
 }
 
 const tables: Record<keyof StateSchema, true> = {
@@ -38,6 +39,7 @@ const tables: Record<keyof StateSchema, true> = {
   feedItems: true,
   feedItemKeys: true,
   feedLeads: true,
+  storyOpinions: true,
 };
 
 /** The names of all tables in the schema. */
@@ -283,4 +285,19 @@ export interface FeedLeadsTable {
   name: string;
   owner: string;
   until: number;
+}
+
+/** What readers want more or less of; each person has one opinion on a story. */
+export interface StoryOpinionsTable {
+  platform: string;
+  channelId: string;
+  personId: string;
+  /** The id of the article that led it when the first opinion was given. */
+  storyId: string;
+  /** more or less */
+  opinion: string;
+  givenAt: number;
+  title: string;
+  outlet: string;
+  topicsJson: string;
 }

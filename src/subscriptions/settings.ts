@@ -76,6 +76,8 @@ export type StoryFilter = DigestCriteria['filter'];
 
 export const postingSchema: z.ZodType<PostingSettings> = z.object({
   mention: z.string().exactOptional(),
+  silent: z.boolean().exactOptional(),
+  isDirect: z.literal(true).exactOptional(),
   crosspost: z.boolean().exactOptional(),
   tag: z.string().exactOptional(),
 });
@@ -105,6 +107,8 @@ export const ifUnknownSchema = oneOf(doubts);
  */
 export type Updates = keyof typeof laterChanges;
 const laterChanges = { edit: 'keep it up to date for two days', leave: 'leave it as posted' };
+
+const silences = { yes: 'notify nobody by push', no: 'notify as the channel does' };
 
 const crossposts = { yes: 'publish it to the channels that follow this one', no: 'keep it here' };
 
@@ -140,7 +144,10 @@ export interface Setting<ColumnName extends string = string> {
   ) => DigestSettings | Fault<readonly string[]>;
 }
 
-/** The rest of its form field. A platform with room for five fields shows places 1 to 5. */
+/**
+ * The rest of its form field. A platform with room for five fields shows the first five places, and the others when
+ * asked for more. Place 2 is for the days of a schedule.
+ */
 export interface SettingField {
   readonly place: number;
   /** What a value looks like. */
@@ -239,7 +246,7 @@ export const settingTable = {
       bareWord: /^(?:[a-z]+\/[a-z][\w+/-]*|utc)$/i,
     },
     variable: 'DIGEST_TIMEZONE',
-    form: { place: 4, hint: 'Europe/Berlin' },
+    form: { place: 6, hint: 'Europe/Berlin' },
     column: {
       name: 'timezone',
       write: ({ schedule }) => schedule.timezone,
@@ -268,7 +275,7 @@ export const settingTable = {
     },
     variable: 'DIGEST_COUNT',
     formerVariable: 'DIGEST_LIMIT',
-    form: { place: 3, hint: '1 to 10' },
+    form: { place: 4, hint: '1 to 10' },
     column: criteriaColumn,
     read: readable((text) => numberFrom(1, 10, text)),
     write: ({ criteria }) => String(criteria.count),
@@ -286,7 +293,7 @@ export const settingTable = {
       description: 'only stories on this topic; repeat it for more; any: all of them',
     },
     variable: 'DIGEST_TOPICS',
-    form: { place: 2, hint: 'AI, Security; any: all of them' },
+    form: { place: 3, hint: 'AI, Security; any: all of them' },
     isList: true,
     column: criteriaColumn,
     read: listOf('a topic'),
@@ -303,7 +310,7 @@ export const settingTable = {
       max: 100,
     },
     variable: 'DIGEST_MIN_QUALITY',
-    form: { place: 7, hint: '0 to 100; 0: all stories' },
+    form: { place: 11, hint: '0 to 100; 0: all stories' },
     column: criteriaColumn,
     read: minimumUpTo(100),
     write: ({ criteria }) => String(criteria.filter.minQuality ?? 0),
@@ -333,7 +340,7 @@ export const settingTable = {
       choices: choicesOf(languageNames),
     },
     variable: 'DIGEST_LANGUAGE',
-    form: { place: 12 },
+    form: { place: 8 },
     column: 'language',
     read: readable(
       (text) =>
@@ -352,7 +359,7 @@ export const settingTable = {
       choices: choicesOf(quietDays),
     },
     variable: 'DIGEST_ON_EMPTY',
-    form: { place: 9 },
+    form: { place: 7 },
     column: 'onEmpty',
     read: oneOf(quietDays),
     write: ({ onEmpty }) => onEmpty,
@@ -371,7 +378,7 @@ export const settingTable = {
       description: 'only stories by this outlet, by name or domain; repeat it for more; any: all of them',
     },
     variable: 'DIGEST_PROVIDERS',
-    form: { place: 6, hint: 'TechCrunch, reuters.com; any: all of them' },
+    form: { place: 10, hint: 'TechCrunch, reuters.com; any: all of them' },
     isList: true,
     column: criteriaColumn,
     read: listOf('an outlet'),
@@ -389,7 +396,7 @@ export const settingTable = {
       isRare: true,
     },
     variable: 'DIGEST_MIN_HEAT',
-    form: { place: 8, hint: '0: all stories' },
+    form: { place: 12, hint: '0: all stories' },
     column: criteriaColumn,
     read: minimumUpTo(100_000),
     write: ({ criteria }) => String(criteria.filter.minHeat ?? 0),
@@ -502,7 +509,7 @@ export const settingTable = {
       isRare: true,
     },
     variable: 'DIGEST_WINDOW',
-    form: { place: 10, hint: '24h, 3d, 1w; auto: since the previous digest' },
+    form: { place: 18, hint: '24h, 3d, 1w; auto: since the previous digest' },
     column: criteriaColumn,
     read: readable((text) => {
       if (text.toLowerCase() === 'auto') return null;
@@ -528,7 +535,7 @@ export const settingTable = {
       isRare: true,
     },
     variable: 'DIGEST_NAME',
-    form: { place: 11, hint: 'Top stories' },
+    form: { place: 19, hint: 'Top stories' },
     column: {
       name: 'name',
       write: ({ name }) => name,
@@ -605,6 +612,7 @@ export const settingTable = {
       isRare: true,
     },
     variable: 'DIGEST_MENTION',
+    form: { place: 9, hint: 'a role or group; none: nobody' },
     isAboutPosting: true,
     // Shown by the name that people know it by.
     valueInChange: (text) => (text === 'none' ? { kind: 'text', text } : { kind: 'group', id: text }),
@@ -621,6 +629,26 @@ export const settingTable = {
     put: ({ posting: { mention: _, ...posting }, ...before }, mention) => ({
       ...before,
       posting: { ...posting, ...(mention !== null && { mention }) },
+    }),
+  }),
+  silent: setting({
+    option: {
+      name: 'silent',
+      label: 'Without a notification',
+      description: 'whether to post it without a push notification',
+      type: 'string',
+      choices: choicesOf(silences),
+      posting: 'silent',
+      isRare: true,
+    },
+    variable: 'DIGEST_SILENT',
+    isAboutPosting: true,
+    column: postingColumn,
+    read: oneOf(silences),
+    write: ({ posting }) => (posting.silent ? 'yes' : 'no'),
+    put: ({ posting: { silent: _, ...posting }, ...before }, answer) => ({
+      ...before,
+      posting: { ...posting, ...(answer === 'yes' && { silent: true }) },
     }),
   }),
   crosspost: setting({

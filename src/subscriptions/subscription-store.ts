@@ -61,6 +61,12 @@ export interface NewSubscription {
   readonly nextRunAt: Date;
 }
 
+export interface MovedSubscription {
+  readonly id: string;
+  /** Whether it is listed in the environment, by its channel's old id. */
+  readonly isOfEnvironment: boolean;
+}
+
 /**
  * The subscriptions, shared by any number of copies and commands. Where a method returns `false`, there was
  * nothing to do: no such subscription, or it already is that way.
@@ -95,6 +101,12 @@ export interface SubscriptionStore {
     settings: DigestSettings,
     options: { readonly at: Date; readonly nextRunAt: Date },
   ): Promise<boolean>;
+  /**
+   * Moves all that belongs to a channel to its new id: subscriptions, deliveries, and what its readers remember. Can be
+   * repeated, also by several copies at once.
+   * @returns the subscriptions that were moved by this call
+   */
+  followChannel(from: ChannelRef, to: ChannelRef): Promise<readonly MovedSubscription[]>;
   /** Its status changes and its deliveries stay. */
   remove(id: string, at: Date): Promise<boolean>;
 

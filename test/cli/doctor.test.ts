@@ -318,6 +318,10 @@ describe('manifest and invite', () => {
     [['manifest', 'slack', '--http', 'heatline.example.org'], /It must be an address such as https:/],
     [['manifest', 'slack', '--oauth'], /--oauth needs the public address/],
     [['manifest', 'slack', '--rotate-tokens'], /--rotate-tokens needs --oauth/],
+    [
+      ['manifest', 'slack', '--assistant', '--oauth', 'https://a.example'],
+      /--assistant is for an app of your own/,
+    ],
   ])('explains the right usage of %j', async (args, says) => {
     const { code, err } = await run(args, { env: {} });
     expect(code).toBe(2);

@@ -1,4 +1,5 @@
 import type { DecidedStatus, DeliveryStore } from '../../src/delivery/delivery-store.ts';
+import type { FeedbackStore } from '../../src/digest/story-feedback.ts';
 import type { SubscriptionStore } from '../../src/subscriptions/subscription-store.ts';
 import { sampleSubscription } from '../subscriptions/sample-subscription.ts';
 import { withStores } from './with-stores.ts';
@@ -21,6 +22,7 @@ export const lost = {
 export interface Stores {
   readonly subscriptions: SubscriptionStore;
   readonly deliveries: DeliveryStore;
+  readonly feedback: FeedbackStore;
 }
 
 /** Creates the subscription on 1 December after that day's slot, then runs `after`. */

@@ -137,7 +137,7 @@ describe('preview', () => {
       '--style',
       'big',
       '--timezone',
-      'Berlin',
+      'Atlantis',
       '--topic',
       'a\u001bb',
     ];
@@ -147,7 +147,7 @@ describe('preview', () => {
       '--name: "" is not a name of 1 to 80 characters',
       '--count: "11" is not a whole number from 1 to 10',
       '--style: "big" is not a choice; use rich',
-      '--timezone: "Berlin" is not a time zone; did you mean Europe/Berlin?',
+      '--timezone: "Atlantis" is not a time zone; use an IANA name',
       '--topic: "a b" is not a topic',
     ]) {
       expect(err).toContain(fault);
@@ -195,5 +195,18 @@ describe('preview', () => {
     );
     const missing = await run(['preview', '--content', join(folder, 'nowhere')], { env });
     expect(missing).toMatchObject({ code: 1, out: '' });
+  });
+
+  it("shows what settings would change about a subscription's digest, and saves nothing", async () => {
+    const { out: added } = await run(['subscribe', 'slack:C0123ABCD', '08:00', '--count', '2'], { env });
+    const id = /\(id (\w+)\)/.exec(added)?.[1] ?? '';
+    const plain = await run(['preview', id, '--at', monday], { env });
+    expect(plain.out).not.toContain('Not saved');
+    const changed = await run(['preview', id, 'count:3', '--topic', 'AI', '--at', monday], { env });
+    expect(changed.out).toContain('Not saved: count 3 (was 2); topics AI (was any)\n');
+    expect(changed.out).toMatch(
+      /\nWith these settings, 1 story leaves, and none comes\.\nLeaves: .* \(number 2 now\): topics: /,
+    );
+    expect((await run(['preview', id, '--at', monday], { env })).out).toBe(plain.out);
   });
 });

@@ -59,7 +59,7 @@ const digest: Message = {
       topics: ['AI'],
       image: { url: 'https://a.example/1.png', alt: 'A picture' },
       coverage: [{ provider: 'B', title: 'Another', url: 'https://b.example/1' }],
-      more: { label: '+3 more', command: 'news related abcdefgh' },
+      more: { outlets: 3, command: 'news related abcdefgh' },
     },
     { kind: 'text', spans: [plain('A paragraph.')] },
     { kind: 'note', spans: [{ kind: 'time', at: new Date('2021-12-13T08:00:00Z'), style: 'relative' }] },

@@ -6,6 +6,7 @@ import { machineClock } from '../../src/platform/time/clock.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createExclusiveWork } from '../../src/store/exclusive-work.ts';
+import { createFeedbackStore } from '../../src/store/feedback/feedback-store.ts';
 import { createInstallationStore } from '../../src/store/installations/installation-store.ts';
 import { purgeRemoved } from '../../src/store/installations/purge-removed.ts';
 import { resealInstallations } from '../../src/store/installations/reseal-installations.ts';
@@ -200,6 +201,11 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
         ...{ id: 'a1', title: 'Tide', link: 'https://a.example/1', keys: [`of ${channelId}`] },
         ...{ heat: 5, outlets: 1, isUpdate: false },
       };
+      await createFeedbackStore(db).give(
+        { channel, personId: 'U1' },
+        { articleIds: [`of ${channelId}`], title: 'Tide', outlet: 'A', topics: [] },
+        { opinion: 'more', at: now },
+      );
       const key = { subscriptionId, slot };
       const parts = [{ payload: { text: `for ${channelId}` } }];
       await deliveries.claim(key, channel, { parts, stories: [story], ifUnknown: 'leave' });

@@ -83,7 +83,7 @@ export function purgeContract(newState: () => Promise<StateLocation>) {
         ['sent', 'failed', 'unknown', 'skipped'].map((id) => ledger().history(id, 9)),
       );
 
-      expect(await purgeAfter(3)).toEqual({ storyKeys: 0, payloads: 8 });
+      expect(await purgeAfter(3)).toEqual({ storyKeys: 0, payloads: 8, opinions: 0 });
       for (const id of ['sent', 'failed', 'unknown', 'skipped']) {
         expect(await payloadsOf(id)).toEqual([{}, {}]);
       }
@@ -94,7 +94,7 @@ export function purgeContract(newState: () => Promise<StateLocation>) {
       expect(
         await Promise.all(['sent', 'failed', 'unknown', 'skipped'].map((id) => ledger().history(id, 9))),
       ).toEqual(before);
-      expect(await purgeAfter(4)).toEqual({ storyKeys: 0, payloads: 0 });
+      expect(await purgeAfter(4)).toEqual({ storyKeys: 0, payloads: 0, opinions: 0 });
     });
 
     it('leaves the messages of digests under way or kept up to date, however old', async () => {
@@ -156,7 +156,7 @@ export function purgeContract(newState: () => Promise<StateLocation>) {
         await ledger().beginPart(id, 0, at);
         await ledger().setStatus(id, { state: 'unknown', error }, at);
       }
-      expect(await purgeAfter(600)).toEqual({ storyKeys: 600, payloads: 120 });
+      expect(await purgeAfter(600)).toEqual({ storyKeys: 600, payloads: 120, opinions: 0 });
     });
 
     it('runs once a day, in one copy', async () => {
@@ -168,9 +168,11 @@ export function purgeContract(newState: () => Promise<StateLocation>) {
       const purged = await Promise.all(
         [db, other, db].map((copy) => purgeOutdated(copy, location.kind, { ...machineClock, now, signal })),
       );
-      expect(purged.filter((rows) => rows !== undefined)).toEqual([{ storyKeys: 3, payloads: 2 }]);
+      expect(purged.filter((rows) => rows !== undefined)).toEqual([
+        { storyKeys: 3, payloads: 2, opinions: 0 },
+      ]);
       expect(await purge(now)).toBeUndefined();
-      expect(await purge(daysLater(502))).toEqual({ storyKeys: 0, payloads: 0 });
+      expect(await purge(daysLater(502))).toEqual({ storyKeys: 0, payloads: 0, opinions: 0 });
     });
 
     it('trusts no clock that has leapt too far, and goes on once it is right again', async () => {
@@ -185,7 +187,11 @@ export function purgeContract(newState: () => Promise<StateLocation>) {
     it('stops purging when it is told to', async () => {
       await ledger().setStatus(await begin('C1'), { state: 'sent', at: slot }, slot);
       await purge(daysLater(500));
-      expect(await purge(daysLater(501), AbortSignal.abort())).toEqual({ storyKeys: 0, payloads: 0 });
+      expect(await purge(daysLater(501), AbortSignal.abort())).toEqual({
+        storyKeys: 0,
+        payloads: 0,
+        opinions: 0,
+      });
       expect(await payloadsOf('C1')).toEqual([one, two]);
     });
   });

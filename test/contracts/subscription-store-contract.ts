@@ -43,6 +43,50 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
 
     afterAll(() => db.destroy());
 
+    it('moves all that belongs to a channel to its new id once, however many copies ask for it', async () => {
+      const [from, to] = [
+        { platform: 'slack', id: 'GOLD' },
+        { platform: 'slack', id: 'CNEW' },
+      ];
+      const of = (id: string, channel: Subscription['channel'], origin: Subscription['origin'] = 'chat') => ({
+        subscription: { ...fullSubscription(id), channel, origin },
+        nextRunAt: first,
+      });
+      await store.add(of('k7m2p', from), created);
+      await store.add(of('slack:GOLD', from, 'environment'), created);
+      await store.add(of('k7m2q', { platform: 'slack', id: 'GOLDEN' }), created);
+      await store.add(of('k7m2r', { platform: 'discord', id: 'GOLD' }), created);
+      const memory = (channelId: string, deliveryId: string) => ({
+        ...{ platform: 'slack', channelId, deliveryId, shownAt: 1, forgottenAt: 2, keys: 1 },
+        memoriesJson: JSON.stringify([channelId, deliveryId]),
+      });
+      await db.deleteFrom('shownStories').execute();
+      const memories = [memory('GOLD', 'a'), memory('GOLD', 'b'), memory('CNEW', 'b'), memory('GOLDEN', 'c')];
+      await db.insertInto('shownStories').values(memories).execute();
+
+      const moved = await Promise.all([1, 2, 3].map(() => store.followChannel(from, to)));
+      expect(moved.flat().toSorted((a, b) => a.id.localeCompare(b.id))).toEqual([
+        { id: 'k7m2p', isOfEnvironment: false },
+        { id: 'slack:GOLD', isOfEnvironment: true },
+      ]);
+      expect(await store.followChannel(from, to)).toEqual([]);
+      expect(idsOf(await store.listOfChannel(to))).toEqual(['k7m2p', 'slack:GOLD']);
+      expect(await store.listOfChannel(from)).toEqual([]);
+      expect(idsOf(await store.list())).toContain('k7m2q');
+      expect((await store.find('k7m2r'))?.subscription.channel).toEqual({ platform: 'discord', id: 'GOLD' });
+      const kept = await db.selectFrom('shownStories').select(['channelId', 'deliveryId']).execute();
+      expect(kept.map(({ channelId, deliveryId }) => `${channelId} ${deliveryId}`).sort()).toEqual([
+        ...['CNEW a', 'CNEW b', 'GOLDEN c'],
+      ]);
+    });
+
+    it('changes nothing when a channel keeps its id', async () => {
+      await add('k7m2p');
+      const { channel } = fullSubscription('k7m2p');
+      expect(await store.followChannel(channel, channel)).toEqual([]);
+      expect(idsOf(await store.listOfChannel(channel))).toEqual(['k7m2p']);
+    });
+
     it('returns everything that a subscription has', async () => {
       const full = fullSubscription('k7m2p');
       expect(await store.add({ subscription: full, nextRunAt: first }, created)).toBe('added');

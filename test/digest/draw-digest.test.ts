@@ -81,8 +81,8 @@ describe('a digest that does not fit into one message', () => {
   it("names each message's own stories in its notification", () => {
     const drawn = drawDigest(digestOf(ranks(4).map((rank) => story(rank))), 'rich', holding(2));
     expect(drawn.map(({ payload }) => ('summary' in payload ? payload.summary : ''))).toEqual([
-      'Top stories: Headline 1 · Headline 2 · Headline 3',
-      'Top stories (2 of 2): Headline 3 · Headline 4',
+      'Top stories: Headline 1 (News) · Headline 2 (News) · Headline 3 (News) · Headline 4 (News)',
+      'Top stories (2 of 2): Headline 3 (News) · Headline 4 (News)',
     ]);
   });
 
@@ -130,7 +130,9 @@ describe('a thread', () => {
   it("heads a thread's replies with the headlines, and leaves withdrawn ones out of the notification", () => {
     const drawn = drawDigest(digest, 'thread', (message) => [message]);
     expect(drawn.map(({ isReply }) => isReply)).toEqual([undefined, true, true, true]);
-    expect(drawn[0]?.payload).toMatchObject({ summary: 'Top stories: Headline 1 · Headline 3' });
+    expect(drawn[0]?.payload).toMatchObject({
+      summary: 'Top stories: Headline 1 (News) · Headline 3 (News)',
+    });
     expect(placesOf(drawn)).toEqual([[], [1], [2], [3]]);
   });
 

@@ -23,7 +23,7 @@ describe('a story in a message', () => {
       coverage: ['ap', 'bbc', 'cnn'].map((outlet) => ({
         ...{ provider: outlet, title: `${outlet} reports`, url: `https://${outlet}.example/report` },
       })),
-      more: { label: '+2 more', command: 'news related lead', opensDialog: true },
+      more: { outlets: 2, command: 'news related lead', opensDialog: true },
     });
   });
 
@@ -33,9 +33,10 @@ describe('a story in a message', () => {
     expect([block.image, block.excerpt]).toEqual([undefined, undefined]);
   });
 
-  it.each([0, -1])('shows no heat of %i, and offers no more outlets when there are none', (heat) => {
+  it.each([0, -1])('shows no heat of %i, and counts no more outlets when all are shown', (heat) => {
     const cold = storyOf(article({ id: 'lead', heat }), { coverage: outlets.slice(0, 3) });
     const block = storyBlock(digestStory(cold, 1), { ranked: false, style: 'rich' });
-    expect([block.heat, block.more, block.rank, block.isWithdrawn]).toEqual(Array(4).fill(undefined));
+    expect([block.heat, block.rank, block.isWithdrawn]).toEqual(Array(3).fill(undefined));
+    expect(block.more).toMatchObject({ outlets: 0, command: 'news related lead' });
   });
 });

@@ -37,7 +37,10 @@ describe('the commands on the page', () => {
   it('names every option of a command in its row, or with the settings', async () => {
     const { out } = await run(['--help'], { env: {} });
     const names = [...out.matchAll(/^ {2}([a-z]+)[ |]/gm)].map(([, name = '']) => name);
-    const below = ['me subscribe', 'me show', 'feeds add', 'feeds list', 'feeds check', 'feeds gather'];
+    const below = [
+      ...['me subscribe', 'me show', 'me edit', 'me preview', 'me skip', 'me status', 'me history', 'me why'],
+      ...['feeds add', 'feeds list', 'feeds check', 'feeds gather'],
+    ];
     const settings = flagsIn(sections.get('Settings of a digest') ?? '');
     for (const name of [...names, ...below].filter((one) => !['help', 'init'].includes(one))) {
       const row = rowOf(name, chapter);
@@ -89,11 +92,16 @@ describe('the JSON on the page', () => {
       await past.decide(stores, 7, { state: 'retrying', retryAt, attempt: 2, error }, 1);
       await past.decide(stores, 8, { state: 'skipped', reason: 'nothing new' }, 0);
       await stores.subscriptions.pause(past.id, past.hoursAfter(past.slotOf(9), 1));
+      await stores.feedback.give(
+        { channel: past.channel, personId: 'U1' },
+        { articleIds: ['a1'], title: 'Tide', outlet: 'Reuters', topics: ['Sea'] },
+        { opinion: 'more', at: past.slotOf(9) },
+      );
     });
     const filters = ['--topic=AI', '--provider=TechCrunch', '--min-quality=1', '--min-heat=1', '--window=3d'];
     const leftOut = ['--without=crypto', '--without-topic=Deals', '--without-outlet=Example Daily'];
     const caps = ['--max-per-outlet=2', '--max-per-topic=3'];
-    const posting = ['--mention=S0123ABCD', '--crosspost=yes', '--tag=news'];
+    const posting = ['--mention=S0123ABCD', '--silent=yes', '--crosspost=yes', '--tag=news'];
     const added = await run(
       ['subscribe', 'slack:C0456DEFG', '09:00', ...filters, ...leftOut, ...caps, ...posting],
       { env, now },
@@ -129,6 +137,9 @@ describe('the JSON on the page', () => {
     stories: [{ args: ['stories', '--json'] }],
     preview: [{ args: ['preview', '--json'] }, { args: ['preview', '--at', '2021-11-01', '--json'] }],
     replay: [{ args: ['replay', '--from', '2021-12-10', '--to', '2021-12-13'] }],
+    'replay --compare': [
+      { args: ['replay', '--from=2021-12-10', '--to=2021-12-13', '--compare=topics:AI', '--json'] },
+    ],
     list: [{ args: ['list', '--json'] }],
     status: [{ args: ['status', '--json'] }],
     history: [{ args: ['history', past.id, '--json'] }],
@@ -136,6 +147,7 @@ describe('the JSON on the page', () => {
       '2021-11-30',
       ...['03', '05', '06', '07', '09', '10'].map((day) => `2021-12-${day}`),
     ].map((day) => ({ args: ['history', past.id, '--at', day, '--json'] })),
+    feedback: [{ args: ['feedback', past.id, '--json'] }],
     check: [{ args: ['check', '--json'] }, { args: ['check', join(folder, 'faulty'), '--json'] }],
     doctor: [{ args: ['doctor', '--json'] }],
     'feeds check': [{ args: ['feeds', 'check', '--json'] }],

@@ -90,7 +90,7 @@ describe('the walk-through for Slack', () => {
     const { out } = await run(['doctor'], { env: { ...server.env, STATE_DIR: stateDir } });
     const team = /slack: (.*): signed in/.exec(out)?.[1] ?? '';
     const shown = [...text.matchAll(/^✓ slack: .*$/gm)].map(([line]) => line.replace('Acme', team));
-    expect(shown).toHaveLength(3);
+    expect(shown).toHaveLength(4);
     expect(out.split('\n')).toEqual(expect.arrayContaining(shown));
   });
 

@@ -37,7 +37,9 @@ describe('a digest of several messages', () => {
   it('notifies nobody of a day without news', async () => {
     const posting = { mention: 'S0123ABCD', tag: 'News' };
     await scene.post({ posting, onEmpty: 'note', criteria: { count: 5, filter: { minHeat: 1_000 } } });
-    expect(scene.posts.map(({ posted }) => posted)).toEqual([{ messageId: 'm0', posting: { tag: 'News' } }]);
+    expect(scene.posts.map(({ posted }) => posted)).toEqual([
+      { messageId: 'm0', posting: { tag: 'News', silent: true } },
+    ]);
   });
 
   it('changes the other messages when one is gone', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import { createDrawDigest } from '../../src/digest/draw-digest.ts';
-import type { PlatformAdapter, PostedMessage } from '../../src/platform/adapter.ts';
+import type { PlatformAdapter, PostedMessage, ShownInstead } from '../../src/platform/adapter.ts';
 import type { PlatformError } from '../../src/platform/errors.ts';
 import type { Message } from '../../src/platform/message.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
@@ -58,6 +58,8 @@ export async function createPostedScene(storiesAMessage = Infinity) {
   const counted = { updated: 0, failed: [] as string[] };
   /** The platform's answers to changes, in order: undefined makes the change. */
   const answers: (PlatformError | 'gone' | undefined)[] = [];
+  /** What posted messages show instead of their payloads, in order. */
+  const instead: ShownInstead[] = [];
   let now = slot;
 
   const adapter: PlatformAdapter = {
@@ -66,7 +68,8 @@ export async function createPostedScene(storiesAMessage = Infinity) {
     async post(channel, payload, { idempotencyKey: _key, deadline: _deadline, ...options }) {
       const messageId = `m${posts.length}`;
       posts.push({ channel: channel.id, posted: { messageId, ...options }, shows: showsOf(payload) });
-      return { messageId };
+      const shown = instead.shift();
+      return { messageId, ...(shown && { shows: shown }) };
     },
     async update(channel, payload, posted) {
       const answer = answers.shift();
@@ -113,7 +116,7 @@ export async function createPostedScene(storiesAMessage = Infinity) {
   const copy = newCopy();
 
   return {
-    ...{ archive, db, subscriptions, posts, updates, answers, counted, newCopy },
+    ...{ archive, db, subscriptions, posts, updates, answers, instead, counted, newCopy },
     deliveries: createDeliveryStore(db, 'this copy', machineClock),
     /** Subscribes a channel and posts its digest for the slot. */
     async post(changes: Partial<Subscription> = {}, channelId = 'C1', contentStep = inStep) {
@@ -176,7 +179,7 @@ function showsOf(payload: object): string[] {
       `${block.rank}. ${block.title}`,
       ...(block.excerpt === undefined ? [] : [block.excerpt]),
       ...block.coverage.map(({ provider }) => provider),
-      ...(block.more ? [block.more.label] : []),
+      ...(block.more && block.more.outlets > 0 ? [`+${block.more.outlets} more`] : []),
       ...(block.isWithdrawn ? ['withdrawn'] : []),
     ];
     return parts.join(', ');

@@ -8,7 +8,7 @@ import {
   type ShownMessage,
 } from './discord-people.ts';
 import type { DiscordCommands } from './validate-discord-commands.ts';
-import { buttonsOf, checkDiscordMessage } from './validate-discord-message.ts';
+import { buttonsOf, checkDiscordMessage, componentsOf } from './validate-discord-message.ts';
 import { type DiscordModal, discordChoices, discordModal } from './validate-discord-modal.ts';
 import type { Waiters } from './waiters.ts';
 
@@ -238,6 +238,12 @@ export function createDiscordInteractions({
 /** The data of the interaction for pressing the button with this label. */
 export function buttonData({ body }: ShownMessage, label: string): object {
   const button = buttonsOf(body).find((it) => it.label === label);
+  for (const menu of componentsOf(body)) {
+    if (menu.type !== 3) continue;
+    const option = menu.options.find((it) => it.label === label);
+    if (!option && label !== menu.placeholder) continue;
+    return { component_type: 3, custom_id: menu.custom_id, values: option ? [option.value] : [] };
+  }
   if (!button)
     throw new Error(`there is no button "${label}" among ${buttonsOf(body).map((it) => it.label)}`);
   return { component_type: 2, custom_id: button.custom_id };

@@ -62,6 +62,8 @@ export interface AskedFrom {
   readonly locale?: string;
   /** The person's permissions in the channel as a number; default View Channel and Send Messages. */
   readonly permissions?: bigint;
+  /** The bot's permissions in the channel; default View Channel and Send Messages. */
+  readonly appPermissions?: bigint;
 }
 
 /** What a person types after "/". */
@@ -70,11 +72,24 @@ export interface TypedDiscordCommand extends AskedFrom {
   /** "search", or "me pause" in a group. */
   readonly subcommand: string;
   readonly options?: Readonly<Record<string, string | number>>;
+  /** Facts about the channel that is chosen; without permissions if Discord doesn't send them. */
+  readonly chosen?: { readonly type: number; readonly appPermissions?: bigint };
 }
 
 /** The data of a slash command's interaction. Throws if the command is not registered. */
 export function commandData(typed: TypedDiscordCommand, commands: DiscordCommands): object {
-  return dataOf(typed, checkTyped(commands, { ...typed, options: typed.options ?? {} }));
+  const options = checkTyped(commands, { ...typed, options: typed.options ?? {} });
+  const { type = 0, appPermissions } = typed.chosen ?? {};
+  // "Partial channel objects only have id, name, type, permissions, app_permissions, …" (resolved data).
+  const channels = options.flatMap((option): [string, object][] => {
+    if (option.type !== 7) return [];
+    const id = String(option.value);
+    const allowed = appPermissions === undefined ? {} : { app_permissions: String(appPermissions) };
+    const channel = { id, type, name: 'chosen', guild_id: guildId, permissions: '3072', ...allowed };
+    return [[id, channel]];
+  });
+  const resolved = channels.length === 0 ? {} : { resolved: { channels: Object.fromEntries(channels) } };
+  return { ...dataOf(typed, options), ...resolved };
 }
 
 /** What a person has typed so far into an option with suggestions. */
@@ -113,7 +128,7 @@ export function channelAskedFrom({ channelId, place = 'server' }: AskedFrom): st
 
 /** The fields common to all interactions. */
 export function interactionBase(id: string, token: string, from: AskedFrom): object {
-  const { place = 'server', locale = 'en-US', permissions = 3072n } = from;
+  const { place = 'server', locale = 'en-US', permissions = 3072n, appPermissions = 3072n } = from;
   const channelId = channelAskedFrom(from);
   const base = {
     id,
@@ -121,7 +136,7 @@ export function interactionBase(id: string, token: string, from: AskedFrom): obj
     application_id: applicationId,
     version: 1,
     channel_id: channelId,
-    app_permissions: '3072',
+    app_permissions: String(appPermissions),
     locale,
     entitlements: [],
     attachment_size_limit: 10_485_760,

@@ -28,7 +28,10 @@ export interface DiscordVisitor {
   startCommand(typed: TypedDiscordCommand & { readonly refuseWith?: number }): DiscordExchange;
   /** Types into an option with suggestions. */
   startTyping(typed: TypedDiscordOption): DiscordExchange;
-  /** Presses the button with this label on a posted message or a private reply. */
+  /**
+   * Presses the button with this label on a posted message or a private reply, or chooses that option of a
+   * menu; the menu's placeholder clears its choice.
+   */
   pressButton(pressed: PressedDiscordButton): Promise<AnsweredCommand>;
   startButton(pressed: PressedDiscordButton): DiscordExchange;
   /** Chooses the app's command in the menu of a message, given as the API shows it. */

@@ -29,6 +29,10 @@ export interface SlackPerson {
   submits(filled?: Readonly<Record<string, string>>): Promise<Readonly<Record<string, string>> | undefined>;
   opensHome(tab?: 'home' | 'messages'): Promise<void>;
   choosesShortcut(message: object, options?: { channel?: string; callback?: string }): SlackShortcutUse;
+  /** Slack tells the app of an event. */
+  causes(event: object): Promise<void>;
+  /** Slack gives a channel another id, and tells the app. */
+  seesChannelChange(from: string, to: string): Promise<void>;
   /** Says something to the app; `event` holds further fields of Slack's event. */
   says(text: string, options?: SaidOptions): Promise<void>;
 }
@@ -204,6 +208,12 @@ export function createSlackPerson(deps: SlackPersonDeps): SlackPerson {
         message: { type: 'message', ts: '1700000000.000100', ...message },
       });
     },
+    causes: (caused) => event(caused, {}),
+    seesChannelChange: (from, to) =>
+      event(
+        { type: 'channel_id_changed', old_channel_id: from, new_channel_id: to, event_ts: '1700000001.0001' },
+        {},
+      ),
     async says(text, options = {}) {
       const { mentionIn } = options;
       eventCount += 1;
@@ -230,6 +240,10 @@ function stateOf(element: Record<string, unknown>, filled: string | undefined): 
         type,
         selected_option: filled === undefined ? (element['initial_option'] ?? null) : option(filled),
       };
+    case 'checkboxes': {
+      const ticked = filled?.split(', ').flatMap((one) => (one === '' ? [] : option(one)));
+      return { type, selected_options: ticked ?? element['initial_options'] ?? [] };
+    }
     case 'conversations_select':
       return { type, selected_conversation: filled ?? element['initial_conversation'] ?? null };
     default:
@@ -248,5 +262,18 @@ export function findByText(value: unknown, label: string): Record<string, unknow
   if (value['type'] === 'button' && textOf(value['text']) === label) return value;
   return Object.values(value)
     .map((one) => findByText(one, label))
+    .find(Boolean);
+}
+
+/** The menu with an option of this text, as it is sent once that is chosen. */
+export function findOption(value: unknown, text: string): Record<string, unknown> | undefined {
+  if (Array.isArray(value)) return value.map((one) => findOption(one, text)).find(Boolean);
+  if (!isRecord(value)) return undefined;
+  if (value['type'] === 'static_select' && Array.isArray(value['options'])) {
+    const chosen = value['options'].find((one) => isRecord(one) && textOf(one['text']) === text);
+    return chosen && { type: 'static_select', action_id: value['action_id'], selected_option: chosen };
+  }
+  return Object.values(value)
+    .map((one) => findOption(one, text))
     .find(Boolean);
 }

@@ -49,10 +49,15 @@ export function eventBody(
   event: object,
   eventId: string = randomUUID(),
   at = new Date('2023-11-14T22:13:20Z'),
+  organisation?: string,
 ): string {
   const event_time = Math.floor(at.getTime() / 1000);
-  const authorizations = [{ enterprise_id: null, team_id: teamId, user_id: 'U0HEATLINE', is_bot: true }];
+  const authorization = organisation
+    ? { enterprise_id: organisation, team_id: null, is_enterprise_install: true }
+    : { enterprise_id: null, team_id: teamId };
+  const authorizations = [{ ...authorization, user_id: 'U0HEATLINE', is_bot: true }];
   return JSON.stringify({
+    ...(organisation && { enterprise_id: organisation }),
     ...{ token: 'verification-token-of-the-app', type: 'event_callback', api_app_id: 'A0HEATLINE' },
     ...{ team_id: teamId, event, event_id: eventId, event_time, authorizations },
   });

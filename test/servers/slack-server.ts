@@ -3,7 +3,7 @@ import type { PressedButton, SlackExchange, SlackReply, TypedCommand } from './s
 import { createSlackFaults, type SlackFaults } from './slack-faults.ts';
 import type { SlackHistory } from './slack-history.ts';
 import { createSlackPeople, type SlackPeople } from './slack-people.ts';
-import { createSlackPerson, findByText, type SlackPerson } from './slack-person.ts';
+import { createSlackPerson, findByText, findOption, type SlackPerson } from './slack-person.ts';
 import { createSlackSocket, type SlackSocket } from './slack-socket.ts';
 import { createSlackViews, type SlackViews } from './slack-views.ts';
 import {
@@ -13,6 +13,7 @@ import {
   refusalOfBlocks,
   type SlackWebApi,
 } from './slack-web-api.ts';
+import { createSlackWorkflows, type SlackWorkflows } from './slack-workflows.ts';
 import { faultsOfSlackMessage, isRecord } from './validate-slack-message.ts';
 import { createWaiters } from './waiters.ts';
 
@@ -43,6 +44,7 @@ export interface SlackServer {
   readonly person: SlackPerson;
   readonly people: SlackPeople;
   readonly views: SlackViews;
+  readonly workflows: SlackWorkflows;
   /** Resolves once `condition` holds for what is shown or posted. */
   until(condition: () => boolean, what: string): Promise<void>;
   /** How often a method was called, whatever the outcome. */
@@ -72,11 +74,15 @@ export async function startSlackServer(): Promise<SlackServer> {
   const waiters = createWaiters();
   const views = createSlackViews(() => waiters.look());
   const people = createSlackPeople();
+  const workflows = createSlackWorkflows();
   const api = await createSlackWebApi({
     'views.open': views.answer,
     'views.push': views.answer,
     'views.update': views.answer,
     'views.publish': views.answer,
+    'assistant.threads.setSuggestedPrompts': workflows.answer,
+    'functions.completeError': workflows.answer,
+    'functions.completeSuccess': workflows.answer,
     'users.info': people.answer,
     'users.conversations': people.answer,
     'conversations.members': people.answer,
@@ -234,6 +240,7 @@ export async function startSlackServer(): Promise<SlackServer> {
     person: createSlackPerson({ person, directChannel, views, channel, send: socket.send, exchange }),
     people,
     views,
+    workflows,
     until: (condition, what) => waiters.until(condition, what),
     postAsStranger: api.postAsStranger,
     scopes: api.history.scopes,
@@ -257,7 +264,7 @@ export async function startSlackServer(): Promise<SlackServer> {
     },
     startCommand,
     pressButton({ on, label, channel: id = channel, isPrivate = false, threadTs }) {
-      const button = findByText(on.blocks, label);
+      const button = findByText(on.blocks, label) ?? findOption(on.blocks, label);
       if (!button) throw new Error(`there is no button "${label}"`);
       const message_ts = on.ts ?? '1700000000.000100';
       return exchange('interactive', {

@@ -127,6 +127,8 @@ export async function createSlackWebApi(own: OwnMethods = {}): Promise<SlackWebA
           return post(body);
         case 'chat.update':
           return update(body);
+        case 'blocks.validate':
+          return validate(body);
         case 'conversations.history':
         case 'conversations.replies':
           return history.answer(method, body);
@@ -144,6 +146,18 @@ export async function createSlackWebApi(own: OwnMethods = {}): Promise<SlackWebA
     ephemerals: (channel) => shown.get(channel) ?? [],
     close: () => emulator.close(),
   };
+}
+
+/** Only checks the blocks: "provide exactly one of blocks, view, or message" (docs, blocks.validate). */
+function validate(body: string): object {
+  const args = new URLSearchParams(body);
+  if (['blocks', 'view', 'message'].filter((name) => args.has(name)).length !== 1) {
+    return { ok: false, error: 'invalid_arguments' };
+  }
+  const wrong = faultsOfSlackMessage({ text: 'x', blocks: JSON.parse(args.get('blocks') ?? '[]') });
+  if (wrong.length === 0) return { ok: true };
+  const errors = wrong.map((message) => ({ code: 'failed_constraint', message, pointer: '/0' }));
+  return { ok: false, error: 'invalid_blocks', errors };
 }
 
 /** Slack's answer to a message with blocks that it rejects. */

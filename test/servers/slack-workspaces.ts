@@ -41,6 +41,9 @@ interface Choice {
 
 const appToken = 'xapp-1-A0HEATLINE-333333333333-0123456789abcdef';
 
+/** An organisation (Enterprise Grid) with both workspaces. Its token acts in the first of them. */
+export const organisationId = 'E0ORG00000';
+
 export const publicUrl = 'https://heatline.test';
 
 export async function startSlackWorkspaces(now: () => Date): Promise<SlackWorkspaces> {
@@ -51,6 +54,7 @@ export async function startSlackWorkspaces(now: () => Date): Promise<SlackWorksp
   ]);
   const tokens = createSlackTokens<SlackWorkspace>(now);
   const codes = new Map<string, Choice>();
+  const organisationTokens = new Set<string>();
   const calls = new Map<string, number>();
   const faults = new Map<string, { readonly error: string } | { readonly status: number }>();
   let choice: Choice = {
@@ -130,6 +134,15 @@ export async function startSlackWorkspaces(now: () => Date): Promise<SlackWorksp
     if (method === 'oauth.v2.access') return exchange(new URLSearchParams(body));
     const grant = tokens.read(token);
     if ('error' in grant) return { ok: false, error: grant.error };
+    if (organisationTokens.has(grant.emulated)) {
+      // "team_id: required if org token is used" (users.conversations).
+      const team = new URLSearchParams(body).get('team_id');
+      if (method === 'auth.teams.list') {
+        return { ok: true, teams: [acme, globex].map(({ teamId: id, name }) => ({ id, name })) };
+      }
+      if (method === 'users.conversations' && team === null) return { ok: false, error: 'missing_argument' };
+      if (method === 'users.conversations' && team !== acme.teamId) return { ok: true, channels: [] };
+    }
     const answer = await grant.workspace.answer(method, body, grant.emulated);
     if (method === 'chat.postMessage' && answer['ok'] === true) countPost(grant.workspace);
     return answer;
@@ -158,7 +171,9 @@ export async function startSlackWorkspaces(now: () => Date): Promise<SlackWorksp
     if (answer['ok'] !== true) return answer;
     const grant = { workspace, emulated: String(answer['access_token']), scopes: String(answer['scope']) };
     await workspace.invite(workspace.channel);
-    const organisation = { team: null, enterprise: { id: 'E0ORG' }, is_enterprise_install: true };
+    if (isForOrganisation) organisationTokens.add(grant.emulated);
+    const enterprise = { id: organisationId, name: 'Acme & Friends' };
+    const organisation = { team: null, enterprise, is_enterprise_install: true };
     return { ...answer, ...tokens.issue(grant, { rotates }), ...(isForOrganisation && organisation) };
   }
 

@@ -40,7 +40,30 @@ const button = z.strictObject({
   custom_id: z.string().min(1).max(100),
 });
 
-const actionRow = z.strictObject({ type: z.literal(1), id, components: z.array(button).min(1).max(5) });
+const optionText = z
+  .string()
+  .min(1)
+  .max(100)
+  .refine((text) => text.trim() !== '', 'blank');
+
+const menu = z.strictObject({
+  type: z.literal(3),
+  custom_id: z.string().min(1).max(100),
+  placeholder: z.string().min(1).max(150),
+  min_values: z.literal(0),
+  max_values: z.literal(1),
+  options: z
+    .array(z.strictObject({ label: optionText, description: optionText, value: optionText }))
+    .min(1)
+    .max(25)
+    .refine((options) => new Set(options.map(({ value }) => value)).size === options.length, 'a value twice'),
+});
+
+const actionRow = z.strictObject({
+  type: z.literal(1),
+  id,
+  components: z.union([z.array(button).min(1).max(5), z.array(menu).length(1)]),
+});
 
 const thumbnail = z.strictObject({
   type: z.literal(11),
@@ -70,6 +93,7 @@ const container = z.strictObject({
 const componentsV2 = 1 << 15;
 const suppressEmbeds = 1 << 2;
 const ephemeral = 1 << 6;
+const suppressNotifications = 1 << 12;
 
 const embed = z.strictObject({
   title: z.string().min(1).max(256).optional(),
@@ -86,7 +110,12 @@ const snowflake = z.string().regex(/^\d{17,20}$/);
 
 const message = z
   .strictObject({
-    flags: z.int().refine((flags) => (flags & ~(componentsV2 | suppressEmbeds | ephemeral)) === 0, 'unknown'),
+    flags: z
+      .int()
+      .refine(
+        (flags) => (flags & ~(componentsV2 | suppressEmbeds | ephemeral | suppressNotifications)) === 0,
+        'unknown',
+      ),
     content: z.string().min(1).max(2000).optional(),
     embeds: z.array(embed).max(10).default([]),
     components: z.array(z.discriminatedUnion('type', [container, actionRow])).default([]),
@@ -118,11 +147,13 @@ const message = z
 
 export type DiscordMessageBody = z.output<typeof message>;
 export type DiscordButton = z.output<typeof button>;
+export type DiscordMenu = z.output<typeof menu>;
 export type DiscordThumbnail = z.output<typeof thumbnail>;
 type Component =
   | z.output<typeof container>
   | z.output<typeof container>['components'][number]
   | DiscordButton
+  | DiscordMenu
   | DiscordThumbnail;
 
 export type CheckedMessage =
@@ -168,6 +199,11 @@ export function buttonsOf(body: DiscordMessageBody): DiscordButton[] {
   return componentsOf(body).filter((component) => component.type === 2);
 }
 
+/** The options of every menu. */
+export function optionsOf(body: DiscordMessageBody): DiscordMenu['options'] {
+  return componentsOf(body).flatMap((component) => (component.type === 3 ? component.options : []));
+}
+
 export function thumbnailsOf(body: DiscordMessageBody): DiscordThumbnail[] {
   return componentsOf(body).filter((component) => component.type === 11);
 }
@@ -194,7 +230,7 @@ function faultsOfSums(body: DiscordMessageBody): string[] {
   const components = componentsOf(body).length;
   const characters = texts.join('').length;
   const bytes = Buffer.byteLength(texts.join('')) + 12 * texts.length;
-  const ids = buttonsOf(body).map((it) => it.custom_id);
+  const ids = componentsOf(body).flatMap((it) => ('custom_id' in it ? it.custom_id : []));
   if (components > 40) faults.push(`components: ${components} are more than 40`);
   if (characters > 4000) faults.push(`components: ${characters} characters of text are more than 4000`);
   if (bytes > 9000) faults.push(`components: ${bytes} bytes of text are more than 9000`);

@@ -55,11 +55,57 @@ const channelSelect = z.strictObject({
     .optional(),
 });
 
+const roleSelect = z.strictObject({
+  type: z.literal(6),
+  custom_id: z.string().min(1).max(100),
+  required: z.boolean().optional(),
+  default_values: z
+    .array(z.strictObject({ id: z.string().regex(/^\d{17,20}$/), type: z.literal('role') }))
+    .max(1)
+    .optional(),
+});
+
+const groupOptions = z
+  .array(option)
+  .max(10)
+  .refine(
+    (options) => new Set(options.map((it) => it.value)).size === options.length,
+    'a value appears twice',
+  );
+
+const radioGroup = z
+  .strictObject({
+    type: z.literal(21),
+    custom_id: z.string().min(1).max(100),
+    required: z.boolean().optional(),
+    options: groupOptions.min(2),
+  })
+  .refine(({ options }) => options.filter((it) => it.default).length <= 1, 'two are chosen before');
+
+const checkboxGroup = z
+  .strictObject({
+    type: z.literal(22),
+    custom_id: z.string().min(1).max(100),
+    required: z.boolean().optional(),
+    min_values: z.int().min(0).max(10).optional(),
+    max_values: z.int().min(1).max(10).optional(),
+    options: groupOptions.min(1),
+  })
+  // "`min_values` must be either omitted or at least 1 if `required` is omitted or true."
+  .refine(({ required = true, min_values: min = 1 }) => min >= 1 || !required, 'required, but may be empty');
+
 const label = z.strictObject({
   type: z.literal(18),
   label: shown(45),
   description: z.string().min(1).max(100).optional(),
-  component: z.discriminatedUnion('type', [stringSelect, textInput, channelSelect]),
+  component: z.discriminatedUnion('type', [
+    stringSelect,
+    textInput,
+    roleSelect,
+    channelSelect,
+    radioGroup,
+    checkboxGroup,
+  ]),
 });
 
 export const discordModal = z.strictObject({
@@ -103,11 +149,14 @@ export function submissionOf(modal: DiscordModal, typed: Readonly<Record<string,
     components: modal.components.map(({ component }, index) => {
       const value = typed[component.custom_id] ?? valueBefore(component);
       if (value === '' && component.required) throw new Error(`${component.custom_id} has to be filled in`);
-      if (component.type === 3 && value !== '' && !component.options.some((it) => it.value === value)) {
-        throw new Error(`${component.custom_id} has no ${value}`);
-      }
       const { type, custom_id } = component;
-      const given = type === 4 ? { value } : { values: value === '' ? [] : [value] };
+      const values = type === 22 ? value.split(', ').filter((it) => it !== '') : value === '' ? [] : [value];
+      const options = 'options' in component ? component.options : undefined;
+      for (const one of values) {
+        if (options?.some((it) => it.value === one) === false) throw new Error(`${custom_id} has no ${one}`);
+      }
+      const given =
+        type === 4 ? { value } : type === 21 ? { value: value === '' ? null : value } : { values };
       return { type: 18, id: index * 2 + 1, component: { type, id: index * 2 + 2, custom_id, ...given } };
     }),
   };
@@ -115,6 +164,6 @@ export function submissionOf(modal: DiscordModal, typed: Readonly<Record<string,
 
 function valueBefore(component: z.output<typeof label>['component']): string {
   if (component.type === 4) return component.value ?? '';
-  if (component.type === 8) return component.default_values?.[0]?.id ?? '';
-  return component.options.find((it) => it.default)?.value ?? '';
+  if (component.type === 8 || component.type === 6) return component.default_values?.[0]?.id ?? '';
+  return component.options.flatMap((it) => (it.default ? it.value : [])).join(', ');
 }

@@ -35,6 +35,12 @@ const features = z.strictObject({
       messages_tab_read_only_enabled: flag,
     })
     .optional(),
+  assistant_view: z
+    .strictObject({
+      assistant_description: text(300),
+      suggested_prompts: z.array(z.strictObject({ title: text(75), message: text(300) })).optional(),
+    })
+    .optional(),
   bot_user: z
     .strictObject({ display_name: text(80).regex(/^[a-z0-9._-]+$/), always_online: flag })
     .optional(),
@@ -83,6 +89,11 @@ const scopeOfEvent: Readonly<Record<string, string | undefined>> = {
   app_home_opened: undefined,
   app_mention: 'app_mentions:read',
   app_uninstalled: undefined,
+  assistant_thread_context_changed: 'assistant:write',
+  assistant_thread_started: 'assistant:write',
+  function_executed: undefined,
+  // The documentation names none; it is sent only for private channels that the app can see.
+  channel_id_changed: undefined,
   'message.im': 'im:history',
   tokens_revoked: undefined,
 };
@@ -104,7 +115,30 @@ const settings = z.strictObject({
   org_deploy_enabled: flag.optional(),
   socket_mode_enabled: flag.optional(),
   token_rotation_enabled: flag.optional(),
+  function_runtime: z.literal('remote').optional(),
 });
+
+/** As in the manifests of Slack's own samples with custom steps. */
+const parameters = z.record(
+  z.string(),
+  z.strictObject({
+    type: z.enum(['string', 'integer', 'number', 'boolean']),
+    name: text(100),
+    title: text(100),
+    description: text(300),
+    is_required: flag,
+    hint: text(300).optional(),
+  }),
+);
+const steps = z.record(
+  z.string().regex(/^[\w-]{1,100}$/),
+  z.strictObject({
+    title: text(50),
+    description: text(250),
+    input_parameters: parameters,
+    output_parameters: parameters,
+  }),
+);
 
 const manifestSchema = z
   .strictObject({
@@ -112,6 +146,7 @@ const manifestSchema = z
     features,
     oauth_config: oauthConfig,
     settings,
+    functions: steps.optional(),
   })
   .superRefine((manifest, { addIssue }) => {
     const { event_subscriptions, interactivity, socket_mode_enabled } = manifest.settings;
@@ -121,6 +156,11 @@ const manifestSchema = z
       const scope = scopeOfEvent[event];
       if (scope !== undefined && !scopes.has(scope)) addIssue(`the event ${event} needs the scope ${scope}`);
     }
+    // "The app must opt-in to org-ready apps to be able to add the custom step to its manifest."
+    if (manifest.functions && !manifest.settings.org_deploy_enabled)
+      addIssue('steps need org_deploy_enabled');
+    if (manifest.functions && !event_subscriptions?.bot_events.includes('function_executed'))
+      addIssue('steps need the event function_executed');
     if (commands.length > 0 && !scopes.has('commands')) addIssue('slash commands need the scope commands');
     if (new Set(commands.map(({ command }) => command)).size < commands.length)
       addIssue('a command appears twice');

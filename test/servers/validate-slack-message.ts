@@ -54,7 +54,7 @@ function faultsOfType(block: Record<string, unknown>, ids: Set<string>): string[
     case 'actions':
       return [
         ...onlyKeys(block, ['type', 'block_id', 'elements']),
-        ...list(block['elements'], 25, (one) => element(one, ids, ['button'])),
+        ...list(block['elements'], 25, (one) => element(one, ids, ['button', 'static_select'])),
       ];
     default:
       return [`unknown block type ${String(block['type'])}`];
@@ -64,7 +64,25 @@ function faultsOfType(block: Record<string, unknown>, ids: Set<string>): string[
 function element(value: unknown, ids: Set<string>, types: readonly string[]): string[] {
   if (!isRecord(value) || typeof value['type'] !== 'string') return ['an element is not an object'];
   if (!types.includes(value['type'])) return [`${value['type']} may not stand here`];
+  if (value['type'] === 'static_select') return menu(value, ids);
   return value['type'] === 'image' ? image(value) : button(value, ids);
+}
+
+function menu(value: Record<string, unknown>, ids: Set<string>): string[] {
+  return [
+    ...onlyKeys(value, ['type', 'action_id', 'placeholder', 'options']),
+    ...uniqueId('action_id', value['action_id'], ids),
+    ...plainText(value['placeholder'], 150),
+    ...list(value['options'], 100, (one) => {
+      if (!isRecord(one)) return ['an option is not an object'];
+      return [
+        ...onlyKeys(one, ['text', 'description', 'value']),
+        ...plainText(one['text'], 75),
+        ...plainText(one['description'], 75),
+        ...length('value', one['value'], 75),
+      ];
+    }),
+  ];
 }
 
 function image(value: Record<string, unknown>): string[] {

@@ -109,6 +109,22 @@ function faultsOfElement(element: Record<string, unknown>): string[] {
         ...optional(element['initial_option'], faultsOfOption),
         ...onlyKeys(element, [...common, 'min_query_length', 'initial_option']),
       ];
+    case 'checkboxes': {
+      const { options, initial_options: initial = [] } = element;
+      if (!Array.isArray(options) || options.length < 1 || options.length > 10)
+        return [...faults, 'options: 1 to 10'];
+      const texts = options.map((option) => JSON.stringify(option));
+      const isKnown = Array.isArray(initial) && initial.every((it) => texts.includes(JSON.stringify(it)));
+      if (!isKnown) faults.push('initial_options: not options');
+      // "initial_options … cannot be empty" (block elements, checkboxes).
+      if (element['initial_options'] !== undefined && isKnown && initial.length === 0)
+        faults.push('initial_options: empty');
+      return [
+        ...faults,
+        ...options.flatMap(faultsOfOption),
+        ...onlyKeys(element, [...common, 'options', 'initial_options']),
+      ];
+    }
     case 'conversations_select': {
       const { initial_conversation: initial } = element;
       if (initial !== undefined && !/^[CG][A-Z0-9]+$/.test(String(initial)))

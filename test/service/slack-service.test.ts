@@ -116,7 +116,7 @@ describe('the whole service in Slack', () => {
     await server.until(() => server.messages(server.channel).length > 0, 'a digest');
     const [digest] = server.messages(server.channel);
     if (!digest) throw new Error('there is no digest');
-    const label = /"text":"(\+\d+ more)"/.exec(shown(digest))?.[1] ?? '';
+    const label = /"text":"(1\. [^"]+)","emoji"/.exec(shown(digest))?.[1] ?? '';
     expect(label).not.toBe('');
     await service.stop();
     service = await start('');

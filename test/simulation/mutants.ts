@@ -135,7 +135,7 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'the arrival of a message is not recorded',
     postPart,
-    '      const { messageId } = await post(payload, options);\n      await deliveries.endPart(key, position, messageId);',
+    '      const { messageId, shows } = await post(payload, options);\n      await deliveries.endPart(key, position, messageId, shows);',
     '      const { messageId } = await post(payload, options);',
   ),
   mutant(
@@ -203,8 +203,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'a digest has one story too few',
     'src/digest/select-stories.ts',
-    '    .take(count)\n',
-    '    .take(count - 1)\n',
+    'if (taken.length === count ||',
+    'if (taken.length >= count - 1 ||',
   ),
   mutant(
     'stories on their way to a channel can be chosen again',

@@ -9,6 +9,7 @@ import { alertContract } from '../contracts/alert-contract.ts';
 import { configuredSubscriptionsContract } from '../contracts/configured-subscriptions-contract.ts';
 import { deliveryStoreContract } from '../contracts/delivery-store-contract.ts';
 import { feedStoreContract } from '../contracts/feed-store-contract.ts';
+import { feedbackStoreContract } from '../contracts/feedback-store-contract.ts';
 import { installationStoreContract } from '../contracts/installation-store-contract.ts';
 import { interruptedDeliveriesContract } from '../contracts/interrupted-deliveries-contract.ts';
 import { manyCopiesContract } from '../contracts/many-copies-contract.ts';
@@ -74,6 +75,7 @@ describe('a state in PostgreSQL', () => {
   manyCopiesContract(newState);
   installationStoreContract(newState);
   feedStoreContract(newState);
+  feedbackStoreContract(newState);
 
   it('lets forty connections at once claim each slot once', async () => {
     const location = await newState();

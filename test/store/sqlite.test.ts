@@ -14,6 +14,7 @@ import { alertContract } from '../contracts/alert-contract.ts';
 import { configuredSubscriptionsContract } from '../contracts/configured-subscriptions-contract.ts';
 import { deliveryStoreContract } from '../contracts/delivery-store-contract.ts';
 import { feedStoreContract } from '../contracts/feed-store-contract.ts';
+import { feedbackStoreContract } from '../contracts/feedback-store-contract.ts';
 import { installationStoreContract } from '../contracts/installation-store-contract.ts';
 import { interruptedDeliveriesContract } from '../contracts/interrupted-deliveries-contract.ts';
 import { manyCopiesContract } from '../contracts/many-copies-contract.ts';
@@ -50,6 +51,7 @@ describe('a state in a SQLite file', () => {
   manyCopiesContract(newState);
   installationStoreContract(newState);
   feedStoreContract(newState);
+  feedbackStoreContract(newState);
 
   it.each([
     ['is not a database', 'this was a database once'.repeat(500), 'file is not a database'],

@@ -71,6 +71,7 @@ export const anySettings: fc.Arbitrary<DigestSettings> = fc.record({
     {
       // A group of Slack, so that a channel there can have any of these settings.
       mention: fc.stringMatching(/^S[A-Z0-9]{4,18}[0-9]$/),
+      silent: fc.constant(true),
       crosspost: fc.constant(true),
       tag: word,
     },

@@ -50,7 +50,7 @@ export function fullSubscription(id: string, changes: Partial<Subscription> = {}
     catchUp: { kind: 'latest', withinMs: 43_200_000 },
     ifUnknown: 'repeat',
     updates: 'leave',
-    posting: { mention: 'S0123ABCD', crosspost: true, tag: 'News & views' },
+    posting: { mention: 'S0123ABCD', silent: true, crosspost: true, tag: 'News & views' },
     ...changes,
   };
 }

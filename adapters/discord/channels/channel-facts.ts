@@ -26,6 +26,11 @@ const kinds: ReadonlyMap<number, ChannelKind> = new Map([
   [ChannelType.GuildStageVoice, 'voice'],
 ]);
 
+/** The kind of a channel of one of Discord's types. */
+export function kindOfType(type: number): ChannelKind {
+  return kinds.get(type) ?? 'other';
+}
+
 /**
  * The channels of a server that a digest can be posted to. Media channels are missing from Discord's OpenAPI
  * file, but are in its documentation ("Channel Types") and in the SDK's builders.
@@ -70,7 +75,7 @@ const channelFacts = z
   })
   .transform((channel) => ({
     id: channel.id,
-    kind: kinds.get(channel.type) ?? 'other',
+    kind: kindOfType(channel.type),
     name: channel.name ?? undefined,
     guildId: channel.guild_id ?? undefined,
     /** For a thread, the channel that it is in. */

@@ -19,20 +19,23 @@ import { notice } from '../../../src/platform/notice.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
 import { within } from '../../../src/platform/time/within.ts';
 import { withoutSharing } from '../../../src/platform/without-sharing.ts';
-import { readCustomId, withoutSeal, withSeal } from '../rendering/custom-id.ts';
+import { withoutSeal, withSeal } from '../rendering/custom-id.ts';
 import { errorFields } from '../rest/errors.ts';
 import type { CommandIds } from './mention-commands.ts';
 import { renderModal } from './modal.ts';
 import { openAgain } from './open-again.ts';
 import {
   type AnswerableInteraction,
+  isCleared,
+  isPress,
   type NotUnderstood,
   nameOfInvocation,
+  pressed,
   type ReadInvocation,
   readInvocation,
 } from './read-invocation.ts';
 import { type Response, respond } from './respond.ts';
-import { showPrivately, showToChannel } from './show-answer.ts';
+import { showFailure, showPrivately, showToChannel } from './show-answer.ts';
 import { managersCommand } from './trust-seal.ts';
 
 export interface AnswerDeps
@@ -56,20 +59,27 @@ export interface AnswerDeps
 const formPatienceMs = 1_500;
 
 /**
- * Answers a command, a button, a message's menu or a submitted form, privately unless the answer is for the
+ * Answers a command, a button, a choice from a menu, a message's context menu or a submitted form, privately unless the answer is for the
  * channel. It is acknowledged first, for which Discord allows three seconds, then worked out, then shown.
  * Failures are logged; never rejects.
  */
 export async function answerInteraction(interaction: AnswerableInteraction, deps: AnswerDeps): Promise<void> {
   const fields = { interactionId: interaction.id, command: nameOfInvocation(interaction) };
   const context = { ...deps, fields };
+  let isAcknowledged = false;
   try {
+    if (isCleared(interaction)) {
+      await respond(interaction, { type: InteractionResponseType.DeferredMessageUpdate }, context);
+      return;
+    }
     const read = readInvocation(interaction, deps);
     // A modal cannot follow a modal.
     const mayOpenForm = !(read instanceof Fault) && read.mayOpenForm && !interaction.isModalSubmit();
     const early = mayOpenForm ? workOut(read, context) : undefined;
     if (early && (await openForm(interaction, early, context)) !== 'refused') return;
+    // Discord itself tells the person if nothing was acknowledged.
     if ((await acknowledge(interaction, context)) !== 'taken') return;
+    isAcknowledged = true;
     const reply = await (early ?? workOut(read, context));
     const message = answerMessage(reply, interaction, deps.commands);
     if (reply.visibility === 'channel') {
@@ -80,6 +90,19 @@ export async function answerInteraction(interaction: AnswerableInteraction, deps
     deps.log.info(fields, 'command answered');
   } catch (error) {
     deps.log.error({ ...fields, ...errorFields(error) }, 'command not answered');
+    if (isAcknowledged) await tellFailure(interaction, context);
+  }
+}
+
+/** Otherwise the person would see "thinking…" for ever, or nothing at all. */
+async function tellFailure(interaction: AnswerableInteraction, context: Context): Promise<void> {
+  try {
+    const told = notice(
+      'I could not show the answer; my log says why. What you asked for may have been done all the same.',
+    );
+    await showFailure(interaction, told, { ...context, isWaiting: !answersInPlace(interaction) });
+  } catch (untold) {
+    context.log.error({ ...context.fields, ...errorFields(untold) }, 'failure not told');
   }
 }
 
@@ -137,9 +160,9 @@ async function workOut(
 /** Whether the answer replaces the asker's own private message, as the next page does. */
 function answersInPlace(interaction: AnswerableInteraction): boolean {
   const isOnPrivateMessage =
-    (interaction.isButton() || interaction.isModalSubmit()) &&
+    (isPress(interaction) || interaction.isModalSubmit()) &&
     interaction.message?.flags.has(MessageFlags.Ephemeral) === true;
-  return isOnPrivateMessage && !(interaction.isButton() && readCustomId(interaction.customId).opensDialog);
+  return isOnPrivateMessage && !(isPress(interaction) && pressed(interaction).opensDialog);
 }
 
 /**

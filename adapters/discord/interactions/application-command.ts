@@ -20,7 +20,7 @@ import type { Translations } from '../../../src/platform/commands/translation.ts
 import { shorten } from '../../../src/platform/text/shorten.ts';
 import { postableTypes } from '../channels/channel-facts.ts';
 import { maxChoiceName, maxChoices, maxCommandText, maxDescription } from '../limits.ts';
-import { offeredOptions, subcommandsToFold } from './fold-options.ts';
+import { type Folded, foldOptions, offeredOptions } from './fold-options.ts';
 import { localise, localiseName } from './localise.ts';
 
 /**
@@ -50,13 +50,13 @@ type ApplicationCommand = Omit<
   'default_member_permissions'
 > & { readonly default_member_permissions?: number };
 
-/** A definition in Discord's format, without what is hidden; rarely needed options are folded if it would be too long. */
+/** A definition in Discord's format, without what is hidden; the options needed least are folded if there is no room for them. */
 export function toApplicationCommand(
   definition: CommandDefinition,
   translations: Translations,
 ): ApplicationCommand {
-  const written = (folded: ReadonlySet<string>) => writeCommand(definition, translations, folded);
-  return written(subcommandsToFold(definition, (folded) => lengthOf(written(folded)) <= maxCommandText));
+  const written = (folded: Folded) => writeCommand(definition, translations, folded);
+  return written(foldOptions(definition, (folded) => lengthOf(written(folded)) <= maxCommandText));
 }
 
 /** The characters that Discord counts: each name and description in its longest language, and values. */
@@ -76,7 +76,7 @@ function lengthOf(command: object): number {
 function writeCommand(
   definition: CommandDefinition,
   translations: Translations,
-  folded: ReadonlySet<string>,
+  folded: Folded,
 ): ApplicationCommand {
   const { name_localizations: names, ...texts } = localise(definition.root, definition, translations);
   // A renamed command keeps its new name in every language.
@@ -98,13 +98,13 @@ type Subcommands = (APIApplicationCommandSubcommandOption | APIApplicationComman
 function toSubcommands(
   definition: CommandDefinition,
   translations: Translations,
-  folded: ReadonlySet<string>,
+  folded: Folded,
 ): Subcommands {
   const shown = definition.subcommands.filter(({ hidden }) => !hidden);
   const groups = Map.groupBy(shown, ({ name }) => splitName(name).group ?? `${name} alone`);
   return [...groups.values()].flatMap((members): Subcommands => {
     const subcommands = members.map((member) =>
-      toSubcommand(member, definition.root, translations, folded.has(member.name)),
+      toSubcommand(member, definition.root, translations, folded.get(member.name) ?? 0),
     );
     const group = members[0] && splitName(members[0].name).group;
     if (group === undefined) return subcommands;
@@ -132,7 +132,7 @@ function toSubcommand(
   subcommand: SubcommandDefinition,
   root: string,
   translations: Translations,
-  isFolded: boolean,
+  folded: number,
 ): APIApplicationCommandSubcommandOption {
   const path = `${root} ${subcommand.name}`;
   const { name } = splitName(subcommand.name);
@@ -141,7 +141,7 @@ function toSubcommand(
     name,
     description: descriptionOf(subcommand),
     ...localise(path, { ...subcommand, name }, translations),
-    options: offeredOptions(subcommand, isFolded).map((option) =>
+    options: offeredOptions(subcommand, folded).map((option) =>
       toOption(option, `${path} ${option.name}`, translations),
     ),
   };

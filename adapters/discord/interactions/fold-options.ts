@@ -19,47 +19,55 @@ export const moreOption: OptionDefinition = {
   suggested: true,
 };
 
+/** How many options of each subcommand are folded, by its name. */
+export type Folded = ReadonlyMap<string, number>;
+
 /** The options that a subcommand offers in fields of their own, and `more` for the rest. */
 export function offeredOptions(
-  { options }: SubcommandDefinition,
-  isFolded: boolean,
+  subcommand: SubcommandDefinition,
+  folded: number,
 ): readonly OptionDefinition[] {
-  const shown = options.filter(({ hidden }) => !hidden);
-  return isFolded ? [...shown.filter((option) => !canBeFolded(option)), moreOption] : shown;
+  const shown = subcommand.options.filter(({ hidden }) => !hidden);
+  if (folded === 0) return shown;
+  const inMore = new Set(foldableOptions(subcommand).slice(0, folded));
+  return [...shown.filter((option) => !inMore.has(option)), moreOption];
 }
 
 /**
- * The subcommands whose rarely needed options have to be folded so that the command fits: first those with too many, then
- * those with most, until the whole is short enough.
- * @param isShortEnough whether the command fits if these subcommands are folded
+ * As few options as possible, those needed least, so that the command fits: first where a subcommand has too many, then
+ * one by one where most are left, until the whole is short enough.
  */
-export function subcommandsToFold(
+export function foldOptions(
   { subcommands }: CommandDefinition,
-  isShortEnough: (folded: ReadonlySet<string>) => boolean,
-): ReadonlySet<string> {
-  const foldable = subcommands
-    .filter(({ hidden, options }) => !hidden && foldedOptions({ options }).length > 1)
-    .sort((a, b) => b.options.length - a.options.length);
-  const folded = new Set(
-    foldable
-      .filter((subcommand) => offeredOptions(subcommand, false).length > maxOptions)
-      .map(({ name }) => name),
+  isShortEnough: (folded: Folded) => boolean,
+): Folded {
+  const offered = subcommands.filter(({ hidden }) => !hidden);
+  const folded = new Map(
+    offered.map((subcommand) => {
+      const excess = offeredOptions(subcommand, 0).length - maxOptions;
+      // One place is for `more` itself.
+      return [subcommand.name, excess > 0 ? excess + 1 : 0];
+    }),
   );
-  for (const { name } of foldable) {
-    if (isShortEnough(folded)) break;
-    folded.add(name);
+  const left = (subcommand: SubcommandDefinition) =>
+    foldableOptions(subcommand).length - (folded.get(subcommand.name) ?? 0);
+  while (!isShortEnough(folded)) {
+    const [most] = offered.toSorted((a, b) => left(b) - left(a));
+    if (!most || left(most) === 0) break;
+    // A single option would only be replaced by `more`.
+    folded.set(most.name, Math.max(2, (folded.get(most.name) ?? 0) + 1));
   }
   return folded;
 }
 
-/** The options that a subcommand may be asked for in `more`. */
-export function foldedOptions({ options }: Pick<SubcommandDefinition, 'options'>): OptionDefinition[] {
-  return options.filter((option) => !option.hidden && canBeFolded(option));
+/** The options that a person may give in `more`, those needed least first. */
+export function foldableOptions({ options }: Pick<SubcommandDefinition, 'options'>): OptionDefinition[] {
+  return options.filter((option) => !option.hidden && canBeFolded(option)).reverse();
 }
 
-/** A role has a menu of its own. */
-function canBeFolded({ isRare, required, type, ...option }: OptionDefinition): boolean {
-  return isRare === true && !required && type !== 'channel' && option.posting !== 'mention';
+/** Channels and roles have menus of their own. */
+function canBeFolded({ required, type, ...option }: OptionDefinition): boolean {
+  return !required && type !== 'channel' && option.posting !== 'mention';
 }
 
 /** Reads what a person wrote into `more`; a fault is a message to them. */
@@ -68,7 +76,7 @@ export function readMore(
   subcommand: SubcommandDefinition,
   text: string,
 ): Readonly<Record<string, string | number>> | Fault<Message> {
-  const folded = { ...subcommand, options: foldedOptions(subcommand) };
+  const folded = { ...subcommand, options: foldableOptions(subcommand) };
   const parsed = parseCommand({ ...definition, subcommands: [folded] }, `${subcommand.name} ${text}`);
   return 'options' in parsed ? parsed.options : parsed;
 }

@@ -1,30 +1,15 @@
 import {
-  type APIComponentInLabel,
   type APILabelComponent,
   type APIModalInteractionResponseCallbackData,
   ComponentType,
-  SelectMenuDefaultValueType,
-  TextInputStyle,
 } from 'discord.js';
 import type { CommandDefinition, OptionDefinition } from '../../../src/platform/commands/command.ts';
 import type { Form, FormField } from '../../../src/platform/commands/form.ts';
 import { formatCommand } from '../../../src/platform/commands/parse-command.ts';
 import type { Translation } from '../../../src/platform/commands/translation.ts';
-import { oneLine } from '../../../src/platform/text/one-line.ts';
 import { shortLine } from '../../../src/platform/text/shorten.ts';
-import { postableTypes } from '../channels/channel-facts.ts';
-import { faultOfChannelId } from '../channels/channel-id.ts';
-import {
-  maxChoiceName,
-  maxChoices,
-  maxChoiceValue,
-  maxCustomId,
-  maxFieldDescription,
-  maxFieldLabel,
-  maxModalFields,
-  maxModalTitle,
-  maxTextInput,
-} from '../limits.ts';
+import { maxCustomId, maxFieldDescription, maxFieldLabel, maxModalFields, maxModalTitle } from '../limits.ts';
+import { modalInput } from './modal-input.ts';
 
 /**
  * The modal that shows a form. Its state is in its `custom_id`, like a button's. Only the first five fields
@@ -89,49 +74,6 @@ function toLabel(field: FormField, option: OptionDefinition): APILabelComponent 
     type: ComponentType.Label,
     label: shortLine(field.label, maxFieldLabel) || option.name,
     ...(description && { description }),
-    component: toInput(field, option),
+    component: modalInput(field, option),
   };
-}
-
-function toInput(field: FormField, option: OptionDefinition): APIComponentInLabel {
-  const base = { custom_id: option.name, required: field.required ?? false };
-  if (option.type === 'channel') {
-    const { value } = field;
-    const isChannel = value !== undefined && faultOfChannelId(value) === undefined;
-    return {
-      ...base,
-      type: ComponentType.ChannelSelect,
-      channel_types: [...postableTypes],
-      ...(isChannel && { default_values: [{ id: value, type: SelectMenuDefaultValueType.Channel }] }),
-    };
-  }
-  const choices = closedChoices(field, option);
-  if (choices) {
-    const options = choices.map(({ label, value }) => ({
-      label: shortLine(label, maxChoiceName) || shortLine(value, maxChoiceName) || '…',
-      value,
-      ...(value === field.value && { default: true }),
-    }));
-    return { ...base, type: ComponentType.StringSelect, options };
-  }
-  const value = oneLine(field.value ?? '').trim();
-  // A truncated value could be mistaken for the whole.
-  const fits = value !== '' && value.length <= maxTextInput;
-  return { ...base, type: ComponentType.TextInput, style: TextInputStyle.Short, ...(fits && { value }) };
-}
-
-/**
- * Undefined if other values may be typed, if the field holds another value, or if a select could not show all
- * choices.
- */
-function closedChoices({ choices = [], value }: FormField, option: OptionDefinition) {
-  const values = choices.map((choice) => choice.value);
-  const isOpen = option.type === 'string' && option.suggested;
-  const fits =
-    values.length > 0 &&
-    values.length <= maxChoices &&
-    new Set(values).size === values.length &&
-    values.every((text) => text !== '' && text.length <= maxChoiceValue) &&
-    (value === undefined || values.includes(value));
-  return fits && !isOpen ? choices : undefined;
 }

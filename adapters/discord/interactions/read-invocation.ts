@@ -5,6 +5,7 @@ import type {
   Interaction,
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
+  StringSelectMenuInteraction,
 } from 'discord.js';
 import type {
   CommandDefinition,
@@ -20,12 +21,14 @@ import { notice } from '../../../src/platform/notice.ts';
 import { readCustomId, withoutSeal } from '../rendering/custom-id.ts';
 import { moreOption, readMore } from './fold-options.ts';
 import { linksOf } from './message-links.ts';
+import { refusalToPostThere } from './posting-access.ts';
 import { readModal } from './read-modal.ts';
 
 /** An interaction that is answered with a message. */
 export type AnswerableInteraction =
   | ChatInputCommandInteraction
   | ButtonInteraction
+  | StringSelectMenuInteraction
   | MessageContextMenuCommandInteraction
   | ModalSubmitInteraction;
 
@@ -42,9 +45,27 @@ export function isAnswerable(interaction: Interaction): interaction is Answerabl
   return (
     interaction.isChatInputCommand() ||
     interaction.isButton() ||
+    interaction.isStringSelectMenu() ||
     interaction.isMessageContextMenuCommand() ||
     interaction.isModalSubmit()
   );
+}
+
+type Press = ButtonInteraction | StringSelectMenuInteraction;
+
+/** Whether a control of a message was used: a button, or a menu whose options are commands. */
+export function isPress(interaction: AnswerableInteraction): interaction is Press {
+  return interaction.isButton() || interaction.isStringSelectMenu();
+}
+
+/** The command of a pressed button, or of the option chosen from a menu; empty if it cannot be read. */
+export function pressed(interaction: Press): ReturnType<typeof readCustomId> {
+  return readCustomId(interaction.isButton() ? interaction.customId : (interaction.values[0] ?? ''));
+}
+
+/** Whether a menu's choice was taken back, which asks for nothing. */
+export function isCleared(interaction: AnswerableInteraction): boolean {
+  return interaction.isStringSelectMenu() && interaction.values.length === 0;
 }
 
 /** What a person asks for. */
@@ -52,7 +73,7 @@ export function readInvocation(
   interaction: AnswerableInteraction,
   { commands, gestures }: Pick<CommandService, 'commands' | 'gestures'>,
 ): ReadInvocation | NotUnderstood {
-  if (interaction.isButton()) return readButton(interaction, commands);
+  if (isPress(interaction)) return readPress(interaction, commands);
   if (interaction.isModalSubmit()) return readSubmission(interaction, commands);
   if (interaction.isChatInputCommand()) return readSlashCommand(interaction, commands);
   const links = linksOf(interaction.targetMessage);
@@ -63,7 +84,7 @@ export function readInvocation(
 
 /** The command's name for the log: "news search", never what was searched for. */
 export function nameOfInvocation(interaction: AnswerableInteraction): string {
-  if (interaction.isButton()) return twoWords(readCustomId(interaction.customId).command);
+  if (isPress(interaction)) return twoWords(pressed(interaction).command);
   if (interaction.isModalSubmit()) return twoWords(withoutSeal(interaction.customId));
   if (interaction.isMessageContextMenuCommand()) return interaction.commandName;
   return `${interaction.commandName} ${subcommandOf(interaction) ?? ''}`.trim();
@@ -101,10 +122,9 @@ function readSlashCommand(
   const more = interaction.options.get(moreOption.name)?.value;
   const others = typeof more === 'string' ? readMore(definition, subcommand, more) : {};
   if (others instanceof Fault) return others;
-  return understood(interaction, commands, {
-    ...{ command: definition.root, subcommand: subcommand.name },
-    options: { ...others, ...options },
-  });
+  const given = { command: definition.root, subcommand: subcommand.name, options: { ...others, ...options } };
+  const closed = refusalToPostThere(interaction, subcommand, given);
+  return closed ? new Fault(closed) : understood(interaction, commands, given);
 }
 
 /** Strips quotes: our examples have them for command lines, but here each option has a field of its own. */
@@ -113,11 +133,11 @@ function withoutQuotes<Value>(option: OptionDefinition, value: Value): Value | s
   return typeof value === 'string' && !keepsQuotes ? value.replace(/^\s*"(.*)"\s*$/, '$1') : value;
 }
 
-function readButton(
-  interaction: ButtonInteraction,
+function readPress(
+  interaction: Press,
   commands: readonly CommandDefinition[],
 ): ReadInvocation | NotUnderstood {
-  const split = splitCommand(commands, readCustomId(interaction.customId).command);
+  const split = splitCommand(commands, pressed(interaction).command);
   if (!split) return outdated;
   const parsed = parseCommand(split.definition, split.text);
   if (parsed instanceof Fault) return parsed;

@@ -1,4 +1,4 @@
-import type { ModalSubmitInteraction } from 'discord.js';
+import { ComponentType, type ModalSubmitInteraction } from 'discord.js';
 import type { CommandDefinition, OptionDefinition } from '../../../src/platform/commands/command.ts';
 import { parseCommand, splitCommand } from '../../../src/platform/commands/parse-command.ts';
 import { Fault } from '../../../src/platform/fault.ts';
@@ -59,7 +59,9 @@ function withoutRequired(definition: CommandDefinition): CommandDefinition {
 function textOf({ fields }: ModalSubmitInteraction['fields'], name: string): string {
   const field = fields.get(name);
   if (!field) return '';
-  if ('values' in field) return field.values[0] ?? '';
+  // A menu of roles has no choice for nobody: it is left empty.
+  if (field.type === ComponentType.RoleSelect && field.values.length === 0) return 'none';
+  if ('values' in field) return field.values.join(', ');
   return 'value' in field && typeof field.value === 'string' ? field.value.trim() : '';
 }
 

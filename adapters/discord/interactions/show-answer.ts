@@ -41,8 +41,14 @@ export async function showPrivately(interaction: Shown, message: Message, deps: 
     [...(first ? formsOf(first) : []), ...renderMessage({ summary: message.summary, blocks: [] })],
     deps,
   );
-  for (const body of others) {
-    await follow(interaction, { ...body, flags: body.flags | MessageFlags.Ephemeral }, deps);
+  try {
+    for (const body of others) {
+      await follow(interaction, { ...body, flags: body.flags | MessageFlags.Ephemeral }, deps);
+    }
+  } catch (error) {
+    deps.log.warn(errorFields(error), 'answer not shown whole');
+    const told = follow(interaction, privately(notice('The rest of the answer could not be shown.')), deps);
+    await told.catch((untold: unknown) => deps.log.error(errorFields(untold), 'failure not told'));
   }
 }
 
@@ -89,6 +95,19 @@ export async function showToChannel(
     deps.log.warn(errorFields(error), 'answer not shown to the channel');
     await tell(fix ? `${reason}. ${fix}` : `${reason}.`);
   }
+}
+
+/**
+ * Tells only the asker that their answer could not be shown. It replaces "thinking…"; anything else that they see
+ * stays.
+ */
+export async function showFailure(
+  interaction: Shown,
+  message: Message,
+  { isWaiting, ...deps }: ShowDeps & { readonly isWaiting: boolean },
+): Promise<void> {
+  if (isWaiting) await putInPlace(interaction, renderMessage(message), deps);
+  else await follow(interaction, privately(message), deps);
 }
 
 function rendered(

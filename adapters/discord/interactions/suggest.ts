@@ -14,7 +14,7 @@ import type { Clock } from '../../../src/platform/time/clock.ts';
 import { within } from '../../../src/platform/time/within.ts';
 import { maxChoiceName, maxChoices, maxChoiceValue } from '../limits.ts';
 import { errorFields } from '../rest/errors.ts';
-import { foldedOptions, moreOption } from './fold-options.ts';
+import { foldableOptions, moreOption } from './fold-options.ts';
 import { personOf, subcommandOf } from './read-invocation.ts';
 import { suggestMore } from './suggest-more.ts';
 
@@ -54,7 +54,7 @@ async function suggestFor(query: SuggestionQuery, deps: SuggestDeps): Promise<re
   if (query.option !== moreOption.name) return deps.suggest(query);
   const definition = deps.commands.find(({ root }) => root === query.command);
   const subcommand = definition?.subcommands.find(({ name }) => name === query.subcommand);
-  return subcommand ? suggestMore(query, foldedOptions(subcommand), deps.suggest) : [];
+  return subcommand ? suggestMore(query, foldableOptions(subcommand), deps.suggest) : [];
 }
 
 /**

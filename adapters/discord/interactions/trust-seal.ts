@@ -62,7 +62,7 @@ export function sealButtons(
   seal: string,
 ): ComponentsMessage {
   const sealed = (component: APIComponentInContainer): APIComponentInContainer[] => {
-    if (component.type !== 1) return [component];
+    if (component.type !== 1 || component.components.some(({ type }) => type === 3)) return [component];
     const buttons = component.components.flatMap((it) => {
       if (it.type !== 2 || !('custom_id' in it)) return [];
       const isForManagers = managersCommand(commands, it.custom_id) !== undefined;

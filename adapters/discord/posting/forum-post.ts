@@ -5,7 +5,6 @@ import { PlatformError } from '../../../src/platform/errors.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { sendBy } from '../../../src/platform/time/deadline.ts';
 import type { ChannelFacts, Channels } from '../channels/channel-facts.ts';
-import { threadName } from './message-texts.ts';
 
 export interface ForumPostDeps {
   readonly rest: REST;
@@ -20,7 +19,7 @@ const created = z.object({ id: z.string() });
  */
 export async function createForumPost(
   forumId: string,
-  message: object,
+  { body: message, name }: { readonly body: object; readonly name: string | undefined },
   { posting, deadline }: Pick<PostOptions, 'posting' | 'deadline'>,
   { rest, channels, log }: ForumPostDeps,
 ): Promise<string> {
@@ -35,7 +34,7 @@ export async function createForumPost(
     );
   }
   const body = {
-    name: threadName(message) ?? 'Digest',
+    name: name ?? 'Digest',
     message,
     ...(applied && { applied_tags: [applied.id] }),
   };

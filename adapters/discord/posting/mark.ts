@@ -10,6 +10,8 @@ import { textsOfMessage } from './message-texts.ts';
  */
 export interface WantedMessage {
   readonly body: object;
+  /** The text as which it may have been posted first. */
+  readonly announced?: object | undefined;
   readonly mark: number;
 }
 
@@ -33,9 +35,10 @@ export function withMark(body: object, mark: number): object {
 }
 
 /** Whether a message from Discord is the one wanted: compares marks, or the text if it has none. */
-export function isWanted(message: object, { body, mark }: WantedMessage): boolean {
+export function isWanted(message: object, { body, announced, mark }: WantedMessage): boolean {
   const marks = marksOf(message);
-  return marks.length > 0 ? marks.includes(mark) : textOf(message) === textOf(body);
+  const texts = [body, ...(announced ? [announced] : [])].map(textOf);
+  return marks.length > 0 ? marks.includes(mark) : texts.includes(textOf(message));
 }
 
 function marksOf(message: object): number[] {

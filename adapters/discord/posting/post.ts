@@ -8,13 +8,16 @@ import { sendBy } from '../../../src/platform/time/deadline.ts';
 import type { BotAccessReader } from '../channels/bot-access.ts';
 import type { Channels } from '../channels/channel-facts.ts';
 import { maxNonce } from '../limits.ts';
+import { isComponentsMessage } from '../rendering/discord-message.ts';
 import { isRefusal, toPlatformError } from '../rest/errors.ts';
+import { announcementOf, completeAnnouncement, withSilence } from './announce.ts';
 import type { Crossposter } from './crosspost.ts';
 import { createForumPost } from './forum-post.ts';
 import { newestOwnPost } from './forum-threads.ts';
 import { markOf, withMark } from './mark.ts';
 import { bodyOf } from './message-body.ts';
 import { formatMessageId } from './message-id.ts';
+import { threadName } from './message-texts.ts';
 import { type Place, placeOf } from './place.ts';
 import type { ReplyThreads } from './reply-threads.ts';
 
@@ -61,14 +64,47 @@ export async function postMessage(
       options.replyTo === undefined ? deps.channels.knownKindOf(id) : await deps.channels.kindOf(id),
     ),
   );
-  const posted = await postAt(place, payload, { channelId, options }, deps);
-  if (options.posting?.crosspost) await deps.crossposter.publish(posted.standsIn, posted.id);
+  const announcement = announcementOf(payload, options);
+  const meant = { channelId, options, name: threadName(payload) };
+  const posted = await postAt(place, announcement ?? payload, meant, deps);
+  return announcement
+    ? finishPosted(posted, payload, { channelId, options }, deps)
+    : publishPosted(posted, { channelId, options }, deps);
+}
+
+/** Completes a message that was posted as an announcement, or was found as one. */
+export async function finishPosted(
+  posted: Posted,
+  payload: object,
+  { channelId, options }: Meant,
+  deps: PostDeps,
+): Promise<PostReceipt> {
+  if (!isComponentsMessage(payload) || !announcementOf(payload, options)) {
+    return publishPosted(posted, { channelId, options }, deps);
+  }
+  const mark = markOf(channelId, options.idempotencyKey);
+  const shows = await completeAnnouncement(posted, payload, options, {
+    ...deps,
+    bodyOf: async (form) => withMark(await bodyOf(channelId, form, options, deps), mark),
+  });
+  const receipt = await publishPosted(posted, { channelId, options }, deps);
+  return { ...receipt, ...(shows && { shows }) };
+}
+
+async function publishPosted(
+  posted: Posted,
+  { channelId, options }: Meant,
+  { crossposter }: Pick<PostDeps, 'crossposter'>,
+): Promise<PostReceipt> {
+  if (options.posting?.crosspost) await crossposter.publish(posted.standsIn, posted.id);
   return { messageId: formatMessageId(channelId, posted) };
 }
 
 interface Meant {
   readonly channelId: string;
   readonly options: PostOptions;
+  /** What a thread of its own would be called. */
+  readonly name?: string | undefined;
 }
 
 interface Posted {
@@ -78,11 +114,12 @@ interface Posted {
 
 async function postAt(place: Place, payload: object, meant: Meant, deps: PostDeps): Promise<Posted> {
   const plain = await beforehand(() => bodyOf(meant.channelId, payload, meant.options, deps));
-  const body = withMark(plain, markOf(meant.channelId, meant.options.idempotencyKey));
+  const marked = withMark(plain, markOf(meant.channelId, meant.options.idempotencyKey));
+  const body = withSilence(marked, meant.options);
   if (place.kind === 'new post') {
     const joined = meant.options.isAside && (await beforehand(() => newestPostOf(place.channelId, deps)));
     if (joined) return send(joined, { body, ...meant }, deps);
-    const id = await createForumPost(place.channelId, body, meant.options, deps);
+    const id = await createForumPost(place.channelId, { body, name: meant.name }, meant.options, deps);
     return { standsIn: id, id };
   }
   if (place.kind === 'thread of message') {

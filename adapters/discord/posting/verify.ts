@@ -2,13 +2,13 @@ import type { UnresolvedAttempt, Verification } from '../../../src/platform/adap
 import { PlatformError } from '../../../src/platform/errors.ts';
 import { minuteMs } from '../../../src/platform/time/durations.ts';
 import { isRefusal, toPlatformError } from '../rest/errors.ts';
+import { announcementOf } from './announce.ts';
 import { lookForPost } from './forum-look-back.ts';
 import { lookBack } from './look-back.ts';
 import { markOf, type WantedMessage } from './mark.ts';
 import { bodyOf } from './message-body.ts';
-import { formatMessageId } from './message-id.ts';
 import { type Place, placeOf } from './place.ts';
-import { type PostDeps, postMessage } from './post.ts';
+import { finishPosted, type PostDeps, postMessage } from './post.ts';
 
 /**
  * Discord says "the past few minutes". Within them, a message can be posted again to find out whether it
@@ -65,18 +65,19 @@ export async function verifyMessage(
   };
   if (mayRepeat && !isFromAnotherCopy) return repeat();
 
+  const announcement = announcementOf(payload, options);
   const body = await bodyOf(channelId, payload, options, deps);
+  const announced = announcement && (await bodyOf(channelId, announcement, options, deps));
   const mark = markOf(channelId, options.idempotencyKey);
   const earliest = new Date(begunAt.getTime() - (isFromAnotherCopy ? setBackMs : 0));
-  const looked = await lookIn(place, { body, mark, begunAt: earliest, begunBy }, deps);
+  const looked = await lookIn(place, { body, announced, mark, begunAt: earliest, begunBy }, deps);
   if (!('found' in looked)) {
     if (mayRepeat) return repeat();
     if (looked.outcome === 'absent') assertSettled(age);
     return looked;
   }
-  if (options.posting?.crosspost) await deps.crossposter.publish(looked.standsIn, looked.found);
-  const messageId = formatMessageId(channelId, { standsIn: looked.standsIn, id: looked.found });
-  return { outcome: 'arrived', receipt: { messageId } };
+  const posted = { standsIn: looked.standsIn, id: looked.found };
+  return { outcome: 'arrived', receipt: await finishPosted(posted, payload, { channelId, options }, deps) };
 }
 
 /** @throws PlatformError while the attempt may still change the channel */

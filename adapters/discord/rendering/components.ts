@@ -4,7 +4,9 @@ import type {
   APIComponentInContainer,
   APIContainerComponent,
   APISectionComponent,
+  APISelectMenuOption,
   APISeparatorComponent,
+  APIStringSelectComponent,
   APITextDisplayComponent,
   APIThumbnailComponent,
 } from 'discord.js';
@@ -31,6 +33,17 @@ export type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
 export const buttonRow = (buttons: APIButtonComponentWithCustomId[]): ButtonRow => ({
   type: 1,
   components: buttons,
+});
+
+export type MenuRow = APIActionRowComponent<APIStringSelectComponent>;
+
+/**
+ * A menu from which one option is chosen. It may also be cleared, because Discord doesn't report the same
+ * choice twice in a row (discord-api-docs 4801).
+ */
+export const menuRow = (customId: string, placeholder: string, options: APISelectMenuOption[]): MenuRow => ({
+  type: 1,
+  components: [{ type: 3, custom_id: customId, placeholder, min_values: 0, max_values: 1, options }],
 });
 
 export const thumbnail = (url: string, description: string): APIThumbnailComponent => ({

@@ -11,6 +11,9 @@ const mark = / ~(d?)\d*$/;
 /** Comes last in a button or form shown to someone whom Discord trusts with its command. */
 const seal = / ~~([\w-]{8})$/;
 
+/** Begins the `custom_id` of a menu whose options' values are commands. No command begins like this. */
+export const coverageMenu = '~coverage ';
+
 /**
  * Creates the `custom_id` for each button of a message: the command's text, which is all the state a button
  * has. It is packed if it is too long.

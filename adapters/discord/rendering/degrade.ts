@@ -1,4 +1,5 @@
-import type { APIComponentInContainer, APIEmbed } from 'discord.js';
+import type { APIEmbed } from 'discord.js';
+import { isAlsoIn } from '../../../src/platform/coverage-words.ts';
 import { shorten } from '../../../src/platform/text/shorten.ts';
 import { maxContent, mentionRoom } from '../limits.ts';
 import { container } from './components.ts';
@@ -8,16 +9,17 @@ import {
   type EmbedsMessage,
   isComponentsMessage,
   isEmbedsMessage,
+  isPlainMessage,
   type PlainMessage,
 } from './discord-message.ts';
-import { toEmbeds } from './embeds.ts';
-import { escapeText } from './escape.ts';
+import { toEmbeds, withoutThumbnails } from './embeds.ts';
+import { escapeLabel, escapeText } from './escape.ts';
 import { plainOf } from './plain-markdown.ts';
 
 /**
  * The next simpler form of a message that Discord refused: without pictures, because one of them may be the
  * reason; then with embeds instead of components; then compact, without excerpts and buttons; then as plain
- * text without links.
+ * text, with the links to the stories if they fit; then without links, because one of them may be the reason.
  * @returns undefined if nothing is left to give up
  */
 export function degrade(payload: object): DiscordMessage | undefined {
@@ -29,16 +31,19 @@ export function degrade(payload: object): DiscordMessage | undefined {
     const compact = { ...payload, embeds: payload.embeds.map(compacted), components: [] };
     return differs(compact, payload) ? compact : plain(payload);
   }
-  return undefined;
+  if (!isPlainMessage(payload)) return undefined;
+  const content = fitting(payload.content.split('\n').map(withoutLinks));
+  return content === payload.content ? undefined : { ...payload, content };
 }
 
 function withoutPictures(message: ComponentsMessage): ComponentsMessage {
-  const bare = (component: APIComponentInContainer) =>
-    component.type === 9 ? component.components : [component];
   return {
     ...message,
     components: message.components.map(({ components, accent_color: color }) =>
-      container(components.flatMap(bare), color ?? undefined),
+      container(
+        components.some(({ type }) => type === 9) ? withoutThumbnails(components) : components,
+        color ?? undefined,
+      ),
     ),
   };
 }
@@ -53,18 +58,34 @@ function compacted(embed: APIEmbed): APIEmbed {
 }
 
 function plain({ content: before = '', embeds, allowed_mentions }: EmbedsMessage): PlainMessage {
-  const titled = ({ title, description }: APIEmbed) => [
-    ...(title === undefined ? [] : [`**${escapeText(title.replace(/^(\d+) · /, '$1. '))}**`]),
+  const whole = [before, ...embeds.flatMap(linesOf)].join('\n').split('\n').filter(Boolean);
+  const headlines = whole.filter((line) => !isAlsoIn(line));
+  const content = [whole, headlines].map((lines) => lines.join('\n')).find(fits);
+  return { flags: 4, content: content || fitting(whole.map(withoutLinks)), allowed_mentions };
+}
+
+function linesOf({ title, url, description }: APIEmbed): string[] {
+  const [, rank = '', text = ''] = /^(\d+ · )?(.*)$/.exec(title ?? '') ?? [];
+  const named = url === undefined ? escapeText(text) : `[${escapeLabel(text)}](<${url}>)`;
+  return [
+    ...(title === undefined ? [] : [`**${rank.replace(' · ', '\\. ')}${named}**`]),
     ...(description === undefined ? [] : [description]),
   ];
-  const lines = [before, ...embeds.flatMap(titled)].join('\n').split('\n').filter(Boolean).map(withoutLinks);
+}
+
+function fits(text: string): boolean {
+  return text.length + mentionRoom <= maxContent;
+}
+
+/** As many of `lines` as fit. */
+function fitting(lines: readonly string[]): string {
   let content = '';
   for (const line of lines) {
     const longer = content === '' ? line : `${content}\n${line}`;
-    if (longer.length + mentionRoom > maxContent) break;
+    if (!fits(longer)) break;
     content = longer;
   }
-  return { flags: 4, content: content || beginningOf(lines[0] ?? '…'), allowed_mentions };
+  return content || beginningOf(lines[0] ?? '…');
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { APIContainerComponent, APIEmbed } from 'discord.js';
-import type { ButtonRow } from './components.ts';
+import type { ButtonRow, MenuRow } from './components.ts';
 
 /** The body of Create Message, without the nonce, which differs for each post. */
 export type DiscordMessage = ComponentsMessage | EmbedsMessage | PlainMessage;
@@ -20,7 +20,7 @@ export interface EmbedsMessage extends AddressingNobody {
   /** Markdown; undefined instead of empty. */
   readonly content?: string;
   readonly embeds: readonly APIEmbed[];
-  readonly components: readonly ButtonRow[];
+  readonly components: readonly (ButtonRow | MenuRow)[];
 }
 
 export interface PlainMessage extends AddressingNobody {
@@ -36,6 +36,12 @@ const componentsV2 = 1 << 15;
 export function isComponentsMessage(payload: object): payload is ComponentsMessage {
   const flags = 'flags' in payload && typeof payload.flags === 'number' ? payload.flags : 0;
   return (flags & componentsV2) !== 0 && 'components' in payload && Array.isArray(payload.components);
+}
+
+/** Whether this adapter rendered a payload as text alone; it may have been read back from JSON. */
+export function isPlainMessage(payload: object): payload is PlainMessage {
+  const { content, embeds, components }: Partial<Record<string, unknown>> = { ...payload };
+  return typeof content === 'string' && embeds === undefined && components === undefined;
 }
 
 /** Whether this adapter rendered a payload with embeds; it may have been read back from JSON. */

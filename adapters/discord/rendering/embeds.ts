@@ -1,4 +1,4 @@
-import type { APIButtonComponentWithCustomId, APIEmbed } from 'discord.js';
+import type { APIButtonComponentWithCustomId, APIComponentInContainer, APIEmbed } from 'discord.js';
 import { shorten } from '../../../src/platform/text/shorten.ts';
 import {
   maxButtonLabel,
@@ -11,13 +11,14 @@ import {
   maxEmbedUrl,
   mentionRoom,
 } from '../limits.ts';
-import { button, buttonRow } from './components.ts';
+import { button, buttonRow, type MenuRow, textDisplay } from './components.ts';
 import type { ComponentsMessage, EmbedsMessage } from './discord-message.ts';
 
 /** A text of a message with components, and the buttons below it. */
 interface Part {
   readonly text: string;
   readonly buttons: APIButtonComponentWithCustomId[];
+  readonly menus: MenuRow[];
 }
 
 /** The first line of a story, as `renderStory` writes it. */
@@ -46,17 +47,39 @@ export function toEmbeds({ components, allowed_mentions }: ComponentsMessage): E
 
 function partsOf({ components }: ComponentsMessage['components'][number]): Part[] {
   const parts: Part[] = [];
-  for (const component of components) {
-    if (component.type === 10) parts.push({ text: component.content, buttons: [] });
-    if (component.type === 9)
-      parts.push({ text: component.components.map(({ content }) => content).join('\n'), buttons: [] });
+  for (const component of withoutThumbnails(components)) {
+    if (component.type === 10) parts.push({ text: component.content, buttons: [], menus: [] });
     if (component.type === 1) {
-      const buttons = component.components.filter((it) => it.type === 2).filter((it) => 'custom_id' in it);
-      if (parts.length === 0) parts.push({ text: '', buttons: [] });
+      if (parts.length === 0) parts.push({ text: '', buttons: [], menus: [] });
+      const { buttons, menus } = controlsOf(component);
       parts.at(-1)?.buttons.push(...buttons);
+      parts.at(-1)?.menus.push(...menus);
     }
   }
   return parts;
+}
+
+function controlsOf({ components }: Extract<APIComponentInContainer, { type: 1 }>): Omit<Part, 'text'> {
+  return {
+    buttons: components.filter((it) => it.type === 2).filter((it) => 'custom_id' in it),
+    menus: components.flatMap((it) => (it.type === 3 ? { type: 1, components: [it] } : [])),
+  };
+}
+
+/** The components with each section as one text: its own and, if that is only a title, what stands below it. */
+export function withoutThumbnails(components: readonly APIComponentInContainer[]): APIComponentInContainer[] {
+  let title: string | undefined;
+  return components.flatMap((component, index) => {
+    if (component.type === 9) {
+      const text = component.components.map(({ content }) => content).join('\n');
+      title = !text.includes('\n') && components[index + 1]?.type === 10 ? text : undefined;
+      return title === undefined ? textDisplay(text) : [];
+    }
+    if (title === undefined || component.type !== 10) return component;
+    const whole = textDisplay(`${title}\n${component.content}`);
+    title = undefined;
+    return whole;
+  });
 }
 
 function contentAndEmbeds(parts: readonly Part[]): { content: string; embeds: APIEmbed[] } {
@@ -94,7 +117,7 @@ function embedOf(text: string, urls: Set<string>): APIEmbed {
   return { title: shorten(ranked, maxEmbedTitle), url, description: others.join('\n') };
 }
 
-/** Below all embeds, buttons say which story they belong to. */
+/** Below all embeds stand the menus, then the buttons, which say which story they belong to. */
 function rowsOf(parts: readonly Part[]): EmbedsMessage['components'] {
   const buttons = parts.flatMap((part) => {
     const rank = titleLine.exec(part.text.split('\n', 1)[0] ?? '')?.groups?.['rank'];
@@ -102,10 +125,12 @@ function rowsOf(parts: readonly Part[]): EmbedsMessage['components'] {
       button(shorten(rank === undefined ? label : `${rank}. ${label}`, maxButtonLabel), id),
     );
   });
-  const count = Math.min(Math.ceil(buttons.length / maxButtonsPerRow), maxButtonRows);
-  return Array.from({ length: count }, (_, row) =>
+  const menus = parts.flatMap((part) => part.menus);
+  const count = Math.ceil(buttons.length / maxButtonsPerRow);
+  const rows = Array.from({ length: count }, (_, row) =>
     buttonRow(buttons.slice(row * maxButtonsPerRow, (row + 1) * maxButtonsPerRow)),
   );
+  return [...menus, ...rows].slice(0, maxButtonRows);
 }
 
 function lengthOf(text: string | undefined): number {

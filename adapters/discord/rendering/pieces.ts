@@ -6,8 +6,8 @@ import { renderStory, type StoryText } from './render-story.ts';
 
 /** The parts of a message before it is known how much of them fits. Each piece fits a message of its own. */
 export type Piece =
-  | { readonly kind: 'text'; readonly markdown: string }
-  | { readonly kind: 'story'; readonly story: StoryText; readonly more?: CommandButton }
+  | { readonly kind: 'text'; readonly markdown: string; readonly isCoverage?: true }
+  | { readonly kind: 'story'; readonly story: StoryText }
   | { readonly kind: 'buttons'; readonly buttons: readonly CommandButton[] };
 
 /**
@@ -50,8 +50,8 @@ function groupOf(block: MessageBlock): Group {
       const story = renderStory(block);
       const [coverage = [], furtherCoverage] = [story.coverage.slice(0, 1), story.coverage.slice(1)];
       return [
-        { kind: 'story', story: { ...story, coverage }, ...(block.more && { more: block.more }) },
-        ...texts(furtherCoverage),
+        { kind: 'story', story: { ...story, coverage } },
+        ...furtherCoverage.map((markdown) => ({ kind: 'text', markdown, isCoverage: true }) as const),
       ];
     }
   }

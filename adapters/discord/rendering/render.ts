@@ -1,3 +1,4 @@
+import { heatLevel } from '../../../src/platform/flames.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { shortLine } from '../../../src/platform/text/shorten.ts';
 import { container, textDisplay } from './components.ts';
@@ -28,18 +29,12 @@ function summaryLine({ summary }: Message): string {
   return /[^\s\u200B]/.test(shown) ? shown : '…';
 }
 
-/** A message's colour by the heat of its hottest story; the first whose minimum is reached applies. */
-const accentColors = [
-  [200, 0xe03131],
-  [100, 0xf76707],
-  [50, 0xfab005],
-  [0, 0x868e96],
-] as const;
+/** A message's colour by the heat of its hottest story. */
+const accentColors = [0x868e96, 0xfab005, 0xf76707, 0xe03131] as const;
 
 function accentColor({ blocks }: Message): number | undefined {
   const heats = blocks.flatMap((block) =>
     block.kind === 'story' && block.heat !== undefined ? block.heat : [],
   );
-  const hottest = Math.max(...heats);
-  return accentColors.find(([heat]) => hottest >= heat)?.[1];
+  return heats.length === 0 ? undefined : accentColors[heatLevel(Math.max(...heats))];
 }

@@ -4,6 +4,7 @@ import { toPlatformError } from '../web-api/errors.ts';
 import type { TokenSource } from '../web-api/refusals.ts';
 import { scopes } from '../web-api/scopes.ts';
 import type { Workspaces } from '../web-api/workspaces.ts';
+import { diagnoseBlocks } from './diagnose-blocks.ts';
 
 /** Checks whether a workspace's token works, and reports what its missing scopes prevent. */
 export async function* diagnoseWorkspace(
@@ -18,6 +19,7 @@ export async function* diagnoseWorkspace(
       yield right(`${who}: signed in as @${oneLine(user).trim()}`);
       // A proxy may have removed the header.
       if (response_metadata?.scopes) yield* diagnoseScopes(who, new Set(response_metadata.scopes), token);
+      yield await diagnoseBlocks(who, client);
     } catch (error) {
       const what = teamId === undefined ? 'signing in' : `signing in to ${teamId}`;
       throw toPlatformError(error, { what, botName, token, scope: 'chat:write', mayHaveWorked: false });

@@ -2,6 +2,7 @@ import type { CommandReply } from '../../../src/platform/commands/command.ts';
 import { withoutSharing } from '../../../src/platform/without-sharing.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
 import { postAnswer } from '../replies/post-answer.ts';
+import { tellFailure } from '../replies/tell-failure.ts';
 import type { Origin } from '../web-api/origin.ts';
 import { workspaceOf } from '../web-api/workspace.ts';
 import { readTypedText } from './typed-text.ts';
@@ -18,7 +19,11 @@ export function takeConversations(deps: ListenerDeps): void {
     if (!event.user || isNotSaid(event)) return;
     const { channel: channelId, user: userId, text, ts, thread_ts: threadTs = ts } = event;
     const origin = { workspace: workspaceOf(context), channelId, userId, userName: '' };
-    await underWay.run('mention', () => converse(withoutMention(text), origin, threadTs, deps));
+    await underWay.run(
+      'mention',
+      () => converse(withoutMention(text), origin, threadTs, deps),
+      (failure) => tellFailure(failure, { origin }, deps),
+    );
   });
 
   app.event('message', async ({ event, context }) => {

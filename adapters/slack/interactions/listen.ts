@@ -4,11 +4,14 @@ import { createUnderWay } from '../replies/under-way.ts';
 import { takeCommandModals } from '../views/command-modal.ts';
 import { takeForms } from '../views/form-modal.ts';
 import { takeActions } from './actions.ts';
+import { takeAssistant } from './assistant.ts';
+import { followChannels } from './channel-ids.ts';
 import { takeConversations } from './conversations.ts';
 import { takeHome } from './home.ts';
 import { takeShortcuts } from './shortcut.ts';
 import { takeSlashCommands } from './slash-commands.ts';
 import { takeSuggestions } from './suggestions.ts';
+import { takeWorkflowSteps } from './workflow-step.ts';
 
 /**
  * Handles everything that people do in Slack. Every request is acknowledged before any work is done, because
@@ -26,5 +29,8 @@ export function listen(deps: ListenDeps): () => Promise<void> {
   takeShortcuts(listener);
   takeHome(listener);
   takeConversations(listener);
+  followChannels(listener);
+  takeAssistant(listener);
+  takeWorkflowSteps(listener);
   return underWay.done;
 }

@@ -1,6 +1,7 @@
 import type { CommandReply } from '../../../src/platform/commands/command.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
+import { tellFailure } from '../replies/tell-failure.ts';
 import type { Origin } from '../web-api/origin.ts';
 import { workspaceOf } from '../web-api/workspace.ts';
 import { openDialog } from './coverage-dialog.ts';
@@ -17,8 +18,10 @@ export function takeShortcuts(deps: ListenerDeps): void {
     const origin = { workspace, channelId: channel.id, userId: user.id, userName: user.name };
     const { command, subcommand } = deps.service.gestures.links;
     const cause = { origin, triggerId, shows: `${command} ${subcommand}` };
-    await deps.underWay.run('shortcut', () =>
-      openDialog(answerLinks(linksOfMessage(message), origin, deps), { respond }, cause, deps),
+    await deps.underWay.run(
+      'shortcut',
+      () => openDialog(answerLinks(linksOfMessage(message), origin, deps), { respond }, cause, deps),
+      (failure) => tellFailure(failure, { origin, respond }, deps),
     );
   });
 }

@@ -5,6 +5,7 @@ import { findSubcommand } from '../../../src/platform/commands/find-subcommand.t
 import { splitCommand } from '../../../src/platform/commands/parse-command.ts';
 import { Fault } from '../../../src/platform/fault.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
+import { tellFailure } from '../replies/tell-failure.ts';
 import { commandModalFor } from '../views/command-modal.ts';
 import { offeredSubcommands } from '../views/command-view.ts';
 import { showModal } from '../views/view-calls.ts';
@@ -26,7 +27,11 @@ export function takeSlashCommands(deps: ListenerDeps): void {
     };
     const { channel, person } = portOrigin(origin, deps.ids);
     deps.people.noteIn(channel.id, person.id);
-    await deps.underWay.run('command', () => answerTyped(command, origin, respond, deps));
+    await deps.underWay.run(
+      'command',
+      () => answerTyped(command, origin, respond, deps),
+      (failure) => tellFailure(failure, { origin, respond }, deps),
+    );
   });
 }
 

@@ -32,20 +32,6 @@ export function installerOptions(
   let strangers = 0;
   const startAgain = { label: 'Start again', url: installUrlOf(publicUrl) };
 
-  /**
-   * Revokes the token; otherwise the app would appear in every workspace of an organisation and answer in
-   * none.
-   */
-  async function giveBack(botToken: string | undefined): Promise<void> {
-    if (botToken === undefined) return;
-    try {
-      await exchange.giveBack(botToken);
-    } catch (error) {
-      if (!(error instanceof PlatformError)) throw error;
-      log.warn({ error: error.message }, 'token of an organisation not revoked');
-    }
-  }
-
   return {
     ...{ clientId, clientSecret, stateSecret },
     scopes: [...botScopes],
@@ -54,7 +40,11 @@ export function installerOptions(
       async storeInstallation(installation) {
         const { teamId, installed } = await readInstallation(installation, exchange);
         await keeper.install(teamId, installed);
-        log.info({ team: teamId }, 'a workspace installed the app');
+        const { isEnterpriseInstall = false } = installation;
+        log.info(
+          { team: teamId },
+          isEnterpriseInstall ? 'an organisation installed the app' : 'a workspace installed the app',
+        );
       },
       // Bolt's own access to tokens is not used: two copies would renew the same token at once.
       fetchInstallation: () => Promise.reject(new Error('tokens are kept elsewhere')),
@@ -78,14 +68,8 @@ export function installerOptions(
       },
       renderHtmlForInstallPath: (url) => renderInstallPage(landing(url)),
       callbackOptions: {
-        async afterInstallation({ isEnterpriseInstall, bot }, _options, _request, response) {
-          if (!isEnterpriseInstall) return true;
-          await giveBack(bot?.token);
-          sendInstallPage(response, 400, forOrganisation(startAgain));
-          return false;
-        },
-        success: ({ team }, _options, _request, response) =>
-          sendInstallPage(response, 200, welcome(team?.name ?? 'your workspace')),
+        success: (installation, _options, _request, response) =>
+          sendInstallPage(response, 200, welcomeTo(installation)),
         failure(error, _options, { url }, response) {
           const refusal = refusalIn(url);
           // Strangers who scan the address have no state from us; don't let them fill the log.
@@ -102,13 +86,14 @@ export function installerOptions(
 }
 
 async function readInstallation(
-  { team, bot }: Installation,
+  { team, enterprise, isEnterpriseInstall, bot }: Installation,
   exchange: OauthExchange,
 ): Promise<{ teamId: string; installed: Installed }> {
-  if (!team || !bot) throw new PlatformError('transient', 'Slack named no workspace or no bot token');
+  const owner = isEnterpriseInstall ? enterprise : team;
+  if (!owner || !bot) throw new PlatformError('transient', 'Slack named no workspace or no bot token');
   const { token, refreshToken, expiresAt, id, userId } = bot;
   const installed = {
-    teamName: team.name ?? team.id,
+    teamName: owner.name ?? owner.id,
     botToken: token,
     botId: id,
     botUserId: userId,
@@ -116,7 +101,7 @@ async function readInstallation(
     ...(refreshToken !== undefined &&
       expiresAt !== undefined && { rotation: { refreshToken, expiresAtMs: expiresAt * 1000 } }),
   };
-  return { teamId: team.id, installed };
+  return { teamId: owner.id, installed };
 }
 
 function landing(url: string): InstallPage {
@@ -127,18 +112,25 @@ function landing(url: string): InstallPage {
   };
 }
 
-function welcome(teamName: string): InstallPage {
+function welcomeTo({ team, enterprise, isEnterpriseInstall, appId }: Installation): InstallPage {
+  if (isEnterpriseInstall && enterprise) return welcomeToOrganisation(enterprise, appId);
+  const teamName = team?.name ?? 'your workspace';
   return {
     title: `Heatline is in ${teamName}`,
     text: 'In Slack, invite it to the channel that should get a digest; type / there to see its commands. You can close this page.',
   };
 }
 
-function forOrganisation(link: InstallPage['link'] & object): InstallPage {
+/** An organisation's administrators still have to choose its workspaces (docs, "Organization-ready apps"). */
+function welcomeToOrganisation(
+  { id, name }: { readonly id: string; readonly name?: string },
+  appId: string | undefined,
+): InstallPage {
+  const page = `https://app.slack.com/manage/${id}/integrations/profile/${appId}/workspaces/add`;
   return {
-    title: 'One workspace at a time',
-    text: 'Heatline cannot be installed for a whole organisation. Start again, and choose one of its workspaces.',
-    link,
+    title: `Heatline is in ${name ?? 'your organisation'}`,
+    text: 'Now choose the workspaces in which people can use it. In each, invite it to the channel that should get a digest; type / there to see its commands.',
+    ...(appId !== undefined && { link: { label: 'Choose workspaces', url: page } }),
   };
 }
 

@@ -6,7 +6,7 @@ import { minuteMs } from '../../../src/platform/time/durations.ts';
 import { every } from '../../../src/platform/time/every.ts';
 import type { ManyWorkspaces, SlackSettings } from '../settings.ts';
 import { createWebClient } from '../web-api/web-client.ts';
-import { idsOfManyWorkspaces } from '../web-api/workspace.ts';
+import { type Envelope, idsOfManyWorkspaces, workspaceOf } from '../web-api/workspace.ts';
 import type { Workspaces } from '../web-api/workspaces.ts';
 import { authorizedFetch } from './authorized-fetch.ts';
 import { withStore } from './installed.ts';
@@ -48,10 +48,20 @@ export function createManyWorkspaces(
   const teams = () => withStore('finding the workspaces', () => installations.list());
 
   /** @param atSeconds Unix time in seconds at which Slack says that it happened */
-  async function noteRemoval(teamId: string | undefined, atSeconds: number): Promise<void> {
-    if (teamId === undefined) return;
+  async function noteRemoval(envelope: Envelope, atSeconds: number): Promise<void> {
+    const { teamId } = workspaceOf(envelope);
+    const { enterpriseId } = envelope;
+    await removeUnlessAlive(teamId, new Date(atSeconds * 1000));
+    // The event may name a workspace although the organisation removed the app. Then only Slack's word counts that the
+    // organisation's token no longer works.
+    if (enterpriseId !== undefined && enterpriseId !== teamId)
+      await removeUnlessAlive(enterpriseId, new Date(0));
+  }
+
+  async function removeUnlessAlive(teamId: string, takenOffAt: Date): Promise<void> {
+    if (teamId === '') return;
     clients.delete(teamId);
-    await keeper.removeUnlessAlive(teamId, new Date(atSeconds * 1000));
+    await keeper.removeUnlessAlive(teamId, takenOffAt);
   }
 
   /**
@@ -98,10 +108,9 @@ export function createManyWorkspaces(
     signIn: async () => ({ workspaces: (await teams()).length }),
 
     follow(app) {
-      app.event('app_uninstalled', async ({ body, context }) => noteRemoval(context.teamId, body.event_time));
+      app.event('app_uninstalled', async ({ body, context }) => noteRemoval(context, body.event_time));
       app.event('tokens_revoked', async ({ event, body, context }) => {
-        if (event.tokens.bot && event.tokens.bot.length > 0)
-          await noteRemoval(context.teamId, body.event_time);
+        if (event.tokens.bot && event.tokens.bot.length > 0) await noteRemoval(context, body.event_time);
       });
       log.info({ installAt: token.installUrl }, 'workspaces can install the app');
       endKeepingFresh();

@@ -23,12 +23,6 @@ export interface OauthExchange {
    */
   refresh(installed: Installed, now: () => Date): Promise<Installed>;
   pulseOf(installed: Installed): Promise<Pulse>;
-  /**
-   * Revokes a token that will not be used. If it was the app's only one, that uninstalls the app (docs,
-   * auth.revoke).
-   * @throws PlatformError
-   */
-  giveBack(botToken: string): Promise<void>;
   /** @throws PlatformError */
   botNameOf(botToken: string): Promise<string>;
 }
@@ -80,17 +74,6 @@ export function createOauthExchange(
         const code = refusalCode(error) ?? '';
         if (goneCodes.has(code)) return 'gone';
         return code === 'invalid_auth' ? 'refused' : 'unknown';
-      }
-    },
-
-    async giveBack(botToken) {
-      try {
-        await createWebClient(botToken, options).auth.revoke();
-      } catch (error) {
-        throw toPlatformError(error, {
-          ...{ what: 'revoking a token', botName: defaultBotName, token },
-          ...{ scope: 'chat:write', mayHaveWorked: false },
-        });
       }
     },
 

@@ -1,4 +1,5 @@
 import type { PostedMessage } from '../../../src/platform/adapter.ts';
+import { withFreshIds } from '../rendering/fresh-block-ids.ts';
 import type { SlackMessage } from '../rendering/slack-message.ts';
 import type { Access } from '../web-api/access.ts';
 import { refusalCode, toPlatformError } from '../web-api/errors.ts';
@@ -28,7 +29,7 @@ export async function updateMessage(
   const { text, blocks } = withMention(rendered, posting?.mention);
   try {
     // Sent even if empty: blocks that are left out are kept.
-    await client.chat.update({ channel: channelId, ts, text, blocks });
+    await client.chat.update({ channel: channelId, ts, text, blocks: withFreshIds(blocks) });
     return 'updated';
   } catch (error) {
     if (goneCodes.has(refusalCode(error) ?? '')) return 'gone';

@@ -9,30 +9,32 @@ export function isCompact(message: SlackMessage): boolean {
   return !message.blocks.some((block) => storyPartOf(block)?.part === 'facts');
 }
 
-/**
- * Reduces each story to one block: its headline, the other outlets on one line below it, and "+N more" beside
- * them.
- */
+/** Reduces each story to one block: its headline, and on one line below it the other outlets. */
 export function compactMessage(message: SlackMessage): SlackMessage {
   const coverage = new Map<string, SlackBlock>();
   const whole = new Set<string>();
   for (const block of message.blocks) {
     const story = storyPartOf(block);
     if (story?.part === 'coverage') coverage.set(story.place, block);
-    if (story?.part === 'facts') whole.add(story.place);
+    if (story?.part !== 'facts') continue;
+    whole.add(story.place);
+    // Its second line, if it has one; earlier versions had a block for that.
+    if (textOf(block).includes('\n')) coverage.set(story.place, block);
   }
   const blocks = message.blocks.flatMap((block): SlackBlock[] => {
     const story = storyPartOf(block);
     if (story?.part === 'headline')
       return [whole.has(story.place) ? compactStory(block, coverage.get(story.place)) : block];
-    return story || block.type === 'divider' ? [] : [block];
+    const isDropped = story !== undefined && story.part !== 'compact';
+    return isDropped || block.type === 'divider' ? [] : [block];
   });
   return { ...message, blocks };
 }
 
 function compactStory(headline: SlackBlock, coverage: SlackBlock | undefined): SlackBlock {
   const [title = ''] = textOf(headline).split('\n');
-  const outlets = wholeEntries(textOf(coverage), maxSectionText - title.length - 1);
+  const others = textOf(coverage).split('\n').at(-1) ?? '';
+  const outlets = wholeEntries(others, maxSectionText - title.length - 1);
   const more = buttonOf(coverage);
   return {
     type: 'section',
@@ -43,7 +45,9 @@ function compactStory(headline: SlackBlock, coverage: SlackBlock | undefined): S
 }
 
 function textOf(block: SlackBlock | undefined): string {
-  return (block?.type === 'section' && block.text?.text) || '';
+  if (block?.type === 'section') return block.text?.text ?? '';
+  const [first] = block?.type === 'context' ? block.elements : [];
+  return first && 'text' in first ? first.text : '';
 }
 
 function buttonOf(block: SlackBlock | undefined): types.Button | undefined {

@@ -1,7 +1,7 @@
 import { maxFallbackText } from '../limits.ts';
 import { escapeLine } from './escape.ts';
 import type { SlackBlock, SlackMessage } from './slack-message.ts';
-import { storyPartOf } from './story-part.ts';
+import { type StoryPart, storyPartOf } from './story-part.ts';
 
 /**
  * `message` as text without blocks or buttons. Slack splits a text of more than 4,000 characters into several
@@ -9,18 +9,19 @@ import { storyPartOf } from './story-part.ts';
  */
 export function plainTextMessage(message: SlackMessage): SlackMessage {
   const whole = write(message, (text) => text);
-  const headlines = write(message, firstLine);
-  const words = write(message, (text) => withoutLink(firstLine(text)));
+  const headlines = write(message, titlesOf);
+  const words = write(message, (text, part) => titlesOf(text, part).split('\n').map(withoutLink).join('\n'));
   const text = [whole, headlines, words].map((lines) => lines.join('\n')).find(fits) ?? beginning(words);
   return { ...message, text: text || message.text, blocks: [] };
 }
 
 /** The text of each block that has any, already mrkdwn; `writeStory` formats a story's. */
-function write(message: SlackMessage, writeStory: (text: string) => string): string[] {
+function write(message: SlackMessage, writeStory: (text: string, part: StoryPart) => string): string[] {
   return message.blocks.flatMap((block) => {
     const text = textOf(block);
     if (!text) return [];
-    return [storyPartOf(block) ? writeStory(text) : text];
+    const story = storyPartOf(block);
+    return [story ? writeStory(text, story.part) : text];
   });
 }
 
@@ -37,8 +38,9 @@ function textOf(block: SlackBlock): string {
   }
 }
 
-function firstLine(text: string): string {
-  return text.split('\n', 1).join('');
+/** Every line of a block of compact stories is one. */
+function titlesOf(text: string, part: StoryPart): string {
+  return part === 'compact' ? text : text.split('\n', 1).join('');
 }
 
 /** "*<https://…|1. Title>*" as "*1. Title*". */

@@ -1,4 +1,4 @@
-import type { Message, MessageBlock } from '../../../src/platform/message.ts';
+import type { Message, MessageBlock, StoryBlock } from '../../../src/platform/message.ts';
 import { shortLine } from '../../../src/platform/text/shorten.ts';
 import {
   maxActionsElements,
@@ -10,10 +10,11 @@ import {
   maxTextOfMessage,
 } from '../limits.ts';
 import { renderButton } from './button.ts';
+import { coverageControl } from './coverage-control.ts';
 import { escapeLine } from './escape.ts';
 import { fitLine } from './fit-line.ts';
 import { renderSpans } from './render-spans.ts';
-import { type Detail, renderStory } from './render-story.ts';
+import { compactLine, type Detail, renderStory, section } from './render-story.ts';
 import { mrkdwn, type SlackBlock, type SlackMessage, textLength } from './slack-message.ts';
 
 const whole: Detail = { excerpt: 600, pictures: true };
@@ -61,10 +62,44 @@ interface Part {
   readonly blocks: SlackBlock[];
   /** Whether to draw a line between it and a neighbour that is also divided. */
   readonly isDivided: boolean;
+  /** The stories that it shows. */
+  readonly stories?: readonly StoryBlock[];
 }
 
-function renderParts(message: Message, detail: Detail): Part[] {
-  return message.blocks.flatMap((block, index) => renderBlock(block, String(index), detail));
+function renderParts({ blocks }: Message, detail: Detail): Part[] {
+  return blocks.flatMap((block, index) => {
+    if (!isCompactStory(block)) return renderBlock(block, String(index), detail);
+    // The first of several in a row renders them all.
+    if (isCompactStory(blocks[index - 1])) return [];
+    const end = blocks.findIndex((other, at) => at > index && !isCompactStory(other));
+    const stories = blocks.slice(index, end === -1 ? blocks.length : end).filter(isCompactStory);
+    return compactParts(stories, String(index));
+  });
+}
+
+function isCompactStory(block: MessageBlock | undefined): block is StoryBlock {
+  return block?.kind === 'story' && block.isCompact === true;
+}
+
+/** Compact stories, each on a line, in as few sections as possible. */
+function compactParts(stories: readonly StoryBlock[], place: string): Part[] {
+  const sections: { lines: string; stories: StoryBlock[] }[] = [];
+  for (const story of stories) {
+    const line = compactLine(story);
+    const last = sections.at(-1);
+    const longer = `${last?.lines}\n${line}`;
+    if (last && longer.length <= maxSectionText) {
+      last.lines = longer;
+      last.stories.push(story);
+    } else {
+      sections.push({ lines: line, stories: [story] });
+    }
+  }
+  return sections.map(({ lines, stories: shown }, at) => ({
+    blocks: [section('compact', `${place}.${at}`, lines)],
+    isDivided: false,
+    stories: shown,
+  }));
 }
 
 function renderBlock(block: MessageBlock, place: string, detail: Detail): Part[] {
@@ -74,7 +109,7 @@ function renderBlock(block: MessageBlock, place: string, detail: Detail): Part[]
       return text ? parts([{ type: 'header', text: { type: 'plain_text', text, emoji: false } }]) : [];
     }
     case 'story':
-      return [{ blocks: renderStory(block, place, detail), isDivided: block.isCompact !== true }];
+      return [{ blocks: renderStory(block, place, detail), isDivided: true, stories: [block] }];
     case 'text':
       return renderSpans(block.spans, maxSectionText).flatMap((text) =>
         parts([{ type: 'section', text: mrkdwn(text) }]),
@@ -103,23 +138,35 @@ function parts(blocks: SlackBlock[]): Part[] {
   return [{ blocks, isDivided: false }];
 }
 
-/**
- * Fills messages in order, each as full as possible. A line divides neighbouring whole stories in a message.
- */
+/** Fills messages in order, each as full as possible. */
 function pack(all: readonly Part[], room: Room): SlackBlock[][] {
   const messages: SlackBlock[][] = [];
-  let current: SlackBlock[] = [];
-  let previous: Part | undefined;
+  let current: Part[] = [];
   for (const part of all) {
-    const divider: SlackBlock[] = part.isDivided && previous?.isDivided ? [{ type: 'divider' }] : [];
-    const longer = [...current, ...divider, ...part.blocks];
-    const fits = longer.length <= room.blocks && textLength(longer) <= room.text;
-    if (!fits && current.length > 0) messages.push(current);
-    current = fits ? longer : part.blocks;
-    previous = part;
+    const longer = assemble([...current, part]);
+    if (current.length > 0 && (longer.length > room.blocks || textLength(longer) > room.text)) {
+      messages.push(assemble(current));
+      current = [];
+    }
+    current.push(part);
   }
-  if (current.length > 0) messages.push(current);
-  return messages;
+  return current.length > 0 ? [...messages, assemble(current)] : messages;
+}
+
+/**
+ * The blocks of one message. A line divides neighbouring whole stories, and below the last story stands the
+ * control that opens their coverage.
+ */
+function assemble(parts: readonly Part[]): SlackBlock[] {
+  const last = parts.findLastIndex(({ stories }) => stories !== undefined);
+  const control = coverageControl(
+    parts.flatMap(({ stories = [] }) => stories),
+    'end',
+  );
+  return parts.flatMap((part, at) => {
+    const divider: SlackBlock[] = part.isDivided && parts[at - 1]?.isDivided ? [{ type: 'divider' }] : [];
+    return [...divider, ...part.blocks, ...(at === last ? control : [])];
+  });
 }
 
 function finish(message: Message, packed: readonly SlackBlock[][]): SlackMessage[] {

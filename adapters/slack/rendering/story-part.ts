@@ -1,7 +1,12 @@
 import type { SlackBlock } from './slack-message.ts';
 
-/** What a block of a story shows: the title and excerpt, the facts, or the other outlets with "+N more". */
-export type StoryPart = 'headline' | 'facts' | 'coverage';
+/**
+ * What a block of a story shows: the title and excerpt; or the facts and the other outlets. Messages posted
+ * by earlier versions have the other outlets in a block of their own ("coverage"). "compact" shows several
+ * stories, each on a line.
+ */
+export type StoryPart = (typeof storyParts)[number];
+const storyParts = ['headline', 'facts', 'coverage', 'compact'] as const;
 
 /**
  * The `block_id` that identifies a block as part of a story, whatever has happened to the payload since.
@@ -15,6 +20,7 @@ export function storyBlockId(part: StoryPart, place: string): string {
 export function storyPartOf(
   block: SlackBlock,
 ): { readonly part: StoryPart; readonly place: string } | undefined {
-  const [, part, place = ''] = /^(headline|facts|coverage):(.*)$/.exec(block.block_id ?? '') ?? [];
-  return part === 'headline' || part === 'facts' || part === 'coverage' ? { part, place } : undefined;
+  const [, name, place = ''] = /^(\w+):(.*)$/.exec(block.block_id ?? '') ?? [];
+  const part = storyParts.find((one) => one === name);
+  return part && { part, place };
 }

@@ -3,6 +3,7 @@ import type { Log } from '../../../src/platform/log.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { maxResponseUrlUses } from '../limits.ts';
 import { degradeMessage } from '../rendering/degrade.ts';
+import { withFreshIds } from '../rendering/fresh-block-ids.ts';
 import { renderMessage } from '../rendering/render.ts';
 import type { SlackMessage } from '../rendering/slack-message.ts';
 
@@ -35,10 +36,12 @@ export async function sendReply(
         return index > 0;
       }
       uses += 1;
+      const replaces = replace && !inChannel && index === 0;
       const refusal = await refusalOf(respond, {
         ...version,
+        ...(replaces && { blocks: withFreshIds(version.blocks) }),
         response_type: inChannel ? 'in_channel' : 'ephemeral',
-        replace_original: replace && !inChannel && index === 0,
+        replace_original: replaces,
         ...(threadTs !== undefined && { thread_ts: threadTs }),
       });
       if (refusal === undefined) break;

@@ -1,19 +1,21 @@
 import type { types, ViewResponseAction } from '@slack/bolt';
 import type { CommandReply } from '../../../src/platform/commands/command.ts';
+import { notice } from '../../../src/platform/notice.ts';
 import { shortLine } from '../../../src/platform/text/shorten.ts';
 import { delay } from '../../../src/platform/time/delay.ts';
 import { within } from '../../../src/platform/time/within.ts';
 import type { KnownCommand } from '../replies/ask.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
 import { postAnswer } from '../replies/post-answer.ts';
+import { outdated } from '../replies/tell-failure.ts';
 import type { Origin } from '../web-api/origin.ts';
 import { withoutPictures } from './degrade-view.ts';
 import { answerView, quickMs } from './dialog.ts';
 import { refreshHome } from './home-view.ts';
 import { inputBlockId } from './input-block-id.ts';
-import { loadingModal } from './render-view.ts';
+import { answerModal, loadingModal } from './render-view.ts';
 import { showModal } from './view-calls.ts';
-import { contextOf, type ViewContext } from './view-context.ts';
+import { contextOf, readViewContext, type ViewContext } from './view-context.ts';
 
 /** Our own limit: none is documented, but nobody reads longer ones. */
 const maxInputError = 300;
@@ -70,6 +72,16 @@ export async function answerSubmission(
     await ackWith(withoutPictures(early));
   }
   if (isOfHome) await refreshHome(origin, deps);
+}
+
+/** The answer to a modal whose command this version doesn't have: closing it without a word would look like success. */
+export function outdatedAnswer({
+  private_metadata,
+}: {
+  readonly private_metadata: string;
+}): ViewResponseAction {
+  const context = readViewContext(private_metadata) ?? { channelId: '' };
+  return { response_action: 'update', view: answerModal(notice(outdated), context) };
 }
 
 /**

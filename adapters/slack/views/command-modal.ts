@@ -2,11 +2,12 @@ import type { BlockAction, types, ViewSubmitAction } from '@slack/bolt';
 import type { CommandDefinition, SubcommandDefinition } from '../../../src/platform/commands/command.ts';
 import { translatedDefinition } from '../../../src/platform/commands/translated-definition.ts';
 import { Fault } from '../../../src/platform/fault.ts';
+import { notice } from '../../../src/platform/notice.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
+import { outdated, type Presser, tellFailure, tellPresser } from '../replies/tell-failure.ts';
 import { languageOf } from '../users/language.ts';
 import type { Origin } from '../web-api/origin.ts';
-import type { Workspace } from '../web-api/workspace.ts';
-import { answerSubmission } from './answer-submission.ts';
+import { answerSubmission, outdatedAnswer } from './answer-submission.ts';
 import { chooserId, commandCallback, commandModal, offeredSubcommands } from './command-view.ts';
 import { askedOptions, findSubcommand, inputBlockId } from './input-block-id.ts';
 import { readInputs } from './read-inputs.ts';
@@ -23,20 +24,23 @@ export interface ChosenInputs {
 /** Shows the inputs of the subcommand that was chosen in a root's modal. */
 export async function changeInputs(
   { subcommand: chosen, showsAll }: ChosenInputs,
-  { view, user }: Pick<BlockAction, 'view' | 'user'>,
-  workspace: Workspace,
+  { view }: Pick<BlockAction, 'view'>,
+  presser: Presser,
   deps: ListenerDeps,
 ): Promise<void> {
   const context = view && readViewContext(view.private_metadata);
   const { service, clientFor, log } = deps;
   const definition = service.commands.find(({ root }) => root === context?.gives?.command);
   const subcommand = definition && offeredSubcommands(definition).find(({ name }) => name === chosen);
-  if (!view || !context || !subcommand) return;
+  if (!view || !context || !subcommand) {
+    await tellPresser(notice(outdated), presser, deps);
+    return;
+  }
   // Without its hash: the person wants to see whatever they chose last.
   const place = { kind: 'update', viewId: view.id } as const;
-  const origin = { workspace, channelId: context.channelId, userId: user.id, userName: user.name ?? '' };
+  const { origin } = presser;
   const modal = await commandModalFor(origin, { definition, subcommand, context, showsAll }, deps);
-  await showModal(modal, place, { client: await clientFor(workspace), log });
+  await showModal(modal, place, { client: await clientFor(origin.workspace), log });
 }
 
 /** A root's modal in the person's language. */
@@ -71,7 +75,7 @@ export function takeCommandModals(deps: ListenerDeps): void {
       const name = view.state.values[chooserId]?.[chooserId]?.selected_option?.value ?? '';
       const root = submission?.context.gives?.command ?? '';
       const found = findSubcommand(deps.service.commands, root, name);
-      if (!submission || !found) return ack();
+      if (!submission || !found) return ack(outdatedAnswer(view));
       const places = askedOptions(found.subcommand).map((definition) => ({
         definition,
         blockId: inputBlockId(root, name, definition.name),
@@ -80,8 +84,11 @@ export function takeCommandModals(deps: ListenerDeps): void {
       const read = readInputs(places, view.state.values);
       if (read instanceof Fault) return ack({ response_action: 'errors', errors: read.fault });
       const options = submission.inPortIds(found.subcommand, read);
-      await deps.underWay.run('modal', () =>
-        answerSubmission({ command: root, subcommand: name, options }, { ...submission, ack }, deps),
+      const { origin } = submission;
+      await deps.underWay.run(
+        'modal',
+        () => answerSubmission({ command: root, subcommand: name, options }, { ...submission, ack }, deps),
+        (failure) => tellFailure(failure, { origin }, deps),
       );
     },
   );

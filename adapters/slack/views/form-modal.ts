@@ -1,7 +1,8 @@
 import type { ViewSubmitAction } from '@slack/bolt';
 import { Fault } from '../../../src/platform/fault.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
-import { answerSubmission } from './answer-submission.ts';
+import { tellFailure } from '../replies/tell-failure.ts';
+import { answerSubmission, outdatedAnswer } from './answer-submission.ts';
 import { formCallback } from './form-view.ts';
 import { findSubcommand, inputBlockId } from './input-block-id.ts';
 import { readInputs } from './read-inputs.ts';
@@ -15,7 +16,7 @@ export function takeForms(deps: ListenerDeps): void {
       const submission = readSubmission(body, context, deps);
       const { command = '', subcommand: name = '', options: settled = {} } = submission?.context.gives ?? {};
       const found = findSubcommand(deps.service.commands, command, name);
-      if (!submission || !found) return ack();
+      if (!submission || !found) return ack(outdatedAnswer(view));
       const asked = new Map(
         view.blocks.flatMap((block) =>
           block.type === 'input' && block.block_id !== undefined ? [[block.block_id, block] as const] : [],
@@ -30,8 +31,11 @@ export function takeForms(deps: ListenerDeps): void {
       const read = readInputs(places, view.state.values);
       if (read instanceof Fault) return ack({ response_action: 'errors', errors: read.fault });
       const options = { ...settled, ...submission.inPortIds(found.subcommand, read) };
-      await deps.underWay.run('form', () =>
-        answerSubmission({ command, subcommand: name, options }, { ...submission, ack }, deps),
+      const { origin } = submission;
+      await deps.underWay.run(
+        'form',
+        () => answerSubmission({ command, subcommand: name, options }, { ...submission, ack }, deps),
+        (failure) => tellFailure(failure, { origin }, deps),
       );
     },
   );

@@ -5,6 +5,7 @@ import type { FormField } from '../../../src/platform/commands/form.ts';
 import { shorten, shortLine } from '../../../src/platform/text/shorten.ts';
 import { wholeNumber } from '../../../src/platform/text/whole-number.ts';
 import {
+  maxCheckboxes,
   maxInputHint,
   maxInputLabel,
   maxInputText,
@@ -43,6 +44,8 @@ export function optionInput(asked: AskedOption, blockId: string): types.InputBlo
 
 function element(asked: AskedOption): types.InputBlock['element'] {
   const { definition, value } = asked;
+  const checkboxes = asked.takesSeveral && checkboxesOf(asked);
+  if (checkboxes) return checkboxes;
   switch (definition.type) {
     case 'integer': {
       const [min_value, max_value] = [String(definition.min), String(definition.max)];
@@ -66,6 +69,21 @@ function element(asked: AskedOption): types.InputBlock['element'] {
     case 'string':
       return stringElement(asked, definition.suggested === true, asked.choices ?? definition.choices ?? []);
   }
+}
+
+/** Undefined if checkboxes could not show the choices or the value. */
+function checkboxesOf({ choices = [], value = '' }: AskedOption): types.Checkboxes | undefined {
+  const options = menuOptions(choices);
+  const chosen = value.split(',').flatMap((one) => one.trim() || []);
+  const initial = options.filter((option) => chosen.includes(option.value ?? ''));
+  const fits = options.length > 0 && options.length <= maxCheckboxes && initial.length === chosen.length;
+  if (!fits) return undefined;
+  return {
+    type: 'checkboxes',
+    action_id: valueActionId,
+    options,
+    ...(initial.length > 0 && { initial_options: initial }),
+  };
 }
 
 /** A conversation that the filter excludes must not be preselected. */

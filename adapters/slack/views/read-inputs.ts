@@ -8,6 +8,7 @@ export type ViewValues = Readonly<Record<string, Readonly<Record<string, ViewVal
 interface ViewValue {
   readonly value?: string | null;
   readonly selected_option?: { readonly value: string } | null;
+  readonly selected_options?: readonly { readonly value?: string | undefined }[] | null;
   readonly selected_conversation?: string | null;
 }
 
@@ -46,5 +47,7 @@ export function readInputs(
 
 function textOf(block: Readonly<Record<string, ViewValue>> | undefined): string {
   const [given] = Object.values(block ?? {});
-  return (given?.value ?? given?.selected_option?.value ?? given?.selected_conversation ?? '').trim();
+  const several = given?.selected_options?.flatMap(({ value }) => value ?? []).join(', ');
+  const one = given?.value ?? given?.selected_option?.value ?? given?.selected_conversation;
+  return (several ?? one ?? '').trim();
 }

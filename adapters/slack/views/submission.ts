@@ -1,7 +1,7 @@
 import type { ViewSubmitAction } from '@slack/bolt';
 import type { SubcommandDefinition } from '../../../src/platform/commands/command.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
-import { workspaceOf } from '../web-api/workspace.ts';
+import { type Envelope, workspaceOf } from '../web-api/workspace.ts';
 import type { Submission } from './answer-submission.ts';
 import { readViewContext } from './view-context.ts';
 import { hasRoomAbove } from './view-depth.ts';
@@ -16,7 +16,7 @@ export interface ReadSubmission extends Omit<Submission, 'ack'> {
 /** Who submitted which modal; undefined if it is not one of ours. */
 export function readSubmission(
   { view, user }: ViewSubmitAction,
-  bolt: { teamId?: string; enterpriseId?: string },
+  bolt: Envelope,
   { ids }: Pick<ListenerDeps, 'ids'>,
 ): ReadSubmission | undefined {
   const context = readViewContext(view.private_metadata);

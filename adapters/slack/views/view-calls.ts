@@ -27,8 +27,9 @@ export interface ViewCallDeps {
 }
 
 /**
- * @returns undefined if it could not be shown, for example because the trigger has expired or the person
- * closed the modal
+ * @returns undefined if it could not be opened, for example because the trigger has expired; or if the modal to update
+ * was closed, or shows something newer
+ * @throws the SDK's error if an open modal could not be updated
  */
 export async function showModal(
   view: types.ModalView | AnswerModal,
@@ -49,10 +50,19 @@ export async function showModal(
       }
     }
   };
-  const shown = await untilTaken(view, call, log);
-  const id = shown?.view?.id;
-  return id === undefined ? undefined : { viewId: id, hash: shown?.view?.hash };
+  try {
+    const shown = await untilTaken(view, call, log);
+    const id = shown.view?.id;
+    return id === undefined ? undefined : { viewId: id, hash: shown.view?.hash };
+  } catch (error) {
+    if (place.kind === 'open' || place.kind === 'push') return undefined;
+    if (passedCodes.has(refusalCode(error) ?? '')) return undefined;
+    throw error;
+  }
 }
+
+/** docs, views.update: the person closed the modal, or it was updated since. */
+const passedCodes: ReadonlySet<string> = new Set(['not_found', 'hash_conflict']);
 
 export async function publishHome(
   view: AnswerHome,
@@ -60,20 +70,22 @@ export async function publishHome(
   { client, callIn, log }: ViewCallDeps & Pick<Clock, 'callIn'>,
 ): Promise<void> {
   const publish = (version: AnswerHome) => client.views.publish({ user_id: userId, view: version });
-  await untilTaken(view, (version) => afterLimit(() => publish(version), { callIn }), log);
+  const taken = untilTaken(view, (version) => afterLimit(() => publish(version), { callIn }), log);
+  // The Home stays as it was, and is drawn again when it is next opened; the log has the reason.
+  await taken.catch(() => undefined);
 }
 
 /**
- * Calls with simpler and simpler versions of `view` while Slack refuses its blocks. Undefined if none is
- * accepted.
+ * Calls with simpler and simpler versions of `view` while Slack refuses its blocks.
+ * @throws the SDK's error if none is accepted
  */
 async function untilTaken<View extends { blocks: types.AnyBlock[] }, Result>(
   view: View,
   call: (version: View) => Promise<Result>,
   log: Log,
-): Promise<Result | undefined> {
-  let version: View | undefined = view;
-  while (version) {
+): Promise<Result> {
+  let version = view;
+  for (;;) {
     try {
       return await call(version);
     } catch (error) {
@@ -82,10 +94,11 @@ async function untilTaken<View extends { blocks: types.AnyBlock[] }, Result>(
         { error: messageOf(error), detail: detailOf(error) },
         'slack refused a view',
       );
-      version = isContentRefusal ? lighterView(version) : undefined;
+      const lighter = isContentRefusal ? lighterView(version) : undefined;
+      if (!lighter) throw error;
+      version = lighter;
     }
   }
-  return undefined;
 }
 
 /** Slack's codes for a view that it cannot show (docs, views.open; invalid_blocks as for messages). */

@@ -1,5 +1,6 @@
-/** Where in Slack something happened. */
+/** Where in Slack something happened: a workspace, or an organisation that installed the app for all of its workspaces. */
 export interface Workspace {
+  /** The workspace's id ("T0123ABC"), or the organisation's ("E0123ABC"). */
   readonly teamId: string;
 }
 
@@ -11,12 +12,25 @@ export interface WorkspaceIds {
   toSlack(portId: string): { readonly id: string; readonly workspace: Workspace | undefined };
 }
 
+/** What Bolt finds in an envelope. */
+export interface Envelope {
+  readonly teamId?: string;
+  readonly enterpriseId?: string;
+  readonly isEnterpriseInstall?: boolean;
+}
+
 /**
- * The workspace that Bolt found in an envelope. An envelope that names none belongs to a whole organisation;
- * since no workspace has installed the app under that id, no other workspace's token is used for it.
+ * The installation that an envelope belongs to. One that a whole organisation made has one token for all workspaces,
+ * in which channels and people have the same ids, so it counts as one workspace. An envelope that names no workspace
+ * belongs to an organisation, too: no workspace's token is used for it.
  */
-export function workspaceOf({ teamId, enterpriseId }: { teamId?: string; enterpriseId?: string }): Workspace {
-  return { teamId: teamId ?? enterpriseId ?? '' };
+export function workspaceOf({ teamId, enterpriseId, isEnterpriseInstall }: Envelope): Workspace {
+  const ofOrganisation = isEnterpriseInstall ? enterpriseId : undefined;
+  return { teamId: ofOrganisation ?? teamId ?? enterpriseId ?? '' };
+}
+
+export function isOrganisation({ teamId }: Workspace): boolean {
+  return teamId.startsWith('E');
 }
 
 /** With one workspace, ids are unchanged: "C0456DEF". */

@@ -4,6 +4,7 @@ import type { CopyFault, CopyRole } from '../../delivery/copy-registry.ts';
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
 import { keepAlive, type LivingCopy } from '../../delivery/heartbeat.ts';
 import type { PostedDigestStore } from '../../delivery/posted-digest-store.ts';
+import type { FeedbackStore } from '../../digest/story-feedback.ts';
 import type { FeedStore } from '../../gathering/feed-store.ts';
 import type { InstallationStore } from '../../platform/installation-store.ts';
 import type { Log } from '../../platform/log.ts';
@@ -16,6 +17,7 @@ import { openState } from '../../store/database.ts';
 import { createDeliveryStore } from '../../store/deliveries/delivery-store.ts';
 import { createPostedDigestStore } from '../../store/deliveries/posted-digest-store.ts';
 import { createExclusiveWork } from '../../store/exclusive-work.ts';
+import { createFeedbackStore } from '../../store/feedback/feedback-store.ts';
 import { createFeedStore } from '../../store/feeds/feed-store.ts';
 import { createInstallationStore } from '../../store/installations/installation-store.ts';
 import { type PurgedWorkspace, purgeRemoved } from '../../store/installations/purge-removed.ts';
@@ -34,6 +36,7 @@ export interface Stores extends AsyncDisposable {
   readonly alerts: AlertStore;
   readonly postedDigests: PostedDigestStore;
   readonly feeds: FeedStore;
+  readonly feedback: FeedbackStore;
   /** This process among the copies; absent for a visitor. */
   readonly copy?: LivingCopy;
   /** Why no live service chooses digests; undefined if one does, or if none is running. */
@@ -110,6 +113,7 @@ export async function openStores(
     deliveries: createDeliveryStore(db, id, { elapsedMs }),
     postedDigests: createPostedDigestStore(db),
     feeds: createFeedStore(db),
+    feedback: createFeedbackStore(db),
     tryWriting: () => tryWriting(db, now(), randomId()),
     installationsOf: (platform) =>
       createInstallationStore(db, { platform, keys: encryptionKeys, exclusively }),

@@ -10,7 +10,7 @@ import { type CliContext, UsageError } from '../context.ts';
 import { openStores, type Stores } from './open-stores.ts';
 
 export interface SubscriptionWork
-  extends Pick<Stores, 'subscriptions' | 'alerts' | 'deliveries' | 'faultOfServices'> {
+  extends Pick<Stores, 'subscriptions' | 'alerts' | 'deliveries' | 'feedback' | 'faultOfServices'> {
   readonly config: Config;
 }
 

@@ -24,8 +24,9 @@ export function shellMessage(message: Message): Message {
           return [{ ...block, spans: block.spans.map(shellSpan) }];
         case 'story': {
           const { more, ...story } = block;
-          const [button] = more ? shellButton(more) : [];
-          return [button ? { ...story, more: button } : story];
+          const command = more && shellCommand(more.command);
+          if (!more || command === undefined) return [story];
+          return [{ ...story, more: { ...more, command } }];
         }
         default:
           return [block];

@@ -22,12 +22,12 @@ export interface Announcement {
   readonly deed: readonly Span[];
   /** Identical for every attempt at the same announcement. */
   readonly key: string;
-  /** The digest's posting settings. Only its tag is used, because some channels require one; nobody is notified. */
+  /** The digest's posting settings. Only its tag is used, because some channels require one. */
   readonly posting: PostingSettings;
 }
 
 /**
- * Tells a channel in one quiet line who changed its digests.
+ * Tells a channel in one quiet line who changed its digests. Nobody is notified.
  * @returns why that failed, if it did; the change itself stands
  */
 export async function tellChannel(
@@ -44,7 +44,7 @@ export async function tellChannel(
   for (const [position, payload] of render(channel.platform, message).entries()) {
     const options = {
       ...{ idempotencyKey: `${key}/${position}`, isAside: true as const },
-      ...(tag !== undefined && { posting: { tag } }),
+      posting: { silent: true, ...(tag !== undefined && { tag }) },
     };
     const posted = await bounded('post', adapter.post(channel, payload, options), { callIn });
     if (posted instanceof PlatformError) {

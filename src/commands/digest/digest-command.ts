@@ -3,6 +3,7 @@ import { helpCommand } from '../help.ts';
 import { commandOf, type Subcommand } from '../subcommand.ts';
 import { alert } from './alert.ts';
 import { edit } from './edit.ts';
+import { feedback } from './feedback.ts';
 import { history } from './history.ts';
 import { list } from './list.ts';
 import { manage } from './manage.ts';
@@ -22,7 +23,7 @@ const help = helpCommand({ description: 'What managers can do, with examples', e
 /** The commands for managing a channel's digests. */
 export const digestCommands: readonly Subcommand[] = [
   ...[subscribe, alert, list, edit, pause, resume, remove, skip, mute],
-  ...[preview, now, status, history, why, help, manage],
+  ...[preview, now, status, history, why, feedback, help, manage],
 ];
 
 /** @param name what people type */

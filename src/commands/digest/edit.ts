@@ -18,11 +18,12 @@ import { runBlocks } from '../replies/next-runs.ts';
 import { Refusal } from '../replies/refusal.ts';
 import { defineCommand } from '../subcommand.ts';
 import { type ChangeBy, digestName, tellOfChange, untoldBlocks } from './announce-change.ts';
+import { beside, besideText } from './beside.ts';
 import { findSubscription } from './find-subscription.ts';
-import { idOption, settingOptions, timeOption } from './options.ts';
+import { idOption, page, settingOptions, timeOption } from './options.ts';
 import { mayChange } from './permissions.ts';
 import { abbreviatedZoneText, namesSettings, readSettings } from './read-settings.ts';
-import { editForm } from './settings-form.ts';
+import { editForm, pagesOf } from './settings-form.ts';
 
 export const edit = defineCommand({
   name: 'edit',
@@ -33,6 +34,8 @@ export const edit = defineCommand({
     idOption,
     // Marked as rare because without any of them the answer is a form with the current settings.
     ...[timeOption, ...settingOptions].map((option) => ({ ...option, isRare: true as const })),
+    // The part of the form to open, where it has more fields than fit.
+    page,
   ],
   answer: (_, invocation, deps) => editAsked(invocation, deps),
 });
@@ -47,7 +50,16 @@ async function editAsked(invocation: CommandInvocation, deps: CommandDeps): Prom
   const may = await mayChange(subscription, invocation.person, deps);
   if (may instanceof Refusal) return may;
   if (!namesSettings(options)) {
-    return { form: editForm(subscription), message: settingsMessage(subscription, deps) };
+    const part = {
+      command: beside(invocation, 'edit'),
+      locale: invocation.person.locale,
+      page: pageOf(options),
+      room: formRoom(subscription, deps),
+    };
+    return {
+      form: editForm(subscription, part),
+      message: settingsMessage(subscription, invocation, deps),
+    };
   }
 
   const settings = readSettings(options, subscription, {
@@ -68,14 +80,17 @@ export async function change(
   const { subscription, condition } = found;
   const { id } = subscription;
   const difference = differenceSpans(settings, subscription);
-  if (difference.length === 0) return notice(`Nothing was changed: ${id} already has these settings.`);
+  if (difference.length === 0) {
+    const more = moreButton(subscription, by, deps);
+    return notice(`Nothing was changed: ${id} already has these settings.`, buttons(more));
+  }
   const at = deps.now();
   const isChanged = await editSubscription(id, settings, deps);
   const edited = await deps.subscriptions.find(id);
   if (!isChanged || !edited) return notice(`${id} was removed in the meantime.`);
   const more = [plain(': '), ...difference];
   const untold = await tellOfChange({ subscription, by, verb: 'changed', more }, deps);
-  const resume = `/${deps.commandNames.digest} resume id:${id}`;
+  const resume = besideText(by.invocation, 'resume', id, deps.commandNames);
   const changed = `${digestName({ ...subscription, ...settings }, by)} was changed`;
   const isActive = condition.state === 'active';
   const skip = skipAfterChangeText(found, edited);
@@ -98,11 +113,29 @@ export async function change(
           ]),
       ...untoldBlocks(untold),
       ...buttons([
-        ...commandButton('Preview', 'digest', 'preview', { id }),
+        ...commandButton('Preview', ...beside(by.invocation, 'preview'), { id }),
+        ...moreButton(subscription, by, deps),
         ...(isActive ? [] : commandButton('Resume', 'digest', 'resume', { id })),
       ]),
     ],
   };
+}
+
+/** Opens the part of the form that follows the one a person filled in, where one form has no room for all settings. */
+function moreButton(subscription: Subscription, { invocation }: ChangeBy, deps: CommandDeps) {
+  const next = pageOf(invocation.options) + 1;
+  const isLast = next > pagesOf(subscription, formRoom(subscription, deps));
+  const [root, subcommand] = beside(invocation, 'edit');
+  if (invocation.subcommand !== subcommand || isLast) return [];
+  return commandButton('More settings', root, subcommand, { id: subscription.id, page: next });
+}
+
+function formRoom({ channel }: Subscription, { platformNamed }: CommandDeps): number | undefined {
+  return platformNamed(channel.platform)?.maxFormFields;
+}
+
+function pageOf({ page }: CommandInvocation['options']): number {
+  return typeof page === 'number' ? page : 1;
 }
 
 /** In "edit 9:30 weekdays" the first word is not an id: if no digest has that id and it fits, it belongs to the time. */
@@ -119,9 +152,13 @@ export async function idAndSettings(
 }
 
 /** Shown where forms are not possible: all settings, and how to change them. */
-function settingsMessage(subscription: Subscription, { commandNames }: CommandDeps): Message {
+function settingsMessage(
+  subscription: Subscription,
+  invocation: CommandInvocation,
+  { commandNames }: CommandDeps,
+): Message {
   const { id, name } = subscription;
-  const example = `/${commandNames.digest} edit id:${id} time:"9:30 weekdays" count:3`;
+  const example = `${besideText(invocation, 'edit', id, commandNames)} time:"9:30 weekdays" count:3`;
   return {
     summary: `The settings of ${name} (${id})`,
     blocks: [

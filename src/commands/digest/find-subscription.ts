@@ -13,6 +13,7 @@ import type { CommandDeps } from '../command-deps.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { Refusal } from '../replies/refusal.ts';
 import type { ChangeBy } from './announce-change.ts';
+import { isAboutOwn } from './beside.ts';
 import { channelWord } from './channel-word.ts';
 import { isOwnDirectChannel, mayChange, roleIn } from './permissions.ts';
 
@@ -98,15 +99,17 @@ export function noneMessage(
 /** Lists the channel's digests, each with a button that runs the command for it. */
 function severalMessage(
   ofChannel: readonly ScheduledSubscription[],
-  { channel, command, subcommand, options }: CommandInvocation,
+  invocation: CommandInvocation,
   deps: CommandDeps,
 ): Message {
+  const { channel, command, subcommand, options } = invocation;
+  const whose = isAboutOwn(invocation) ? 'You get' : `This ${channelWord(channel, deps)} gets`;
   const named = ofChannel.slice(0, maxNamedDigests);
   const choices = named.flatMap(({ subscription: { id, name } }): CommandButton[] =>
     commandButton(`${name} (${id})`, command, subcommand, { id, ...options }),
   );
   const more = ofChannel.length - named.length;
-  return notice(`This ${channelWord(channel, deps)} gets several digests: name one by its id.`, [
+  return notice(`${whose} several digests: name one by its id.`, [
     ...named.map(({ subscription: { id, name, schedule } }) => ({
       kind: 'text' as const,
       spans: [code(id), plain(' '), bold(name), plain(`, ${scheduleText(schedule)}`)],

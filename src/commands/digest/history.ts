@@ -18,6 +18,7 @@ import type { CommandDeps } from '../command-deps.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { Refusal } from '../replies/refusal.ts';
 import { defineCommand } from '../subcommand.ts';
+import { besideText } from './beside.ts';
 import { findSubscription, idOf } from './find-subscription.ts';
 import { idOption, page } from './options.ts';
 import { roleIn } from './permissions.ts';
@@ -60,7 +61,7 @@ async function findPast(invocation: CommandInvocation, deps: CommandDeps): Promi
   const found = await findSubscription(invocation, id, deps);
   if (!(found instanceof Refusal)) {
     const { subscription } = found;
-    const edit = `/${deps.commandNames.digest} edit id:${subscription.id} on_empty:note`;
+    const edit = `${besideText(invocation, 'edit', subscription.id, deps.commandNames)} on_empty:note`;
     const { timezone } = subscription.schedule;
     return { id: subscription.id, reader: { timezone, onEmptyAdvice: onEmptyAdvice(subscription, edit) } };
   }

@@ -29,5 +29,5 @@ async function showOrBegin(invocation: CommandInvocation, deps: CommandDeps): Pr
   ]);
   const message = noneMessage(channel, deps);
   const settings = newSettings(deps.defaults, zone, deps.platformNamed(channel.platform));
-  return refusal ? { message } : { message, form: subscribeForm(settings) };
+  return refusal ? { message } : { message, form: subscribeForm(settings, person.locale) };
 }

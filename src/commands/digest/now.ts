@@ -14,6 +14,7 @@ import { buttons, commandButton } from '../replies/buttons.ts';
 import { Refusal } from '../replies/refusal.ts';
 import { defineCommand } from '../subcommand.ts';
 import { digestName } from './announce-change.ts';
+import { beside } from './beside.ts';
 import { findToChange, type ToChange } from './find-subscription.ts';
 import { newestArticleBlocks, newestDayButton } from './no-news.ts';
 import { idOption } from './options.ts';
@@ -87,8 +88,8 @@ async function outcomeMessage(
       ...newestArticleBlocks(news, found.subscription, deps),
       ...buttons([
         ...newestDayButton(news, id),
-        ...commandButton('Edit', 'digest', 'edit', { id }),
-        ...commandButton('Status', 'digest', 'status', { id }),
+        ...commandButton('Edit', ...beside(by.invocation, 'edit'), { id }),
+        ...commandButton('Status', ...beside(by.invocation, 'status'), { id }),
       ]),
     ]);
   }

@@ -1,5 +1,5 @@
 import { platformNamePattern } from '../../platform/channel.ts';
-import { settingTable } from '../../subscriptions/settings.ts';
+import { type Setting, settingTable } from '../../subscriptions/settings.ts';
 import type { Option, Suggest } from '../subcommand.ts';
 import { suggestNameList } from '../suggestions/suggest-names.ts';
 import { suggestSubscriptions } from '../suggestions/suggest-subscriptions.ts';
@@ -62,6 +62,14 @@ export const settingOptions: readonly Option[] = [
   daysOption,
   ...Object.values(others).map(({ option }) => withSuggestions(option)),
 ];
+
+/** Those of them that change what is in a digest or when it comes, not just how it is posted. */
+export const contentOptions: readonly Option[] = settingOptions.filter(
+  ({ name }) =>
+    !Object.values<Setting>(others).some(
+      ({ option, isAboutPosting }) => isAboutPosting && option.name === name,
+    ),
+);
 
 function withSuggestions(option: Option): Option {
   const suggest = suggests[option.name];

@@ -7,30 +7,62 @@ import type { CommandInvocation, CommandReply } from '../../platform/commands/co
 import { notice } from '../../platform/notice.ts';
 import { code, plain } from '../../platform/spans.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
+import type { Subscription } from '../../subscriptions/subscription.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import { differenceSpans } from '../../subscriptions/written-settings.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { Refusal } from '../replies/refusal.ts';
 import { defineCommand } from '../subcommand.ts';
-import { findSubscription, idOf } from './find-subscription.ts';
+import { beside } from './beside.ts';
+import { idAndSettings } from './edit.ts';
+import { findSubscription } from './find-subscription.ts';
 import { newestArticleBlocks, newestDayButton, newestDayOption } from './no-news.ts';
-import { idOption } from './options.ts';
+import { contentOptions, idOption, timeOption } from './options.ts';
+import { changeBlocks, changeText, type PlannedChange, previewChange, saveOf } from './preview-change.ts';
+import { namesSettings, readSettings } from './read-settings.ts';
 
 export const preview = defineCommand({
   name: 'preview',
   description: 'Show what the digest would contain now; only you see it',
-  example: 'preview',
+  example: 'preview count:3 topics:AI',
   options: [
     idOption,
+    // Marked as rare because most people want to see the digest as it is.
+    ...[timeOption, ...contentOptions].map((option) => ({ ...option, isRare: true as const })),
     { name: 'day', description: 'the newest day that has articles', type: 'string', hidden: true },
   ],
   answer: (_, invocation, deps) => previewAsked(invocation, deps),
 });
 
-/** Shows the asker what the digest would be if it were sent now. */
+/** Shows the asker what the digest would be if it were sent now; with settings, what they would change. */
 async function previewAsked(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
-  const found = await findSubscription(invocation, idOf(invocation), deps);
+  const { id, options } = await idAndSettings(invocation, deps);
+  const found = await findSubscription(invocation, id, deps);
   if (found instanceof Refusal) return found;
+  if (!namesSettings(options)) return previewPresent(found, invocation, deps);
+
+  const { subscription } = found;
+  const settings = readSettings(options, subscription, {
+    platform: deps.platformNamed(subscription.channel.platform),
+    now: deps.now(),
+  });
+  if (settings instanceof Refusal) return settings;
+  const planned = { ...subscription, ...settings };
+  if (differenceSpans(planned, subscription).length === 0) return previewPresent(found, invocation, deps);
+  return previewPlanned(
+    { subscription: planned, before: subscription },
+    found,
+    { ...invocation, options },
+    deps,
+  );
+}
+
+async function previewPresent(
+  found: ScheduledSubscription,
+  invocation: CommandInvocation,
+  deps: CommandDeps,
+): Promise<CommandReply> {
   const { subscription } = found;
   const { id, name, style, onEmpty } = subscription;
   const slot = deps.now();
@@ -44,8 +76,7 @@ async function previewAsked(invocation: CommandInvocation, deps: CommandDeps): P
       ? newestDayOrder(subscription, deps.index, slot)
       : undefined;
   const digest = newest ? chooseDigest(deps.storiesByHeat, newest).digest : ofNow;
-  // A thread is shown as one message, so that it can be read at a glance.
-  const messages = digestMessages(digest, style === 'thread' ? 'rich' : style).map(({ message }) => message);
+  const messages = messagesAtAGlance(digest, style);
   const isEmpty = digest.stories.length === 0;
   const fault =
     ofNow.stories.length === 0 ? deps.contentStep.faultSince(articlesSince(order)) : deps.contentStep.fault();
@@ -71,12 +102,59 @@ async function previewAsked(invocation: CommandInvocation, deps: CommandDeps): P
         },
         ...buttons([
           ...(isEmpty && !newest ? newestDayButton(news, id) : []),
-          ...commandButton('Send now', 'digest', 'now', { id }),
-          ...commandButton('Edit', 'digest', 'edit', { id }),
+          ...commandButton('Send now', ...beside(invocation, 'now'), { id }),
+          ...commandButton('Edit', ...beside(invocation, 'edit'), { id }),
         ]),
       ],
     },
   };
+}
+
+/** The digest with other settings, which are not saved, and what they change about it. */
+async function previewPlanned(
+  planned: PlannedChange,
+  found: ScheduledSubscription,
+  invocation: CommandInvocation,
+  deps: CommandDeps,
+): Promise<CommandReply> {
+  const { subscription, before } = planned;
+  const { id, name, style, onEmpty, origin } = subscription;
+  const slot = deps.now();
+  const sent = await sentBefore(before, slot, deps.deliveries);
+  const { order, chosen, changes } = previewChange(planned, { slot, sent }, deps);
+  const { digest } = chosen;
+  const isEmpty = digest.stories.length === 0;
+  const fault = isEmpty ? deps.contentStep.faultSince(articlesSince(order)) : deps.contentStep.fault();
+  if (fault) return { message: notice(`There is no preview: ${fault.fault}. ${fault.fix}`) };
+  const quiet = isEmpty && onEmpty === 'skip' ? 'Nothing would be posted. ' : '';
+  const save = origin === 'environment' ? { buttons: [], blocks: [] } : saveOf(planned, invocation, deps);
+  return {
+    message: {
+      summary: `Preview: ${name}. ${changeText(changes)}`,
+      blocks: [
+        ...messagesAtAGlance(digest, style).flatMap(({ blocks }) => blocks),
+        ...changeBlocks(planned, { changes }, deps),
+        {
+          kind: 'note',
+          spans: [
+            plain('Preview of '),
+            code(id),
+            plain(` with other settings: what it would contain now. ${quiet}${nextText(found)}`),
+          ],
+        },
+        ...save.blocks,
+        ...buttons([
+          ...save.buttons,
+          ...commandButton('Show it as it is', ...beside(invocation, 'preview'), { id }),
+        ]),
+      ],
+    },
+  };
+}
+
+/** A thread is shown as one message, so that it can be read at a glance. */
+function messagesAtAGlance(digest: Parameters<typeof digestMessages>[0], style: Subscription['style']) {
+  return digestMessages(digest, style === 'thread' ? 'rich' : style).map(({ message }) => message);
 }
 
 function nextText({ subscription, condition, nextRunAt }: ScheduledSubscription): string {

@@ -2,7 +2,7 @@ import type { CommandInvocation } from '../../platform/commands/command.ts';
 import { Fault } from '../../platform/fault.ts';
 import type { MessageBlock } from '../../platform/message.ts';
 import { code, plain } from '../../platform/spans.ts';
-import { changedSchedule } from '../../subscriptions/changed-schedule.ts';
+import { areSameDays, changedSchedule, daysAndTimesOf } from '../../subscriptions/changed-schedule.ts';
 import type { GroupPlatform } from '../../subscriptions/channel-group.ts';
 import { partOfSchedule, readSchedule } from '../../subscriptions/schedule-text.ts';
 import { type DigestSettings, settingNames, settingTable } from '../../subscriptions/settings.ts';
@@ -88,7 +88,17 @@ export function writtenSettings(options: Options, before: DigestSettings): Writt
       return text === settingText(name, before) ? [] : [[name, text]];
     }),
   );
-  const days = options['days'] === undefined ? undefined : String(options['days']).trim();
-  const schedule = changedSchedule({ time: given['schedule'], days }, before.schedule);
-  return { ...given, ...(schedule !== undefined && { schedule }) };
+  const parts = daysAndTimesOf(before.schedule);
+  const { schedule: written, ...others } = given;
+  const time = written === parts?.times ? undefined : written;
+  const days = changedDays(options['days'], parts?.days);
+  const schedule = changedSchedule({ time, days }, before.schedule);
+  return { ...others, ...(schedule !== undefined && { schedule }) };
+}
+
+/** The days that were given, unless they are those of the schedule before. */
+function changedDays(given: Options[string] | undefined, before: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  const days = String(given).trim();
+  return before !== undefined && areSameDays(days, before) ? undefined : days;
 }

@@ -8,6 +8,7 @@ import { buttons, commandButton } from '../replies/buttons.ts';
 import { Refusal } from '../replies/refusal.ts';
 import { defineCommand } from '../subcommand.ts';
 import { tellOfChange, untoldBlocks } from './announce-change.ts';
+import { beside, besideText } from './beside.ts';
 import { findToChange } from './find-subscription.ts';
 import { idOption } from './options.ts';
 
@@ -36,7 +37,7 @@ async function skipNext(invocation: CommandInvocation, deps: CommandDeps): Promi
   const { id, schedule } = subscription;
   const { commandNames, subscriptions } = deps;
   if (condition.state !== 'active') {
-    const resume = code(`/${commandNames.digest} resume id:${id}`);
+    const resume = code(besideText(invocation, 'resume', id, commandNames));
     return new Refusal([plain(`${id} is ${condition.state} and sends nothing until `), resume, plain('.')]);
   }
 
@@ -61,7 +62,9 @@ async function skipNext(invocation: CommandInvocation, deps: CommandDeps): Promi
   return {
     message: notice(text, [
       ...untoldBlocks(untold),
-      ...buttons(isUndo ? [] : commandButton('Send it after all', 'digest', 'skip', { id, undo: 'yes' })),
+      ...buttons(
+        isUndo ? [] : commandButton('Send it after all', ...beside(invocation, 'skip'), { id, undo: 'yes' }),
+      ),
     ]),
   };
 }

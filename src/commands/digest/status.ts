@@ -11,6 +11,7 @@ import { pageOf } from '../replies/page.ts';
 import { Refusal } from '../replies/refusal.ts';
 import { defineCommand } from '../subcommand.ts';
 import { alertBlocks } from './alert-blocks.ts';
+import { beside, besideText } from './beside.ts';
 import { findAlert } from './find-alert.ts';
 import { idOf, noneMessage, subscriptionsAsked } from './find-subscription.ts';
 import { noNewsBlocks } from './no-news.ts';
@@ -51,12 +52,13 @@ async function showStatus(invocation: CommandInvocation, deps: CommandDeps): Pro
 
 async function statusBlocks(
   scheduled: ScheduledSubscription,
-  { channel: here }: CommandInvocation,
+  invocation: CommandInvocation,
   deps: CommandDeps,
 ): Promise<MessageBlock[]> {
   const { id, name, channel } = scheduled.subscription;
   const doing = await readStatus(scheduled, deps.now(), deps);
-  const rows = statusRows(scheduled.subscription, doing, `/${deps.commandNames.digest} resume id:${id}`);
+  const resume = besideText(invocation, 'resume', id, deps.commandNames);
+  const rows = statusRows(scheduled.subscription, doing, resume);
   const isActive = scheduled.condition.state === 'active';
   return [
     {
@@ -65,13 +67,15 @@ async function statusBlocks(
         bold(shortLine(name, 80)),
         plain(' '),
         code(id),
-        ...(channel.id === here.id ? [] : [plain(' to '), { kind: 'channel', channel } as const]),
+        ...(channel.id === invocation.channel.id
+          ? []
+          : [plain(' to '), { kind: 'channel', channel } as const]),
       ],
     },
     ...rows.map(rowBlock),
     ...buttons([
-      ...commandButton('Preview', 'digest', 'preview', { id }),
-      ...commandButton('History', 'digest', 'history', { id }),
+      ...commandButton('Preview', ...beside(invocation, 'preview'), { id }),
+      ...commandButton('History', ...beside(invocation, 'history'), { id }),
       ...(isActive
         ? commandButton('Pause', 'digest', 'pause', { id })
         : commandButton('Resume', 'digest', 'resume', { id })),

@@ -35,7 +35,7 @@ export const subscribe = defineCommand({
   options: [
     { ...timeOption, required: true },
     ...settingOptions,
-    { name: 'channel', description: 'a channel other than this one', type: 'channel' },
+    { name: 'channel', description: 'a channel other than this one', type: 'channel', isPostedTo: true },
   ],
   answer: (_, invocation, deps) => subscribeAsked(invocation, deps),
 });

@@ -5,6 +5,7 @@ import type { ShownDigest } from '../../delivery/delivery-store.ts';
 import { type CrowdedOut, crowdedOut } from '../../digest/balance.ts';
 import { type DigestOrder, digestOrder, sentBefore } from '../../digest/digest-order.ts';
 import { noveltyOf, type StoryMemory } from '../../digest/novelty.ts';
+import { maxPlace, placeOf } from '../../digest/place-of.ts';
 import { answerOnStory, considerNews, type StoryAnswer, takeNews } from '../../digest/select-stories.ts';
 import type { Story } from '../../digest/story.ts';
 import { explainTime, firstSlotAfter } from '../../history/explain-time.ts';
@@ -17,9 +18,6 @@ import { settingTable } from '../../subscriptions/settings.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { channelWord } from './channel-word.ts';
-
-/** Ranks below this one are not computed. */
-const maxPlace = 500;
 
 /**
  * Explains in sentences why none of a subscription's digests contained a story. First looks at the digest that could have
@@ -63,7 +61,7 @@ export async function explainAbsence(
 }
 
 /** Each filter that excludes a story, with its value. */
-function filterReasons(article: Article, filter: ArticleFilter, answer: StoryAnswer): string[] {
+export function filterReasons(article: Article, filter: ArticleFilter, answer: StoryAnswer): string[] {
   return answer.leftOutBy.flatMap((name) => {
     if (name === 'window') return [];
     return `${settingTable[name].option.name}: ${filterTexts[name](filter, article, answer)}`;
@@ -199,7 +197,8 @@ function crowdedOutThen(
   return undefined;
 }
 
-function crowdedText({ by, max, name, taken }: CrowdedOut): string {
+/** Which limit left a story no place, and to which stories. */
+export function crowdedText({ by, max, name, taken }: CrowdedOut): string {
   const of = by === 'maxPerOutlet' ? 'from' : 'on';
   const hotter = max === 1 ? 'a hotter one took the place' : 'hotter ones took the places';
   const titles = taken.map(({ lead }) => `"${shortLine(lead.title, 100)}"`).join(', ');
@@ -208,15 +207,4 @@ function crowdedText({ by, max, name, taken }: CrowdedOut): string {
 
 function isSame(one: Story, other: Story): boolean {
   return [...one.keys].some((key) => other.keys.has(key));
-}
-
-/** 1 for the hottest; undefined if it is not among the first `maxPlace`. */
-function placeOf(story: Story, ranked: Iterable<Story>): number | undefined {
-  let place = 0;
-  for (const other of ranked) {
-    place += 1;
-    if (isSame(other, story)) return place;
-    if (place === maxPlace) return undefined;
-  }
-  return undefined;
 }

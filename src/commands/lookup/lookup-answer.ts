@@ -14,6 +14,8 @@ export interface LookupAnswer {
   readonly others?: readonly MessageBlock[];
   /** The other pages. */
   readonly pages?: readonly CommandButton[];
+  /** Buttons with which the asker says what they think of it; only a chat shows them. */
+  readonly feedback?: readonly CommandButton[];
   /** The outlet of the one story that it is about, which its readers may not want to see any more. */
   readonly outlet?: string;
   /** The command that gives this answer again; absent if the answer is not worth showing to others. */
@@ -42,11 +44,11 @@ export interface LookupCommand {
 
 /** The answer as the asker sees it, with buttons to go on, to post it to the channel, and what else they may do. */
 export function privateMessage(
-  { message, others = [], pages = [], again }: LookupAnswer,
+  { message, others = [], pages = [], feedback = [], again }: LookupAnswer,
   language: Language,
   more: readonly CommandButton[] = [],
 ): Message {
-  const buttons = [...pages, ...(again ? shareButton(again, language) : []), ...more];
+  const buttons = [...pages, ...feedback, ...(again ? shareButton(again, language) : []), ...more];
   return {
     ...message,
     blocks: [

@@ -107,7 +107,8 @@ export async function changeOwn(
   };
 }
 
-function noneMessage({ commandNames }: CommandDeps): Message {
+/** Says how to get a digest of one's own. */
+export function noneMessage({ commandNames }: CommandDeps): Message {
   const example = `/${commandNames.news} me subscribe weekdays at 08:30`;
   return notice(
     [plain('You do not get a digest by direct message. '), code(example), plain(' gives you one.')],

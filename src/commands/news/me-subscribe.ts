@@ -54,7 +54,11 @@ async function subscribePerson(invocation: CommandInvocation, deps: CommandDeps)
   const settings = readSettings(options, standard, { platform, now: deps.now() });
   if (settings instanceof Refusal) return settings;
   const isSame = ({ owner }: Subscription) => owner === person.id;
-  const added = await addSubscription({ channel, settings, origin: 'chat', owner: person.id, isSame }, deps);
+  const direct = { ...settings, posting: { ...settings.posting, isDirect: true as const } };
+  const added = await addSubscription(
+    { channel, settings: direct, origin: 'chat', owner: person.id, isSame },
+    deps,
+  );
   if (added.kind === 'present') return changePresent(added.found, invocation, deps);
   return { message: madeMessage(added.subscription, zone, invocation, deps) };
 }
@@ -80,7 +84,7 @@ async function changePresent(
 }
 
 function madeMessage(
-  { id, schedule, criteria }: Subscription,
+  { schedule, criteria }: Subscription,
   zone: DefaultTimezone,
   invocation: CommandInvocation,
   deps: CommandDeps,
@@ -90,8 +94,8 @@ function madeMessage(
     ...unknownTopicBlocks({ criteria }, deps),
     ...zoneBlocks(schedule.timezone, zone, invocation),
     ...buttons([
-      ...commandButton('Preview', 'digest', 'preview', { id }),
-      ...commandButton('Edit', 'digest', 'edit', { id }),
+      ...commandButton('Preview', 'news', 'me preview'),
+      ...commandButton('Edit', 'news', 'me edit'),
       ...commandButton('Pause', 'news', 'me pause'),
       ...commandButton('End it', 'news', 'me off'),
     ]),

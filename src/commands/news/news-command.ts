@@ -2,7 +2,9 @@ import type { CommandDefinition } from '../../platform/commands/command.ts';
 import { helpCommand } from '../help.ts';
 import { commandOf, type Subcommand } from '../subcommand.ts';
 import { ask } from './ask.ts';
+import { feedback } from './feedback.ts';
 import { meOff, mePause, meResume } from './me-change.ts';
+import { meDigestCommands } from './me-digest.ts';
 import { meMute } from './me-mute.ts';
 import { meShow } from './me-show.ts';
 import { meSubscribe } from './me-subscribe.ts';
@@ -20,7 +22,8 @@ export const newsCommands: readonly Subcommand[] = [
   ...[top, search, topic, topics, related],
   ...[meSubscribe, mePause, meResume, meOff, meMute, meShow],
   ...[meWatch, meWatches, meUnwatch],
-  ...[help, ask],
+  ...meDigestCommands,
+  ...[feedback, help, ask],
 ];
 
 /** @param name what people type */

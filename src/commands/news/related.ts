@@ -14,6 +14,7 @@ import { didYouMean, otherBlocks, pageButtons } from '../lookup/lookup-answer.ts
 import type { LookupDeps } from '../lookup/lookup-deps.ts';
 import { defineLookup } from '../subcommand.ts';
 import { suggestStories } from '../suggestions/suggest-stories.ts';
+import { feedbackButtons } from './feedback.ts';
 import { page } from './options.ts';
 
 const entriesPerPage = 10;
@@ -80,6 +81,7 @@ export async function relatedAnswer(
       isLinks(wanted) ? say(language, 'Other stories linked there:') : say(language, 'Or did you mean:'),
       others.map(({ id, title }) => ({ label: title, subcommand: 'related', options: { story: id } })),
     ),
+    feedback: feedbackButtons(lead.id),
     outlet: lead.provider.name,
     pages: pageButtons(again, { page, hasNext: end < total }, language),
     again: { ...again, options: { ...again.options, ...(page > 1 && { page }) } },

@@ -35,6 +35,18 @@ export const french: LocaleTexts = {
     'news me watches': ['veilles', 'Ce que vous surveillez et comment arrêter'],
     'news me unwatch': ['ne_plus_surveiller', 'Ne plus surveiller ces mots'],
     'news me unwatch words': ['mots', 'les mots surveillés ou l’identifiant de l’alerte'],
+    'news me edit': ['modifier', 'Modifier votre récap ; ce que vous n’indiquez pas reste inchangé'],
+    'news me preview': ['aperçu', 'Montrer à quoi ressemblerait votre récap maintenant'],
+    'news me now': ['maintenant', 'Envoyer votre récap maintenant'],
+    'news me skip': ['sauter', 'Sauter votre prochain récap'],
+    'news me status': ['état', 'Quand arrive votre prochain récap et ce qu’a donné le dernier'],
+    'news me history': [
+      'historique',
+      'Ce qu’a donné chacun de vos récaps, et pourquoi l’un d’eux n’est pas arrivé',
+    ],
+    'news me why': ['pourquoi', 'Pourquoi un sujet figurait ou non dans votre récap'],
+    'news me why story': ['sujet', 'des mots du titre, son lien ou son rang dans le dernier récap'],
+    'news me why other': ['autre', 'un autre sujet : pourquoi les deux sont réunis ou séparés'],
     'news help': ['aide', 'Ce que vous pouvez demander, avec des exemples'],
     digest: ['récap', 'Gérer les récaps de ce salon : quand ils arrivent, ce qu’ils contiennent et pourquoi'],
     'digest subscribe': ['abonner', 'Abonner un salon à un récap'],
@@ -55,6 +67,11 @@ export const french: LocaleTexts = {
     'digest why': ['pourquoi', 'Pourquoi un sujet figurait ou non dans le récap'],
     'digest why story': ['sujet', 'des mots du titre, son lien ou son rang dans le dernier récap'],
     'digest why other': ['autre', 'un autre sujet : pourquoi les deux sont réunis ou séparés'],
+    'digest feedback': [
+      'avis',
+      'Ce dont les lecteurs veulent plus ou moins ; rien n’est choisi d’après cela',
+    ],
+    'digest feedback days': ['jours', 'combien de jours en arrière, de 1 à 90 ; 30 par défaut'],
     'digest help': ['aide', 'Ce que vous pouvez gérer, avec des exemples'],
   },
   options: {
@@ -133,6 +150,11 @@ export const french: LocaleTexts = {
       { edit: 'edit : le tenir à jour deux jours', leave: 'leave : le laisser tel quel' },
     ],
     mention: ['mention', 'un rôle ou un groupe à notifier ; none : personne'],
+    silent: [
+      'silencieux',
+      'le publier sans notification push',
+      { yes: 'yes : sans notification', no: 'no : comme le salon le prévoit' },
+    ],
     crosspost: [
       'diffuser',
       'le relayer dans les salons qui suivent celui-ci',

@@ -35,6 +35,15 @@ export const german: LocaleTexts = {
     'news me watches': ['beobachtungen', 'Was du beobachtest und wie du es beendest'],
     'news me unwatch': ['nicht-mehr-beobachten', 'Diese Wörter nicht mehr beobachten'],
     'news me unwatch words': ['wörter', 'die beobachteten Wörter oder die ID des Alarms'],
+    'news me edit': ['bearbeiten', 'Deinen Überblick ändern; was du nicht angibst, bleibt, wie es ist'],
+    'news me preview': ['vorschau', 'Zeigen, wie dein Überblick jetzt aussähe'],
+    'news me now': ['jetzt', 'Deinen Überblick jetzt senden'],
+    'news me skip': ['auslassen', 'Deinen nächsten Überblick ausfallen lassen'],
+    'news me status': ['status', 'Wann dein nächster Überblick kommt und was aus dem letzten wurde'],
+    'news me history': ['verlauf', 'Was aus jedem deiner Überblicke wurde und warum einer ausblieb'],
+    'news me why': ['warum', 'Warum eine Meldung in deinem Überblick stand oder eben nicht'],
+    'news me why story': ['meldung', 'Wörter des Titels, ihr Link oder ihr Platz im letzten Überblick'],
+    'news me why other': ['andere', 'eine andere Meldung: warum die beiden eine oder zwei sind'],
     'news help': ['hilfe', 'Was du fragen kannst, mit Beispielen'],
     digest: [
       'überblick',
@@ -61,6 +70,8 @@ export const german: LocaleTexts = {
     'digest why': ['warum', 'Warum eine Meldung im Überblick stand oder eben nicht'],
     'digest why story': ['meldung', 'Wörter des Titels, ihr Link oder ihr Platz im letzten Überblick'],
     'digest why other': ['andere', 'eine andere Meldung: warum die beiden eine oder zwei sind'],
+    'digest feedback': ['meinungen', 'Wovon Leser mehr oder weniger wünschen; danach wird nichts ausgewählt'],
+    'digest feedback days': ['tage', 'wie viele Tage zurück, 1 bis 90; ohne Angabe 30'],
     'digest help': ['hilfe', 'Was du hier verwalten kannst, mit Beispielen'],
   },
   options: {
@@ -142,6 +153,11 @@ export const german: LocaleTexts = {
       { edit: 'edit: zwei Tage lang aktuell halten', leave: 'leave: so lassen, wie er war' },
     ],
     mention: ['erwähnen', 'eine Rolle oder Gruppe, die benachrichtigt wird; none: niemand'],
+    silent: [
+      'stumm',
+      'ob ohne Push-Benachrichtigung gepostet wird',
+      { yes: 'yes: ohne Benachrichtigung', no: 'no: wie im Kanal üblich' },
+    ],
     crosspost: [
       'veröffentlichen',
       'auch in Kanälen veröffentlichen, die diesem folgen',

@@ -1,5 +1,9 @@
 import type { CommandDefinition, OptionDefinition } from '../../platform/commands/command.ts';
-import type { TranslatedCommand, Translations } from '../../platform/commands/translation.ts';
+import {
+  nearestTag,
+  type TranslatedCommand,
+  type Translations,
+} from '../../platform/commands/translation.ts';
 import { brazilianPortuguese } from './brazilian-portuguese.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
@@ -15,6 +19,11 @@ const locales: Readonly<Record<string, LocaleTexts>> = {
   ja: japanese,
   'pt-BR': brazilianPortuguese,
 };
+
+/** The language in which a reader of `locale` sees the commands, as a BCP 47 tag. */
+export function languageShown(locale: string): string {
+  return nearestTag(Object.keys(locales), locale) ?? 'en';
+}
 
 /** The names and descriptions of `commands` in each language other than English. */
 export function translationsOf(commands: readonly CommandDefinition[]): Translations {

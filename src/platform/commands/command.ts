@@ -89,6 +89,11 @@ export interface IntegerOption extends OptionBase {
 /** A channel of the platform, by its id; if left out, the channel that the command comes from. */
 export interface ChannelOption extends OptionBase {
   readonly type: 'channel';
+  /**
+   * Set when the bot is going to post in the channel: where it may not, a platform that knows this from the command
+   * itself says so instead of passing the command on.
+   */
+  readonly isPostedTo?: true;
 }
 
 /** A command that was understood: every option has the type and range of its definition. */
@@ -157,6 +162,11 @@ export interface CommandService {
   readonly answer: AnswerCommand;
   readonly suggest: SuggestChoices;
   readonly gestures: Gestures;
+  /**
+   * Call it when the platform has given a channel another id: everything that belongs to the channel follows. It may be
+   * called again, and by several copies of the program. Rejects when the state could not be used.
+   */
+  readonly followChannel?: (from: ChannelRef, to: ChannelRef) => Promise<void>;
   /** Translations of the commands, for platforms that show each person their own language. */
   readonly translations?: Translations;
 }
@@ -169,6 +179,8 @@ export interface Gestures {
   readonly links: CommandTarget;
   /** Someone opened the bot's own page. */
   readonly home: Omit<CommandTarget, 'option'>;
+  /** Something that runs by itself asks for the top stories; its options are `count` and `topic`. */
+  readonly top?: Omit<CommandTarget, 'option'>;
 }
 
 export interface CommandTarget {

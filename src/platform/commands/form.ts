@@ -11,7 +11,7 @@ export interface Form {
   readonly subcommand: string;
   /** Options that are already decided, such as the id of what is edited. */
   readonly settled: Readonly<Record<string, string | number>>;
-  /** Most important first: a platform with room for five shows the first five. */
+  /** Most important first: a platform with less room (`Platform.maxFormFields`) shows only the first ones. */
   readonly fields: readonly FormField[];
 }
 
@@ -27,4 +27,9 @@ export interface FormField {
   readonly required?: boolean;
   /** The only valid values, or suggestions where the option's definition says `suggested`. */
   readonly choices?: readonly Choice[];
+  /**
+   * Set when any number of the choices may be taken together, whatever the option's definition says. Its value lists
+   * them, with commas between them.
+   */
+  readonly takesSeveral?: true;
 }

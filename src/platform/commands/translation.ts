@@ -50,8 +50,13 @@ export interface TranslatedCommand {
  * @returns undefined where English is the best match
  */
 export function translationFor(translations: Translations, locale: string): Translation | undefined {
+  return translations[nearestTag(Object.keys(translations), locale) ?? ''];
+}
+
+/** The tag of the region if there is one, otherwise that of the language. */
+export function nearestTag(tags: readonly string[], locale: string): string | undefined {
+  if (tags.includes(locale)) return locale;
   const languageOf = (tag: string) => tag.split('-', 1).join().toLowerCase();
   // The last of several translations of one language serves all other regions: "es-419" for "es-MX".
-  const near = Object.keys(translations).findLast((tag) => languageOf(tag) === languageOf(locale));
-  return translations[locale] ?? (near === undefined ? undefined : translations[near]);
+  return tags.findLast((tag) => languageOf(tag) === languageOf(locale));
 }

@@ -3,10 +3,10 @@ import type { AlertStore, KeptAlert } from '../../alerts/alert-store.ts';
 import { deadAfterMs } from '../../delivery/copy-registry.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
 import type { StateDatabase } from '../database.ts';
+import { readAlerted, writeAlerted } from '../deliveries/alerted-stories.ts';
 import { lockName } from '../lock-name.ts';
 import { hasStatusChanges } from '../subscriptions/status-changes.ts';
 import { columnsOfAlert, columnsOfAlertCondition, keptAlertOf } from './alert-row.ts';
-import { readAlerted, writeAlerted } from './alerted-stories.ts';
 
 export function createAlertStore(db: StateDatabase): AlertStore {
   const all = (from: StateDatabase = db) => from.selectFrom('alerts').selectAll().orderBy('id');

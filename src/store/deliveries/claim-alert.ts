@@ -3,9 +3,9 @@ import type { DeliveryKey, DeliveryPlan } from '../../delivery/delivery.ts';
 import type { AlertClaim, AlertLimit } from '../../delivery/delivery-store.ts';
 import { rememberedKeys } from '../../digest/novelty.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
-import { countAlerted, readAlerted, writeAlerted } from '../alerts/alerted-stories.ts';
 import type { StateDatabase } from '../database.ts';
 import { lockName } from '../lock-name.ts';
+import { countAlerted, readAlerted, writeAlerted } from './alerted-stories.ts';
 import { readMemory } from './channel-memory.ts';
 import { insertDelivery, lockOf } from './claim-slot.ts';
 

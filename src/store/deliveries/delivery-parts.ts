@@ -1,12 +1,14 @@
 import { PostgresAdapter } from 'kysely';
 import type { DeliveryKey } from '../../delivery/delivery.ts';
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
+import type { ShownInstead } from '../../platform/adapter.ts';
 import type { Clock } from '../../platform/time/clock.ts';
 import type { StateDatabase } from '../database.ts';
 import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
 import { attemptsHere } from './attempts-here.ts';
 import { columnsOfKey, columnsReadOfPart, deliveryPartOf, partStateSchema } from './delivery-row.ts';
-import { keepTexts, textOf } from './texts.ts';
+import { parsePostedDigest } from './posted-digest-row.ts';
+import { keepTexts, readText, textOf } from './texts.ts';
 
 type DeliveryParts = Pick<
   DeliveryStore,
@@ -91,8 +93,10 @@ export function deliveryParts(
       );
     },
     // Not only for the owner: that it arrived is true whoever learns it, and however late.
-    async endPart(key, position, messageId) {
+    async endPart(key, position, messageId, shows) {
       attempts.end(key, position);
+      // First, so that no crash leaves a message that nobody knows to be unfinished.
+      if (shows) await writeShown(db, key, position, shows);
       await markArrived(db, { ...columnsOfKey(key), position, messageId });
     },
     async refusePart(key, position) {
@@ -117,6 +121,39 @@ export function deliveryParts(
       });
     },
   };
+}
+
+/** Records what a message shows instead of its payload, and that its digest is to be refreshed if an edit is left. */
+async function writeShown(
+  db: StateDatabase,
+  key: DeliveryKey,
+  position: number,
+  { payload, isUnfinished }: ShownInstead,
+): Promise<void> {
+  const shown = textOf(payload);
+  await db.transaction().execute(async (transaction) => {
+    await keepTexts(transaction, [shown]);
+    await transaction
+      .updateTable('deliveryParts')
+      .set({ payloadId: shown.id })
+      .where((eb) => eb.and({ ...columnsOfKey(key), position }))
+      .execute();
+    if (!isUnfinished) return;
+    const row = await transaction
+      .selectFrom('deliveries')
+      .select('digestId')
+      .where((eb) => eb.and(columnsOfKey(key)))
+      .executeTakeFirst();
+    if (!row?.digestId) return;
+    const posted = parsePostedDigest(await readText(transaction, row.digestId));
+    const digest = textOf({ ...posted, unfinished: true });
+    await keepTexts(transaction, [digest]);
+    await transaction
+      .updateTable('deliveries')
+      .set({ digestId: digest.id })
+      .where((eb) => eb.and(columnsOfKey(key)))
+      .execute();
+  });
 }
 
 type KeyColumns = ReturnType<typeof columnsOfKey>;

@@ -68,6 +68,7 @@ function purge(db: StateDatabase, { platform, workspaceId }: PurgedWorkspace, no
     const ownAlerts = transaction.selectFrom('alerts').select('id').where(isOfWorkspace);
     await transaction.deleteFrom('alertedStories').where('alertId', 'in', ownAlerts).execute();
     await transaction.deleteFrom('alerts').where(isOfWorkspace).execute();
+    await transaction.deleteFrom('storyOpinions').where(isOfWorkspace).execute();
     return true;
   });
 }

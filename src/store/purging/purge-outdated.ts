@@ -4,6 +4,7 @@ import type { StateLocation } from '../state-location.ts';
 import type { Pausing } from './in-batches.ts';
 import { purgeAlerted } from './purge-alerted.ts';
 import { purgeForgotten } from './purge-forgotten.ts';
+import { purgeOpinions } from './purge-opinions.ts';
 import { purgePayloads } from './purge-payloads.ts';
 import { purgeTexts } from './purge-texts.ts';
 import { takeDay } from './take-day.ts';
@@ -20,6 +21,8 @@ export interface PurgedRows {
   readonly storyKeys: number;
   /** Messages that nobody posts or edits any more. */
   readonly payloads: number;
+  /** What readers wanted more or less of. */
+  readonly opinions: number;
 }
 
 /**
@@ -40,6 +43,7 @@ export async function purgeOutdated(
   const purged = {
     storyKeys: await purgeForgotten(db, kind, { until, ...pausing }),
     payloads: await purgePayloads(db, kind, pausing),
+    opinions: await purgeOpinions(db, kind, { until, ...pausing }),
   };
   await purgeAlerted(db, until);
   await purgeTexts(db, pausing);

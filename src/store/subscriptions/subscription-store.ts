@@ -5,6 +5,7 @@ import type { StateDatabase } from '../database.ts';
 import { lockName } from '../lock-name.ts';
 import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
 import { correctTimes } from './correct-times.ts';
+import { followChannel } from './follow-channel.ts';
 import { dueOfEnvironment, replaceConfigured } from './replace-configured.ts';
 import { hasStatusChanges, readStatusChanges } from './status-changes.ts';
 import {
@@ -39,6 +40,7 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
         const columns = columnsOfSettings(settings);
         return { ...columns, ...columnsOfNextRun(row, columns, nextRunAt) };
       }),
+    followChannel: (from, to) => followChannel(db, from, to),
     remove: (id, at) => db.transaction().execute((transaction) => removeRow(transaction, id, at)),
 
     async find(id) {

@@ -16,7 +16,7 @@ const story: StoryBlock = {
   heat: 90,
   topics: ['Chips'],
   coverage: [{ provider: 'Forbes', title: 'The fab that went dark', url: 'https://f.example/2' }],
-  more: { label: '+3 more', command: 'news related abc' },
+  more: { outlets: 3, command: 'news related abc' },
 };
 
 const message = (block: StoryBlock): Message => ({ summary: 'A digest', blocks: [block] });
@@ -33,7 +33,7 @@ describe('a story in the terminal', () => {
         '   https://a.example/1',
         '   ↪ Forbes: The fab that went dark',
         '     https://f.example/2',
-        '     +3 more: news related abc',
+        '     +3 more outlets: news related abc',
       ].join('\n'),
     );
   });

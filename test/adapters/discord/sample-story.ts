@@ -17,7 +17,7 @@ export function sampleStory(changes: Partial<StoryBlock> = {}): StoryBlock {
       { provider: 'Morning Post', title: 'Dresden wins the plant', url: 'https://post.example/a' },
       { provider: 'Daily Wire', title: 'A plant for Saxony', url: 'https://wire.example/b' },
     ],
-    more: { label: '+4 more', command: 'news related 3fk2qy7a' },
+    more: { outlets: 4, command: 'news related 3fk2qy7a' },
     ...changes,
   };
 }

@@ -114,6 +114,7 @@ export const digestCommand: CommandDefinition = {
       options: [
         { type: 'string', name: 'id', description: 'which', suggested: true },
         { type: 'string', name: 'time', description: 'when' },
+        { type: 'string', name: 'days', description: 'on which days', suggested: true },
         { type: 'string', name: 'topics', description: 'what', suggested: true },
         { type: 'integer', name: 'count', description: 'how many', min: 1, max: 10 },
       ],

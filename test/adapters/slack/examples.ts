@@ -17,7 +17,7 @@ export function exampleStory(changes: Partial<StoryBlock> = {}): StoryBlock {
       { provider: 'Coast Daily', title: 'Turbines under the pier', url: 'https://coast.example/turbines' },
       { provider: 'Reuters', title: 'Tidal power | a first', url: 'https://reuters.example/tidal' },
     ],
-    more: { label: '+4 more', command: 'news related abc234' },
+    more: { outlets: 4, command: 'news related abc234' },
     ...changes,
   };
 }

@@ -113,7 +113,7 @@ export const hostileStory: fc.Arbitrary<StoryBlock> = fc.record(
     topics: fc.array(hostileText, { maxLength: 4 }),
     image,
     coverage: fc.array(coverage, { maxLength: 12 }),
-    more: button,
+    more: fc.record({ outlets: fc.nat(60), command: button.map(({ command }) => command) }),
     isCompact: fc.constant(true),
   },
   { requiredKeys: ['kind', 'title', 'url', 'provider', 'publishedAt', 'topics', 'coverage'] },

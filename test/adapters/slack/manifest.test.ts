@@ -20,6 +20,8 @@ describe('the manifest of the Slack app', () => {
     ['HTTP', { requestsTo: at }],
     ['HTTP for many workspaces', { requestsTo: at, installedAt: at, rotatesTokens: true }],
     ['Socket Mode for many workspaces', { installedAt: at }],
+    ['a workflow step', { offersStep: true }],
+    ['the pane of an assistant', { offersPane: true }],
     ['an address with a path', { requestsTo: `${at}/bots/heatline`, installedAt: `${at}/bots/heatline` }],
   ])('writes a manifest that Slack accepts, for %s', (_, options) => {
     expect(faultsOfSlackManifest(describeApp(options).text)).toEqual([]);
@@ -40,6 +42,26 @@ describe('the manifest of the Slack app', () => {
       expect.objectContaining({ command: '/digest', url, should_escape: true }),
     ]);
     expect(oauth_config.redirect_urls).toEqual([`${at}/slack/oauth_redirect`]);
+  });
+
+  it('asks for what a paid plan is needed for only when told to', () => {
+    const plain = JSON.parse(describeApp().text);
+    expect(plain.functions).toBeUndefined();
+    expect(plain.features.assistant_view).toBeUndefined();
+    expect(plain.oauth_config.scopes.bot).not.toContain('assistant:write');
+    const { functions, features, settings } = JSON.parse(
+      describeApp({ offersStep: true, offersPane: true }).text,
+    );
+    expect(Object.keys(functions)).toEqual(['top_stories']);
+    expect(Object.keys(functions.top_stories.input_parameters)).toEqual(['count', 'topic']);
+    expect(settings).toMatchObject({ org_deploy_enabled: true, function_runtime: 'remote' });
+    expect(features.assistant_view.assistant_description).not.toBe('');
+  });
+
+  it('lets an organisation install only an app that has an address for that', () => {
+    const isReady = (options: ManifestOptions) =>
+      JSON.parse(describeApp(options).text).settings.org_deploy_enabled;
+    expect([isReady({}), isReady({ installedAt: at })]).toEqual([false, true]);
   });
 
   it('lists the commands by their configured names, with usage hints', () => {
@@ -63,7 +85,8 @@ describe('the manifest of the Slack app', () => {
       messages_tab_read_only_enabled: false,
     });
     expect(settings.event_subscriptions.bot_events).toEqual([
-      ...['app_home_opened', 'app_mention', 'app_uninstalled', 'message.im', 'tokens_revoked'],
+      ...['app_home_opened', 'app_mention', 'app_uninstalled', 'channel_id_changed', 'message.im'],
+      'tokens_revoked',
     ]);
   });
 

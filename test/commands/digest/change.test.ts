@@ -86,7 +86,7 @@ describe('editing a digest', () => {
     const { form, message } = await desk.ask('/digest edit');
     expect(form).toMatchObject({ command: 'digest', subcommand: 'edit', settled: { id } });
     const values = Object.fromEntries(form?.fields.map(({ option, value }) => [option, value]) ?? []);
-    expect(values).toMatchObject({ time: 'weekdays at 09:00', topics: 'AI, Security', count: '3' });
+    expect(values).toMatchObject({ time: '09:00', days: 'mon, tue, wed, thu, fri', topics: 'AI, Security' });
     expect(JSON.stringify(message)).toContain(`/digest edit id:${id} time:`);
 
     const before = await desk.subscriptions.find(id);
@@ -95,6 +95,27 @@ describe('editing a digest', () => {
     expect(back).toBe(`Nothing was changed: ${id} already has these settings.`);
     expect(await desk.subscriptions.find(id)).toEqual(before);
     expect(desk.posts).toEqual([]);
+  });
+
+  it.each([
+    ['time:"9:30" days:"mon, tue, wed, thu, fri"', 'weekdays at 09:30'],
+    ['time:"09:00" days:"mon, wed"', 'Mondays and Wednesdays at 09:00'],
+    ['time:"10:00" days:"sat, sun"', 'weekends at 10:00'],
+    // Days that are typed count if those ticked are unchanged.
+    ['time:"10:00 weekends" days:"mon, tue, wed, thu, fri"', 'weekends at 10:00'],
+    ['time:"every hour" days:"mon, tue, wed, thu, fri"', 'every hour'],
+  ])('takes a time and days from separate fields of a form (%s)', async (options, schedule) => {
+    await using desk = await openDesk();
+    const id = await subscribed(desk, 'weekdays at 9:00');
+    expect(await desk.answer(`/digest edit ${id} ${options}`)).toContain(`was changed: ${schedule},`);
+  });
+
+  it('leaves out days from the form of a digest that has none', async () => {
+    await using desk = await openDesk();
+    await subscribed(desk, 'every hour');
+    const { form } = await desk.ask('/digest edit');
+    expect(form?.fields.map(({ option }) => option).slice(0, 2)).toEqual(['time', 'topics']);
+    expect(form?.fields[0]?.value).toBe('every hour');
   });
 
   it('lets a filter be removed again', async () => {

@@ -22,6 +22,7 @@ import { digestRunner } from '../../../src/scheduler/run-digest-now.ts';
 import { createAlertStore } from '../../../src/store/alerts/alert-store.ts';
 import { openState } from '../../../src/store/database.ts';
 import { createDeliveryStore } from '../../../src/store/deliveries/delivery-store.ts';
+import { createFeedbackStore } from '../../../src/store/feedback/feedback-store.ts';
 import { createSubscriptionStore } from '../../../src/store/subscriptions/subscription-store.ts';
 import { standardSettings } from '../../../src/subscriptions/settings.ts';
 import type { Subscription } from '../../../src/subscriptions/subscription.ts';
@@ -163,6 +164,7 @@ export async function openDesk({
   const runNow = digestRunner(postingDeps);
   const deps: CommandServiceDeps = {
     alerts,
+    feedback: createFeedbackStore(db),
     ...postingDeps,
     managers,
     runDigest: runNow,

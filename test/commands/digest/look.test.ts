@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import { ben, type Desk, openDesk } from './desk.ts';
-import { textOf } from './message-text.ts';
+import { buttonsOf, textOf } from './message-text.ts';
 
 async function deskWithStories(): Promise<Desk> {
   const desk = await openDesk();
@@ -41,6 +41,43 @@ describe('what a channel gets', () => {
     expect(JSON.stringify(preview.message)).toContain('Title of warm');
     expect(JSON.stringify(preview.message)).not.toContain('Title of hot');
     expect(digestPosts(desk)).toHaveLength(1);
+  });
+
+  it('previews other settings with what they would change, and saves them only when asked to', async () => {
+    await using desk = await deskWithStories();
+    desk.archive.write('sport', { heat: 70, topics: ['Sport'] });
+    await desk.archive.sync(new Date('2021-12-13T06:20:00Z'));
+    await desk.ask('/digest subscribe weekdays at 9:00 count:3');
+    const preview = await desk.ask('/digest preview topics:AI count:2');
+    const text = textOf(preview.message);
+    expect(text).toContain('* Title of hot');
+    expect(text).toContain('* Title of warm');
+    expect(text).not.toContain('* Title of sport');
+    expect(text).toContain('Not saved yet: count 2 (was 3); topics AI (was any)');
+    expect(text).toContain('With these settings, 1 story leaves, and none comes.');
+    expect(text).toContain(
+      "Leaves: Title of sport (number 2 now): topics: the digest takes AI, and the story's topics are Sport.",
+    );
+    expect(await desk.answer('/digest preview topics:AI')).toContain(
+      'With these settings, 1 story leaves and 1 comes.',
+    );
+    expect(await desk.answer('/digest preview topics:AI')).toContain('Comes: Title of mild (number 3)');
+    const criteria = async () => (await desk.subscriptions.list())[0]?.subscription.criteria;
+    expect(await criteria()).toEqual({ count: 3, filter: {} });
+    await desk.press(preview, 'Save these settings');
+    expect(await criteria()).toEqual({ count: 2, filter: { topics: ['AI'] } });
+    expect(await desk.answer('/digest preview topics:AI count:2')).not.toContain('Not saved');
+  });
+
+  it('explains a setting that cannot be previewed, and gives a change that fits no button as a command', async () => {
+    await using desk = await deskWithStories();
+    await desk.ask('/digest subscribe 9:00 count:3');
+    expect(await desk.answer('/digest preview window:soon')).toContain('is not a length of time');
+    const topics = Array.from({ length: 20 }, (_, number) => `Topic number ${number}`).join(',');
+    const long = await desk.ask(`/digest preview topics:"${topics}"`);
+    expect([...buttonsOf(long.message).keys()]).toEqual(['Show it as it is']);
+    const command = /To save them: (\/digest edit .*)/.exec(textOf(long.message))?.[1] ?? '';
+    expect(await desk.answer(command)).toContain('was changed');
   });
 
   it('says so when a preview is empty', async () => {

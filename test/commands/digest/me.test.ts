@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PlatformError } from '../../../src/platform/errors.ts';
-import { ben, openDesk } from './desk.ts';
+import { ben, type Desk, openDesk } from './desk.ts';
 import { buttonsOf, textOf } from './message-text.ts';
 
 const direct = { platform: 'slack', id: 'D-U1' };
@@ -90,6 +90,124 @@ describe('a personal digest', () => {
     desk.roles.set('C1/U2', 'admin');
     for (const command of ['status', 'preview', 'pause', 'remove', 'now']) {
       expect(await desk.answer(`/digest ${command} ${id}`, { person: ben })).toContain('There is no digest');
+    }
+  });
+});
+
+describe('a personal digest, from anywhere', () => {
+  const hers = async ({ subscriptions }: Desk) => (await subscriptions.listOfChannel(direct))[0];
+
+  async function deskWithOwnDigest(): Promise<Desk> {
+    const desk = await openDesk();
+    for (const [name, heat] of [
+      ['hot', 90],
+      ['warm', 50],
+      ['mild', 20],
+    ] as const) {
+      desk.archive.write(name, { heat, topics: ['AI'] });
+    }
+    await desk.archive.sync(new Date('2021-12-13T06:10:00Z'));
+    await desk.ask('/news me subscribe weekdays at 8:30 count:2');
+    // Another digest, in the channel from which she asks.
+    await desk.ask('/digest subscribe 9:00 name:Channel');
+    desk.posts.length = 0;
+    return desk;
+  }
+
+  it('takes every setting that does not need a channel', async () => {
+    await using desk = await openDesk();
+    const settings =
+      'topics:AI min_quality:10 min_heat:5 providers:Reuters style:compact on_empty:note window:2d name:Mine';
+    await desk.ask(`/news me subscribe 8:30 count:3 ${settings}`);
+    expect((await hers(desk))?.subscription).toMatchObject({
+      name: 'Mine',
+      criteria: {
+        count: 3,
+        windowMs: 172_800_000,
+        filter: { topics: ['AI'], minQuality: 10, minHeat: 5, providers: ['Reuters'] },
+      },
+      ...{ style: 'compact', onEmpty: 'note' },
+    });
+  });
+
+  it('is changed, also with a form, and tells no channel', async () => {
+    await using desk = await deskWithOwnDigest();
+    expect(await desk.answer('/news me edit count:1')).toContain('Your digest was changed');
+    expect((await hers(desk))?.subscription.criteria.count).toBe(1);
+    const { form, message } = await desk.ask('/news me edit');
+    const id = (await hers(desk))?.subscription.id;
+    expect(form).toMatchObject({ command: 'news', subcommand: 'me edit', settled: { id } });
+    expect(textOf(message)).toContain(`/news me edit id:${id} time:`);
+    expect(desk.posts).toEqual([]);
+  });
+
+  it('is previewed, also with other settings, which a button saves', async () => {
+    await using desk = await deskWithOwnDigest();
+    expect(await desk.answer('/news me preview')).toContain('* Title of warm');
+    const preview = await desk.ask('/news me preview count:1');
+    expect(textOf(preview.message)).toContain('With these settings, 1 story leaves, and none comes.');
+    expect(buttonsOf(preview.message).get('Save these settings')?.command).toMatch(/^news me edit /);
+    expect(textOf((await desk.press(preview, 'Save these settings')).message)).toContain('was changed');
+    expect((await hers(desk))?.subscription.criteria.count).toBe(1);
+  });
+
+  it('is sent to her direct messages, skipped, and sent after all', async () => {
+    await using desk = await deskWithOwnDigest();
+    expect(await desk.answer('/news me now')).toBe('Your digest was sent.');
+    expect(desk.posts.map(({ channel }) => channel)).toEqual(['D-U1']);
+    const skipped = await desk.ask('/news me skip');
+    expect(textOf(skipped.message)).toContain('The digest of Mon, 13 Dec 2021, 08:30 will be skipped');
+    expect((await hers(desk))?.skipNext).toBe(true);
+    await desk.press(skipped, 'Send it after all');
+    expect((await hers(desk))?.skipNext).toBe(false);
+  });
+
+  it('has a status and a history', async () => {
+    await using desk = await deskWithOwnDigest();
+    await desk.ask('/news me now');
+    const status = await desk.ask('/news me status');
+    expect(textOf(status.message)).toContain('weekdays at 08:30');
+    expect(textOf(status.message)).not.toContain('Channel');
+    expect(textOf((await desk.press(status, 'History')).message)).toContain('sent on time');
+    expect(await desk.answer('/news me history')).toContain('sent on time');
+    await desk.ask('/news me pause');
+    expect(await desk.answer('/news me status')).toContain('/news me resume');
+  });
+
+  it('explains a story in it, from a channel and in direct messages', async () => {
+    await using desk = await deskWithOwnDigest();
+    await desk.ask('/news me now');
+    const id = (await hers(desk))?.subscription.id;
+    for (const answer of [
+      await desk.answer('/news me why hot'),
+      await desk.answer('/news me why 1', { channel: 'D-U1' }),
+      await desk.answer('/digest why hot', { channel: 'D-U1' }),
+    ]) {
+      expect(answer).toContain(`Shown Mon, 13 Dec 2021, 07:30 in ${id}, as number 1 by heat (90).`);
+    }
+    expect(await desk.answer('/news me why mild')).toContain(`${id} has not shown it.`);
+  });
+
+  it('asks which one is meant if she has several, and takes no other digest', async () => {
+    await using desk = await deskWithOwnDigest();
+    await desk.ask('/digest subscribe 18:00 name:Evening', { channel: 'D-U1' });
+    const which = await desk.ask('/news me skip');
+    expect(textOf(which.message)).toContain('You get several digests: name one by its id.');
+    const [label = ''] = [...buttonsOf(which.message).keys()].filter((one) => one.startsWith('Evening'));
+    expect(textOf((await desk.press(which, label)).message)).toContain('18:00 will be skipped');
+    const [ofChannel] = await desk.subscriptions.listOfChannel({ platform: 'slack', id: 'C1' });
+    const other = ofChannel?.subscription.id;
+    expect(await desk.answer(`/news me skip id:${other}`)).toBe(
+      `You have no digest "${other}" by direct message.`,
+    );
+  });
+
+  it('says how to get one if there is none', async () => {
+    await using desk = await openDesk();
+    for (const command of ['edit count:1', 'preview', 'now', 'skip', 'status', 'history', 'why chips']) {
+      expect(await desk.answer(`/news me ${command}`)).toContain(
+        '/news me subscribe weekdays at 08:30 gives you one.',
+      );
     }
   });
 });

@@ -4,6 +4,7 @@ import { slack } from '../../../adapters/slack/index.ts';
 import { eventually } from '../../eventually.ts';
 import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
 import { type SlackServer, startSlackServer } from '../../servers/slack-server.ts';
+import { buttonsOf, textsOf } from '../../servers/validate-discord-message.ts';
 import { type Service, startService } from '../../service.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
@@ -91,7 +92,41 @@ describe("a channel's digest managed by commands, with the real SDKs against loc
     const form = await discordServer
       .startCommand({ name: 'digest', subcommand: 'edit', channelId, options: {} })
       .form();
-    expect(JSON.stringify(form)).toContain('every day at 18:00');
+    const asked = form.components.map(({ label, component: { type } }) => `${label}: ${type}`);
+    expect(asked).toEqual(['When: 4', 'Days: 22', 'Topics: 4', 'Number of stories: 3', 'Style: 21']);
+    expect(JSON.stringify(form)).toContain('"value":"18:00"');
+  });
+
+  it('reaches the other settings from the answer to the form in Discord, in pages', async () => {
+    const { channelId } = discordServer;
+    const edit = { name: 'digest', subcommand: 'edit', channelId, options: {} };
+    const options = { time: '18:00' };
+    await discordServer.command({ ...edit, subcommand: 'subscribe', options });
+    let form = await discordServer.startCommand({ ...edit, locale: 'de' }).form();
+    const pages = [form.components.map(({ label }) => label)];
+    expect(JSON.stringify(form)).toContain('"Montag"');
+    for (;;) {
+      const [reply] = await discordServer.submit({ form, typed: {} }).replied();
+      expect(textsOf(reply.body).join()).toContain('Nothing was changed');
+      if (!buttonsOf(reply.body).some(({ label }) => label === 'More settings')) break;
+      form = await discordServer.startButton({ messageId: reply.id, label: 'More settings' }).form();
+      pages.push(form.components.map(({ label }) => label));
+    }
+    expect(pages[1]).toEqual(['Time zone', 'When there are no new stories', 'Language', 'Notify', 'Outlets']);
+    expect(pages.flat()).toEqual([...new Set(pages.flat())]);
+    expect(pages.every((page) => page.length <= 5)).toBe(true);
+  });
+
+  it('lets a digest follow its channel in Slack to a new id', async () => {
+    await slackServer.slashCommand({ command: '/digest', text: 'subscribe 18:00' });
+    const { channel } = slackServer;
+    await slackServer.person.seesChannelChange(channel, 'C0SHARED99');
+    const list = async (here: string) =>
+      JSON.stringify(
+        (await slackServer.slashCommand({ command: '/digest', text: 'list', channel: here })).replies,
+      );
+    await expect.poll(() => list('C0SHARED99')).toContain('18:00');
+    expect(await list(channel)).not.toContain('18:00');
   });
 
   it('sends a person in Slack a digest of their own, by direct message only', async () => {

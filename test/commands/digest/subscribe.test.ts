@@ -184,7 +184,10 @@ describe('subscribing a channel', () => {
     await using desk = await openDesk();
     await desk.ask('/digest subscribe 9:00 tag:News mention:S0123ABCD');
     await desk.ask('/digest pause');
-    expect(desk.posts.map(({ posting }) => posting)).toEqual([{ tag: 'News' }, { tag: 'News' }]);
+    expect(desk.posts.map(({ posting }) => posting)).toEqual([
+      { silent: true, tag: 'News' },
+      { silent: true, tag: 'News' },
+    ]);
   });
 
   it('answers the bare command with a form for the first digest, and with a list after that', async () => {

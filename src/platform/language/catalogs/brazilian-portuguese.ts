@@ -8,12 +8,16 @@ export const brazilianPortuguese: Catalog = {
   '"{title}" is no longer in the archive: its publisher withdrew it, or its file was deleted.':
     '"{title}" não está mais no arquivo: o veículo retirou o artigo, ou o arquivo dele foi apagado.',
   '"{typed}" was read as "{meant}".': '"{typed}" foi lido como "{meant}".',
-  '+{count} more': '+{count} mais',
+  '+{count, plural, one {# more outlet} other {# more outlets}}':
+    '+{count, plural, one {# outro veículo} other {# outros veículos}}',
+  '+{count, plural, one {# outlet} other {# outlets}}':
+    '+{count, plural, one {# veículo} other {# veículos}}',
   'A quiet day: there are no new stories.': 'Um dia tranquilo: não há notícias novas.',
   'Add words to search for, such as: chips.': 'Acrescente palavras para buscar, por exemplo: chips.',
   'Add words to search for: filters only narrow a search.':
     'Acrescente palavras para buscar: filtros só restringem a busca.',
   'All topics': 'Todos os temas',
+  'Also in {outlets}': 'Também em {outlets}',
   'Also listed as related': 'Também listados como relacionados',
   'Did you mean:': 'Você quis dizer:',
   'Mute {outlet}': 'Silenciar {outlet}',
@@ -74,14 +78,18 @@ export const brazilianPortuguese: Catalog = {
   'Topics: {names}': 'Temas: {names}',
   Update: 'Atualização',
   'Who covers "{title}"': 'Quem cobre "{title}"',
+  'Who covers…': 'Quem noticia…',
   'With their number of articles in the 30 days up to {time}':
     'Com o número de artigos nos 30 dias até {time}',
   'With their number of articles in the last 30 days': 'Com o número de artigos nos últimos 30 dias',
   'With their number of articles, none of them from the last 30 days':
     'Com o número de artigos, nenhum dos últimos 30 dias',
   'withdrawn by its publisher': 'retirada pelo veículo',
+  'Withdrawn by its publisher': 'Retirada pelo veículo',
   'Without {filter}': 'Sem {filter}',
   'Without {words}:': 'Sem {words}:',
+  '{count, plural, one {# other outlet} other {# other outlets}}':
+    '{count, plural, one {# outro veículo} other {# outros veículos}}',
   '{counts}, {stories, plural, one {details in the reply} other {each in its own reply}}':
     '{counts}, {stories, plural, one {detalhes na resposta} other {cada uma na sua própria resposta}}',
   '{first} to {last}': '{first} a {last}',

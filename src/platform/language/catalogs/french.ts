@@ -8,12 +8,15 @@ export const french: Catalog = {
   '"{title}" is no longer in the archive: its publisher withdrew it, or its file was deleted.':
     '« {title} » n’est plus dans l’archive : le média l’a retiré, ou son fichier a été supprimé.',
   '"{typed}" was read as "{meant}".': '« {typed} » a été lu comme « {meant} ».',
-  '+{count} more': '+{count} autres',
+  '+{count, plural, one {# more outlet} other {# more outlets}}':
+    '+{count, plural, one {# autre média} other {# autres médias}}',
+  '+{count, plural, one {# outlet} other {# outlets}}': '+{count, plural, one {# média} other {# médias}}',
   'A quiet day: there are no new stories.': 'Journée calme : aucun nouveau sujet.',
   'Add words to search for, such as: chips.': 'Ajoute des mots à chercher, par exemple : chips.',
   'Add words to search for: filters only narrow a search.':
     'Ajoute des mots à chercher : les filtres ne font que restreindre une recherche.',
   'All topics': 'Tous les thèmes',
+  'Also in {outlets}': 'Aussi dans {outlets}',
   'Also listed as related': 'Également signalés comme liés',
   'Did you mean:': 'Voulais-tu dire :',
   'Mute {outlet}': 'Masquer {outlet}',
@@ -74,6 +77,7 @@ export const french: Catalog = {
   'Topics: {names}': 'Thèmes : {names}',
   Update: 'Du nouveau',
   'Who covers "{title}"': 'Qui parle de « {title} »',
+  'Who covers…': 'Qui en parle…',
   'With their number of articles in the 30 days up to {time}':
     'Avec leur nombre d’articles sur les 30 jours jusqu’au {time}',
   'With their number of articles in the last 30 days':
@@ -81,8 +85,11 @@ export const french: Catalog = {
   'With their number of articles, none of them from the last 30 days':
     'Avec leur nombre d’articles, dont aucun des 30 derniers jours',
   'withdrawn by its publisher': 'retiré par le média',
+  'Withdrawn by its publisher': 'Retiré par le média',
   'Without {filter}': 'Sans {filter}',
   'Without {words}:': 'Sans {words} :',
+  '{count, plural, one {# other outlet} other {# other outlets}}':
+    '{count, plural, one {# autre média} other {# autres médias}}',
   '{counts}, {stories, plural, one {details in the reply} other {each in its own reply}}':
     '{counts}, {stories, plural, one {détails en réponse} other {chacun dans sa propre réponse}}',
   '{first} to {last}': '{first} à {last}',

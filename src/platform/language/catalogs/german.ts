@@ -8,12 +8,15 @@ export const german: Catalog = {
   '"{title}" is no longer in the archive: its publisher withdrew it, or its file was deleted.':
     '„{title}“ ist nicht mehr im Archiv: Das Medium hat den Artikel zurückgezogen, oder seine Datei wurde gelöscht.',
   '"{typed}" was read as "{meant}".': '„{typed}“ wurde als „{meant}“ gelesen.',
-  '+{count} more': '+{count} weitere',
+  '+{count, plural, one {# more outlet} other {# more outlets}}':
+    '+{count, plural, one {# weiteres Medium} other {# weitere Medien}}',
+  '+{count, plural, one {# outlet} other {# outlets}}': '+{count, plural, one {# Medium} other {# Medien}}',
   'A quiet day: there are no new stories.': 'Ein ruhiger Tag: Es gibt keine neuen Meldungen.',
   'Add words to search for, such as: chips.': 'Ergänze Suchwörter, zum Beispiel: chips.',
   'Add words to search for: filters only narrow a search.':
     'Ergänze Suchwörter: Filter grenzen eine Suche nur ein.',
   'All topics': 'Alle Themen',
+  'Also in {outlets}': 'Auch in {outlets}',
   'Also listed as related': 'Auch als verwandt aufgeführt',
   'Did you mean:': 'Meintest du:',
   'Mute {outlet}': '{outlet} stummschalten',
@@ -74,14 +77,18 @@ export const german: Catalog = {
   'Topics: {names}': 'Themen: {names}',
   Update: 'Neues',
   'Who covers "{title}"': 'Wer über „{title}“ berichtet',
+  'Who covers…': 'Wer berichtet über…',
   'With their number of articles in the 30 days up to {time}':
     'Mit der Zahl ihrer Artikel in den 30 Tagen bis {time}',
   'With their number of articles in the last 30 days': 'Mit der Zahl ihrer Artikel der letzten 30 Tage',
   'With their number of articles, none of them from the last 30 days':
     'Mit der Zahl ihrer Artikel; keiner ist aus den letzten 30 Tagen',
   'withdrawn by its publisher': 'vom Medium zurückgezogen',
+  'Withdrawn by its publisher': 'Vom Medium zurückgezogen',
   'Without {filter}': 'Ohne {filter}',
   'Without {words}:': 'Ohne {words}:',
+  '{count, plural, one {# other outlet} other {# other outlets}}':
+    '{count, plural, one {# anderes Medium} other {# andere Medien}}',
   '{counts}, {stories, plural, one {details in the reply} other {each in its own reply}}':
     '{counts}, {stories, plural, one {Näheres in der Antwort} other {jede in einer eigenen Antwort}}',
   '{first} to {last}': '{first} bis {last}',

@@ -8,12 +8,14 @@ export const japanese: Catalog = {
   '"{title}" is no longer in the archive: its publisher withdrew it, or its file was deleted.':
     '「{title}」はもうアーカイブにありません。配信元が取り下げたか、ファイルが削除されました。',
   '"{typed}" was read as "{meant}".': '「{typed}」は「{meant}」として検索しました。',
-  '+{count} more': 'ほか{count}件',
+  '+{count, plural, one {# more outlet} other {# more outlets}}': 'ほか{count}媒体',
+  '+{count, plural, one {# outlet} other {# outlets}}': '+{count}媒体',
   'A quiet day: there are no new stories.': '静かな一日です。新しいニュースはありません。',
   'Add words to search for, such as: chips.': '検索する言葉を加えてください。例：chips',
   'Add words to search for: filters only narrow a search.':
     '検索する言葉を加えてください。フィルターは検索を絞り込むだけです。',
   'All topics': 'すべてのトピック',
+  'Also in {outlets}': 'ほかの媒体：{outlets}',
   'Also listed as related': '関連として挙げられているもの',
   'Did you mean:': 'もしかして：',
   'Mute {outlet}': '{outlet}をミュート',
@@ -73,13 +75,16 @@ export const japanese: Catalog = {
   'Topics: {names}': 'トピック：{names}',
   Update: '続報',
   'Who covers "{title}"': '「{title}」を報じている媒体',
+  'Who covers…': '報じた媒体…',
   'With their number of articles in the 30 days up to {time}': '{time}までの30日間の記事数つき',
   'With their number of articles in the last 30 days': '過去30日間の記事数つき',
   'With their number of articles, none of them from the last 30 days':
     '記事数つき。過去30日間の記事はありません',
   'withdrawn by its publisher': '配信元が取り下げました',
+  'Withdrawn by its publisher': '配信元が取り下げました',
   'Without {filter}': '{filter}なし',
   'Without {words}:': '{words}を含まないもの：',
+  '{count, plural, one {# other outlet} other {# other outlets}}': 'ほかの{count}媒体',
   '{counts}, {stories, plural, one {details in the reply} other {each in its own reply}}':
     '{counts}、{stories, plural, other {詳細は返信に}}',
   '{first} to {last}': '{first}～{last}',

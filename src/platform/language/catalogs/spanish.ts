@@ -8,12 +8,15 @@ export const spanish: Catalog = {
   '"{title}" is no longer in the archive: its publisher withdrew it, or its file was deleted.':
     '«{title}» ya no está en el archivo: el medio lo retiró o su archivo se borró.',
   '"{typed}" was read as "{meant}".': '«{typed}» se leyó como «{meant}».',
-  '+{count} more': '+{count} más',
+  '+{count, plural, one {# more outlet} other {# more outlets}}':
+    '+{count, plural, one {# medio más} other {# medios más}}',
+  '+{count, plural, one {# outlet} other {# outlets}}': '+{count, plural, one {# medio} other {# medios}}',
   'A quiet day: there are no new stories.': 'Un día tranquilo: no hay noticias nuevas.',
   'Add words to search for, such as: chips.': 'Añade palabras que buscar, por ejemplo: chips.',
   'Add words to search for: filters only narrow a search.':
     'Añade palabras que buscar: los filtros solo acotan una búsqueda.',
   'All topics': 'Todos los temas',
+  'Also in {outlets}': 'También en {outlets}',
   'Also listed as related': 'También indicados como relacionados',
   'Did you mean:': '¿Querías decir:',
   'Mute {outlet}': 'Silenciar {outlet}',
@@ -74,14 +77,18 @@ export const spanish: Catalog = {
   'Topics: {names}': 'Temas: {names}',
   Update: 'Novedad',
   'Who covers "{title}"': 'Quién informa sobre «{title}»',
+  'Who covers…': 'Quién informa sobre…',
   'With their number of articles in the 30 days up to {time}':
     'Con su número de artículos en los 30 días hasta {time}',
   'With their number of articles in the last 30 days': 'Con su número de artículos en los últimos 30 días',
   'With their number of articles, none of them from the last 30 days':
     'Con su número de artículos, ninguno de los últimos 30 días',
   'withdrawn by its publisher': 'retirada por el medio',
+  'Withdrawn by its publisher': 'Retirada por el medio',
   'Without {filter}': 'Sin {filter}',
   'Without {words}:': 'Sin {words}:',
+  '{count, plural, one {# other outlet} other {# other outlets}}':
+    '{count, plural, one {# otro medio} other {# otros medios}}',
   '{counts}, {stories, plural, one {details in the reply} other {each in its own reply}}':
     '{counts}, {stories, plural, one {detalles en la respuesta} other {cada una en su propia respuesta}}',
   '{first} to {last}': '{first} a {last}',

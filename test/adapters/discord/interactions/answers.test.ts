@@ -37,6 +37,7 @@ const news: CommandDefinition = {
 const search = { name: 'news', subcommand: 'search', options: { query: 'chips' } };
 const ephemeral = 64;
 const followUp = 'POST /webhooks/:id/:token';
+const editOriginal = 'PATCH /webhooks/:id/:token/messages/@original';
 
 let discord: AnsweringDiscord;
 beforeEach(async () => {
@@ -161,7 +162,7 @@ describe('an answer for the whole channel', () => {
 });
 
 describe('a button that opens a dialog', () => {
-  const more: CommandButton = { label: '+4 more', command: 'news related 3fk2', opensDialog: true };
+  const more: CommandButton = { label: '+4 more outlets', command: 'news related 3fk2', opensDialog: true };
   const next: CommandButton = { label: 'Next', command: 'news related story:3fk2 page:2' };
   const answer: AnswerCommand = async (invocation) => {
     const { subcommand, options } = invocation;
@@ -172,7 +173,7 @@ describe('a button that opens a dialog', () => {
   it('leaves a private answer in place when a button opens a dialog on it, which is paged through separately', async () => {
     await start(answer);
     const list = await discord.server.command(search);
-    const dialog = await discord.server.pressButton({ messageId: list.reply.id, label: '+4 more' });
+    const dialog = await discord.server.pressButton({ messageId: list.reply.id, label: '+4 more outlets' });
     expect(dialog.acknowledged).toBe('deferred privately');
     expect(dialog.reply.id).not.toBe(list.reply.id);
     const second = await discord.server.pressButton({ messageId: dialog.reply.id, label: 'Next' });
@@ -196,7 +197,7 @@ describe('a button that opens a dialog', () => {
     });
     await adapter.stop();
     await start(answer, { ...news, name: 'headlines' });
-    const { acknowledged, reply } = await discord.server.pressButton({ messageId, label: '+4 more' });
+    const { acknowledged, reply } = await discord.server.pressButton({ messageId, label: '+4 more outlets' });
     expect(acknowledged).toBe('deferred privately');
     expect(reply.body.flags & ephemeral).toBe(ephemeral);
     expect(textsOf(reply.body)).toEqual(['Coverage 1']);
@@ -235,6 +236,48 @@ describe('a command', () => {
       expect(discord.invocations).toHaveLength(1);
     },
   );
+
+  it('tells the asker when the answer cannot be shown after all', async () => {
+    await start(privately);
+    // The whole answer, its simpler form and the last resort.
+    discord.server.fail({ code: 50035 }, { route: editOriginal, times: 2 });
+    const { reply } = await discord.server.command(search);
+    expect(textsOf(reply.body).join()).toContain('I could not show the answer');
+    expect(discord.log.events()).toContain('command not answered');
+  });
+
+  it('tells the person who pressed a button on a private answer, and leaves that answer in place', async () => {
+    await start(async () => ({
+      message: withButtons('Page 1', { label: 'Next', command: 'news search a' }),
+    }));
+    const first = await discord.server.command(search);
+    discord.server.fail({ code: 50035 }, { route: editOriginal, times: 3 });
+    const exchange = discord.server.startButton({ messageId: first.reply.id, label: 'Next' });
+    expect(await exchange.acknowledged()).toBe('update deferred');
+    const [told] = await exchange.replied();
+    expect(told.id).not.toBe(first.reply.id);
+    expect(textsOf(told.body).join()).toContain('I could not show the answer');
+    expect(told.body.flags & ephemeral).toBe(ephemeral);
+  });
+
+  it('tells the asker when only the beginning of a long answer could be shown', async () => {
+    const blocks = Array.from(
+      { length: 12 },
+      (_, at) => notice(`${at} ${'word '.repeat(190)}`).blocks,
+    ).flat();
+    await start(async () => ({ message: { summary: 'x', blocks } }));
+    discord.server.fail({ code: 50013 }, { route: followUp });
+    const [first, told] = await discord.server.startCommand(search).replied(2);
+    expect(textsOf(first.body).join()).toContain('0 word');
+    expect(textsOf(told?.body ?? first.body)).toEqual(['The rest of the answer could not be shown.']);
+  });
+
+  it('logs a failure that it cannot tell anyone about', async () => {
+    await start(privately);
+    discord.server.fail({ code: 50027, status: 401 }, { route: editOriginal, times: 5 });
+    await discord.server.startCommand(search).acknowledged();
+    await expect.poll(() => discord.log.events()).toContain('failure not told');
+  });
 
   it('understands a subcommand of two words', async () => {
     await start(privately);

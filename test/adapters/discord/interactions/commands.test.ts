@@ -204,12 +204,12 @@ describe('a button', () => {
     const adapter = await start(answerSearch);
     const [payload = {}] = render({
       summary: 'x',
-      blocks: [sampleStory({ more: { label: '+4 more', command: 'news search query:"the plant" page:2' } })],
+      blocks: [sampleStory({ more: { outlets: 4, command: 'news search query:"the plant" page:2' } })],
     });
     const { messageId } = await adapter.post({ platform: 'discord', id: discord.server.channelId }, payload, {
       idempotencyKey: 'a',
     });
-    const { acknowledged, reply } = await discord.server.pressButton({ messageId, label: '+4 more' });
+    const { acknowledged, reply } = await discord.server.pressButton({ messageId, label: '+4 more outlets' });
     expect(acknowledged).toBe('deferred privately');
     expect(discord.invocations).toMatchObject([
       { command: 'news', subcommand: 'search', options: { query: 'the plant', page: 2 } },
@@ -235,11 +235,8 @@ describe('a button', () => {
 
   it('runs the right command when two buttons of a message share it', async () => {
     const adapter = await start(answerSearch);
-    const more = (label: string) => ({ label, command: 'news search plant' });
-    const [payload = {}] = render({
-      summary: 'x',
-      blocks: [sampleStory({ more: more('one') }), sampleStory({ more: more('two') })],
-    });
+    const buttons = ['one', 'two'].map((label) => ({ label, command: 'news search plant' }));
+    const [payload = {}] = render({ summary: 'x', blocks: [{ kind: 'buttons', buttons }] });
     const { messageId } = await adapter.post({ platform: 'discord', id: discord.server.channelId }, payload, {
       idempotencyKey: 'a',
     });
@@ -247,16 +244,37 @@ describe('a button', () => {
     expect(discord.invocations).toMatchObject([{ options: { query: 'plant' } }]);
   });
 
-  it('explains what is wrong when a button comes from an older version', async () => {
-    const adapter = await start();
+  it('opens the coverage of the story chosen from the menu of a digest, as often as it is chosen', async () => {
+    const adapter = await start(answerSearch);
     const [payload = {}] = render({
       summary: 'x',
-      blocks: [sampleStory({ more: { label: 'old', command: 'weather today' } })],
+      blocks: [1, 2].map((rank) =>
+        sampleStory({ rank, more: { outlets: 4, command: `news search query:"plant ${rank}"` } }),
+      ),
     });
     const { messageId } = await adapter.post({ platform: 'discord', id: discord.server.channelId }, payload, {
       idempotencyKey: 'a',
     });
-    const { reply } = await discord.server.pressButton({ messageId, label: 'old' });
+    const label = '2. Chip maker opens a plant in Dresden';
+    const { acknowledged } = await discord.server.pressButton({ messageId, label });
+    expect(acknowledged).toBe('deferred privately');
+    // Discord doesn't send the same choice again unless it was cleared.
+    const cleared = discord.server.startButton({ messageId, label: 'Who covers…' });
+    expect(await cleared.acknowledged()).toBe('update deferred');
+    await discord.server.pressButton({ messageId, label });
+    expect(discord.invocations.map(({ options }) => options['query'])).toEqual(['plant 2', 'plant 2']);
+  });
+
+  it('explains what is wrong when a button comes from an older version', async () => {
+    const adapter = await start();
+    const [payload = {}] = render({
+      summary: 'x',
+      blocks: [sampleStory({ more: { outlets: 4, command: 'weather today' } })],
+    });
+    const { messageId } = await adapter.post({ platform: 'discord', id: discord.server.channelId }, payload, {
+      idempotencyKey: 'a',
+    });
+    const { reply } = await discord.server.pressButton({ messageId, label: '+4 more outlets' });
     expect(textsOf(reply.body)[0]).toContain('Reload Discord');
   });
 });

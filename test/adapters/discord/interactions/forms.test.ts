@@ -5,7 +5,7 @@ import type {
   CommandDefinition,
   CommandReply,
 } from '../../../../src/platform/commands/command.ts';
-import type { Form } from '../../../../src/platform/commands/form.ts';
+import type { Form, FormField } from '../../../../src/platform/commands/form.ts';
 import {
   askingInEnglish,
   type Translation,
@@ -46,13 +46,22 @@ describe('a command whose answer is a form', () => {
         {
           type: 18,
           label: 'Stories',
-          component: { type: 4, custom_id: 'count', style: 1, required: false, value: '5' },
+          component: {
+            type: 3,
+            custom_id: 'count',
+            required: false,
+            options: Array.from({ length: 10 }, (_, index) => ({
+              label: String(index + 1),
+              value: String(index + 1),
+              ...(index === 4 && { default: true }),
+            })),
+          },
         },
         {
           type: 18,
           label: 'Style',
           component: {
-            type: 3,
+            type: 21,
             custom_id: 'style',
             required: false,
             options: [
@@ -171,6 +180,54 @@ describe('a command whose answer is a form', () => {
     expect(components[0]?.label).toMatch(/…$/);
   });
 
+  it('asks for days with checkboxes and for a role with a menu of roles', async () => {
+    await start(opening({ ...form, fields: [days, { option: 'mention', label: 'Notify', value: role }] }));
+    const { components } = await discord.server.startCommand(edit).form();
+    expect(components.map(({ component }) => component)).toEqual([
+      {
+        type: 22,
+        custom_id: 'days',
+        required: true,
+        min_values: 1,
+        options: [
+          { label: 'Monday', value: 'mon', default: true },
+          { label: 'Tuesday', value: 'tue' },
+          { label: 'Sunday', value: 'sun', default: true },
+        ],
+      },
+      { type: 6, custom_id: 'mention', required: false, default_values: [{ id: role, type: 'role' }] },
+    ]);
+  });
+
+  it('shows no role when nobody is notified', async () => {
+    await start(opening({ ...form, fields: [{ option: 'mention', label: 'Notify', value: 'none' }] }));
+    const { components } = await discord.server.startCommand(edit).form();
+    expect(components[0]?.component).toEqual({ type: 6, custom_id: 'mention', required: false });
+  });
+
+  it('asks with a menu where radio buttons would fill the screen, and as text where any number is possible', async () => {
+    const choices = ['a', 'b', 'c', 'd', 'e'].map((value) => ({ label: value, value }));
+    const fields = [
+      { option: 'name', label: 'Many', choices, value: 'c' },
+      { option: 'weight', label: 'Weight', value: '30' },
+    ];
+    await start(opening({ ...form, fields }));
+    const { components } = await discord.server.startCommand(edit).form();
+    expect(components.map(({ component }) => component.type)).toEqual([3, 4]);
+  });
+
+  it.each([
+    ['a day that is not offered', { ...days, value: 'mon, someday' }],
+    [
+      'more days than fit',
+      { ...days, choices: Array.from({ length: 11 }, (_, day) => ({ label: 'x', value: `${day}` })) },
+    ],
+  ])('asks for days as text when there is %s', async (_, field) => {
+    await start(opening({ ...form, fields: [field] }));
+    const { components } = await discord.server.startCommand(edit).form();
+    expect(components[0]?.component).toMatchObject({ type: 4, value: field.value });
+  });
+
   it('shows a value that is not among the choices in a text field', async () => {
     const choices = [{ label: 'rich', value: 'rich' }];
     await start(
@@ -220,12 +277,36 @@ describe('a form that is submitted', () => {
     });
   });
 
+  it('reads ticked days, and a role that was taken out', async () => {
+    const fields = [days, { option: 'mention', label: 'Notify', value: role }];
+    await start(opening({ ...form, fields }), withoutRequired);
+    const opened = await discord.server.startCommand(edit).form();
+    await discord.server.submit({ form: opened, typed: { days: 'mon, tue', mention: '' } }).replied();
+    await discord.server.submit({ form: opened, typed: {} }).replied();
+    expect(discord.invocations.slice(1).map(({ options }) => options)).toEqual([
+      { id: 'k7m2p', days: 'mon, tue', mention: 'none' },
+      { id: 'k7m2p', days: 'mon, sun', mention: role },
+    ]);
+  });
+
+  it('offers to notify nobody when @everyone is chosen in a form', async () => {
+    await start(opening({ ...form, fields: [{ option: 'mention', label: 'Notify' }] }), withoutRequired);
+    const opened = await discord.server.startCommand(edit).form();
+    const typed = { mention: '1300000000000000001' };
+    const [reply] = await discord.server.submit({ form: opened, typed }).replied();
+    expect(textsOf(reply.body).join()).toContain('Choose another role.');
+    expect(buttonsOf(reply.body).map(({ label }) => label)).toEqual(['Notify nobody']);
+    expect(discord.invocations).toHaveLength(1);
+  });
+
   it.each([
-    [{ count: 'many' }, 'count must be a whole number from 1 to 10, not many.'],
-    [{ count: '11' }, 'count must be a whole number from 1 to 10, not 11.'],
+    [{ weight: 'many' }, 'weight must be a whole number from 0 to 100, not many.'],
+    [{ weight: '101' }, 'weight must be a whole number from 0 to 100, not 101.'],
     [{ time: ' ' }, 'time is required.'],
   ])('explains what is wrong with a submitted value (%o)', async (typed, words) => {
-    await start(opening());
+    await start(
+      opening({ ...form, fields: [...form.fields.slice(0, 1), { option: 'weight', label: 'Weight' }] }),
+    );
     const opened = await discord.server.startCommand(edit).form();
     const [reply] = await discord.server.submit({ form: opened, typed }).replied();
     expect(textsOf(reply.body).join('\n').replaceAll(/[`\\]/g, '')).toBe(words);
@@ -234,13 +315,17 @@ describe('a form that is submitted', () => {
 
   it('offers a way back to the form after any fault', async () => {
     const faults = [{ option: 'time', fault: 'no time' }];
+    const fields = [
+      { option: 'time', label: 'Time', value: '09:00' },
+      { option: 'weight', label: 'Weight' },
+    ];
     const answer: AnswerCommand = async ({ options: { time } }) => {
-      if (time === undefined) return { message: notice('In words'), form };
+      if (time === undefined) return { message: notice('In words'), form: { ...form, fields } };
       return time === 'noon' ? { message: notice('Changed') } : { message: notice('time: no time'), faults };
     };
     await start(answer, withoutRequired);
     const opened = await discord.server.startCommand({ ...edit, options: {} }).form();
-    for (const typed of [{ time: 'never' }, { count: 'many' }]) {
+    for (const typed of [{ time: 'never' }, { weight: 'many' }]) {
       const [reply] = await discord.server.submit({ form: opened, typed }).replied();
       const again = discord.server.startButton({ messageId: reply.id, label: 'Open the form again' });
       expect(await again.form()).toEqual(opened);
@@ -279,6 +364,21 @@ describe('a form that is submitted', () => {
     expect(textsOf(reply.body)).toEqual(['edit 7:00']);
   });
 });
+
+const role = '1700000000000000009';
+
+const days: FormField = {
+  option: 'days',
+  label: 'Days',
+  value: 'mon, sun',
+  required: true,
+  takesSeveral: true,
+  choices: [
+    { label: 'Monday', value: 'mon' },
+    { label: 'Tuesday', value: 'tue' },
+    { label: 'Sunday', value: 'sun' },
+  ],
+};
 
 const withoutRequired: CommandDefinition = {
   ...digest,

@@ -76,7 +76,8 @@ describe.concurrent('a forum', () => {
     expect(others).toEqual([]);
     const [, line] = server.messages(today?.id ?? '');
     expect(messageId).toBe(`${today?.id}/${line?.id}`);
-    expect(line?.body).toMatchObject(saying('They paused it'));
+    // Without a notification.
+    expect(line?.body).toMatchObject({ ...saying('They paused it'), flags: (1 << 15) | (1 << 12) });
   });
 
   it('creates a forum post for a notice if none of its own takes it', async (context) => {

@@ -13,21 +13,22 @@ import { sampleStory } from '../sample-story.ts';
 const heading: MessageBlock = { kind: 'heading', text: 'Morning news' };
 
 describe('a message that Discord refused', () => {
-  it('simplifies a refused message step by step: no pictures, no components, no excerpts and buttons, then text only', () => {
+  it('simplifies a refused message step by step: no pictures, no components, no excerpts and buttons, then text with links, then without', () => {
     const title = '**1\\. [Chip maker opens a plant in Dresden](<https://news.example/2026/chips>)**';
     const excerpt = 'The plant is to make ten thousand wafers a month from next spring.';
-    const quiet = '-# Example News · <t:1795159800:R> · heat 154 · Chips, Europe';
+    const quiet = '-# Example News · <t:1795159800:R> · 🔥🔥 · Chips, Europe';
     const coverage =
-      'Also in [Morning Post](<https://post.example/a>) · [Daily Wire](<https://wire.example/b>)';
-    const whole = ['## Morning news', [title, excerpt, quiet, coverage].join('\n')];
+      'Also in [Morning Post](<https://post.example/a>) · [Daily Wire](<https://wire.example/b>) · +4 more outlets';
+    const below = [excerpt, quiet, coverage].join('\n');
+    const whole = ['## Morning news', `${title}\n${below}`];
     const headline = '1 · Chip maker opens a plant in Dresden';
     expect(forms([heading, sampleStory()])).toEqual([
-      { flags: 32768, pictures: 1, buttons: ['+4 more'], texts: whole },
-      { flags: 32768, pictures: 0, buttons: ['+4 more'], texts: whole },
+      { flags: 32768, pictures: 1, buttons: ['+4 more outlets'], texts: ['## Morning news', title, below] },
+      { flags: 32768, pictures: 0, buttons: ['+4 more outlets'], texts: whole },
       {
         flags: 0,
         pictures: 0,
-        buttons: ['1. +4 more'],
+        buttons: ['1. +4 more outlets'],
         texts: ['## Morning news', headline, [excerpt, quiet, coverage].join('\n')],
       },
       {
@@ -40,12 +41,18 @@ describe('a message that Discord refused', () => {
         flags: 4,
         pictures: 0,
         buttons: [],
+        texts: [['## Morning news', title, quiet, coverage].join('\n')],
+      },
+      {
+        flags: 4,
+        pictures: 0,
+        buttons: [],
         texts: [
           [
             '## Morning news',
             '**1\\. Chip maker opens a plant in Dresden**',
             quiet,
-            'Also in Morning Post · Daily Wire',
+            'Also in Morning Post · Daily Wire · +4 more outlets',
           ].join('\n'),
         ],
       },
@@ -54,7 +61,7 @@ describe('a message that Discord refused', () => {
 
   it('skips steps that would change nothing', () => {
     const { image: _, excerpt: __, more: ___, ...bare } = sampleStory();
-    expect(forms([bare]).map(({ flags }) => flags)).toEqual([32768, 0, 4]);
+    expect(forms([bare]).map(({ flags }) => flags)).toEqual([32768, 0, 4, 4]);
   });
 
   it('keeps two stories with the same address apart, though Discord would merge their embeds', () => {

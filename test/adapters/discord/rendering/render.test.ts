@@ -7,6 +7,7 @@ import {
   componentsOf,
   type DiscordMessageBody,
   marksOf,
+  optionsOf,
   textsOf,
   thumbnailsOf,
 } from '../../../servers/validate-discord-message.ts';
@@ -22,15 +23,15 @@ describe('a digest', () => {
     expect(body.flags).toBe(32768);
     const [container] = body.components;
     expect(container?.accent_color).toBe(0xf76707);
-    expect(container?.components.map(({ type }) => type)).toEqual([10, 10, 9, 1, 14, 9, 1]);
-    expect(textsOf(body).slice(0, 3)).toEqual([
+    expect(container?.components.map(({ type }) => type)).toEqual([10, 10, 9, 10, 14, 9, 10, 1]);
+    expect(textsOf(body).slice(0, 4)).toEqual([
       '## Morning news · Friday, November 20, 2026',
       '-# 5 stories from 12 sources',
+      '**1\\. [Chip maker opens a plant in Dresden](<https://news.example/2026/chips>)**',
       [
-        '**1\\. [Chip maker opens a plant in Dresden](<https://news.example/2026/chips>)**',
         'The plant is to make ten thousand wafers a month from next spring.',
-        '-# Example News · <t:1795159800:R> · heat 154 · Chips, Europe',
-        'Also in [Morning Post](<https://post.example/a>) · [Daily Wire](<https://wire.example/b>)',
+        '-# Example News · <t:1795159800:R> · 🔥🔥 · Chips, Europe',
+        'Also in [Morning Post](<https://post.example/a>) · [Daily Wire](<https://wire.example/b>) · +4 more outlets',
       ].join('\n'),
     ]);
     expect(thumbnailsOf(body)[0]).toEqual({
@@ -79,7 +80,7 @@ describe('a digest', () => {
     const [body] = render([sampleStory({ isWithdrawn: true, isUpdate: true, title: 'A ~~bold~~ claim' })]);
     expect(textsOf(body)[0]?.split('\n').slice(0, 2)).toEqual([
       '**1\\. ~~A \\~\\~bold\\~\\~ claim~~**',
-      '-# **Withdrawn by its publisher** · Example News · <t:1795159800:R> · heat 154 · Chips, Europe',
+      '-# **Withdrawn by its publisher** · Example News · <t:1795159800:R> · 🔥🔥 · Chips, Europe',
     ]);
     expect(thumbnailsOf(body)).toEqual([]);
   });
@@ -104,8 +105,60 @@ describe('a digest', () => {
     const [body] = render([
       sampleStory({ provider: ' ', coverage: [{ provider: '', title: '', url: 'https://wire.example/b' }] }),
     ]);
-    expect(textsOf(body)[0]).toContain('-# news.example · ');
-    expect(textsOf(body)[0]).toContain('Also in [wire.example](<https://wire.example/b>)');
+    expect(textsOf(body)[1]).toContain('-# news.example · ');
+    expect(textsOf(body)[1]).toContain('Also in [wire.example](<https://wire.example/b>)');
+  });
+});
+
+describe('the coverage of stories', () => {
+  it('opens from one menu below the last story, with a row for each story that others cover', () => {
+    const { coverage: _, more: __, ...alone } = sampleStory({ rank: 2, title: 'Nobody else' });
+    const stories = [sampleStory(), { ...alone, coverage: [] }, sampleStory({ rank: 3, title: 'Third' })];
+    const [body] = render([
+      heading,
+      ...stories,
+      { kind: 'buttons', buttons: [{ label: 'Next', command: 'b' }] },
+    ]);
+    expect(body.components[0]?.components.slice(-2).map(({ type }) => type)).toEqual([1, 1]);
+    expect(buttonsOf(body).map(({ label }) => label)).toEqual(['Next']);
+    expect(optionsOf(body)).toEqual([
+      {
+        label: '1. Chip maker opens a plant in Dresden',
+        description: '6 other outlets',
+        value: 'news related 3fk2qy7a',
+      },
+      { label: '3. Third', description: '6 other outlets', value: 'news related 3fk2qy7a ~2' },
+    ]);
+  });
+
+  it('opens from a button below a story that stands alone, and needs none where all of it is shown', () => {
+    const [alone] = render([sampleStory()]);
+    expect(buttonsOf(alone).map(({ label }) => label)).toEqual(['+4 more outlets']);
+    const [whole] = render([sampleStory({ more: { outlets: 0, command: 'news related 3fk2qy7a' } })]);
+    expect(componentsOf(whole).filter(({ type }) => type === 1)).toEqual([]);
+    expect(textsOf(whole)[1]).not.toContain('more outlet');
+  });
+
+  it('takes two lines for a compact story: a title that a phone shows in two, and the outlets in one', () => {
+    const title = 'Chip maker opens a plant in Dresden and hires two thousand people by next autumn';
+    const [body] = render([
+      heading,
+      sampleStory({ isCompact: true, title }),
+      sampleStory({ isCompact: true, rank: 2, provider: 'A paper with a rather long name' }),
+    ]);
+    expect(body.components[0]?.components.map(({ type }) => type)).toEqual([10, 10, 1]);
+    expect(textsOf(body)[1]).toBe(
+      [
+        '1\\. [Chip maker opens a plant in Dresden and hires two thousand…](<https://news.example/2026/chips>)',
+        '-# Example News · +6 more outlets',
+        '2\\. [Chip maker opens a plant in Dresden](<https://news.example/2026/chips>)',
+        '-# A paper with a rather long name · +6 more outlets',
+      ].join('\n'),
+    );
+    expect(optionsOf(body).map(({ label }) => label)).toEqual([
+      `1. ${title}`,
+      '2. Chip maker opens a plant in Dresden',
+    ]);
   });
 });
 
@@ -117,7 +170,7 @@ describe('a digest too large for one message', () => {
     const [body, ...others] = render([heading, ...stories]);
     expect(others).toEqual([]);
     expect(thumbnailsOf(body)).toHaveLength(5);
-    const excerpt = textsOf(body)[1]?.split('\n')[1] ?? '';
+    const excerpt = textsOf(body)[2]?.split('\n')[0] ?? '';
     expect(excerpt).toMatch(/^The plant .{200,500}\w…$/);
   });
 
@@ -126,8 +179,7 @@ describe('a digest too large for one message', () => {
     expect(others).toEqual([]);
     expect(componentsOf(body).length).toBeLessThanOrEqual(40);
     const types = body.components[0]?.components.map(({ type }) => type) ?? [];
-    const stories = types.filter((type, index) => type === 9 || (type === 10 && index > 0));
-    expect(stories).toEqual([9, 9, 9, 9, 10, 10, 10, 10, 10, 10]);
+    expect(types).toEqual([10, ...Array.from({ length: 8 }, () => [9, 10]).flat(), 10, 10, 1]);
   });
 
   it('splits a digest last, between stories, into equal parts with the heading on the first', () => {
@@ -223,11 +275,9 @@ describe('an answer', () => {
   });
 
   it('gives buttons with the same command different ids', () => {
-    const [body] = render([
-      sampleStory(),
-      sampleStory(),
-      sampleStory({ more: { label: 'More', command: 'a ~2' } }),
-    ]);
+    const commands = ['news related 3fk2qy7a', 'news related 3fk2qy7a', 'a ~2'];
+    const buttons = commands.map((command) => ({ label: 'Show', command }));
+    const [body] = render([count, { kind: 'buttons', buttons }]);
     expect(buttonsOf(body).map((it) => it.custom_id)).toEqual([
       'news related 3fk2qy7a',
       'news related 3fk2qy7a ~2',
@@ -240,7 +290,7 @@ describe('an answer', () => {
     const command = Array.from({ length: 101 }, (_, code) => String.fromCodePoint(0x4e00 + 7 * code)).join(
       '',
     );
-    const [body] = render([sampleStory({ more: { label: '+4 more', command } })]);
+    const [body] = render([sampleStory({ more: { outlets: 4, command } })]);
     expect(buttonsOf(body)).toEqual([]);
   });
 });

@@ -41,6 +41,7 @@ describe('checking one Slack workspace', () => {
       'slack: Socket Mode can be opened',
       expect.stringMatching(/^slack: .*: signed in as @heatline$/),
       expect.stringMatching(/^slack: .*: has all 10 scopes$/),
+      expect.stringMatching(/^slack: .*: accepts the blocks of digests$/),
       expect.stringMatching(/: the bot is in the channel$/),
     ]);
     expect(server.messages(server.channel)).toEqual([]);
@@ -66,6 +67,30 @@ describe('checking one Slack workspace', () => {
     server.fail({ error: 'missing_scope' }, { method: 'apps.connections.open' });
     const [finding] = wrong(await findingsOf(await createAdapterFor(server, log)));
     expect(finding?.fix).toContain('connections:write');
+  });
+
+  it('reports that Slack refuses the blocks of digests, although they still come', async () => {
+    server.fail({ error: 'invalid_blocks' }, { method: 'blocks.validate' });
+    expect(wrong(await findingsOf(await createAdapterFor(server, log)))).toEqual([
+      {
+        verdict: 'weak',
+        text: expect.stringMatching(/refuses the blocks of digests; they are posted in a simpler form$/),
+        fix: 'Update Heatline.',
+      },
+    ]);
+  });
+
+  it.each([
+    ['Slack does not know the check', { error: 'unknown_method' }, 'unknown_method'],
+    ['too many checks are made', { retryAfter: 1 }, 'rate'],
+    ['Slack does not answer', { status: 503 }, '503'],
+  ])('only mentions that blocks were not checked when %s', async (_, fault, reason) => {
+    server.fail(fault, { method: 'blocks.validate' });
+    const findings = await findingsOf(await createAdapterFor(server, log), server.channel);
+    expect(wrong(findings)).toEqual([]);
+    expect(findings.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(new RegExp(`the blocks of digests were not checked \\(.*${reason}`)),
+    );
   });
 
   it('says what a missing scope prevents, and where to add it', async () => {

@@ -186,7 +186,7 @@ describe('a button', () => {
     answer = async () => ({
       message: {
         summary: 'Long',
-        blocks: Array.from({ length: 15 }, () => exampleStory({ excerpt: 'word '.repeat(90) })),
+        blocks: Array.from({ length: 25 }, () => exampleStory({ excerpt: 'word '.repeat(90) })),
       },
     });
     const exchange = server.pressButton({ on: pressed, label: 'Next', isPrivate: true });
@@ -195,7 +195,7 @@ describe('a button', () => {
   });
 
   it('answers a button on a channel message privately, and leaves the message unchanged', async () => {
-    const exchange = server.pressButton({ on: await posted(), label: '+4 more' });
+    const exchange = server.pressButton({ on: await posted(), label: '+4 more outlets' });
     const [reply] = await exchange.replied();
     expect(reply).toMatchObject({ response_type: 'ephemeral', replace_original: false });
   });

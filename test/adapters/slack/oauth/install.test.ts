@@ -39,11 +39,6 @@ describe('installing the app in a workspace', () => {
   it.each([
     ['a person who declines', () => slack.server.choose({ allows: false }), 'You did not allow it.'],
     [
-      'an installation for a whole organisation',
-      () => slack.server.choose({ isForOrganisation: true }),
-      'One workspace at a time',
-    ],
-    [
       'an exchange that Slack refuses',
       () => slack.server.failOnce('oauth.v2.access', { error: 'fatal_error' }),
       'the log says more',
@@ -55,14 +50,6 @@ describe('installing the app in a workspace', () => {
     expect(text).toContain(says);
     expect(text).toContain('https://heatline.test/slack/install');
     expect(await slack.installations.list()).toEqual([]);
-  });
-
-  it('revokes the token of a whole organisation, where the app could answer nobody', async () => {
-    slack.server.choose({ isForOrganisation: true });
-    await slack.visitor.install();
-    expect(slack.server.requests('auth.revoke')).toBe(1);
-    slack.server.failOnce('auth.revoke', { status: 503 });
-    expect((await slack.visitor.install()).text).toContain('One workspace at a time');
   });
 
   it('says what to do when the app is not yet distributed to other workspaces', async () => {

@@ -40,7 +40,6 @@ describe('the tokens of a workspace', () => {
       return { ...installed, botToken: `token-${refreshes.length + 1}`, rotation };
     },
     pulseOf: async () => 'alive',
-    giveBack: async () => {},
     botNameOf: async () => 'heatline',
   };
 

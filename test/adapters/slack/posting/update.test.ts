@@ -49,6 +49,40 @@ describe('editing a message on Slack', () => {
     ).toEqual({ outcome: 'arrived', receipt: { messageId } });
   });
 
+  it('gives blocks new ids whenever their content changes, and the same ones when an edit is repeated', async () => {
+    const ids = () =>
+      (server.messages(channel)[0]?.blocks ?? []).flatMap((block) => Object(block)['block_id'] ?? []);
+    const story = (title: string): PlatformPayload => {
+      const [message = {}] = slack.render({
+        summary: 'x',
+        blocks: [
+          {
+            ...{
+              kind: 'story',
+              title,
+              url: 'https://example.org/a',
+              provider: 'P',
+              topics: [],
+              coverage: [],
+            },
+            publishedAt: new Date(0),
+          },
+        ],
+      });
+      return message;
+    };
+    const { messageId } = await adapter.post(ref(), story('A'), { idempotencyKey: 'key-1' });
+    const posted = ids();
+    await update(messageId, story('B'));
+    const edited = ids();
+    await update(messageId, story('B'));
+    expect(ids()).toEqual(edited);
+    await update(messageId, story('C'));
+    const all = [...posted, ...edited, ...ids()];
+    expect(posted).not.toEqual([]);
+    expect(all).toEqual([...new Set(all)]);
+  });
+
   it('removes the blocks when the new message is plain text', async () => {
     const { messageId } = await post();
     let lightest: PlatformPayload = digest;

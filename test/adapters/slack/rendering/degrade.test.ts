@@ -32,7 +32,7 @@ const linkOf = (title: string) => `*<https://example.com/2026/11/tidal-plant?ref
 describe('a digest that Slack refuses', () => {
   const title = linkOf('1. Harbour city opens its first tidal power plant');
   const outlets =
-    'Also in <https://coast.example/turbines|Coast Daily> · <https://reuters.example/tidal|Reuters>';
+    'Also in <https://coast.example/turbines|Coast Daily> · <https://reuters.example/tidal|Reuters> · +4 more outlets';
 
   it('first removes the pictures of a refused digest, and changes nothing else', () => {
     const [whole] = renderMessage(exampleDigest());
@@ -42,19 +42,15 @@ describe('a digest that Slack refuses', () => {
     expect(JSON.stringify(withoutPictures)).toContain('The plant feeds 4,000 homes');
   });
 
-  it('then joins headline, outlets and "+N more" of each story in one block', () => {
+  it('then joins headline and outlets of each story in one block, and keeps the menu', () => {
     const [, compact] = formsOf(exampleStory(), exampleStory({ rank: 2 }));
-    expect(compact?.blocks.map(({ type }) => type)).toEqual(['header', 'section', 'section', 'context']);
+    expect(compact?.blocks.map(({ type }) => type)).toEqual([
+      ...['header', 'section', 'section', 'actions', 'context'],
+    ]);
     expect(compact?.blocks[1]).toEqual({
       type: 'section',
       block_id: 'headline:1',
       text: { type: 'mrkdwn', verbatim: true, text: `${title}\n${outlets}` },
-      accessory: {
-        type: 'button',
-        action_id: 'command:1',
-        text: { type: 'plain_text', text: '+4 more', emoji: false },
-        value: 'news related abc234',
-      },
     });
   });
 
@@ -71,15 +67,15 @@ describe('a digest that Slack refuses', () => {
 
   it("keeps a story's button when its coverage is not shown", () => {
     const [, compact] = formsOf(exampleStory({ coverage: [] }));
-    expect(compact?.blocks[1]).toMatchObject({
-      text: { text: title },
-      accessory: { value: 'news related abc234' },
-    });
+    expect(compact?.blocks.slice(1, 3)).toMatchObject([
+      { text: { text: `${title}\n+4 more outlets` } },
+      { elements: [{ value: 'news related abc234' }] },
+    ]);
   });
 
   it('goes straight to the compact form without pictures', () => {
     const { image: _, ...plain } = exampleStory();
-    expect(formsOf(plain).map(({ blocks }) => blocks.length)).toEqual([3, 0]);
+    expect(formsOf(plain).map(({ blocks }) => blocks.length)).toEqual([4, 0]);
   });
 
   it('shows as many whole outlets beside a very long link as fit', () => {
@@ -96,6 +92,27 @@ describe('a digest that Slack refuses', () => {
     expect(links.length).toBeGreaterThan(3);
     expect(links.length).toBeLessThan(13);
     expect(shown).toMatch(/\|Outlet \d+>$/);
+  });
+});
+
+describe('a digest of an earlier version', () => {
+  it('keeps its outlets and their button, which stood beside a block of their own', () => {
+    const mrkdwn = (text: string) => ({ type: 'mrkdwn', text, verbatim: true });
+    const button = { type: 'button', action_id: 'dialog:1', text: { type: 'plain_text', text: '+6 more' } };
+    const blocks = [
+      { type: 'section', block_id: 'headline:1', text: mrkdwn('*Title*\nExcerpt') },
+      { type: 'context', block_id: 'facts:1', elements: [mrkdwn('Example Times · heat 143')] },
+      { type: 'section', block_id: 'coverage:1', text: mrkdwn('Also in Reuters'), accessory: button },
+    ];
+    const [compact] = lighterForms({ text: 'x', blocks, unfurl_links: false, unfurl_media: false });
+    expect(compact?.blocks).toEqual([
+      {
+        type: 'section',
+        block_id: 'headline:1',
+        text: mrkdwn('*Title*\nAlso in Reuters'),
+        accessory: button,
+      },
+    ]);
   });
 });
 

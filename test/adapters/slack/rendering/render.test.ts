@@ -57,24 +57,22 @@ describe('a digest in Slack', () => {
               {
                 type: 'mrkdwn',
                 verbatim: true,
-                text: 'Example Times · <!date^1795156200^{date_short_pretty} at {time}|2026-11-20 06:30 UTC> · heat 143 · Energy, Cities',
+                text:
+                  'Example Times · <!date^1795156200^{date_short_pretty} at {time}|2026-11-20 06:30 UTC> · 🔥🔥 · Energy, Cities\n' +
+                  'Also in <https://coast.example/turbines|Coast Daily> · <https://reuters.example/tidal|Reuters> · +4 more outlets',
               },
             ],
           },
           {
-            type: 'section',
-            block_id: 'coverage:1',
-            text: {
-              type: 'mrkdwn',
-              verbatim: true,
-              text: 'Also in <https://coast.example/turbines|Coast Daily> · <https://reuters.example/tidal|Reuters>',
-            },
-            accessory: {
-              type: 'button',
-              action_id: 'command:1',
-              text: { type: 'plain_text', text: '+4 more', emoji: false },
-              value: 'news related abc234',
-            },
+            type: 'actions',
+            elements: [
+              {
+                type: 'button',
+                action_id: 'command:end',
+                text: { type: 'plain_text', text: '+4 more outlets', emoji: false },
+                value: 'news related abc234',
+              },
+            ],
           },
           {
             type: 'context',
@@ -117,26 +115,40 @@ describe('a digest in Slack', () => {
     );
     expect(types).toEqual([
       'header',
-      ...['section', 'context', 'section'],
+      ...['section', 'context'],
       'divider',
-      ...['section', 'context', 'section'],
+      ...['section', 'context'],
+      'actions',
       'context',
     ]);
   });
 
-  it('renders a compact story in two lines: the headline, then its source and coverage', () => {
-    const story = exampleStory({ isCompact: true });
-    const [first, second] = blocksOf(story, exampleStory({ isCompact: true, rank: 2 }));
-    expect(first).toMatchObject({
+  it('renders compact stories a line each, which a phone shows in two, and one menu for their coverage', () => {
+    const stories = [1, 2].map((rank) => exampleStory({ isCompact: true, rank }));
+    const [lines, menu, ...others] = blocksOf(...stories);
+    expect(others).toEqual([]);
+    const title = 'Harbour city opens its first tidal power plant';
+    const address = 'https://example.com/2026/11/tidal-plant?ref=a&amp;b=c';
+    expect(lines).toMatchObject({
       type: 'section',
       text: {
-        text: expect.stringMatching(/^\*<https:\/\/[^|]+\|1\. [^\n]+>\*\n[^\n<]+ · also in <[^\n]+$/),
+        text: [1, 2].map((rank) => `<${address}|${rank}. ${title}> · Example Times · +6 outlets`).join('\n'),
       },
-      accessory: { type: 'button' },
     });
-    expect(first).not.toEqual(second);
-    expect(blocksOf(story)).toHaveLength(1);
-    expect(second?.type).toBe('section');
+    expect(menu).toMatchObject({
+      type: 'actions',
+      elements: [
+        {
+          type: 'static_select',
+          placeholder: { text: 'Who covers…' },
+          options: [1, 2].map((rank) => ({
+            text: { text: `${rank}. ${title}` },
+            description: { text: '6 other outlets' },
+            value: 'news related abc234',
+          })),
+        },
+      ],
+    });
   });
 
   it("names the host when an outlet's name would be invisible", () => {
@@ -151,8 +163,8 @@ describe('a digest in Slack', () => {
       buttons: Array.from({ length: 30 }, (_, index) => ({ label: `Page ${index}`, command: 'news top' })),
     };
     const ids = JSON.stringify(blocksOf(...stories, buttons, buttons)).match(/"action_id":"[^"]+"/g) ?? [];
-    expect(ids).toHaveLength(65);
-    expect(new Set(ids)).toHaveLength(65);
+    expect(ids).toHaveLength(61);
+    expect(new Set(ids)).toHaveLength(61);
   });
 });
 

@@ -52,6 +52,7 @@ describe('a root typed without a subcommand', () => {
       undefined,
       'digest edit id',
       'digest edit time',
+      'digest edit days',
       'digest edit topics',
       'digest edit count',
     ]);

@@ -16,14 +16,14 @@ beforeEach(() => slack.reset());
 /** A posted digest with "+4 more" below its story. */
 function posted(): { readonly blocks: readonly unknown[] } {
   const story = exampleStory({
-    more: { label: '+4 more', command: 'news search tidal', opensDialog: true },
+    more: { outlets: 4, command: 'news search tidal', opensDialog: true },
   });
   const [message] = renderMessage({ summary: 'Digest', blocks: [story] });
   if (!message) throw new Error('nothing was rendered');
   return JSON.parse(JSON.stringify(message));
 }
 
-const press = () => slack.server.pressButton({ on: posted(), label: '+4 more' });
+const press = () => slack.server.pressButton({ on: posted(), label: '+4 more outlets' });
 
 function coverage(page: number): Message {
   const button = (label: string, to: number) => ({ label, command: `news search tidal page:${to}` }) as const;

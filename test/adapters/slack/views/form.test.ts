@@ -75,6 +75,37 @@ describe('an answer that is a form', () => {
     expect(shownIn(slack.modal())).toContain('Saved.');
   });
 
+  it('asks for days with checkboxes, and reads those ticked', async () => {
+    const days = {
+      ...{ option: 'days', label: 'Days', value: 'mon, sun', required: true, takesSeveral: true as const },
+      choices: ['mon', 'tue', 'sun'].map((value) => ({ label: value.toUpperCase(), value })),
+    };
+    slack.answer = async ({ options }) =>
+      'id' in options ? { message: notice('Saved.') } : { ...reply, form: { ...editForm, fields: [days] } };
+    const submitted = async (filled: Record<string, string>) => {
+      await slack.server.startCommand({ command: '/digest', text: 'edit' }).acked;
+      await slack.shows('Change the digest');
+      slack.asked.length = 0;
+      return slack.server.person.submits(filled);
+    };
+    await submitted({});
+    expect(slack.asked).toMatchObject([{ options: { id: 'k7m2p', days: 'mon, sun' } }]);
+    slack.server.views.closeAll();
+    await submitted({ Days: 'mon, tue' });
+    expect(slack.asked).toMatchObject([{ options: { days: 'mon, tue' } }]);
+    slack.server.views.closeAll();
+    expect(await submitted({ Days: '' })).toEqual({ Days: 'This is required.' });
+    expect(slack.modal()?.blocks).toMatchObject([
+      {
+        element: {
+          type: 'checkboxes',
+          options: [{ value: 'mon' }, { value: 'tue' }, { value: 'sun' }],
+          initial_options: [{ value: 'mon' }, { value: 'sun' }],
+        },
+      },
+    ]);
+  });
+
   it('reports faults at the inputs of a form', async () => {
     offerForm();
     await slack.server.startCommand({ command: '/digest', text: 'edit' }).acked;

@@ -1,0 +1,37 @@
+import type { CommandService } from '../../../src/platform/commands/command.ts';
+import { shorten } from '../../../src/platform/text/shorten.ts';
+import type { ListenerDeps } from '../replies/listen-deps.ts';
+import { workspaceOf } from '../web-api/workspace.ts';
+
+/** docs, assistant.threads.setSuggestedPrompts: at most four. */
+const maxPrompts = 4;
+
+/** Our own limit: no length is documented, and a longer title would take several lines. */
+const maxPromptTitle = 75;
+
+/**
+ * Suggests look-ups to a person who opens the app's pane beside a channel. What they choose or write there arrives as a
+ * direct message in a thread, and is answered like any other.
+ */
+export function takeAssistant(deps: ListenerDeps): void {
+  deps.app.event('assistant_thread_started', async ({ event, context }) => {
+    const { channel_id, thread_ts } = event.assistant_thread;
+    await deps.underWay.run('assistant', async () => {
+      const client = await deps.clientFor(workspaceOf(context));
+      const prompts = suggestedPrompts(deps.service);
+      await client.assistant.threads.setSuggestedPrompts({ channel_id, thread_ts, prompts });
+    });
+  });
+}
+
+/** The look-ups that need no more than their example. */
+function suggestedPrompts({ commands, gestures }: Pick<CommandService, 'commands' | 'gestures'>) {
+  const definition = commands.find(({ root }) => root === gestures.words.command);
+  const lookups = (definition?.subcommands ?? []).filter(
+    ({ hidden, name, options }) =>
+      !hidden && !name.includes(' ') && !options.some(({ required }) => required),
+  );
+  return lookups
+    .slice(0, maxPrompts)
+    .map(({ description, example }) => ({ title: shorten(description, maxPromptTitle), message: example }));
+}
