@@ -20,6 +20,7 @@ export const brazilianPortuguese: Catalog = {
   'Also in {outlets}': 'Também em {outlets}',
   'Also listed as related': 'Também listados como relacionados',
   'Did you mean:': 'Você quis dizer:',
+  'heat {heat}': 'calor {heat}',
   'Mute {outlet}': 'Silenciar {outlet}',
   Next: 'Próxima',
   'No article has the topic "{topic}" so far.': 'Até agora nenhum artigo tem o tema "{topic}".',

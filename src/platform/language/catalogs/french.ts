@@ -19,6 +19,7 @@ export const french: Catalog = {
   'Also in {outlets}': 'Aussi dans {outlets}',
   'Also listed as related': 'Également signalés comme liés',
   'Did you mean:': 'Voulais-tu dire :',
+  'heat {heat}': 'chaleur {heat}',
   'Mute {outlet}': 'Masquer {outlet}',
   Next: 'Suivant',
   'No article has the topic "{topic}" so far.': 'Pour l’instant, aucun article n’a le thème « {topic} ».',

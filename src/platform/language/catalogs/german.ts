@@ -19,6 +19,7 @@ export const german: Catalog = {
   'Also in {outlets}': 'Auch in {outlets}',
   'Also listed as related': 'Auch als verwandt aufgeführt',
   'Did you mean:': 'Meintest du:',
+  'heat {heat}': 'Hitze {heat}',
   'Mute {outlet}': '{outlet} stummschalten',
   Next: 'Weiter',
   'No article has the topic "{topic}" so far.': 'Bisher hat kein Artikel das Thema „{topic}“.',

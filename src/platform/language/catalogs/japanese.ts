@@ -18,6 +18,7 @@ export const japanese: Catalog = {
   'Also in {outlets}': 'ほかの媒体：{outlets}',
   'Also listed as related': '関連として挙げられているもの',
   'Did you mean:': 'もしかして：',
+  'heat {heat}': '熱度 {heat}',
   'Mute {outlet}': '{outlet}をミュート',
   Next: '次へ',
   'No article has the topic "{topic}" so far.': 'トピック「{topic}」の記事はまだありません。',

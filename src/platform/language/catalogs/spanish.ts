@@ -19,6 +19,7 @@ export const spanish: Catalog = {
   'Also in {outlets}': 'También en {outlets}',
   'Also listed as related': 'También indicados como relacionados',
   'Did you mean:': '¿Querías decir:',
+  'heat {heat}': 'calor {heat}',
   'Mute {outlet}': 'Silenciar {outlet}',
   Next: 'Siguiente',
   'No article has the topic "{topic}" so far.': 'Hasta ahora ningún artículo tiene el tema «{topic}».',
