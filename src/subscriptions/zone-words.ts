@@ -1,3 +1,4 @@
+import { memoize } from '../platform/caching/memoize.ts';
 import { Fault } from '../platform/fault.ts';
 import { foldWords } from './schedule-language.ts';
 import { isTimezone, suggestTimezones } from './timezone.ts';
@@ -78,8 +79,13 @@ function unknownOf(run: string): string {
 }
 
 function zoneNamed(folded: string): string | undefined {
-  const known = zoneByWord.get(folded);
-  if (known !== undefined) return known;
+  return zoneByWord.get(folded) ?? cityZone(folded).timezone;
+}
+
+/** All zones are compared with each word, and a text may have many. */
+const cityZone = memoize((folded) => ({ timezone: zoneOfCity(folded) }), 2_000);
+
+function zoneOfCity(folded: string): string | undefined {
   if (folded.length < 3) return undefined;
   const city = folded.replaceAll(/[\s_]+/g, ' ');
   const named = suggestTimezones(folded).filter((zone) => isNamed(zone, city));
