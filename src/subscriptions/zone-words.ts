@@ -43,7 +43,9 @@ export function takeLongZones(text: string): { readonly rest: string; readonly z
     .replaceAll(/\b[A-Za-z]+\/[A-Za-z][\w+/-]*/g, (name) => (isTimezone(name) ? take(name) : name))
     .replaceAll(/\b(?:UTC|GMT)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?\b/gi, (name) => take(name.toLowerCase()))
     // In lower case it is the French "and".
-    .replaceAll(/\bET\b(?!\s+(?:\d|[A-Z]{3}))/g, () => take('et'));
+    .replaceAll(/\bET\b(?!\s+(?:\d|[A-Z]{3}))/g, () => take('et'))
+    // In lower case it is an article.
+    .replaceAll(/\bLA\b(?=\s*$)/g, () => take('la time'));
   return { rest: foldWords(rest).replaceAll(longNames(), (name) => take(name)), zones };
 }
 
@@ -175,7 +177,7 @@ function longNames(): RegExp {
   );
   const long = [...zoneByWord.keys(), ...cities].filter((name) => name.includes(' '));
   longNamesPattern ??= new RegExp(
-    `(?<![a-z])(?:${long.toSorted((a, b) => b.length - a.length).join('|')})(?=$|[^a-z]|er\\b)`,
+    `(?<![a-z])(?:${long.toSorted((a, b) => b.length - a.length).join('|')})(?:er)?(?![a-z])`,
     'g',
   );
   return longNamesPattern;

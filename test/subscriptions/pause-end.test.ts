@@ -21,6 +21,14 @@ describe('until when a digest pauses', () => {
     ['for 2 weeks', '2021-12-27T13:00'],
     ['a week', '2021-12-20T13:00'],
     ['3d', '2021-12-16T13:00'],
+    ['for 2 hours', '2021-12-13T15:00'],
+    ['an hour', '2021-12-13T14:00'],
+    ['für 2 Stunden', '2021-12-13T15:00'],
+    ['für eine Woche', '2021-12-20T13:00'],
+    ['pendant 3 heures', '2021-12-13T16:00'],
+    ['por 2 horas', '2021-12-13T15:00'],
+    ['bis 9 Uhr', '2021-12-14T09:00'],
+    ["jusqu'à 9h", '2021-12-14T09:00'],
     ['bis Freitag 9 Uhr', '2021-12-17T09:00'],
     ['bis zum 24. Dezember', '2021-12-24T00:00'],
     ['24.12.', '2021-12-24T00:00'],
@@ -47,6 +55,9 @@ describe('until when a digest pauses', () => {
     ['2030-01-01', 'is more than a year ahead'],
     ['99999999999999 days', 'is more than a year ahead'],
     ['24.13.', 'is not a time to pause until'],
+    ['2022-02-31', 'is not a time to pause until'],
+    ['monday tuesday', 'is not a time to pause until'],
+    ['for 99999999999999999999 weeks', 'is more than a year ahead'],
   ])('refuses "%s", and says what to write', (text, fault) => {
     expect(read(text)).toEqual(new Fault(expect.stringContaining(fault)));
   });
