@@ -363,8 +363,8 @@ export const brazilianPortuguese: Catalog = {
   '{name} {id} has not shown it.': '{name} {id} não a mostrou.',
   '{name} {id} to {channel}': '{name} {id} em {channel}',
   '{name}: no new stories': '{name}: nenhuma notícia nova',
-  '{often} from {begin} to {end}': '{often} das {begin} às {end}',
-  '{often} from {date}': '{often} a partir de {date}',
+  '{often} from {begin} to {end}': '{often} de {begin} a {end}',
+  '{often} from {date}': '{often} desde {date}',
   '{often} on {days}': '{often}, {days}',
   '{other} lists it as related: {url}': '{other} o cita como relacionado: {url}',
   '{outlet} already covers that story in another article: further articles by it count as separate news.':

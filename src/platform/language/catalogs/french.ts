@@ -368,7 +368,7 @@ export const french: Catalog = {
   '{name} {id} to {channel}': '{name} {id} vers {channel}',
   '{name}: no new stories': '{name} : aucun nouveau sujet',
   '{often} from {begin} to {end}': '{often} de {begin} à {end}',
-  '{often} from {date}': '{often} à partir du {date}',
+  '{often} from {date}': '{often} dès le {date}',
   '{often} on {days}': '{often}, {days}',
   '{other} lists it as related: {url}': '{other} le cite comme lié : {url}',
   '{outlet} already covers that story in another article: further articles by it count as separate news.':

@@ -351,7 +351,7 @@ export const german: Catalog = {
     '{count, plural, one {# anderes Medium} other {# andere Medien}}',
   '{counts}, {stories, plural, one {details in the reply} other {each in its own reply}}':
     '{counts}, {stories, plural, one {Näheres in der Antwort} other {jede in einer eigenen Antwort}}',
-  '{days} at {times}': '{days} um {times} Uhr',
+  '{days} at {times}': '{days} um {times}',
   '{days} d': '{days, plural, one {# Tag} other {# Tage}}',
   '{days} d {hours} h': '{days, plural, one {# Tag} other {# Tage}} {hours} h',
   '{fault}. To resume it: ': '{fault}. Zum Fortsetzen: ',
@@ -367,7 +367,7 @@ export const german: Catalog = {
   '{name} {id} has not shown it.': '{name} {id} hat sie nicht gezeigt.',
   '{name} {id} to {channel}': '{name} {id} an {channel}',
   '{name}: no new stories': '{name}: keine neuen Meldungen',
-  '{often} from {begin} to {end}': '{often} von {begin} bis {end} Uhr',
+  '{often} from {begin} to {end}': '{often} von {begin} bis {end}',
   '{often} from {date}': '{often} ab {date}',
   '{often} on {days}': '{often}, {days}',
   '{other} lists it as related: {url}': '{other} führt ihn als verwandt auf: {url}',

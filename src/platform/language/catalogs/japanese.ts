@@ -37,7 +37,7 @@ export const japanese: Catalog = {
     '予定から{elapsed}過ぎていますが、どのサービスも処理していません',
   'due since {time}, and put off: {fault}': '{time}の予定が延期されています：{fault}',
   'every day': '毎日',
-  'every day except {day}': '{day}以外の毎日',
+  'every day except {day}': '毎日（{day}を除く）',
   'every {count, plural, =2 {other day} other {# days}}': '{count}日ごと',
   'every {count, plural, =2 {other week} other {# weeks}}': '{count}週間ごと',
   'every {count, plural, one {hour} other {# hours}}': '{count, plural, =1 {毎時} other {#時間ごと}}',
