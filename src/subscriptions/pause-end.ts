@@ -24,15 +24,20 @@ export function readPauseEnd(
     )
     .replaceAll(/\b(?:next|the|nachsten?|prochaine?|proximo|proxima|zum)\b/g, ' ')
     .replaceAll(/(\d+)月(\d+)日/g, ' month$1 $2 ')
+    // "24.12." and "24.12.2026"; without the last dot, it may be a time.
+    .replaceAll(/(?<![\d.])(\d{1,2})\.\s?0?(\d{1,2})\.(20\d\d)?(?=\s|$)/g, ' month$2 $1 $3 ')
     .replaceAll(/\b(\d{1,2})(?:st|nd|rd|th|\.)(?= |$)/g, '$1');
   const local = localTime(timezone, now.getTime());
   const end = localEnd(written, local);
   if (end === undefined)
     return new Fault(`${quoted(text)} is not a time to pause until; write for example ${examples}`);
+  const tooLate = new Fault(`${quoted(text)} is more than a year ahead`);
+  // Before it is computed with: no calendar goes on without end.
+  if (end - local > 367 * dayMs) return tooLate;
   const instant = firstInstant(timezone, end);
   if (instant === undefined || instant <= now.getTime())
     return new Fault(`${quoted(text)} has passed; write a time to come, such as ${examples}`);
-  if (instant - now.getTime() > 366 * dayMs) return new Fault(`${quoted(text)} is more than a year ahead`);
+  if (instant - now.getTime() > 366 * dayMs) return tooLate;
   return new Date(instant);
 }
 

@@ -104,11 +104,15 @@ function readPattern(cron: string): WrittenPattern | Fault {
   return readSchedule(words);
 }
 
+/** Beyond this, cron finds no next run, or one that nobody will see. */
+const endOfDates = '2200-01-01';
+
 function cronOf(reading: ScheduleReading, text: string): string | Fault {
   const { times, days, repeats, span, from } = reading;
   const isWithinDay = repeats?.unit === 'hour' || repeats?.unit === 'minute';
   if (from !== undefined && (!repeats || isWithinDay))
     return withUnderstood('a date to count from is for "every other day" and "every 2 weeks"', reading);
+  if (from !== undefined && from >= endOfDates) return new Fault(`"${from}" is too far ahead to count from`);
   if (isWithinDay) return repeatedCron(repeats, reading, text);
   if (span)
     return new Fault(

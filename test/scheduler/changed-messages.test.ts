@@ -54,6 +54,13 @@ describe('a digest of several messages', () => {
     expect(scene.updates.map(({ posted }) => posted.messageId)).toEqual(['m2']);
   });
 
+  it('keeps its language', async () => {
+    await scene.post({ style: 'thread', language: 'de' });
+    scene.archive.write('lead', { heat: -1 });
+    await scene.look(60);
+    expect(scene.shown()[0]).toEqual(['1. Title of lead · vom Medium zurückgezogen']);
+  });
+
   it('adds no outlet that the digest leaves out', async () => {
     await scene.post({ criteria: { count: 5, filter: { withoutOutlets: ['Reuters', 'bbc.example'] } } });
     scene.cover('reuters');

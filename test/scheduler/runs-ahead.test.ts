@@ -9,6 +9,7 @@ import {
   resumeSubscription,
 } from '../../src/scheduler/change-subscription.ts';
 import { type Scheduler, startScheduler } from '../../src/scheduler/scheduler.ts';
+import { createAlertStore } from '../../src/store/alerts/alert-store.ts';
 import { createPostedDigestStore } from '../../src/store/deliveries/posted-digest-store.ts';
 import type { SubscriptionStore } from '../../src/subscriptions/subscription-store.ts';
 import { eventually } from '../eventually.ts';
@@ -82,6 +83,7 @@ beforeEach(async () => {
   };
   scheduler = startScheduler({
     ...{ subscriptions, deliveries, postedDigests: createPostedDigestStore(scene.db) },
+    ...{ alerts: createAlertStore(scene.db), commandNames: { news: 'news', digest: 'digest' } },
     ...{ index: scene.archive.index, contentStep: inStep, adapters: new Map(), render },
     ...{ drawDigest: createDrawDigest(render), degrade: () => undefined, observer: noObserver },
     ...{ now: () => now, elapsedMs: () => elapsed, signalIn: machineClock.signalIn },
@@ -192,6 +194,30 @@ describe('a next run that a wrong clock has put months ahead', () => {
     });
     await pass(today.getTime() - now.getTime());
     await eventually(async () => expect(await history('k7m2p')).toEqual([['2021-12-13', 'paused']]));
+  });
+
+  it('does not end a pause early because a clock leaps past its end, and ends it a minute after a sleep', async () => {
+    await add('k7m2p');
+    const until = new Date('2021-12-15T00:00:00Z');
+    await scene.subscriptions.pause('k7m2p', now, until);
+    const condition = async () => (await scene.subscriptions.find('k7m2p'))?.condition;
+    now = new Date(now.getTime() + monthsMs);
+    await look();
+    await eventually(async () => expect(await history('k7m2p')).not.toEqual([]));
+    now = new Date(now.getTime() - monthsMs);
+    await pass(minuteMs);
+    await eventually(async () => expect(await history('k7m2p')).toEqual([]));
+    expect(await condition()).toMatchObject({ state: 'paused', until });
+    await pass(today.getTime() - now.getTime());
+    await eventually(async () => expect(await history('k7m2p')).toEqual([['2021-12-13', 'paused']]));
+    now = new Date('2021-12-15T07:00:00Z');
+    await look();
+    await pass(minuteMs);
+    await eventually(async () => {
+      tick();
+      expect(await condition()).toEqual({ state: 'active' });
+    });
+    expect(await nextRun('k7m2p')).toEqual(new Date('2021-12-15T08:00:00Z'));
   });
 
   it('keeps a request to skip the next digest while the next run is wrong', async () => {

@@ -23,6 +23,9 @@ describe('until when a digest pauses', () => {
     ['3d', '2021-12-16T13:00'],
     ['bis Freitag 9 Uhr', '2021-12-17T09:00'],
     ['bis zum 24. Dezember', '2021-12-24T00:00'],
+    ['24.12.', '2021-12-24T00:00'],
+    ['bis zum 3.1.', '2022-01-03T00:00'],
+    ['am 03.01.2022 um 9 Uhr', '2022-01-03T09:00'],
     ['für zwei Wochen', '2021-12-27T13:00'],
     ["jusqu'à vendredi", '2021-12-17T00:00'],
     ['24 décembre', '2021-12-24T00:00'],
@@ -42,6 +45,8 @@ describe('until when a digest pauses', () => {
     ['2021-12-01', 'has passed; write a time to come'],
     ['31 february', 'is not a time to pause until'],
     ['2030-01-01', 'is more than a year ahead'],
+    ['99999999999999 days', 'is more than a year ahead'],
+    ['24.13.', 'is not a time to pause until'],
   ])('refuses "%s", and says what to write', (text, fault) => {
     expect(read(text)).toEqual(new Fault(expect.stringContaining(fault)));
   });
