@@ -180,7 +180,7 @@ function cronOfTimes(times: readonly Time[], days: readonly number[]): string | 
   const named = [...new Set(times.map(formatTime))];
   if (named.length !== hours.length * minutes.length) {
     return new Fault(
-      `${listed(named)} do not fit one schedule, as their minutes differ; make a subscription for each`,
+      `${listed('en', named)} do not fit one schedule, as their minutes differ; make a subscription for each`,
     );
   }
   return `${minutes.join()} ${hours.join()} * * ${dayField(days)}`;
@@ -199,8 +199,8 @@ function withUnderstood(fault: string, { times, days, repeats }: ScheduleReading
     ...(repeats
       ? [repeats.count === 1 ? `every ${repeats.unit}` : `every ${repeats.count} ${repeats.unit}s`]
       : []),
-    ...(days.length > 0 ? [nameDays(days)] : []),
-    ...(times.length > 0 ? [`at ${listed(times.map(formatTime))}`] : []),
+    ...(days.length > 0 ? [nameDays('en', days)] : []),
+    ...(times.length > 0 ? [`at ${listed('en', times.map(formatTime))}`] : []),
   ];
   return new Fault(parts.length === 0 ? fault : `${fault} (understood: ${parts.join(' ')})`);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Fault } from '../../src/platform/fault.ts';
-import { formatScheduleText } from '../../src/subscriptions/schedule-format.ts';
+import { languages } from '../../src/platform/language/language.ts';
+import { formatScheduleText, scheduleInWords } from '../../src/subscriptions/schedule-format.ts';
 import { insistsOnOften, readSchedule } from '../../src/subscriptions/schedule-text.ts';
 
 /** What is understood: the schedule in words, and the zone if one was named. */
@@ -229,5 +230,16 @@ describe('a schedule as people say it', () => {
       ...['0 9 * * 1 2w', '0 9 * * 1-5 3w@2026-12-07', '0 9 * * * 2w', '0 9 * * 1-6 2d'],
     ])
       expect(readSchedule(formatScheduleText(cron)), cron).toEqual({ cron });
+  });
+
+  it.each(languages)('reads back what it says about schedules in %s', (language) => {
+    for (const cron of [
+      ...['0 9 * * *', '0 9 * * 1-5', '30 8,18 * * 0,6', '0 9 * * 1,3', '0 9 * * 0,1,2,4,5,6'],
+      ...['0 * * * *', '0 */2 * * *', '0 8-18/2 * * 1-5', '*/30 * * * *'],
+      ...['0 9 * * * 2d', '0 9 * * * 3d@2026-12-07', '0 9 * * 1 2w', '0 9 * * 1 3w@2026-12-07'],
+    ]) {
+      const words = scheduleInWords(language, cron);
+      expect(readSchedule(words), words).toEqual({ cron });
+    }
   });
 });

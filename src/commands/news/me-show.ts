@@ -1,5 +1,6 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import { PlatformError } from '../../platform/errors.ts';
+import type { Language } from '../../platform/language/language.ts';
 import type { MessageBlock } from '../../platform/message.ts';
 import { code, plain } from '../../platform/spans.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
@@ -42,7 +43,9 @@ async function showOwn(invocation: CommandInvocation, deps: CommandDeps): Promis
         ...(found instanceof Refusal ? found.message.blocks : await ownBlocks(own, deps)),
         { kind: 'heading', text: `Channels whose digests you ${managed.areAll ? 'manage' : 'made'}` },
         ...note,
-        ...(shown.length > 0 ? shown.flatMap(channelBlocks) : noChannelBlocks(deps)),
+        ...(shown.length > 0
+          ? shown.flatMap((scheduled) => channelBlocks(scheduled, deps.language))
+          : noChannelBlocks(deps)),
         ...buttons(pageButtons),
         ...moreBlocks(deps),
       ],
@@ -66,7 +69,7 @@ async function ownBlocks(own: readonly ScheduledSubscription[], deps: CommandDep
     const shown = await Promise.all(
       own.map(async (scheduled) => {
         const doing = await lastBlocks(scheduled, deps);
-        return subscriptionBlocks(scheduled, { doing });
+        return subscriptionBlocks(scheduled, deps.language, { doing });
       }),
     );
     return shown.flat();
@@ -89,9 +92,9 @@ async function ownBlocks(own: readonly ScheduledSubscription[], deps: CommandDep
   ];
 }
 
-function channelBlocks(scheduled: ScheduledSubscription): MessageBlock[] {
+function channelBlocks(scheduled: ScheduledSubscription, language: Language): MessageBlock[] {
   const { channel } = scheduled.subscription;
-  return subscriptionBlocks(scheduled, { place: { kind: 'channel', channel } });
+  return subscriptionBlocks(scheduled, language, { place: { kind: 'channel', channel } });
 }
 
 function noChannelBlocks({ commandNames }: CommandDeps): MessageBlock[] {
