@@ -75,7 +75,7 @@ async function subscribeAsked(
   }
   write(`${confirmation(added.subscription, now(), context)}\n`);
 
-  const zone = abbreviatedZoneText(options);
+  const zone = abbreviatedZoneText(options, 'en');
   if (zone !== undefined) write(`${zone}\n`);
   await warnOfUnknownTopics(settings, config, context);
   if (!isTerminal(channel, context)) await warnOfNoNews(config, context);
@@ -111,7 +111,7 @@ function nameOf(channel: ChannelRef, context: CliContext): string {
 function confirmation({ id, channel, schedule }: Subscription, now: Date, context: CliContext): string {
   return [
     `${nameOf(channel, context)} gets a digest: ${scheduleText(schedule)} (id ${id}). The next three:`,
-    ...nextRuns(schedule, now, 3).map((run) => `  ${run}`),
+    ...nextRuns(schedule, { after: now, count: 3 }, 'en').map((run) => `  ${run}`),
     ...(isTerminal(channel, context) ? ['They are printed where heatline start runs.'] : []),
     `heatline status ${id} shows how it is doing, heatline remove ${id} ends it.`,
   ].join('\n');

@@ -1,13 +1,9 @@
+import { dateAndTime } from '../platform/language/format-date.ts';
 import { dayMs, hourMs, minuteMs } from '../platform/time/durations.ts';
-/** "Mon, 13 Dec 2021, 09:00": a moment in a zone's local time. */
+
+/** "Mon, 13 Dec 2021, 09:00": a moment in a zone's local time, for readers of English. */
 export function formatLocalTime(at: Date, timezone: string): string {
-  return format(at, timezone, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    ...hours,
-  });
+  return dateAndTime('en', at, timezone);
 }
 
 /** "13 Dec 09:00", where space is short. */

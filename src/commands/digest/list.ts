@@ -1,8 +1,10 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import { dateAndTime } from '../../platform/language/format-date.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { say } from '../../platform/language/say.ts';
 import type { MessageBlock, Span } from '../../platform/message.ts';
 import { bold, code, plain } from '../../platform/spans.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
-import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import { scheduleText } from '../../subscriptions/schedule-words.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import type { CommandDeps } from '../command-deps.ts';
@@ -27,15 +29,25 @@ export const list = defineCommand({
 export async function listDigests(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const all = await deps.subscriptions.listOfChannel(invocation.channel);
   if (all.length === 0) return { message: noneMessage(invocation.channel, deps) };
-  const word = channelWord(invocation.channel, deps);
-  const { items, note, pageButtons } = pageOf(all, digestsPerPage, invocation);
+  const { language } = deps;
+  const place = channelWord(invocation.channel, deps);
+  const { items, note, pageButtons } = pageOf(all, digestsPerPage, invocation, language);
   return {
     message: {
-      summary: `This ${word} gets ${all.length === 1 ? 'one digest' : `${all.length} digests`}`,
+      summary: say(
+        language,
+        'This {place, select, terminal {terminal} other {channel}} gets {count, plural, =1 {one digest} other {# digests}}',
+        { place, count: all.length },
+      ),
       blocks: [
-        { kind: 'heading', text: `This ${word}'s digests` },
+        {
+          kind: 'heading',
+          text: say(language, "This {place, select, terminal {terminal} other {channel}}'s digests", {
+            place,
+          }),
+        },
         ...note,
-        ...items.flatMap((scheduled) => subscriptionBlocks(scheduled)),
+        ...items.flatMap((scheduled) => subscriptionBlocks(scheduled, language)),
         ...buttons(pageButtons),
       ],
     },
@@ -49,6 +61,7 @@ export async function listDigests(invocation: CommandInvocation, deps: CommandDe
  */
 export function subscriptionBlocks(
   scheduled: ScheduledSubscription,
+  language: Language,
   { place, doing = [] }: { readonly place?: Span; readonly doing?: readonly MessageBlock[] } = {},
 ): MessageBlock[] {
   const { id, name, schedule } = scheduled.subscription;
@@ -61,30 +74,43 @@ export function subscriptionBlocks(
         bold(shortLine(name, 80)),
         plain(' '),
         code(id),
-        plain(` ${scheduleText(schedule)}`),
+        plain(` ${scheduleText(schedule, language)}`),
       ],
     },
-    { kind: 'note', spans: [plain(nextText(scheduled))] },
+    { kind: 'note', spans: [plain(nextText(scheduled, language))] },
     ...doing,
     ...buttons([
-      ...commandButton('Preview', 'digest', 'preview', { id }),
-      ...commandButton('Edit', 'digest', 'edit', { id }),
+      ...commandButton(say(language, 'Preview'), 'digest', 'preview', { id }),
+      ...commandButton(say(language, 'Edit'), 'digest', 'edit', { id }),
       ...(isActive
-        ? commandButton('Pause', 'digest', 'pause', { id })
-        : commandButton('Resume', 'digest', 'resume', { id })),
+        ? commandButton(say(language, 'Pause'), 'digest', 'pause', { id })
+        : commandButton(say(language, 'Resume'), 'digest', 'resume', { id })),
     ]),
   ];
 }
 
 /** "Next: Mon, 13 Dec 2021, 09:00" */
-function nextText({ subscription, condition, nextRunAt, skipNext }: ScheduledSubscription): string {
-  const time = (at: Date) => formatLocalTime(at, subscription.schedule.timezone);
+function nextText(
+  { subscription, condition, nextRunAt, skipNext }: ScheduledSubscription,
+  language: Language,
+): string {
+  const time = (at: Date) => dateAndTime(language, at, subscription.schedule.timezone);
   switch (condition.state) {
     case 'active':
-      return skipNext ? `Skips ${time(nextRunAt)}` : `Next: ${time(nextRunAt)}`;
-    case 'paused':
-      return `Paused since ${time(condition.since)}${condition.until ? `, until ${time(condition.until)}` : ''}`;
-    case 'off':
-      return `Off since ${time(condition.since)}: ${condition.reason}. ${condition.fix ?? ''}`.trim();
+      return skipNext
+        ? say(language, 'Skips {time}', { time: time(nextRunAt) })
+        : say(language, 'Next: {time}', { time: time(nextRunAt) });
+    case 'paused': {
+      const since = time(condition.since);
+      return condition.until
+        ? say(language, 'Paused since {since}, until {until}', { since, until: time(condition.until) })
+        : say(language, 'Paused since {since}', { since });
+    }
+    case 'off': {
+      const { reason, fix = '' } = condition;
+      return say(language, 'Off since {since}: {reason}. {fix}', {
+        ...{ since: time(condition.since), reason, fix },
+      }).trim();
+    }
   }
 }

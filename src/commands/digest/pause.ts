@@ -1,9 +1,11 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import { Fault } from '../../platform/fault.ts';
-import type { Message } from '../../platform/message.ts';
+import { dateAndTime } from '../../platform/language/format-date.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { say, saySpans } from '../../platform/language/say.ts';
+import type { Message, Span } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
-import { code, plain } from '../../platform/spans.ts';
-import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
+import { code } from '../../platform/spans.ts';
 import { readPauseEnd } from '../../subscriptions/pause-end.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
@@ -73,25 +75,62 @@ export async function pauseOne(
 ): Promise<Message> {
   const { id } = subscription;
   const isPaused = await deps.subscriptions.pause(id, deps.now(), until);
-  const end = until && pauseEndText(until, subscription);
-  const more = end === undefined ? '' : ` until ${end}`;
-  const untold = isPaused ? await tellOfChange({ subscription, by, verb: 'paused', more }, deps) : undefined;
-  const text = isPaused
-    ? `${digestName(subscription, by)} is paused${more}: no digest is sent${end === undefined ? '. ' : ' before that, and then it resumes by itself. '}`
-    : `${digestName(subscription, by)} was already ${condition.state === 'off' ? 'off' : 'paused'}. `;
-  const { news, digest } = deps.commandNames;
-  const resumeCommand = by.isPersonal ? `/${news} me resume` : `/${digest} resume id:${id}`;
+  const { language, commandNames } = deps;
+  const untold = isPaused
+    ? await tellOfChange({ subscription, by, deed: { kind: 'paused', until } }, deps)
+    : undefined;
+  const { news, digest } = commandNames;
+  const command = code(by.isPersonal ? `/${news} me resume` : `/${digest} resume id:${id}`);
+  const name = digestName(subscription, by, language);
+  const end = until && pauseEndText(until, subscription, language);
   return notice(
+    isPaused
+      ? pausedSpans({ name, end, command }, language)
+      : alreadySpans({ name, end, command }, condition.state, language),
     [
-      plain(text),
-      code(resumeCommand),
-      plain(end === undefined ? ' starts it again.' : ' starts it again earlier.'),
+      ...untoldBlocks(untold, language),
+      ...buttons(commandButton(say(language, 'Resume'), 'digest', 'resume', { id })),
     ],
-    [...untoldBlocks(untold), ...buttons(commandButton('Resume', 'digest', 'resume', { id }))],
   );
 }
 
+interface PauseWords {
+  readonly name: string;
+  /** Until when; undefined until someone resumes it. */
+  readonly end: string | undefined;
+  /** The command that resumes it. */
+  readonly command: Span;
+}
+
+function pausedSpans({ name, end, command }: PauseWords, language: Language): Span[] {
+  return end === undefined
+    ? saySpans(language, '{name} is paused: no digest is sent. {command} starts it again.', { name, command })
+    : saySpans(
+        language,
+        '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} starts it again earlier.',
+        { name, end, command },
+      );
+}
+
+function alreadySpans({ name, end, command }: PauseWords, state: string, language: Language): Span[] {
+  return end === undefined
+    ? saySpans(
+        language,
+        '{name} was already {state, select, off {off} other {paused}}. {command} starts it again.',
+        { name, state, command },
+      )
+    : saySpans(
+        language,
+        '{name} was already {state, select, off {off} other {paused}}. {command} starts it again earlier.',
+        { name, state, command },
+      );
+}
+
 /** "Mon, 7 Dec 2026, 00:00, Europe/Berlin time" */
-export function pauseEndText(until: Date, { schedule: { timezone } }: Subscription): string {
-  return `${formatLocalTime(until, timezone)}, ${timezone} time`;
+export function pauseEndText(
+  until: Date,
+  { schedule: { timezone } }: Subscription,
+  language: Language,
+): string {
+  return say(language, '{time}, {timezone} time', { time: dateAndTime(language, until, timezone), timezone });
 }

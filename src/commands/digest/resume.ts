@@ -1,8 +1,9 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import { dateAndTime } from '../../platform/language/format-date.ts';
+import { say } from '../../platform/language/say.ts';
 import type { Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { resumeSubscription } from '../../scheduler/change-subscription.ts';
-import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
@@ -35,21 +36,26 @@ export async function resumeOne(
   const { id, schedule } = subscription;
   const isResumed = await resumeSubscription(id, deps);
   const nextRunAt = (await deps.subscriptions.find(id))?.nextRunAt;
-  const nextTime = nextRunAt
-    ? `${formatLocalTime(nextRunAt, schedule.timezone)}, ${schedule.timezone} time`
-    : '';
-  const next = nextTime && `The next digest: ${nextTime}.`;
-  const more = nextTime && `; the next one is on ${nextTime}`;
+  const { language } = deps;
   const untold = isResumed
-    ? await tellOfChange({ subscription, by, verb: 'resumed', more }, deps)
+    ? await tellOfChange({ subscription, by, deed: { kind: 'resumed', next: nextRunAt } }, deps)
     : undefined;
-  const text =
-    `${digestName(subscription, by)} ${isResumed ? 'is active again' : 'was already active'}. ${next}`.trim();
-  return notice(text, [
-    ...untoldBlocks(untold),
+  const name = digestName(subscription, by, language);
+  const { timezone } = schedule;
+  const next = nextRunAt
+    ? say(language, 'The next digest: {time}, {timezone} time.', {
+        time: dateAndTime(language, nextRunAt, timezone),
+        timezone,
+      })
+    : '';
+  const text = isResumed
+    ? say(language, '{name} is active again. {next}', { name, next })
+    : say(language, '{name} was already active. {next}', { name, next });
+  return notice(text.trim(), [
+    ...untoldBlocks(untold, language),
     ...buttons([
-      ...commandButton('Preview', 'digest', 'preview', { id }),
-      ...commandButton('Pause', 'digest', 'pause', { id }),
+      ...commandButton(say(language, 'Preview'), 'digest', 'preview', { id }),
+      ...commandButton(say(language, 'Pause'), 'digest', 'pause', { id }),
     ]),
   ]);
 }

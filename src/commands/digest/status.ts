@@ -33,7 +33,7 @@ async function showStatus(invocation: CommandInvocation, deps: CommandDeps): Pro
   const all = await subscriptionsAsked(invocation, deps);
   if (all instanceof Refusal) return all;
   if (all.length === 0) return { message: noneMessage(invocation.channel, deps) };
-  const { items, note, pageButtons } = pageOf(all, digestsPerPage, invocation);
+  const { items, note, pageButtons } = pageOf(all, digestsPerPage, invocation, deps.language);
   const shown = await Promise.all(items.map((scheduled) => statusBlocks(scheduled, invocation, deps)));
   return {
     message: {

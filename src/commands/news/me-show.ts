@@ -31,7 +31,7 @@ async function showOwn(invocation: CommandInvocation, deps: CommandDeps): Promis
   const own = found instanceof Refusal ? [] : found.own;
   const directId = found instanceof Refusal ? undefined : found.channel.id;
   const managed = await managedDigests(invocation, directId, deps);
-  const { items, note, pageButtons } = pageOf(managed.digests, digestsPerPage, invocation);
+  const { items, note, pageButtons } = pageOf(managed.digests, digestsPerPage, invocation, deps.language);
   const visible = await Promise.all(items.map((scheduled) => isVisible(scheduled, invocation, deps)));
   const shown = items.filter((_, position) => visible[position]);
   return {
@@ -42,7 +42,9 @@ async function showOwn(invocation: CommandInvocation, deps: CommandDeps): Promis
         ...(found instanceof Refusal ? found.message.blocks : await ownBlocks(own, deps)),
         { kind: 'heading', text: `Channels whose digests you ${managed.areAll ? 'manage' : 'made'}` },
         ...note,
-        ...(shown.length > 0 ? shown.flatMap(channelBlocks) : noChannelBlocks(deps)),
+        ...(shown.length > 0
+          ? shown.flatMap((scheduled) => channelBlocks(scheduled, deps))
+          : noChannelBlocks(deps)),
         ...buttons(pageButtons),
         ...moreBlocks(deps),
       ],
@@ -66,7 +68,7 @@ async function ownBlocks(own: readonly ScheduledSubscription[], deps: CommandDep
     const shown = await Promise.all(
       own.map(async (scheduled) => {
         const doing = await lastBlocks(scheduled, deps);
-        return subscriptionBlocks(scheduled, { doing });
+        return subscriptionBlocks(scheduled, deps.language, { doing });
       }),
     );
     return shown.flat();
@@ -89,9 +91,9 @@ async function ownBlocks(own: readonly ScheduledSubscription[], deps: CommandDep
   ];
 }
 
-function channelBlocks(scheduled: ScheduledSubscription): MessageBlock[] {
+function channelBlocks(scheduled: ScheduledSubscription, { language }: CommandDeps): MessageBlock[] {
   const { channel } = scheduled.subscription;
-  return subscriptionBlocks(scheduled, { place: { kind: 'channel', channel } });
+  return subscriptionBlocks(scheduled, language, { place: { kind: 'channel', channel } });
 }
 
 function noChannelBlocks({ commandNames }: CommandDeps): MessageBlock[] {

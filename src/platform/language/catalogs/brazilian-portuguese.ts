@@ -1,6 +1,9 @@
 import type { Catalog } from '../catalog.ts';
 
 export const brazilianPortuguese: Catalog = {
+  ' "{name}" ({id})': ' "{name}" ({id})',
+  '"{said}" was read as {timezone}, with its summer time. For another zone, name a city.':
+    '"{said}" foi lido como {timezone}, com o horário de verão dessa zona. Para outro fuso, indique uma cidade.',
   '"{text}" is not a length of time. Use 24h, 7d or 2w, for example: top window:7d':
     '"{text}" não é um período. Use 24h, 7d ou 2w, por exemplo: top window:7d',
   '"{text}" is not a time to search from. Use {examples}.':
@@ -12,16 +15,40 @@ export const brazilianPortuguese: Catalog = {
     '+{count, plural, one {# outro veículo} other {# outros veículos}}',
   '+{count, plural, one {# outlet} other {# outlets}}':
     '+{count, plural, one {# veículo} other {# veículos}}',
+  'A digest here': 'Um resumo aqui',
   'A quiet day: there are no new stories.': 'Um dia tranquilo: não há notícias novas.',
   'Add words to search for, such as: chips.': 'Acrescente palavras para buscar, por exemplo: chips.',
   'Add words to search for: filters only narrow a search.':
     'Acrescente palavras para buscar: filtros só restringem a busca.',
+  'Add your own news with: heatline init': 'Adicione suas próprias notícias com: heatline init',
   'All topics': 'Todos os temas',
   'Also in {outlets}': 'Também em {outlets}',
   'Also listed as related': 'Também listados como relacionados',
+  'and {count} more': 'e mais {count}',
+  'Comes: {title} (number {rank})': 'Entra: {title} (número {rank})',
+  'Did you mean {ids}?': 'Você quis dizer {ids}?',
   'Did you mean:': 'Você quis dizer:',
+  Edit: 'Editar',
+  'Edit digest': 'Editar resumo',
+  'every day': 'todos os dias',
+  'every day except {days}': 'todos os dias, exceto {days}',
+  'Feedback of the last {days, plural, =1 {day} other {# days}}':
+    'Opiniões {days, plural, =1 {do último dia} other {dos últimos # dias}}',
+  "from the {place, select, terminal {terminal} other {channel}}'s other digest":
+    'do outro resumo do {place, select, terminal {terminal} other {canal}}',
+  "from this service's settings": 'das configurações deste serviço',
+  'from this terminal': 'deste terminal',
+  'from your profile': 'do seu perfil',
+  'It is {state, select, paused {paused} other {off}}.':
+    'Ele está {state, select, paused {pausado} other {desativado}}.',
+  'It is {state, select, paused {paused} other {off}}: {command} resumes it.':
+    'Ele está {state, select, paused {pausado} other {desativado}}: {command} o retoma.',
+  'Leaves: {title} (number {rank} now): {why}': 'Sai: {title} (agora número {rank}): {why}',
+  'members of the channel who are not guests': 'os membros do canal que não são convidados',
+  'More settings': 'Mais configurações',
   'Mute {outlet}': 'Silenciar {outlet}',
   Next: 'Próxima',
+  'Next: {time}': 'Próximo: {time}',
   'No article has the topic "{topic}" so far.': 'Até agora nenhum artigo tem o tema "{topic}".',
   'No article has the topic "{topic}" so far. Did you mean {meant}?':
     'Até agora nenhum artigo tem o tema "{topic}". Você quis dizer {meant}?',
@@ -30,7 +57,11 @@ export const brazilianPortuguese: Catalog = {
     'Nenhum artigo tem o tema "{topic}". Ainda não há temas.',
   'No article has topics yet. Topics are the list "topics" in the front matter of an article.':
     'Nenhum artigo tem temas ainda. Os temas são a lista "topics" no começo de um artigo.',
+  'No digest comes until there is news': 'Nenhum resumo chega até haver notícias',
+  'No digest was set up, because nothing can be posted there: {fault}.':
+    'Nenhum resumo foi criado, porque nada pode ser publicado lá: {fault}.',
   'No other outlet is known to cover it.': 'Nenhum outro veículo conhecido cobre esta notícia.',
+  'No skip was set. The next digest: {time}.': 'Não havia nada a pular. O próximo resumo: {time}.',
   'No story has the id "{id}" now. If you pressed a button, its article has since left the archive; words of its title may still find the story.':
     'Nenhuma notícia tem agora o id "{id}". Se você apertou um botão, o artigo dela já saiu do arquivo; palavras do título talvez ainda a encontrem.',
   'No story in the archive has this link. Try words of its title.':
@@ -42,25 +73,101 @@ export const brazilianPortuguese: Catalog = {
   'No story matches {words}.': 'Nenhuma notícia corresponde a {words}.',
   'No story matches {words}. Try fewer or different words.':
     'Nenhuma notícia corresponde a {words}. Tente menos palavras ou outras.',
+  'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
+    'Ninguém opinou ainda. A cobertura de uma notícia, {command}, tem botões para isso: "Mais assim" e "Menos assim".',
+  'Not saved yet: ': 'Ainda não salvo: ',
   'Nothing in the last 7 days; these are older: {from} to {until}':
     'Nada nos últimos 7 dias; estas são mais antigas: de {from} a {until}',
   'Nothing in the last {length}; these are from the newest day, up to {time}':
     'Nada no período {length}; estas são do dia mais recente, até {time}',
+  'Nothing is chosen by it. To change what the digest takes: {edit}; to see first what that does: {preview}':
+    'Nada é escolhido com base nas opiniões. Para mudar o que entra no resumo: {edit}; para ver antes o efeito: {preview}',
+  'Nothing is published yet: {waits}.': 'Nada foi publicado ainda: {waits}.',
+  'Nothing was changed: I could not check whether you may do this ({fault}). {fix}':
+    'Nada foi alterado: não consegui verificar se você pode fazer isso ({fault}). {fix}',
+  'Nothing was changed: {id} already has these settings.':
+    'Nada foi alterado: {id} já tem essas configurações.',
+  'Nothing was sent: another copy of the service is sending it.':
+    'Nada foi enviado: outra cópia do serviço o está enviando.',
+  'Nothing was sent: there are no new stories for {id}. Stories that were shown before are not repeated.':
+    'Nada foi enviado: não há notícias novas para {id}. As que já foram mostradas não se repetem.',
+  'Nothing was sent: {fault}. {fix}': 'Nada foi enviado: {fault}. {fix}',
+  'Nothing would be posted.': 'Nada seria publicado.',
+  'Off since {since}: {reason}. {fix}': 'Desativado desde {since}: {reason}. {fix}',
+  "Only admins may change a channel's digests.": 'Só administradores podem alterar os resumos de um canal.',
+  'Only the person who created this digest, or an admin, may change it.':
+    'Só quem criou este resumo, ou um administrador, pode alterá-lo.',
+  'Only those who manage the digests see the feedback. {why}':
+    'Só quem gerencia os resumos vê as opiniões. {why}',
+  'Only {who} may change its digests: ask one of them.':
+    'Só podem alterar os resumos dele {who}: peça a alguém desse grupo.',
+  'Only {who} may change its digests: join it first.':
+    'Só podem alterar os resumos dele {who}: entre no canal primeiro.',
   'Or did you mean:': 'Ou você quis dizer:',
+  'Other settings need their names, as in topics:AI count:3':
+    'As outras configurações precisam do nome, por exemplo topics:AI count:3',
   'Other stories linked there:': 'Outras notícias com link ali:',
+  Outlets: 'Veículos',
+  Pause: 'Pausar',
+  'Paused since {since}': 'Pausado desde {since}',
+  'Paused since {since}, until {until}': 'Pausado desde {since}, até {until}',
+  'people with the Manage Channels permission in this channel':
+    'as pessoas com a permissão "Gerenciar canais" neste canal',
+  'Please try again.': 'Tente de novo.',
   'Post to channel': 'Postar no canal',
   Prev: 'Anterior',
+  Preview: 'Prévia',
+  'Preview of {id} with other settings: what it would contain now.':
+    'Prévia de {id} com outras configurações: o que ele conteria agora.',
+  'Preview of {id}: the newest day that has articles, not what it would contain now.':
+    'Prévia de {id}: o dia mais recente com artigos, não o que ele conteria agora.',
+  'Preview of {id}: what it would contain now.': 'Prévia de {id}: o que ele conteria agora.',
+  'Preview: {summary}': 'Prévia: {summary}',
   'Related coverage': 'Mais cobertura',
+  Remove: 'Remover',
+  Resume: 'Retomar',
+  Save: 'Salvar',
+  'Save these settings': 'Salvar estas configurações',
+  'Send it after all': 'Enviar mesmo assim',
+  'Send now': 'Enviar agora',
+  'Show it as it is': 'Mostrar como está',
+  'Show the newest day': 'Mostrar o dia mais recente',
   'Shown by someone here': 'Mostrado por alguém daqui',
   'Shown by {name}': 'Mostrado por {name}',
+  'Skips {time}': 'Pula: {time}',
+  Someone: 'Alguém',
+  Status: 'Status',
+  Stories: 'Notícias',
   'Stories for {query}': 'Notícias para {query}',
+  Subscribe: 'Assinar',
+  'Subscribe again': 'Assinar de novo',
+  'The channel could not be told about it: {fault}. {fix}': 'Não foi possível avisar o canal: {fault}. {fix}',
+  'The channel may not have been told about it: {fault}. {fix}':
+    'Talvez o canal não tenha sido avisado: {fault}. {fix}',
+  'The digest of {time} stays skipped.': 'O resumo de {time} continua pulado.',
+  'The digest of {time} was already set to be skipped': 'O resumo de {time} já ia ser pulado',
+  'The digest of {time} was to be skipped, but it is no longer the next one, so nothing will be skipped.':
+    'O resumo de {time} ia ser pulado, mas já não é o próximo, então nenhum será pulado.',
+  'The digest of {time} will be skipped': 'O resumo de {time} será pulado',
   'The last digest here has only {stories, plural, one {# story} other {# stories}}, so there is no number {rank}. Use words of the title instead.':
     'O último resumo daqui tem só {stories, plural, one {# notícia} other {# notícias}}, então não há número {rank}. Use palavras do título.',
   'The last {days, plural, one {# day} other {# days}}':
     '{days, plural, one {O último dia} other {Os últimos # dias}}',
   'The last {length}': 'Período: {length}',
+  'The newest article is {title} ({outlet}, {time}).': 'O artigo mais recente é {title} ({outlet}, {time}).',
+  'The next digest comes {time}.': 'O próximo resumo chega em {time}.',
+  'The next digest: {time}, {timezone} time.': 'O próximo resumo: {time}, horário de {timezone}.',
+  'The next digest: {time}.': 'O próximo resumo: {time}.',
+  'The next three digests:': 'Os próximos três resumos:',
+  'The settings of {name} ({id})': 'As configurações de {name} ({id})',
+  'The {place, select, terminal {terminal} other {channel}} already gets this digest: {schedule} (id {id}).':
+    'O {place, select, terminal {terminal} other {canal}} já recebe este resumo: {schedule} (ID {id}).',
+  'There already is a digest for this minute: nothing more was sent.':
+    'Já existe um resumo para este minuto: nada mais foi enviado.',
+  'There already is a digest for this minute: {outcome}': 'Já existe um resumo para este minuto: {outcome}',
   'There are no articles yet. Articles are Markdown files in the content folder.':
     'Ainda não há artigos. Artigos são arquivos Markdown na pasta content.',
+  'There are no articles yet. {advice}': 'Ainda não há artigos. {advice}',
   'There are no more stories for {words}.': 'Não há mais notícias para {words}.',
   'There are no more stories.': 'Não há mais notícias.',
   'There are no more topics.': 'Não há mais temas.',
@@ -69,14 +176,38 @@ export const brazilianPortuguese: Catalog = {
   'There are no stories about {topic}.': 'Não há notícias sobre {topic}.',
   'There are no stories in the last {length}. A longer window may have some.':
     'Não há notícias no período {length}. Um período mais longo talvez tenha.',
+  'There are only the sample articles of December 2021; add your own news with heatline init.':
+    'Só há os artigos de exemplo de dezembro de 2021; adicione suas próprias notícias com heatline init.',
+  'There are only the sample articles of December 2021; {feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}: heatline feeds gather fetches it.':
+    'Só há os artigos de exemplo de dezembro de 2021; {feeds, plural, one {há # feed na lista e nada veio dele ainda} other {há # feeds na lista e nada veio deles ainda}}: heatline feeds gather busca as notícias.',
   'There has been no digest here yet. Use words of the title instead.':
     'Ainda não houve nenhum resumo aqui. Use palavras do título.',
+  'There is no digest {id} that you can see from here.': 'Daqui você não vê nenhum resumo {id}.',
   'There is no outlet called "{name}".': 'Não há nenhum veículo chamado "{name}".',
+  'There is no preview: {fault}. {fix}': 'Não há prévia: {fault}. {fix}',
+  'This {place, select, terminal {terminal} other {channel}} gets no digest yet. {command} gives it one.':
+    'Este {place, select, terminal {terminal} other {canal}} ainda não recebe nenhum resumo. {command} dá um a ele.',
+  'This {place, select, terminal {terminal} other {channel}} gets {count, plural, =1 {one digest} other {# digests}}':
+    'Este {place, select, terminal {terminal} other {canal}} recebe {count, plural, =1 {um resumo} other {# resumos}}',
+  "This {place, select, terminal {terminal} other {channel}}'s digests":
+    'Os resumos deste {place, select, terminal {terminal} other {canal}}',
+  "This {place, select, terminal {terminal} other {channel}}'s: {ids}.":
+    'Os deste {place, select, terminal {terminal} other {canal}}: {ids}.',
+  'Times are in {timezone} ({source}). For another zone, add {option}.':
+    'Os horários são de {timezone} ({source}). Para outro fuso, acrescente {option}.',
+  'To change settings, name them: {example}': 'Para mudar configurações, indique o nome delas: {example}',
+  'To save them: {command}': 'Para salvá-las: {command}',
   'Top stories': 'Principais notícias',
   'Top stories about {topic}': 'Principais notícias sobre {topic}',
   Topics: 'Temas',
   'Topics: {names}': 'Temas: {names}',
+  'Try again': 'Tentar de novo',
+  Undo: 'Desfazer',
+  'Until there is news, digests only say that there is none':
+    'Até haver notícias, os resumos só dizem que não há nenhuma',
   Update: 'Atualização',
+  weekdays: 'de segunda a sexta',
+  weekends: 'nos fins de semana',
   'Who covers "{title}"': 'Quem cobre "{title}"',
   'Who covers…': 'Quem noticia…',
   'With their number of articles in the 30 days up to {time}':
@@ -84,23 +215,125 @@ export const brazilianPortuguese: Catalog = {
   'With their number of articles in the last 30 days': 'Com o número de artigos nos últimos 30 dias',
   'With their number of articles, none of them from the last 30 days':
     'Com o número de artigos, nenhum dos últimos 30 dias',
+  'With these settings, it would contain the same stories.':
+    'Com estas configurações, ele conteria as mesmas notícias.',
+  'With these settings, {coming, plural, one {# story comes} other {# stories come}}, and none leaves.':
+    'Com estas configurações, {coming, plural, one {entra # notícia} other {entram # notícias}} e nenhuma sai.',
+  'With these settings, {leaving, plural, one {# story leaves} other {# stories leave}} and {coming, plural, one {# comes} other {# come}}.':
+    'Com estas configurações, {leaving, plural, one {sai # notícia} other {saem # notícias}} e {coming, plural, one {entra #} other {entram #}}.',
+  'With these settings, {leaving, plural, one {# story leaves} other {# stories leave}}, and none comes.':
+    'Com estas configurações, {leaving, plural, one {sai # notícia} other {saem # notícias}} e nenhuma entra.',
   'withdrawn by its publisher': 'retirada pelo veículo',
   'Withdrawn by its publisher': 'Retirada pelo veículo',
   'Without {filter}': 'Sem {filter}',
   'Without {words}:': 'Sem {words}:',
+  'Your digest': 'Seu resumo',
+  '{channel} is subscribed: {schedule} (id {id}).': '{channel} tem um resumo: {schedule} (ID {id}).',
+  '{command} lists what this {place, select, terminal {terminal} other {channel}} gets.':
+    '{command} mostra o que este {place, select, terminal {terminal} other {canal}} recebe.',
+  '{command} shows how it is doing.': '{command} mostra como ele está.',
+  '{count, plural, =1 {the only article is dated in the future and waits until {time}} other {all # articles are dated in the future; the first waits until {time}}}':
+    '{count, plural, =1 {o único artigo tem data futura e espera até {time}} other {os # artigos têm data futura; o primeiro espera até {time}}}',
+  '{count, plural, =2 {every other day} other {every # days}}':
+    '{count, plural, =2 {dia sim, dia não} other {a cada # dias}}',
+  '{count, plural, =2 {every other week} other {every # weeks}}':
+    '{count, plural, =2 {semana sim, semana não} other {a cada # semanas}}',
   '{count, plural, one {# other outlet} other {# other outlets}}':
     '{count, plural, one {# outro veículo} other {# outros veículos}}',
   '{counts}, {stories, plural, one {details in the reply} other {each in its own reply}}':
     '{counts}, {stories, plural, one {detalhes na resposta} other {cada uma na sua própria resposta}}',
+  '{day, select, monday {Mondays} tuesday {Tuesdays} wednesday {Wednesdays} thursday {Thursdays} friday {Fridays} saturday {Saturdays} other {Sundays}}':
+    '{day, select, monday {às segundas} tuesday {às terças} wednesday {às quartas} thursday {às quintas} friday {às sextas} saturday {aos sábados} other {aos domingos}}',
+  '{days} at {times}': '{days} às {times}',
+  '{digest} already leaves out {outlet}.': '{digest} já deixa {outlet} de fora.',
+  "{digest} doesn't leave out {outlet}.": '{digest} não deixa {outlet} de fora.',
+  '{digest} includes {outlet} again.': '{digest} volta a incluir {outlet}.',
+  '{digest} leaves out {outlet} from now on: it leads no story and is not named as coverage. Its stories still come if another outlet has them.':
+    '{digest} deixa {outlet} de fora a partir de agora: ele não encabeça nenhuma notícia nem aparece na cobertura. As notícias dele ainda chegam se outro veículo as tiver.',
+  '{feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}. Fetch it now with: heatline feeds gather':
+    '{feeds, plural, one {Há # feed na lista e nada veio dele ainda} other {Há # feeds na lista e nada veio deles ainda}}. Busque agora com: heatline feeds gather',
   '{first} to {last}': '{first} a {last}',
+  '{first} to {last} of {count}': '{first} a {last} de {count}',
+  '{id} exists only until a chat is set up. Until then, {command} pauses it.':
+    '{id} só existe até um chat ser configurado. Até lá, {command} o pausa.',
+  '{id} is set in the environment, so only whoever runs this service can change it, with the variables that begin with {prefix}. To give the channel another digest with its own settings: {command}':
+    '{id} está definido no ambiente, então só quem administra este serviço pode alterá-lo, com as variáveis que começam com {prefix}. Para dar ao canal outro resumo com configurações próprias: {command}',
+  '{id} is set in the environment; the person who runs this service can take it out of DIGEST_CHANNELS. Until then, {command} pauses it.':
+    '{id} está definido no ambiente; quem administra este serviço pode tirá-lo de DIGEST_CHANNELS. Até lá, {command} o pausa.',
+  '{id} is {state, select, paused {paused} other {off}} and sends nothing until {command}.':
+    '{id} está {state, select, paused {pausado} other {desativado}} e não envia nada até {command}.',
+  '{more} more, {less} less: {name}': '{more} mais, {less} menos: {name}',
   '{name} ({position} of {count})': '{name} ({position} de {count})',
+  '{name} is active again. {next}': '{name} está ativo de novo. {next}',
+  '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} starts it again earlier.':
+    '{name} está pausado até {end}: nenhum resumo é enviado antes disso, e depois ele volta sozinho. {command} o retoma antes.',
+  '{name} is paused: no digest is sent. {command} starts it again.':
+    '{name} está pausado: nenhum resumo é enviado. {command} o retoma.',
+  '{name} was already active. {next}': '{name} já estava ativo. {next}',
+  '{name} was already {state, select, off {off} other {paused}}. {command} starts it again earlier.':
+    '{name} já estava {state, select, off {desativado} other {pausado}}. {command} o retoma antes.',
+  '{name} was already {state, select, off {off} other {paused}}. {command} starts it again.':
+    '{name} já estava {state, select, off {desativado} other {pausado}}. {command} o retoma.',
+  '{name} was changed: {difference}': '{name} foi alterado: {difference}',
+  '{name} was changed: {schedule}.': '{name} foi alterado: {schedule}.',
+  '{name} was removed in the meantime.': '{name} foi removido nesse meio-tempo.',
+  '{name} was removed. To recreate it: {command}': '{name} foi removido. Para recriá-lo: {command}',
+  '{name} was sent to {channel}.': '{name} foi enviado para {channel}.',
+  '{name} was sent.': '{name} foi enviado.',
+  '{name} {value} (was {before})': '{name} {value} (antes {before})',
   '{name}: no new stories': '{name}: nenhuma notícia nova',
+  '{nothingComes}: the newest article is {days} days old. Check that articles still arrive, or add feeds with: heatline init':
+    '{nothingComes}: o artigo mais recente tem {days} dias. Verifique se ainda chegam artigos ou adicione feeds com: heatline init',
+  '{nothingComes}: there are no articles yet. {advice}': '{nothingComes}: ainda não há artigos. {advice}',
+  '{nothingComes}: there are only the sample articles of December 2021; add your own news with heatline init.':
+    '{nothingComes}: só há os artigos de exemplo de dezembro de 2021; adicione suas próprias notícias com heatline init.',
+  '{nothingComes}: there are only the sample articles of December 2021; {feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}: heatline feeds gather fetches it.':
+    '{nothingComes}: só há os artigos de exemplo de dezembro de 2021; {feeds, plural, one {há # feed na lista e nada veio dele ainda} other {há # feeds na lista e nada veio deles ainda}}: heatline feeds gather busca as notícias.',
+  '{nothingComes}: {waits}.': '{nothingComes}: {waits}.',
+  '{often} from {date}': '{often} a partir de {date}',
+  '{often} from {first} to {last}': '{often} das {first} às {last}',
+  '{often} on {days}': '{often}, {days}',
+  '{outlet} was not muted: {fault}.': '{outlet} não foi silenciado: {fault}.',
+  '{place, select, direct {You also get} terminal {The terminal also gets} other {The channel also gets}} {count, plural, one {the digest} other {the digests}} {ids}. Each story appears in only one of them.':
+    '{place, select, direct {Você também recebe} terminal {O terminal também recebe} other {O canal também recebe}} {count, plural, one {o resumo} other {os resumos}} {ids}. Cada notícia aparece em só um deles.',
+  '{place, select, direct {You get a digest by direct message} terminal {This terminal gets a digest} other {This channel gets a digest}}: {schedule} (id {id}).':
+    '{place, select, direct {Você recebe um resumo por mensagem direta} terminal {Este terminal recebe um resumo} other {Este canal recebe um resumo}}: {schedule} (ID {id}).',
+  '{place, select, direct {You get} terminal {This terminal gets} other {This channel gets}} several digests: name one by its id.':
+    '{place, select, direct {Você recebe} terminal {Este terminal recebe} other {Este canal recebe}} vários resumos: indique um pelo ID.',
+  '{schedule}, as {cron}': '{schedule}, como {cron}',
+  '{schedule}, {timezone} time': '{schedule}, horário de {timezone}',
+  '{step, plural, =1 {every hour} other {every # hours}}':
+    '{step, plural, =1 {a cada hora} other {a cada # horas}}',
+  '{step, plural, =1 {every minute} other {every # minutes}}':
+    '{step, plural, =1 {a cada minuto} other {a cada # minutos}}',
   '{stories, plural, one {# story} other {# stories}} from {outlets, plural, one {# source} other {# sources}}':
     '{stories, plural, one {# notícia} other {# notícias}} de {outlets, plural, one {# fonte} other {# fontes}}',
+  '{time}, {timezone} time': '{time}, horário de {timezone}',
+  '{title}: {count}': '{title}: {count}',
   '{total, plural, one {# other outlet} other {# other outlets}}':
     '{total, plural, one {# outro veículo} other {# outros veículos}}',
   '{total, plural, one {# other outlet} other {# other outlets}}, {first} to {last}':
     '{total, plural, one {# outro veículo} other {# outros veículos}}, de {first} a {last}',
+  '{value} (was {before})': '{value} (antes {before})',
+  '{what}; the next one is on {time}.': '{what}; o próximo chega em {time}.',
+  "{who} brought back this {place, select, terminal {terminal} other {channel}}'s digest{which} of {time}":
+    '{who} trouxe de volta o resumo{which} deste {place, select, terminal {terminal} other {canal}} de {time}',
+  "{who} changed this {place, select, terminal {terminal} other {channel}}'s digest{which}: ":
+    '{who} alterou o resumo{which} deste {place, select, terminal {terminal} other {canal}}: ',
+  "{who} ended this {place, select, terminal {terminal} other {channel}}'s digest{which}":
+    '{who} encerrou o resumo{which} deste {place, select, terminal {terminal} other {canal}}',
+  '{who} gave this {place, select, terminal {terminal} other {channel}} a digest: {schedule}':
+    '{who} deu um resumo a este {place, select, terminal {terminal} other {canal}}: {schedule}',
+  "{who} paused this {place, select, terminal {terminal} other {channel}}'s digest{which}":
+    '{who} pausou o resumo{which} deste {place, select, terminal {terminal} other {canal}}',
+  "{who} paused this {place, select, terminal {terminal} other {channel}}'s digest{which} until {time}, {timezone} time":
+    '{who} pausou o resumo{which} deste {place, select, terminal {terminal} other {canal}} até {time}, horário de {timezone}',
+  "{who} resumed this {place, select, terminal {terminal} other {channel}}'s digest{which}":
+    '{who} retomou o resumo{which} deste {place, select, terminal {terminal} other {canal}}',
+  "{who} resumed this {place, select, terminal {terminal} other {channel}}'s digest{which}; the next one is on {time}, {timezone} time":
+    '{who} retomou o resumo{which} deste {place, select, terminal {terminal} other {canal}}; o próximo chega em {time}, horário de {timezone}',
+  "{who} skipped this {place, select, terminal {terminal} other {channel}}'s digest{which} of {time}":
+    '{who} pulou o resumo{which} deste {place, select, terminal {terminal} other {canal}} de {time}',
   '{words} only excludes stories. Add words to search for, such as: chips {query}':
     '{words} só exclui notícias. Acrescente palavras para buscar, por exemplo: chips {query}',
 };

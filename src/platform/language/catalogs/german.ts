@@ -1,6 +1,9 @@
 import type { Catalog } from '../catalog.ts';
 
 export const german: Catalog = {
+  ' "{name}" ({id})': ' „{name}“ ({id})',
+  '"{said}" was read as {timezone}, with its summer time. For another zone, name a city.':
+    '„{said}“ wurde als {timezone} gelesen, mit deren Sommerzeit. Für eine andere Zeitzone nenne eine Stadt.',
   '"{text}" is not a length of time. Use 24h, 7d or 2w, for example: top window:7d':
     '„{text}“ ist keine Zeitspanne. Nimm 24h, 7d oder 2w, zum Beispiel: top window:7d',
   '"{text}" is not a time to search from. Use {examples}.':
@@ -11,16 +14,40 @@ export const german: Catalog = {
   '+{count, plural, one {# more outlet} other {# more outlets}}':
     '+{count, plural, one {# weiteres Medium} other {# weitere Medien}}',
   '+{count, plural, one {# outlet} other {# outlets}}': '+{count, plural, one {# Medium} other {# Medien}}',
+  'A digest here': 'Ein Überblick hier',
   'A quiet day: there are no new stories.': 'Ein ruhiger Tag: Es gibt keine neuen Meldungen.',
   'Add words to search for, such as: chips.': 'Ergänze Suchwörter, zum Beispiel: chips.',
   'Add words to search for: filters only narrow a search.':
     'Ergänze Suchwörter: Filter grenzen eine Suche nur ein.',
+  'Add your own news with: heatline init': 'Füge eigene Nachrichten hinzu mit: heatline init',
   'All topics': 'Alle Themen',
   'Also in {outlets}': 'Auch in {outlets}',
   'Also listed as related': 'Auch als verwandt aufgeführt',
+  'and {count} more': 'und {count} weitere',
+  'Comes: {title} (number {rank})': 'Kommt hinzu: {title} (Nummer {rank})',
+  'Did you mean {ids}?': 'Meintest du {ids}?',
   'Did you mean:': 'Meintest du:',
+  Edit: 'Bearbeiten',
+  'Edit digest': 'Überblick bearbeiten',
+  'every day': 'täglich',
+  'every day except {days}': 'täglich außer {days}',
+  'Feedback of the last {days, plural, =1 {day} other {# days}}':
+    'Meinungen {days, plural, =1 {des letzten Tages} other {der letzten # Tage}}',
+  "from the {place, select, terminal {terminal} other {channel}}'s other digest":
+    'vom anderen Überblick {place, select, terminal {des Terminals} other {des Kanals}}',
+  "from this service's settings": 'aus den Einstellungen dieses Dienstes',
+  'from this terminal': 'von diesem Terminal',
+  'from your profile': 'aus deinem Profil',
+  'It is {state, select, paused {paused} other {off}}.':
+    'Er ist {state, select, paused {angehalten} other {ausgeschaltet}}.',
+  'It is {state, select, paused {paused} other {off}}: {command} resumes it.':
+    'Er ist {state, select, paused {angehalten} other {ausgeschaltet}}: {command} setzt ihn fort.',
+  'Leaves: {title} (number {rank} now): {why}': 'Fällt weg: {title} (jetzt Nummer {rank}): {why}',
+  'members of the channel who are not guests': 'Mitglieder des Kanals, die keine Gäste sind,',
+  'More settings': 'Weitere Einstellungen',
   'Mute {outlet}': '{outlet} stummschalten',
   Next: 'Weiter',
+  'Next: {time}': 'Nächster: {time}',
   'No article has the topic "{topic}" so far.': 'Bisher hat kein Artikel das Thema „{topic}“.',
   'No article has the topic "{topic}" so far. Did you mean {meant}?':
     'Bisher hat kein Artikel das Thema „{topic}“. Meintest du {meant}?',
@@ -29,7 +56,12 @@ export const german: Catalog = {
     'Kein Artikel hat das Thema „{topic}“. Es gibt noch keine Themen.',
   'No article has topics yet. Topics are the list "topics" in the front matter of an article.':
     'Noch hat kein Artikel Themen. Themen stehen als Liste „topics“ am Anfang eines Artikels.',
+  'No digest comes until there is news': 'Es kommt kein Überblick, bis es Nachrichten gibt',
+  'No digest was set up, because nothing can be posted there: {fault}.':
+    'Es wurde kein Überblick eingerichtet, weil dort nichts gepostet werden kann: {fault}.',
   'No other outlet is known to cover it.': 'Von keinem anderen Medium ist ein Bericht bekannt.',
+  'No skip was set. The next digest: {time}.':
+    'Es war kein Auslassen vorgemerkt. Der nächste Überblick: {time}.',
   'No story has the id "{id}" now. If you pressed a button, its article has since left the archive; words of its title may still find the story.':
     'Keine Meldung hat jetzt die ID „{id}“. Falls du einen Knopf gedrückt hast: Ihr Artikel ist seitdem aus dem Archiv verschwunden. Wörter ihres Titels finden sie vielleicht noch.',
   'No story in the archive has this link. Try words of its title.':
@@ -41,25 +73,103 @@ export const german: Catalog = {
   'No story matches {words}.': 'Keine Meldung passt zu {words}.',
   'No story matches {words}. Try fewer or different words.':
     'Keine Meldung passt zu {words}. Versuche es mit weniger oder anderen Wörtern.',
+  'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
+    'Bisher hat niemand eine Meinung abgegeben. Unter den Berichten zu einer Meldung, {command}, stehen die Knöpfe dafür: „Mehr davon“ und „Weniger davon“.',
+  'Not saved yet: ': 'Noch nicht gespeichert: ',
   'Nothing in the last 7 days; these are older: {from} to {until}':
     'In den letzten 7 Tagen nichts; diese sind älter: {from} bis {until}',
   'Nothing in the last {length}; these are from the newest day, up to {time}':
     'Im Zeitraum {length} gab es nichts; diese sind vom neuesten Tag, bis {time}',
+  'Nothing is chosen by it. To change what the digest takes: {edit}; to see first what that does: {preview}':
+    'Danach wird nichts ausgewählt. So änderst du, was in den Überblick kommt: {edit}; so siehst du vorher, was das bewirkt: {preview}',
+  'Nothing is published yet: {waits}.': 'Noch ist nichts veröffentlicht: {waits}.',
+  'Nothing was changed: I could not check whether you may do this ({fault}). {fix}':
+    'Nichts wurde geändert: Ich konnte nicht prüfen, ob du das darfst ({fault}). {fix}',
+  'Nothing was changed: {id} already has these settings.':
+    'Nichts wurde geändert: {id} hat diese Einstellungen schon.',
+  'Nothing was sent: another copy of the service is sending it.':
+    'Nichts wurde gesendet: Eine andere Instanz des Dienstes sendet ihn gerade.',
+  'Nothing was sent: there are no new stories for {id}. Stories that were shown before are not repeated.':
+    'Nichts wurde gesendet: Für {id} gibt es keine neuen Meldungen. Was schon gezeigt wurde, wird nicht wiederholt.',
+  'Nothing was sent: {fault}. {fix}': 'Nichts wurde gesendet: {fault}. {fix}',
+  'Nothing would be posted.': 'Es würde nichts gepostet.',
+  'Off since {since}: {reason}. {fix}': 'Ausgeschaltet seit {since}: {reason}. {fix}',
+  "Only admins may change a channel's digests.": 'Nur Admins dürfen die Überblicke eines Kanals ändern.',
+  'Only the person who created this digest, or an admin, may change it.':
+    'Nur wer diesen Überblick eingerichtet hat oder ein Admin darf ihn ändern.',
+  'Only those who manage the digests see the feedback. {why}':
+    'Nur wer die Überblicke verwaltet, sieht die Meinungen. {why}',
+  'Only {who} may change its digests: ask one of them.':
+    'Nur {who} dürfen seine Überblicke ändern: Frag jemanden davon.',
+  'Only {who} may change its digests: join it first.':
+    'Nur {who} dürfen seine Überblicke ändern: Tritt ihm zuerst bei.',
   'Or did you mean:': 'Oder meintest du:',
+  'Other settings need their names, as in topics:AI count:3':
+    'Andere Einstellungen brauchen ihre Namen, zum Beispiel topics:AI count:3',
   'Other stories linked there:': 'Andere dort verlinkte Meldungen:',
+  Outlets: 'Medien',
+  Pause: 'Pausieren',
+  'Paused since {since}': 'Angehalten seit {since}',
+  'Paused since {since}, until {until}': 'Angehalten seit {since}, bis {until}',
+  'people with the Manage Channels permission in this channel':
+    'Personen mit der Berechtigung „Kanäle verwalten“ in diesem Kanal',
+  'Please try again.': 'Bitte versuche es noch einmal.',
   'Post to channel': 'Im Kanal zeigen',
   Prev: 'Zurück',
+  Preview: 'Vorschau',
+  'Preview of {id} with other settings: what it would contain now.':
+    'Vorschau von {id} mit anderen Einstellungen: was jetzt darin stünde.',
+  'Preview of {id}: the newest day that has articles, not what it would contain now.':
+    'Vorschau von {id}: der neueste Tag mit Artikeln, nicht was jetzt darin stünde.',
+  'Preview of {id}: what it would contain now.': 'Vorschau von {id}: was jetzt darin stünde.',
+  'Preview: {summary}': 'Vorschau: {summary}',
   'Related coverage': 'Weitere Berichte',
+  Remove: 'Entfernen',
+  Resume: 'Fortsetzen',
+  Save: 'Speichern',
+  'Save these settings': 'Einstellungen speichern',
+  'Send it after all': 'Doch senden',
+  'Send now': 'Jetzt senden',
+  'Show it as it is': 'Zeigen, wie er ist',
+  'Show the newest day': 'Neuesten Tag zeigen',
   'Shown by someone here': 'Gezeigt von jemandem hier',
   'Shown by {name}': 'Gezeigt von {name}',
+  'Skips {time}': 'Lässt aus: {time}',
+  Someone: 'Jemand',
+  Status: 'Status',
+  Stories: 'Meldungen',
   'Stories for {query}': 'Meldungen zu {query}',
+  Subscribe: 'Abonnieren',
+  'Subscribe again': 'Wieder abonnieren',
+  'The channel could not be told about it: {fault}. {fix}':
+    'Der Kanal konnte nicht darüber informiert werden: {fault}. {fix}',
+  'The channel may not have been told about it: {fault}. {fix}':
+    'Der Kanal wurde womöglich nicht darüber informiert: {fault}. {fix}',
+  'The digest of {time} stays skipped.': 'Der Überblick von {time} fällt weiterhin aus.',
+  'The digest of {time} was already set to be skipped': 'Der Überblick von {time} sollte schon ausfallen',
+  'The digest of {time} was to be skipped, but it is no longer the next one, so nothing will be skipped.':
+    'Der Überblick von {time} sollte ausfallen, ist aber nicht mehr der nächste. Deshalb fällt keiner aus.',
+  'The digest of {time} will be skipped': 'Der Überblick von {time} fällt aus',
   'The last digest here has only {stories, plural, one {# story} other {# stories}}, so there is no number {rank}. Use words of the title instead.':
     'Der letzte Überblick hier hat nur {stories, plural, one {# Meldung} other {# Meldungen}}, also keine Nummer {rank}. Nimm stattdessen Wörter des Titels.',
   'The last {days, plural, one {# day} other {# days}}':
     '{days, plural, one {Der letzte Tag} other {Die letzten # Tage}}',
   'The last {length}': 'Zeitraum: {length}',
+  'The newest article is {title} ({outlet}, {time}).': 'Der neueste Artikel ist {title} ({outlet}, {time}).',
+  'The next digest comes {time}.': 'Der nächste Überblick kommt {time}.',
+  'The next digest: {time}, {timezone} time.': 'Der nächste Überblick: {time}, Zeitzone {timezone}.',
+  'The next digest: {time}.': 'Der nächste Überblick: {time}.',
+  'The next three digests:': 'Die nächsten drei Überblicke:',
+  'The settings of {name} ({id})': 'Die Einstellungen von {name} ({id})',
+  'The {place, select, terminal {terminal} other {channel}} already gets this digest: {schedule} (id {id}).':
+    '{place, select, terminal {Das Terminal} other {Der Kanal}} bekommt diesen Überblick schon: {schedule} (ID {id}).',
+  'There already is a digest for this minute: nothing more was sent.':
+    'Für diese Minute gibt es schon einen Überblick: Es wurde nichts weiter gesendet.',
+  'There already is a digest for this minute: {outcome}':
+    'Für diese Minute gibt es schon einen Überblick: {outcome}',
   'There are no articles yet. Articles are Markdown files in the content folder.':
     'Es gibt noch keine Artikel. Artikel sind Markdown-Dateien im Ordner content.',
+  'There are no articles yet. {advice}': 'Es gibt noch keine Artikel. {advice}',
   'There are no more stories for {words}.': 'Es gibt keine weiteren Meldungen zu {words}.',
   'There are no more stories.': 'Es gibt keine weiteren Meldungen.',
   'There are no more topics.': 'Es gibt keine weiteren Themen.',
@@ -68,14 +178,38 @@ export const german: Catalog = {
   'There are no stories about {topic}.': 'Es gibt keine Meldungen zu {topic}.',
   'There are no stories in the last {length}. A longer window may have some.':
     'Im Zeitraum {length} gibt es keine Meldungen. In einem längeren vielleicht schon.',
+  'There are only the sample articles of December 2021; add your own news with heatline init.':
+    'Es gibt nur die Beispielartikel vom Dezember 2021; eigene Nachrichten fügst du mit heatline init hinzu.',
+  'There are only the sample articles of December 2021; {feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}: heatline feeds gather fetches it.':
+    'Es gibt nur die Beispielartikel vom Dezember 2021; {feeds, plural, one {# Feed ist eingetragen, aus dem noch nichts kam} other {# Feeds sind eingetragen, aus denen noch nichts kam}}: heatline feeds gather ruft sie ab.',
   'There has been no digest here yet. Use words of the title instead.':
     'Hier gab es noch keinen Überblick. Nimm stattdessen Wörter des Titels.',
+  'There is no digest {id} that you can see from here.': 'Von hier aus siehst du keinen Überblick {id}.',
   'There is no outlet called "{name}".': 'Es gibt kein Medium namens „{name}“.',
+  'There is no preview: {fault}. {fix}': 'Es gibt keine Vorschau: {fault}. {fix}',
+  'This {place, select, terminal {terminal} other {channel}} gets no digest yet. {command} gives it one.':
+    '{place, select, terminal {Dieses Terminal} other {Dieser Kanal}} bekommt noch keinen Überblick. {command} richtet einen ein.',
+  'This {place, select, terminal {terminal} other {channel}} gets {count, plural, =1 {one digest} other {# digests}}':
+    '{place, select, terminal {Dieses Terminal} other {Dieser Kanal}} bekommt {count, plural, =1 {einen Überblick} other {# Überblicke}}',
+  "This {place, select, terminal {terminal} other {channel}}'s digests":
+    'Die Überblicke {place, select, terminal {dieses Terminals} other {dieses Kanals}}',
+  "This {place, select, terminal {terminal} other {channel}}'s: {ids}.":
+    'Die {place, select, terminal {dieses Terminals} other {dieses Kanals}}: {ids}.',
+  'Times are in {timezone} ({source}). For another zone, add {option}.':
+    'Die Zeiten gelten für {timezone} ({source}). Für eine andere Zeitzone ergänze {option}.',
+  'To change settings, name them: {example}': 'Um Einstellungen zu ändern, nenne sie: {example}',
+  'To save them: {command}': 'So speicherst du sie: {command}',
   'Top stories': 'Top-Meldungen',
   'Top stories about {topic}': 'Top-Meldungen zu {topic}',
   Topics: 'Themen',
   'Topics: {names}': 'Themen: {names}',
+  'Try again': 'Noch einmal versuchen',
+  Undo: 'Rückgängig',
+  'Until there is news, digests only say that there is none':
+    'Bis es Nachrichten gibt, sagen die Überblicke nur, dass es keine gibt',
   Update: 'Neues',
+  weekdays: 'werktags',
+  weekends: 'am Wochenende',
   'Who covers "{title}"': 'Wer über „{title}“ berichtet',
   'Who covers…': 'Wer berichtet über…',
   'With their number of articles in the 30 days up to {time}':
@@ -83,23 +217,128 @@ export const german: Catalog = {
   'With their number of articles in the last 30 days': 'Mit der Zahl ihrer Artikel der letzten 30 Tage',
   'With their number of articles, none of them from the last 30 days':
     'Mit der Zahl ihrer Artikel; keiner ist aus den letzten 30 Tagen',
+  'With these settings, it would contain the same stories.':
+    'Mit diesen Einstellungen enthielte er dieselben Meldungen.',
+  'With these settings, {coming, plural, one {# story comes} other {# stories come}}, and none leaves.':
+    'Mit diesen Einstellungen {coming, plural, one {kommt # Meldung} other {kommen # Meldungen}} hinzu, und keine fällt weg.',
+  'With these settings, {leaving, plural, one {# story leaves} other {# stories leave}} and {coming, plural, one {# comes} other {# come}}.':
+    'Mit diesen Einstellungen {leaving, plural, one {fällt # Meldung} other {fallen # Meldungen}} weg, und {coming, plural, one {# kommt} other {# kommen}} hinzu.',
+  'With these settings, {leaving, plural, one {# story leaves} other {# stories leave}}, and none comes.':
+    'Mit diesen Einstellungen {leaving, plural, one {fällt # Meldung} other {fallen # Meldungen}} weg, und keine kommt hinzu.',
   'withdrawn by its publisher': 'vom Medium zurückgezogen',
   'Withdrawn by its publisher': 'Vom Medium zurückgezogen',
   'Without {filter}': 'Ohne {filter}',
   'Without {words}:': 'Ohne {words}:',
+  'Your digest': 'Dein Überblick',
+  '{channel} is subscribed: {schedule} (id {id}).':
+    '{channel} hat einen Überblick abonniert: {schedule} (ID {id}).',
+  '{command} lists what this {place, select, terminal {terminal} other {channel}} gets.':
+    '{command} zeigt, was {place, select, terminal {dieses Terminal} other {dieser Kanal}} bekommt.',
+  '{command} shows how it is doing.': '{command} zeigt, wie es ihm geht.',
+  '{count, plural, =1 {the only article is dated in the future and waits until {time}} other {all # articles are dated in the future; the first waits until {time}}}':
+    '{count, plural, =1 {Der einzige Artikel ist in die Zukunft datiert und wartet bis {time}} other {Alle # Artikel sind in die Zukunft datiert; der erste wartet bis {time}}}',
+  '{count, plural, =2 {every other day} other {every # days}}':
+    '{count, plural, =2 {jeden zweiten Tag} other {alle # Tage}}',
+  '{count, plural, =2 {every other week} other {every # weeks}}':
+    '{count, plural, =2 {jede zweite Woche} other {alle # Wochen}}',
   '{count, plural, one {# other outlet} other {# other outlets}}':
     '{count, plural, one {# anderes Medium} other {# andere Medien}}',
   '{counts}, {stories, plural, one {details in the reply} other {each in its own reply}}':
     '{counts}, {stories, plural, one {Näheres in der Antwort} other {jede in einer eigenen Antwort}}',
+  '{day, select, monday {Mondays} tuesday {Tuesdays} wednesday {Wednesdays} thursday {Thursdays} friday {Fridays} saturday {Saturdays} other {Sundays}}':
+    '{day, select, monday {montags} tuesday {dienstags} wednesday {mittwochs} thursday {donnerstags} friday {freitags} saturday {samstags} other {sonntags}}',
+  '{days} at {times}': '{days} um {times} Uhr',
+  '{digest} already leaves out {outlet}.': '{digest} lässt {outlet} schon weg.',
+  "{digest} doesn't leave out {outlet}.": '{digest} lässt {outlet} nicht weg.',
+  '{digest} includes {outlet} again.': '{digest} zeigt {outlet} wieder.',
+  '{digest} leaves out {outlet} from now on: it leads no story and is not named as coverage. Its stories still come if another outlet has them.':
+    '{digest} lässt {outlet} ab jetzt weg: Das Medium führt keine Meldung an und wird nicht bei den Berichten genannt. Seine Meldungen kommen weiterhin, wenn ein anderes Medium sie hat.',
+  '{feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}. Fetch it now with: heatline feeds gather':
+    '{feeds, plural, one {# Feed ist eingetragen, aus dem noch nichts kam} other {# Feeds sind eingetragen, aus denen noch nichts kam}}. Jetzt abrufen: heatline feeds gather',
   '{first} to {last}': '{first} bis {last}',
+  '{first} to {last} of {count}': '{first} bis {last} von {count}',
+  '{id} exists only until a chat is set up. Until then, {command} pauses it.':
+    '{id} gibt es nur, bis ein Chat eingerichtet ist. Bis dahin hält {command} ihn an.',
+  '{id} is set in the environment, so only whoever runs this service can change it, with the variables that begin with {prefix}. To give the channel another digest with its own settings: {command}':
+    '{id} ist in der Umgebung festgelegt. Deshalb kann ihn nur ändern, wer diesen Dienst betreibt, mit den Variablen, die mit {prefix} beginnen. So bekommt der Kanal einen weiteren Überblick mit eigenen Einstellungen: {command}',
+  '{id} is set in the environment; the person who runs this service can take it out of DIGEST_CHANNELS. Until then, {command} pauses it.':
+    '{id} ist in der Umgebung festgelegt; wer diesen Dienst betreibt, kann ihn aus DIGEST_CHANNELS entfernen. Bis dahin hält {command} ihn an.',
+  '{id} is {state, select, paused {paused} other {off}} and sends nothing until {command}.':
+    '{id} ist {state, select, paused {angehalten} other {ausgeschaltet}} und sendet nichts bis {command}.',
+  '{more} more, {less} less: {name}': '{more} mehr, {less} weniger: {name}',
   '{name} ({position} of {count})': '{name} ({position} von {count})',
+  '{name} is active again. {next}': '{name} ist wieder aktiv. {next}',
+  '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} starts it again earlier.':
+    '{name} ist bis {end} angehalten: Vorher wird kein Überblick gesendet, danach läuft er von selbst weiter. {command} setzt ihn früher fort.',
+  '{name} is paused: no digest is sent. {command} starts it again.':
+    '{name} ist angehalten: Es wird kein Überblick gesendet. {command} setzt ihn fort.',
+  '{name} was already active. {next}': '{name} war schon aktiv. {next}',
+  '{name} was already {state, select, off {off} other {paused}}. {command} starts it again earlier.':
+    '{name} war schon {state, select, off {ausgeschaltet} other {angehalten}}. {command} setzt ihn früher fort.',
+  '{name} was already {state, select, off {off} other {paused}}. {command} starts it again.':
+    '{name} war schon {state, select, off {ausgeschaltet} other {angehalten}}. {command} setzt ihn fort.',
+  '{name} was changed: {difference}': '{name} wurde geändert: {difference}',
+  '{name} was changed: {schedule}.': '{name} wurde geändert: {schedule}.',
+  '{name} was removed in the meantime.': '{name} wurde inzwischen entfernt.',
+  '{name} was removed. To recreate it: {command}':
+    '{name} wurde entfernt. So richtest du ihn wieder ein: {command}',
+  '{name} was sent to {channel}.': '{name} wurde an {channel} gesendet.',
+  '{name} was sent.': '{name} wurde gesendet.',
+  '{name} {value} (was {before})': '{name} {value} (vorher {before})',
   '{name}: no new stories': '{name}: keine neuen Meldungen',
+  '{nothingComes}: the newest article is {days} days old. Check that articles still arrive, or add feeds with: heatline init':
+    '{nothingComes}: Der neueste Artikel ist {days} Tage alt. Prüfe, ob noch Artikel ankommen, oder ergänze Feeds mit: heatline init',
+  '{nothingComes}: there are no articles yet. {advice}':
+    '{nothingComes}: Es gibt noch keine Artikel. {advice}',
+  '{nothingComes}: there are only the sample articles of December 2021; add your own news with heatline init.':
+    '{nothingComes}: Es gibt nur die Beispielartikel vom Dezember 2021; eigene Nachrichten fügst du mit heatline init hinzu.',
+  '{nothingComes}: there are only the sample articles of December 2021; {feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}: heatline feeds gather fetches it.':
+    '{nothingComes}: Es gibt nur die Beispielartikel vom Dezember 2021; {feeds, plural, one {# Feed ist eingetragen, aus dem noch nichts kam} other {# Feeds sind eingetragen, aus denen noch nichts kam}}: heatline feeds gather ruft sie ab.',
+  '{nothingComes}: {waits}.': '{nothingComes}: {waits}.',
+  '{often} from {date}': '{often} ab {date}',
+  '{often} from {first} to {last}': '{often} von {first} bis {last} Uhr',
+  '{often} on {days}': '{often}, {days}',
+  '{outlet} was not muted: {fault}.': '{outlet} wurde nicht stummgeschaltet: {fault}.',
+  '{place, select, direct {You also get} terminal {The terminal also gets} other {The channel also gets}} {count, plural, one {the digest} other {the digests}} {ids}. Each story appears in only one of them.':
+    '{place, select, direct {Du bekommst} terminal {Das Terminal bekommt} other {Der Kanal bekommt}} auch {count, plural, one {den Überblick} other {die Überblicke}} {ids}. Jede Meldung kommt nur in einem davon.',
+  '{place, select, direct {You get a digest by direct message} terminal {This terminal gets a digest} other {This channel gets a digest}}: {schedule} (id {id}).':
+    '{place, select, direct {Du bekommst einen Überblick als Direktnachricht} terminal {Dieses Terminal bekommt einen Überblick} other {Dieser Kanal bekommt einen Überblick}}: {schedule} (ID {id}).',
+  '{place, select, direct {You get} terminal {This terminal gets} other {This channel gets}} several digests: name one by its id.':
+    '{place, select, direct {Du bekommst} terminal {Dieses Terminal bekommt} other {Dieser Kanal bekommt}} mehrere Überblicke: Nenne einen mit seiner ID.',
+  '{schedule}, as {cron}': '{schedule}, als {cron}',
+  '{schedule}, {timezone} time': '{schedule}, Zeitzone {timezone}',
+  '{step, plural, =1 {every hour} other {every # hours}}':
+    '{step, plural, =1 {jede Stunde} other {alle # Stunden}}',
+  '{step, plural, =1 {every minute} other {every # minutes}}':
+    '{step, plural, =1 {jede Minute} other {alle # Minuten}}',
   '{stories, plural, one {# story} other {# stories}} from {outlets, plural, one {# source} other {# sources}}':
     '{stories, plural, one {# Meldung} other {# Meldungen}} aus {outlets, plural, one {# Quelle} other {# Quellen}}',
+  '{time}, {timezone} time': '{time}, Zeitzone {timezone}',
+  '{title}: {count}': '{title}: {count}',
   '{total, plural, one {# other outlet} other {# other outlets}}':
     '{total, plural, one {# weiteres Medium} other {# weitere Medien}}',
   '{total, plural, one {# other outlet} other {# other outlets}}, {first} to {last}':
     '{total, plural, one {# weiteres Medium} other {# weitere Medien}}, {first} bis {last}',
+  '{value} (was {before})': '{value} (vorher {before})',
+  '{what}; the next one is on {time}.': '{what}; der nächste kommt {time}.',
+  "{who} brought back this {place, select, terminal {terminal} other {channel}}'s digest{which} of {time}":
+    '{who} sendet den Überblick{which} {place, select, terminal {dieses Terminals} other {dieses Kanals}} von {time} nun doch',
+  "{who} changed this {place, select, terminal {terminal} other {channel}}'s digest{which}: ":
+    '{who} hat den Überblick{which} {place, select, terminal {dieses Terminals} other {dieses Kanals}} geändert: ',
+  "{who} ended this {place, select, terminal {terminal} other {channel}}'s digest{which}":
+    '{who} hat den Überblick{which} {place, select, terminal {dieses Terminals} other {dieses Kanals}} beendet',
+  '{who} gave this {place, select, terminal {terminal} other {channel}} a digest: {schedule}':
+    '{who} hat für {place, select, terminal {dieses Terminal} other {diesen Kanal}} einen Überblick eingerichtet: {schedule}',
+  "{who} paused this {place, select, terminal {terminal} other {channel}}'s digest{which}":
+    '{who} hat den Überblick{which} {place, select, terminal {dieses Terminals} other {dieses Kanals}} angehalten',
+  "{who} paused this {place, select, terminal {terminal} other {channel}}'s digest{which} until {time}, {timezone} time":
+    '{who} hat den Überblick{which} {place, select, terminal {dieses Terminals} other {dieses Kanals}} angehalten, bis {time}, Zeitzone {timezone}',
+  "{who} resumed this {place, select, terminal {terminal} other {channel}}'s digest{which}":
+    '{who} hat den Überblick{which} {place, select, terminal {dieses Terminals} other {dieses Kanals}} fortgesetzt',
+  "{who} resumed this {place, select, terminal {terminal} other {channel}}'s digest{which}; the next one is on {time}, {timezone} time":
+    '{who} hat den Überblick{which} {place, select, terminal {dieses Terminals} other {dieses Kanals}} fortgesetzt; der nächste kommt {time}, Zeitzone {timezone}',
+  "{who} skipped this {place, select, terminal {terminal} other {channel}}'s digest{which} of {time}":
+    '{who} lässt den Überblick{which} {place, select, terminal {dieses Terminals} other {dieses Kanals}} von {time} ausfallen',
   '{words} only excludes stories. Add words to search for, such as: chips {query}':
     '{words} schließt nur Meldungen aus. Ergänze Suchwörter, zum Beispiel: chips {query}',
 };
