@@ -3,7 +3,7 @@ import type { CommandInvocation, CommandReply } from '../../platform/commands/co
 import type { PlatformError } from '../../platform/errors.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { say, saySpans } from '../../platform/language/say.ts';
-import type { Message, MessageBlock, Span } from '../../platform/message.ts';
+import type { Message, MessageBlock } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { createKeyedQueue } from '../../platform/queues/keyed-queue.ts';
 import { code, plain } from '../../platform/spans.ts';
