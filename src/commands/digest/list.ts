@@ -1,6 +1,7 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import { dateAndTime } from '../../platform/language/format-date.ts';
 import type { Language } from '../../platform/language/language.ts';
+import { listOf } from '../../platform/language/list-of.ts';
 import { say } from '../../platform/language/say.ts';
 import type { MessageBlock, Span } from '../../platform/message.ts';
 import { bold, code, plain } from '../../platform/spans.ts';
@@ -11,6 +12,7 @@ import type { CommandDeps } from '../command-deps.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { pageOf } from '../replies/page.ts';
 import { defineCommand } from '../subcommand.ts';
+import { alertBlocks } from './alert-blocks.ts';
 import { channelWord } from './channel-word.ts';
 import { noneMessage } from './find-subscription.ts';
 import { page } from './options.ts';
@@ -19,37 +21,44 @@ const digestsPerPage = 5;
 
 export const list = defineCommand({
   name: 'list',
-  description: "This channel's digests",
+  description: "This channel's digests and alerts",
   example: 'list',
   options: [page],
   answer: (_, invocation, deps) => listDigests(invocation, deps),
 });
 
-/** Lists a channel's digests, and when each comes. */
+/** Lists a channel's digests and when each comes, and its alerts. */
 export async function listDigests(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
-  const all = await deps.subscriptions.listOfChannel(invocation.channel);
-  if (all.length === 0) return { message: noneMessage(invocation.channel, deps) };
+  const digests = await deps.subscriptions.listOfChannel(invocation.channel);
+  const alerts = await deps.alerts.listOfChannel(invocation.channel);
+  if (digests.length + alerts.length === 0) return { message: noneMessage(invocation.channel, deps) };
   const { language } = deps;
   const place = channelWord(invocation.channel, deps);
-  const { items, note, pageButtons } = pageOf(all, digestsPerPage, invocation, language);
+  const { items, note, pageButtons } = pageOf([...digests, ...alerts], digestsPerPage, invocation, language);
+  const shown = await Promise.all(
+    items.map((item) => ('alert' in item ? alertBlocks(item, deps) : subscriptionBlocks(item, language))),
+  );
+  const counts = [
+    ...(digests.length > 0
+      ? [say(language, '{count, plural, =1 {one digest} other {# digests}}', { count: digests.length })]
+      : []),
+    ...(alerts.length > 0
+      ? [say(language, '{count, plural, =1 {one alert} other {# alerts}}', { count: alerts.length })]
+      : []),
+  ];
+  const heading =
+    alerts.length > 0
+      ? say(language, "This {place, select, terminal {terminal} other {channel}}'s digests and alerts", {
+          place,
+        })
+      : say(language, "This {place, select, terminal {terminal} other {channel}}'s digests", { place });
   return {
     message: {
-      summary: say(
-        language,
-        'This {place, select, terminal {terminal} other {channel}} gets {count, plural, =1 {one digest} other {# digests}}',
-        { place, count: all.length },
-      ),
-      blocks: [
-        {
-          kind: 'heading',
-          text: say(language, "This {place, select, terminal {terminal} other {channel}}'s digests", {
-            place,
-          }),
-        },
-        ...note,
-        ...items.flatMap((scheduled) => subscriptionBlocks(scheduled, language)),
-        ...buttons(pageButtons),
-      ],
+      summary: say(language, 'This {place, select, terminal {terminal} other {channel}} gets {what}', {
+        place,
+        what: listOf(language, counts),
+      }),
+      blocks: [{ kind: 'heading', text: heading }, ...note, ...shown.flat(), ...buttons(pageButtons)],
     },
   };
 }

@@ -104,7 +104,7 @@ async function subscribeChannel(
 }
 
 /** The channel named by the option, otherwise the one where the command was given. */
-function channelOf({ channel, options }: CommandInvocation): ChannelRef {
+export function channelOf({ channel, options }: CommandInvocation): ChannelRef {
   const id = options['channel'];
   return id === undefined ? channel : { platform: channel.platform, id: String(id) };
 }
@@ -120,18 +120,24 @@ export function newSettings(
 }
 
 /** Whether nothing can be posted there until someone fixes it. */
-function isClosed({ kind }: PlatformError): boolean {
+export function isClosed({ kind }: PlatformError): boolean {
   return kind === 'lost destination' || kind === 'lost installation';
 }
 
-function closedMessage(
+export function closedMessage(
   { message, fix }: PlatformError,
   { command, subcommand, options }: CommandInvocation,
   language: Language,
+  what: 'digest' | 'alert' = 'digest',
 ): Message {
-  const text = say(language, 'No digest was set up, because nothing can be posted there: {fault}.', {
-    fault: message,
-  });
+  const text =
+    what === 'alert'
+      ? say(language, 'No alert was set up, because nothing can be posted there: {fault}.', {
+          fault: message,
+        })
+      : say(language, 'No digest was set up, because nothing can be posted there: {fault}.', {
+          fault: message,
+        });
   return notice(text, [
     ...(fix ? [{ kind: 'text' as const, spans: [plain(fix)] }] : []),
     ...buttons(commandButton(say(language, 'Try again'), command, subcommand, options)),

@@ -49,6 +49,8 @@ export const brazilianPortuguese: Catalog = {
   'Mute {outlet}': 'Silenciar {outlet}',
   Next: 'Próxima',
   'Next: {time}': 'Próximo: {time}',
+  'No alert was set up, because nothing can be posted there: {fault}.':
+    'Nenhum alerta foi criado, porque nada pode ser publicado lá: {fault}.',
   'No article has the topic "{topic}" so far.': 'Até agora nenhum artigo tem o tema "{topic}".',
   'No article has the topic "{topic}" so far. Did you mean {meant}?':
     'Até agora nenhum artigo tem o tema "{topic}". Você quis dizer {meant}?',
@@ -187,10 +189,12 @@ export const brazilianPortuguese: Catalog = {
   'There is no preview: {fault}. {fix}': 'Não há prévia: {fault}. {fix}',
   'This {place, select, terminal {terminal} other {channel}} gets no digest yet. {command} gives it one.':
     'Este {place, select, terminal {terminal} other {canal}} ainda não recebe nenhum resumo. {command} dá um a ele.',
-  'This {place, select, terminal {terminal} other {channel}} gets {count, plural, =1 {one digest} other {# digests}}':
-    'Este {place, select, terminal {terminal} other {canal}} recebe {count, plural, =1 {um resumo} other {# resumos}}',
+  'This {place, select, terminal {terminal} other {channel}} gets {what}':
+    'Este {place, select, terminal {terminal} other {canal}} recebe {what}',
   "This {place, select, terminal {terminal} other {channel}}'s digests":
     'Os resumos deste {place, select, terminal {terminal} other {canal}}',
+  "This {place, select, terminal {terminal} other {channel}}'s digests and alerts":
+    'Os resumos e alertas deste {place, select, terminal {terminal} other {canal}}',
   "This {place, select, terminal {terminal} other {channel}}'s: {ids}.":
     'Os deste {place, select, terminal {terminal} other {canal}}: {ids}.',
   'Times are in {timezone} ({source}). For another zone, add {option}.':
@@ -232,6 +236,8 @@ export const brazilianPortuguese: Catalog = {
   '{command} lists what this {place, select, terminal {terminal} other {channel}} gets.':
     '{command} mostra o que este {place, select, terminal {terminal} other {canal}} recebe.',
   '{command} shows how it is doing.': '{command} mostra como ele está.',
+  '{count, plural, =1 {one alert} other {# alerts}}': '{count, plural, =1 {um alerta} other {# alertas}}',
+  '{count, plural, =1 {one digest} other {# digests}}': '{count, plural, =1 {um resumo} other {# resumos}}',
   '{count, plural, =1 {the only article is dated in the future and waits until {time}} other {all # articles are dated in the future; the first waits until {time}}}':
     '{count, plural, =1 {o único artigo tem data futura e espera até {time}} other {os # artigos têm data futura; o primeiro espera até {time}}}',
   '{count, plural, =2 {every other day} other {every # days}}':

@@ -48,6 +48,8 @@ export const french: Catalog = {
   'Mute {outlet}': 'Masquer {outlet}',
   Next: 'Suivant',
   'Next: {time}': 'Prochain : {time}',
+  'No alert was set up, because nothing can be posted there: {fault}.':
+    'Aucune alerte n’a été créée, car rien ne peut être publié là-bas : {fault}.',
   'No article has the topic "{topic}" so far.': 'Pour l’instant, aucun article n’a le thème « {topic} ».',
   'No article has the topic "{topic}" so far. Did you mean {meant}?':
     'Pour l’instant, aucun article n’a le thème « {topic} ». Voulais-tu dire {meant} ?',
@@ -189,10 +191,12 @@ export const french: Catalog = {
   'There is no preview: {fault}. {fix}': 'Pas d’aperçu : {fault}. {fix}',
   'This {place, select, terminal {terminal} other {channel}} gets no digest yet. {command} gives it one.':
     'Ce {place, select, terminal {terminal} other {salon}} ne reçoit pas encore de récap. {command} lui en donne un.',
-  'This {place, select, terminal {terminal} other {channel}} gets {count, plural, =1 {one digest} other {# digests}}':
-    'Ce {place, select, terminal {terminal} other {salon}} reçoit {count, plural, =1 {un récap} other {# récaps}}',
+  'This {place, select, terminal {terminal} other {channel}} gets {what}':
+    'Ce {place, select, terminal {terminal} other {salon}} reçoit {what}',
   "This {place, select, terminal {terminal} other {channel}}'s digests":
     'Les récaps de ce {place, select, terminal {terminal} other {salon}}',
+  "This {place, select, terminal {terminal} other {channel}}'s digests and alerts":
+    'Les récaps et alertes de ce {place, select, terminal {terminal} other {salon}}',
   "This {place, select, terminal {terminal} other {channel}}'s: {ids}.":
     'Ceux de ce {place, select, terminal {terminal} other {salon}} : {ids}.',
   'Times are in {timezone} ({source}). For another zone, add {option}.':
@@ -235,6 +239,8 @@ export const french: Catalog = {
   '{command} lists what this {place, select, terminal {terminal} other {channel}} gets.':
     '{command} montre ce que reçoit ce {place, select, terminal {terminal} other {salon}}.',
   '{command} shows how it is doing.': '{command} montre comment il va.',
+  '{count, plural, =1 {one alert} other {# alerts}}': '{count, plural, =1 {une alerte} other {# alertes}}',
+  '{count, plural, =1 {one digest} other {# digests}}': '{count, plural, =1 {un récap} other {# récaps}}',
   '{count, plural, =1 {the only article is dated in the future and waits until {time}} other {all # articles are dated in the future; the first waits until {time}}}':
     '{count, plural, =1 {le seul article est daté dans le futur et attend jusqu’à {time}} one {le seul article est daté dans le futur et attend jusqu’à {time}} other {les # articles sont datés dans le futur ; le premier attend jusqu’à {time}}}',
   '{count, plural, =2 {every other day} other {every # days}}':

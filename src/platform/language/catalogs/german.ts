@@ -48,6 +48,8 @@ export const german: Catalog = {
   'Mute {outlet}': '{outlet} stummschalten',
   Next: 'Weiter',
   'Next: {time}': 'Nächster: {time}',
+  'No alert was set up, because nothing can be posted there: {fault}.':
+    'Es wurde kein Alarm eingerichtet, weil dort nichts gepostet werden kann: {fault}.',
   'No article has the topic "{topic}" so far.': 'Bisher hat kein Artikel das Thema „{topic}“.',
   'No article has the topic "{topic}" so far. Did you mean {meant}?':
     'Bisher hat kein Artikel das Thema „{topic}“. Meintest du {meant}?',
@@ -189,10 +191,12 @@ export const german: Catalog = {
   'There is no preview: {fault}. {fix}': 'Es gibt keine Vorschau: {fault}. {fix}',
   'This {place, select, terminal {terminal} other {channel}} gets no digest yet. {command} gives it one.':
     '{place, select, terminal {Dieses Terminal} other {Dieser Kanal}} bekommt noch keinen Überblick. {command} richtet einen ein.',
-  'This {place, select, terminal {terminal} other {channel}} gets {count, plural, =1 {one digest} other {# digests}}':
-    '{place, select, terminal {Dieses Terminal} other {Dieser Kanal}} bekommt {count, plural, =1 {einen Überblick} other {# Überblicke}}',
+  'This {place, select, terminal {terminal} other {channel}} gets {what}':
+    '{place, select, terminal {Dieses Terminal} other {Dieser Kanal}} bekommt {what}',
   "This {place, select, terminal {terminal} other {channel}}'s digests":
     'Die Überblicke {place, select, terminal {dieses Terminals} other {dieses Kanals}}',
+  "This {place, select, terminal {terminal} other {channel}}'s digests and alerts":
+    'Die Überblicke und Alarme {place, select, terminal {dieses Terminals} other {dieses Kanals}}',
   "This {place, select, terminal {terminal} other {channel}}'s: {ids}.":
     'Die {place, select, terminal {dieses Terminals} other {dieses Kanals}}: {ids}.',
   'Times are in {timezone} ({source}). For another zone, add {option}.':
@@ -235,6 +239,9 @@ export const german: Catalog = {
   '{command} lists what this {place, select, terminal {terminal} other {channel}} gets.':
     '{command} zeigt, was {place, select, terminal {dieses Terminal} other {dieser Kanal}} bekommt.',
   '{command} shows how it is doing.': '{command} zeigt, wie es ihm geht.',
+  '{count, plural, =1 {one alert} other {# alerts}}': '{count, plural, =1 {einen Alarm} other {# Alarme}}',
+  '{count, plural, =1 {one digest} other {# digests}}':
+    '{count, plural, =1 {einen Überblick} other {# Überblicke}}',
   '{count, plural, =1 {the only article is dated in the future and waits until {time}} other {all # articles are dated in the future; the first waits until {time}}}':
     '{count, plural, =1 {Der einzige Artikel ist in die Zukunft datiert und wartet bis {time}} other {Alle # Artikel sind in die Zukunft datiert; der erste wartet bis {time}}}',
   '{count, plural, =2 {every other day} other {every # days}}':

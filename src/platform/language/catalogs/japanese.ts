@@ -47,6 +47,8 @@ export const japanese: Catalog = {
   'Mute {outlet}': '{outlet}をミュート',
   Next: '次へ',
   'Next: {time}': '次回：{time}',
+  'No alert was set up, because nothing can be posted there: {fault}.':
+    '投稿できない場所のため、アラートは設定されませんでした：{fault}。',
   'No article has the topic "{topic}" so far.': 'トピック「{topic}」の記事はまだありません。',
   'No article has the topic "{topic}" so far. Did you mean {meant}?':
     'トピック「{topic}」の記事はまだありません。もしかして{meant}ですか？',
@@ -186,10 +188,12 @@ export const japanese: Catalog = {
   'There is no preview: {fault}. {fix}': 'プレビューはありません：{fault}。{fix}',
   'This {place, select, terminal {terminal} other {channel}} gets no digest yet. {command} gives it one.':
     '{place, select, terminal {この端末} other {このチャンネル}}にはまだダイジェストが届いていません。{command}で設定できます。',
-  'This {place, select, terminal {terminal} other {channel}} gets {count, plural, =1 {one digest} other {# digests}}':
-    '{place, select, terminal {この端末} other {このチャンネル}}に届くダイジェスト：{count, plural, =1 {1件} other {#件}}',
+  'This {place, select, terminal {terminal} other {channel}} gets {what}':
+    '{place, select, terminal {この端末} other {このチャンネル}}に届くもの：{what}',
   "This {place, select, terminal {terminal} other {channel}}'s digests":
     '{place, select, terminal {この端末} other {このチャンネル}}のダイジェスト',
+  "This {place, select, terminal {terminal} other {channel}}'s digests and alerts":
+    '{place, select, terminal {この端末} other {このチャンネル}}のダイジェストとアラート',
   "This {place, select, terminal {terminal} other {channel}}'s: {ids}.":
     '{place, select, terminal {この端末} other {このチャンネル}}のダイジェスト：{ids}。',
   'Times are in {timezone} ({source}). For another zone, add {option}.':
@@ -230,6 +234,9 @@ export const japanese: Catalog = {
   '{command} lists what this {place, select, terminal {terminal} other {channel}} gets.':
     '{command}で{place, select, terminal {この端末} other {このチャンネル}}に届くものを確認できます。',
   '{command} shows how it is doing.': '{command}で状況を確認できます。',
+  '{count, plural, =1 {one alert} other {# alerts}}': '{count, plural, =1 {アラート1件} other {アラート#件}}',
+  '{count, plural, =1 {one digest} other {# digests}}':
+    '{count, plural, =1 {ダイジェスト1件} other {ダイジェスト#件}}',
   '{count, plural, =1 {the only article is dated in the future and waits until {time}} other {all # articles are dated in the future; the first waits until {time}}}':
     '{count, plural, =1 {唯一の記事の日付が未来で、{time}まで待機しています} other {#件の記事すべての日付が未来で、最初のものは{time}まで待機しています}}',
   '{count, plural, =2 {every other day} other {every # days}}':

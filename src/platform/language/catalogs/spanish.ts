@@ -48,6 +48,8 @@ export const spanish: Catalog = {
   'Mute {outlet}': 'Silenciar {outlet}',
   Next: 'Siguiente',
   'Next: {time}': 'Próximo: {time}',
+  'No alert was set up, because nothing can be posted there: {fault}.':
+    'No se ha creado ninguna alerta, porque allí no se puede publicar nada: {fault}.',
   'No article has the topic "{topic}" so far.': 'Hasta ahora ningún artículo tiene el tema «{topic}».',
   'No article has the topic "{topic}" so far. Did you mean {meant}?':
     'Hasta ahora ningún artículo tiene el tema «{topic}». ¿Querías decir {meant}?',
@@ -188,10 +190,12 @@ export const spanish: Catalog = {
   'There is no preview: {fault}. {fix}': 'No hay vista previa: {fault}. {fix}',
   'This {place, select, terminal {terminal} other {channel}} gets no digest yet. {command} gives it one.':
     'Este {place, select, terminal {terminal} other {canal}} aún no recibe ningún resumen. {command} le da uno.',
-  'This {place, select, terminal {terminal} other {channel}} gets {count, plural, =1 {one digest} other {# digests}}':
-    'Este {place, select, terminal {terminal} other {canal}} recibe {count, plural, =1 {un resumen} other {# resúmenes}}',
+  'This {place, select, terminal {terminal} other {channel}} gets {what}':
+    'Este {place, select, terminal {terminal} other {canal}} recibe {what}',
   "This {place, select, terminal {terminal} other {channel}}'s digests":
     'Los resúmenes de este {place, select, terminal {terminal} other {canal}}',
+  "This {place, select, terminal {terminal} other {channel}}'s digests and alerts":
+    'Los resúmenes y alertas de este {place, select, terminal {terminal} other {canal}}',
   "This {place, select, terminal {terminal} other {channel}}'s: {ids}.":
     'Los de este {place, select, terminal {terminal} other {canal}}: {ids}.',
   'Times are in {timezone} ({source}). For another zone, add {option}.':
@@ -233,6 +237,9 @@ export const spanish: Catalog = {
   '{command} lists what this {place, select, terminal {terminal} other {channel}} gets.':
     '{command} muestra lo que recibe este {place, select, terminal {terminal} other {canal}}.',
   '{command} shows how it is doing.': '{command} muestra cómo va.',
+  '{count, plural, =1 {one alert} other {# alerts}}': '{count, plural, =1 {una alerta} other {# alertas}}',
+  '{count, plural, =1 {one digest} other {# digests}}':
+    '{count, plural, =1 {un resumen} other {# resúmenes}}',
   '{count, plural, =1 {the only article is dated in the future and waits until {time}} other {all # articles are dated in the future; the first waits until {time}}}':
     '{count, plural, =1 {el único artículo tiene fecha futura y espera hasta el {time}} other {los # artículos tienen fecha futura; el primero espera hasta el {time}}}',
   '{count, plural, =2 {every other day} other {every # days}}':
