@@ -41,7 +41,8 @@ export const pause = defineCommand({
 async function pauseAsked(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const ofAlert = await findAlertToChange(withId(invocation, deps), deps);
   if (ofAlert instanceof Refusal) return ofAlert;
-  if (ofAlert && withId(invocation, deps).options['until'] !== undefined) return new Refusal(noUntilText);
+  if (ofAlert && withId(invocation, deps).options['until'] !== undefined)
+    return new Refusal(noUntilText(deps.language));
   if (ofAlert) return { message: await pauseAlert(ofAlert.found, ofAlert.by, deps) };
   const toPause = await findToChange(withId(invocation, deps), deps);
   if (toPause instanceof Refusal) return toPause;

@@ -84,6 +84,20 @@ describe('answers about digests in the language of the person who asks', () => {
     );
   });
 
+  it('sets up an alert, pauses and removes it', async () => {
+    await using desk = await openDesk();
+    const made = await desk.answer('/digest alert log4j min_outlets:3 timezone:UTC', german);
+    expect(made).toMatch(
+      /^Alarm \w+ ist eingerichtet für Meldungen passend zu "log4j", über die mindestens 3 Medien berichten\./,
+    );
+    expect(made).toContain('Höchstens 10 am Tag. Jede Meldung kommt einmal.');
+    expect(await desk.answer('/digest pause', french)).toMatch(
+      /^L’alerte \w+ est en pause : elle ne publie rien\./,
+    );
+    expect(await desk.answer('/digest list', german)).toContain('# Die Überblicke und Alarme dieses Kanals');
+    expect(await desk.answer('/digest remove', japanese)).toMatch(/^アラート\w+を削除しました。/);
+  });
+
   it('tells who could not be told, in their language', async () => {
     await using desk = await openDesk();
     await desk.ask('/digest subscribe weekdays at 9:00', german);

@@ -21,11 +21,30 @@ export const brazilianPortuguese: Catalog = {
   'Add words to search for: filters only narrow a search.':
     'Acrescente palavras para buscar: filtros só restringem a busca.',
   'Add your own news with: heatline init': 'Adicione suas próprias notícias com: heatline init',
+  Alert: 'Alerta',
+  'Alert {id} is active again. It looks at stories that are first seen from now on.':
+    'O alerta {id} está ativo de novo. Ele observa as notícias que aparecerem pela primeira vez a partir de agora.',
+  'Alert {id} is paused: it posts nothing. {command} starts it again.':
+    'O alerta {id} está pausado: não publica nada. {command} o retoma.',
+  'Alert {id} is set up for {stories}. Only stories that are first seen from now on count.':
+    'O alerta {id} foi criado para {stories}. Só contam as notícias que aparecerem pela primeira vez a partir de agora.',
+  'Alert {id} was already active.': 'O alerta {id} já estava ativo.',
+  'Alert {id} was already paused or off. {command} starts it again.':
+    'O alerta {id} já estava pausado ou desativado. {command} o retoma.',
+  'Alert {id} was removed in the meantime.': 'O alerta {id} foi removido nesse meio-tempo.',
+  'Alert {id} was removed. It was about {stories}.': 'O alerta {id} foi removido. Ele era para {stories}.',
   'All topics': 'Todos os temas',
   'Also in {outlets}': 'Também em {outlets}',
   'Also listed as related': 'Também listados como relacionados',
+  'An alert is paused until you resume it: leave out the time.':
+    'Um alerta fica pausado até você retomá-lo: não indique até quando.',
   'and {count} more': 'e mais {count}',
+  'at most {max} a day': 'no máximo {max} por dia',
+  'at most {max} a day; none at {hours}, {timezone} time':
+    'no máximo {max} por dia; nenhuma às {hours}, horário de {timezone}',
+  'by {outlets}': 'de {outlets}',
   'Comes: {title} (number {rank})': 'Entra: {title} (número {rank})',
+  'covered by at least {count} outlets': 'cobertas por pelo menos {count} veículos',
   'Did you mean {ids}?': 'Você quis dizer {ids}?',
   'Did you mean:': 'Você quis dizer:',
   Edit: 'Editar',
@@ -95,7 +114,9 @@ export const brazilianPortuguese: Catalog = {
     'Nada foi enviado: não há notícias novas para {id}. As que já foram mostradas não se repetem.',
   'Nothing was sent: {fault}. {fix}': 'Nada foi enviado: {fault}. {fix}',
   'Nothing would be posted.': 'Nada seria publicado.',
+  'of heat {heat} or more': 'com calor de {heat} ou mais',
   'Off since {since}: {reason}. {fix}': 'Desativado desde {since}: {reason}. {fix}',
+  'on {topics}': 'sobre {topics}',
   "Only admins may change a channel's digests.": 'Só administradores podem alterar os resumos de um canal.',
   'Only the person who created this digest, or an admin, may change it.':
     'Só quem criou este resumo, ou um administrador, pode alterá-lo.',
@@ -125,11 +146,14 @@ export const brazilianPortuguese: Catalog = {
     'Prévia de {id}: o dia mais recente com artigos, não o que ele conteria agora.',
   'Preview of {id}: what it would contain now.': 'Prévia de {id}: o que ele conteria agora.',
   'Preview: {summary}': 'Prévia: {summary}',
+  'Problem: {problem}': 'Problema: {problem}',
   'Related coverage': 'Mais cobertura',
   Remove: 'Remover',
   Resume: 'Retomar',
   Save: 'Salvar',
   'Save these settings': 'Salvar estas configurações',
+  'Say which stories: words that they have, min_outlets, min_heat, topics or providers, or several of these.':
+    'Indique quais notícias: palavras que elas contêm, min_outlets, min_heat, topics ou providers, ou várias dessas opções.',
   'Send it after all': 'Enviar mesmo assim',
   'Send now': 'Enviar agora',
   'Show it as it is': 'Mostrar como está',
@@ -141,8 +165,10 @@ export const brazilianPortuguese: Catalog = {
   Status: 'Status',
   Stories: 'Notícias',
   'Stories for {query}': 'Notícias para {query}',
+  'stories {conditions}': 'notícias {conditions}',
   Subscribe: 'Assinar',
   'Subscribe again': 'Assinar de novo',
+  'that match {words}': 'que correspondem a {words}',
   'The channel could not be told about it: {fault}. {fix}': 'Não foi possível avisar o canal: {fault}. {fix}',
   'The channel may not have been told about it: {fault}. {fix}':
     'Talvez o canal não tenha sido avisado: {fault}. {fix}',
@@ -184,6 +210,8 @@ export const brazilianPortuguese: Catalog = {
     'Só há os artigos de exemplo de dezembro de 2021; {feeds, plural, one {há # feed na lista e nada veio dele ainda} other {há # feeds na lista e nada veio deles ainda}}: heatline feeds gather busca as notícias.',
   'There has been no digest here yet. Use words of the title instead.':
     'Ainda não houve nenhum resumo aqui. Use palavras do título.',
+  'There is an alert for these already: {id}, for {stories}.':
+    'Já existe um alerta para isso: {id}, para {stories}.',
   'There is no digest {id} that you can see from here.': 'Daqui você não vê nenhum resumo {id}.',
   'There is no outlet called "{name}".': 'Não há nenhum veículo chamado "{name}".',
   'There is no preview: {fault}. {fix}': 'Não há prévia: {fault}. {fix}',
@@ -233,6 +261,7 @@ export const brazilianPortuguese: Catalog = {
   'Without {words}:': 'Sem {words}:',
   'Your digest': 'Seu resumo',
   '{channel} is subscribed: {schedule} (id {id}).': '{channel} tem um resumo: {schedule} (ID {id}).',
+  '{command} ends it.': '{command} o encerra.',
   '{command} lists what this {place, select, terminal {terminal} other {channel}} gets.':
     '{command} mostra o que este {place, select, terminal {terminal} other {canal}} recebe.',
   '{command} shows how it is doing.': '{command} mostra como ele está.',
@@ -268,6 +297,7 @@ export const brazilianPortuguese: Catalog = {
     '{id} está definido no ambiente; quem administra este serviço pode tirá-lo de DIGEST_CHANNELS. Até lá, {command} o pausa.',
   '{id} is {state, select, paused {paused} other {off}} and sends nothing until {command}.':
     '{id} está {state, select, paused {pausado} other {desativado}} e não envia nada até {command}.',
+  '{limits}. Each story comes once.': '{limits}. Cada notícia chega uma só vez.',
   '{more} more, {less} less: {name}': '{more} mais, {less} menos: {name}',
   '{name} ({position} of {count})': '{name} ({position} de {count})',
   '{name} is active again. {next}': '{name} está ativo de novo. {next}',

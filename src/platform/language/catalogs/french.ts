@@ -20,11 +20,31 @@ export const french: Catalog = {
   'Add words to search for: filters only narrow a search.':
     'Ajoute des mots à chercher : les filtres ne font que restreindre une recherche.',
   'Add your own news with: heatline init': 'Ajoute tes propres actualités avec : heatline init',
+  Alert: 'Alerte',
+  'Alert {id} is active again. It looks at stories that are first seen from now on.':
+    'L’alerte {id} est de nouveau active. Elle regarde les sujets vus pour la première fois à partir de maintenant.',
+  'Alert {id} is paused: it posts nothing. {command} starts it again.':
+    'L’alerte {id} est en pause : elle ne publie rien. {command} la relance.',
+  'Alert {id} is set up for {stories}. Only stories that are first seen from now on count.':
+    'L’alerte {id} est créée pour {stories}. Seuls comptent les sujets vus pour la première fois à partir de maintenant.',
+  'Alert {id} was already active.': 'L’alerte {id} était déjà active.',
+  'Alert {id} was already paused or off. {command} starts it again.':
+    'L’alerte {id} était déjà en pause ou arrêtée. {command} la relance.',
+  'Alert {id} was removed in the meantime.': 'L’alerte {id} a été supprimée entre-temps.',
+  'Alert {id} was removed. It was about {stories}.':
+    'L’alerte {id} a été supprimée. Elle portait sur {stories}.',
   'All topics': 'Tous les thèmes',
   'Also in {outlets}': 'Aussi dans {outlets}',
   'Also listed as related': 'Également signalés comme liés',
+  'An alert is paused until you resume it: leave out the time.':
+    'Une alerte reste en pause jusqu’à ce que tu la reprennes : n’indique pas de date.',
   'and {count} more': 'et {count} de plus',
+  'at most {max} a day': 'au plus {max} par jour',
+  'at most {max} a day; none at {hours}, {timezone} time':
+    'au plus {max} par jour ; aucun à {hours}, heure de {timezone}',
+  'by {outlets}': 'de {outlets}',
   'Comes: {title} (number {rank})': 'Arrive : {title} (numéro {rank})',
+  'covered by at least {count} outlets': 'couverts par au moins {count} médias',
   'Did you mean {ids}?': 'Tu voulais dire {ids} ?',
   'Did you mean:': 'Voulais-tu dire :',
   Edit: 'Modifier',
@@ -94,7 +114,9 @@ export const french: Catalog = {
     'Rien n’a été envoyé : il n’y a pas de nouveau sujet pour {id}. Les sujets déjà montrés ne sont pas répétés.',
   'Nothing was sent: {fault}. {fix}': 'Rien n’a été envoyé : {fault}. {fix}',
   'Nothing would be posted.': 'Rien ne serait publié.',
+  'of heat {heat} or more': 'd’une chaleur de {heat} ou plus',
   'Off since {since}: {reason}. {fix}': 'Arrêté depuis {since} : {reason}. {fix}',
+  'on {topics}': 'sur {topics}',
   "Only admins may change a channel's digests.": 'Seuls les admins peuvent modifier les récaps d’un salon.',
   'Only the person who created this digest, or an admin, may change it.':
     'Seule la personne qui a créé ce récap, ou un admin, peut le modifier.',
@@ -124,11 +146,14 @@ export const french: Catalog = {
     'Aperçu de {id} : le dernier jour qui a des articles, pas ce qu’il contiendrait maintenant.',
   'Preview of {id}: what it would contain now.': 'Aperçu de {id} : ce qu’il contiendrait maintenant.',
   'Preview: {summary}': 'Aperçu : {summary}',
+  'Problem: {problem}': 'Problème : {problem}',
   'Related coverage': 'Autres articles sur le sujet',
   Remove: 'Supprimer',
   Resume: 'Reprendre',
   Save: 'Enregistrer',
   'Save these settings': 'Enregistrer ces réglages',
+  'Say which stories: words that they have, min_outlets, min_heat, topics or providers, or several of these.':
+    'Indique quels sujets : des mots qu’ils contiennent, min_outlets, min_heat, topics ou providers, ou plusieurs d’entre eux.',
   'Send it after all': 'L’envoyer quand même',
   'Send now': 'Envoyer maintenant',
   'Show it as it is': 'L’afficher tel quel',
@@ -140,8 +165,10 @@ export const french: Catalog = {
   Status: 'État',
   Stories: 'Sujets',
   'Stories for {query}': 'Sujets pour {query}',
+  'stories {conditions}': 'les sujets {conditions}',
   Subscribe: 'S’abonner',
   'Subscribe again': 'S’abonner à nouveau',
+  'that match {words}': 'qui correspondent à {words}',
   'The channel could not be told about it: {fault}. {fix}':
     'Le salon n’a pas pu en être informé : {fault}. {fix}',
   'The channel may not have been told about it: {fault}. {fix}':
@@ -186,6 +213,8 @@ export const french: Catalog = {
     'Il n’y a que les articles d’exemple de décembre 2021 ; {feeds, plural, one {# flux est inscrit, et rien n’en est encore venu} other {# flux sont inscrits, et rien n’en est encore venu}} : heatline feeds gather va les chercher.',
   'There has been no digest here yet. Use words of the title instead.':
     'Il n’y a pas encore eu de récap ici. Utilise plutôt des mots du titre.',
+  'There is an alert for these already: {id}, for {stories}.':
+    'Il y a déjà une alerte pour cela : {id}, pour {stories}.',
   'There is no digest {id} that you can see from here.': 'D’ici, tu ne vois aucun récap {id}.',
   'There is no outlet called "{name}".': 'Il n’y a pas de média nommé « {name} ».',
   'There is no preview: {fault}. {fix}': 'Pas d’aperçu : {fault}. {fix}',
@@ -236,6 +265,7 @@ export const french: Catalog = {
   'Without {words}:': 'Sans {words} :',
   'Your digest': 'Ton récap',
   '{channel} is subscribed: {schedule} (id {id}).': '{channel} est abonné : {schedule} (ID {id}).',
+  '{command} ends it.': '{command} y met fin.',
   '{command} lists what this {place, select, terminal {terminal} other {channel}} gets.':
     '{command} montre ce que reçoit ce {place, select, terminal {terminal} other {salon}}.',
   '{command} shows how it is doing.': '{command} montre comment il va.',
@@ -271,6 +301,7 @@ export const french: Catalog = {
     '{id} est défini dans l’environnement ; la personne qui fait tourner ce service peut le retirer de DIGEST_CHANNELS. D’ici là, {command} le met en pause.',
   '{id} is {state, select, paused {paused} other {off}} and sends nothing until {command}.':
     '{id} est {state, select, paused {en pause} other {arrêté}} et n’envoie rien jusqu’à {command}.',
+  '{limits}. Each story comes once.': '{limits}. Chaque sujet n’arrive qu’une fois.',
   '{more} more, {less} less: {name}': '{more} pour plus, {less} pour moins : {name}',
   '{name} ({position} of {count})': '{name} ({position} sur {count})',
   '{name} is active again. {next}': '{name} est de nouveau actif. {next}',

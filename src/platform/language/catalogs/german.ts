@@ -20,11 +20,30 @@ export const german: Catalog = {
   'Add words to search for: filters only narrow a search.':
     'Ergänze Suchwörter: Filter grenzen eine Suche nur ein.',
   'Add your own news with: heatline init': 'Füge eigene Nachrichten hinzu mit: heatline init',
+  Alert: 'Alarm',
+  'Alert {id} is active again. It looks at stories that are first seen from now on.':
+    'Alarm {id} ist wieder aktiv. Er achtet auf Meldungen, die ab jetzt zum ersten Mal auftauchen.',
+  'Alert {id} is paused: it posts nothing. {command} starts it again.':
+    'Alarm {id} ist angehalten: Er postet nichts. {command} setzt ihn fort.',
+  'Alert {id} is set up for {stories}. Only stories that are first seen from now on count.':
+    'Alarm {id} ist eingerichtet für {stories}. Es zählen nur Meldungen, die ab jetzt zum ersten Mal auftauchen.',
+  'Alert {id} was already active.': 'Alarm {id} war schon aktiv.',
+  'Alert {id} was already paused or off. {command} starts it again.':
+    'Alarm {id} war schon angehalten oder ausgeschaltet. {command} setzt ihn fort.',
+  'Alert {id} was removed in the meantime.': 'Alarm {id} wurde inzwischen entfernt.',
+  'Alert {id} was removed. It was about {stories}.': 'Alarm {id} wurde entfernt. Er galt für {stories}.',
   'All topics': 'Alle Themen',
   'Also in {outlets}': 'Auch in {outlets}',
   'Also listed as related': 'Auch als verwandt aufgeführt',
+  'An alert is paused until you resume it: leave out the time.':
+    'Ein Alarm bleibt angehalten, bis du ihn fortsetzt: Lass die Zeit weg.',
   'and {count} more': 'und {count} weitere',
+  'at most {max} a day': 'höchstens {max} am Tag',
+  'at most {max} a day; none at {hours}, {timezone} time':
+    'höchstens {max} am Tag; keine um {hours}, Zeitzone {timezone}',
+  'by {outlets}': 'von {outlets}',
   'Comes: {title} (number {rank})': 'Kommt hinzu: {title} (Nummer {rank})',
+  'covered by at least {count} outlets': 'über die mindestens {count} Medien berichten',
   'Did you mean {ids}?': 'Meintest du {ids}?',
   'Did you mean:': 'Meintest du:',
   Edit: 'Bearbeiten',
@@ -95,7 +114,9 @@ export const german: Catalog = {
     'Nichts wurde gesendet: Für {id} gibt es keine neuen Meldungen. Was schon gezeigt wurde, wird nicht wiederholt.',
   'Nothing was sent: {fault}. {fix}': 'Nichts wurde gesendet: {fault}. {fix}',
   'Nothing would be posted.': 'Es würde nichts gepostet.',
+  'of heat {heat} or more': 'mit Hitze ab {heat}',
   'Off since {since}: {reason}. {fix}': 'Ausgeschaltet seit {since}: {reason}. {fix}',
+  'on {topics}': 'zu {topics}',
   "Only admins may change a channel's digests.": 'Nur Admins dürfen die Überblicke eines Kanals ändern.',
   'Only the person who created this digest, or an admin, may change it.':
     'Nur wer diesen Überblick eingerichtet hat oder ein Admin darf ihn ändern.',
@@ -125,11 +146,14 @@ export const german: Catalog = {
     'Vorschau von {id}: der neueste Tag mit Artikeln, nicht was jetzt darin stünde.',
   'Preview of {id}: what it would contain now.': 'Vorschau von {id}: was jetzt darin stünde.',
   'Preview: {summary}': 'Vorschau: {summary}',
+  'Problem: {problem}': 'Problem: {problem}',
   'Related coverage': 'Weitere Berichte',
   Remove: 'Entfernen',
   Resume: 'Fortsetzen',
   Save: 'Speichern',
   'Save these settings': 'Einstellungen speichern',
+  'Say which stories: words that they have, min_outlets, min_heat, topics or providers, or several of these.':
+    'Sag, um welche Meldungen es geht: Wörter, die sie enthalten, min_outlets, min_heat, topics oder providers, oder mehreres davon.',
   'Send it after all': 'Doch senden',
   'Send now': 'Jetzt senden',
   'Show it as it is': 'Zeigen, wie er ist',
@@ -141,8 +165,10 @@ export const german: Catalog = {
   Status: 'Status',
   Stories: 'Meldungen',
   'Stories for {query}': 'Meldungen zu {query}',
+  'stories {conditions}': 'Meldungen {conditions}',
   Subscribe: 'Abonnieren',
   'Subscribe again': 'Wieder abonnieren',
+  'that match {words}': 'passend zu {words}',
   'The channel could not be told about it: {fault}. {fix}':
     'Der Kanal konnte nicht darüber informiert werden: {fault}. {fix}',
   'The channel may not have been told about it: {fault}. {fix}':
@@ -186,6 +212,8 @@ export const german: Catalog = {
     'Es gibt nur die Beispielartikel vom Dezember 2021; {feeds, plural, one {# Feed ist eingetragen, aus dem noch nichts kam} other {# Feeds sind eingetragen, aus denen noch nichts kam}}: heatline feeds gather ruft sie ab.',
   'There has been no digest here yet. Use words of the title instead.':
     'Hier gab es noch keinen Überblick. Nimm stattdessen Wörter des Titels.',
+  'There is an alert for these already: {id}, for {stories}.':
+    'Dafür gibt es schon einen Alarm: {id}, für {stories}.',
   'There is no digest {id} that you can see from here.': 'Von hier aus siehst du keinen Überblick {id}.',
   'There is no outlet called "{name}".': 'Es gibt kein Medium namens „{name}“.',
   'There is no preview: {fault}. {fix}': 'Es gibt keine Vorschau: {fault}. {fix}',
@@ -236,6 +264,7 @@ export const german: Catalog = {
   'Your digest': 'Dein Überblick',
   '{channel} is subscribed: {schedule} (id {id}).':
     '{channel} hat einen Überblick abonniert: {schedule} (ID {id}).',
+  '{command} ends it.': '{command} beendet ihn.',
   '{command} lists what this {place, select, terminal {terminal} other {channel}} gets.':
     '{command} zeigt, was {place, select, terminal {dieses Terminal} other {dieser Kanal}} bekommt.',
   '{command} shows how it is doing.': '{command} zeigt, wie es ihm geht.',
@@ -272,6 +301,7 @@ export const german: Catalog = {
     '{id} ist in der Umgebung festgelegt; wer diesen Dienst betreibt, kann ihn aus DIGEST_CHANNELS entfernen. Bis dahin hält {command} ihn an.',
   '{id} is {state, select, paused {paused} other {off}} and sends nothing until {command}.':
     '{id} ist {state, select, paused {angehalten} other {ausgeschaltet}} und sendet nichts bis {command}.',
+  '{limits}. Each story comes once.': '{limits}. Jede Meldung kommt einmal.',
   '{more} more, {less} less: {name}': '{more} mehr, {less} weniger: {name}',
   '{name} ({position} of {count})': '{name} ({position} von {count})',
   '{name} is active again. {next}': '{name} ist wieder aktiv. {next}',

@@ -19,11 +19,30 @@ export const japanese: Catalog = {
   'Add words to search for: filters only narrow a search.':
     '検索する言葉を加えてください。フィルターは検索を絞り込むだけです。',
   'Add your own news with: heatline init': '自分のニュースを追加するには：heatline init',
+  Alert: 'アラート',
+  'Alert {id} is active again. It looks at stories that are first seen from now on.':
+    'アラート{id}を再開しました。今後初めて現れるニュースが対象です。',
+  'Alert {id} is paused: it posts nothing. {command} starts it again.':
+    'アラート{id}を一時停止しました。何も投稿しません。{command}で再開します。',
+  'Alert {id} is set up for {stories}. Only stories that are first seen from now on count.':
+    'アラート{id}を設定しました（{stories}）。今後初めて現れるニュースだけが対象です。',
+  'Alert {id} was already active.': 'アラート{id}はすでに有効でした。',
+  'Alert {id} was already paused or off. {command} starts it again.':
+    'アラート{id}はすでに一時停止中かオフでした。{command}で再開します。',
+  'Alert {id} was removed in the meantime.': 'アラート{id}はその間に削除されました。',
+  'Alert {id} was removed. It was about {stories}.': 'アラート{id}を削除しました。対象は{stories}でした。',
   'All topics': 'すべてのトピック',
   'Also in {outlets}': 'ほかの媒体：{outlets}',
   'Also listed as related': '関連として挙げられているもの',
+  'An alert is paused until you resume it: leave out the time.':
+    'アラートは再開するまで一時停止のままです。期限は指定しないでください。',
   'and {count} more': 'ほか{count}件',
+  'at most {max} a day': '1日最大{max}件',
+  'at most {max} a day; none at {hours}, {timezone} time':
+    '1日最大{max}件。{hours}（{timezone}時間）は投稿なし',
+  'by {outlets}': '媒体：{outlets}',
   'Comes: {title} (number {rank})': '追加：{title}（{rank}番）',
+  'covered by at least {count} outlets': '{count}以上の媒体が報道',
   'Did you mean {ids}?': 'もしかして{ids}ですか？',
   'Did you mean:': 'もしかして：',
   Edit: '編集',
@@ -93,7 +112,9 @@ export const japanese: Catalog = {
     '送信されませんでした。{id}に新しいニュースはありません。一度表示したニュースは繰り返しません。',
   'Nothing was sent: {fault}. {fix}': '送信されませんでした：{fault}。{fix}',
   'Nothing would be posted.': '何も投稿されません。',
+  'of heat {heat} or more': '注目度{heat}以上',
   'Off since {since}: {reason}. {fix}': '{since}からオフ：{reason}。{fix}',
+  'on {topics}': 'トピック：{topics}',
   "Only admins may change a channel's digests.": 'チャンネルのダイジェストを変更できるのは管理者だけです。',
   'Only the person who created this digest, or an admin, may change it.':
     'このダイジェストを変更できるのは、作成した人か管理者だけです。',
@@ -123,11 +144,14 @@ export const japanese: Catalog = {
     '{id}のプレビュー：記事がある最新の日のもので、今送る場合の内容ではありません。',
   'Preview of {id}: what it would contain now.': '{id}のプレビュー：今送る場合の内容です。',
   'Preview: {summary}': 'プレビュー：{summary}',
+  'Problem: {problem}': '問題：{problem}',
   'Related coverage': '関連報道',
   Remove: '削除',
   Resume: '再開',
   Save: '保存',
   'Save these settings': 'この設定を保存',
+  'Say which stories: words that they have, min_outlets, min_heat, topics or providers, or several of these.':
+    'どのニュースかを指定してください。含まれる言葉、min_outlets、min_heat、topics、providersのどれか、またはその組み合わせです。',
   'Send it after all': 'やはり送信する',
   'Send now': '今すぐ送信',
   'Show it as it is': '現在の設定で表示',
@@ -139,8 +163,10 @@ export const japanese: Catalog = {
   Status: '状況',
   Stories: 'ニュース',
   'Stories for {query}': '{query}のニュース',
+  'stories {conditions}': '次のニュース：{conditions}',
   Subscribe: '購読',
   'Subscribe again': 'もう一度購読',
+  'that match {words}': '{words}に一致',
   'The channel could not be told about it: {fault}. {fix}':
     'チャンネルに知らせることができませんでした：{fault}。{fix}',
   'The channel may not have been told about it: {fault}. {fix}':
@@ -183,6 +209,8 @@ export const japanese: Catalog = {
     '2021年12月のサンプル記事だけがあります。{feeds, plural, other {#件のフィードが登録されていますが、まだニュースは届いていません}}。heatline feeds gatherで取得できます。',
   'There has been no digest here yet. Use words of the title instead.':
     'ここにはまだダイジェストがありません。代わりに見出しの言葉を使ってください。',
+  'There is an alert for these already: {id}, for {stories}.':
+    '同じ条件のアラートがすでにあります：{id}（{stories}）。',
   'There is no digest {id} that you can see from here.': 'ここから見られるダイジェスト{id}はありません。',
   'There is no outlet called "{name}".': '「{name}」という媒体はありません。',
   'There is no preview: {fault}. {fix}': 'プレビューはありません：{fault}。{fix}',
@@ -231,6 +259,7 @@ export const japanese: Catalog = {
   'Your digest': 'あなたのダイジェスト',
   '{channel} is subscribed: {schedule} (id {id}).':
     '{channel}にダイジェストを設定しました：{schedule}（ID {id}）。',
+  '{command} ends it.': '{command}で終了します。',
   '{command} lists what this {place, select, terminal {terminal} other {channel}} gets.':
     '{command}で{place, select, terminal {この端末} other {このチャンネル}}に届くものを確認できます。',
   '{command} shows how it is doing.': '{command}で状況を確認できます。',
@@ -266,6 +295,7 @@ export const japanese: Catalog = {
     '{id}は環境変数で設定されています。サービスの運用者がDIGEST_CHANNELSから外せます。それまでは{command}で一時停止できます。',
   '{id} is {state, select, paused {paused} other {off}} and sends nothing until {command}.':
     '{id}は{state, select, paused {一時停止中} other {オフ}}で、{command}まで何も送信しません。',
+  '{limits}. Each story comes once.': '{limits}。各ニュースは1回だけ届きます。',
   '{more} more, {less} less: {name}': '増やす{more}、減らす{less}：{name}',
   '{name} ({position} of {count})': '{name}（{position}/{count}）',
   '{name} is active again. {next}': '{name}を再開しました。{next}',

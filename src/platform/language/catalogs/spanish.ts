@@ -20,11 +20,30 @@ export const spanish: Catalog = {
   'Add words to search for: filters only narrow a search.':
     'Añade palabras que buscar: los filtros solo acotan una búsqueda.',
   'Add your own news with: heatline init': 'Añade tus propias noticias con: heatline init',
+  Alert: 'Alerta',
+  'Alert {id} is active again. It looks at stories that are first seen from now on.':
+    'La alerta {id} vuelve a estar activa. Atiende a las noticias que aparezcan por primera vez desde ahora.',
+  'Alert {id} is paused: it posts nothing. {command} starts it again.':
+    'La alerta {id} está en pausa: no publica nada. {command} la reanuda.',
+  'Alert {id} is set up for {stories}. Only stories that are first seen from now on count.':
+    'La alerta {id} está creada para {stories}. Solo cuentan las noticias que aparezcan por primera vez desde ahora.',
+  'Alert {id} was already active.': 'La alerta {id} ya estaba activa.',
+  'Alert {id} was already paused or off. {command} starts it again.':
+    'La alerta {id} ya estaba en pausa o desactivada. {command} la reanuda.',
+  'Alert {id} was removed in the meantime.': 'La alerta {id} se ha eliminado mientras tanto.',
+  'Alert {id} was removed. It was about {stories}.': 'La alerta {id} se ha eliminado. Era para {stories}.',
   'All topics': 'Todos los temas',
   'Also in {outlets}': 'También en {outlets}',
   'Also listed as related': 'También indicados como relacionados',
+  'An alert is paused until you resume it: leave out the time.':
+    'Una alerta queda en pausa hasta que la reanudes: no indiques hasta cuándo.',
   'and {count} more': 'y {count} más',
+  'at most {max} a day': 'como máximo {max} al día',
+  'at most {max} a day; none at {hours}, {timezone} time':
+    'como máximo {max} al día; ninguna a las {hours}, hora de {timezone}',
+  'by {outlets}': 'de {outlets}',
   'Comes: {title} (number {rank})': 'Entra: {title} (número {rank})',
+  'covered by at least {count} outlets': 'cubiertas por al menos {count} medios',
   'Did you mean {ids}?': '¿Querías decir {ids}?',
   'Did you mean:': '¿Querías decir:',
   Edit: 'Editar',
@@ -94,7 +113,9 @@ export const spanish: Catalog = {
     'No se ha enviado nada: no hay noticias nuevas para {id}. Las que ya se mostraron no se repiten.',
   'Nothing was sent: {fault}. {fix}': 'No se ha enviado nada: {fault}. {fix}',
   'Nothing would be posted.': 'No se publicaría nada.',
+  'of heat {heat} or more': 'con calor de {heat} o más',
   'Off since {since}: {reason}. {fix}': 'Desactivado desde {since}: {reason}. {fix}',
+  'on {topics}': 'sobre {topics}',
   "Only admins may change a channel's digests.":
     'Solo los administradores pueden cambiar los resúmenes de un canal.',
   'Only the person who created this digest, or an admin, may change it.':
@@ -125,11 +146,14 @@ export const spanish: Catalog = {
     'Vista previa de {id}: el último día que tiene artículos, no lo que contendría ahora.',
   'Preview of {id}: what it would contain now.': 'Vista previa de {id}: lo que contendría ahora.',
   'Preview: {summary}': 'Vista previa: {summary}',
+  'Problem: {problem}': 'Problema: {problem}',
   'Related coverage': 'Más cobertura',
   Remove: 'Eliminar',
   Resume: 'Reanudar',
   Save: 'Guardar',
   'Save these settings': 'Guardar estos ajustes',
+  'Say which stories: words that they have, min_outlets, min_heat, topics or providers, or several of these.':
+    'Indica qué noticias: palabras que contengan, min_outlets, min_heat, topics o providers, o varias de estas opciones.',
   'Send it after all': 'Enviarlo de todos modos',
   'Send now': 'Enviar ahora',
   'Show it as it is': 'Mostrarlo tal como es',
@@ -141,8 +165,10 @@ export const spanish: Catalog = {
   Status: 'Estado',
   Stories: 'Noticias',
   'Stories for {query}': 'Noticias para {query}',
+  'stories {conditions}': 'noticias {conditions}',
   Subscribe: 'Suscribirse',
   'Subscribe again': 'Suscribirse de nuevo',
+  'that match {words}': 'que coinciden con {words}',
   'The channel could not be told about it: {fault}. {fix}': 'No se ha podido avisar al canal: {fault}. {fix}',
   'The channel may not have been told about it: {fault}. {fix}':
     'Puede que el canal no haya recibido el aviso: {fault}. {fix}',
@@ -185,6 +211,8 @@ export const spanish: Catalog = {
     'Solo están los artículos de ejemplo de diciembre de 2021; {feeds, plural, one {hay # feed en la lista y aún no ha llegado nada de él} other {hay # feeds en la lista y aún no ha llegado nada de ellos}}: heatline feeds gather lo recoge.',
   'There has been no digest here yet. Use words of the title instead.':
     'Aquí todavía no ha habido ningún resumen. Usa palabras del título.',
+  'There is an alert for these already: {id}, for {stories}.':
+    'Ya hay una alerta para esto: {id}, para {stories}.',
   'There is no digest {id} that you can see from here.': 'Desde aquí no ves ningún resumen {id}.',
   'There is no outlet called "{name}".': 'No hay ningún medio llamado «{name}».',
   'There is no preview: {fault}. {fix}': 'No hay vista previa: {fault}. {fix}',
@@ -234,6 +262,7 @@ export const spanish: Catalog = {
   'Without {words}:': 'Sin {words}:',
   'Your digest': 'Tu resumen',
   '{channel} is subscribed: {schedule} (id {id}).': '{channel} tiene un resumen: {schedule} (ID {id}).',
+  '{command} ends it.': '{command} la termina.',
   '{command} lists what this {place, select, terminal {terminal} other {channel}} gets.':
     '{command} muestra lo que recibe este {place, select, terminal {terminal} other {canal}}.',
   '{command} shows how it is doing.': '{command} muestra cómo va.',
@@ -270,6 +299,7 @@ export const spanish: Catalog = {
     '{id} está definido en el entorno; quien administra este servicio puede quitarlo de DIGEST_CHANNELS. Hasta entonces, {command} lo pausa.',
   '{id} is {state, select, paused {paused} other {off}} and sends nothing until {command}.':
     '{id} está {state, select, paused {en pausa} other {desactivado}} y no envía nada hasta {command}.',
+  '{limits}. Each story comes once.': '{limits}. Cada noticia llega una sola vez.',
   '{more} more, {less} less: {name}': '{more} más, {less} menos: {name}',
   '{name} ({position} of {count})': '{name} ({position} de {count})',
   '{name} is active again. {next}': '{name} vuelve a estar activo. {next}',
