@@ -1,11 +1,11 @@
 import type { Article } from '../content/article.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
 import { areSamples } from '../content/sample-articles.ts';
-import { dateAndTime } from '../platform/language/format-date.ts';
 import type { Language } from '../platform/language/language.ts';
 import { say } from '../platform/language/say.ts';
 import { quoted } from '../platform/text/one-line.ts';
 import { dayMs, secondMs } from '../platform/time/durations.ts';
+import { formatLocalTime } from '../subscriptions/local-time-text.ts';
 import type { DigestSettings } from '../subscriptions/settings.ts';
 
 /** What news there is for digests. */
@@ -95,7 +95,7 @@ export function newestArticleLines(
   return [
     say(language, 'The newest article is {title} ({outlet}, {time}).', {
       ...{ title: quoted(title), outlet: provider.name },
-      time: dateAndTime(language, publishedAt, timezone),
+      time: formatLocalTime(language, publishedAt, timezone),
     }),
     ...(news.kind === 'samples' ? [onlySamples(listedFeeds, language)] : []),
   ];
@@ -110,7 +110,7 @@ export function waiting(
   return say(
     language,
     '{count, plural, =1 {the only article is dated in the future and waits until {time}} other {all # articles are dated in the future; the first waits until {time}}}',
-    { count, time: dateAndTime(language, first, timezone) },
+    { count, time: formatLocalTime(language, first, timezone) },
   );
 }
 

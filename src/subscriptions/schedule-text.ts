@@ -1,10 +1,9 @@
 import { closestMatch } from 'leven';
 import { Fault } from '../platform/fault.ts';
-import { listOf } from '../platform/language/list-of.ts';
 import { maxCadence, splitCadence, withCadence } from './cadence.ts';
 import { formatTime, type Time } from './clock-time.ts';
 import { faultOfCron } from './cron-pattern.ts';
-import { formatScheduleText, nameDays } from './schedule-format.ts';
+import { formatScheduleText, listed, nameDays } from './schedule-format.ts';
 import { weekdayByWord } from './schedule-language.ts';
 import { type Repetition, readScheduleWords, type ScheduleReading } from './schedule-reading.ts';
 import { suggestTimezones } from './timezone.ts';
@@ -173,7 +172,7 @@ function cronOfTimes(times: readonly Time[], days: readonly number[]): string | 
   const named = [...new Set(times.map(formatTime))];
   if (named.length !== hours.length * minutes.length) {
     return new Fault(
-      `${listOf('en', named)} do not fit one schedule, as their minutes differ; make a subscription for each`,
+      `${listed('en', named)} do not fit one schedule, as their minutes differ; make a subscription for each`,
     );
   }
   return `${minutes.join()} ${hours.join()} * * ${dayField(days)}`;
@@ -192,8 +191,8 @@ function withUnderstood(fault: string, { times, days, repeats }: ScheduleReading
     ...(repeats
       ? [repeats.count === 1 ? `every ${repeats.unit}` : `every ${repeats.count} ${repeats.unit}s`]
       : []),
-    ...(days.length > 0 ? [nameDays(days, 'en')] : []),
-    ...(times.length > 0 ? [`at ${listOf('en', times.map(formatTime))}`] : []),
+    ...(days.length > 0 ? [nameDays('en', days)] : []),
+    ...(times.length > 0 ? [`at ${listed('en', times.map(formatTime))}`] : []),
   ];
   return new Fault(parts.length === 0 ? fault : `${fault} (understood: ${parts.join(' ')})`);
 }

@@ -6,7 +6,7 @@ import type { Span } from '../platform/message.ts';
 import { joinPlain, plain } from '../platform/spans.ts';
 import { shortLine } from '../platform/text/shorten.ts';
 import { type GroupPlatform, withGroupOf } from './channel-group.ts';
-import { formatScheduleText } from './schedule-format.ts';
+import { scheduleInWords } from './schedule-format.ts';
 import { readSchedule } from './schedule-text.ts';
 import {
   type DigestSettings,
@@ -93,7 +93,7 @@ export function differenceSpans(
   if (changes.length === 0 && after.schedule.cron !== before.schedule.cron) {
     const { cron } = after.schedule;
     return [
-      plain(say(language, '{schedule}, as {cron}', { schedule: formatScheduleText(cron, language), cron })),
+      plain(say(language, '{schedule}, as {cron}', { schedule: scheduleInWords(language, cron), cron })),
     ];
   }
   return joinPlain(changes.flatMap((spans, position) => (position === 0 ? spans : [plain('; '), ...spans])));
@@ -107,9 +107,7 @@ function changeSpans(
   const { option, nameInChange = option.name.replaceAll('_', ' '), valueInChange } = settingTable[name];
   const shown = (settings: DigestSettings) => {
     const text =
-      name === 'schedule'
-        ? formatScheduleText(settings.schedule.cron, language)
-        : settingText(name, settings);
+      name === 'schedule' ? scheduleInWords(language, settings.schedule.cron) : settingText(name, settings);
     return valueInChange ? valueInChange(text) : plain(shortLine(text, 100));
   };
   const values = { value: shown(after), before: shown(before) };

@@ -1,7 +1,6 @@
 import type { ChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation, Person } from '../../platform/commands/command.ts';
 import { PlatformError } from '../../platform/errors.ts';
-import { dateAndTime } from '../../platform/language/format-date.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { say, saySpans } from '../../platform/language/say.ts';
 import type { Message, MessageBlock, Span } from '../../platform/message.ts';
@@ -9,6 +8,7 @@ import { summaryOf } from '../../platform/notice.ts';
 import type { PostingSettings } from '../../platform/posting-settings.ts';
 import { code, joinPlain, plain } from '../../platform/spans.ts';
 import { shorten, shortLine } from '../../platform/text/shorten.ts';
+import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import type { DigestSettings } from '../../subscriptions/settings.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import { differenceSpans } from '../../subscriptions/written-settings.ts';
@@ -113,7 +113,7 @@ function deedSpans(
   values: { readonly who: string; readonly place: string; readonly which: string },
 ): readonly Span[] {
   const { language, schedule } = subscription;
-  const time = (at: Date) => dateAndTime(language, at, schedule.timezone);
+  const time = (at: Date) => formatLocalTime(language, at, schedule.timezone);
   switch (deed.kind) {
     case 'paused':
       return deed.until === undefined

@@ -100,7 +100,7 @@ export async function change(
   const resume = besideText(by.invocation, 'resume', id, deps.commandNames);
   const name = digestName({ ...subscription, ...settings }, by, language);
   const isActive = condition.state === 'active';
-  const skip = skipAfterChangeText(found, edited, language);
+  const skip = skipAfterChangeText(language, found, edited);
   const zone = abbreviatedZoneText(by.invocation.options, language);
   return {
     summary: say(language, '{name} was changed: {difference}', { name, difference: summaryOf(difference) }),
@@ -111,7 +111,7 @@ export async function change(
           plain(
             say(language, '{name} was changed: {schedule}.', {
               name,
-              schedule: scheduleText(settings.schedule, language),
+              schedule: scheduleText(language, settings.schedule),
             }),
           ),
         ],
@@ -121,7 +121,7 @@ export async function change(
       ...unknownTopicBlocks(settings, deps),
       ...(skip === undefined ? [] : [{ kind: 'text' as const, spans: [plain(skip)] }]),
       ...(isActive
-        ? runBlocks(nextSentRuns(edited, at, language), language)
+        ? runBlocks(language, nextSentRuns(language, edited, at))
         : [{ kind: 'text' as const, spans: inactiveSpans(condition.state, resume, language) }]),
       ...untoldBlocks(untold, language),
       ...buttons([

@@ -122,7 +122,7 @@ function severalMessage(
   return notice(text, [
     ...named.map(({ subscription: { id, name, schedule } }) => ({
       kind: 'text' as const,
-      spans: [code(id), plain(' '), bold(name), plain(`, ${scheduleText(schedule, language)}`)],
+      spans: [code(id), plain(' '), bold(name), plain(`, ${scheduleText(language, schedule)}`)],
     })),
     ...(more > 0
       ? [{ kind: 'note' as const, spans: [plain(say(language, 'and {count} more', { count: more }))] }]

@@ -1,11 +1,11 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
-import { dateAndTime } from '../../platform/language/format-date.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { listOf } from '../../platform/language/list-of.ts';
 import { say } from '../../platform/language/say.ts';
 import type { MessageBlock, Span } from '../../platform/message.ts';
 import { bold, code, plain } from '../../platform/spans.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
+import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import { scheduleText } from '../../subscriptions/schedule-words.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import type { CommandDeps } from '../command-deps.ts';
@@ -83,7 +83,7 @@ export function subscriptionBlocks(
         bold(shortLine(name, 80)),
         plain(' '),
         code(id),
-        plain(` ${scheduleText(schedule, language)}`),
+        plain(` ${scheduleText(language, schedule)}`),
       ],
     },
     { kind: 'note', spans: [plain(nextText(scheduled, language))] },
@@ -103,7 +103,7 @@ function nextText(
   { subscription, condition, nextRunAt, skipNext }: ScheduledSubscription,
   language: Language,
 ): string {
-  const time = (at: Date) => dateAndTime(language, at, subscription.schedule.timezone);
+  const time = (at: Date) => formatLocalTime(language, at, subscription.schedule.timezone);
   switch (condition.state) {
     case 'active':
       return skipNext

@@ -1,11 +1,11 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import { Fault } from '../../platform/fault.ts';
-import { dateAndTime } from '../../platform/language/format-date.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { say, saySpans } from '../../platform/language/say.ts';
 import type { Message, Span } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { code } from '../../platform/spans.ts';
+import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import { readPauseEnd } from '../../subscriptions/pause-end.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
@@ -89,7 +89,7 @@ export async function pauseOne(
   const { news, digest } = commandNames;
   const command = code(by.isPersonal ? `/${news} me resume` : `/${digest} resume id:${id}`);
   const name = digestName(subscription, by, language);
-  const end = until && pauseEndText(until, subscription, language);
+  const end = until && pauseEndText(language, until, subscription);
   return notice(
     isPaused
       ? pausedSpans({ name, end, command }, language)
@@ -135,9 +135,12 @@ function alreadySpans({ name, end, command }: PauseWords, state: string, languag
 
 /** "Mon, 7 Dec 2026, 00:00, Europe/Berlin time" */
 export function pauseEndText(
+  language: Language,
   until: Date,
   { schedule: { timezone } }: Subscription,
-  language: Language,
 ): string {
-  return say(language, '{time}, {timezone} time', { time: dateAndTime(language, until, timezone), timezone });
+  return say(language, '{time}, {timezone} time', {
+    time: formatLocalTime(language, until, timezone),
+    timezone,
+  });
 }

@@ -70,7 +70,7 @@ export function changeBlocks(
     },
     ...unknownTopicBlocks(subscription, deps),
     { kind: 'text', spans: [plain(changeText(changes, language))] },
-    ...movesOf(changes).map((move) => storyLine(move, language)),
+    ...movesOf(changes, language).map((move) => storyLine(move, language)),
   ];
 }
 
@@ -102,7 +102,7 @@ export function changeText({ leaving, coming }: StoryChanges, language: Language
 
 /** The same for a terminal. */
 export function changeLines(changes: StoryChanges): string[] {
-  const lines = movesOf(changes).map((move) => summaryOf(moveSpans(move, 'en')));
+  const lines = movesOf(changes, 'en').map((move) => summaryOf(moveSpans(move, 'en')));
   return [changeText(changes, 'en'), ...lines];
 }
 
@@ -125,10 +125,10 @@ interface Move {
   readonly why?: string;
 }
 
-function movesOf({ leaving, coming }: StoryChanges): Move[] {
+function movesOf({ leaving, coming }: StoryChanges, language: Language): Move[] {
   return [
     ...leaving.map(({ story, rank, absence }) => {
-      return { story, rank, why: absenceText(story, absence).join(' ') };
+      return { story, rank, why: absenceText(language, story, absence).join(' ') };
     }),
     ...coming.map(({ story, rank }) => ({ story, rank })),
   ];

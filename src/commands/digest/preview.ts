@@ -4,11 +4,11 @@ import { articlesSince, digestOrder, sentBefore } from '../../digest/digest-orde
 import { newestDayOrder } from '../../digest/newest-day.ts';
 import { newsAtHand } from '../../digest/news-at-hand.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
-import { dateAndTime } from '../../platform/language/format-date.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { say, saySpans } from '../../platform/language/say.ts';
 import { notice } from '../../platform/notice.ts';
 import { code, plain } from '../../platform/spans.ts';
+import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import { differenceSpans } from '../../subscriptions/written-settings.ts';
@@ -172,7 +172,7 @@ function afterText(
   { isQuiet }: { readonly isQuiet: boolean },
   language: Language,
 ): string {
-  const time = dateAndTime(language, nextRunAt, subscription.schedule.timezone);
+  const time = formatLocalTime(language, nextRunAt, subscription.schedule.timezone);
   const next =
     condition.state === 'active'
       ? say(language, 'The next digest comes {time}.', { time })

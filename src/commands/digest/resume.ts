@@ -1,9 +1,9 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
-import { dateAndTime } from '../../platform/language/format-date.ts';
 import { say } from '../../platform/language/say.ts';
 import type { Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { resumeSubscription } from '../../scheduler/change-subscription.ts';
+import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
@@ -49,7 +49,7 @@ export async function resumeOne(
   const { timezone } = schedule;
   const next = nextRunAt
     ? say(language, 'The next digest: {time}, {timezone} time.', {
-        time: dateAndTime(language, nextRunAt, timezone),
+        time: formatLocalTime(language, nextRunAt, timezone),
         timezone,
       })
     : '';

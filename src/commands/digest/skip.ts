@@ -1,9 +1,9 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
-import { dateAndTime } from '../../platform/language/format-date.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { say, saySpans } from '../../platform/language/say.ts';
 import { notice } from '../../platform/notice.ts';
 import { code } from '../../platform/spans.ts';
+import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import { nextSlot } from '../../subscriptions/slots.ts';
 import type { Schedule } from '../../subscriptions/subscription.ts';
 import type { CommandDeps } from '../command-deps.ts';
@@ -86,7 +86,7 @@ interface SkipAsked {
 }
 
 function undoneText({ schedule, slot, isChanged }: SkipAsked, language: Language): string {
-  const time = dateAndTime(language, slot, schedule.timezone);
+  const time = formatLocalTime(language, slot, schedule.timezone);
   return isChanged
     ? say(language, 'The next digest: {time}.', { time })
     : say(language, 'No skip was set. The next digest: {time}.', { time });
@@ -94,14 +94,14 @@ function undoneText({ schedule, slot, isChanged }: SkipAsked, language: Language
 
 function skippedText({ schedule, slot, isChanged }: SkipAsked, language: Language): string {
   const after = nextSlot(schedule, slot);
-  const time = dateAndTime(language, slot, schedule.timezone);
+  const time = formatLocalTime(language, slot, schedule.timezone);
   const what = isChanged
     ? say(language, 'The digest of {time} will be skipped', { time })
     : say(language, 'The digest of {time} was already set to be skipped', { time });
   return after
     ? say(language, '{what}; the next one is on {time}.', {
         what,
-        time: dateAndTime(language, after, schedule.timezone),
+        time: formatLocalTime(language, after, schedule.timezone),
       })
     : `${what}.`;
 }

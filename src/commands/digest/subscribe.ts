@@ -89,7 +89,7 @@ async function subscribeChannel(
                 '{who} gave this {place, select, terminal {terminal} other {channel}} a digest: {schedule}',
                 {
                   ...{ who, place: channelWord(channel, deps) },
-                  schedule: scheduleText(settings.schedule, settings.language),
+                  schedule: scheduleText(settings.language, settings.schedule),
                 },
               ),
             ),
@@ -152,14 +152,14 @@ function alreadyMessage(
   const text = say(
     language,
     'The {place, select, terminal {terminal} other {channel}} already gets this digest: {schedule} (id {id}).',
-    { place: channelWord(channel, deps), schedule: scheduleText(schedule, language), id },
+    { place: channelWord(channel, deps), schedule: scheduleText(language, schedule), id },
   );
   const isActive = condition.state === 'active';
   const resume = `/${commandNames.digest} resume id:${id}`;
   return notice(
     [plain(`${text} `), ...(isActive ? [] : inactiveSpans(condition.state, resume, language))],
     [
-      ...(isActive ? nextRunBlocks(schedule, now(), language) : []),
+      ...(isActive ? nextRunBlocks(language, schedule, now()) : []),
       ...buttons([
         ...(isActive ? [] : commandButton(say(language, 'Resume'), 'digest', 'resume', { id })),
         ...commandButton(say(language, 'Edit'), 'digest', 'edit', { id }),
@@ -188,7 +188,7 @@ function madeMessage(
 ): Message {
   const { commandNames, now, language } = deps;
   const place = isOwn && channelWord(channel, deps) === 'channel' ? 'direct' : channelWord(channel, deps);
-  const what = { schedule: scheduleText(schedule, language), id };
+  const what = { schedule: scheduleText(language, schedule), id };
   const spans = isOwn
     ? saySpans(
         language,
@@ -200,7 +200,7 @@ function madeMessage(
         ...what,
       });
   return notice(spans, [
-    ...nextRunBlocks(schedule, now(), language),
+    ...nextRunBlocks(language, schedule, now()),
     ...unknownTopicBlocks({ criteria }, deps),
     ...zoneBlocks(schedule.timezone, zone, invocation, language),
     ...noNewsBlocks(deps),

@@ -62,7 +62,7 @@ async function endOwn(invocation: CommandInvocation, deps: CommandDeps): Promise
 function severalMessage(
   own: readonly ScheduledSubscription[],
   id: string | number | undefined,
-  { commandNames }: CommandDeps,
+  { commandNames, language }: CommandDeps,
 ): Message {
   const example = `/${commandNames.news} me off id:${own[0]?.subscription.id}`;
   const about =
@@ -74,7 +74,7 @@ function severalMessage(
     [
       ...own.map(({ subscription: { id, name, schedule } }) => ({
         kind: 'text' as const,
-        spans: [code(id), plain(` ${shortLine(name, 80)}, ${scheduleText(schedule)}`)],
+        spans: [code(id), plain(` ${shortLine(name, 80)}, ${scheduleText(language, schedule)}`)],
       })),
       ...buttons(
         own

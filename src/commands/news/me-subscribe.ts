@@ -93,8 +93,8 @@ function madeMessage(
   invocation: CommandInvocation,
   deps: CommandDeps,
 ): Message {
-  return notice(`You get a digest by direct message: ${scheduleText(schedule)}.`, [
-    ...nextRunBlocks(schedule, deps.now(), deps.language),
+  return notice(`You get a digest by direct message: ${scheduleText(deps.language, schedule)}.`, [
+    ...nextRunBlocks(deps.language, schedule, deps.now()),
     ...unknownTopicBlocks({ criteria }, deps),
     ...zoneBlocks(schedule.timezone, zone, invocation, deps.language),
     ...buttons([

@@ -6,12 +6,12 @@ import { nextRuns } from '../../subscriptions/schedule-words.ts';
 import type { Schedule } from '../../subscriptions/subscription.ts';
 
 /** When the next three digests come, in the schedule's time zone. */
-export function nextRunBlocks(schedule: Schedule, now: Date, language: Language): MessageBlock[] {
-  return runBlocks(nextRuns(schedule, { after: now, count: 3 }, language), language);
+export function nextRunBlocks(language: Language, schedule: Schedule, now: Date): MessageBlock[] {
+  return runBlocks(language, nextRuns(language, schedule, now, 3));
 }
 
 /** The next three runs, already written as local times. */
-export function runBlocks(runs: readonly string[], language: Language): MessageBlock[] {
+export function runBlocks(language: Language, runs: readonly string[]): MessageBlock[] {
   return [
     { kind: 'text', spans: [plain(say(language, 'The next three digests:'))] },
     ...runs.map((run): MessageBlock => ({ kind: 'note', spans: [plain(run)] })),

@@ -10,13 +10,3 @@ export function fullDate(language: Language, at: Date, timezone: string): string
     return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: timezone });
   }).format(at);
 }
-
-/** "Mon, 13 Dec 2021, 09:00" in the reader's language: a moment in a zone's local time. */
-export function dateAndTime(language: Language, at: Date, timezone: string): string {
-  return formats(`short ${language} ${timezone}`, () => {
-    return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-      ...{ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
-      ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: timezone },
-    });
-  }).format(at);
-}

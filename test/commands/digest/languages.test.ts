@@ -3,7 +3,7 @@ import { digestDefinition } from '../../../src/commands/digest/digest-command.ts
 import { editForm, subscribeForm } from '../../../src/commands/digest/settings-form.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import { languages } from '../../../src/platform/language/language.ts';
-import { formatScheduleText } from '../../../src/subscriptions/schedule-format.ts';
+import { scheduleInWords } from '../../../src/subscriptions/schedule-format.ts';
 import { fullSubscription } from '../../subscriptions/sample-subscription.ts';
 import { ana, openDesk } from './desk.ts';
 
@@ -17,7 +17,7 @@ describe('answers about digests in the language of the person who asks', () => {
     await using desk = await openDesk();
     const text = await desk.answer('/digest subscribe weekdays at 9:00 timezone:Europe/Berlin', german);
     expect(text).toContain(
-      '#C1 hat einen Überblick abonniert: werktags um 09:00 Uhr, Zeitzone Europe/Berlin (ID',
+      '#C1 hat einen Überblick abonniert: montags bis freitags um 09:00 Uhr (Zeitzone Europe/Berlin) (ID',
     );
     expect(text).toContain('Die nächsten drei Überblicke:\nMo., 13. Dez. 2021, 09:00');
     expect(text).toContain('[Vorschau] [Bearbeiten] [Jetzt senden] [Entfernen]');
@@ -35,7 +35,7 @@ describe('answers about digests in the language of the person who asks', () => {
     await desk.ask('/digest remove', german);
     expect(desk.posts.map(({ text }) => text.replace(' · /digest status', ''))).toEqual([
       'Ana a donné un récap à ce salon : le lundi à 09:00, heure de Europe/Paris',
-      'Ana a modifié le récap de ce salon : toutes les 2 heures, en semaine (avant : le lundi à 09:00); count 3 (avant : 5)',
+      'Ana a modifié le récap de ce salon : toutes les 2 heures, du lundi au vendredi (avant : le lundi à 09:00); count 3 (avant : 5)',
       'Ana a fait sauter le récap de ce salon du lun. 13 déc. 2021, 08:00',
       'Ana a rétabli le récap de ce salon du lun. 13 déc. 2021, 08:00',
       'Ana a mis en pause le récap de ce salon jusqu’à ven. 17 déc. 2021, 00:00, heure de Europe/Paris',
@@ -110,15 +110,15 @@ describe('answers about digests in the language of the person who asks', () => {
 
 describe('a schedule in words', () => {
   it.each([
-    ['0 9 * * 1-5', 'de', 'werktags um 09:00 Uhr'],
+    ['0 9 * * 1-5', 'de', 'montags bis freitags um 09:00 Uhr'],
     ['0 8,18 * * *', 'fr', 'tous les jours à 08:00 et 18:00'],
     ['0 9 * * 0,2-6', 'es', 'todos los días excepto los lunes a las 09:00'],
     ['0 9 * * 1,5', 'ja', '月曜日、金曜日 09:00'],
-    ['0 8-18/2 * * 1-5', 'pt-BR', 'a cada 2 horas das 08:00 às 18:00, de segunda a sexta'],
+    ['0 8-18/2 * * 1-5', 'pt-BR', 'a cada 2 horas das 08:00 às 18:00, de segunda a sexta-feira'],
     ['*/30 * * * *', 'de', 'alle 30 Minuten'],
     ['1 2 3 4 *', 'fr', '1 2 3 4 *'],
   ] as const)('writes %s in %s', (cron, language, text) => {
-    expect(formatScheduleText(cron, language)).toBe(text);
+    expect(scheduleInWords(language, cron)).toBe(text);
   });
 });
 
