@@ -27,7 +27,7 @@ const maxLength = 200;
  * hours", "every other day at 9"); or a cron pattern.
  */
 export function readSchedule(text: string): WrittenPattern | Fault {
-  const trimmed = withoutInsistence(text).trim().replaceAll(/\s+/g, ' ');
+  const trimmed = withoutInsistence(inOneSpace(text));
   if (trimmed.length > maxLength)
     return new Fault(`a schedule has at most ${maxLength} characters; write ${examples}`);
   if (isLikeCron(trimmed)) return readPattern(trimmed);
@@ -61,10 +61,14 @@ export function parseScheduleText(text: string): string | Fault {
 
 /** "every minute anyway": the word that says that so many digests are wanted. */
 export function insistsOnOften(text: string): boolean {
-  return insistence.test(text);
+  return insistence.test(inOneSpace(text));
 }
 
-const insistence = /\s+anyway\s*$/i;
+const insistence = / anyway$/i;
+
+function inOneSpace(text: string): string {
+  return text.trim().replaceAll(/\s+/g, ' ');
+}
 
 function withoutInsistence(text: string): string {
   return text.replace(insistence, '');
@@ -104,11 +108,15 @@ function readPattern(cron: string): WrittenPattern | Fault {
   return readSchedule(words);
 }
 
+/** Beyond this, cron finds no next run, or one that nobody will see. */
+const endOfDates = '2200-01-01';
+
 function cronOf(reading: ScheduleReading, text: string): string | Fault {
   const { times, days, repeats, span, from } = reading;
   const isWithinDay = repeats?.unit === 'hour' || repeats?.unit === 'minute';
   if (from !== undefined && (!repeats || isWithinDay))
     return withUnderstood('a date to count from is for "every other day" and "every 2 weeks"', reading);
+  if (from !== undefined && from >= endOfDates) return new Fault(`"${from}" is too far ahead to count from`);
   if (isWithinDay) return repeatedCron(repeats, reading, text);
   if (span)
     return new Fault(

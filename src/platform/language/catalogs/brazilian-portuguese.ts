@@ -166,6 +166,7 @@ export const brazilianPortuguese: Catalog = {
     'Deixada de fora por {setting}: o resumo leva no máximo {max, plural, one {# notícia} other {# notícias}} sobre {name}, e {max, plural, one {uma mais quente ficou com a vaga} other {outras mais quentes ficaram com as vagas}}: {titles}.',
   'may or may not have arrived': 'pode ter chegado ou não',
   Mondays: 'às segundas-feiras',
+  'heat {heat}': 'calor {heat}',
   'Mute {outlet}': 'Silenciar {outlet}',
   Newer: 'Mais recentes',
   Next: 'Próxima',

@@ -169,6 +169,7 @@ export const french: Catalog = {
     'Écarté par {setting} : le récap prend au plus {max, plural, one {# sujet} other {# sujets}} sur {name}, et {max, plural, one {un plus chaud a pris la place} other {de plus chauds ont pris les places}} : {titles}.',
   'may or may not have arrived': 'peut-être arrivé, peut-être pas',
   Mondays: 'le lundi',
+  'heat {heat}': 'chaleur {heat}',
   'Mute {outlet}': 'Masquer {outlet}',
   Newer: 'Plus récents',
   Next: 'Suivant',

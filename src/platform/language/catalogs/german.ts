@@ -168,6 +168,7 @@ export const german: Catalog = {
     'Ausgelassen durch {setting}: Der Überblick nimmt höchstens {max, plural, one {# Meldung} other {# Meldungen}} zu {name}, und {max, plural, one {eine heißere hat den Platz} other {heißere haben die Plätze}}: {titles}.',
   'may or may not have arrived': 'vielleicht angekommen, vielleicht nicht',
   Mondays: 'montags',
+  'heat {heat}': 'Hitze {heat}',
   'Mute {outlet}': '{outlet} stummschalten',
   Newer: 'Neuere',
   Next: 'Weiter',

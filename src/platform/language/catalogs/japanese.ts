@@ -160,6 +160,7 @@ export const japanese: Catalog = {
     '{setting}により除外：{name}に関するニュースは最大{max}件までで、より注目度の高いものが選ばれました：{titles}。',
   'may or may not have arrived': '届いたかどうか不明',
   Mondays: '月曜日',
+  'heat {heat}': '熱度 {heat}',
   'Mute {outlet}': '{outlet}をミュート',
   Newer: '新しい履歴',
   Next: '次へ',

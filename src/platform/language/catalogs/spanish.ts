@@ -168,6 +168,7 @@ export const spanish: Catalog = {
     'Fuera por {setting}: el resumen toma como máximo {max, plural, one {# noticia} other {# noticias}} sobre {name}, y {max, plural, one {una más candente ocupó el lugar} other {otras más candentes ocuparon los lugares}}: {titles}.',
   'may or may not have arrived': 'puede que haya llegado o no',
   Mondays: 'los lunes',
+  'heat {heat}': 'calor {heat}',
   'Mute {outlet}': 'Silenciar {outlet}',
   Newer: 'Más recientes',
   Next: 'Siguiente',
