@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { PlatformAdapter } from '../../src/platform/adapter.ts';
 import type { ChannelRef } from '../../src/platform/channel.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
+import { say } from '../../src/platform/language/say.ts';
 import type { Log } from '../../src/platform/log.ts';
 import type { Clock } from '../../src/platform/time/clock.ts';
 import { minuteMs } from '../../src/platform/time/durations.ts';
@@ -113,7 +114,7 @@ export function createDiscordAdapter({
 
     profileOf: async () => ({}),
 
-    memberWords: 'people with the Manage Channels permission in this channel',
+    memberWords: (language) => say(language, 'people with the Manage Channels permission in this channel'),
 
     roleIn: (channel, personId) =>
       request('Discord did not say who they are', () => roles.roleIn(checkedId(channel), personId)),

@@ -1,29 +1,40 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Language } from '../platform/language/language.ts';
+import { listOf } from '../platform/language/list-of.ts';
+import { say } from '../platform/language/say.ts';
 import { quoted } from '../platform/text/one-line.ts';
 import type { AlertConditions, AlertSettings } from './alert.ts';
 import { formatQuietHours } from './quiet-hours.ts';
 
 /** What an alert is about: `stories that match "log4j", covered by at least 6 outlets`. */
-export function conditionsText({ words, minOutlets, filter }: AlertConditions): string {
+export function conditionsText(
+  { words, minOutlets, filter }: AlertConditions,
+  language: Language = 'en',
+): string {
   const { topics = [], providers = [], minHeat } = filter;
+  const eitherOf = (names: readonly string[]) => listOf(language, names, 'disjunction');
   const conditions = [
-    ...(words === undefined ? [] : [`that match ${quoted(words)}`]),
-    ...(topics.length === 0 ? [] : [`on ${topics.join(' or ')}`]),
-    ...(providers.length === 0 ? [] : [`by ${providers.join(' or ')}`]),
-    ...(minOutlets === undefined ? [] : [`covered by at least ${minOutlets} outlets`]),
-    ...(minHeat === undefined ? [] : [`of heat ${minHeat} or more`]),
+    ...(words === undefined ? [] : [say(language, 'that match {words}', { words: quoted(words) })]),
+    ...(topics.length === 0 ? [] : [say(language, 'on {topics}', { topics: eitherOf(topics) })]),
+    ...(providers.length === 0 ? [] : [say(language, 'by {outlets}', { outlets: eitherOf(providers) })]),
+    ...(minOutlets === undefined
+      ? []
+      : [say(language, 'covered by at least {count} outlets', { count: minOutlets })]),
+    ...(minHeat === undefined ? [] : [say(language, 'of heat {heat} or more', { heat: minHeat })]),
   ];
-  return `stories ${conditions.join(', ')}`;
+  return say(language, 'stories {conditions}', { conditions: conditions.join(', ') });
 }
 
 /** How it is posted: "at most 10 a day; none at 22:00-07:00, Europe/Berlin time". */
-export function limitsText({
-  maxADay,
-  quiet,
-  timezone,
-}: Omit<AlertSettings, 'conditions' | 'posting'>): string {
-  const most = `at most ${maxADay} a day`;
-  return quiet ? `${most}; none at ${formatQuietHours(quiet)}, ${timezone} time` : most;
+export function limitsText(
+  { maxADay, quiet, timezone }: Omit<AlertSettings, 'conditions' | 'posting'>,
+  language: Language = 'en',
+): string {
+  return quiet
+    ? say(language, 'at most {max} a day; none at {hours}, {timezone} time', {
+        ...{ max: maxADay, hours: formatQuietHours(quiet), timezone },
+      })
+    : say(language, 'at most {max} a day', { max: maxADay });
 }
 
 /** Whether two alerts would post the same stories. */

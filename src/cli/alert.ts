@@ -46,7 +46,11 @@ async function makeAlert(options: ChatOptions, work: SubscriptionWork, context: 
   if (channel instanceof Fault) throw new UsageError(channel.fault);
   const platform = platforms.find(({ name }) => name === channel.platform);
   const { timezone } = work.config.digest.schedule;
-  const settings = readAlert(options, timezone, { platform, now: context.now() });
+  const settings = readAlert(options, timezone, {
+    platform,
+    now: context.now(),
+    language: 'en',
+  });
   if (settings instanceof Refusal) throw new UsageError(renderText(shellMessage(settings.message)));
   const added = await addAlert({ channel, settings, origin: 'command line' }, { ...work, ...context });
   if (added instanceof Fault) throw new UsageError(added.fault);

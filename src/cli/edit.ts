@@ -59,7 +59,7 @@ async function editAsked(
         ]
       : [`It is ${condition.state}: heatline resume ${id} resumes it.`];
   write(`${id} was changed: ${scheduleText('en', settings.schedule)}. ${lines.join('\n')}\n`);
-  const zone = abbreviatedZoneText(options);
+  const zone = abbreviatedZoneText(options, 'en');
   if (zone !== undefined) write(`${zone}\n`);
   if (written.topics !== undefined || written.withoutTopics !== undefined)
     await warnOfUnknownTopics(settings, work.config, context);

@@ -49,7 +49,7 @@ async function showFeedback(
     name: `${story.name} (${outlet})`,
   }));
   const lines = [
-    `${feedbackTitle(days)}. Nothing is chosen by it.`,
+    `${feedbackTitle(days, 'en')}. Nothing is chosen by it.`,
     ...linesOf('Stories', stories),
     ...linesOf('Outlets', counted.outlets),
     ...linesOf('Topics', counted.topics),
@@ -59,5 +59,5 @@ async function showFeedback(
 
 function linesOf(heading: string, counts: readonly OpinionCount[]): string[] {
   if (counts.length === 0) return [];
-  return [heading, ...counts.slice(0, maxNamed).map((count) => `  ${countText(count)}`)];
+  return [heading, ...counts.slice(0, maxNamed).map((count) => `  ${countText(count, 'en')}`)];
 }

@@ -33,9 +33,10 @@ export function noNewsOf(
   { now }: Pick<CliContext, 'now'>,
 ): string | undefined {
   const { onEmpty, schedule } = config.digest;
-  return noNewsWarning(index, now(), {
-    timezone: schedule.timezone,
-    listedFeeds: listedFeeds(config),
-    onEmpty,
-  });
+  return noNewsWarning(
+    index,
+    now(),
+    { timezone: schedule.timezone, listedFeeds: listedFeeds(config), onEmpty },
+    'en',
+  );
 }

@@ -81,7 +81,8 @@ export async function send(id: string, context: CliContext, shownChannel?: strin
   if (status.state !== 'skipped' || status.reason !== 'nothing new') return;
   const { timezone } = subscription.schedule;
   const news = newsAtHand(content.index, slot);
-  for (const line of newestArticleLines(news, timezone, listedFeeds(config))) context.warn(`${line}\n`);
+  for (const line of newestArticleLines(news, { timezone, listedFeeds: listedFeeds(config) }, 'en'))
+    context.warn(`${line}\n`);
   if ('newest' in news)
     context.warn(`To see it: heatline preview --at ${news.newest.publishedAt.toISOString()}\n`);
 }

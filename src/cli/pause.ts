@@ -12,7 +12,7 @@ export function pauseCommand(context: CliContext): Command {
     const { options } = withId({ options: given }, { now });
     const alert = await findAlert(options['id'], work);
     if (alert) {
-      if (options['until'] !== undefined) throw new UsageError(noUntilText);
+      if (options['until'] !== undefined) throw new UsageError(noUntilText('en'));
       const { id } = alert.alert;
       const isPaused = await work.alerts.pause(id, now());
       const what = isPaused ? 'is paused: it posts nothing' : 'was already paused or off';

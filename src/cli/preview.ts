@@ -163,7 +163,11 @@ function whyEmpty(settings: DigestSettings, slot: Date, index: ArticleIndex, con
   return [
     `${whatIsSent(settings)}.`,
     ...unknownTopicNotes(settings, { index, language: 'en' }),
-    ...newestArticleLines(news, settings.schedule.timezone, listedFeeds(config)),
+    ...newestArticleLines(
+      news,
+      { timezone: settings.schedule.timezone, listedFeeds: listedFeeds(config) },
+      'en',
+    ),
     ...('newest' in news
       ? [
           `To see it, use a longer --window, or: heatline preview --at ${news.newest.publishedAt.toISOString()}`,

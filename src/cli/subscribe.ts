@@ -75,7 +75,7 @@ async function subscribeAsked(
   }
   write(`${confirmation(added.subscription, now(), context)}\n`);
 
-  const zone = abbreviatedZoneText(options);
+  const zone = abbreviatedZoneText(options, 'en');
   if (zone !== undefined) write(`${zone}\n`);
   await warnOfUnknownTopics(settings, config, context);
   if (!isTerminal(channel, context)) await warnOfNoNews(config, context);

@@ -8,7 +8,7 @@ import { bounded } from './replies/time-limit.ts';
 
 export type RefusalToPostDeps = Pick<
   CommandDeps,
-  'adapters' | 'managers' | 'callIn' | 'log' | 'postingThrottle'
+  'adapters' | 'managers' | 'callIn' | 'log' | 'language' | 'postingThrottle'
 >;
 
 /**

@@ -3,6 +3,7 @@ import type { CommandDefinition, CommandService } from './commands/command.ts';
 import type { PlatformError } from './errors.ts';
 import type { Finding } from './finding.ts';
 import type { InstallationStore } from './installation-store.ts';
+import type { Language } from './language/language.ts';
 import type { Log } from './log.ts';
 import type { Message } from './message.ts';
 import type { PlatformSetup } from './platform-setup.ts';
@@ -119,7 +120,7 @@ export interface PlatformAdapter {
    */
   readonly updatesPerMinute?: number;
   /** Who has the role "member" in a channel; absent for "members of the channel, except guests". */
-  readonly memberWords?: string;
+  readonly memberWords?: (language: Language) => string;
   /** Starts taking commands; resolves once the platform has accepted the connection. */
   start(service: CommandService): Promise<void>;
   /**

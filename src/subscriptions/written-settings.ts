@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Fault } from '../platform/fault.ts';
+import type { Language } from '../platform/language/language.ts';
+import { say, saySpans } from '../platform/language/say.ts';
 import type { Span } from '../platform/message.ts';
 import { joinPlain, plain } from '../platform/spans.ts';
 import { shortLine } from '../platform/text/shorten.ts';
 import { type GroupPlatform, withGroupOf } from './channel-group.ts';
-import { formatScheduleText } from './schedule-format.ts';
+import { scheduleInWords } from './schedule-format.ts';
 import { readSchedule } from './schedule-text.ts';
 import {
   type DigestSettings,
@@ -79,27 +81,39 @@ export function settingsDifference(after: DigestSettings, before: DigestSettings
 }
 
 /** "weekdays at 09:30 (was weekdays at 09:00); count 3 (was 5)"; empty when nothing has changed. */
-export function differenceSpans(after: DigestSettings, before: DigestSettings): Span[] {
+export function differenceSpans(
+  after: DigestSettings,
+  before: DigestSettings,
+  language: Language = 'en',
+): Span[] {
   const changes = settingNames
     .filter((name) => isChanged(name, after, before))
-    .map((name) => changeSpans(name, after, before));
+    .map((name) => changeSpans(name, { after, before }, language));
   // Two patterns can read alike in words, but a changed schedule must still be reported.
   if (changes.length === 0 && after.schedule.cron !== before.schedule.cron) {
-    return [plain(`${formatScheduleText(after.schedule.cron)}, as ${after.schedule.cron}`)];
+    const { cron } = after.schedule;
+    return [
+      plain(say(language, '{schedule}, as {cron}', { schedule: scheduleInWords(language, cron), cron })),
+    ];
   }
   return joinPlain(changes.flatMap((spans, position) => (position === 0 ? spans : [plain('; '), ...spans])));
 }
 
-function changeSpans(name: SettingName, after: DigestSettings, before: DigestSettings): Span[] {
+function changeSpans(
+  name: SettingName,
+  { after, before }: { readonly after: DigestSettings; readonly before: DigestSettings },
+  language: Language,
+): Span[] {
   const { option, nameInChange = option.name.replaceAll('_', ' '), valueInChange } = settingTable[name];
   const shown = (settings: DigestSettings) => {
-    const text = settingText(name, settings);
+    const text =
+      name === 'schedule' ? scheduleInWords(language, settings.schedule.cron) : settingText(name, settings);
     return valueInChange ? valueInChange(text) : plain(shortLine(text, 100));
   };
-  return [
-    ...(nameInChange === '' ? [] : [plain(`${nameInChange} `)]),
-    ...[shown(after), plain(' (was '), shown(before), plain(')')],
-  ];
+  const values = { value: shown(after), before: shown(before) };
+  return nameInChange === ''
+    ? saySpans(language, '{value} (was {before})', values)
+    : saySpans(language, '{name} {value} (was {before})', { name: nameInChange, ...values });
 }
 
 function isChanged(name: SettingName, after: DigestSettings, before: DigestSettings): boolean {

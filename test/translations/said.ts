@@ -27,7 +27,10 @@ export function fixedSentences(): SaidSentence[] {
 
 function sentencesIn(calls: RegExp): SaidSentence[] {
   return globSync(
-    ['src/{commands,digest,history,scheduler,delivery,subscriptions,platform}/**/*.ts', 'adapters/**/*.ts'],
+    [
+      'src/{alerts,commands,digest,history,scheduler,delivery,subscriptions,platform}/**/*.ts',
+      'adapters/**/*.ts',
+    ],
     { cwd: root },
   )
     .filter((path) => !path.includes('/catalogs/') && !path.includes('/translations/'))

@@ -30,7 +30,7 @@ export async function firstDigest(
     if (!('newest' in news)) {
       const listed = listedFeeds(config);
       const { timezone } = config.digest.schedule;
-      say(`\n${newestArticleLines(news, timezone, listed).join(' ')}`, context);
+      say(`\n${newestArticleLines(news, { timezone, listedFeeds: listed }, 'en').join(' ')}`, context);
       return flags.firstDigest === 'send' ? notSent(nothingToSend[news.kind]) : undefined;
     }
     const { digest, ofNewestDay } = newestDigest(content.index, config, now);

@@ -59,7 +59,11 @@ export function welcome(
         ]
       : []),
     ...(digest.stories.length === 0
-      ? newestArticleLines(newsAtHand(index, now), schedule.timezone, listedFeeds(config))
+      ? newestArticleLines(
+          newsAtHand(index, now),
+          { timezone: schedule.timezone, listedFeeds: listedFeeds(config) },
+          'en',
+        )
       : ['', textOf(digest, settings.style, render)]),
     '',
     ...(next

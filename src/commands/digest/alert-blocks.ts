@@ -1,6 +1,7 @@
 import type { KeptAlert } from '../../alerts/alert-store.ts';
 import { conditionsText, limitsText } from '../../alerts/alert-text.ts';
 import { readAlertStatus } from '../../history/read-alert-status.ts';
+import { say, saySpans } from '../../platform/language/say.ts';
 import type { MessageBlock, Span } from '../../platform/message.ts';
 import { bold, code, plain } from '../../platform/spans.ts';
 import type { CommandDeps } from '../command-deps.ts';
@@ -14,27 +15,31 @@ export async function alertBlocks(
 ): Promise<MessageBlock[]> {
   const { alert, condition } = kept;
   const { id, conditions } = alert;
+  const { language } = deps;
   const { last, problems } = await readAlertStatus(kept, deps);
   return [
     {
       kind: 'text',
       spans: [
         ...(place ? [place, plain(' ')] : []),
-        bold('Alert'),
+        bold(say(language, 'Alert')),
         plain(' '),
         code(id),
-        plain(` ${conditionsText(conditions)}`),
+        plain(` ${conditionsText(conditions, language)}`),
       ],
     },
-    { kind: 'note', spans: [plain([limitsText(alert), ...(last ? [last] : [])].join(' · '))] },
+    { kind: 'note', spans: [plain([limitsText(alert, language), ...(last ? [last] : [])].join(' · '))] },
     ...problems.map(
-      (problem): MessageBlock => ({ kind: 'text', spans: [plain('Problem: '), bold(problem)] }),
+      (problem): MessageBlock => ({
+        kind: 'text',
+        spans: saySpans(language, 'Problem: {problem}', { problem: bold(problem) }),
+      }),
     ),
     ...buttons([
       ...(condition.state === 'active'
-        ? commandButton('Pause', 'digest', 'pause', { id })
-        : commandButton('Resume', 'digest', 'resume', { id })),
-      ...commandButton('Remove', 'digest', 'remove', { id }),
+        ? commandButton(say(language, 'Pause'), 'digest', 'pause', { id })
+        : commandButton(say(language, 'Resume'), 'digest', 'resume', { id })),
+      ...commandButton(say(language, 'Remove'), 'digest', 'remove', { id }),
     ]),
   ];
 }

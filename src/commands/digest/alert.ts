@@ -3,6 +3,8 @@ import { conditionsText, limitsText } from '../../alerts/alert-text.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import type { PlatformError } from '../../platform/errors.ts';
 import { Fault } from '../../platform/fault.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { say, saySpans } from '../../platform/language/say.ts';
 import type { MessageBlock } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { code, plain } from '../../platform/spans.ts';
@@ -37,6 +39,7 @@ export const alert = defineCommand({
 /** Gives a channel an alert. The quiet line that announces it also proves that the bot can post there. */
 async function alertAsked(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const { person, options } = invocation;
+  const { language } = deps;
   const channel = channelOf(invocation);
   const isOwn = await isOwnDirectChannel(channel, person, deps);
   const refusal = isOwn ? undefined : await refusalToManage({ channel }, person, deps);
@@ -46,38 +49,49 @@ async function alertAsked(invocation: CommandInvocation, deps: CommandDeps): Pro
   const settings = readAlert(options, timezone, {
     platform: deps.platformNamed(channel.platform),
     now: deps.now(),
+    language: deps.language,
   });
   if (settings instanceof Refusal) return settings;
 
   const word = channelWord(channel, deps);
-  const deed = `gave this ${word} an alert: ${conditionsText(settings.conditions)}`;
+  const deed = (who: string) => [
+    plain(`${who} gave this ${word} an alert: ${conditionsText(settings.conditions)}`),
+  ];
   const added = await addAlert({ channel, settings, origin: 'chat', owner: person.id }, deps);
   if (added instanceof Fault) return new Refusal(added.fault);
-  if (!('id' in added)) return { message: notice(alreadyText(added.alert), removeButtons(added.alert)) };
+  if (!('id' in added))
+    return { message: notice(alreadyText(added.alert, language), removeButtons(added.alert, language)) };
   const key = `${added.id}/made/${deps.now().toISOString()}`;
   const untold = isOwn
     ? undefined
-    : await tellChannel({ channel, by: person, key, posting: settings.posting, deed: [plain(deed)] }, deps);
+    : await tellChannel({ channel, by: person, key, posting: settings.posting, language: 'en', deed }, deps);
   if (untold && isClosed(untold)) {
     await deps.alerts.remove(added.id);
-    return { message: closedMessage(untold, invocation, 'alert') };
+    return { message: closedMessage(untold, invocation, deps.language, 'alert') };
   }
-  return { message: notice(madeText(added), madeBlocks(added, { untold, deps })) };
+  return { message: notice(madeText(added, language), madeBlocks(added, { untold, deps })) };
 }
 
 /** The first sentence about a new alert. */
-export function madeText({ id, conditions }: Alert): string {
-  return `Alert ${id} is set up for ${conditionsText(conditions)}. Only stories that are first seen from now on count.`;
+export function madeText({ id, conditions }: Alert, language: Language): string {
+  return say(
+    language,
+    'Alert {id} is set up for {stories}. Only stories that are first seen from now on count.',
+    { id, stories: conditionsText(conditions, language) },
+  );
 }
 
-export function alreadyText({ id, conditions }: Alert): string {
-  return `There is an alert for these already: ${id}, for ${conditionsText(conditions)}.`;
+export function alreadyText({ id, conditions }: Alert, language: Language): string {
+  return say(language, 'There is an alert for these already: {id}, for {stories}.', {
+    id,
+    stories: conditionsText(conditions, language),
+  });
 }
 
-export function removeButtons({ id }: Alert): MessageBlock[] {
+export function removeButtons({ id }: Alert, language: Language): MessageBlock[] {
   return buttons([
-    ...commandButton('Pause', 'digest', 'pause', { id }),
-    ...commandButton('Remove', 'digest', 'remove', { id }),
+    ...commandButton(say(language, 'Pause'), 'digest', 'pause', { id }),
+    ...commandButton(say(language, 'Remove'), 'digest', 'remove', { id }),
   ]);
 }
 
@@ -87,14 +101,18 @@ export function madeBlocks(
   { untold, deps }: { readonly untold: PlatformError | undefined; readonly deps: CommandDeps },
 ): MessageBlock[] {
   const { filter } = made.conditions;
+  const { language } = deps;
+  const limits = upperFirst(limitsText(made, language));
   return [
-    { kind: 'text', spans: [plain(`${upperFirst(limitsText(made))}. Each story comes once.`)] },
+    { kind: 'text', spans: [plain(say(language, '{limits}. Each story comes once.', { limits }))] },
     ...unknownTopicBlocks({ criteria: { count: 1, filter } }, deps),
-    ...untoldBlocks(untold),
-    ...removeButtons(made),
+    ...untoldBlocks(untold, language),
+    ...removeButtons(made, language),
     {
       kind: 'note',
-      spans: [code(`/${deps.commandNames.digest} remove id:${made.id}`), plain(' ends it.')],
+      spans: saySpans(language, '{command} ends it.', {
+        command: code(`/${deps.commandNames.digest} remove id:${made.id}`),
+      }),
     },
   ];
 }

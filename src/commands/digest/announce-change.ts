@@ -1,12 +1,17 @@
 import type { ChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation, Person } from '../../platform/commands/command.ts';
 import { PlatformError } from '../../platform/errors.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { say, saySpans } from '../../platform/language/say.ts';
 import type { Message, MessageBlock, Span } from '../../platform/message.ts';
 import { summaryOf } from '../../platform/notice.ts';
 import type { PostingSettings } from '../../platform/posting-settings.ts';
 import { code, joinPlain, plain } from '../../platform/spans.ts';
 import { shorten, shortLine } from '../../platform/text/shorten.ts';
+import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
+import type { DigestSettings } from '../../subscriptions/settings.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
+import { differenceSpans } from '../../subscriptions/written-settings.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { bounded } from '../replies/time-limit.ts';
 import { channelWord } from './channel-word.ts';
@@ -18,8 +23,10 @@ const maxLineLength = 500;
 export interface Announcement {
   readonly channel: ChannelRef;
   readonly by: Person;
-  /** What they did, to follow their name: "paused this channel's digest". */
-  readonly deed: readonly Span[];
+  /** That of the digest. */
+  readonly language: Language;
+  /** A sentence that begins with their name: "Ada paused this channel's digest". */
+  readonly deed: (who: string) => readonly Span[];
   /** Identical for every attempt at the same announcement. */
   readonly key: string;
   /** The digest's posting settings. Only its tag is used, because some channels require one. */
@@ -31,13 +38,14 @@ export interface Announcement {
  * @returns why that failed, if it did; the change itself stands
  */
 export async function tellChannel(
-  { channel, by, deed, key, posting: { tag } }: Announcement,
+  { channel, by, language, deed, key, posting: { tag } }: Announcement,
   { adapters, render, commandNames, callIn, log }: CommandDeps,
 ): Promise<PlatformError | undefined> {
   const adapter = adapters.get(channel.platform);
   if (!adapter) return notConnected(channel.platform);
+  const who = shortLine(by.name, 60) || say(language, 'Someone');
   const message = quietLine([
-    ...shortened(joinPlain([plain(`${shortLine(by.name, 60) || 'Someone'} `), ...deed]), maxLineLength),
+    ...shortened(joinPlain(deed(who)), maxLineLength),
     plain(' · '),
     code(`/${commandNames.digest} status`),
   ]);
@@ -59,11 +67,15 @@ export async function tellChannel(
 export interface Change {
   readonly subscription: Subscription;
   readonly by: ChangeBy;
-  /** In the past tense: "paused". */
-  readonly verb: string;
-  /** Follows the digest's name. */
-  readonly more?: string | readonly Span[];
+  readonly deed: Deed;
 }
+
+type Deed =
+  | { readonly kind: 'paused'; readonly until: Date | undefined }
+  | { readonly kind: 'resumed'; readonly next: Date | undefined }
+  | { readonly kind: 'changed'; readonly to: DigestSettings }
+  | { readonly kind: 'skipped' | 'brought back'; readonly slot: Date }
+  | { readonly kind: 'ended' };
 
 export interface ChangeBy {
   readonly invocation: CommandInvocation;
@@ -73,34 +85,99 @@ export interface ChangeBy {
 
 /** Tells a digest's channel what was done to it, and to which digest if there are several. */
 export async function tellOfChange(
-  { subscription: { id, name, channel, posting }, by, verb, more = '' }: Change,
+  { subscription, by, deed }: Change,
   deps: CommandDeps,
 ): Promise<PlatformError | undefined> {
   if (by.isPersonal) return undefined;
+  const { id, name, channel, posting, language } = subscription;
   const others = (await deps.subscriptions.listOfChannel(channel)).some(
     ({ subscription }) => subscription.id !== id,
   );
-  const which = others ? ` "${shortLine(name, 80)}" (${id})` : '';
+  const which = others ? say(language, ' "{name}" ({id})', { name: shortLine(name, 80), id }) : '';
+  const place = channelWord(channel, deps);
   return tellChannel(
     {
-      ...{ channel, posting },
+      ...{ channel, posting, language },
       by: by.invocation.person,
-      deed: [
-        plain(`${verb} this ${channelWord(channel, deps)}'s digest${which}`),
-        ...(typeof more === 'string' ? [plain(more)] : more),
-      ],
-      key: `${id}/${verb}/${deps.now().toISOString()}`,
+      deed: (who) => deedSpans(deed, subscription, { who, place, which }),
+      key: `${id}/${deed.kind}/${deps.now().toISOString()}`,
     },
     deps,
   );
 }
 
+/** @param values.which the digest's name, where the channel has several; empty otherwise */
+function deedSpans(
+  deed: Deed,
+  subscription: Subscription,
+  values: { readonly who: string; readonly place: string; readonly which: string },
+): readonly Span[] {
+  const { language, schedule } = subscription;
+  const time = (at: Date) => formatLocalTime(language, at, schedule.timezone);
+  switch (deed.kind) {
+    case 'paused':
+      return deed.until === undefined
+        ? saySpans(
+            language,
+            "{who} paused this {place, select, terminal {terminal} other {channel}}'s digest{which}",
+            values,
+          )
+        : saySpans(
+            language,
+            "{who} paused this {place, select, terminal {terminal} other {channel}}'s digest{which} until {time}, {timezone} time",
+            { ...values, time: time(deed.until), timezone: schedule.timezone },
+          );
+    case 'resumed':
+      return deed.next === undefined
+        ? saySpans(
+            language,
+            "{who} resumed this {place, select, terminal {terminal} other {channel}}'s digest{which}",
+            values,
+          )
+        : saySpans(
+            language,
+            "{who} resumed this {place, select, terminal {terminal} other {channel}}'s digest{which}; the next one is on {time}, {timezone} time",
+            { ...values, time: time(deed.next), timezone: schedule.timezone },
+          );
+    case 'changed':
+      return [
+        ...saySpans(
+          language,
+          "{who} changed this {place, select, terminal {terminal} other {channel}}'s digest{which}: ",
+          values,
+        ),
+        ...differenceSpans(deed.to, subscription, language),
+      ];
+    case 'skipped':
+      return saySpans(
+        language,
+        "{who} skipped this {place, select, terminal {terminal} other {channel}}'s digest{which} of {time}",
+        { ...values, time: time(deed.slot) },
+      );
+    case 'brought back':
+      return saySpans(
+        language,
+        "{who} brought back this {place, select, terminal {terminal} other {channel}}'s digest{which} of {time}",
+        { ...values, time: time(deed.slot) },
+      );
+    case 'ended':
+      return saySpans(
+        language,
+        "{who} ended this {place, select, terminal {terminal} other {channel}}'s digest{which}",
+        values,
+      );
+  }
+}
+
 /** Tells whoever made a change that the channel could not be told; none if it was. */
-export function untoldBlocks(failure: PlatformError | undefined): MessageBlock[] {
+export function untoldBlocks(failure: PlatformError | undefined, language: Language): MessageBlock[] {
   if (!failure) return [];
-  const { message, fix, kind } = failure;
-  const what = kind === 'ambiguous' ? 'may not have been told about it' : 'could not be told about it';
-  return [{ kind: 'note', spans: [plain(`The channel ${what}: ${message}. ${fix ?? ''}`.trim())] }];
+  const { kind, message, fix = '' } = failure;
+  const text =
+    kind === 'ambiguous'
+      ? say(language, 'The channel may not have been told about it: {fault}. {fix}', { fault: message, fix })
+      : say(language, 'The channel could not be told about it: {fault}. {fix}', { fault: message, fix });
+  return [{ kind: 'note', spans: [plain(text.trim())] }];
 }
 
 function quietLine(spans: readonly Span[]): Message {
@@ -123,8 +200,9 @@ function shortened(spans: readonly Span[], max: number): Span[] {
 export function digestName(
   { name, id }: Subscription,
   { isPersonal }: { readonly isPersonal: boolean },
+  language: Language,
 ): string {
-  if (isPersonal) return 'Your digest';
+  if (isPersonal) return say(language, 'Your digest');
   const shown = shortLine(name, 80);
   return shown === '' ? id : `${shown} (${id})`;
 }

@@ -2,6 +2,8 @@ import type { Alert } from '../../alerts/alert.ts';
 import type { KeptAlert } from '../../alerts/alert-store.ts';
 import { conditionsText } from '../../alerts/alert-text.ts';
 import type { PlatformError } from '../../platform/errors.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { say, saySpans } from '../../platform/language/say.ts';
 import type { Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { code, plain } from '../../platform/spans.ts';
@@ -11,21 +13,25 @@ import { type ChangeBy, tellChannel, untoldBlocks } from './announce-change.ts';
 import { channelWord } from './channel-word.ts';
 
 /** For people who say until when. */
-export const noUntilText = 'An alert is paused until you resume it: leave out the time.';
+export function noUntilText(language: Language): string {
+  return say(language, 'An alert is paused until you resume it: leave out the time.');
+}
 
 /** Pauses an alert until it is resumed. */
 export async function pauseAlert({ alert }: KeptAlert, by: ChangeBy, deps: CommandDeps): Promise<Message> {
   const { id } = alert;
   const isPaused = await deps.alerts.pause(id, deps.now());
   const untold = isPaused ? await tell(alert, by, 'paused', deps) : undefined;
-  const text = isPaused ? 'is paused: it posts nothing. ' : 'was already paused or off. ';
+  const { language } = deps;
+  const values = { id, command: code(`/${deps.commandNames.digest} resume id:${id}`) };
   return notice(
+    isPaused
+      ? saySpans(language, 'Alert {id} is paused: it posts nothing. {command} starts it again.', values)
+      : saySpans(language, 'Alert {id} was already paused or off. {command} starts it again.', values),
     [
-      plain(`${nameOf(alert)} ${text}`),
-      code(`/${deps.commandNames.digest} resume id:${id}`),
-      plain(' starts it again.'),
+      ...untoldBlocks(untold, language),
+      ...buttons(commandButton(say(language, 'Resume'), 'digest', 'resume', { id })),
     ],
-    [...untoldBlocks(untold), ...buttons(commandButton('Resume', 'digest', 'resume', { id }))],
   );
 }
 
@@ -34,27 +40,32 @@ export async function resumeAlert({ alert }: KeptAlert, by: ChangeBy, deps: Comm
   const { id } = alert;
   const isResumed = await deps.alerts.resume(id, deps.now());
   const untold = isResumed ? await tell(alert, by, 'resumed', deps) : undefined;
+  const { language } = deps;
   const text = isResumed
-    ? 'is active again. It looks at stories that are first seen from now on.'
-    : 'was already active.';
-  return notice(`${nameOf(alert)} ${text}`, [
-    ...untoldBlocks(untold),
-    ...buttons(commandButton('Pause', 'digest', 'pause', { id })),
+    ? say(language, 'Alert {id} is active again. It looks at stories that are first seen from now on.', {
+        id,
+      })
+    : say(language, 'Alert {id} was already active.', { id });
+  return notice(text, [
+    ...untoldBlocks(untold, language),
+    ...buttons(commandButton(say(language, 'Pause'), 'digest', 'pause', { id })),
   ]);
 }
 
 /** Ends an alert for good. */
 export async function removeAlert({ alert }: KeptAlert, by: ChangeBy, deps: CommandDeps): Promise<Message> {
-  if (!(await deps.alerts.remove(alert.id))) return notice(`${nameOf(alert)} was removed in the meantime.`);
+  const { id, conditions } = alert;
+  const { language } = deps;
+  if (!(await deps.alerts.remove(id)))
+    return notice(say(language, 'Alert {id} was removed in the meantime.', { id }));
   const untold = await tell(alert, by, 'ended', deps);
   return notice(
-    `${nameOf(alert)} was removed. It was about ${conditionsText(alert.conditions)}.`,
-    untoldBlocks(untold),
+    say(language, 'Alert {id} was removed. It was about {stories}.', {
+      id,
+      stories: conditionsText(conditions, language),
+    }),
+    untoldBlocks(untold, language),
   );
-}
-
-function nameOf({ id }: Alert): string {
-  return `Alert ${id}`;
 }
 
 /** Tells the alert's channel what was done to it, unless it is the person's own. */
@@ -65,7 +76,10 @@ async function tell(
   deps: CommandDeps,
 ): Promise<PlatformError | undefined> {
   if (by.isPersonal) return undefined;
-  const deed = `${verb} this ${channelWord(channel, deps)}'s alert ${id} (${conditionsText(conditions)})`;
+  const place = channelWord(channel, deps);
+  const deed = (who: string) => [
+    plain(`${who} ${verb} this ${place}'s alert ${id} (${conditionsText(conditions)})`),
+  ];
   const key = `${id}/${verb}/${deps.now().toISOString()}`;
-  return tellChannel({ channel, by: by.invocation.person, deed: [plain(deed)], key, posting }, deps);
+  return tellChannel({ channel, by: by.invocation.person, language: 'en', deed, key, posting }, deps);
 }

@@ -1,6 +1,7 @@
 import type { ChannelRef } from '../../platform/channel.ts';
 import type { Person } from '../../platform/commands/command.ts';
 import { PlatformError } from '../../platform/errors.ts';
+import { say } from '../../platform/language/say.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import { faultOfTimezone } from '../../subscriptions/timezone.ts';
 import type { CommandDeps } from '../command-deps.ts';
@@ -9,7 +10,7 @@ import { channelWord } from './channel-word.ts';
 
 export interface DefaultTimezone {
   readonly timezone: string;
-  /** Where it comes from: "from your profile". */
+  /** Where it comes from, in the person's language: "from your profile". */
   readonly source: string;
 }
 
@@ -27,7 +28,7 @@ export async function defaultTimezone(
     readonly person: Person;
     readonly others: readonly ScheduledSubscription[];
   },
-  { adapters, defaults, callIn }: CommandDeps,
+  { adapters, defaults, callIn, language }: CommandDeps,
 ): Promise<DefaultTimezone> {
   const word = channelWord(channel, { adapters });
   const adapter = adapters.get(channel.platform);
@@ -36,12 +37,17 @@ export async function defaultTimezone(
   if (own !== undefined && faultOfTimezone(own) === undefined) {
     return {
       timezone: own,
-      source: word === 'channel' ? 'from your profile' : `from this ${word}`,
+      source: word === 'channel' ? say(language, 'from your profile') : say(language, 'from this terminal'),
     };
   }
   const [other] = others;
   if (other) {
-    return { timezone: other.subscription.schedule.timezone, source: `from the ${word}'s other digest` };
+    return {
+      timezone: other.subscription.schedule.timezone,
+      source: say(language, "from the {place, select, terminal {terminal} other {channel}}'s other digest", {
+        place: word,
+      }),
+    };
   }
-  return { timezone: defaults.schedule.timezone, source: "from this service's settings" };
+  return { timezone: defaults.schedule.timezone, source: say(language, "from this service's settings") };
 }

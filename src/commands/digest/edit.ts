@@ -1,5 +1,7 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import { Fault } from '../../platform/fault.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { say, saySpans } from '../../platform/language/say.ts';
 import type { Message, MessageBlock } from '../../platform/message.ts';
 import { notice, summaryOf } from '../../platform/notice.ts';
 import { code, plain } from '../../platform/spans.ts';
@@ -20,6 +22,7 @@ import { defineCommand } from '../subcommand.ts';
 import { type ChangeBy, digestName, tellOfChange, untoldBlocks } from './announce-change.ts';
 import { beside, besideText } from './beside.ts';
 import { findSubscription } from './find-subscription.ts';
+import { inactiveSpans } from './inactive-spans.ts';
 import { idOption, page, settingOptions, timeOption } from './options.ts';
 import { mayChange } from './permissions.ts';
 import { abbreviatedZoneText, namesSettings, readSettings } from './read-settings.ts';
@@ -65,6 +68,7 @@ async function editAsked(invocation: CommandInvocation, deps: CommandDeps): Prom
   const settings = readSettings(options, subscription, {
     platform: deps.platformNamed(subscription.channel.platform),
     now: deps.now(),
+    language: deps.language,
   });
   if (settings instanceof Refusal) return settings;
   return { message: await change(found, settings, { invocation, ...may }, deps) };
@@ -79,46 +83,59 @@ export async function change(
 ): Promise<Message> {
   const { subscription, condition } = found;
   const { id } = subscription;
-  const difference = differenceSpans(settings, subscription);
+  const { language } = deps;
+  const difference = differenceSpans(settings, subscription, language);
   if (difference.length === 0) {
     const more = moreButton(subscription, by, deps);
-    return notice(`Nothing was changed: ${id} already has these settings.`, buttons(more));
+    return notice(
+      say(language, 'Nothing was changed: {id} already has these settings.', { id }),
+      buttons(more),
+    );
   }
   const at = deps.now();
   const isChanged = await editSubscription(id, settings, deps);
   const edited = await deps.subscriptions.find(id);
-  if (!isChanged || !edited) return notice(`${id} was removed in the meantime.`);
-  const more = [plain(': '), ...difference];
-  const untold = await tellOfChange({ subscription, by, verb: 'changed', more }, deps);
+  if (!isChanged || !edited) return notice(removedText(id, language));
+  const untold = await tellOfChange({ subscription, by, deed: { kind: 'changed', to: settings } }, deps);
   const resume = besideText(by.invocation, 'resume', id, deps.commandNames);
-  const changed = `${digestName({ ...subscription, ...settings }, by)} was changed`;
+  const name = digestName({ ...subscription, ...settings }, by, language);
   const isActive = condition.state === 'active';
-  const skip = skipAfterChangeText(deps.language, found, edited);
-  const zone = abbreviatedZoneText(by.invocation.options);
+  const skip = skipAfterChangeText(language, found, edited);
+  const zone = abbreviatedZoneText(by.invocation.options, language);
   return {
-    summary: `${changed}: ${summaryOf(difference)}`,
+    summary: say(language, '{name} was changed: {difference}', { name, difference: summaryOf(difference) }),
     blocks: [
-      { kind: 'text', spans: [plain(`${changed}: ${scheduleText(deps.language, settings.schedule)}.`)] },
+      {
+        kind: 'text',
+        spans: [
+          plain(
+            say(language, '{name} was changed: {schedule}.', {
+              name,
+              schedule: scheduleText(language, settings.schedule),
+            }),
+          ),
+        ],
+      },
       { kind: 'note', spans: difference },
       ...(zone === undefined ? [] : [{ kind: 'note' as const, spans: [plain(zone)] }]),
       ...unknownTopicBlocks(settings, deps),
       ...(skip === undefined ? [] : [{ kind: 'text' as const, spans: [plain(skip)] }]),
       ...(isActive
-        ? runBlocks(deps.language, nextSentRuns(deps.language, edited, at))
-        : [
-            {
-              kind: 'text' as const,
-              spans: [plain(`It is ${condition.state}: `), code(resume), plain(' resumes it.')],
-            },
-          ]),
-      ...untoldBlocks(untold),
+        ? runBlocks(language, nextSentRuns(language, edited, at))
+        : [{ kind: 'text' as const, spans: inactiveSpans(condition.state, resume, language) }]),
+      ...untoldBlocks(untold, language),
       ...buttons([
-        ...commandButton('Preview', ...beside(by.invocation, 'preview'), { id }),
+        ...commandButton(say(language, 'Preview'), ...beside(by.invocation, 'preview'), { id }),
         ...moreButton(subscription, by, deps),
-        ...(isActive ? [] : commandButton('Resume', 'digest', 'resume', { id })),
+        ...(isActive ? [] : commandButton(say(language, 'Resume'), 'digest', 'resume', { id })),
       ]),
     ],
   };
+}
+
+/** Why a change came too late. */
+export function removedText(name: string, language: Language): string {
+  return say(language, '{name} was removed in the meantime.', { name });
 }
 
 /** Opens the part of the form that follows the one a person filled in, where one form has no room for all settings. */
@@ -127,7 +144,10 @@ function moreButton(subscription: Subscription, { invocation }: ChangeBy, deps: 
   const isLast = next > pagesOf(subscription, formRoom(subscription, deps));
   const [root, subcommand] = beside(invocation, 'edit');
   if (invocation.subcommand !== subcommand || isLast) return [];
-  return commandButton('More settings', root, subcommand, { id: subscription.id, page: next });
+  return commandButton(say(deps.language, 'More settings'), root, subcommand, {
+    id: subscription.id,
+    page: next,
+  });
 }
 
 function formRoom({ channel }: Subscription, { platformNamed }: CommandDeps): number | undefined {
@@ -155,12 +175,12 @@ export async function idAndSettings(
 function settingsMessage(
   subscription: Subscription,
   invocation: CommandInvocation,
-  { commandNames }: CommandDeps,
+  { commandNames, language }: CommandDeps,
 ): Message {
   const { id, name } = subscription;
   const example = `${besideText(invocation, 'edit', id, commandNames)} time:"9:30 weekdays" count:3`;
   return {
-    summary: `The settings of ${name} (${id})`,
+    summary: say(language, 'The settings of {name} ({id})', { name, id }),
     blocks: [
       { kind: 'heading', text: `${shortLine(name, 80)} (${id})` },
       ...settingNames.map(
@@ -172,19 +192,21 @@ function settingsMessage(
           ],
         }),
       ),
-      { kind: 'note', spans: [plain('To change settings, name them: '), code(example)] },
+      {
+        kind: 'note',
+        spans: saySpans(language, 'To change settings, name them: {example}', { example: code(example) }),
+      },
     ],
   };
 }
 
-export function ofEnvironmentMessage({ id }: Subscription, { commandNames }: CommandDeps): Message {
+export function ofEnvironmentMessage({ id }: Subscription, { commandNames, language }: CommandDeps): Message {
   const own = `/${commandNames.digest} subscribe weekdays at 09:00`;
-  return notice([
-    plain(
-      `${id} is set in the environment, so only whoever runs this service can change it, with the variables that begin with `,
+  return notice(
+    saySpans(
+      language,
+      '{id} is set in the environment, so only whoever runs this service can change it, with the variables that begin with {prefix}. To give the channel another digest with its own settings: {command}',
+      { id, prefix: code('DIGEST_'), command: code(own) },
     ),
-    code('DIGEST_'),
-    plain('. To give the channel another digest with its own settings: '),
-    code(own),
-  ]);
+  );
 }

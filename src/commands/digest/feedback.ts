@@ -1,6 +1,8 @@
 import { type CountedOpinions, countOpinions, type OpinionCount } from '../../digest/count-opinions.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { say, saySpans } from '../../platform/language/say.ts';
 import type { MessageBlock } from '../../platform/message.ts';
 import { bold, code, plain } from '../../platform/spans.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
@@ -43,18 +45,23 @@ async function showFeedback(
   const channel = await channelAsked(invocation, deps);
   if (channel instanceof Refusal) return channel;
   const { person } = invocation;
+  const { language } = deps;
   const refusal = (await isOwnDirectChannel(channel, person, deps))
     ? undefined
     : await refusalToManage({ channel }, person, deps);
   if (refusal) {
-    return new Refusal(`Only those who manage the digests see the feedback. ${refusal.message.summary}`);
+    return new Refusal(
+      say(language, 'Only those who manage the digests see the feedback. {why}', {
+        why: refusal.message.summary,
+      }),
+    );
   }
   const since = new Date(deps.now().getTime() - days * dayMs);
   const counted = countOpinions(await deps.feedback.since(channel, since));
-  const title = feedbackTitle(days);
+  const title = feedbackTitle(days, language);
   return {
     message: {
-      summary: `${title}: ${counted.opinions}`,
+      summary: say(language, '{title}: {count}', { title, count: counted.opinions }),
       blocks: [
         { kind: 'heading', text: title },
         ...(counted.opinions === 0 ? noneBlocks(deps) : countedBlocks(counted, deps)),
@@ -71,57 +78,61 @@ async function channelAsked(invocation: CommandInvocation, deps: CommandDeps): P
   return found instanceof Refusal ? found : found.subscription.channel;
 }
 
-export function feedbackTitle(days: number): string {
-  return days === 1 ? 'Feedback of the last day' : `Feedback of the last ${days} days`;
+export function feedbackTitle(days: number, language: Language): string {
+  return say(language, 'Feedback of the last {days, plural, =1 {day} other {# days}}', { days });
 }
 
-function noneBlocks({ commandNames }: CommandDeps): MessageBlock[] {
+function noneBlocks({ commandNames, language }: CommandDeps): MessageBlock[] {
   return [
     {
       kind: 'text',
-      spans: [
-        plain('Nobody has given any yet. The coverage of a story, '),
-        code(`/${commandNames.news} related 1`),
-        plain(', has buttons for it: "More like this" and "Less like this".'),
-      ],
+      spans: saySpans(
+        language,
+        'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".',
+        { command: code(`/${commandNames.news} related 1`) },
+      ),
     },
   ];
 }
 
 function countedBlocks(
   { stories, outlets, topics }: CountedOpinions,
-  { commandNames }: CommandDeps,
+  { commandNames, language }: CommandDeps,
 ): MessageBlock[] {
   const named = stories.map(({ name, outlet, ...story }) => ({ ...story, name: `${name} (${outlet})` }));
   return [
-    ...listBlocks('Stories', named),
-    ...listBlocks('Outlets', outlets),
-    ...listBlocks('Topics', topics),
+    ...listBlocks(say(language, 'Stories'), named, language),
+    ...listBlocks(say(language, 'Outlets'), outlets, language),
+    ...listBlocks(say(language, 'Topics'), topics, language),
     {
       kind: 'note',
-      spans: [
-        plain('Nothing is chosen by it. To change what the digest takes: '),
-        code(`/${commandNames.digest} edit`),
-        plain('; to see first what that does: '),
-        code(`/${commandNames.digest} preview topics:AI`),
-      ],
+      spans: saySpans(
+        language,
+        'Nothing is chosen by it. To change what the digest takes: {edit}; to see first what that does: {preview}',
+        {
+          edit: code(`/${commandNames.digest} edit`),
+          preview: code(`/${commandNames.digest} preview topics:AI`),
+        },
+      ),
     },
   ];
 }
 
-function listBlocks(heading: string, counts: readonly OpinionCount[]): MessageBlock[] {
+function listBlocks(heading: string, counts: readonly OpinionCount[], language: Language): MessageBlock[] {
   if (counts.length === 0) return [];
   const more = counts.length - maxNamed;
   return [
     { kind: 'text', spans: [bold(heading)] },
     ...counts
       .slice(0, maxNamed)
-      .map((count): MessageBlock => ({ kind: 'text', spans: [plain(countText(count))] })),
-    ...(more > 0 ? [{ kind: 'note' as const, spans: [plain(`and ${more} more`)] }] : []),
+      .map((count): MessageBlock => ({ kind: 'text', spans: [plain(countText(count, language))] })),
+    ...(more > 0
+      ? [{ kind: 'note' as const, spans: [plain(say(language, 'and {count} more', { count: more }))] }]
+      : []),
   ];
 }
 
 /** "3 more, 1 less: Reuters" */
-export function countText({ name, more, less }: OpinionCount): string {
-  return `${more} more, ${less} less: ${shortLine(name, 160)}`;
+export function countText({ name, more, less }: OpinionCount, language: Language): string {
+  return say(language, '{more} more, {less} less: {name}', { more, less, name: shortLine(name, 160) });
 }

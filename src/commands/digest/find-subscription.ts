@@ -1,6 +1,8 @@
 import type { ChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation } from '../../platform/commands/command.ts';
 import { PlatformError } from '../../platform/errors.ts';
+import { listOf } from '../../platform/language/list-of.ts';
+import { say, saySpans } from '../../platform/language/say.ts';
 import type { CommandButton, Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { bold, code, plain } from '../../platform/spans.ts';
@@ -86,14 +88,16 @@ function theOnly(
 
 export function noneMessage(
   channel: ChannelRef,
-  deps: Pick<CommandDeps, 'adapters' | 'commandNames'>,
+  deps: Pick<CommandDeps, 'adapters' | 'commandNames' | 'language'>,
 ): Message {
   const example = `/${deps.commandNames.digest} subscribe weekdays at 09:00`;
-  return notice([
-    plain(`This ${channelWord(channel, deps)} gets no digest yet. `),
-    code(example),
-    plain(' gives it one.'),
-  ]);
+  return notice(
+    saySpans(
+      deps.language,
+      'This {place, select, terminal {terminal} other {channel}} gets no digest yet. {command} gives it one.',
+      { place: channelWord(channel, deps), command: code(example) },
+    ),
+  );
 }
 
 /** Lists the channel's digests, each with a button that runs the command for it. */
@@ -103,18 +107,26 @@ function severalMessage(
   deps: CommandDeps,
 ): Message {
   const { channel, command, subcommand, options } = invocation;
-  const whose = isAboutOwn(invocation) ? 'You get' : `This ${channelWord(channel, deps)} gets`;
+  const { language } = deps;
+  const place = isAboutOwn(invocation) ? 'direct' : channelWord(channel, deps);
+  const text = say(
+    language,
+    '{place, select, direct {You get} terminal {This terminal gets} other {This channel gets}} several digests: name one by its id.',
+    { place },
+  );
   const named = ofChannel.slice(0, maxNamedDigests);
   const choices = named.flatMap(({ subscription: { id, name } }): CommandButton[] =>
     commandButton(`${name} (${id})`, command, subcommand, { id, ...options }),
   );
   const more = ofChannel.length - named.length;
-  return notice(`${whose} several digests: name one by its id.`, [
+  return notice(text, [
     ...named.map(({ subscription: { id, name, schedule } }) => ({
       kind: 'text' as const,
-      spans: [code(id), plain(' '), bold(name), plain(`, ${scheduleText(deps.language, schedule)}`)],
+      spans: [code(id), plain(' '), bold(name), plain(`, ${scheduleText(language, schedule)}`)],
     })),
-    ...(more > 0 ? [{ kind: 'note' as const, spans: [plain(`and ${more} more`)] }] : []),
+    ...(more > 0
+      ? [{ kind: 'note' as const, spans: [plain(say(language, 'and {count} more', { count: more }))] }]
+      : []),
     ...buttons(choices),
   ]);
 }
@@ -125,19 +137,27 @@ function unknownMessage(
   channel: ChannelRef,
   deps: CommandDeps,
 ): Message {
-  const word = channelWord(channel, deps);
+  const { language } = deps;
+  const place = channelWord(channel, deps);
   const ids = ofChannel.map(({ subscription }) => subscription.id);
   const near = suggestIds(id, ids);
   const named = near.length > 0 ? near : ids.slice(0, maxNamedDigests);
-  const list = `/${deps.commandNames.digest} list`;
-  const text = `There is no digest ${quoted(id)} that you can see from here. `;
+  const unknown = say(language, 'There is no digest {id} that you can see from here.', { id: quoted(id) });
   const hint =
     near.length > 0
-      ? `Did you mean ${near.join(' or ')}? `
+      ? say(language, 'Did you mean {ids}?', { ids: listOf(language, near, 'disjunction') })
       : ids.length > 0
-        ? `This ${word}'s: ${named.join(', ')}. `
+        ? say(language, "This {place, select, terminal {terminal} other {channel}}'s: {ids}.", {
+            place,
+            ids: named.join(', '),
+          })
         : '';
-  return notice([plain(`${text}${hint}`), code(list), plain(` lists what this ${word} gets.`)]);
+  const listed = saySpans(
+    language,
+    '{command} lists what this {place, select, terminal {terminal} other {channel}} gets.',
+    { place, command: code(`/${deps.commandNames.digest} list`) },
+  );
+  return notice([plain(`${[unknown, hint].join(' ').trim()} `), ...listed]);
 }
 
 /** The id that a command names, if any. */

@@ -1,5 +1,7 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import type { Language } from '../../platform/language/language.ts';
+import { listOf } from '../../platform/language/list-of.ts';
+import { say } from '../../platform/language/say.ts';
 import type { MessageBlock, Span } from '../../platform/message.ts';
 import { bold, code, plain } from '../../platform/spans.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
@@ -30,26 +32,33 @@ export async function listDigests(invocation: CommandInvocation, deps: CommandDe
   const digests = await deps.subscriptions.listOfChannel(invocation.channel);
   const alerts = await deps.alerts.listOfChannel(invocation.channel);
   if (digests.length + alerts.length === 0) return { message: noneMessage(invocation.channel, deps) };
-  const word = channelWord(invocation.channel, deps);
-  const { items, note, pageButtons } = pageOf([...digests, ...alerts], digestsPerPage, invocation);
+  const { language } = deps;
+  const place = channelWord(invocation.channel, deps);
+  const { items, note, pageButtons } = pageOf([...digests, ...alerts], digestsPerPage, invocation, language);
   const shown = await Promise.all(
-    items.map((item) =>
-      'alert' in item ? alertBlocks(item, deps) : subscriptionBlocks(item, deps.language),
-    ),
+    items.map((item) => ('alert' in item ? alertBlocks(item, deps) : subscriptionBlocks(item, language))),
   );
   const counts = [
-    ...(digests.length > 0 ? [digests.length === 1 ? 'one digest' : `${digests.length} digests`] : []),
-    ...(alerts.length > 0 ? [alerts.length === 1 ? 'one alert' : `${alerts.length} alerts`] : []),
+    ...(digests.length > 0
+      ? [say(language, '{count, plural, =1 {one digest} other {# digests}}', { count: digests.length })]
+      : []),
+    ...(alerts.length > 0
+      ? [say(language, '{count, plural, =1 {one alert} other {# alerts}}', { count: alerts.length })]
+      : []),
   ];
+  const heading =
+    alerts.length > 0
+      ? say(language, "This {place, select, terminal {terminal} other {channel}}'s digests and alerts", {
+          place,
+        })
+      : say(language, "This {place, select, terminal {terminal} other {channel}}'s digests", { place });
   return {
     message: {
-      summary: `This ${word} gets ${counts.join(' and ')}`,
-      blocks: [
-        { kind: 'heading', text: `This ${word}'s digests${alerts.length > 0 ? ' and alerts' : ''}` },
-        ...note,
-        ...shown.flat(),
-        ...buttons(pageButtons),
-      ],
+      summary: say(language, 'This {place, select, terminal {terminal} other {channel}} gets {what}', {
+        place,
+        what: listOf(language, counts),
+      }),
+      blocks: [{ kind: 'heading', text: heading }, ...note, ...shown.flat(), ...buttons(pageButtons)],
     },
   };
 }
@@ -80,11 +89,11 @@ export function subscriptionBlocks(
     { kind: 'note', spans: [plain(nextText(scheduled, language))] },
     ...doing,
     ...buttons([
-      ...commandButton('Preview', 'digest', 'preview', { id }),
-      ...commandButton('Edit', 'digest', 'edit', { id }),
+      ...commandButton(say(language, 'Preview'), 'digest', 'preview', { id }),
+      ...commandButton(say(language, 'Edit'), 'digest', 'edit', { id }),
       ...(isActive
-        ? commandButton('Pause', 'digest', 'pause', { id })
-        : commandButton('Resume', 'digest', 'resume', { id })),
+        ? commandButton(say(language, 'Pause'), 'digest', 'pause', { id })
+        : commandButton(say(language, 'Resume'), 'digest', 'resume', { id })),
     ]),
   ];
 }
@@ -97,10 +106,20 @@ function nextText(
   const time = (at: Date) => formatLocalTime(language, at, subscription.schedule.timezone);
   switch (condition.state) {
     case 'active':
-      return skipNext ? `Skips ${time(nextRunAt)}` : `Next: ${time(nextRunAt)}`;
-    case 'paused':
-      return `Paused since ${time(condition.since)}${condition.until ? `, until ${time(condition.until)}` : ''}`;
-    case 'off':
-      return `Off since ${time(condition.since)}: ${condition.reason}. ${condition.fix ?? ''}`.trim();
+      return skipNext
+        ? say(language, 'Skips {time}', { time: time(nextRunAt) })
+        : say(language, 'Next: {time}', { time: time(nextRunAt) });
+    case 'paused': {
+      const since = time(condition.since);
+      return condition.until
+        ? say(language, 'Paused since {since}, until {until}', { since, until: time(condition.until) })
+        : say(language, 'Paused since {since}', { since });
+    }
+    case 'off': {
+      const { reason, fix = '' } = condition;
+      return say(language, 'Off since {since}: {reason}. {fix}', {
+        ...{ since: time(condition.since), reason, fix },
+      }).trim();
+    }
   }
 }

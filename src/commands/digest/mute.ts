@@ -1,20 +1,20 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import { Fault } from '../../platform/fault.ts';
+import { say } from '../../platform/language/say.ts';
 import type { Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
-import { plain } from '../../platform/spans.ts';
 import { quoted } from '../../platform/text/one-line.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
 import { editSubscription } from '../../scheduler/change-subscription.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
-import { differenceSpans, readWrittenSettings } from '../../subscriptions/written-settings.ts';
+import { readWrittenSettings } from '../../subscriptions/written-settings.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { Refusal } from '../replies/refusal.ts';
 import { defineCommand, type Option } from '../subcommand.ts';
 import { suggestNames } from '../suggestions/suggest-names.ts';
 import { type ChangeBy, digestName, tellOfChange, untoldBlocks } from './announce-change.ts';
-import { ofEnvironmentMessage } from './edit.ts';
+import { ofEnvironmentMessage, removedText } from './edit.ts';
 import { findToChange } from './find-subscription.ts';
 import { isMutedIn, isSameName } from './mute-buttons.ts';
 import { idOption } from './options.ts';
@@ -74,10 +74,15 @@ export async function muteOne(
 ): Promise<Message> {
   const { id, criteria } = subscription;
   const name = shortLine(outlet, 60);
-  const which = digestName(subscription, by);
+  const { language } = deps;
+  const which = digestName(subscription, by, language);
   const before = criteria.filter.withoutOutlets ?? [];
   if (isMutedIn(subscription, outlet) !== isUndo) {
-    return notice(isUndo ? `${which} doesn't leave out ${name}.` : `${which} already leaves out ${name}.`);
+    return notice(
+      isUndo
+        ? say(language, "{digest} doesn't leave out {outlet}.", { digest: which, outlet: name })
+        : say(language, '{digest} already leaves out {outlet}.', { digest: which, outlet: name }),
+    );
   }
 
   const after = isUndo ? before.filter((muted) => !isSameName(muted, outlet)) : [...before, outlet];
@@ -85,24 +90,29 @@ export async function muteOne(
   // An outlet may have the name that stands for no outlet, which would empty the list.
   if (!isUndo && !(settings instanceof Fault) && !isMutedIn(settings, outlet))
     return notice(`${name} was not muted: ${quoted(name)} is not a name that a list can have.`);
-  if (settings instanceof Fault)
-    return notice(`${name} was not muted: ${settings.fault.map(({ fault }) => fault).join(' ')}.`);
-  if (!(await editSubscription(id, settings, deps))) return notice(`${id} was removed in the meantime.`);
-  const more = [plain(': '), ...differenceSpans(settings, subscription)];
-  const untold = await tellOfChange({ subscription, by, verb: 'changed', more }, deps);
+  if (settings instanceof Fault) {
+    const fault = settings.fault.map(({ fault }) => fault).join(' ');
+    return notice(say(language, '{outlet} was not muted: {fault}.', { outlet: name, fault }));
+  }
+  if (!(await editSubscription(id, settings, deps))) return notice(removedText(id, language));
+  const untold = await tellOfChange({ subscription, by, deed: { kind: 'changed', to: settings } }, deps);
   const again = { outlet, ...(isUndo ? {} : { undo: 'yes' }) };
-  const label = isUndo ? `Mute ${name}` : 'Undo';
+  const label = isUndo ? say(language, 'Mute {outlet}', { outlet: name }) : say(language, 'Undo');
   return notice(
     isUndo
-      ? `${which} includes ${name} again.`
-      : `${which} leaves out ${name} from now on: it leads no story and is not named as coverage. Its stories still come if another outlet has them.`,
+      ? say(language, '{digest} includes {outlet} again.', { digest: which, outlet: name })
+      : say(
+          language,
+          '{digest} leaves out {outlet} from now on: it leads no story and is not named as coverage. Its stories still come if another outlet has them.',
+          { digest: which, outlet: name },
+        ),
     [
-      ...untoldBlocks(untold),
+      ...untoldBlocks(untold, language),
       ...buttons([
         ...(by.isPersonal
           ? commandButton(label, 'news', 'me mute', again)
           : commandButton(label, 'digest', 'mute', { id, ...again })),
-        ...commandButton('Preview', 'digest', 'preview', { id }),
+        ...commandButton(say(language, 'Preview'), 'digest', 'preview', { id }),
       ]),
     ],
   );

@@ -1,4 +1,6 @@
 import { type NewsAtHand, newestArticleLines, noNewsWarning } from '../../digest/news-at-hand.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { say } from '../../platform/language/say.ts';
 import type { CommandButton, MessageBlock } from '../../platform/message.ts';
 import { plain } from '../../platform/spans.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
@@ -12,18 +14,19 @@ export const newestDayOption = 'newest';
 export function newestArticleBlocks(
   news: NewsAtHand,
   { schedule }: Pick<Subscription, 'schedule'>,
-  { listedFeeds }: Pick<CommandDeps, 'listedFeeds'>,
+  { listedFeeds, language }: Pick<CommandDeps, 'listedFeeds' | 'language'>,
 ): MessageBlock[] {
-  return newestArticleLines(news, schedule.timezone, listedFeeds?.() ?? 0).map((line) => ({
-    kind: 'text',
-    spans: [plain(line)],
-  }));
+  const { timezone } = schedule;
+  const lines = newestArticleLines(news, { timezone, listedFeeds: listedFeeds?.() ?? 0 }, language);
+  return lines.map((line) => ({ kind: 'text', spans: [plain(line)] }));
 }
 
 /** A button that shows the digest of the newest day; none if nothing is published. */
-export function newestDayButton(news: NewsAtHand, id: string): CommandButton[] {
+export function newestDayButton(news: NewsAtHand, id: string, language: Language): CommandButton[] {
   return 'newest' in news
-    ? commandButton('Show the newest day', 'digest', 'preview', { id, day: newestDayOption })
+    ? commandButton(say(language, 'Show the newest day'), 'digest', 'preview', {
+        ...{ id, day: newestDayOption },
+      })
     : [];
 }
 
@@ -34,14 +37,20 @@ export function noNewsBlocks({
   now,
   defaults,
   listedFeeds,
-}: Pick<CommandDeps, 'index' | 'contentStep' | 'now' | 'defaults' | 'listedFeeds'>): MessageBlock[] {
+  language,
+}: Pick<
+  CommandDeps,
+  'index' | 'contentStep' | 'now' | 'defaults' | 'listedFeeds' | 'language'
+>): MessageBlock[] {
   // If the articles can't be read, there may be news.
   const { onEmpty, schedule } = defaults;
   const warning = contentStep.fault()
     ? undefined
-    : noNewsWarning(index, now(), {
-        ...{ timezone: schedule.timezone, onEmpty },
-        listedFeeds: listedFeeds?.() ?? 0,
-      });
+    : noNewsWarning(
+        index,
+        now(),
+        { timezone: schedule.timezone, onEmpty, listedFeeds: listedFeeds?.() ?? 0 },
+        language,
+      );
   return warning === undefined ? [] : [{ kind: 'text', spans: [plain(warning)] }];
 }

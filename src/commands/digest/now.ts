@@ -4,10 +4,10 @@ import { outcomeOfSlot } from '../../history/slot-outcome.ts';
 import { outcomeText } from '../../history/slot-outcome-text.ts';
 import { formatChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import { say, saySpans } from '../../platform/language/say.ts';
 import type { Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { createKeyedQueue } from '../../platform/queues/keyed-queue.ts';
-import { plain } from '../../platform/spans.ts';
 import { minuteMs } from '../../platform/time/durations.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
@@ -41,6 +41,7 @@ async function sendNow(invocation: CommandInvocation, deps: CommandDeps): Promis
 async function sendOne({ found, by }: ToChange, deps: CommandDeps): Promise<Message> {
   const { subscription } = found;
   const { id } = subscription;
+  const { language } = deps;
   const now = deps.now();
   // The slot is the minute, so that two requests in the same minute, on any copy, and the schedule itself send one digest.
   const minute = new Date(Math.floor(now.getTime() / minuteMs) * minuteMs);
@@ -48,9 +49,13 @@ async function sendOne({ found, by }: ToChange, deps: CommandDeps): Promise<Mess
   const isTaken = before !== undefined && before.status.state !== 'skipped';
   const slot = before === undefined ? minute : now;
   const fault = isTaken ? undefined : await deps.runDigest(subscription, slot);
-  if (fault) return notice(`Nothing was sent: ${fault.fault}. ${fault.fix}`);
+  if (fault) {
+    return notice(say(language, 'Nothing was sent: {fault}. {fix}', { fault: fault.fault, fix: fault.fix }));
+  }
   const delivery = isTaken ? before : await deliveryOf(id, slot, deps);
-  if (!delivery) return notice('Nothing was sent: another copy of the service is sending it.');
+  if (!delivery) {
+    return notice(say(language, 'Nothing was sent: another copy of the service is sending it.'));
+  }
   return outcomeMessage(delivery, isTaken, { found, by }, deps);
 }
 
@@ -69,27 +74,36 @@ async function outcomeMessage(
   { found, by }: ToChange,
   deps: CommandDeps,
 ): Promise<Message> {
-  const { deliveries, now, index } = deps;
+  const { deliveries, now, index, language } = deps;
   const { id, channel, schedule } = found.subscription;
   const { slot, status } = delivery;
-  const earlier = isEarlier ? 'There already is a digest for this minute: ' : '';
   if (status.state === 'sent') {
-    if (isEarlier) return notice(`${earlier}nothing more was sent.`);
-    return notice([
-      plain(`${digestName(found.subscription, by)} was sent`),
-      ...(by.isPersonal ? [] : [plain(' to '), { kind: 'channel', channel } as const]),
-      plain('.'),
-    ]);
+    if (isEarlier) {
+      return notice(say(language, 'There already is a digest for this minute: nothing more was sent.'));
+    }
+    const name = digestName(found.subscription, by, language);
+    return notice(
+      by.isPersonal
+        ? say(language, '{name} was sent.', { name })
+        : saySpans(language, '{name} was sent to {channel}.', {
+            name,
+            channel: { kind: 'channel', channel },
+          }),
+    );
   }
   if (status.state === 'skipped' && status.reason === 'nothing new') {
-    const text = `Nothing was sent: there are no new stories for ${id}. Stories that were shown before are not repeated.`;
+    const text = say(
+      language,
+      'Nothing was sent: there are no new stories for {id}. Stories that were shown before are not repeated.',
+      { id },
+    );
     const news = newsAtHand(index, now());
     return notice(text, [
       ...newestArticleBlocks(news, found.subscription, deps),
       ...buttons([
-        ...newestDayButton(news, id),
-        ...commandButton('Edit', ...beside(by.invocation, 'edit'), { id }),
-        ...commandButton('Status', ...beside(by.invocation, 'status'), { id }),
+        ...newestDayButton(news, id, language),
+        ...commandButton(say(language, 'Edit'), ...beside(by.invocation, 'edit'), { id }),
+        ...commandButton(say(language, 'Status'), ...beside(by.invocation, 'status'), { id }),
       ]),
     ]);
   }
@@ -102,6 +116,10 @@ async function outcomeMessage(
   } = outcomeText(slot, outcome, {
     ...{ language: deps.language, timezone: schedule.timezone },
   });
-  const text = `${earlier}${id}: ${label}. ${reason} ${fix}`.replaceAll(/\s+/g, ' ').trim();
-  return notice(text);
+  const text = `${id}: ${label}. ${reason} ${fix}`.replaceAll(/\s+/g, ' ').trim();
+  return notice(
+    isEarlier
+      ? say(language, 'There already is a digest for this minute: {outcome}', { outcome: text })
+      : text,
+  );
 }

@@ -1,9 +1,10 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import { Fault } from '../../platform/fault.ts';
 import type { Language } from '../../platform/language/language.ts';
-import type { Message } from '../../platform/message.ts';
+import { say, saySpans } from '../../platform/language/say.ts';
+import type { Message, Span } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
-import { code, plain } from '../../platform/spans.ts';
+import { code } from '../../platform/spans.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import { readPauseEnd } from '../../subscriptions/pause-end.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
@@ -40,7 +41,8 @@ export const pause = defineCommand({
 async function pauseAsked(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const ofAlert = await findAlertToChange(withId(invocation, deps), deps);
   if (ofAlert instanceof Refusal) return ofAlert;
-  if (ofAlert && withId(invocation, deps).options['until'] !== undefined) return new Refusal(noUntilText);
+  if (ofAlert && withId(invocation, deps).options['until'] !== undefined)
+    return new Refusal(noUntilText(deps.language));
   if (ofAlert) return { message: await pauseAlert(ofAlert.found, ofAlert.by, deps) };
   const toPause = await findToChange(withId(invocation, deps), deps);
   if (toPause instanceof Refusal) return toPause;
@@ -80,25 +82,55 @@ export async function pauseOne(
 ): Promise<Message> {
   const { id } = subscription;
   const isPaused = await deps.subscriptions.pause(id, deps.now(), until);
-  const end = until && pauseEndText(deps.language, until, subscription);
-  const more = end === undefined ? '' : ` until ${end}`;
-  const told = until ? ` until ${pauseEndText(subscription.language, until, subscription)}` : '';
+  const { language, commandNames } = deps;
   const untold = isPaused
-    ? await tellOfChange({ subscription, by, verb: 'paused', more: told }, deps)
+    ? await tellOfChange({ subscription, by, deed: { kind: 'paused', until } }, deps)
     : undefined;
-  const text = isPaused
-    ? `${digestName(subscription, by)} is paused${more}: no digest is sent${end === undefined ? '. ' : ' before that, and then it resumes by itself. '}`
-    : `${digestName(subscription, by)} was already ${condition.state === 'off' ? 'off' : 'paused'}. `;
-  const { news, digest } = deps.commandNames;
-  const resumeCommand = by.isPersonal ? `/${news} me resume` : `/${digest} resume id:${id}`;
+  const { news, digest } = commandNames;
+  const command = code(by.isPersonal ? `/${news} me resume` : `/${digest} resume id:${id}`);
+  const name = digestName(subscription, by, language);
+  const end = until && pauseEndText(language, until, subscription);
   return notice(
+    isPaused
+      ? pausedSpans({ name, end, command }, language)
+      : alreadySpans({ name, end, command }, condition.state, language),
     [
-      plain(text),
-      code(resumeCommand),
-      plain(end === undefined ? ' starts it again.' : ' starts it again earlier.'),
+      ...untoldBlocks(untold, language),
+      ...buttons(commandButton(say(language, 'Resume'), 'digest', 'resume', { id })),
     ],
-    [...untoldBlocks(untold), ...buttons(commandButton('Resume', 'digest', 'resume', { id }))],
   );
+}
+
+interface PauseWords {
+  readonly name: string;
+  /** Until when; undefined until someone resumes it. */
+  readonly end: string | undefined;
+  /** The command that resumes it. */
+  readonly command: Span;
+}
+
+function pausedSpans({ name, end, command }: PauseWords, language: Language): Span[] {
+  return end === undefined
+    ? saySpans(language, '{name} is paused: no digest is sent. {command} starts it again.', { name, command })
+    : saySpans(
+        language,
+        '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} starts it again earlier.',
+        { name, end, command },
+      );
+}
+
+function alreadySpans({ name, end, command }: PauseWords, state: string, language: Language): Span[] {
+  return end === undefined
+    ? saySpans(
+        language,
+        '{name} was already {state, select, off {off} other {paused}}. {command} starts it again.',
+        { name, state, command },
+      )
+    : saySpans(
+        language,
+        '{name} was already {state, select, off {off} other {paused}}. {command} starts it again earlier.',
+        { name, state, command },
+      );
 }
 
 /** "Mon, 7 Dec 2026, 00:00, Europe/Berlin time" */
@@ -107,5 +139,8 @@ export function pauseEndText(
   until: Date,
   { schedule: { timezone } }: Subscription,
 ): string {
-  return `${formatLocalTime(language, until, timezone)}, ${timezone} time`;
+  return say(language, '{time}, {timezone} time', {
+    time: formatLocalTime(language, until, timezone),
+    timezone,
+  });
 }

@@ -2,12 +2,13 @@ import type { ChannelRole } from '../../platform/adapter.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
 import type { Person } from '../../platform/commands/command.ts';
 import { PlatformError } from '../../platform/errors.ts';
+import { say } from '../../platform/language/say.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { Refusal } from '../replies/refusal.ts';
 import { bounded } from '../replies/time-limit.ts';
 
-type Deps = Pick<CommandDeps, 'adapters' | 'managers' | 'callIn' | 'log'>;
+type Deps = Pick<CommandDeps, 'adapters' | 'managers' | 'callIn' | 'log' | 'language'>;
 
 /** A subscription or an alert. */
 type Ordered = Pick<Subscription, 'channel' | 'owner'>;
@@ -53,7 +54,10 @@ export async function refusalToManage(
   if (role instanceof PlatformError) {
     deps.log.warn({ err: role, platform: channel.platform }, 'role not known');
     return new Refusal(
-      `Nothing was changed: I could not check whether you may do this (${role.message}). ${role.fix ?? 'Please try again.'}`,
+      say(deps.language, 'Nothing was changed: I could not check whether you may do this ({fault}). {fix}', {
+        fault: role.message,
+        fix: role.fix ?? say(deps.language, 'Please try again.'),
+      }),
     );
   }
   const isCreator = subscription?.owner === person.id;
@@ -66,17 +70,25 @@ export async function refusalToManage(
       const may = role === 'admin' || (isCreator && role !== 'stranger');
       return may
         ? undefined
-        : new Refusal('Only the person who created this digest, or an admin, may change it.');
+        : new Refusal(
+            say(deps.language, 'Only the person who created this digest, or an admin, may change it.'),
+          );
     }
     case 'admins':
-      return role === 'admin' ? undefined : new Refusal("Only admins may change a channel's digests.");
+      return role === 'admin'
+        ? undefined
+        : new Refusal(say(deps.language, "Only admins may change a channel's digests."));
   }
 }
 
-function onlyMembers({ platform }: ChannelRef, role: ChannelRole, { adapters }: Deps): Refusal {
-  const who = adapters.get(platform)?.memberWords ?? 'members of the channel who are not guests';
+function onlyMembers({ platform }: ChannelRef, role: ChannelRole, { adapters, language }: Deps): Refusal {
+  const who =
+    adapters.get(platform)?.memberWords?.(language) ??
+    say(language, 'members of the channel who are not guests');
   return new Refusal(
-    `Only ${who} may change its digests: ${role === 'stranger' ? 'join it first' : 'ask one of them'}.`,
+    role === 'stranger'
+      ? say(language, 'Only {who} may change its digests: join it first.', { who })
+      : say(language, 'Only {who} may change its digests: ask one of them.', { who }),
   );
 }
 

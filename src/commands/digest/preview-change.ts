@@ -5,7 +5,9 @@ import type { Story } from '../../digest/story.ts';
 import type { CommandInvocation } from '../../platform/commands/command.ts';
 import { writePair } from '../../platform/commands/command-words.ts';
 import type { Language } from '../../platform/language/language.ts';
-import type { CommandButton, MessageBlock } from '../../platform/message.ts';
+import { say, saySpans } from '../../platform/language/say.ts';
+import type { CommandButton, MessageBlock, Span } from '../../platform/message.ts';
+import { summaryOf } from '../../platform/notice.ts';
 import { bold, code, plain } from '../../platform/spans.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
@@ -60,57 +62,75 @@ export function changeBlocks(
   { changes }: Pick<ChangePreview, 'changes'>,
   deps: CommandDeps,
 ): MessageBlock[] {
+  const { language } = deps;
   return [
-    { kind: 'text', spans: [bold('Not saved yet: '), ...differenceSpans(subscription, before)] },
+    {
+      kind: 'text',
+      spans: [bold(say(language, 'Not saved yet: ')), ...differenceSpans(subscription, before, language)],
+    },
     ...unknownTopicBlocks(subscription, deps),
-    { kind: 'text', spans: [plain(changeText(changes))] },
-    ...movesOf(deps.language, changes).map(storyLine),
+    { kind: 'text', spans: [plain(changeText(changes, language))] },
+    ...movesOf(changes, language).map((move) => storyLine(move, language)),
   ];
 }
 
 /** "With these settings, 2 stories leave and 1 comes." */
-export function changeText({ leaving, coming }: StoryChanges): string {
-  const [out, into] = [leaving.length, coming.length];
-  if (out === 0 && into === 0) return 'With these settings, it would contain the same stories.';
-  const leave = `${out} ${out === 1 ? 'story leaves' : 'stories leave'}`;
-  const come = `${into} ${into === 1 ? 'story comes' : 'stories come'}`;
-  if (into === 0) return `With these settings, ${leave}, and none comes.`;
-  if (out === 0) return `With these settings, ${come}, and none leaves.`;
-  return `With these settings, ${leave} and ${into} ${into === 1 ? 'comes' : 'come'}.`;
+export function changeText({ leaving, coming }: StoryChanges, language: Language): string {
+  const counts = { leaving: leaving.length, coming: coming.length };
+  if (counts.leaving === 0 && counts.coming === 0)
+    return say(language, 'With these settings, it would contain the same stories.');
+  if (counts.coming === 0) {
+    return say(
+      language,
+      'With these settings, {leaving, plural, one {# story leaves} other {# stories leave}}, and none comes.',
+      counts,
+    );
+  }
+  if (counts.leaving === 0) {
+    return say(
+      language,
+      'With these settings, {coming, plural, one {# story comes} other {# stories come}}, and none leaves.',
+      counts,
+    );
+  }
+  return say(
+    language,
+    'With these settings, {leaving, plural, one {# story leaves} other {# stories leave}} and {coming, plural, one {# comes} other {# come}}.',
+    counts,
+  );
 }
 
 /** The same for a terminal. */
 export function changeLines(changes: StoryChanges): string[] {
-  return [
-    changeText(changes),
-    ...movesOf('en', changes).map(
-      ({ what, story, more }) => `${what}: ${shortLine(story.lead.title, 120)}${more}`,
-    ),
-  ];
+  const lines = movesOf(changes, 'en').map((move) => summaryOf(moveSpans(move, 'en')));
+  return [changeText(changes, 'en'), ...lines];
 }
 
-function storyLine({ what, story, more }: Move): MessageBlock {
+function storyLine(move: Move, language: Language): MessageBlock {
+  return { kind: 'note', spans: moveSpans(move, language) };
+}
+
+function moveSpans({ story, rank, why }: Move, language: Language): Span[] {
   const { title, url } = story.lead;
-  return {
-    kind: 'note',
-    spans: [plain(`${what}: `), { kind: 'link', text: shortLine(title, 120), url }, plain(more)],
-  };
+  const link: Span = { kind: 'link', text: shortLine(title, 120), url };
+  return why === undefined
+    ? saySpans(language, 'Comes: {title} (number {rank})', { title: link, rank })
+    : saySpans(language, 'Leaves: {title} (number {rank} now): {why}', { title: link, rank, why });
 }
 
 interface Move {
-  readonly what: 'Leaves' | 'Comes';
   readonly story: Story;
-  /** Its rank, and why it leaves. */
-  readonly more: string;
+  readonly rank: number;
+  /** Why it leaves; undefined for one that comes. */
+  readonly why?: string;
 }
 
-function movesOf(language: Language, { leaving, coming }: StoryChanges): Move[] {
+function movesOf({ leaving, coming }: StoryChanges, language: Language): Move[] {
   return [
-    ...leaving.map(({ story, rank, absence }): Move => {
-      const why = absenceText(language, story, absence).join(' ');
-      return { what: 'Leaves', story, more: ` (number ${rank} now): ${why}` };
+    ...leaving.map(({ story, rank, absence }) => {
+      return { story, rank, why: absenceText(language, story, absence).join(' ') };
     }),
-    ...coming.map(({ story, rank }): Move => ({ what: 'Comes', story, more: ` (number ${rank})` })),
+    ...coming.map(({ story, rank }) => ({ story, rank })),
   ];
 }
 
@@ -121,13 +141,21 @@ function movesOf(language: Language, { leaving, coming }: StoryChanges): Move[] 
 export function saveOf(
   { subscription: { id } }: PlannedChange,
   invocation: CommandInvocation,
-  { commandNames }: CommandDeps,
+  { commandNames, language }: CommandDeps,
 ): { readonly buttons: readonly CommandButton[]; readonly blocks: readonly MessageBlock[] } {
   const [root, subcommand] = beside(invocation, 'edit');
   const given = { id, ...invocation.options };
-  const button = commandButton('Save these settings', root, subcommand, given);
+  const button = commandButton(say(language, 'Save these settings'), root, subcommand, given);
   if (button.length > 0) return { buttons: button, blocks: [] };
   const pairs = Object.entries(given).map(([name, value]) => writePair(name, String(value)));
   const command = [`/${commandNames[root]}`, subcommand, ...pairs].join(' ');
-  return { buttons: [], blocks: [{ kind: 'note', spans: [plain('To save them: '), code(command)] }] };
+  return {
+    buttons: [],
+    blocks: [
+      {
+        kind: 'note',
+        spans: saySpans(language, 'To save them: {command}', { command: code(command) }),
+      },
+    ],
+  };
 }

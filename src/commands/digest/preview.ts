@@ -5,6 +5,7 @@ import { newestDayOrder } from '../../digest/newest-day.ts';
 import { newsAtHand } from '../../digest/news-at-hand.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import type { Language } from '../../platform/language/language.ts';
+import { say, saySpans } from '../../platform/language/say.ts';
 import { notice } from '../../platform/notice.ts';
 import { code, plain } from '../../platform/spans.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
@@ -47,6 +48,7 @@ async function previewAsked(invocation: CommandInvocation, deps: CommandDeps): P
   const settings = readSettings(options, subscription, {
     platform: deps.platformNamed(subscription.channel.platform),
     now: deps.now(),
+    language: deps.language,
   });
   if (settings instanceof Refusal) return settings;
   const planned = { ...subscription, ...settings };
@@ -66,6 +68,7 @@ async function previewPresent(
 ): Promise<CommandReply> {
   const { subscription } = found;
   const { id, name, style, onEmpty } = subscription;
+  const { language } = deps;
   const slot = deps.now();
   const order = digestOrder(subscription, slot, await sentBefore(subscription, slot, deps.deliveries));
   const news = newsAtHand(deps.index, slot);
@@ -81,30 +84,30 @@ async function previewPresent(
   const isEmpty = digest.stories.length === 0;
   const fault =
     ofNow.stories.length === 0 ? deps.contentStep.faultSince(articlesSince(order)) : deps.contentStep.fault();
-  if (fault) return { message: notice(`There is no preview: ${fault.fault}. ${fault.fix}`) };
-  const quiet = onEmpty === 'skip' ? 'Nothing would be posted. ' : '';
+  if (fault) return { message: noPreview(fault, language) };
   return {
     message: {
-      summary: `Preview: ${messages[0]?.summary ?? name}`,
+      summary: say(language, 'Preview: {summary}', { summary: messages[0]?.summary ?? name }),
       blocks: [
         ...messages.flatMap(({ blocks }) => blocks),
         ...(isEmpty || newest ? newestArticleBlocks(news, subscription, deps) : []),
         {
           kind: 'note',
           spans: [
-            plain('Preview of '),
-            code(id),
-            plain(
-              newest
-                ? `: the newest day that has articles, not what it would contain now. ${nextText(found, deps.language)}`
-                : `: what it would contain now. ${isEmpty ? quiet : ''}${nextText(found, deps.language)}`,
-            ),
+            ...(newest
+              ? saySpans(
+                  language,
+                  'Preview of {id}: the newest day that has articles, not what it would contain now.',
+                  { id: code(id) },
+                )
+              : saySpans(language, 'Preview of {id}: what it would contain now.', { id: code(id) })),
+            plain(afterText(found, { isQuiet: isEmpty && !newest && onEmpty === 'skip' }, language)),
           ],
         },
         ...buttons([
-          ...(isEmpty && !newest ? newestDayButton(news, id) : []),
-          ...commandButton('Send now', ...beside(invocation, 'now'), { id }),
-          ...commandButton('Edit', ...beside(invocation, 'edit'), { id }),
+          ...(isEmpty && !newest ? newestDayButton(news, id, language) : []),
+          ...commandButton(say(language, 'Send now'), ...beside(invocation, 'now'), { id }),
+          ...commandButton(say(language, 'Edit'), ...beside(invocation, 'edit'), { id }),
         ]),
       ],
     },
@@ -120,35 +123,34 @@ async function previewPlanned(
 ): Promise<CommandReply> {
   const { subscription, before } = planned;
   const { id, name, style, onEmpty, origin } = subscription;
+  const { language } = deps;
   const slot = deps.now();
   const sent = await sentBefore(before, slot, deps.deliveries);
   const { order, chosen, changes } = previewChange(planned, { slot, sent }, deps);
   const { digest } = chosen;
   const isEmpty = digest.stories.length === 0;
   const fault = isEmpty ? deps.contentStep.faultSince(articlesSince(order)) : deps.contentStep.fault();
-  if (fault) return { message: notice(`There is no preview: ${fault.fault}. ${fault.fix}`) };
-  const quiet = isEmpty && onEmpty === 'skip' ? 'Nothing would be posted. ' : '';
+  if (fault) return { message: noPreview(fault, language) };
   const save = origin === 'environment' ? { buttons: [], blocks: [] } : saveOf(planned, invocation, deps);
   return {
     message: {
-      summary: `Preview: ${name}. ${changeText(changes)}`,
+      summary: say(language, 'Preview: {summary}', { summary: `${name}. ${changeText(changes, language)}` }),
       blocks: [
         ...messagesAtAGlance(digest, style).flatMap(({ blocks }) => blocks),
         ...changeBlocks(planned, { changes }, deps),
         {
           kind: 'note',
           spans: [
-            plain('Preview of '),
-            code(id),
-            plain(
-              ` with other settings: what it would contain now. ${quiet}${nextText(found, deps.language)}`,
-            ),
+            ...saySpans(language, 'Preview of {id} with other settings: what it would contain now.', {
+              id: code(id),
+            }),
+            plain(afterText(found, { isQuiet: isEmpty && onEmpty === 'skip' }, language)),
           ],
         },
         ...save.blocks,
         ...buttons([
           ...save.buttons,
-          ...commandButton('Show it as it is', ...beside(invocation, 'preview'), { id }),
+          ...commandButton(say(language, 'Show it as it is'), ...beside(invocation, 'preview'), { id }),
         ]),
       ],
     },
@@ -160,7 +162,20 @@ function messagesAtAGlance(digest: Parameters<typeof digestMessages>[0], style: 
   return digestMessages(digest, style === 'thread' ? 'rich' : style).map(({ message }) => message);
 }
 
-function nextText({ subscription, condition, nextRunAt }: ScheduledSubscription, language: Language): string {
-  if (condition.state !== 'active') return `It is ${condition.state}.`;
-  return `The next digest comes ${formatLocalTime(language, nextRunAt, subscription.schedule.timezone)}.`;
+function noPreview({ fault, fix }: { readonly fault: string; readonly fix: string }, language: Language) {
+  return notice(say(language, 'There is no preview: {fault}. {fix}', { fault, fix }));
+}
+
+/** Follows what is previewed: whether it would be posted at all, and when. */
+function afterText(
+  { subscription, condition, nextRunAt }: ScheduledSubscription,
+  { isQuiet }: { readonly isQuiet: boolean },
+  language: Language,
+): string {
+  const time = formatLocalTime(language, nextRunAt, subscription.schedule.timezone);
+  const next =
+    condition.state === 'active'
+      ? say(language, 'The next digest comes {time}.', { time })
+      : say(language, 'It is {state, select, paused {paused} other {off}}.', { state: condition.state });
+  return isQuiet ? ` ${say(language, 'Nothing would be posted.')} ${next}` : ` ${next}`;
 }

@@ -3,6 +3,8 @@ import { readQuietHours } from '../../alerts/quiet-hours.ts';
 import { readQuery } from '../../content/search/read-query.ts';
 import type { CommandInvocation, OptionFault } from '../../platform/commands/command.ts';
 import { Fault } from '../../platform/fault.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { say } from '../../platform/language/say.ts';
 import { isOneLine, quoted } from '../../platform/text/one-line.ts';
 import type { GroupPlatform } from '../../subscriptions/channel-group.ts';
 import { standardSettings } from '../../subscriptions/settings.ts';
@@ -19,7 +21,11 @@ const maxWordsLength = 200;
 export function readAlert(
   options: CommandInvocation['options'],
   timezone: string,
-  context: { readonly platform: GroupPlatform | undefined; readonly now: Date },
+  context: {
+    readonly platform: GroupPlatform | undefined;
+    readonly now: Date;
+    readonly language: Language;
+  },
 ): AlertSettings | Refusal {
   const shared = readSettings(options, standardSettings(timezone), context);
   if (shared instanceof Refusal) return shared;
@@ -31,7 +37,10 @@ export function readAlert(
   const minOutlets = options['min_outlets'];
   if (words === undefined && minOutlets === undefined && Object.keys(filter).length === 0) {
     return new Refusal(
-      'Say which stories: words that they have, min_outlets, min_heat, topics or providers, or several of these.',
+      say(
+        context.language,
+        'Say which stories: words that they have, min_outlets, min_heat, topics or providers, or several of these.',
+      ),
     );
   }
   return {

@@ -1,5 +1,7 @@
 import type { CommandInvocation } from '../../platform/commands/command.ts';
 import { Fault } from '../../platform/fault.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { say } from '../../platform/language/say.ts';
 import type { MessageBlock } from '../../platform/message.ts';
 import { code, plain } from '../../platform/spans.ts';
 import { areSameDays, changedSchedule, daysAndTimesOf } from '../../subscriptions/changed-schedule.ts';
@@ -29,7 +31,15 @@ export function namesSettings(options: Options): boolean {
 export function readSettings(
   options: Options,
   before: DigestSettings,
-  { platform, now }: { readonly platform: GroupPlatform | undefined; readonly now: Date },
+  {
+    platform,
+    now,
+    language,
+  }: {
+    readonly platform: GroupPlatform | undefined;
+    readonly now: Date;
+    readonly language: Language;
+  },
 ): DigestSettings | Refusal {
   const read = readWrittenSettings(writtenSettings(options, before), before, platform);
   const schedule =
@@ -49,7 +59,10 @@ export function readSettings(
         : [];
   const faults = found.map(({ setting, fault }) => ({
     option: settingTable[setting].option.name,
-    fault: setting === 'schedule' && goesOnBehindTime(options) ? `${fault}. ${namesAreNeeded}` : fault,
+    fault:
+      setting === 'schedule' && goesOnBehindTime(options)
+        ? `${fault}. ${say(language, 'Other settings need their names, as in topics:AI count:3')}`
+        : fault,
   }));
   const blocks = faults.map(
     ({ option, fault }): MessageBlock => ({ kind: 'text', spans: [code(option), plain(`: ${fault}`)] }),
@@ -59,18 +72,19 @@ export function readSettings(
 }
 
 /** Which zone an abbreviation was taken for: others may mean another by it. Undefined if none was written. */
-export function abbreviatedZoneText({ time, timezone }: Options): string | undefined {
+export function abbreviatedZoneText({ time, timezone }: Options, language: Language): string | undefined {
   const read = time === undefined ? undefined : readSchedule(String(time));
   const named = timezone === undefined ? undefined : readZoneWords(String(timezone));
   const zone = read && !(read instanceof Fault) && read.zone ? read.zone : named;
   if (!zone || zone instanceof Fault || !/^[a-z]{2,5}$/i.test(zone.said) || zone.timezone === 'UTC')
     return undefined;
   return /^[A-Z]+$/.test(zone.said)
-    ? `"${zone.said}" was read as ${zone.timezone}, with its summer time. For another zone, name a city.`
+    ? say(language, '"{said}" was read as {timezone}, with its summer time. For another zone, name a city.', {
+        said: zone.said,
+        timezone: zone.timezone,
+      })
     : undefined;
 }
-
-const namesAreNeeded = 'Other settings need their names, as in topics:AI count:3';
 
 /** "09:00 weekdays AI": words after a valid time are probably another setting. */
 function goesOnBehindTime({ time }: Options): boolean {

@@ -1,8 +1,9 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import { writePair } from '../../platform/commands/command-words.ts';
+import { say, saySpans } from '../../platform/language/say.ts';
 import type { CommandButton, Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
-import { code, plain } from '../../platform/spans.ts';
+import { code } from '../../platform/spans.ts';
 import { removeSubscription } from '../../scheduler/change-subscription.ts';
 import { settingNames, settingTable } from '../../subscriptions/settings.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
@@ -13,6 +14,7 @@ import { Refusal } from '../replies/refusal.ts';
 import { defineCommand } from '../subcommand.ts';
 import { type ChangeBy, digestName, tellOfChange, untoldBlocks } from './announce-change.ts';
 import { removeAlert } from './change-alert.ts';
+import { removedText } from './edit.ts';
 import { findAlertToChange } from './find-alert.ts';
 import { findSubscription, idOf } from './find-subscription.ts';
 import { idOption } from './options.ts';
@@ -47,14 +49,14 @@ export async function removeOne(
   by: ChangeBy,
   deps: CommandDeps,
 ): Promise<Message> {
-  const { id } = subscription;
-  if (!(await removeSubscription(id, deps)))
-    return notice(`${digestName(subscription, by)} was removed in the meantime.`);
-  const untold = await tellOfChange({ subscription, by, verb: 'ended' }, deps);
+  const { language } = deps;
+  const name = digestName(subscription, by, language);
+  if (!(await removeSubscription(subscription.id, deps))) return notice(removedText(name, language));
+  const untold = await tellOfChange({ subscription, by, deed: { kind: 'ended' } }, deps);
   const again = subscribeAgain(subscription, by, deps);
   return notice(
-    [plain(`${digestName(subscription, by)} was removed. To recreate it: `), code(again.text)],
-    [...untoldBlocks(untold), ...buttons(again.button)],
+    saySpans(language, '{name} was removed. To recreate it: {command}', { name, command: code(again.text) }),
+    [...untoldBlocks(untold, language), ...buttons(again.button)],
   );
 }
 
@@ -62,7 +64,7 @@ export async function removeOne(
 function subscribeAgain(
   { channel, ...settings }: Subscription,
   { invocation, isPersonal }: ChangeBy,
-  { defaults, commandNames, platformNamed }: CommandDeps,
+  { defaults, commandNames, platformNamed, language }: CommandDeps,
 ): { readonly text: string; readonly button: CommandButton[] } {
   const zone = { timezone: defaults.schedule.timezone, source: '' };
   const before = newSettings(defaults, zone, platformNamed(channel.platform));
@@ -80,18 +82,26 @@ function subscribeAgain(
   const pairs = Object.entries(options).map(([name, text]) => writePair(name, text));
   return {
     text: [`/${commandNames[command]}`, subcommand, ...pairs].join(' '),
-    button: commandButton('Subscribe again', command, subcommand, options),
+    button: commandButton(say(language, 'Subscribe again'), command, subcommand, options),
   };
 }
 
-function ofEnvironmentMessage({ id }: Subscription, { commandNames, standIn }: CommandDeps): Message {
-  const pause = `/${commandNames.digest} pause id:${id}`;
-  const text =
-    id === standIn
-      ? `${id} exists only until a chat is set up. Until then, `
-      : `${id} is set in the environment; the person who runs this service can take it out of DIGEST_CHANNELS. Until then, `;
+function ofEnvironmentMessage(
+  { id }: Subscription,
+  { commandNames, standIn, language }: CommandDeps,
+): Message {
+  const command = code(`/${commandNames.digest} pause id:${id}`);
   return notice(
-    [plain(text), code(pause), plain(' pauses it.')],
-    buttons(commandButton('Pause', 'digest', 'pause', { id })),
+    id === standIn
+      ? saySpans(language, '{id} exists only until a chat is set up. Until then, {command} pauses it.', {
+          id,
+          command,
+        })
+      : saySpans(
+          language,
+          '{id} is set in the environment; the person who runs this service can take it out of DIGEST_CHANNELS. Until then, {command} pauses it.',
+          { id, command },
+        ),
+    buttons(commandButton(say(language, 'Pause'), 'digest', 'pause', { id })),
   );
 }

@@ -1,5 +1,5 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
-import type { Language } from '../../platform/language/language.ts';
+import { say } from '../../platform/language/say.ts';
 import type { Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { resumeSubscription } from '../../scheduler/change-subscription.ts';
@@ -41,20 +41,26 @@ export async function resumeOne(
   const { id, schedule } = subscription;
   const isResumed = await resumeSubscription(id, deps);
   const nextRunAt = (await deps.subscriptions.find(id))?.nextRunAt;
-  const timeIn = (language: Language, at: Date) =>
-    `${formatLocalTime(language, at, schedule.timezone)}, ${schedule.timezone} time`;
-  const next = nextRunAt ? `The next digest: ${timeIn(deps.language, nextRunAt)}.` : '';
-  const more = nextRunAt ? `; the next one is on ${timeIn(subscription.language, nextRunAt)}` : '';
+  const { language } = deps;
   const untold = isResumed
-    ? await tellOfChange({ subscription, by, verb: 'resumed', more }, deps)
+    ? await tellOfChange({ subscription, by, deed: { kind: 'resumed', next: nextRunAt } }, deps)
     : undefined;
-  const text =
-    `${digestName(subscription, by)} ${isResumed ? 'is active again' : 'was already active'}. ${next}`.trim();
-  return notice(text, [
-    ...untoldBlocks(untold),
+  const name = digestName(subscription, by, language);
+  const { timezone } = schedule;
+  const next = nextRunAt
+    ? say(language, 'The next digest: {time}, {timezone} time.', {
+        time: formatLocalTime(language, nextRunAt, timezone),
+        timezone,
+      })
+    : '';
+  const text = isResumed
+    ? say(language, '{name} is active again. {next}', { name, next })
+    : say(language, '{name} was already active. {next}', { name, next });
+  return notice(text.trim(), [
+    ...untoldBlocks(untold, language),
     ...buttons([
-      ...commandButton('Preview', 'digest', 'preview', { id }),
-      ...commandButton('Pause', 'digest', 'pause', { id }),
+      ...commandButton(say(language, 'Preview'), 'digest', 'preview', { id }),
+      ...commandButton(say(language, 'Pause'), 'digest', 'pause', { id }),
     ]),
   ]);
 }

@@ -1,11 +1,13 @@
 import type { Choice } from '../../platform/commands/choice.ts';
 import type { Form, FormField } from '../../platform/commands/form.ts';
+import { languageOf } from '../../platform/language/language.ts';
+import { say } from '../../platform/language/say.ts';
 import { dayMs } from '../../platform/time/durations.ts';
 import { daysAndTimesOf, shortDays } from '../../subscriptions/changed-schedule.ts';
 import { type DigestSettings, settingNames, settingTable } from '../../subscriptions/settings.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import { settingText } from '../../subscriptions/written-settings.ts';
-import { languageShown } from '../translations/translations.ts';
+import { languageShown, optionTexts } from '../translations/translations.ts';
 
 /** Which part of the settings a form shows, and to whom. */
 export interface FormPart {
@@ -29,9 +31,10 @@ export function editForm(
 ): Form {
   const fields = prefilled(subscription, locale);
   const shown = Math.min(page, pagesOf(subscription, room));
+  const language = languageOf(locale);
   return {
-    title: 'Edit digest',
-    submit: 'Save',
+    title: say(language, 'Edit digest'),
+    submit: say(language, 'Save'),
     command,
     subcommand,
     settled: { id: subscription.id, ...(shown > 1 && { page: shown }) },
@@ -46,9 +49,10 @@ export function pagesOf(settings: DigestSettings, room: number | undefined): num
 
 /** A form for a channel's first digest. */
 export function subscribeForm(settings: DigestSettings, locale?: string): Form {
+  const language = languageOf(locale);
   return {
-    title: 'A digest here',
-    submit: 'Subscribe',
+    title: say(language, 'A digest here'),
+    submit: say(language, 'Subscribe'),
     command: 'digest',
     subcommand: 'subscribe',
     settled: {},
@@ -69,7 +73,27 @@ function prefilled(settings: DigestSettings, locale: string | undefined): FormFi
       ...form,
       ...('choices' in option && option.choices && { choices: option.choices }),
     }));
-  return first ? [...scheduleFields(first, settings, locale), ...others] : [];
+  const fields = first ? [...scheduleFields(first, settings, locale), ...others] : [];
+  const hasDays = fields.some(({ option }) => option === 'days');
+  return fields.map((field) => translated(field, hasDays, locale));
+}
+
+/**
+ * A field in the reader's language; the values stay English.
+ * @param hasDays whether the days have a field of their own, so that the schedule's hint is about times only
+ */
+function translated(field: FormField, hasDays: boolean, locale: string | undefined): FormField {
+  const [name, description, labels] = (locale && optionTexts(locale, field.option)) || [];
+  if (name === undefined || description === undefined) return field;
+  const label = name.replaceAll('_', ' ');
+  return {
+    ...field,
+    label: label.charAt(0).toUpperCase() + label.slice(1),
+    ...(field.hint !== undefined && { hint: field.option === 'time' && hasDays ? field.hint : description }),
+    ...(field.choices && {
+      choices: field.choices.map(({ label, value }) => ({ label: labels?.[value] ?? label, value })),
+    }),
+  };
 }
 
 /** A schedule's times and its days, if it has those two parts: days are ticked, not typed. */
@@ -81,7 +105,11 @@ function scheduleFields(
   const parts = daysAndTimesOf(schedule);
   if (!parts?.dayNumbers) return [field];
   return [
-    { ...field, value: parts.times, hint: '09:00, or 8am and 6pm' },
+    {
+      ...field,
+      value: parts.times,
+      hint: say(languageOf(locale), '09:00, or 8am and 6pm'),
+    },
     {
       option: 'days',
       label: 'Days',

@@ -40,7 +40,7 @@ async function showStatus(invocation: CommandInvocation, deps: CommandDeps): Pro
   const ofChannel = idOf(invocation) === undefined ? await deps.alerts.listOfChannel(invocation.channel) : [];
   const all = [...found, ...(ofAlert ? [ofAlert] : ofChannel)];
   if (all.length === 0) return { message: noneMessage(invocation.channel, deps) };
-  const { items, note, pageButtons } = pageOf(all, digestsPerPage, invocation);
+  const { items, note, pageButtons } = pageOf(all, digestsPerPage, invocation, deps.language);
   const shown = await Promise.all(
     items.map((item) => ('alert' in item ? alertBlocks(item, deps) : statusBlocks(item, invocation, deps))),
   );

@@ -1,7 +1,9 @@
 import { type ChannelRef, formatChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import type { PlatformError } from '../../platform/errors.ts';
-import type { Message, MessageBlock, Span } from '../../platform/message.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { say, saySpans } from '../../platform/language/say.ts';
+import type { Message, MessageBlock } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { createKeyedQueue } from '../../platform/queues/keyed-queue.ts';
 import { code, plain } from '../../platform/spans.ts';
@@ -21,6 +23,7 @@ import { defineCommand } from '../subcommand.ts';
 import { tellChannel, untoldBlocks } from './announce-change.ts';
 import { channelWord } from './channel-word.ts';
 import { type DefaultTimezone, defaultTimezone } from './default-timezone.ts';
+import { inactiveSpans } from './inactive-spans.ts';
 import { noNewsBlocks } from './no-news.ts';
 import { settingOptions, timeOption } from './options.ts';
 import { isOwnDirectChannel, refusalToManage } from './permissions.ts';
@@ -65,6 +68,7 @@ async function subscribeChannel(
   const settings = readSettings(options, newSettings(deps.defaults, zone, platform), {
     platform,
     now: deps.now(),
+    language: deps.language,
   });
   if (settings instanceof Refusal) return settings;
   const isSame = (present: Subscription) => hasSettings(present, settings);
@@ -77,15 +81,23 @@ async function subscribeChannel(
         {
           ...{ channel, by: person, key: `${channel.id}/subscribed/${deps.now().toISOString()}` },
           posting: settings.posting,
-          deed: [
+          language: settings.language,
+          deed: (who) => [
             plain(
-              `gave this ${channelWord(channel, deps)} a digest: ${scheduleText(settings.language, settings.schedule)}`,
+              say(
+                settings.language,
+                '{who} gave this {place, select, terminal {terminal} other {channel}} a digest: {schedule}',
+                {
+                  ...{ who, place: channelWord(channel, deps) },
+                  schedule: scheduleText(settings.language, settings.schedule),
+                },
+              ),
             ),
           ],
         },
         deps,
       );
-  if (untold && isClosed(untold)) return { message: closedMessage(untold, invocation) };
+  if (untold && isClosed(untold)) return { message: closedMessage(untold, invocation, deps.language) };
   const added = await addSubscription({ channel, settings, origin: 'chat', owner: person.id, isSame }, deps);
   if (added.kind === 'present') return { message: alreadyMessage(added.found, deps) };
   return { message: madeMessage(added.subscription, { zone, others, isOwn, untold, invocation }, deps) };
@@ -115,11 +127,20 @@ export function isClosed({ kind }: PlatformError): boolean {
 export function closedMessage(
   { message, fix }: PlatformError,
   { command, subcommand, options }: CommandInvocation,
+  language: Language,
   what: 'digest' | 'alert' = 'digest',
 ): Message {
-  return notice(`No ${what} was set up, because nothing can be posted there: ${message}.`, [
+  const text =
+    what === 'alert'
+      ? say(language, 'No alert was set up, because nothing can be posted there: {fault}.', {
+          fault: message,
+        })
+      : say(language, 'No digest was set up, because nothing can be posted there: {fault}.', {
+          fault: message,
+        });
+  return notice(text, [
     ...(fix ? [{ kind: 'text' as const, spans: [plain(fix)] }] : []),
-    ...buttons(commandButton('Try again', command, subcommand, options)),
+    ...buttons(commandButton(say(language, 'Try again'), command, subcommand, options)),
   ]);
 }
 
@@ -127,20 +148,21 @@ function alreadyMessage(
   { subscription: { id, channel, schedule }, condition }: ScheduledSubscription,
   deps: CommandDeps,
 ): Message {
-  const { commandNames, now } = deps;
-  const text = `The ${channelWord(channel, deps)} already gets this digest: ${scheduleText(deps.language, schedule)} (id ${id}). `;
+  const { commandNames, now, language } = deps;
+  const text = say(
+    language,
+    'The {place, select, terminal {terminal} other {channel}} already gets this digest: {schedule} (id {id}).',
+    { place: channelWord(channel, deps), schedule: scheduleText(language, schedule), id },
+  );
   const isActive = condition.state === 'active';
   const resume = `/${commandNames.digest} resume id:${id}`;
   return notice(
+    [plain(`${text} `), ...(isActive ? [] : inactiveSpans(condition.state, resume, language))],
     [
-      plain(text),
-      ...(isActive ? [] : [plain(`It is ${condition.state}: `), code(resume), plain(' resumes it.')]),
-    ],
-    [
-      ...(isActive ? nextRunBlocks(deps.language, schedule, now()) : []),
+      ...(isActive ? nextRunBlocks(language, schedule, now()) : []),
       ...buttons([
-        ...(isActive ? [] : commandButton('Resume', 'digest', 'resume', { id })),
-        ...commandButton('Edit', 'digest', 'edit', { id }),
+        ...(isActive ? [] : commandButton(say(language, 'Resume'), 'digest', 'resume', { id })),
+        ...commandButton(say(language, 'Edit'), 'digest', 'edit', { id }),
       ]),
     ],
   );
@@ -164,29 +186,37 @@ function madeMessage(
   },
   deps: CommandDeps,
 ): Message {
-  const { commandNames, now } = deps;
-  const word = channelWord(channel, deps);
-  const what = `: ${scheduleText(deps.language, schedule)} (id ${id}).`;
-  const isDirect = isOwn && word === 'channel';
-  const spans: Span[] = isOwn
-    ? [plain(`${isDirect ? 'You get a digest by direct message' : `This ${word} gets a digest`}${what}`)]
-    : [{ kind: 'channel', channel }, plain(` is subscribed${what}`)];
+  const { commandNames, now, language } = deps;
+  const place = isOwn && channelWord(channel, deps) === 'channel' ? 'direct' : channelWord(channel, deps);
+  const what = { schedule: scheduleText(language, schedule), id };
+  const spans = isOwn
+    ? saySpans(
+        language,
+        '{place, select, direct {You get a digest by direct message} terminal {This terminal gets a digest} other {This channel gets a digest}}: {schedule} (id {id}).',
+        { place, ...what },
+      )
+    : saySpans(language, '{channel} is subscribed: {schedule} (id {id}).', {
+        channel: { kind: 'channel', channel },
+        ...what,
+      });
   return notice(spans, [
-    ...nextRunBlocks(deps.language, schedule, now()),
+    ...nextRunBlocks(language, schedule, now()),
     ...unknownTopicBlocks({ criteria }, deps),
-    ...zoneBlocks(schedule.timezone, zone, invocation),
+    ...zoneBlocks(schedule.timezone, zone, invocation, language),
     ...noNewsBlocks(deps),
-    ...otherBlocks(others, isDirect ? 'You also get' : `The ${word} also gets`),
-    ...untoldBlocks(untold),
+    ...otherBlocks(others, place, language),
+    ...untoldBlocks(untold, language),
     ...buttons([
-      ...commandButton('Preview', 'digest', 'preview', { id }),
-      ...commandButton('Edit', 'digest', 'edit', { id }),
-      ...commandButton('Send now', 'digest', 'now', { id }),
-      ...commandButton('Remove', 'digest', 'remove', { id }),
+      ...commandButton(say(language, 'Preview'), 'digest', 'preview', { id }),
+      ...commandButton(say(language, 'Edit'), 'digest', 'edit', { id }),
+      ...commandButton(say(language, 'Send now'), 'digest', 'now', { id }),
+      ...commandButton(say(language, 'Remove'), 'digest', 'remove', { id }),
     ]),
     {
       kind: 'note',
-      spans: [code(`/${commandNames.digest} status id:${id}`), plain(' shows how it is doing.')],
+      spans: saySpans(language, '{command} shows how it is doing.', {
+        command: code(`/${commandNames.digest} status id:${id}`),
+      }),
     },
   ]);
 }
@@ -196,19 +226,37 @@ export function zoneBlocks(
   timezone: string,
   zone: DefaultTimezone,
   { options }: CommandInvocation,
+  language: Language,
 ): MessageBlock[] {
-  const abbreviated = abbreviatedZoneText(options);
+  const abbreviated = abbreviatedZoneText(options, language);
   if (abbreviated !== undefined) return [{ kind: 'note', spans: [plain(abbreviated)] }];
   if (options['timezone'] !== undefined || timezone !== zone.timezone) return [];
   const another = `timezone:${timezone === 'Europe/Berlin' ? 'America/New_York' : 'Europe/Berlin'}`;
-  const text = `Times are in ${timezone} (${zone.source}). For another zone, add `;
-  return [{ kind: 'note', spans: [plain(text), code(another), plain('.')] }];
+  const values = { timezone, source: zone.source, option: code(another) };
+  return [
+    {
+      kind: 'note',
+      spans: saySpans(
+        language,
+        'Times are in {timezone} ({source}). For another zone, add {option}.',
+        values,
+      ),
+    },
+  ];
 }
 
-function otherBlocks(others: readonly ScheduledSubscription[], alsoGets: string): MessageBlock[] {
+/** @param place "direct" for direct messages */
+function otherBlocks(
+  others: readonly ScheduledSubscription[],
+  place: string,
+  language: Language,
+): MessageBlock[] {
   if (others.length === 0) return [];
   const ids = others.map(({ subscription }) => subscription.id).slice(0, 10);
-  const digests = ids.length === 1 ? 'the digest' : 'the digests';
-  const text = `${alsoGets} ${digests} ${ids.join(', ')}. Each story appears in only one of them.`;
+  const text = say(
+    language,
+    '{place, select, direct {You also get} terminal {The terminal also gets} other {The channel also gets}} {count, plural, one {the digest} other {the digests}} {ids}. Each story appears in only one of them.',
+    { place, count: ids.length, ids: ids.join(', ') },
+  );
   return [{ kind: 'note', spans: [plain(text)] }];
 }

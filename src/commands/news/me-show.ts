@@ -1,6 +1,5 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import { PlatformError } from '../../platform/errors.ts';
-import type { Language } from '../../platform/language/language.ts';
 import type { MessageBlock } from '../../platform/message.ts';
 import { code, plain } from '../../platform/spans.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
@@ -32,7 +31,7 @@ async function showOwn(invocation: CommandInvocation, deps: CommandDeps): Promis
   const own = found instanceof Refusal ? [] : found.own;
   const directId = found instanceof Refusal ? undefined : found.channel.id;
   const managed = await managedDigests(invocation, directId, deps);
-  const { items, note, pageButtons } = pageOf(managed.digests, digestsPerPage, invocation);
+  const { items, note, pageButtons } = pageOf(managed.digests, digestsPerPage, invocation, deps.language);
   const visible = await Promise.all(items.map((scheduled) => isVisible(scheduled, invocation, deps)));
   const shown = items.filter((_, position) => visible[position]);
   return {
@@ -44,7 +43,7 @@ async function showOwn(invocation: CommandInvocation, deps: CommandDeps): Promis
         { kind: 'heading', text: `Channels whose digests you ${managed.areAll ? 'manage' : 'made'}` },
         ...note,
         ...(shown.length > 0
-          ? shown.flatMap((scheduled) => channelBlocks(scheduled, deps.language))
+          ? shown.flatMap((scheduled) => channelBlocks(scheduled, deps))
           : noChannelBlocks(deps)),
         ...buttons(pageButtons),
         ...moreBlocks(deps),
@@ -92,7 +91,7 @@ async function ownBlocks(own: readonly ScheduledSubscription[], deps: CommandDep
   ];
 }
 
-function channelBlocks(scheduled: ScheduledSubscription, language: Language): MessageBlock[] {
+function channelBlocks(scheduled: ScheduledSubscription, { language }: CommandDeps): MessageBlock[] {
   const { channel } = scheduled.subscription;
   return subscriptionBlocks(scheduled, language, { place: { kind: 'channel', channel } });
 }

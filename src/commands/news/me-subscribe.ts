@@ -51,7 +51,7 @@ async function subscribePerson(invocation: CommandInvocation, deps: CommandDeps)
   const platform = deps.platformNamed(channel.platform);
   const language = person.locale === undefined ? deps.defaults.language : languageOf(person.locale);
   const standard = { ...newSettings(deps.defaults, zone, platform), language };
-  const settings = readSettings(options, standard, { platform, now: deps.now() });
+  const settings = readSettings(options, standard, { platform, now: deps.now(), language: deps.language });
   if (settings instanceof Refusal) return settings;
   const isSame = ({ owner }: Subscription) => owner === person.id;
   const direct = { ...settings, posting: { ...settings.posting, isDirect: true as const } };
@@ -70,7 +70,11 @@ async function changePresent(
   deps: CommandDeps,
 ): Promise<CommandReply> {
   const platform = deps.platformNamed(present.subscription.channel.platform);
-  const settings = readSettings(invocation.options, present.subscription, { platform, now: deps.now() });
+  const settings = readSettings(invocation.options, present.subscription, {
+    platform,
+    now: deps.now(),
+    language: deps.language,
+  });
   if (settings instanceof Refusal) return settings;
   const by = { invocation, isPersonal: true };
   const changed = await change(present, settings, by, deps);
@@ -92,7 +96,7 @@ function madeMessage(
   return notice(`You get a digest by direct message: ${scheduleText(deps.language, schedule)}.`, [
     ...nextRunBlocks(deps.language, schedule, deps.now()),
     ...unknownTopicBlocks({ criteria }, deps),
-    ...zoneBlocks(schedule.timezone, zone, invocation),
+    ...zoneBlocks(schedule.timezone, zone, invocation, deps.language),
     ...buttons([
       ...commandButton('Preview', 'news', 'me preview'),
       ...commandButton('Edit', 'news', 'me edit'),

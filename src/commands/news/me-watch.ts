@@ -32,13 +32,17 @@ async function watch(invocation: CommandInvocation, deps: CommandDeps): Promise<
   const settings = readAlert(options, timezone, {
     platform: deps.platformNamed(channel.platform),
     now: deps.now(),
+    language: deps.language,
   });
   if (settings instanceof Refusal) return settings;
   const added = await addAlert({ channel, settings, origin: 'chat', owner: person.id }, deps);
   if (added instanceof Fault) return new Refusal(added.fault);
-  if (!('id' in added)) return { message: notice(alreadyText(added.alert), removeButtons(added.alert)) };
+  if (!('id' in added))
+    return {
+      message: notice(alreadyText(added.alert, deps.language), removeButtons(added.alert, deps.language)),
+    };
   return {
-    message: notice(`${madeText(added)} They come by direct message.`, [
+    message: notice(`${madeText(added, deps.language)} They come by direct message.`, [
       ...madeBlocks(added, { untold: undefined, deps }),
     ]),
   };

@@ -1,4 +1,6 @@
 import type { CommandInvocation } from '../../platform/commands/command.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { say } from '../../platform/language/say.ts';
 import type { CommandButton, NoteBlock } from '../../platform/message.ts';
 import { plain } from '../../platform/spans.ts';
 import { commandButton } from './buttons.ts';
@@ -16,6 +18,7 @@ export function pageOf<Item>(
   all: readonly Item[],
   size: number,
   { command, subcommand, options }: CommandInvocation,
+  language: Language,
 ): Page<Item> {
   const last = Math.max(1, Math.ceil(all.length / size));
   const page = Math.min(last, Math.max(1, Number(options['page'] ?? 1)));
@@ -27,8 +30,19 @@ export function pageOf<Item>(
     items,
     note:
       last > 1
-        ? [{ kind: 'note', spans: [plain(`${first + 1} to ${first + items.length} of ${all.length}`)] }]
+        ? [
+            {
+              kind: 'note',
+              spans: [
+                plain(
+                  say(language, '{first} to {last} of {count}', {
+                    ...{ first: first + 1, last: first + items.length, count: all.length },
+                  }),
+                ),
+              ],
+            },
+          ]
         : [],
-    pageButtons: [...to('Prev', page - 1), ...to('Next', page + 1)],
+    pageButtons: [...to(say(language, 'Prev'), page - 1), ...to(say(language, 'Next'), page + 1)],
   };
 }

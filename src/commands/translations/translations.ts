@@ -25,6 +25,11 @@ export function languageShown(locale: string): string {
   return nearestTag(Object.keys(locales), locale) ?? 'en';
 }
 
+/** An option's texts for a reader of `locale`; undefined in English. */
+export function optionTexts(locale: string, option: string): Texts | undefined {
+  return locales[languageShown(locale)]?.options[option];
+}
+
 /** The names and descriptions of `commands` in each language other than English. */
 export function translationsOf(commands: readonly CommandDefinition[]): Translations {
   const places = commands.flatMap(placesIn);

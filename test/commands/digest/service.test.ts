@@ -41,7 +41,7 @@ describe("a channel's digest managed by commands, with the real SDKs against loc
       command: '/digest',
       text: 'subscribe every day at 9:00 count:2',
     });
-    expect(JSON.stringify(replies)).toContain('every day at 09:00, Europe/Paris time');
+    expect(JSON.stringify(replies)).toContain('tous les jours à 09:00, heure de Europe/Paris');
     expect(slackTexts()).toHaveLength(1);
     expect(slackTexts()[0]).toContain('gave this channel a digest');
 
@@ -50,10 +50,10 @@ describe("a channel's digest managed by commands, with the real SDKs against loc
     expect(slackTexts()[1]).toContain('SenseTime postpones IPO');
 
     const status = await slackServer.slashCommand({ command: '/digest', text: 'status' });
-    expect(JSON.stringify(status.replies)).toContain('Tue, 14 Dec 2021');
+    expect(JSON.stringify(status.replies)).toContain('mar. 14 déc. 2021');
     const [reply] = status.replies;
     if (!reply) throw new Error('no status');
-    await slackServer.pressButton({ on: reply, label: 'Pause', isPrivate: true }).replied();
+    await slackServer.pressButton({ on: reply, label: 'Mettre en pause', isPrivate: true }).replied();
     await slackServer.until(() => slackTexts().length === 3, 'the line that says it is paused');
     expect(slackTexts()[2]).toContain('paused this channel');
     expect(

@@ -1,6 +1,9 @@
 import type { Catalog } from '../catalog.ts';
 
 export const brazilianPortuguese: Catalog = {
+  ' "{name}" ({id})': ' "{name}" ({id})',
+  '"{said}" was read as {timezone}, with its summer time. For another zone, name a city.':
+    '"{said}" foi lido como {timezone}, com o horário de verão dessa zona. Para outro fuso, indique uma cidade.',
   '"{text}" is not a length of time. Use 24h, 7d or 2w, for example: top window:7d':
     '"{text}" não é um período. Use 24h, 7d ou 2w, por exemplo: top window:7d',
   '"{text}" is not a time to search from. Use {examples}.':
@@ -12,14 +15,54 @@ export const brazilianPortuguese: Catalog = {
     '+{count, plural, one {# outro veículo} other {# outros veículos}}',
   '+{count, plural, one {# outlet} other {# outlets}}':
     '+{count, plural, one {# veículo} other {# veículos}}',
+  'A digest here': 'Um resumo aqui',
   'A quiet day: there are no new stories.': 'Um dia tranquilo: não há notícias novas.',
   active: 'ativo',
   'Add words to search for, such as: chips.': 'Acrescente palavras para buscar, por exemplo: chips.',
   'Add words to search for: filters only narrow a search.':
     'Acrescente palavras para buscar: filtros só restringem a busca.',
+  'Add your own news with: heatline init': 'Adicione suas próprias notícias com: heatline init',
+  Alert: 'Alerta',
+  'Alert {id} is active again. It looks at stories that are first seen from now on.':
+    'O alerta {id} está ativo de novo. Ele observa as notícias que aparecerem pela primeira vez a partir de agora.',
+  'Alert {id} is paused: it posts nothing. {command} starts it again.':
+    'O alerta {id} está pausado: não publica nada. {command} o retoma.',
+  'Alert {id} is set up for {stories}. Only stories that are first seen from now on count.':
+    'O alerta {id} foi criado para {stories}. Só contam as notícias que aparecerem pela primeira vez a partir de agora.',
+  'Alert {id} was already active.': 'O alerta {id} já estava ativo.',
+  'Alert {id} was already paused or off. {command} starts it again.':
+    'O alerta {id} já estava pausado ou desativado. {command} o retoma.',
+  'Alert {id} was removed in the meantime.': 'O alerta {id} foi removido nesse meio-tempo.',
+  'Alert {id} was removed. It was about {stories}.': 'O alerta {id} foi removido. Ele era para {stories}.',
   'All topics': 'Todos os temas',
   'Also in {outlets}': 'Também em {outlets}',
   'Also listed as related': 'Também listados como relacionados',
+  'An alert is paused until you resume it: leave out the time.':
+    'Um alerta fica pausado até você retomá-lo: não indique até quando.',
+  'and {count} more': 'e mais {count}',
+  'at most {max} a day': 'no máximo {max} por dia',
+  'at most {max} a day; none at {hours}, {timezone} time':
+    'no máximo {max} por dia; nenhuma às {hours}, horário de {timezone}',
+  'by {outlets}': 'de {outlets}',
+  'Comes: {title} (number {rank})': 'Entra: {title} (número {rank})',
+  'covered by at least {count} outlets': 'cobertas por pelo menos {count} veículos',
+  'Did you mean {ids}?': 'Você quis dizer {ids}?',
+  Edit: 'Editar',
+  'Edit digest': 'Editar resumo',
+  'Feedback of the last {days, plural, =1 {day} other {# days}}':
+    'Opiniões {days, plural, =1 {do último dia} other {dos últimos # dias}}',
+  "from the {place, select, terminal {terminal} other {channel}}'s other digest":
+    'do outro resumo do {place, select, terminal {terminal} other {canal}}',
+  "from this service's settings": 'das configurações deste serviço',
+  'from this terminal': 'deste terminal',
+  'from your profile': 'do seu perfil',
+  'It is {state, select, paused {paused} other {off}}.':
+    'Ele está {state, select, paused {pausado} other {desativado}}.',
+  'It is {state, select, paused {paused} other {off}}: {command} resumes it.':
+    'Ele está {state, select, paused {pausado} other {desativado}}: {command} o retoma.',
+  'Leaves: {title} (number {rank} now): {why}': 'Sai: {title} (agora número {rank}): {why}',
+  'members of the channel who are not guests': 'os membros do canal que não são convidados',
+  'More settings': 'Mais configurações',
   'Articles that make up the story:': 'Artigos que compõem a notícia:',
   'As things stand, it is not among the {max} hottest for the digest of {time}.':
     'Por enquanto, não está entre as {max} mais quentes para o resumo de {time}.',
@@ -127,6 +170,9 @@ export const brazilianPortuguese: Catalog = {
   'Mute {outlet}': 'Silenciar {outlet}',
   Newer: 'Mais recentes',
   Next: 'Próxima',
+  'Next: {time}': 'Próximo: {time}',
+  'No alert was set up, because nothing can be posted there: {fault}.':
+    'Nenhum alerta foi criado, porque nada pode ser publicado lá: {fault}.',
   'Next:': 'Próximo:',
   'No article has the topic "{topic}" so far.': 'Até agora nenhum artigo tem o tema "{topic}".',
   'No article has the topic "{topic}" so far. Did you mean {meant}?':
@@ -136,6 +182,10 @@ export const brazilianPortuguese: Catalog = {
     'Nenhum artigo tem o tema "{topic}". Ainda não há temas.',
   'No article has topics yet. Topics are the list "topics" in the front matter of an article.':
     'Nenhum artigo tem temas ainda. Os temas são a lista "topics" no começo de um artigo.',
+  'No digest comes until there is news': 'Nenhum resumo chega até haver notícias',
+  'No digest was set up, because nothing can be posted there: {fault}.':
+    'Nenhum resumo foi criado, porque nada pode ser publicado lá: {fault}.',
+  'No skip was set. The next digest: {time}.': 'Não havia nada a pular. O próximo resumo: {time}.',
   'No digest was due for {at}.': 'Não havia resumo previsto para {at}.',
   'No digest was due for {at}: the schedule says {schedule}.':
     'Não havia resumo previsto para {at}; o horário é: {schedule}.',
@@ -165,6 +215,9 @@ export const brazilianPortuguese: Catalog = {
   'No story matches {words}.': 'Nenhuma notícia corresponde a {words}.',
   'No story matches {words}. Try fewer or different words.':
     'Nenhuma notícia corresponde a {words}. Tente menos palavras ou outras.',
+  'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
+    'Ninguém opinou ainda. A cobertura de uma notícia, {command}, tem botões para isso: "Mais assim" e "Menos assim".',
+  'Not saved yet: ': 'Ainda não salvo: ',
   "Nobody can tell whether it arrived, so it won't be sent again.":
     'Não é possível saber se chegou, então não será enviado de novo.',
   none: 'nenhum',
@@ -177,12 +230,74 @@ export const brazilianPortuguese: Catalog = {
     'Nada nos últimos 7 dias; estas são mais antigas: de {from} a {until}',
   'Nothing in the last {length}; these are from the newest day, up to {time}':
     'Nada no período {length}; estas são do dia mais recente, até {time}',
+  'Nothing is chosen by it. To change what the digest takes: {edit}; to see first what that does: {preview}':
+    'Nada é escolhido com base nas opiniões. Para mudar o que entra no resumo: {edit}; para ver antes o efeito: {preview}',
+  'Nothing is published yet: {waits}.': 'Nada foi publicado ainda: {waits}.',
+  'Nothing was changed: I could not check whether you may do this ({fault}). {fix}':
+    'Nada foi alterado: não consegui verificar se você pode fazer isso ({fault}). {fix}',
+  'Nothing was changed: {id} already has these settings.':
+    'Nada foi alterado: {id} já tem essas configurações.',
+  'Nothing was sent: another copy of the service is sending it.':
+    'Nada foi enviado: outra cópia do serviço o está enviando.',
+  'Nothing was sent: there are no new stories for {id}. Stories that were shown before are not repeated.':
+    'Nada foi enviado: não há notícias novas para {id}. As que já foram mostradas não se repetem.',
+  'Nothing was sent: {fault}. {fix}': 'Nada foi enviado: {fault}. {fix}',
+  'Nothing would be posted.': 'Nada seria publicado.',
+  'of heat {heat} or more': 'com calor de {heat} ou mais',
+  'Off since {since}: {reason}. {fix}': 'Desativado desde {since}: {reason}. {fix}',
+  'on {topics}': 'sobre {topics}',
+  "Only admins may change a channel's digests.": 'Só administradores podem alterar os resumos de um canal.',
+  'Only the person who created this digest, or an admin, may change it.':
+    'Só quem criou este resumo, ou um administrador, pode alterá-lo.',
+  'Only those who manage the digests see the feedback. {why}':
+    'Só quem gerencia os resumos vê as opiniões. {why}',
+  'Only {who} may change its digests: ask one of them.':
+    'Só podem alterar os resumos dele {who}: peça a alguém desse grupo.',
+  'Only {who} may change its digests: join it first.':
+    'Só podem alterar os resumos dele {who}: entre no canal primeiro.',
   'Nothing was due yet.': 'Ainda não havia nada previsto.',
   off: 'desativado',
   'off since {since}: {reason}': 'desativado desde {since}: {reason}',
   Older: 'Mais antigos',
   'Or did you mean:': 'Ou você quis dizer:',
+  'Other settings need their names, as in topics:AI count:3':
+    'As outras configurações precisam do nome, por exemplo topics:AI count:3',
   'Other stories linked there:': 'Outras notícias com link ali:',
+  Outlets: 'Veículos',
+  'Paused since {since}': 'Pausado desde {since}',
+  'Paused since {since}, until {until}': 'Pausado desde {since}, até {until}',
+  'people with the Manage Channels permission in this channel':
+    'as pessoas com a permissão "Gerenciar canais" neste canal',
+  'Please try again.': 'Tente de novo.',
+  'Preview of {id} with other settings: what it would contain now.':
+    'Prévia de {id} com outras configurações: o que ele conteria agora.',
+  'Preview of {id}: the newest day that has articles, not what it would contain now.':
+    'Prévia de {id}: o dia mais recente com artigos, não o que ele conteria agora.',
+  'Preview of {id}: what it would contain now.': 'Prévia de {id}: o que ele conteria agora.',
+  'Preview: {summary}': 'Prévia: {summary}',
+  'Problem: {problem}': 'Problema: {problem}',
+  Remove: 'Remover',
+  Save: 'Salvar',
+  'Save these settings': 'Salvar estas configurações',
+  'Say which stories: words that they have, min_outlets, min_heat, topics or providers, or several of these.':
+    'Indique quais notícias: palavras que elas contêm, min_outlets, min_heat, topics ou providers, ou várias dessas opções.',
+  'Send it after all': 'Enviar mesmo assim',
+  'Send now': 'Enviar agora',
+  'Show it as it is': 'Mostrar como está',
+  'Show the newest day': 'Mostrar o dia mais recente',
+  'Skips {time}': 'Pula: {time}',
+  Someone: 'Alguém',
+  Status: 'Status',
+  Stories: 'Notícias',
+  'stories {conditions}': 'notícias {conditions}',
+  Subscribe: 'Assinar',
+  'Subscribe again': 'Assinar de novo',
+  'that match {words}': 'que correspondem a {words}',
+  'The channel could not be told about it: {fault}. {fix}': 'Não foi possível avisar o canal: {fault}. {fix}',
+  'The channel may not have been told about it: {fault}. {fix}':
+    'Talvez o canal não tenha sido avisado: {fault}. {fix}',
+  'The digest of {time} was already set to be skipped': 'O resumo de {time} já ia ser pulado',
+  'The digest of {time} will be skipped': 'O resumo de {time} será pulado',
   Pause: 'Pausar',
   paused: 'pausado',
   'paused since {since}': 'pausado desde {since}',
@@ -264,6 +379,16 @@ export const brazilianPortuguese: Catalog = {
   'The last {days, plural, one {# day} other {# days}}':
     '{days, plural, one {O último dia} other {Os últimos # dias}}',
   'The last {length}': 'Período: {length}',
+  'The newest article is {title} ({outlet}, {time}).': 'O artigo mais recente é {title} ({outlet}, {time}).',
+  'The next digest comes {time}.': 'O próximo resumo chega em {time}.',
+  'The next digest: {time}, {timezone} time.': 'O próximo resumo: {time}, horário de {timezone}.',
+  'The next digest: {time}.': 'O próximo resumo: {time}.',
+  'The settings of {name} ({id})': 'As configurações de {name} ({id})',
+  'The {place, select, terminal {terminal} other {channel}} already gets this digest: {schedule} (id {id}).':
+    'O {place, select, terminal {terminal} other {canal}} já recebe este resumo: {schedule} (ID {id}).',
+  'There already is a digest for this minute: nothing more was sent.':
+    'Já existe um resumo para este minuto: nada mais foi enviado.',
+  'There already is a digest for this minute: {outcome}': 'Já existe um resumo para este minuto: {outcome}',
   'The nearest was due:': 'O mais próximo estava previsto para:',
   'The next three digests:': 'Os próximos três resumos:',
   'The same text is already listed.': 'O mesmo texto já aparece na lista.',
@@ -284,6 +409,7 @@ export const brazilianPortuguese: Catalog = {
     'Os títulos numeram coisas diferentes: {first} e {second}.',
   'There are no articles yet. Articles are Markdown files in the content folder.':
     'Ainda não há artigos. Artigos são arquivos Markdown na pasta content.',
+  'There are no articles yet. {advice}': 'Ainda não há artigos. {advice}',
   'There are no more stories for {words}.': 'Não há mais notícias para {words}.',
   'There are no more stories.': 'Não há mais notícias.',
   'There are no more topics.': 'Não há mais temas.',
@@ -292,9 +418,31 @@ export const brazilianPortuguese: Catalog = {
   'There are no stories about {topic}.': 'Não há notícias sobre {topic}.',
   'There are no stories in the last {length}. A longer window may have some.':
     'Não há notícias no período {length}. Um período mais longo talvez tenha.',
+  'There are only the sample articles of December 2021; add your own news with heatline init.':
+    'Só há os artigos de exemplo de dezembro de 2021; adicione suas próprias notícias com heatline init.',
+  'There are only the sample articles of December 2021; {feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}: heatline feeds gather fetches it.':
+    'Só há os artigos de exemplo de dezembro de 2021; {feeds, plural, one {há # feed na lista e nada veio dele ainda} other {há # feeds na lista e nada veio deles ainda}}: heatline feeds gather busca as notícias.',
   'There has been no digest here yet. Use words of the title instead.':
     'Ainda não houve nenhum resumo aqui. Use palavras do título.',
+  'There is an alert for these already: {id}, for {stories}.':
+    'Já existe um alerta para isso: {id}, para {stories}.',
+  'There is no digest {id} that you can see from here.': 'Daqui você não vê nenhum resumo {id}.',
   'There is no outlet called "{name}".': 'Não há nenhum veículo chamado "{name}".',
+  'There is no preview: {fault}. {fix}': 'Não há prévia: {fault}. {fix}',
+  'This {place, select, terminal {terminal} other {channel}} gets no digest yet. {command} gives it one.':
+    'Este {place, select, terminal {terminal} other {canal}} ainda não recebe nenhum resumo. {command} dá um a ele.',
+  'This {place, select, terminal {terminal} other {channel}} gets {what}':
+    'Este {place, select, terminal {terminal} other {canal}} recebe {what}',
+  "This {place, select, terminal {terminal} other {channel}}'s digests":
+    'Os resumos deste {place, select, terminal {terminal} other {canal}}',
+  "This {place, select, terminal {terminal} other {channel}}'s digests and alerts":
+    'Os resumos e alertas deste {place, select, terminal {terminal} other {canal}}',
+  "This {place, select, terminal {terminal} other {channel}}'s: {ids}.":
+    'Os deste {place, select, terminal {terminal} other {canal}}: {ids}.',
+  'Times are in {timezone} ({source}). For another zone, add {option}.':
+    'Os horários são de {timezone} ({source}). Para outro fuso, acrescente {option}.',
+  'To change settings, name them: {example}': 'Para mudar configurações, indique o nome delas: {example}',
+  'To save them: {command}': 'Para salvá-las: {command}',
   'There is nothing older.': 'Não há nada mais antigo.',
   'There were no new stories for it.': 'Não havia notícias novas.',
   'There were no new stories in the articles that could be read. Some could not be read until the next digest was due.':
@@ -318,6 +466,10 @@ export const brazilianPortuguese: Catalog = {
   'Top stories about {topic}': 'Principais notícias sobre {topic}',
   Topics: 'Temas',
   'Topics: {names}': 'Temas: {names}',
+  'Try again': 'Tentar de novo',
+  Undo: 'Desfazer',
+  'Until there is news, digests only say that there is none':
+    'Até haver notícias, os resumos só dizem que não há nenhuma',
   Tuesdays: 'às terças-feiras',
   Update: 'Atualização',
   Wednesdays: 'às quartas-feiras',
@@ -337,10 +489,28 @@ export const brazilianPortuguese: Catalog = {
   'With their number of articles in the last 30 days': 'Com o número de artigos nos últimos 30 dias',
   'With their number of articles, none of them from the last 30 days':
     'Com o número de artigos, nenhum dos últimos 30 dias',
+  'With these settings, it would contain the same stories.':
+    'Com estas configurações, ele conteria as mesmas notícias.',
+  'With these settings, {coming, plural, one {# story comes} other {# stories come}}, and none leaves.':
+    'Com estas configurações, {coming, plural, one {entra # notícia} other {entram # notícias}} e nenhuma sai.',
+  'With these settings, {leaving, plural, one {# story leaves} other {# stories leave}} and {coming, plural, one {# comes} other {# come}}.':
+    'Com estas configurações, {leaving, plural, one {sai # notícia} other {saem # notícias}} e {coming, plural, one {entra #} other {entram #}}.',
+  'With these settings, {leaving, plural, one {# story leaves} other {# stories leave}}, and none comes.':
+    'Com estas configurações, {leaving, plural, one {sai # notícia} other {saem # notícias}} e nenhuma entra.',
   'withdrawn by its publisher': 'retirada pelo veículo',
   'Withdrawn by its publisher': 'Retirada pelo veículo',
   'Without {filter}': 'Sem {filter}',
   'Without {words}:': 'Sem {words}:',
+  'Your digest': 'Seu resumo',
+  '{channel} is subscribed: {schedule} (id {id}).': '{channel} tem um resumo: {schedule} (ID {id}).',
+  '{command} ends it.': '{command} o encerra.',
+  '{command} lists what this {place, select, terminal {terminal} other {channel}} gets.':
+    '{command} mostra o que este {place, select, terminal {terminal} other {canal}} recebe.',
+  '{command} shows how it is doing.': '{command} mostra como ele está.',
+  '{count, plural, =1 {one alert} other {# alerts}}': '{count, plural, =1 {um alerta} other {# alertas}}',
+  '{count, plural, =1 {one digest} other {# digests}}': '{count, plural, =1 {um resumo} other {# resumos}}',
+  '{count, plural, =1 {the only article is dated in the future and waits until {time}} other {all # articles are dated in the future; the first waits until {time}}}':
+    '{count, plural, =1 {o único artigo tem data futura e espera até {time}} other {os # artigos têm data futura; o primeiro espera até {time}}}',
   '{arrived} of {planned, plural, one {# message} other {# messages}} arrived.':
     '{planned, plural, one {Chegou {arrived} de # mensagem} other {Chegaram {arrived} de # mensagens}}.',
   '{article}: {reason}': '{article}: {reason}',
@@ -348,6 +518,59 @@ export const brazilianPortuguese: Catalog = {
     '{count, plural, one {# outro veículo} other {# outros veículos}}',
   '{counts}, {stories, plural, one {details in the reply} other {each in its own reply}}':
     '{counts}, {stories, plural, one {detalhes na resposta} other {cada uma na sua própria resposta}}',
+  '{digest} already leaves out {outlet}.': '{digest} já deixa {outlet} de fora.',
+  "{digest} doesn't leave out {outlet}.": '{digest} não deixa {outlet} de fora.',
+  '{digest} includes {outlet} again.': '{digest} volta a incluir {outlet}.',
+  '{digest} leaves out {outlet} from now on: it leads no story and is not named as coverage. Its stories still come if another outlet has them.':
+    '{digest} deixa {outlet} de fora a partir de agora: ele não encabeça nenhuma notícia nem aparece na cobertura. As notícias dele ainda chegam se outro veículo as tiver.',
+  '{feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}. Fetch it now with: heatline feeds gather':
+    '{feeds, plural, one {Há # feed na lista e nada veio dele ainda} other {Há # feeds na lista e nada veio deles ainda}}. Busque agora com: heatline feeds gather',
+  '{first} to {last} of {count}': '{first} a {last} de {count}',
+  '{id} exists only until a chat is set up. Until then, {command} pauses it.':
+    '{id} só existe até um chat ser configurado. Até lá, {command} o pausa.',
+  '{id} is set in the environment, so only whoever runs this service can change it, with the variables that begin with {prefix}. To give the channel another digest with its own settings: {command}':
+    '{id} está definido no ambiente, então só quem administra este serviço pode alterá-lo, com as variáveis que começam com {prefix}. Para dar ao canal outro resumo com configurações próprias: {command}',
+  '{id} is set in the environment; the person who runs this service can take it out of DIGEST_CHANNELS. Until then, {command} pauses it.':
+    '{id} está definido no ambiente; quem administra este serviço pode tirá-lo de DIGEST_CHANNELS. Até lá, {command} o pausa.',
+  '{id} is {state, select, paused {paused} other {off}} and sends nothing until {command}.':
+    '{id} está {state, select, paused {pausado} other {desativado}} e não envia nada até {command}.',
+  '{limits}. Each story comes once.': '{limits}. Cada notícia chega uma só vez.',
+  '{more} more, {less} less: {name}': '{more} mais, {less} menos: {name}',
+  '{name} is active again. {next}': '{name} está ativo de novo. {next}',
+  '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} starts it again earlier.':
+    '{name} está pausado até {end}: nenhum resumo é enviado antes disso, e depois ele volta sozinho. {command} o retoma antes.',
+  '{name} is paused: no digest is sent. {command} starts it again.':
+    '{name} está pausado: nenhum resumo é enviado. {command} o retoma.',
+  '{name} was already active. {next}': '{name} já estava ativo. {next}',
+  '{name} was already {state, select, off {off} other {paused}}. {command} starts it again earlier.':
+    '{name} já estava {state, select, off {desativado} other {pausado}}. {command} o retoma antes.',
+  '{name} was already {state, select, off {off} other {paused}}. {command} starts it again.':
+    '{name} já estava {state, select, off {desativado} other {pausado}}. {command} o retoma.',
+  '{name} was changed: {difference}': '{name} foi alterado: {difference}',
+  '{name} was changed: {schedule}.': '{name} foi alterado: {schedule}.',
+  '{name} was removed in the meantime.': '{name} foi removido nesse meio-tempo.',
+  '{name} was removed. To recreate it: {command}': '{name} foi removido. Para recriá-lo: {command}',
+  '{name} was sent to {channel}.': '{name} foi enviado para {channel}.',
+  '{name} was sent.': '{name} foi enviado.',
+  '{name} {value} (was {before})': '{name} {value} (antes {before})',
+  '{nothingComes}: the newest article is {days} days old. Check that articles still arrive, or add feeds with: heatline init':
+    '{nothingComes}: o artigo mais recente tem {days} dias. Verifique se ainda chegam artigos ou adicione feeds com: heatline init',
+  '{nothingComes}: there are no articles yet. {advice}': '{nothingComes}: ainda não há artigos. {advice}',
+  '{nothingComes}: there are only the sample articles of December 2021; add your own news with heatline init.':
+    '{nothingComes}: só há os artigos de exemplo de dezembro de 2021; adicione suas próprias notícias com heatline init.',
+  '{nothingComes}: there are only the sample articles of December 2021; {feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}: heatline feeds gather fetches it.':
+    '{nothingComes}: só há os artigos de exemplo de dezembro de 2021; {feeds, plural, one {há # feed na lista e nada veio dele ainda} other {há # feeds na lista e nada veio deles ainda}}: heatline feeds gather busca as notícias.',
+  '{nothingComes}: {waits}.': '{nothingComes}: {waits}.',
+  '{outlet} was not muted: {fault}.': '{outlet} não foi silenciado: {fault}.',
+  '{place, select, direct {You also get} terminal {The terminal also gets} other {The channel also gets}} {count, plural, one {the digest} other {the digests}} {ids}. Each story appears in only one of them.':
+    '{place, select, direct {Você também recebe} terminal {O terminal também recebe} other {O canal também recebe}} {count, plural, one {o resumo} other {os resumos}} {ids}. Cada notícia aparece em só um deles.',
+  '{place, select, direct {You get a digest by direct message} terminal {This terminal gets a digest} other {This channel gets a digest}}: {schedule} (id {id}).':
+    '{place, select, direct {Você recebe um resumo por mensagem direta} terminal {Este terminal recebe um resumo} other {Este canal recebe um resumo}}: {schedule} (ID {id}).',
+  '{place, select, direct {You get} terminal {This terminal gets} other {This channel gets}} several digests: name one by its id.':
+    '{place, select, direct {Você recebe} terminal {Este terminal recebe} other {Este canal recebe}} vários resumos: indique um pelo ID.',
+  '{schedule}, as {cron}': '{schedule}, como {cron}',
+  '{time}, {timezone} time': '{time}, horário de {timezone}',
+  '{title}: {count}': '{title}: {count}',
   '{days} at {times}': '{days} às {times}',
   '{days} d': '{days} d',
   '{days} d {hours} h': '{days} d {hours} h',
@@ -383,6 +606,26 @@ export const brazilianPortuguese: Catalog = {
     '{total, plural, one {# outro veículo} other {# outros veículos}}',
   '{total, plural, one {# other outlet} other {# other outlets}}, {first} to {last}':
     '{total, plural, one {# outro veículo} other {# outros veículos}}, de {first} a {last}',
+  '{value} (was {before})': '{value} (antes {before})',
+  '{what}; the next one is on {time}.': '{what}; o próximo chega em {time}.',
+  "{who} brought back this {place, select, terminal {terminal} other {channel}}'s digest{which} of {time}":
+    '{who} trouxe de volta o resumo{which} deste {place, select, terminal {terminal} other {canal}} de {time}',
+  "{who} changed this {place, select, terminal {terminal} other {channel}}'s digest{which}: ":
+    '{who} alterou o resumo{which} deste {place, select, terminal {terminal} other {canal}}: ',
+  "{who} ended this {place, select, terminal {terminal} other {channel}}'s digest{which}":
+    '{who} encerrou o resumo{which} deste {place, select, terminal {terminal} other {canal}}',
+  '{who} gave this {place, select, terminal {terminal} other {channel}} a digest: {schedule}':
+    '{who} deu um resumo a este {place, select, terminal {terminal} other {canal}}: {schedule}',
+  "{who} paused this {place, select, terminal {terminal} other {channel}}'s digest{which}":
+    '{who} pausou o resumo{which} deste {place, select, terminal {terminal} other {canal}}',
+  "{who} paused this {place, select, terminal {terminal} other {channel}}'s digest{which} until {time}, {timezone} time":
+    '{who} pausou o resumo{which} deste {place, select, terminal {terminal} other {canal}} até {time}, horário de {timezone}',
+  "{who} resumed this {place, select, terminal {terminal} other {channel}}'s digest{which}":
+    '{who} retomou o resumo{which} deste {place, select, terminal {terminal} other {canal}}',
+  "{who} resumed this {place, select, terminal {terminal} other {channel}}'s digest{which}; the next one is on {time}, {timezone} time":
+    '{who} retomou o resumo{which} deste {place, select, terminal {terminal} other {canal}}; o próximo chega em {time}, horário de {timezone}',
+  "{who} skipped this {place, select, terminal {terminal} other {channel}}'s digest{which} of {time}":
+    '{who} pulou o resumo{which} deste {place, select, terminal {terminal} other {canal}} de {time}',
   '{words} only excludes stories. Add words to search for, such as: chips {query}':
     '{words} só exclui notícias. Acrescente palavras para buscar, por exemplo: chips {query}',
   '… and {count} more articles': '… e mais {count, plural, one {# artigo} other {# artigos}}',

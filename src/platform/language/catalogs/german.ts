@@ -1,6 +1,9 @@
 import type { Catalog } from '../catalog.ts';
 
 export const german: Catalog = {
+  ' "{name}" ({id})': ' „{name}“ ({id})',
+  '"{said}" was read as {timezone}, with its summer time. For another zone, name a city.':
+    '„{said}“ wurde als {timezone} gelesen, mit deren Sommerzeit. Für eine andere Zeitzone nenne eine Stadt.',
   '"{text}" is not a length of time. Use 24h, 7d or 2w, for example: top window:7d':
     '„{text}“ ist keine Zeitspanne. Nimm 24h, 7d oder 2w, zum Beispiel: top window:7d',
   '"{text}" is not a time to search from. Use {examples}.':
@@ -11,14 +14,54 @@ export const german: Catalog = {
   '+{count, plural, one {# more outlet} other {# more outlets}}':
     '+{count, plural, one {# weiteres Medium} other {# weitere Medien}}',
   '+{count, plural, one {# outlet} other {# outlets}}': '+{count, plural, one {# Medium} other {# Medien}}',
+  'A digest here': 'Ein Überblick hier',
   'A quiet day: there are no new stories.': 'Ein ruhiger Tag: Es gibt keine neuen Meldungen.',
   active: 'aktiv',
   'Add words to search for, such as: chips.': 'Ergänze Suchwörter, zum Beispiel: chips.',
   'Add words to search for: filters only narrow a search.':
     'Ergänze Suchwörter: Filter grenzen eine Suche nur ein.',
+  'Add your own news with: heatline init': 'Füge eigene Nachrichten hinzu mit: heatline init',
+  Alert: 'Alarm',
+  'Alert {id} is active again. It looks at stories that are first seen from now on.':
+    'Alarm {id} ist wieder aktiv. Er achtet auf Meldungen, die ab jetzt zum ersten Mal auftauchen.',
+  'Alert {id} is paused: it posts nothing. {command} starts it again.':
+    'Alarm {id} ist angehalten: Er postet nichts. {command} setzt ihn fort.',
+  'Alert {id} is set up for {stories}. Only stories that are first seen from now on count.':
+    'Alarm {id} ist eingerichtet für {stories}. Es zählen nur Meldungen, die ab jetzt zum ersten Mal auftauchen.',
+  'Alert {id} was already active.': 'Alarm {id} war schon aktiv.',
+  'Alert {id} was already paused or off. {command} starts it again.':
+    'Alarm {id} war schon angehalten oder ausgeschaltet. {command} setzt ihn fort.',
+  'Alert {id} was removed in the meantime.': 'Alarm {id} wurde inzwischen entfernt.',
+  'Alert {id} was removed. It was about {stories}.': 'Alarm {id} wurde entfernt. Er galt für {stories}.',
   'All topics': 'Alle Themen',
   'Also in {outlets}': 'Auch in {outlets}',
   'Also listed as related': 'Auch als verwandt aufgeführt',
+  'An alert is paused until you resume it: leave out the time.':
+    'Ein Alarm bleibt angehalten, bis du ihn fortsetzt: Lass die Zeit weg.',
+  'and {count} more': 'und {count} weitere',
+  'at most {max} a day': 'höchstens {max} am Tag',
+  'at most {max} a day; none at {hours}, {timezone} time':
+    'höchstens {max} am Tag; keine um {hours}, Zeitzone {timezone}',
+  'by {outlets}': 'von {outlets}',
+  'Comes: {title} (number {rank})': 'Kommt hinzu: {title} (Nummer {rank})',
+  'covered by at least {count} outlets': 'über die mindestens {count} Medien berichten',
+  'Did you mean {ids}?': 'Meintest du {ids}?',
+  Edit: 'Bearbeiten',
+  'Edit digest': 'Überblick bearbeiten',
+  'Feedback of the last {days, plural, =1 {day} other {# days}}':
+    'Meinungen {days, plural, =1 {des letzten Tages} other {der letzten # Tage}}',
+  "from the {place, select, terminal {terminal} other {channel}}'s other digest":
+    'vom anderen Überblick {place, select, terminal {des Terminals} other {des Kanals}}',
+  "from this service's settings": 'aus den Einstellungen dieses Dienstes',
+  'from this terminal': 'von diesem Terminal',
+  'from your profile': 'aus deinem Profil',
+  'It is {state, select, paused {paused} other {off}}.':
+    'Er ist {state, select, paused {angehalten} other {ausgeschaltet}}.',
+  'It is {state, select, paused {paused} other {off}}: {command} resumes it.':
+    'Er ist {state, select, paused {angehalten} other {ausgeschaltet}}: {command} setzt ihn fort.',
+  'Leaves: {title} (number {rank} now): {why}': 'Fällt weg: {title} (jetzt Nummer {rank}): {why}',
+  'members of the channel who are not guests': 'Mitglieder des Kanals, die keine Gäste sind,',
+  'More settings': 'Weitere Einstellungen',
   'Articles that make up the story:': 'Artikel, aus denen die Meldung besteht:',
   'As things stand, it is not among the {max} hottest for the digest of {time}.':
     'Nach jetzigem Stand gehört sie für den Überblick vom {time} nicht zu den {max} heißesten.',
@@ -129,6 +172,9 @@ export const german: Catalog = {
   'Mute {outlet}': '{outlet} stummschalten',
   Newer: 'Neuere',
   Next: 'Weiter',
+  'Next: {time}': 'Nächster: {time}',
+  'No alert was set up, because nothing can be posted there: {fault}.':
+    'Es wurde kein Alarm eingerichtet, weil dort nichts gepostet werden kann: {fault}.',
   'Next:': 'Nächster:',
   'No article has the topic "{topic}" so far.': 'Bisher hat kein Artikel das Thema „{topic}“.',
   'No article has the topic "{topic}" so far. Did you mean {meant}?':
@@ -138,6 +184,11 @@ export const german: Catalog = {
     'Kein Artikel hat das Thema „{topic}“. Es gibt noch keine Themen.',
   'No article has topics yet. Topics are the list "topics" in the front matter of an article.':
     'Noch hat kein Artikel Themen. Themen stehen als Liste „topics“ am Anfang eines Artikels.',
+  'No digest comes until there is news': 'Es kommt kein Überblick, bis es Nachrichten gibt',
+  'No digest was set up, because nothing can be posted there: {fault}.':
+    'Es wurde kein Überblick eingerichtet, weil dort nichts gepostet werden kann: {fault}.',
+  'No skip was set. The next digest: {time}.':
+    'Es war kein Auslassen vorgemerkt. Der nächste Überblick: {time}.',
   'No digest was due for {at}.': 'Für {at} war kein Überblick fällig.',
   'No digest was due for {at}: the schedule says {schedule}.':
     'Für {at} war kein Überblick fällig; der Zeitplan lautet: {schedule}.',
@@ -167,6 +218,9 @@ export const german: Catalog = {
   'No story matches {words}.': 'Keine Meldung passt zu {words}.',
   'No story matches {words}. Try fewer or different words.':
     'Keine Meldung passt zu {words}. Versuche es mit weniger oder anderen Wörtern.',
+  'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
+    'Bisher hat niemand eine Meinung abgegeben. Unter den Berichten zu einer Meldung, {command}, stehen die Knöpfe dafür: „Mehr davon“ und „Weniger davon“.',
+  'Not saved yet: ': 'Noch nicht gespeichert: ',
   "Nobody can tell whether it arrived, so it won't be sent again.":
     'Ob er angekommen ist, lässt sich nicht feststellen; deshalb wird er nicht noch einmal gesendet.',
   none: 'keiner',
@@ -179,12 +233,75 @@ export const german: Catalog = {
     'In den letzten 7 Tagen nichts; diese sind älter: {from} bis {until}',
   'Nothing in the last {length}; these are from the newest day, up to {time}':
     'Im Zeitraum {length} gab es nichts; diese sind vom neuesten Tag, bis {time}',
+  'Nothing is chosen by it. To change what the digest takes: {edit}; to see first what that does: {preview}':
+    'Danach wird nichts ausgewählt. So änderst du, was in den Überblick kommt: {edit}; so siehst du vorher, was das bewirkt: {preview}',
+  'Nothing is published yet: {waits}.': 'Noch ist nichts veröffentlicht: {waits}.',
+  'Nothing was changed: I could not check whether you may do this ({fault}). {fix}':
+    'Nichts wurde geändert: Ich konnte nicht prüfen, ob du das darfst ({fault}). {fix}',
+  'Nothing was changed: {id} already has these settings.':
+    'Nichts wurde geändert: {id} hat diese Einstellungen schon.',
+  'Nothing was sent: another copy of the service is sending it.':
+    'Nichts wurde gesendet: Eine andere Instanz des Dienstes sendet ihn gerade.',
+  'Nothing was sent: there are no new stories for {id}. Stories that were shown before are not repeated.':
+    'Nichts wurde gesendet: Für {id} gibt es keine neuen Meldungen. Was schon gezeigt wurde, wird nicht wiederholt.',
+  'Nothing was sent: {fault}. {fix}': 'Nichts wurde gesendet: {fault}. {fix}',
+  'Nothing would be posted.': 'Es würde nichts gepostet.',
+  'of heat {heat} or more': 'mit Hitze ab {heat}',
+  'Off since {since}: {reason}. {fix}': 'Ausgeschaltet seit {since}: {reason}. {fix}',
+  'on {topics}': 'zu {topics}',
+  "Only admins may change a channel's digests.": 'Nur Admins dürfen die Überblicke eines Kanals ändern.',
+  'Only the person who created this digest, or an admin, may change it.':
+    'Nur wer diesen Überblick eingerichtet hat oder ein Admin darf ihn ändern.',
+  'Only those who manage the digests see the feedback. {why}':
+    'Nur wer die Überblicke verwaltet, sieht die Meinungen. {why}',
+  'Only {who} may change its digests: ask one of them.':
+    'Nur {who} dürfen seine Überblicke ändern: Frag jemanden davon.',
+  'Only {who} may change its digests: join it first.':
+    'Nur {who} dürfen seine Überblicke ändern: Tritt ihm zuerst bei.',
   'Nothing was due yet.': 'Bisher war nichts fällig.',
   off: 'abgeschaltet',
   'off since {since}: {reason}': 'abgeschaltet seit {since}: {reason}',
   Older: 'Ältere',
   'Or did you mean:': 'Oder meintest du:',
+  'Other settings need their names, as in topics:AI count:3':
+    'Andere Einstellungen brauchen ihre Namen, zum Beispiel topics:AI count:3',
   'Other stories linked there:': 'Andere dort verlinkte Meldungen:',
+  Outlets: 'Medien',
+  'Paused since {since}': 'Angehalten seit {since}',
+  'Paused since {since}, until {until}': 'Angehalten seit {since}, bis {until}',
+  'people with the Manage Channels permission in this channel':
+    'Personen mit der Berechtigung „Kanäle verwalten“ in diesem Kanal',
+  'Please try again.': 'Bitte versuche es noch einmal.',
+  'Preview of {id} with other settings: what it would contain now.':
+    'Vorschau von {id} mit anderen Einstellungen: was jetzt darin stünde.',
+  'Preview of {id}: the newest day that has articles, not what it would contain now.':
+    'Vorschau von {id}: der neueste Tag mit Artikeln, nicht was jetzt darin stünde.',
+  'Preview of {id}: what it would contain now.': 'Vorschau von {id}: was jetzt darin stünde.',
+  'Preview: {summary}': 'Vorschau: {summary}',
+  'Problem: {problem}': 'Problem: {problem}',
+  Remove: 'Entfernen',
+  Save: 'Speichern',
+  'Save these settings': 'Einstellungen speichern',
+  'Say which stories: words that they have, min_outlets, min_heat, topics or providers, or several of these.':
+    'Sag, um welche Meldungen es geht: Wörter, die sie enthalten, min_outlets, min_heat, topics oder providers, oder mehreres davon.',
+  'Send it after all': 'Doch senden',
+  'Send now': 'Jetzt senden',
+  'Show it as it is': 'Zeigen, wie er ist',
+  'Show the newest day': 'Neuesten Tag zeigen',
+  'Skips {time}': 'Lässt aus: {time}',
+  Someone: 'Jemand',
+  Status: 'Status',
+  Stories: 'Meldungen',
+  'stories {conditions}': 'Meldungen {conditions}',
+  Subscribe: 'Abonnieren',
+  'Subscribe again': 'Wieder abonnieren',
+  'that match {words}': 'passend zu {words}',
+  'The channel could not be told about it: {fault}. {fix}':
+    'Der Kanal konnte nicht darüber informiert werden: {fault}. {fix}',
+  'The channel may not have been told about it: {fault}. {fix}':
+    'Der Kanal wurde womöglich nicht darüber informiert: {fault}. {fix}',
+  'The digest of {time} was already set to be skipped': 'Der Überblick von {time} sollte schon ausfallen',
+  'The digest of {time} will be skipped': 'Der Überblick von {time} fällt aus',
   Pause: 'Pausieren',
   paused: 'pausiert',
   'paused since {since}': 'pausiert seit {since}',
@@ -267,6 +384,17 @@ export const german: Catalog = {
   'The last {days, plural, one {# day} other {# days}}':
     '{days, plural, one {Der letzte Tag} other {Die letzten # Tage}}',
   'The last {length}': 'Zeitraum: {length}',
+  'The newest article is {title} ({outlet}, {time}).': 'Der neueste Artikel ist {title} ({outlet}, {time}).',
+  'The next digest comes {time}.': 'Der nächste Überblick kommt {time}.',
+  'The next digest: {time}, {timezone} time.': 'Der nächste Überblick: {time}, Zeitzone {timezone}.',
+  'The next digest: {time}.': 'Der nächste Überblick: {time}.',
+  'The settings of {name} ({id})': 'Die Einstellungen von {name} ({id})',
+  'The {place, select, terminal {terminal} other {channel}} already gets this digest: {schedule} (id {id}).':
+    '{place, select, terminal {Das Terminal} other {Der Kanal}} bekommt diesen Überblick schon: {schedule} (ID {id}).',
+  'There already is a digest for this minute: nothing more was sent.':
+    'Für diese Minute gibt es schon einen Überblick: Es wurde nichts weiter gesendet.',
+  'There already is a digest for this minute: {outcome}':
+    'Für diese Minute gibt es schon einen Überblick: {outcome}',
   'The nearest was due:': 'Der nächstgelegene war fällig:',
   'The next three digests:': 'Die nächsten drei Überblicke:',
   'The same text is already listed.': 'Derselbe Text ist schon aufgeführt.',
@@ -287,6 +415,7 @@ export const german: Catalog = {
     'Ihre Titel zählen Verschiedenes: {first} und {second}.',
   'There are no articles yet. Articles are Markdown files in the content folder.':
     'Es gibt noch keine Artikel. Artikel sind Markdown-Dateien im Ordner content.',
+  'There are no articles yet. {advice}': 'Es gibt noch keine Artikel. {advice}',
   'There are no more stories for {words}.': 'Es gibt keine weiteren Meldungen zu {words}.',
   'There are no more stories.': 'Es gibt keine weiteren Meldungen.',
   'There are no more topics.': 'Es gibt keine weiteren Themen.',
@@ -295,9 +424,31 @@ export const german: Catalog = {
   'There are no stories about {topic}.': 'Es gibt keine Meldungen zu {topic}.',
   'There are no stories in the last {length}. A longer window may have some.':
     'Im Zeitraum {length} gibt es keine Meldungen. In einem längeren vielleicht schon.',
+  'There are only the sample articles of December 2021; add your own news with heatline init.':
+    'Es gibt nur die Beispielartikel vom Dezember 2021; eigene Nachrichten fügst du mit heatline init hinzu.',
+  'There are only the sample articles of December 2021; {feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}: heatline feeds gather fetches it.':
+    'Es gibt nur die Beispielartikel vom Dezember 2021; {feeds, plural, one {# Feed ist eingetragen, aus dem noch nichts kam} other {# Feeds sind eingetragen, aus denen noch nichts kam}}: heatline feeds gather ruft sie ab.',
   'There has been no digest here yet. Use words of the title instead.':
     'Hier gab es noch keinen Überblick. Nimm stattdessen Wörter des Titels.',
+  'There is an alert for these already: {id}, for {stories}.':
+    'Dafür gibt es schon einen Alarm: {id}, für {stories}.',
+  'There is no digest {id} that you can see from here.': 'Von hier aus siehst du keinen Überblick {id}.',
   'There is no outlet called "{name}".': 'Es gibt kein Medium namens „{name}“.',
+  'There is no preview: {fault}. {fix}': 'Es gibt keine Vorschau: {fault}. {fix}',
+  'This {place, select, terminal {terminal} other {channel}} gets no digest yet. {command} gives it one.':
+    '{place, select, terminal {Dieses Terminal} other {Dieser Kanal}} bekommt noch keinen Überblick. {command} richtet einen ein.',
+  'This {place, select, terminal {terminal} other {channel}} gets {what}':
+    '{place, select, terminal {Dieses Terminal} other {Dieser Kanal}} bekommt {what}',
+  "This {place, select, terminal {terminal} other {channel}}'s digests":
+    'Die Überblicke {place, select, terminal {dieses Terminals} other {dieses Kanals}}',
+  "This {place, select, terminal {terminal} other {channel}}'s digests and alerts":
+    'Die Überblicke und Alarme {place, select, terminal {dieses Terminals} other {dieses Kanals}}',
+  "This {place, select, terminal {terminal} other {channel}}'s: {ids}.":
+    'Die {place, select, terminal {dieses Terminals} other {dieses Kanals}}: {ids}.',
+  'Times are in {timezone} ({source}). For another zone, add {option}.':
+    'Die Zeiten gelten für {timezone} ({source}). Für eine andere Zeitzone ergänze {option}.',
+  'To change settings, name them: {example}': 'Um Einstellungen zu ändern, nenne sie: {example}',
+  'To save them: {command}': 'So speicherst du sie: {command}',
   'There is nothing older.': 'Es gibt nichts Älteres.',
   'There were no new stories for it.': 'Es gab keine neuen Meldungen dafür.',
   'There were no new stories in the articles that could be read. Some could not be read until the next digest was due.':
@@ -321,6 +472,10 @@ export const german: Catalog = {
   'Top stories about {topic}': 'Top-Meldungen zu {topic}',
   Topics: 'Themen',
   'Topics: {names}': 'Themen: {names}',
+  'Try again': 'Noch einmal versuchen',
+  Undo: 'Rückgängig',
+  'Until there is news, digests only say that there is none':
+    'Bis es Nachrichten gibt, sagen die Überblicke nur, dass es keine gibt',
   Tuesdays: 'dienstags',
   Update: 'Neues',
   Wednesdays: 'mittwochs',
@@ -341,10 +496,30 @@ export const german: Catalog = {
   'With their number of articles in the last 30 days': 'Mit der Zahl ihrer Artikel der letzten 30 Tage',
   'With their number of articles, none of them from the last 30 days':
     'Mit der Zahl ihrer Artikel; keiner ist aus den letzten 30 Tagen',
+  'With these settings, it would contain the same stories.':
+    'Mit diesen Einstellungen enthielte er dieselben Meldungen.',
+  'With these settings, {coming, plural, one {# story comes} other {# stories come}}, and none leaves.':
+    'Mit diesen Einstellungen {coming, plural, one {kommt # Meldung} other {kommen # Meldungen}} hinzu, und keine fällt weg.',
+  'With these settings, {leaving, plural, one {# story leaves} other {# stories leave}} and {coming, plural, one {# comes} other {# come}}.':
+    'Mit diesen Einstellungen {leaving, plural, one {fällt # Meldung} other {fallen # Meldungen}} weg, und {coming, plural, one {# kommt} other {# kommen}} hinzu.',
+  'With these settings, {leaving, plural, one {# story leaves} other {# stories leave}}, and none comes.':
+    'Mit diesen Einstellungen {leaving, plural, one {fällt # Meldung} other {fallen # Meldungen}} weg, und keine kommt hinzu.',
   'withdrawn by its publisher': 'vom Medium zurückgezogen',
   'Withdrawn by its publisher': 'Vom Medium zurückgezogen',
   'Without {filter}': 'Ohne {filter}',
   'Without {words}:': 'Ohne {words}:',
+  'Your digest': 'Dein Überblick',
+  '{channel} is subscribed: {schedule} (id {id}).':
+    '{channel} hat einen Überblick abonniert: {schedule} (ID {id}).',
+  '{command} ends it.': '{command} beendet ihn.',
+  '{command} lists what this {place, select, terminal {terminal} other {channel}} gets.':
+    '{command} zeigt, was {place, select, terminal {dieses Terminal} other {dieser Kanal}} bekommt.',
+  '{command} shows how it is doing.': '{command} zeigt, wie es ihm geht.',
+  '{count, plural, =1 {one alert} other {# alerts}}': '{count, plural, =1 {einen Alarm} other {# Alarme}}',
+  '{count, plural, =1 {one digest} other {# digests}}':
+    '{count, plural, =1 {einen Überblick} other {# Überblicke}}',
+  '{count, plural, =1 {the only article is dated in the future and waits until {time}} other {all # articles are dated in the future; the first waits until {time}}}':
+    '{count, plural, =1 {Der einzige Artikel ist in die Zukunft datiert und wartet bis {time}} other {Alle # Artikel sind in die Zukunft datiert; der erste wartet bis {time}}}',
   '{arrived} of {planned, plural, one {# message} other {# messages}} arrived.':
     '{arrived} von {planned, plural, one {# Nachricht} other {# Nachrichten}} angekommen.',
   '{article}: {reason}': '{article}: {reason}',
@@ -352,7 +527,62 @@ export const german: Catalog = {
     '{count, plural, one {# anderes Medium} other {# andere Medien}}',
   '{counts}, {stories, plural, one {details in the reply} other {each in its own reply}}':
     '{counts}, {stories, plural, one {Näheres in der Antwort} other {jede in einer eigenen Antwort}}',
-  '{days} at {times}': '{days} um {times}',
+  '{digest} already leaves out {outlet}.': '{digest} lässt {outlet} schon weg.',
+  "{digest} doesn't leave out {outlet}.": '{digest} lässt {outlet} nicht weg.',
+  '{digest} includes {outlet} again.': '{digest} zeigt {outlet} wieder.',
+  '{digest} leaves out {outlet} from now on: it leads no story and is not named as coverage. Its stories still come if another outlet has them.':
+    '{digest} lässt {outlet} ab jetzt weg: Das Medium führt keine Meldung an und wird nicht bei den Berichten genannt. Seine Meldungen kommen weiterhin, wenn ein anderes Medium sie hat.',
+  '{feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}. Fetch it now with: heatline feeds gather':
+    '{feeds, plural, one {# Feed ist eingetragen, aus dem noch nichts kam} other {# Feeds sind eingetragen, aus denen noch nichts kam}}. Jetzt abrufen: heatline feeds gather',
+  '{first} to {last} of {count}': '{first} bis {last} von {count}',
+  '{id} exists only until a chat is set up. Until then, {command} pauses it.':
+    '{id} gibt es nur, bis ein Chat eingerichtet ist. Bis dahin hält {command} ihn an.',
+  '{id} is set in the environment, so only whoever runs this service can change it, with the variables that begin with {prefix}. To give the channel another digest with its own settings: {command}':
+    '{id} ist in der Umgebung festgelegt. Deshalb kann ihn nur ändern, wer diesen Dienst betreibt, mit den Variablen, die mit {prefix} beginnen. So bekommt der Kanal einen weiteren Überblick mit eigenen Einstellungen: {command}',
+  '{id} is set in the environment; the person who runs this service can take it out of DIGEST_CHANNELS. Until then, {command} pauses it.':
+    '{id} ist in der Umgebung festgelegt; wer diesen Dienst betreibt, kann ihn aus DIGEST_CHANNELS entfernen. Bis dahin hält {command} ihn an.',
+  '{id} is {state, select, paused {paused} other {off}} and sends nothing until {command}.':
+    '{id} ist {state, select, paused {angehalten} other {ausgeschaltet}} und sendet nichts bis {command}.',
+  '{limits}. Each story comes once.': '{limits}. Jede Meldung kommt einmal.',
+  '{more} more, {less} less: {name}': '{more} mehr, {less} weniger: {name}',
+  '{name} is active again. {next}': '{name} ist wieder aktiv. {next}',
+  '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} starts it again earlier.':
+    '{name} ist bis {end} angehalten: Vorher wird kein Überblick gesendet, danach läuft er von selbst weiter. {command} setzt ihn früher fort.',
+  '{name} is paused: no digest is sent. {command} starts it again.':
+    '{name} ist angehalten: Es wird kein Überblick gesendet. {command} setzt ihn fort.',
+  '{name} was already active. {next}': '{name} war schon aktiv. {next}',
+  '{name} was already {state, select, off {off} other {paused}}. {command} starts it again earlier.':
+    '{name} war schon {state, select, off {ausgeschaltet} other {angehalten}}. {command} setzt ihn früher fort.',
+  '{name} was already {state, select, off {off} other {paused}}. {command} starts it again.':
+    '{name} war schon {state, select, off {ausgeschaltet} other {angehalten}}. {command} setzt ihn fort.',
+  '{name} was changed: {difference}': '{name} wurde geändert: {difference}',
+  '{name} was changed: {schedule}.': '{name} wurde geändert: {schedule}.',
+  '{name} was removed in the meantime.': '{name} wurde inzwischen entfernt.',
+  '{name} was removed. To recreate it: {command}':
+    '{name} wurde entfernt. So richtest du ihn wieder ein: {command}',
+  '{name} was sent to {channel}.': '{name} wurde an {channel} gesendet.',
+  '{name} was sent.': '{name} wurde gesendet.',
+  '{name} {value} (was {before})': '{name} {value} (vorher {before})',
+  '{nothingComes}: the newest article is {days} days old. Check that articles still arrive, or add feeds with: heatline init':
+    '{nothingComes}: Der neueste Artikel ist {days} Tage alt. Prüfe, ob noch Artikel ankommen, oder ergänze Feeds mit: heatline init',
+  '{nothingComes}: there are no articles yet. {advice}':
+    '{nothingComes}: Es gibt noch keine Artikel. {advice}',
+  '{nothingComes}: there are only the sample articles of December 2021; add your own news with heatline init.':
+    '{nothingComes}: Es gibt nur die Beispielartikel vom Dezember 2021; eigene Nachrichten fügst du mit heatline init hinzu.',
+  '{nothingComes}: there are only the sample articles of December 2021; {feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}: heatline feeds gather fetches it.':
+    '{nothingComes}: Es gibt nur die Beispielartikel vom Dezember 2021; {feeds, plural, one {# Feed ist eingetragen, aus dem noch nichts kam} other {# Feeds sind eingetragen, aus denen noch nichts kam}}: heatline feeds gather ruft sie ab.',
+  '{nothingComes}: {waits}.': '{nothingComes}: {waits}.',
+  '{outlet} was not muted: {fault}.': '{outlet} wurde nicht stummgeschaltet: {fault}.',
+  '{place, select, direct {You also get} terminal {The terminal also gets} other {The channel also gets}} {count, plural, one {the digest} other {the digests}} {ids}. Each story appears in only one of them.':
+    '{place, select, direct {Du bekommst} terminal {Das Terminal bekommt} other {Der Kanal bekommt}} auch {count, plural, one {den Überblick} other {die Überblicke}} {ids}. Jede Meldung kommt nur in einem davon.',
+  '{place, select, direct {You get a digest by direct message} terminal {This terminal gets a digest} other {This channel gets a digest}}: {schedule} (id {id}).':
+    '{place, select, direct {Du bekommst einen Überblick als Direktnachricht} terminal {Dieses Terminal bekommt einen Überblick} other {Dieser Kanal bekommt einen Überblick}}: {schedule} (ID {id}).',
+  '{place, select, direct {You get} terminal {This terminal gets} other {This channel gets}} several digests: name one by its id.':
+    '{place, select, direct {Du bekommst} terminal {Dieses Terminal bekommt} other {Dieser Kanal bekommt}} mehrere Überblicke: Nenne einen mit seiner ID.',
+  '{schedule}, as {cron}': '{schedule}, als {cron}',
+  '{time}, {timezone} time': '{time}, Zeitzone {timezone}',
+  '{title}: {count}': '{title}: {count}',
+  '{days} at {times}': '{days} um {times} Uhr',
   '{days} d': '{days, plural, one {# Tag} other {# Tage}}',
   '{days} d {hours} h': '{days, plural, one {# Tag} other {# Tage}} {hours} h',
   '{fault}. To resume it: ': '{fault}. Zum Fortsetzen: ',
@@ -387,6 +617,26 @@ export const german: Catalog = {
     '{total, plural, one {# weiteres Medium} other {# weitere Medien}}',
   '{total, plural, one {# other outlet} other {# other outlets}}, {first} to {last}':
     '{total, plural, one {# weiteres Medium} other {# weitere Medien}}, {first} bis {last}',
+  '{value} (was {before})': '{value} (vorher {before})',
+  '{what}; the next one is on {time}.': '{what}; der nächste kommt {time}.',
+  "{who} brought back this {place, select, terminal {terminal} other {channel}}'s digest{which} of {time}":
+    '{who} sendet den Überblick{which} {place, select, terminal {dieses Terminals} other {dieses Kanals}} von {time} nun doch',
+  "{who} changed this {place, select, terminal {terminal} other {channel}}'s digest{which}: ":
+    '{who} hat den Überblick{which} {place, select, terminal {dieses Terminals} other {dieses Kanals}} geändert: ',
+  "{who} ended this {place, select, terminal {terminal} other {channel}}'s digest{which}":
+    '{who} hat den Überblick{which} {place, select, terminal {dieses Terminals} other {dieses Kanals}} beendet',
+  '{who} gave this {place, select, terminal {terminal} other {channel}} a digest: {schedule}':
+    '{who} hat für {place, select, terminal {dieses Terminal} other {diesen Kanal}} einen Überblick eingerichtet: {schedule}',
+  "{who} paused this {place, select, terminal {terminal} other {channel}}'s digest{which}":
+    '{who} hat den Überblick{which} {place, select, terminal {dieses Terminals} other {dieses Kanals}} angehalten',
+  "{who} paused this {place, select, terminal {terminal} other {channel}}'s digest{which} until {time}, {timezone} time":
+    '{who} hat den Überblick{which} {place, select, terminal {dieses Terminals} other {dieses Kanals}} angehalten, bis {time}, Zeitzone {timezone}',
+  "{who} resumed this {place, select, terminal {terminal} other {channel}}'s digest{which}":
+    '{who} hat den Überblick{which} {place, select, terminal {dieses Terminals} other {dieses Kanals}} fortgesetzt',
+  "{who} resumed this {place, select, terminal {terminal} other {channel}}'s digest{which}; the next one is on {time}, {timezone} time":
+    '{who} hat den Überblick{which} {place, select, terminal {dieses Terminals} other {dieses Kanals}} fortgesetzt; der nächste kommt {time}, Zeitzone {timezone}',
+  "{who} skipped this {place, select, terminal {terminal} other {channel}}'s digest{which} of {time}":
+    '{who} lässt den Überblick{which} {place, select, terminal {dieses Terminals} other {dieses Kanals}} von {time} ausfallen',
   '{words} only excludes stories. Add words to search for, such as: chips {query}':
     '{words} schließt nur Meldungen aus. Ergänze Suchwörter, zum Beispiel: chips {query}',
   '… and {count} more articles': '… und {count, plural, one {# weiterer Artikel} other {# weitere Artikel}}',

@@ -1,6 +1,9 @@
 import type { Catalog } from '../catalog.ts';
 
 export const japanese: Catalog = {
+  ' "{name}" ({id})': '「{name}」（{id}）',
+  '"{said}" was read as {timezone}, with its summer time. For another zone, name a city.':
+    '「{said}」は{timezone}（夏時間あり）として読み取りました。別のタイムゾーンにするには都市名を指定してください。',
   '"{text}" is not a length of time. Use 24h, 7d or 2w, for example: top window:7d':
     '「{text}」は期間として読めません。24h、7d、2wなどを使ってください。例：top window:7d',
   '"{text}" is not a time to search from. Use {examples}.':
@@ -10,14 +13,54 @@ export const japanese: Catalog = {
   '"{typed}" was read as "{meant}".': '「{typed}」は「{meant}」として検索しました。',
   '+{count, plural, one {# more outlet} other {# more outlets}}': 'ほか{count}媒体',
   '+{count, plural, one {# outlet} other {# outlets}}': '+{count}媒体',
+  'A digest here': 'ここのダイジェスト',
   'A quiet day: there are no new stories.': '静かな一日です。新しいニュースはありません。',
   active: '有効',
   'Add words to search for, such as: chips.': '検索する言葉を加えてください。例：chips',
   'Add words to search for: filters only narrow a search.':
     '検索する言葉を加えてください。フィルターは検索を絞り込むだけです。',
+  'Add your own news with: heatline init': '自分のニュースを追加するには：heatline init',
+  Alert: 'アラート',
+  'Alert {id} is active again. It looks at stories that are first seen from now on.':
+    'アラート{id}を再開しました。今後初めて現れるニュースが対象です。',
+  'Alert {id} is paused: it posts nothing. {command} starts it again.':
+    'アラート{id}を一時停止しました。何も投稿しません。{command}で再開します。',
+  'Alert {id} is set up for {stories}. Only stories that are first seen from now on count.':
+    'アラート{id}を設定しました（{stories}）。今後初めて現れるニュースだけが対象です。',
+  'Alert {id} was already active.': 'アラート{id}はすでに有効でした。',
+  'Alert {id} was already paused or off. {command} starts it again.':
+    'アラート{id}はすでに一時停止中かオフでした。{command}で再開します。',
+  'Alert {id} was removed in the meantime.': 'アラート{id}はその間に削除されました。',
+  'Alert {id} was removed. It was about {stories}.': 'アラート{id}を削除しました。対象は{stories}でした。',
   'All topics': 'すべてのトピック',
   'Also in {outlets}': 'ほかの媒体：{outlets}',
   'Also listed as related': '関連として挙げられているもの',
+  'An alert is paused until you resume it: leave out the time.':
+    'アラートは再開するまで一時停止のままです。期限は指定しないでください。',
+  'and {count} more': 'ほか{count}件',
+  'at most {max} a day': '1日最大{max}件',
+  'at most {max} a day; none at {hours}, {timezone} time':
+    '1日最大{max}件。{hours}（{timezone}時間）は投稿なし',
+  'by {outlets}': '媒体：{outlets}',
+  'Comes: {title} (number {rank})': '追加：{title}（{rank}番）',
+  'covered by at least {count} outlets': '{count}以上の媒体が報道',
+  'Did you mean {ids}?': 'もしかして{ids}ですか？',
+  Edit: '編集',
+  'Edit digest': 'ダイジェストを編集',
+  'Feedback of the last {days, plural, =1 {day} other {# days}}':
+    '過去{days, plural, =1 {1日間} other {#日間}}の評価',
+  "from the {place, select, terminal {terminal} other {channel}}'s other digest":
+    '{place, select, terminal {この端末} other {このチャンネル}}の別のダイジェストから',
+  "from this service's settings": 'このサービスの設定から',
+  'from this terminal': 'この端末から',
+  'from your profile': 'あなたのプロフィールから',
+  'It is {state, select, paused {paused} other {off}}.':
+    '現在は{state, select, paused {一時停止中} other {オフ}}です。',
+  'It is {state, select, paused {paused} other {off}}: {command} resumes it.':
+    '現在は{state, select, paused {一時停止中} other {オフ}}です。{command}で再開します。',
+  'Leaves: {title} (number {rank} now): {why}': '除外：{title}（現在{rank}番）：{why}',
+  'members of the channel who are not guests': 'チャンネルのメンバー（ゲストを除く）',
+  'More settings': 'その他の設定',
   'Articles that make up the story:': 'ニュースを構成する記事：',
   'As things stand, it is not among the {max} hottest for the digest of {time}.':
     '現時点では、{time}のダイジェストの上位{max}件に入っていません。',
@@ -121,6 +164,9 @@ export const japanese: Catalog = {
   'Mute {outlet}': '{outlet}をミュート',
   Newer: '新しい履歴',
   Next: '次へ',
+  'Next: {time}': '次回：{time}',
+  'No alert was set up, because nothing can be posted there: {fault}.':
+    '投稿できない場所のため、アラートは設定されませんでした：{fault}。',
   'Next:': '次回：',
   'No article has the topic "{topic}" so far.': 'トピック「{topic}」の記事はまだありません。',
   'No article has the topic "{topic}" so far. Did you mean {meant}?':
@@ -130,6 +176,11 @@ export const japanese: Catalog = {
     'トピック「{topic}」の記事はありません。トピックはまだありません。',
   'No article has topics yet. Topics are the list "topics" in the front matter of an article.':
     'トピックのある記事はまだありません。トピックは記事の先頭にある「topics」のリストです。',
+  'No digest comes until there is news': 'ニュースが入るまでダイジェストは届きません',
+  'No digest was set up, because nothing can be posted there: {fault}.':
+    '投稿できない場所のため、ダイジェストは設定されませんでした：{fault}。',
+  'No skip was set. The next digest: {time}.':
+    'スキップは設定されていませんでした。次回のダイジェスト：{time}。',
   'No digest was due for {at}.': '{at}に予定されたダイジェストはありません。',
   'No digest was due for {at}: the schedule says {schedule}.':
     '{at}に予定されたダイジェストはありません。スケジュール：{schedule}',
@@ -159,6 +210,9 @@ export const japanese: Catalog = {
   'No story matches {words}.': '{words}に一致するニュースはありません。',
   'No story matches {words}. Try fewer or different words.':
     '{words}に一致するニュースはありません。言葉を減らすか変えてみてください。',
+  'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
+    '評価はまだありません。ニュースの報道一覧（{command}）に「こういう記事を増やす」「こういう記事を減らす」のボタンがあります。',
+  'Not saved yet: ': 'まだ保存されていません：',
   "Nobody can tell whether it arrived, so it won't be sent again.":
     '届いたかどうか確認できないため、再送信はしません。',
   none: 'なし',
@@ -171,12 +225,74 @@ export const japanese: Catalog = {
     '過去7日間には何もありません。これより古いものです：{from}～{until}',
   'Nothing in the last {length}; these are from the newest day, up to {time}':
     '期間{length}には何もありません。最新の日（{time}まで）のニュースです',
+  'Nothing is chosen by it. To change what the digest takes: {edit}; to see first what that does: {preview}':
+    '評価によって選ばれるニュースは変わりません。ダイジェストの内容を変えるには：{edit}。先に結果を見るには：{preview}',
+  'Nothing is published yet: {waits}.': 'まだ何も公開されていません：{waits}。',
+  'Nothing was changed: I could not check whether you may do this ({fault}). {fix}':
+    '変更されませんでした。操作の権限を確認できませんでした（{fault}）。{fix}',
+  'Nothing was changed: {id} already has these settings.': '変更されませんでした。{id}はすでにこの設定です。',
+  'Nothing was sent: another copy of the service is sending it.':
+    '送信されませんでした。サービスの別のプロセスが送信中です。',
+  'Nothing was sent: there are no new stories for {id}. Stories that were shown before are not repeated.':
+    '送信されませんでした。{id}に新しいニュースはありません。一度表示したニュースは繰り返しません。',
+  'Nothing was sent: {fault}. {fix}': '送信されませんでした：{fault}。{fix}',
+  'Nothing would be posted.': '何も投稿されません。',
+  'of heat {heat} or more': '注目度{heat}以上',
+  'Off since {since}: {reason}. {fix}': '{since}からオフ：{reason}。{fix}',
+  'on {topics}': 'トピック：{topics}',
+  "Only admins may change a channel's digests.": 'チャンネルのダイジェストを変更できるのは管理者だけです。',
+  'Only the person who created this digest, or an admin, may change it.':
+    'このダイジェストを変更できるのは、作成した人か管理者だけです。',
+  'Only those who manage the digests see the feedback. {why}':
+    '評価を見られるのはダイジェストを管理する人だけです。{why}',
+  'Only {who} may change its digests: ask one of them.':
+    'ダイジェストを変更できるのは{who}だけです。該当する人に頼んでください。',
+  'Only {who} may change its digests: join it first.':
+    'ダイジェストを変更できるのは{who}だけです。まずチャンネルに参加してください。',
   'Nothing was due yet.': 'まだ予定されたものはありません。',
   off: '停止中',
   'off since {since}: {reason}': '{since}から停止中：{reason}',
   Older: '古い履歴',
   'Or did you mean:': 'または：',
+  'Other settings need their names, as in topics:AI count:3':
+    'ほかの設定には名前が必要です。例：topics:AI count:3',
   'Other stories linked there:': 'そこにリンクされているほかのニュース：',
+  Outlets: '媒体',
+  'Paused since {since}': '{since}から一時停止中',
+  'Paused since {since}, until {until}': '{since}から{until}まで一時停止中',
+  'people with the Manage Channels permission in this channel':
+    'このチャンネルで「チャンネルの管理」権限を持つ人',
+  'Please try again.': 'もう一度お試しください。',
+  'Preview of {id} with other settings: what it would contain now.':
+    '設定を変えた{id}のプレビュー：今送る場合の内容です。',
+  'Preview of {id}: the newest day that has articles, not what it would contain now.':
+    '{id}のプレビュー：記事がある最新の日のもので、今送る場合の内容ではありません。',
+  'Preview of {id}: what it would contain now.': '{id}のプレビュー：今送る場合の内容です。',
+  'Preview: {summary}': 'プレビュー：{summary}',
+  'Problem: {problem}': '問題：{problem}',
+  Remove: '削除',
+  Save: '保存',
+  'Save these settings': 'この設定を保存',
+  'Say which stories: words that they have, min_outlets, min_heat, topics or providers, or several of these.':
+    'どのニュースかを指定してください。含まれる言葉、min_outlets、min_heat、topics、providersのどれか、またはその組み合わせです。',
+  'Send it after all': 'やはり送信する',
+  'Send now': '今すぐ送信',
+  'Show it as it is': '現在の設定で表示',
+  'Show the newest day': '最新の日を表示',
+  'Skips {time}': 'スキップ：{time}',
+  Someone: '誰か',
+  Status: '状況',
+  Stories: 'ニュース',
+  'stories {conditions}': '次のニュース：{conditions}',
+  Subscribe: '購読',
+  'Subscribe again': 'もう一度購読',
+  'that match {words}': '{words}に一致',
+  'The channel could not be told about it: {fault}. {fix}':
+    'チャンネルに知らせることができませんでした：{fault}。{fix}',
+  'The channel may not have been told about it: {fault}. {fix}':
+    'チャンネルに知らせが届いていない可能性があります：{fault}。{fix}',
+  'The digest of {time} was already set to be skipped': '{time}のダイジェストはすでにスキップの設定でした',
+  'The digest of {time} will be skipped': '{time}のダイジェストをスキップします',
   Pause: '一時停止',
   paused: '一時停止中',
   'paused since {since}': '{since}から一時停止中',
@@ -257,6 +373,17 @@ export const japanese: Catalog = {
   'the last digest: {label}.': '前回のダイジェスト：{label}。',
   'The last {days, plural, one {# day} other {# days}}': '過去{days, plural, other {#日間}}',
   'The last {length}': '期間：{length}',
+  'The newest article is {title} ({outlet}, {time}).': '最新の記事は{title}です（{outlet}、{time}）。',
+  'The next digest comes {time}.': '次回のダイジェストは{time}に届きます。',
+  'The next digest: {time}, {timezone} time.': '次回のダイジェスト：{time}（{timezone}時間）。',
+  'The next digest: {time}.': '次回のダイジェスト：{time}。',
+  'The settings of {name} ({id})': '{name}（{id}）の設定',
+  'The {place, select, terminal {terminal} other {channel}} already gets this digest: {schedule} (id {id}).':
+    '{place, select, terminal {この端末} other {このチャンネル}}にはすでにこのダイジェストが届いています：{schedule}（ID {id}）。',
+  'There already is a digest for this minute: nothing more was sent.':
+    'この時刻（分）のダイジェストはすでにあります。それ以上は送信されませんでした。',
+  'There already is a digest for this minute: {outcome}':
+    'この時刻（分）のダイジェストはすでにあります：{outcome}',
   'The nearest was due:': '最も近い予定：',
   'The next three digests:': '次の3回のダイジェスト：',
   'The same text is already listed.': '同じ本文がすでに挙げられています。',
@@ -276,6 +403,7 @@ export const japanese: Catalog = {
     'タイトルの番号が異なります：{first}と{second}。',
   'There are no articles yet. Articles are Markdown files in the content folder.':
     '記事はまだありません。記事はcontentフォルダーのMarkdownファイルです。',
+  'There are no articles yet. {advice}': '記事はまだありません。{advice}',
   'There are no more stories for {words}.': '{words}のニュースはこれ以上ありません。',
   'There are no more stories.': 'これ以上ニュースはありません。',
   'There are no more topics.': 'これ以上トピックはありません。',
@@ -284,9 +412,31 @@ export const japanese: Catalog = {
   'There are no stories about {topic}.': '{topic}のニュースはありません。',
   'There are no stories in the last {length}. A longer window may have some.':
     '期間{length}にニュースはありません。もっと長い期間ならあるかもしれません。',
+  'There are only the sample articles of December 2021; add your own news with heatline init.':
+    '2021年12月のサンプル記事だけがあります。自分のニュースはheatline initで追加できます。',
+  'There are only the sample articles of December 2021; {feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}: heatline feeds gather fetches it.':
+    '2021年12月のサンプル記事だけがあります。{feeds, plural, other {#件のフィードが登録されていますが、まだニュースは届いていません}}。heatline feeds gatherで取得できます。',
   'There has been no digest here yet. Use words of the title instead.':
     'ここにはまだダイジェストがありません。代わりに見出しの言葉を使ってください。',
+  'There is an alert for these already: {id}, for {stories}.':
+    '同じ条件のアラートがすでにあります：{id}（{stories}）。',
+  'There is no digest {id} that you can see from here.': 'ここから見られるダイジェスト{id}はありません。',
   'There is no outlet called "{name}".': '「{name}」という媒体はありません。',
+  'There is no preview: {fault}. {fix}': 'プレビューはありません：{fault}。{fix}',
+  'This {place, select, terminal {terminal} other {channel}} gets no digest yet. {command} gives it one.':
+    '{place, select, terminal {この端末} other {このチャンネル}}にはまだダイジェストが届いていません。{command}で設定できます。',
+  'This {place, select, terminal {terminal} other {channel}} gets {what}':
+    '{place, select, terminal {この端末} other {このチャンネル}}に届くもの：{what}',
+  "This {place, select, terminal {terminal} other {channel}}'s digests":
+    '{place, select, terminal {この端末} other {このチャンネル}}のダイジェスト',
+  "This {place, select, terminal {terminal} other {channel}}'s digests and alerts":
+    '{place, select, terminal {この端末} other {このチャンネル}}のダイジェストとアラート',
+  "This {place, select, terminal {terminal} other {channel}}'s: {ids}.":
+    '{place, select, terminal {この端末} other {このチャンネル}}のダイジェスト：{ids}。',
+  'Times are in {timezone} ({source}). For another zone, add {option}.':
+    '時刻のタイムゾーンは{timezone}です（{source}）。別のタイムゾーンにするには{option}を付けてください。',
+  'To change settings, name them: {example}': '設定を変えるには名前を指定してください：{example}',
+  'To save them: {command}': '保存するには：{command}',
   'There is nothing older.': 'これより古いものはありません。',
   'There were no new stories for it.': '新しいニュースがありませんでした。',
   'There were no new stories in the articles that could be read. Some could not be read until the next digest was due.':
@@ -309,6 +459,10 @@ export const japanese: Catalog = {
   'Top stories about {topic}': '{topic}のトップニュース',
   Topics: 'トピック',
   'Topics: {names}': 'トピック：{names}',
+  'Try again': '再試行',
+  Undo: '元に戻す',
+  'Until there is news, digests only say that there is none':
+    'ニュースが入るまで、ダイジェストはニュースがないことだけを伝えます',
   Tuesdays: '火曜日',
   Update: '続報',
   Wednesdays: '水曜日',
@@ -327,10 +481,82 @@ export const japanese: Catalog = {
   'With their number of articles in the last 30 days': '過去30日間の記事数つき',
   'With their number of articles, none of them from the last 30 days':
     '記事数つき。過去30日間の記事はありません',
+  'With these settings, it would contain the same stories.': 'この設定でも、含まれるニュースは同じです。',
+  'With these settings, {coming, plural, one {# story comes} other {# stories come}}, and none leaves.':
+    'この設定では{coming, plural, other {#件}}のニュースが加わり、なくなるものはありません。',
+  'With these settings, {leaving, plural, one {# story leaves} other {# stories leave}} and {coming, plural, one {# comes} other {# come}}.':
+    'この設定では{leaving, plural, other {#件}}のニュースがなくなり、{coming, plural, other {#件}}が加わります。',
+  'With these settings, {leaving, plural, one {# story leaves} other {# stories leave}}, and none comes.':
+    'この設定では{leaving, plural, other {#件}}のニュースがなくなり、加わるものはありません。',
   'withdrawn by its publisher': '配信元が取り下げました',
   'Withdrawn by its publisher': '配信元が取り下げました',
   'Without {filter}': '{filter}なし',
   'Without {words}:': '{words}を含まないもの：',
+  'Your digest': 'あなたのダイジェスト',
+  '{channel} is subscribed: {schedule} (id {id}).':
+    '{channel}にダイジェストを設定しました：{schedule}（ID {id}）。',
+  '{command} ends it.': '{command}で終了します。',
+  '{command} lists what this {place, select, terminal {terminal} other {channel}} gets.':
+    '{command}で{place, select, terminal {この端末} other {このチャンネル}}に届くものを確認できます。',
+  '{command} shows how it is doing.': '{command}で状況を確認できます。',
+  '{count, plural, =1 {one alert} other {# alerts}}': '{count, plural, =1 {アラート1件} other {アラート#件}}',
+  '{count, plural, =1 {one digest} other {# digests}}':
+    '{count, plural, =1 {ダイジェスト1件} other {ダイジェスト#件}}',
+  '{count, plural, =1 {the only article is dated in the future and waits until {time}} other {all # articles are dated in the future; the first waits until {time}}}':
+    '{count, plural, =1 {唯一の記事の日付が未来で、{time}まで待機しています} other {#件の記事すべての日付が未来で、最初のものは{time}まで待機しています}}',
+  '{digest} already leaves out {outlet}.': '{digest}はすでに{outlet}を除外しています。',
+  "{digest} doesn't leave out {outlet}.": '{digest}は{outlet}を除外していません。',
+  '{digest} includes {outlet} again.': '{digest}に{outlet}を再び含めます。',
+  '{digest} leaves out {outlet} from now on: it leads no story and is not named as coverage. Its stories still come if another outlet has them.':
+    '{digest}は今後{outlet}を除外します。この媒体はニュースの見出しにも報道一覧にも出ません。同じニュースをほかの媒体が報じていれば、そのニュースは届きます。',
+  '{feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}. Fetch it now with: heatline feeds gather':
+    '{feeds, plural, other {#件のフィードが登録されていますが、まだニュースは届いていません}}。今すぐ取得するには：heatline feeds gather',
+  '{first} to {last} of {count}': '{count}件中{first}～{last}件',
+  '{id} exists only until a chat is set up. Until then, {command} pauses it.':
+    '{id}はチャットが設定されるまでの間だけ存在します。それまでは{command}で一時停止できます。',
+  '{id} is set in the environment, so only whoever runs this service can change it, with the variables that begin with {prefix}. To give the channel another digest with its own settings: {command}':
+    '{id}は環境変数で設定されているため、変更できるのはこのサービスの運用者だけです（{prefix}で始まる変数）。このチャンネルに別の設定のダイジェストを追加するには：{command}',
+  '{id} is set in the environment; the person who runs this service can take it out of DIGEST_CHANNELS. Until then, {command} pauses it.':
+    '{id}は環境変数で設定されています。サービスの運用者がDIGEST_CHANNELSから外せます。それまでは{command}で一時停止できます。',
+  '{id} is {state, select, paused {paused} other {off}} and sends nothing until {command}.':
+    '{id}は{state, select, paused {一時停止中} other {オフ}}で、{command}まで何も送信しません。',
+  '{limits}. Each story comes once.': '{limits}。各ニュースは1回だけ届きます。',
+  '{more} more, {less} less: {name}': '増やす{more}、減らす{less}：{name}',
+  '{name} is active again. {next}': '{name}を再開しました。{next}',
+  '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} starts it again earlier.':
+    '{name}を{end}まで一時停止しました。それまでダイジェストは送信されず、その後は自動で再開します。早く再開するには{command}を使ってください。',
+  '{name} is paused: no digest is sent. {command} starts it again.':
+    '{name}を一時停止しました。ダイジェストは送信されません。{command}で再開します。',
+  '{name} was already active. {next}': '{name}はすでに有効でした。{next}',
+  '{name} was already {state, select, off {off} other {paused}}. {command} starts it again earlier.':
+    '{name}はすでに{state, select, off {オフ} other {一時停止中}}でした。早く再開するには{command}を使ってください。',
+  '{name} was already {state, select, off {off} other {paused}}. {command} starts it again.':
+    '{name}はすでに{state, select, off {オフ} other {一時停止中}}でした。{command}で再開します。',
+  '{name} was changed: {difference}': '{name}を変更しました：{difference}',
+  '{name} was changed: {schedule}.': '{name}を変更しました：{schedule}。',
+  '{name} was removed in the meantime.': '{name}はその間に削除されました。',
+  '{name} was removed. To recreate it: {command}': '{name}を削除しました。もう一度作成するには：{command}',
+  '{name} was sent to {channel}.': '{name}を{channel}に送信しました。',
+  '{name} was sent.': '{name}を送信しました。',
+  '{name} {value} (was {before})': '{name} {value}（変更前：{before}）',
+  '{nothingComes}: the newest article is {days} days old. Check that articles still arrive, or add feeds with: heatline init':
+    '{nothingComes}。最新の記事は{days}日前のものです。記事が届いているか確認するか、フィードを追加してください：heatline init',
+  '{nothingComes}: there are no articles yet. {advice}': '{nothingComes}。記事はまだありません。{advice}',
+  '{nothingComes}: there are only the sample articles of December 2021; add your own news with heatline init.':
+    '{nothingComes}。2021年12月のサンプル記事だけがあります。自分のニュースはheatline initで追加できます。',
+  '{nothingComes}: there are only the sample articles of December 2021; {feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}: heatline feeds gather fetches it.':
+    '{nothingComes}。2021年12月のサンプル記事だけがあります。{feeds, plural, other {#件のフィードが登録されていますが、まだニュースは届いていません}}。heatline feeds gatherで取得できます。',
+  '{nothingComes}: {waits}.': '{nothingComes}。{waits}。',
+  '{outlet} was not muted: {fault}.': '{outlet}はミュートされませんでした：{fault}。',
+  '{place, select, direct {You also get} terminal {The terminal also gets} other {The channel also gets}} {count, plural, one {the digest} other {the digests}} {ids}. Each story appears in only one of them.':
+    '{place, select, direct {ほかに次のダイジェストも届きます} terminal {この端末には次のダイジェストも届きます} other {このチャンネルには次のダイジェストも届きます}}：{ids}。{count, plural, other {各ニュースはどれか1つにだけ載ります。}}',
+  '{place, select, direct {You get a digest by direct message} terminal {This terminal gets a digest} other {This channel gets a digest}}: {schedule} (id {id}).':
+    '{place, select, direct {ダイレクトメッセージでダイジェストが届きます} terminal {この端末にダイジェストが届きます} other {このチャンネルにダイジェストが届きます}}：{schedule}（ID {id}）。',
+  '{place, select, direct {You get} terminal {This terminal gets} other {This channel gets}} several digests: name one by its id.':
+    '{place, select, direct {複数のダイジェストが届いています} terminal {この端末には複数のダイジェストが届いています} other {このチャンネルには複数のダイジェストが届いています}}。IDで1つを指定してください。',
+  '{schedule}, as {cron}': '{schedule}（{cron}）',
+  '{time}, {timezone} time': '{time}（{timezone}時間）',
+  '{title}: {count}': '{title}：{count}',
   '{arrived} of {planned, plural, one {# message} other {# messages}} arrived.':
     '{planned}件中{arrived}件のメッセージが届きました。',
   '{article}: {reason}': '{article}：{reason}',
@@ -371,6 +597,26 @@ export const japanese: Catalog = {
   '{total, plural, one {# other outlet} other {# other outlets}}': 'ほか{total, plural, other {#媒体}}',
   '{total, plural, one {# other outlet} other {# other outlets}}, {first} to {last}':
     'ほか{total, plural, other {#媒体}}（{first}～{last}）',
+  '{value} (was {before})': '{value}（変更前：{before}）',
+  '{what}; the next one is on {time}.': '{what}。その次は{time}です。',
+  "{who} brought back this {place, select, terminal {terminal} other {channel}}'s digest{which} of {time}":
+    '{who}さんが{place, select, terminal {この端末} other {このチャンネル}}のダイジェスト{which}（{time}）のスキップを取り消しました',
+  "{who} changed this {place, select, terminal {terminal} other {channel}}'s digest{which}: ":
+    '{who}さんが{place, select, terminal {この端末} other {このチャンネル}}のダイジェスト{which}を変更しました：',
+  "{who} ended this {place, select, terminal {terminal} other {channel}}'s digest{which}":
+    '{who}さんが{place, select, terminal {この端末} other {このチャンネル}}のダイジェスト{which}を終了しました',
+  '{who} gave this {place, select, terminal {terminal} other {channel}} a digest: {schedule}':
+    '{who}さんが{place, select, terminal {この端末} other {このチャンネル}}にダイジェストを設定しました：{schedule}',
+  "{who} paused this {place, select, terminal {terminal} other {channel}}'s digest{which}":
+    '{who}さんが{place, select, terminal {この端末} other {このチャンネル}}のダイジェスト{which}を一時停止しました',
+  "{who} paused this {place, select, terminal {terminal} other {channel}}'s digest{which} until {time}, {timezone} time":
+    '{who}さんが{place, select, terminal {この端末} other {このチャンネル}}のダイジェスト{which}を{time}（{timezone}時間）まで一時停止しました',
+  "{who} resumed this {place, select, terminal {terminal} other {channel}}'s digest{which}":
+    '{who}さんが{place, select, terminal {この端末} other {このチャンネル}}のダイジェスト{which}を再開しました',
+  "{who} resumed this {place, select, terminal {terminal} other {channel}}'s digest{which}; the next one is on {time}, {timezone} time":
+    '{who}さんが{place, select, terminal {この端末} other {このチャンネル}}のダイジェスト{which}を再開しました。次回は{time}（{timezone}時間）です',
+  "{who} skipped this {place, select, terminal {terminal} other {channel}}'s digest{which} of {time}":
+    '{who}さんが{place, select, terminal {この端末} other {このチャンネル}}のダイジェスト{which}（{time}）をスキップしました',
   '{words} only excludes stories. Add words to search for, such as: chips {query}':
     '{words}は除外だけです。検索する言葉を加えてください。例：chips {query}',
   '… and {count} more articles': '…他に記事{count}件',
