@@ -6,6 +6,7 @@ import { newsDefinition } from '../src/commands/news/news-command.ts';
 import { openArticleIndex } from '../src/content/article-index.ts';
 import type { CommandDefinition, CommandService } from '../src/platform/commands/command.ts';
 import { machineClock } from '../src/platform/time/clock.ts';
+import { createAlertStore } from '../src/store/alerts/alert-store.ts';
 import { openState } from '../src/store/database.ts';
 import { createSubscriptionStore } from '../src/store/subscriptions/subscription-store.ts';
 import { startDiscordServer } from '../test/servers/discord-server.ts';
@@ -50,7 +51,7 @@ export async function discordAutocomplete(
   const commands = [newsDefinition('news'), idle];
   const deps = {
     ...{ index, commands, now: () => now, timezone: 'Europe/Berlin', language: 'en' as const },
-    subscriptions: createSubscriptionStore(state),
+    ...{ subscriptions: createSubscriptionStore(state), alerts: createAlertStore(state) },
     lastStories: async () => [],
   };
   const server = await startDiscordServer();

@@ -4,6 +4,7 @@ import { suggestChoices } from '../src/commands/command-service.ts';
 import { openArticleIndex } from '../src/content/article-index.ts';
 import { openIndexDatabase } from '../src/content/index/index-database.ts';
 import { machineClock } from '../src/platform/time/clock.ts';
+import { createAlertStore } from '../src/store/alerts/alert-store.ts';
 import { openState } from '../src/store/database.ts';
 import { createSubscriptionStore } from '../src/store/subscriptions/subscription-store.ts';
 import { standardSettings } from '../src/subscriptions/settings.ts';
@@ -46,6 +47,7 @@ export async function measureSuggestions(
     ...{
       index,
       subscriptions,
+      alerts: createAlertStore(state),
       commands: [],
       now: () => now,
       timezone: 'Europe/Berlin',

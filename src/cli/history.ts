@@ -1,13 +1,15 @@
 import type { Command } from 'commander';
+import type { KeptAlert } from '../alerts/alert-store.ts';
 import { history } from '../commands/digest/history.ts';
 import { explainTime, readAskedTime } from '../history/explain-time.ts';
 import { explanationText, type PastText, pastEntryText } from '../history/history-text.ts';
 import { onEmptyAdvice } from '../history/on-empty-advice.ts';
+import { outcomeOf } from '../history/read-alert-status.ts';
 import { readHistory } from '../history/read-history.ts';
 import { stateCommand } from './chat-command.ts';
 import { type CliContext, UsageError } from './context.ts';
 import { jsonLine } from './json.ts';
-import { findSubscription, type SubscriptionWork } from './opening/with-subscriptions.ts';
+import { findAlert, findSubscription, type SubscriptionWork } from './opening/with-subscriptions.ts';
 import { wholeNumber } from './options.ts';
 
 export function historyCommand(context: CliContext): Command {
@@ -15,6 +17,8 @@ export function historyCommand(context: CliContext): Command {
     history,
     context,
     async ({ id, at }, flags, work) => {
+      const alert = await findAlert(id, work);
+      if (alert) return showAlertHistory(alert, flags, work, context);
       const ofOne = id ?? (await findSubscription(undefined, work)).subscription.id;
       await showHistory(
         String(ofOne),
@@ -28,6 +32,19 @@ export function historyCommand(context: CliContext): Command {
         .option('--limit <n>', 'how many to show, newest first', wholeNumber(1, 1000), 10)
         .option('--json', 'print it as JSON'),
   );
+}
+
+/** What became of an alert's stories, newest first. */
+async function showAlertHistory(
+  { alert: { id, timezone } }: KeptAlert,
+  { limit, json }: HistoryFlags,
+  { deliveries }: SubscriptionWork,
+  { write }: CliContext,
+): Promise<void> {
+  const past = await deliveries.history(id, limit);
+  if (json) throw new UsageError('The history of an alert is not available as JSON.');
+  const lines = past.map((delivery) => outcomeOf(delivery, timezone));
+  write(`${lines.length > 0 ? lines.join('\n') : `Alert ${id} has posted nothing yet.`}\n`);
 }
 
 type HistoryFlags = Readonly<{ limit: number; at?: string; json?: boolean }>;

@@ -14,6 +14,7 @@ import type { CliContext } from './context.ts';
 import { jsonLine } from './json.ts';
 import type { SubscriptionWork } from './opening/with-subscriptions.ts';
 import { nextStart, statusNote } from './status-note.ts';
+import { alertLine, alertsJson } from './wording/alert-text.ts';
 import { subscriptionJson } from './wording/subscription-text.ts';
 import { textTable } from './wording/text-table.ts';
 
@@ -36,14 +37,16 @@ const tableWidth = 100;
 
 async function listSubscriptions(
   { json }: JsonFlag,
-  { subscriptions, config }: SubscriptionWork,
+  { subscriptions, alerts, config }: SubscriptionWork,
   context: CliContext,
 ): Promise<void> {
   const { write, warn } = context;
   const all = await subscriptions.list();
   const unreadable = await subscriptions.unreadable();
+  const kept = await alerts.list();
   if (json) {
-    write(jsonLine({ subscriptions: all.map(subscriptionJson), ...unreadableJson(unreadable) }));
+    const listed = { subscriptions: all.map(subscriptionJson), ...alertsJson(kept) };
+    write(jsonLine({ ...listed, ...unreadableJson(unreadable) }));
     return;
   }
   if (all.length > 0) {
@@ -59,7 +62,9 @@ async function listSubscriptions(
     });
     write([...lines, ...notes, ''].join('\n'));
   }
+  if (kept.length > 0) write(`${kept.map((alert) => alertLine(alert, context)).join('\n')}\n`);
   for (const { message } of unreadable) warn(`${message}\n`);
+  if (all.length === 0 && kept.length > 0) return;
   const hint = hintAtMore([...all.map(({ subscription }) => subscription), ...unreadable], config, context);
   if (hint) warn(`${hint}\n`);
 }

@@ -1,17 +1,24 @@
 import type { Command } from 'commander';
+import { conditionsText } from '../alerts/alert-text.ts';
 import { remove } from '../commands/digest/remove.ts';
 import { removeSubscription } from '../scheduler/change-subscription.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import { UnreadableSubscription } from '../subscriptions/unreadable-subscription.ts';
 import { stateCommand } from './chat-command.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
-import { findSubscription, type SubscriptionWork } from './opening/with-subscriptions.ts';
+import { findAlert, findSubscription, type SubscriptionWork } from './opening/with-subscriptions.ts';
 import { isTerminal } from './serving/terminal.ts';
 import { subscribeCommandLine } from './setting-options.ts';
 
 export function removeCommand(context: CliContext): Command {
   const { now, write } = context;
   return stateCommand(remove, context, async (options, _, work) => {
+    const alert = await findAlert(options['id'], work);
+    if (alert) {
+      await work.alerts.remove(alert.alert.id);
+      write(`Alert ${alert.alert.id}, for ${conditionsText(alert.alert.conditions)}, was removed.\n`);
+      return;
+    }
     const found = await findToRemove(options['id'], work);
     const id = found?.id ?? String(options['id']);
     if (found?.origin === 'environment') throw new UsageError(ofEnvironmentLine(found, work, context));

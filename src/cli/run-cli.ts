@@ -6,6 +6,7 @@ import { SettingsError } from '../platform/settings.ts';
 import { withoutQuotes } from '../platform/text/unquoted.ts';
 import { StateError } from '../store/state-location.ts';
 import { UnreadableSubscription } from '../subscriptions/unreadable-subscription.ts';
+import { alertCommand } from './alert.ts';
 import { backupCommand, restoreCommand } from './backup.ts';
 import { chatCommands } from './chat-commands.ts';
 import { checkCommand } from './check.ts';
@@ -40,7 +41,16 @@ import { systemFault } from './wording/system-fault.ts';
 const commands = {
   'Look things up:': [searchCommand, storiesCommand, whyCommand, previewCommand, replayCommand],
   'Manage digests:': [
-    ...[subscribeCommand, listCommand, editCommand, pauseCommand, resumeCommand, skipCommand, removeCommand],
+    ...[
+      subscribeCommand,
+      alertCommand,
+      listCommand,
+      editCommand,
+      pauseCommand,
+      resumeCommand,
+      skipCommand,
+      removeCommand,
+    ],
     ...[nowCommand, statusCommand, historyCommand, feedbackCommand],
   ],
   'Set up and run:': [

@@ -12,7 +12,7 @@ import {
   settingNames,
   settingTable,
 } from '../subscriptions/settings.ts';
-import { settledSchedule } from '../subscriptions/settle-schedule.ts';
+import { repeatableScheduleText, settledSchedule } from '../subscriptions/settle-schedule.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import {
   readWrittenSettings,
@@ -128,8 +128,8 @@ export function showDefaults(command: Command, { env, platforms }: CliContext): 
 
 /** The command that recreates a subscription, given the environment's defaults as `before`. */
 export function subscribeCommandLine({ channel, ...settings }: Subscription, before: DigestSettings): string {
-  const { schedule, ...written } = settingsDifference(settings, before);
-  const words = [formatChannelRef(channel), ...[schedule ?? []].flat()].map(shellWord);
+  const written = settingsDifference(settings, before);
+  const words = [formatChannelRef(channel), repeatableScheduleText(settings.schedule)].map(shellWord);
   const options = optionSettings.flatMap((name) =>
     [written[name] ?? []].flat().flatMap((text) => [flagOfSetting(name), shellWord(text)]),
   );

@@ -92,6 +92,7 @@ async function start(context: CliContext): Promise<void> {
   const deps = {
     ...{ ...context, ...stores, ...connected },
     ...{ index, contentStep: step, observer: metrics.observer, memoryMs: config.memoryMs, log },
+    commandNames: config.commandNames,
     isStopping: () => stopping.signal.aborted,
   };
   const commands = createCommandService({
@@ -107,7 +108,6 @@ async function start(context: CliContext): Promise<void> {
     ...(standIn !== undefined && { standIn }),
     managers: config.managers,
     defaults: config.digest,
-    commandNames: config.commandNames,
     timezone,
     listedFeeds: () => listedFeeds(config),
   });

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
+import type { KeptAlert } from '../alerts/alert-store.ts';
 import { status } from '../commands/digest/status.ts';
 import { statusRows } from '../history/history-text.ts';
+import { readAlertStatus } from '../history/read-alert-status.ts';
 import { readStatus, type SubscriptionStatus } from '../history/read-status.ts';
 import { oneLine } from '../platform/text/one-line.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
@@ -10,10 +12,11 @@ import type { CliContext } from './context.ts';
 import { jsonLine } from './json.ts';
 import { hintAtMore, unreadableJson } from './list.ts';
 import { warnOfNoNews } from './no-news.ts';
-import { findSubscription, type SubscriptionWork } from './opening/with-subscriptions.ts';
+import { findAlert, findSubscription, type SubscriptionWork } from './opening/with-subscriptions.ts';
 import { faultOfPlatform } from './platform-fault.ts';
 import { isTerminal } from './serving/terminal.ts';
 import { statusNote } from './status-note.ts';
+import { alertLine, alertsJson } from './wording/alert-text.ts';
 import { subscriptionJson } from './wording/subscription-text.ts';
 
 type JsonFlag = Readonly<{ json?: boolean }>;
@@ -33,7 +36,14 @@ async function showStatus(
   work: SubscriptionWork,
   context: CliContext,
 ): Promise<void> {
-  const all = id === undefined ? await work.subscriptions.list() : [await findSubscription(id, work)];
+  const ofId = await findAlert(id, work);
+  const alerts = ofId ? [ofId] : id === undefined ? await work.alerts.list() : [];
+  if (ofId && !json) return writeAlerts(alerts, work, context);
+  const all = ofId
+    ? []
+    : id === undefined
+      ? await work.subscriptions.list()
+      : [await findSubscription(id, work)];
   const unreadable = id === undefined ? await work.subscriptions.unreadable() : [];
   const statuses = await Promise.all(all.map((scheduled) => statusOf(scheduled, work, context)));
   if (json) {
@@ -42,19 +52,33 @@ async function showStatus(
       nextRunAt: nextRunAt ?? null,
       ...rest,
     }));
-    context.write(jsonLine({ subscriptions: items, ...unreadableJson(unreadable) }));
+    context.write(jsonLine({ subscriptions: items, ...alertsJson(alerts), ...unreadableJson(unreadable) }));
     return;
   }
   if (statuses.length > 0) context.write(`${statuses.map((one) => statusText(one, context)).join('\n\n')}\n`);
+  await writeAlerts(alerts, work, context);
   for (const { message } of unreadable) context.warn(`${message}\n`);
   const hint =
-    id === undefined
+    id === undefined && alerts.length === 0
       ? hintAtMore([...all.map(({ subscription }) => subscription), ...unreadable], work.config, context)
       : undefined;
   if (hint) context.warn(`${hint}\n`);
   // With no subscriptions, the next start serves the terminal.
   const isActive = all.length === 0 || all.some(({ condition }) => condition.state === 'active');
   if (isActive) await warnOfNoNews(work.config, context);
+}
+
+/** Each alert in a line, then what it did last and what is wrong with it. */
+async function writeAlerts(
+  alerts: readonly KeptAlert[],
+  work: SubscriptionWork,
+  context: CliContext,
+): Promise<void> {
+  for (const kept of alerts) {
+    const { last, problems } = await readAlertStatus(kept, work);
+    const lines = [...(last === undefined ? [] : [last]), ...problems].map((text) => `  ${oneLine(text)}`);
+    context.write(`${[alertLine(kept, context), ...lines].join('\n')}\n`);
+  }
 }
 
 interface Status extends SubscriptionStatus {

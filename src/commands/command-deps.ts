@@ -1,3 +1,4 @@
+import type { AlertStore } from '../alerts/alert-store.ts';
 import type { ContentStep } from '../content/content-step.ts';
 import type { CopyFault } from '../delivery/copy-registry.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
@@ -24,6 +25,7 @@ export type CommandDeps = LookupDeps &
     readonly adapters: ReadonlyMap<string, PlatformAdapter>;
     readonly render: (platform: string, message: Message) => PlatformPayload[];
     readonly subscriptions: SubscriptionStore;
+    readonly alerts: AlertStore;
     readonly deliveries: DeliveryStore;
     readonly contentStep: ContentStep;
     readonly storiesByHeat: StoriesByHeat;

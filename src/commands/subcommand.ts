@@ -29,7 +29,7 @@ export interface Subcommand {
 
 export type LookupInvocation = Pick<CommandInvocation, 'options' | 'channel'>;
 
-export type SuggestDeps = LookupDeps & Pick<CommandDeps, 'subscriptions' | 'commands'>;
+export type SuggestDeps = LookupDeps & Pick<CommandDeps, 'subscriptions' | 'alerts' | 'commands'>;
 
 /** Suggests values for what has been typed so far, best first. */
 export type Suggest = (

@@ -29,6 +29,8 @@ export interface ArticleIndex extends IndexFacts {
   isBuilt(): boolean;
   /** Changes whenever the index is deleted or replaced; undefined while there is none. */
   version(): number | undefined;
+  /** Changes whenever anything in the index has changed; undefined while there is none. Costs next to nothing. */
+  revision(): string | undefined;
   /**
    * Hottest first; among equals, those that spread faster, then the newest. Computed heats are as of `asOf`.
    * Reads lazily, as far as it is iterated.
@@ -157,6 +159,7 @@ export function openArticleIndex(location: IndexLocation): ArticleIndex {
   return {
     isBuilt: () => reader.view() !== undefined,
     version: reader.version,
+    revision: reader.revision,
     hottest: (query) => ({ [Symbol.iterator]: () => hottest(query) }),
     answerOn: (path, query) =>
       reader.read(undefined, ({ ordinalOfPath, hottestPlaces }) => {

@@ -30,9 +30,14 @@ export interface HottestQuery {
   readonly late?: { readonly publishedAfter: Date; readonly arrivedAfter: Date };
   /** Stories and computed heats are as of this time; absent for the end of the span. */
   readonly asOf?: Date;
+  /**
+   * Leaves out stories of fewer articles and listed entries than this, in all. A story that is covered by so many
+   * outlets has at least as many, so this narrows a search for widely covered stories down.
+   */
+  readonly minTold?: number;
 }
 
-/** A condition of a query: a date or arrival in its window, or a setting of its filter. */
+/** A condition of a query: whatever is no setting of its filter counts as its window. */
 export type QueryCondition = 'window' | keyof ArticleFilter;
 
 /** How a query treats one article. */
@@ -53,6 +58,11 @@ export interface ArticleSearch {
   readonly span?: TimeSpan;
   readonly limit: number;
   readonly offset?: number;
+  /**
+   * Finds only articles that have every word themselves, in one of its forms or spellings: no typos, no longer
+   * words, and nothing for a word that no article has.
+   */
+  readonly isStrict?: true;
 }
 
 /** A topic or provider, in the spelling that was seen first. */

@@ -7,14 +7,21 @@ import type { Message } from '../platform/message.ts';
 import { notice } from '../platform/notice.ts';
 import { plain } from '../platform/spans.ts';
 import { dayMs } from '../platform/time/durations.ts';
-import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
+import type { Subscription } from '../subscriptions/subscription.ts';
+import type { Condition, SubscriptionStore } from '../subscriptions/subscription-store.ts';
 import type { DeliveryError } from './delivery.ts';
 
-/** What a delivery reads and notes about its subscription. */
-export type SubscriptionsOfDelivery = Pick<
-  SubscriptionStore,
-  'find' | 'noteLost' | 'noteReached' | 'switchOff'
->;
+/** What a delivery reads and notes about its subscription, or its alert. */
+export interface SubscriptionsOfDelivery
+  extends Pick<SubscriptionStore, 'noteLost' | 'noteReached' | 'switchOff'> {
+  find(
+    id: string,
+  ): Promise<
+    { readonly subscription: Pick<Subscription, 'owner'>; readonly condition: Condition } | undefined
+  >;
+  /** What people call what is delivered; absent for a digest. */
+  readonly called?: 'alert';
+}
 
 interface ChannelLossDeps {
   readonly adapters: ReadonlyMap<string, PlatformAdapter>;
@@ -64,7 +71,10 @@ export async function noteLostChannel(lost: LostChannel, deps: ChannelLossDeps):
     ...(fix && { fix }),
   });
   if (isOurs)
-    deps.log.error({ subscriptionId, reason, fix }, 'subscription switched off: its channel is lost');
+    deps.log.error(
+      { subscriptionId, reason, fix },
+      `${deps.subscriptions.called ?? 'subscription'} switched off: its channel is lost`,
+    );
   return true;
 }
 
@@ -79,7 +89,9 @@ async function notifyOwner(
   if (!adapter) return 'impossible';
   try {
     const direct = await adapter.directChannel(owner);
-    for (const [position, payload] of deps.render(channel.platform, lossMessage(lost)).entries()) {
+    for (const [position, payload] of deps
+      .render(channel.platform, lossMessage(lost, deps.subscriptions))
+      .entries()) {
       await adapter.post(direct, payload, { idempotencyKey: `${subscriptionId}/lost/${position}` });
     }
     return 'told';
@@ -94,9 +106,12 @@ function isFinalRefusal({ kind }: PlatformError): boolean {
   return kind === 'lost destination' || kind === 'bad payload';
 }
 
-function lossMessage({ subscriptionId, channel, failure: { message, fix } }: LostChannel): Message {
-  const text = `The digest for ${formatChannelRef(channel)} is switched off: it could not be posted for a day (${message}).`;
-  const advice = `${fix ?? 'Make the channel reachable again.'} Then resume subscription ${subscriptionId}.`;
+function lossMessage(
+  { subscriptionId, channel, failure: { message, fix } }: LostChannel,
+  { called }: SubscriptionsOfDelivery,
+): Message {
+  const text = `The ${called ?? 'digest'} for ${formatChannelRef(channel)} is switched off: it could not be posted for a day (${message}).`;
+  const advice = `${fix ?? 'Make the channel reachable again.'} Then resume ${called ?? 'subscription'} ${subscriptionId}.`;
   const command = formatCommand('digest', 'resume', { id: subscriptionId });
   return notice(text, [
     { kind: 'text', spans: [plain(advice)] },

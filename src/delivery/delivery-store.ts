@@ -28,6 +28,16 @@ export interface DeliveryStore {
    */
   claim(key: DeliveryKey, channel: ChannelRef, plan: DeliveryPlan): Promise<Claim>;
   /**
+   * Takes one story for an alert with all that will be posted for it, unless it was taken before, in whatever
+   * slot: the story is recognised by its keys.
+   */
+  claimAlert(
+    key: DeliveryKey,
+    channel: ChannelRef,
+    plan: DeliveryPlan,
+    limit: AlertLimit,
+  ): Promise<AlertClaim>;
+  /**
    * Takes a slot for which nothing is posted; false when it was taken before. A slot that was only passed
    * over (see `claim`) can be taken for a reason other than time.
    * @param criteria the criteria under which nothing was found
@@ -102,7 +112,7 @@ export interface DeliveryStore {
   criteriaOf(key: DeliveryKey): Promise<DigestCriteria | undefined>;
   /** Newest first, without those skipped for the reasons in `except`. */
   history(subscriptionId: string, limit: number, except?: readonly SkipReason[]): Promise<Delivery[]>;
-  /** The stories of the channel's newest sent digest, by rank; empty when there was none. */
+  /** The stories of the channel's newest sent digest, by rank; empty when there was none. Alerts do not count. */
   lastStories(channel: ChannelRef): Promise<readonly ShownStory[]>;
   /**
    * The channel's digests of which any part has arrived or may have, with the stories they showed, newest
@@ -145,6 +155,23 @@ export interface Leap {
  */
 export type Claim = 'claimed' | 'in doubt' | 'taken' | 'outdated';
 
+/**
+ * As for a digest, and:
+ * - `taken`: the alert has posted the story, is posting it, or has left it out for good
+ * - `slot taken`: by another story that was first seen at the same moment; another slot nearby will do
+ * - `enough`: the alert has posted as many stories as it may today
+ * - `stopped`: the alert is not active any more
+ */
+export type AlertClaim = Claim | 'slot taken' | 'enough' | 'stopped';
+
+/** How many stories an alert may post a day. */
+export interface AlertLimit {
+  readonly at: Date;
+  /** When the local day of `at` began. */
+  readonly dayStart: Date;
+  readonly maxADay: number;
+}
+
 export type DecidedStatus = Exclude<DeliveryStatus, { state: 'claimed' }>;
 
 /** A digest that a channel was shown, or part of it. */
@@ -162,6 +189,8 @@ export interface OpenDelivery extends DeliveryKey {
   readonly usefulUntil?: Date;
   /** Why its subscription no longer sends anything; absent while it does. */
   readonly stoppedBy?: InactiveReason;
+  /** Set for the story of an alert. */
+  readonly isAlert?: true;
   /** Its parts, just claimed and none of them begun; if absent, the ledger has their states. */
   readonly fresh?: readonly PlannedPart[];
 }

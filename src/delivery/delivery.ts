@@ -7,8 +7,12 @@ import type { PostingSettings } from '../platform/posting-settings.ts';
 import { dayMs, hourMs } from '../platform/time/durations.ts';
 import type { DigestCriteria, IfUnknown, Style } from '../subscriptions/settings.ts';
 
-/** Identifies one digest on its way to one channel. No two deliveries ever share a subscription and slot. */
+/**
+ * Identifies one digest, or one story of an alert, on its way to one channel. No two deliveries ever share a
+ * subscription and slot.
+ */
 export interface DeliveryKey {
+  /** Or the id of the alert, whose slots are when its stories were first seen. */
   readonly subscriptionId: string;
   readonly slot: Date;
 }
@@ -21,6 +25,8 @@ export function formatDeliveryId({ subscriptionId, slot }: DeliveryKey): string 
 export interface Delivery extends DeliveryKey {
   readonly channel: ChannelRef;
   readonly status: DeliveryStatus;
+  /** Set if it is an alert's: why its story was posted. */
+  readonly alertReason?: string;
 }
 
 export type DeliveryStatus =
@@ -95,6 +101,8 @@ export interface DeliveryPlan {
   readonly usefulUntil?: Date;
   /** Stored if its messages are to be kept up to date after posting. */
   readonly digest?: PostedDigest;
+  /** Set for an alert: why its story is posted. */
+  readonly alertReason?: string;
 }
 
 /** One message of a delivery, and how to post it. */

@@ -16,7 +16,7 @@ export type RunDigestNow = (subscription: Subscription, slot: Date) => Promise<C
 
 /** Outside the scheduler nothing watches the clock, so it is trusted as it is. */
 export function digestRunner(
-  deps: Omit<SchedulerDeps, 'index' | 'postedDigests' | 'everySecond'> & {
+  deps: Omit<SchedulerDeps, 'index' | 'postedDigests' | 'alerts' | 'commandNames' | 'everySecond'> & {
     readonly index: Pick<ArticleIndex, 'hottest' | 'story'>;
     readonly isStopping: () => boolean;
   },

@@ -1,3 +1,6 @@
+import type { RootNames } from '../alerts/alert-message.ts';
+import type { AlertStore } from '../alerts/alert-store.ts';
+import type { AlertIndex } from '../alerts/matching-stories.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
 import type { ContentFault } from '../content/content-fault.ts';
 import type { ContentStep } from '../content/content-step.ts';
@@ -16,11 +19,13 @@ import { createKeyedQueue } from '../platform/queues/keyed-queue.ts';
 import type { Clock } from '../platform/time/clock.ts';
 import { minuteMs } from '../platform/time/durations.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
+import type { AlertWork } from './alert-rounds.ts';
 import { areRunsAhead, correctNextRuns } from './clock-correction.ts';
 import { type DueWork, findDueWork, findPassedSlots } from './due-work.ts';
 import { createDigestRefresher } from './refresh-digests.ts';
 import { type RetryDeps, retryDelivery } from './retry-delivery.ts';
 import { type RunDigestDeps, runDueSlots } from './run-digest.ts';
+import { scheduleAlerts } from './schedule-alerts.ts';
 import { shareDigests, shareStories } from './shared-work.ts';
 import { skipPassedSlots } from './skip-undecided.ts';
 import type { Ticker } from './ticker.ts';
@@ -35,7 +40,10 @@ export interface SchedulerDeps {
   readonly memoryMs?: number;
   readonly subscriptions: SubscriptionStore;
   readonly deliveries: DeliveryStore;
-  readonly index: RefreshIndex & Pick<ArticleIndex, 'hottest' | 'version'>;
+  readonly alerts: AlertStore;
+  readonly index: RefreshIndex & AlertIndex & Pick<ArticleIndex, 'version' | 'revision'>;
+  /** What people type for each root. */
+  readonly commandNames: RootNames;
   readonly contentStep: ContentStep;
   readonly postedDigests: PostedDigestStore;
   readonly observer: DeliveryObserver;
@@ -89,6 +97,8 @@ const channelsWaiting = 2_000;
  */
 const passedAtOnce = 100;
 
+type Work = DueWork | AlertWork;
+
 /**
  * Starts the tick that finds due work and runs it. Channels are worked on in parallel, so that a slow one
  * delays no other; the work of one channel runs in order, so that two of its digests never choose the same
@@ -111,6 +121,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
     storiesByHeat: shareStories((query) => storiesByHeat(deps.index, query), deps.now, deps.index.version),
     shareDigests: shareDigests(),
   };
+  const alerts = scheduleAlerts(deliverDeps);
   /** When every next run was last known to be where its schedule puts it. */
   let soundAt: Date | undefined;
   let lookedAheadAtMs = Number.NEGATIVE_INFINITY;
@@ -121,17 +132,22 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   /** By subscription, why its digest waits; used to log each reason once. */
   const putOff = new Map<string, ContentFault>();
 
-  const begin = (name: string, platform: string, found: readonly DueWork[], foundAt: Date) => {
+  const begin = (name: string, platform: string, found: readonly Work[], foundAt: Date) => {
     const work = platforms.inTurn(platform, () => runInTurn(found, foundAt)).finally(() => busy.delete(name));
     busy.set(name, work);
   };
-  const runInTurn = async (found: readonly DueWork[], foundAt: Date) => {
+  const runOne = (work: Work, foundAt: Date) => {
+    if (work.kind === 'alert') return alerts.run(work);
+    const isOfAlert = work.kind === 'retry' && work.delivery.isAlert;
+    return isOfAlert ? alerts.retry(work.delivery) : runWork(work, foundAt, workDeps);
+  };
+  const runInTurn = async (found: readonly Work[], foundAt: Date) => {
     for (const work of found) {
       const { subscriptionId } = work;
       if (isStopping) return;
       if (!isRested(work, clock.now())) continue;
       try {
-        const putOffBy = await runWork(work, foundAt, workDeps);
+        const putOffBy = await runOne(work, foundAt);
         logPutOff(subscriptionId, putOffBy);
         if (putOffBy) restingUntil.set(subscriptionId, clock.now().getTime() + restMs);
         else restingUntil.delete(subscriptionId);
@@ -159,7 +175,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
     const ids = new Set(due.map(({ subscriptionId }) => subscriptionId));
     for (const id of putOff.keys()) if (!ids.has(id)) putOff.delete(id);
   };
-  const isRested = ({ subscriptionId }: DueWork, now: Date) => {
+  const isRested = ({ subscriptionId }: Work, now: Date) => {
     const restMsLeft = (restingUntil.get(subscriptionId) ?? 0) - now.getTime();
     // More than a whole rest can be left only after the clock was turned back.
     return restMsLeft <= 0 || restMsLeft > restMs;
@@ -178,6 +194,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
       await deps.deliveries.correctClock({ ...disorder, now, leapMs });
       leftMs = 0;
       await deps.subscriptions.correctClock(now);
+      await deps.alerts.correctClock(now);
       await correctNextRuns(deps, disorder.from);
       soundAt = disorder.from;
     } catch (error) {
@@ -200,13 +217,16 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
     const now = clock.now();
     const disorder = clock.takeDisorder() ?? (await lookAhead(now));
     if (disorder) await repair(disorder, now);
-    const isReady = (work: DueWork) => isRested(work, now);
+    const isReady = (work: Work) => isRested(work, now);
     const found = await findDueWork(workDeps, now);
     forgetDecided(found);
     const due = found.filter(isReady);
     const passed = (await findPassedSlots(workDeps, now)).filter(isReady).slice(0, passedAtOnce);
+    const looking = (await alerts.due(now)).filter(isReady);
     lastTick = { at: now, elapsedMs: deps.elapsedMs() };
-    const byChannel = Map.groupBy([...due, ...passed], ({ channel }) => formatChannelRef(channel));
+    const byChannel = Map.groupBy([...due, ...passed, ...looking], ({ channel }) =>
+      formatChannelRef(channel),
+    );
     for (const [name, work] of byChannel) {
       const [first] = work;
       if (!first || isStopping || busy.has(name)) continue;

@@ -15,6 +15,7 @@ import { sharedTexts } from './migrations/0013-shared-texts.ts';
 import { language } from './migrations/0014-language.ts';
 import { pausedUntil } from './migrations/0015-paused-until.ts';
 import { storyOpinions } from './migrations/0016-story-opinions.ts';
+import { alerts } from './migrations/0017-alerts.ts';
 
 /** Applied in order of their names; only ever appended to. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '0014-language': language,
   '0015-paused-until': pausedUntil,
   '0016-story-opinions': storyOpinions,
+  '0017-alerts': alerts,
 };

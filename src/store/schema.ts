@@ -8,6 +8,8 @@ export interface StateSchema {
   deliveries: DeliveriesTable;
   deliveryParts: DeliveryPartsTable;
   shownStories: ShownStoriesTable;
+  alerts: AlertsTable;
+  alertedStories: AlertedStoriesTable;
   texts: TextsTable;
   installations: InstallationsTable;
   copies: CopiesTable;
@@ -26,6 +28,8 @@ const tables: Record<keyof StateSchema, true> = {
   deliveries: true,
   deliveryParts: true,
   shownStories: true,
+  alerts: true,
+  alertedStories: true,
   texts: true,
   installations: true,
   copies: true,
@@ -115,6 +119,8 @@ export interface DeliveriesTable {
   digestId: string | null;
   /** When its messages are next checked for being out of date. */
   refreshAt: number | null;
+  /** Why an alert posted its story; null for a digest. */
+  alertReason: Generated<string | null>;
 }
 
 export interface DeliveryPartsTable {
@@ -159,6 +165,45 @@ export interface ShownStoriesTable {
   keys: number;
   /** The keys, and the state of their stories when shown. */
   memoriesJson: string;
+}
+
+/** What posts single stories as soon as they meet its conditions. */
+export interface AlertsTable {
+  id: string;
+  platform: string;
+  channelId: string;
+  /** command line or chat */
+  origin: string;
+  /** The platform's id of the person who made it. */
+  owner: string | null;
+  createdAt: number;
+  conditionsJson: string;
+  /** Its quiet hours; null for none. */
+  quietJson: string | null;
+  timezone: string;
+  dailyMax: number;
+  postingJson: string;
+  /** Only stories first seen after this are its business. */
+  since: number;
+  /** active, paused or off */
+  state: string;
+  /** Since when it has been paused or off. */
+  stateSince: number | null;
+  offReason: string | null;
+  offCure: string | null;
+  lostSince: number | null;
+}
+
+/** One row for each key of each story that an alert has posted, or left out for good. */
+export interface AlertedStoriesTable {
+  alertId: string;
+  key: string;
+  /** The slot of its delivery; null when it was left out. */
+  slot: number | null;
+  at: number;
+  /** For a title: who published under it, and when; null otherwise. */
+  outlet: string | null;
+  publishedAt: number | null;
 }
 
 /**

@@ -35,6 +35,13 @@ export function settledSchedule(
   );
 }
 
+/** What to write to get the same schedule again: the days of one of every few days included, and without a question. */
+export function repeatableScheduleText({ cron }: Schedule): string {
+  const { pattern, cadence } = splitCadence(cron);
+  const text = cadence ? cron : formatScheduleText(cron);
+  return mostPerDay(pattern) > maxUnquestioned ? `${text} anyway` : text;
+}
+
 function mostPerDay(pattern: string): number {
   const { minute, hour } = new CronPattern(pattern, undefined, { mode: '5-part' });
   return minute.filter(Boolean).length * hour.filter(Boolean).length;

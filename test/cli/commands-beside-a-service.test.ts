@@ -35,7 +35,14 @@ it('changes what a running service does without a restart', async () => {
     eventually(async () => expect(await heatline(minutes(59), 'history', id, '--at', at)).toMatch(says));
   try {
     const channel = `slack:${server.channel}`;
-    const made = await heatline(minutes(0), 'subscribe', channel, '*/10 * * * *', '--style', 'compact');
+    const made = await heatline(
+      minutes(0),
+      'subscribe',
+      channel,
+      '*/10 * * * * anyway',
+      '--style',
+      'compact',
+    );
     const id = / \(id (\w+)\)\./.exec(made)?.[1] ?? '';
     service.letPassUntil(minutes(10));
     await untilPosted(1);

@@ -79,10 +79,10 @@ describe('replay', () => {
   });
 
   it('explains wrong usage of replay', async () => {
-    const wrong = await run([...args, '--schedule', 'at eight'], { env });
+    const wrong = await run([...args, '--schedule', 'at teatime'], { env });
     expect([wrong.code, wrong.err]).toEqual([
       2,
-      expect.stringMatching(/^--schedule: .*"eight" is neither a time nor a day/),
+      expect.stringMatching(/^--schedule: .*"teatime" is neither a time nor a day/),
     ]);
     const backwards = await run(['replay', '--from', '2021-12-02', '--to', '2021-12-01'], { env });
     expect([backwards.code, backwards.err]).toEqual([2, '--from is after --to\n']);

@@ -16,7 +16,10 @@ describe('the command that makes a subscription again', () => {
       fc.asyncProperty(anySettings, async (settings) => {
         const channel = { platform: 'slack', id: 'C0123ABCD' };
         const { digest } = readConfig(env, []);
-        const made = { id: 'k7m2p', channel, origin: 'command line', ...settings } as const;
+        const { cron, timezone } = settings.schedule;
+        // Days of a spaced schedule are counted from its first digest.
+        const schedule = { cron: cron.replace(/ 2d$/, ' 2d@2021-12-11'), timezone };
+        const made = { id: 'k7m2p', channel, origin: 'command line', ...settings, schedule } as const;
         const line = subscribeCommandLine(made, digest);
         const words = execFileSync('sh', ['-c', `heatline() { printf '%s\\0' "$@"; }; ${line}`], {
           encoding: 'utf8',

@@ -211,6 +211,7 @@ describe('any suggestion', () => {
   });
 
   it('suggests something for each option that is said to have suggestions', async () => {
+    await asker.ask('/news me watch log4j');
     for (const { root, subcommands } of asker.commands.commands) {
       for (const subcommand of subcommands) {
         for (const option of subcommand.options) {

@@ -80,6 +80,56 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       ]);
     });
 
+    it("also moves a channel's alerts and what its readers want more of, and keeps what they said last", async () => {
+      const [from, to] = [
+        { platform: 'slack', id: 'GOLD' },
+        { platform: 'slack', id: 'CNEW' },
+      ];
+      const alert = {
+        ...{ platform: 'slack', origin: 'chat', owner: null, createdAt: 1, conditionsJson: '{}' },
+        ...{ quietJson: null, timezone: 'UTC', dailyMax: 10, postingJson: '{}', since: 1, state: 'active' },
+        ...{ stateSince: null, offReason: null, offCure: null, lostSince: null },
+      };
+      const opinion = {
+        ...{ platform: 'slack', storyId: 's', givenAt: 1, title: 'T', outlet: 'O', topicsJson: '[]' },
+      };
+      await db.deleteFrom('alerts').execute();
+      await db.deleteFrom('storyOpinions').execute();
+      await db
+        .insertInto('alerts')
+        .values([
+          { ...alert, id: 'a1', channelId: 'GOLD' },
+          { ...alert, id: 'a2', channelId: 'GOLDEN' },
+        ])
+        .execute();
+      await db
+        .insertInto('storyOpinions')
+        .values([
+          { ...opinion, channelId: 'GOLD', personId: 'ana', opinion: 'more' },
+          { ...opinion, channelId: 'GOLD', personId: 'ben', opinion: 'more' },
+          { ...opinion, channelId: 'CNEW', personId: 'ben', opinion: 'less' },
+        ])
+        .execute();
+
+      await store.followChannel(from, to);
+      const alerts = await db.selectFrom('alerts').select(['id', 'channelId']).orderBy('id').execute();
+      expect(alerts).toEqual([
+        { id: 'a1', channelId: 'CNEW' },
+        { id: 'a2', channelId: 'GOLDEN' },
+      ]);
+      const opinions = await db
+        .selectFrom('storyOpinions')
+        .select(['channelId', 'personId', 'opinion'])
+        .orderBy('personId')
+        .execute();
+      expect(opinions).toEqual([
+        { channelId: 'CNEW', personId: 'ana', opinion: 'more' },
+        { channelId: 'CNEW', personId: 'ben', opinion: 'less' },
+      ]);
+      await db.deleteFrom('alerts').execute();
+      await db.deleteFrom('storyOpinions').execute();
+    });
+
     it('changes nothing when a channel keeps its id', async () => {
       await add('k7m2p');
       const { channel } = fullSubscription('k7m2p');

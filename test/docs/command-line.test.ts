@@ -108,6 +108,7 @@ describe('the JSON on the page', () => {
     );
     await run(['skip', /\(id (\w+)\)/.exec(added.out)?.[1] ?? ''], { env, now });
     await run(['subscribe', 'console:terminal', '18:00'], { env, now });
+    await run(['alert', 'slack:C0456DEFG', 'log4j', '--min-outlets', '3'], { env, now });
     mkdirSync(join(folder, 'faulty'));
     const front = 'webUrl: https://site.example/1\npublishedDateTime: 2021-12-13\n';
     writeFileSync(join(folder, 'faulty/a.md'), `---\ntitle: A\n${front}quality: much\nexcerp: Short.\n---\n`);
@@ -192,7 +193,14 @@ describe('the JSON on the page', () => {
       'Service fault.isPartial',
       'Problem.isOverdue',
     ],
-    ...['Subscription.lostSince', 'Subscription.owner', 'list.unreadable', 'status.unreadable'],
+    ...[
+      'Subscription.lostSince',
+      'Subscription.owner',
+      'Alert.lostSince',
+      'Alert.owner',
+      'list.unreadable',
+      'status.unreadable',
+    ],
   ];
 
   it('names no optional field that is never there', () => {

@@ -10,6 +10,7 @@ import { machineRandomness } from '../../src/platform/randomness.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { startScheduler } from '../../src/scheduler/scheduler.ts';
 import { everySecond } from '../../src/scheduler/ticker.ts';
+import { createAlertStore } from '../../src/store/alerts/alert-store.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createPostedDigestStore } from '../../src/store/deliveries/posted-digest-store.ts';
@@ -43,7 +44,7 @@ beforeEach(async () => {
   const deliveries = createDeliveryStore(db, 'this copy', machineClock);
   const deps = {
     ...{ deliveries, index: archive.index, commands: commandService([], unasked) },
-    subscriptions: createSubscriptionStore(db),
+    ...{ subscriptions: createSubscriptionStore(db), alerts: createAlertStore(db) },
     postedDigests: createPostedDigestStore(db),
     contentStep: { fault: () => contentFault, faultSince: () => contentFault },
     contentLookedAt: content.promise,
@@ -51,6 +52,7 @@ beforeEach(async () => {
     render: () => [],
     degrade: () => undefined,
     drawDigest: () => [],
+    commandNames: { news: 'news', digest: 'digest' },
     configured: [],
     observer: noObserver,
     ...machineClock,

@@ -9,6 +9,7 @@ import {
   resumeSubscription,
 } from '../../src/scheduler/change-subscription.ts';
 import { type Scheduler, startScheduler } from '../../src/scheduler/scheduler.ts';
+import { createAlertStore } from '../../src/store/alerts/alert-store.ts';
 import { createPostedDigestStore } from '../../src/store/deliveries/posted-digest-store.ts';
 import type { SubscriptionStore } from '../../src/subscriptions/subscription-store.ts';
 import { eventually } from '../eventually.ts';
@@ -82,6 +83,7 @@ beforeEach(async () => {
   };
   scheduler = startScheduler({
     ...{ subscriptions, deliveries, postedDigests: createPostedDigestStore(scene.db) },
+    ...{ alerts: createAlertStore(scene.db), commandNames: { news: 'news', digest: 'digest' } },
     ...{ index: scene.archive.index, contentStep: inStep, adapters: new Map(), render },
     ...{ drawDigest: createDrawDigest(render), degrade: () => undefined, observer: noObserver },
     ...{ now: () => now, elapsedMs: () => elapsed, signalIn: machineClock.signalIn },

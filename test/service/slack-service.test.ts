@@ -101,7 +101,7 @@ describe('the whole service in Slack', () => {
     expect(shown(help[0])).toContain('*mention*');
     expect(shown(help[0])).not.toMatch(/crosspost|\*tag\*/);
     const { replies } = await server.slashCommand({ command: '/digest', text: 'edit tag:news' });
-    expect(replies[0]?.text).toContain('"tag:news" is neither a time nor a day');
+    expect(replies[0]?.text).toContain('"news" is neither a time nor a day');
     await server.startCommand({ command: '/digest' }).acked;
     await modalShows('More settings');
     await server.person.pressesInModal('More settings');

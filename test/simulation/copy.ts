@@ -1,3 +1,4 @@
+import type { AlertStore } from '../../src/alerts/alert-store.ts';
 import { beatEveryMs } from '../../src/delivery/copy-registry.ts';
 import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
@@ -7,6 +8,7 @@ import { formatChannelRef } from '../../src/platform/channel.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import type { Message } from '../../src/platform/message.ts';
 import { startScheduler } from '../../src/scheduler/scheduler.ts';
+import { createAlertStore } from '../../src/store/alerts/alert-store.ts';
 import { createCopyRegistry } from '../../src/store/copy-registry.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createPostedDigestStore } from '../../src/store/deliveries/posted-digest-store.ts';
@@ -41,6 +43,7 @@ export interface Copy {
   readonly machine: Machine;
   readonly now: () => Date;
   readonly subscriptions: SubscriptionStore;
+  readonly alerts: AlertStore;
   readonly deliveries: DeliveryStore;
   /** Beats, if a beat is due. */
   beat(): void;
@@ -118,6 +121,18 @@ export async function bootCopy(
         });
         return store.claim(key, channel, plan);
       },
+      async claimAlert(key, channel, plan, limit) {
+        const { subscriptionId: alertId, slot } = key;
+        const claimed = {
+          ...{ name: nameOfSlot(alertId, slot), alertId, channel: formatChannelRef(channel), at: time() },
+          events: plan.stories.map(({ link }) => articles.eventOf(link)),
+        };
+        witness.alertClaims.push(claimed);
+        const claim = await store.claimAlert(key, channel, plan, limit);
+        if (claim !== 'claimed' && claim !== 'in doubt')
+          witness.alertClaims.splice(witness.alertClaims.indexOf(claimed), 1);
+        return claim;
+      },
       skip(key, channel, reason, ...rest) {
         const { subscriptionId, slot } = key;
         const wereArticlesAway = articles.awaySince(slot.getTime());
@@ -169,13 +184,15 @@ export async function bootCopy(
   }
   const deliveries = inTurn(witnessed(createDeliveryStore(db, name, { elapsedMs })));
   const subscriptions = inTurn(createSubscriptionStore(db));
+  const alerts = inTurn(createAlertStore(db));
   const byName = new Map<string, ModelPlatform>(platforms.map((platform) => [platform.name, platform]));
   const render = (platform: string, message: Message) => [
     byName.get(platform)?.render(textOf(message)) ?? {},
   ];
   let tick: () => void = () => {};
   startScheduler({
-    ...{ subscriptions, deliveries, postedDigests: inTurn(createPostedDigestStore(db)) },
+    ...{ subscriptions, alerts, deliveries, postedDigests: inTurn(createPostedDigestStore(db)) },
+    commandNames: { news: 'news', digest: 'digest' },
     ...{ index: articles.index, contentStep: articles.step, now, elapsedMs },
     adapters: new Map(platforms.map((platform) => [platform.name, adapterOf(platform)])),
     render,
@@ -203,7 +220,7 @@ export async function bootCopy(
   let beatAt = 0;
   let tickAt = 0;
   return {
-    ...{ life, machine, now, subscriptions, deliveries },
+    ...{ life, machine, now, subscriptions, alerts, deliveries },
     beat() {
       if (!isAwake() || elapsedMs() - beatAt < beatEveryMs) return;
       beatAt = elapsedMs();

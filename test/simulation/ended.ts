@@ -12,6 +12,8 @@ export interface Row {
   readonly state: string;
   readonly sentAt: number | null;
   readonly reason: string | null;
+  /** Set for the story of an alert. */
+  readonly alertReason: string | null;
   readonly storiesJson: string;
   readonly errorJson: string | null;
   readonly parts: readonly {
@@ -33,7 +35,9 @@ function wasUnderWay(
   { from, until }: { readonly from: number; readonly until: number },
   { witness }: Ended,
 ): boolean {
-  const times = [...witness.claims, ...witness.settlings].filter((seen) => seen.name === name);
+  const times = [...witness.claims, ...witness.alertClaims, ...witness.settlings].filter(
+    (seen) => seen.name === name,
+  );
   const begunAt = Math.min(...times.map(({ at }) => at));
   const endedAt = Math.max(...times.map(({ at }) => at));
   return from <= endedAt && until >= begunAt;

@@ -31,6 +31,11 @@ const mostTroubles = 10;
 /** Time for what becomes true just before the end. */
 const settlingMs = 15 * 60_000;
 
+const dayMs = 24 * 60 * 60_000;
+
+/** A minute until the next round of alerts, and several stories one after the other. */
+const alertSettlingMs = 4 * 60_000;
+
 /** The longest wait after the end for postponed work. */
 const patienceMs = 26 * 60 * 60_000;
 
@@ -59,11 +64,20 @@ export async function runHistory(seed: number, empty: StateImage): Promise<Histo
   }
   endTroubles(scene);
   const calmSince = world.time();
-  await finish(scene, scene.staysMs > 0 ? calmSince + keptTrueWithinMs + settlingMs : calmSince);
+  const keptUntil = scene.staysMs > 0 ? calmSince + keptTrueWithinMs + settlingMs : calmSince;
+  await finish(scene, Math.max(keptUntil, alertsSettledAt(scene)));
   const { faults, ends } = await judge(scene, troubles);
   for (const { life } of scene.copies) life.isDead = true;
   await scene.state.close();
   return { seed, faults, ends, troubles, trace: world.trace, simulatedMs: world.time() - begunAt };
+}
+
+/** When every alert has had time to post what came before now, or in its quiet hours. */
+function alertsSettledAt({ world, alerts, begunAt }: Scene): number {
+  if (alerts.length === 0) return world.time();
+  const midnight = Math.floor(begunAt / dayMs) * dayMs;
+  const quietEnds = alerts.map(({ quiet }) => midnight + (quiet?.until ?? 0) * 60_000);
+  return Math.max(world.time(), ...quietEnds) + alertSettlingMs;
 }
 
 /** Ends all troubles, so that postponed work is done and work under way ends. */

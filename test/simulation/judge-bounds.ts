@@ -14,7 +14,10 @@ export async function beyondBounds({ db, rows, copies, subscriptions, witness }:
   };
   const booted = Math.max(...copies.map(({ life }) => Number(life.name.slice('copy '.length))));
   const messages = rows.reduce((sum, row) => sum + row.parts.length, 0);
-  const stories = witness.claims.reduce((sum, { events }) => sum + events.length, 0);
+  const stories = [...witness.claims, ...witness.alertClaims].reduce(
+    (sum, { events }) => sum + events.length,
+    0,
+  );
   const bounds = {
     locks: 256,
     deliveryParts: messages,

@@ -5,7 +5,7 @@ import type { WitnessedAsk } from './witness.ts';
 const minuteMs = 60_000;
 
 /** What a copy has begun to post may go on for this long: a slow database, an attempt, and a request in flight. */
-const underWayMs = 2 * minuteMs;
+export const underWayMs = 2 * minuteMs;
 
 /** How long a request by a person holds, until somebody asks for something else. */
 interface Span {
@@ -14,7 +14,7 @@ interface Span {
 }
 
 /** From when it was done until something else was asked for; undefined if that may have come first. */
-function holds(ask: WitnessedAsk, others: readonly WitnessedAsk[]): Span | undefined {
+export function holds(ask: WitnessedAsk, others: readonly WitnessedAsk[]): Span | undefined {
   const { doneAt } = ask;
   if (doneAt === undefined) return undefined;
   const against = others.filter(

@@ -81,7 +81,9 @@ export function decidedTwice({ witness, hadTrouble }: Ended): string[] {
 
 export function lateDigests({ rows, isCalm, endsAt }: Ended): string[] {
   if (!isCalm) return [];
-  const inTime = rows.filter(({ slot }) => slot < endsAt - calmLatenessMs);
+  const inTime = rows.filter(
+    ({ slot, alertReason }) => alertReason === null && slot < endsAt - calmLatenessMs,
+  );
   return inTime.flatMap(({ name, state, sentAt, slot, reason }) => {
     if (state === 'sent')
       return (sentAt ?? 0) - slot > calmLatenessMs ? [`${name} came ${(sentAt ?? 0) - slot} ms late`] : [];

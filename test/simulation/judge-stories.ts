@@ -15,14 +15,16 @@ export function repeatedStories({ rows, articles, hadTrouble }: Ended): string[]
   const first = new Map<string, { readonly slot: number; readonly link: string }>();
   const updated: typeof first = new Map();
   for (const row of shown.toSorted((a, b) => (a.sentAt ?? a.slot) - (b.sentAt ?? b.slot))) {
+    // The slot of an alert's story is when it was first seen; it is chosen later.
+    const slot = row.alertReason === null ? row.slot : (row.sentAt ?? row.slot);
     const stories: { link: string; isUpdate: boolean }[] = JSON.parse(row.storiesJson);
     for (const { link, isUpdate } of stories) {
       const name = `event ${articles.eventOf(link)} in ${row.platform} ${row.channelId}`;
       const seen = isUpdate ? updated : first;
       const before = seen.get(name);
-      if (before && (before.slot <= row.slot || before.link === link))
+      if (before && (before.slot <= slot || before.link === link))
         faults.push(`${name} is shown again by ${row.name}`);
-      seen.set(name, { slot: row.slot, link });
+      seen.set(name, { slot, link });
     }
   }
   return faults;
@@ -49,7 +51,7 @@ function unseenBy(
     );
   };
   const seen = new Set(
-    witness.claims
+    [...witness.claims, ...witness.alertClaims]
       .filter((claim) => claim.channel === channel && claim.at < at && !postedNothing(claim.name))
       .flatMap(({ events }) => events),
   );

@@ -1,5 +1,12 @@
 import { createDraws } from './draws.ts';
 import type { Ended } from './ended.ts';
+import {
+  alertedTwice,
+  alertedWhilePaused,
+  alertsMissing,
+  postedInQuietHours,
+  tooManyAlerts,
+} from './judge-alerts.ts';
 import { beyondBounds, keptForGood } from './judge-bounds.ts';
 import { changedUnasked, untrueMessages } from './judge-edits.ts';
 import { lostWithoutWord, missingMessages, repeatedMessages } from './judge-messages.ts';
@@ -44,6 +51,11 @@ export const invariants: Readonly<Record<string, (ended: Ended) => string[] | Pr
   'a digest is left alone if its updates are off': changedUnasked,
   'nothing is posted for a paused or removed subscription': postedWhilePaused,
   'a slot that someone asked to skip is skipped': wishesNotMet,
+  'no alert posts a story twice': alertedTwice,
+  'no alert posts more than it may a day': tooManyAlerts,
+  'no alert posts in its quiet hours': postedInQuietHours,
+  'an alert posts every story that it should': alertsMissing,
+  'no alert posts while it is paused': alertedWhilePaused,
   'the state stays within bounds': async (ended) => [
     ...(await beyondBounds(ended)),
     ...(await keptForGood(ended)),

@@ -1,3 +1,4 @@
+import type { AlertConditions } from '../../src/alerts/alert.ts';
 import type { Article } from '../../src/content/article.ts';
 import type { HottestQuery } from '../../src/content/article-query.ts';
 import type { ContentStep } from '../../src/content/content-step.ts';
@@ -15,6 +16,11 @@ interface ModelArticle {
 }
 
 const minuteMs = 60_000;
+
+function hasWords({ article }: ModelArticle, words: string): boolean {
+  const own = new Set(article.title.toLowerCase().split(' '));
+  return words.split(' ').every((word) => own.has(word));
+}
 
 /** The clocks of copies differ, and stories are claimed some seconds after they are chosen. */
 const marginMs = 30_000;
@@ -35,6 +41,11 @@ export interface ModelArticles {
   eventsFor(asked: AskedEvents): number[];
   /** The standing of a story that has held since an earlier time, by the page of its lead. */
   standingSince(url: string, since: number): { readonly isWithdrawn: boolean; readonly outlets: number };
+  /** The events that met an alert's conditions at some time, for an alert made at `since`. */
+  eventsMeeting(
+    conditions: AlertConditions,
+    times: { readonly at: number; readonly since: number },
+  ): number[];
   /** The event that a link's page is about. */
   eventOf(url: string): number | undefined;
 }
@@ -104,9 +115,10 @@ export function createModelArticles(world: World, from: number, untilMs: number)
   const byHeat = (a: ModelArticle, b: ModelArticle) =>
     (b.article.heat ?? 0) - (a.article.heat ?? 0) || (a.article.id < b.article.id ? -1 : 1);
 
-  function isChosenFrom({ article, arrivesAt }: ModelArticle, { span, late }: HottestQuery): boolean {
+  function isChosenFrom({ article, arrivesAt }: ModelArticle, query: HottestQuery): boolean {
+    const { span, late, filter } = query;
     const { publishedAt } = article;
-    if (publishedAt > span.until) return false;
+    if (publishedAt > span.until || (article.heat ?? 0) < (filter?.minHeat ?? 0)) return false;
     if (publishedAt > span.after) return true;
     return late !== undefined && publishedAt > late.publishedAfter && arrivesAt > late.arrivedAfter.getTime();
   }
@@ -124,6 +136,20 @@ export function createModelArticles(world: World, from: number, untilMs: number)
 
   const index: SchedulerDeps['index'] = {
     version: () => version,
+    revision: () => {
+      const arrived = all.filter(({ arrivesAt }) => arrivesAt <= time()).length;
+      const withdrawn = all.filter(({ withdrawnAt }) => withdrawnAt <= time()).length;
+      return isAway() ? undefined : `${version} ${arrived} ${withdrawn}`;
+    },
+    search: ({ words, span }) =>
+      here()
+        .filter((one) => (!span || isChosenFrom(one, { span })) && hasWords(one, words))
+        .sort(byHeat)
+        .map(({ article }) => article),
+    arrivedAt: (path) => {
+      const found = here().find(({ article }) => article.path === path);
+      return found && new Date(found.arrivesAt);
+    },
     hottest: (query) =>
       here()
         .filter((one) => isChosenFrom(one, query))
@@ -163,6 +189,18 @@ export function createModelArticles(world: World, from: number, untilMs: number)
         ({ article, withdrawnAt }) => article.url === url && withdrawnAt <= since,
       );
       return { isWithdrawn, outlets: told.filter(({ withdrawnAt }) => withdrawnAt > time()).length };
+    },
+    eventsMeeting({ words, minOutlets = 1, filter: { minHeat = 0 } }, { at, since }) {
+      const there = all.filter(
+        ({ article, arrivesAt }) => Math.max(arrivesAt, article.publishedAt.getTime()) <= at,
+      );
+      return [...Map.groupBy(there, ({ event }) => event)].flatMap(([event, told]) => {
+        const isNew = told.every(({ arrivesAt }) => arrivesAt > since);
+        const isHot = told.some(({ article }) => (article.heat ?? 0) >= minHeat);
+        const hasThem = words === undefined || told.some((one) => hasWords(one, words));
+        const isGone = told.some(({ withdrawnAt }) => withdrawnAt !== Number.POSITIVE_INFINITY);
+        return isNew && isHot && hasThem && !isGone && told.length >= minOutlets ? [event] : [];
+      });
     },
     eventOf: (url) => eventByUrl.get(url),
     index,

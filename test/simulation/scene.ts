@@ -1,10 +1,13 @@
+import type { Alert, AlertConditions } from '../../src/alerts/alert.ts';
+import type { QuietHours } from '../../src/alerts/quiet-hours.ts';
 import type { ChannelRef } from '../../src/platform/channel.ts';
+import { createAlertStore } from '../../src/store/alerts/alert-store.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
 import type { CatchUp } from '../../src/subscriptions/catch-up.ts';
 import { nextSlot } from '../../src/subscriptions/slots.ts';
 import type { Subscription } from '../../src/subscriptions/subscription.ts';
 import { bootCopy, type ClockTrouble, type Copy, type DatabaseTrouble, type Machine } from './copy.ts';
-import { createDraws } from './draws.ts';
+import { createDraws, type Draws } from './draws.ts';
 import { leapAhead } from './leap-ahead.ts';
 import { createModelArticles, type ModelArticles } from './model-articles.ts';
 import { createModelDiscord } from './model-discord.ts';
@@ -32,6 +35,7 @@ export interface Scene {
   readonly platforms: readonly ModelPlatform[];
   readonly articles: ModelArticles;
   readonly subscriptions: readonly Subscription[];
+  readonly alerts: readonly Alert[];
   readonly copies: Copy[];
   readonly witness: Witness;
   /** Replaced when a backup is restored. */
@@ -71,10 +75,27 @@ export async function setScene(seed: number, empty: StateImage): Promise<Scene> 
   const platforms = platformsOf(world, trouble);
   const articles = createModelArticles(world, begunAt, endsAt + staysMs);
   const state = await openSharedState(empty);
+  const subscriptions = await subscribe(world, state, platforms);
+  const alerts = await makeAlerts(createDraws(seed ^ 0x5eed), world.time(), {
+    state,
+    platforms,
+    subscriptions,
+  });
   const scene: Scene = {
-    ...{ world, begunAt, endsAt, staysMs, isCalm, trouble, platforms, articles, state },
+    ...{
+      subscriptions,
+      alerts,
+      world,
+      begunAt,
+      endsAt,
+      staysMs,
+      isCalm,
+      trouble,
+      platforms,
+      articles,
+      state,
+    },
     ...{ copies: [], witness: createWitness() },
-    subscriptions: await subscribe(world, state, platforms),
     async boot(machine) {
       lives += 1;
       const name = `copy ${lives}`;
@@ -155,4 +176,52 @@ async function subscribe(
     made.push(subscription);
   }
   return made;
+}
+
+/** The share of histories with alerts. */
+const alertShare = 0.35;
+
+/** Each with draws of its own, so that histories without alerts are as they would be if there were none. */
+async function makeAlerts(
+  draws: Draws,
+  time: number,
+  {
+    state,
+    platforms,
+    subscriptions,
+  }: {
+    readonly state: SharedState;
+    readonly platforms: readonly ModelPlatform[];
+    readonly subscriptions: readonly Subscription[];
+  },
+): Promise<Alert[]> {
+  if (!draws.chance(alertShare)) return [];
+  const store = createAlertStore(state.connect(createDraws(0), { database: 0 }));
+  const made: Alert[] = [];
+  for (let number = draws.between(1, 2); number > 0; number -= 1) {
+    const platform = draws.pick([platforms[0], platforms.at(-1)]);
+    const elsewhere = { platform: platform?.name ?? '', id: platform?.channels[0] ?? '' };
+    const ofDigest = subscriptions[draws.between(0, subscriptions.length - 1)]?.channel ?? elsewhere;
+    const alert: Alert = {
+      ...{ id: `a${number}`, channel: draws.pick([ofDigest, elsewhere]), origin: 'chat', timezone: 'UTC' },
+      conditions: draws.pick<AlertConditions>([
+        { filter: { minHeat: 100 } },
+        { minOutlets: 2, filter: {} },
+        { minOutlets: 3, filter: { minHeat: 50 } },
+        { words: 'event tells', filter: {} },
+      ]),
+      ...(draws.chance(0.4) && { quiet: quietSoonAfter(time, draws) }),
+      ...{ maxADay: draws.pick([2, 5, 50]), posting: {} },
+    };
+    await store.add(alert, new Date(time), () => false);
+    made.push(alert);
+  }
+  return made;
+}
+
+/** Begins and ends while the history goes on. */
+function quietSoonAfter(time: number, draws: Draws): QuietHours {
+  const minute = Math.floor(time / minuteMs) % (24 * 60);
+  const from = minute + draws.between(1, 8);
+  return { from, until: from + draws.between(6, 12) };
 }

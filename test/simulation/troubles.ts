@@ -42,13 +42,16 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
     if (copy) await act(copy);
   };
   /** A person's request is carried out by a copy, which may be killed meanwhile. */
-  const byPerson = (
+  const byPerson = <Ordered extends { readonly id: string } = Subscription>(
     what: WitnessedAsk['what'],
-    act: (copy: Copy, subscription: Subscription) => Promise<unknown>,
+    act: (copy: Copy, ordered: Ordered) => Promise<unknown>,
+    all?: readonly Ordered[],
   ): [TroubleName, () => Promise<void>] => [
     what,
     onCopy((copy) => {
-      const subscription = anyOf(subscriptions);
+      const subscription = anyOf(
+        all ?? (subscriptions as readonly { readonly id: string }[] as readonly Ordered[]),
+      );
       if (!subscription) return;
       world.say(`${what} of ${subscription.id} is asked of ${copy.life.name}`);
       const ask: WitnessedAsk = { what, subscriptionId: subscription.id, askedAt: time() };
@@ -189,5 +192,11 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
       const schedule = { cron: draws.pick(crons), timezone: 'UTC' };
       return editSubscription(subscription.id, { ...subscription, schedule }, copy);
     }),
+    ...(scene.alerts.length === 0
+      ? []
+      : [
+          byPerson('pause alert', ({ alerts, now }, { id }) => alerts.pause(id, now()), scene.alerts),
+          byPerson('resume alert', ({ alerts, now }, { id }) => alerts.resume(id, now()), scene.alerts),
+        ]),
   ];
 }

@@ -4,6 +4,8 @@ import type { SkipReason } from '../../src/delivery/delivery.ts';
 export interface Witness {
   /** A copy claimed a slot to send it. */
   readonly claims: WitnessedClaim[];
+  /** A copy claimed a story for an alert to post it. */
+  readonly alertClaims: WitnessedAlertClaim[];
   /** A copy tried to skip a slot. */
   readonly skips: WitnessedSkip[];
   /** A copy logged how a digest ended. */
@@ -32,7 +34,8 @@ export interface WitnessedSpan {
 }
 
 export interface WitnessedAsk {
-  readonly what: 'pause' | 'resume' | 'skip next' | 'remove' | 'edit';
+  readonly what: 'pause' | 'resume' | 'skip next' | 'remove' | 'edit' | 'pause alert' | 'resume alert';
+  /** Or that of the alert. */
   readonly subscriptionId: string;
   /** By the world's time, in milliseconds. */
   readonly askedAt: number;
@@ -75,6 +78,10 @@ export interface WitnessedClaim {
   readonly events: readonly (number | undefined)[];
 }
 
+export interface WitnessedAlertClaim extends Pick<WitnessedClaim, 'name' | 'channel' | 'at' | 'events'> {
+  readonly alertId: string;
+}
+
 export interface WitnessedSkip {
   readonly channel: string;
   readonly name: string;
@@ -87,6 +94,7 @@ export interface WitnessedSkip {
 export function createWitness(): Witness {
   return {
     claims: [],
+    alertClaims: [],
     skips: [],
     outcomes: [],
     settlings: [],

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { openState } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
+import { alertContract } from '../contracts/alert-contract.ts';
 import { configuredSubscriptionsContract } from '../contracts/configured-subscriptions-contract.ts';
 import { deliveryStoreContract } from '../contracts/delivery-store-contract.ts';
 import { feedStoreContract } from '../contracts/feed-store-contract.ts';
@@ -67,6 +68,7 @@ describe('a state in PostgreSQL', () => {
   configuredSubscriptionsContract(newState);
   deliveryStoreContract(newState);
   storyMemoryContract(newState);
+  alertContract(newState);
   interruptedDeliveriesContract(newState);
   postedDigestStoreContract(newState);
   purgeContract(newState);

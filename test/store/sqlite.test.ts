@@ -10,6 +10,7 @@ import { openState } from '../../src/store/database.ts';
 import { backUpState } from '../../src/store/state-backup.ts';
 import { StateError } from '../../src/store/state-location.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
+import { alertContract } from '../contracts/alert-contract.ts';
 import { configuredSubscriptionsContract } from '../contracts/configured-subscriptions-contract.ts';
 import { deliveryStoreContract } from '../contracts/delivery-store-contract.ts';
 import { feedStoreContract } from '../contracts/feed-store-contract.ts';
@@ -43,6 +44,7 @@ describe('a state in a SQLite file', () => {
   configuredSubscriptionsContract(newState);
   deliveryStoreContract(newState);
   storyMemoryContract(newState);
+  alertContract(newState);
   interruptedDeliveriesContract(newState);
   postedDigestStoreContract(newState);
   purgeContract(newState);

@@ -1,3 +1,4 @@
+import type { AlertStore } from '../../alerts/alert-store.ts';
 import type { Config } from '../../config.ts';
 import type { CopyFault, CopyRole } from '../../delivery/copy-registry.ts';
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
@@ -9,6 +10,7 @@ import type { InstallationStore } from '../../platform/installation-store.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Randomness } from '../../platform/randomness.ts';
 import type { Clock } from '../../platform/time/clock.ts';
+import { createAlertStore } from '../../store/alerts/alert-store.ts';
 import { refuseDamaged } from '../../store/backends/sqlite-damage.ts';
 import { createCopyRegistry } from '../../store/copy-registry.ts';
 import { openState } from '../../store/database.ts';
@@ -31,6 +33,7 @@ import type { SubscriptionStore } from '../../subscriptions/subscription-store.t
 export interface Stores extends AsyncDisposable {
   readonly subscriptions: SubscriptionStore;
   readonly deliveries: DeliveryStore;
+  readonly alerts: AlertStore;
   readonly postedDigests: PostedDigestStore;
   readonly feeds: FeedStore;
   readonly feedback: FeedbackStore;
@@ -106,6 +109,7 @@ export async function openStores(
       return readServiceFault(db, at, own);
     },
     subscriptions: createSubscriptionStore(db),
+    alerts: createAlertStore(db),
     deliveries: createDeliveryStore(db, id, { elapsedMs }),
     postedDigests: createPostedDigestStore(db),
     feeds: createFeedStore(db),

@@ -1,3 +1,4 @@
+import type { KeptAlert } from '../../alerts/alert-store.ts';
 import { type Config, readConfig } from '../../config.ts';
 import { createLogger } from '../../logger.ts';
 import { formatChannelRef } from '../../platform/channel.ts';
@@ -9,7 +10,7 @@ import { type CliContext, UsageError } from '../context.ts';
 import { openStores, type Stores } from './open-stores.ts';
 
 export interface SubscriptionWork
-  extends Pick<Stores, 'subscriptions' | 'deliveries' | 'feedback' | 'faultOfServices'> {
+  extends Pick<Stores, 'subscriptions' | 'alerts' | 'deliveries' | 'feedback' | 'faultOfServices'> {
   readonly config: Config;
 }
 
@@ -22,6 +23,14 @@ export async function withSubscriptions<Result>(
   const log = createLogger(config.logLevel ?? 'warn', context);
   await using stores = await openStores(config, 'visitor', { ...context, log });
   return await work({ ...stores, config });
+}
+
+/** The alert with the given id; undefined when a command is about a subscription. */
+export async function findAlert(
+  id: string | number | undefined,
+  { alerts }: Pick<SubscriptionWork, 'alerts'>,
+): Promise<KeptAlert | undefined> {
+  return id === undefined ? undefined : alerts.find(String(id));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CommandDefinition } from '../../platform/commands/command.ts';
 import { helpCommand } from '../help.ts';
 import { commandOf, type Subcommand } from '../subcommand.ts';
+import { alert } from './alert.ts';
 import { edit } from './edit.ts';
 import { feedback } from './feedback.ts';
 import { history } from './history.ts';
@@ -21,7 +22,7 @@ const help = helpCommand({ description: 'What managers can do, with examples', e
 
 /** The commands for managing a channel's digests. */
 export const digestCommands: readonly Subcommand[] = [
-  ...[subscribe, list, edit, pause, resume, remove, skip, mute],
+  ...[subscribe, alert, list, edit, pause, resume, remove, skip, mute],
   ...[preview, now, status, history, why, feedback, help, manage],
 ];
 

@@ -6,6 +6,7 @@ import { notice } from '../../platform/notice.ts';
 import { bold, code, plain } from '../../platform/spans.ts';
 import { quoted } from '../../platform/text/one-line.ts';
 import { scheduleText } from '../../subscriptions/schedule-words.ts';
+import type { Subscription } from '../../subscriptions/subscription.ts';
 import { suggestIds } from '../../subscriptions/subscription-id.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import type { CommandDeps } from '../command-deps.ts';
@@ -51,17 +52,25 @@ async function findKnown(
   deps: CommandDeps,
 ): Promise<ScheduledSubscription | undefined> {
   const found = (await deps.subscriptions.find(id)) ?? (await deps.subscriptions.find(id.toLowerCase()));
-  if (!found || found.subscription.channel.platform !== channel.platform) return undefined;
-  const { channel: itsChannel, owner } = found.subscription;
-  if (itsChannel.id === channel.id) return found;
-  if (owner === person.id && (await isOwnDirectChannel(itsChannel, person, deps))) return found;
+  return found && (await isVisible(found.subscription, { channel, person }, deps)) ? found : undefined;
+}
+
+/** Whether a subscription or an alert exists to the person who gives a command. */
+export async function isVisible(
+  { id, channel: itsChannel, owner }: Pick<Subscription, 'id' | 'channel' | 'owner'>,
+  { channel, person }: Pick<CommandInvocation, 'channel' | 'person'>,
+  deps: CommandDeps,
+): Promise<boolean> {
+  if (itsChannel.platform !== channel.platform) return false;
+  if (itsChannel.id === channel.id) return true;
+  if (owner === person.id && (await isOwnDirectChannel(itsChannel, person, deps))) return true;
   const role = await roleIn(itsChannel, person, deps);
   if (role instanceof PlatformError) {
-    deps.log.warn({ err: role, subscriptionId: found.subscription.id }, 'role not known');
+    deps.log.warn({ err: role, subscriptionId: id }, 'role not known');
     // The error must not reveal it to a stranger either. Its creator knows it exists, and will be told about the error.
-    return owner === person.id ? found : undefined;
+    return owner === person.id;
   }
-  return role === 'stranger' ? undefined : found;
+  return role !== 'stranger';
 }
 
 function theOnly(

@@ -9,6 +9,7 @@ import type { CommandDeps } from '../command-deps.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { pageOf } from '../replies/page.ts';
 import { defineCommand } from '../subcommand.ts';
+import { alertBlocks } from './alert-blocks.ts';
 import { channelWord } from './channel-word.ts';
 import { noneMessage } from './find-subscription.ts';
 import { page } from './options.ts';
@@ -17,25 +18,33 @@ const digestsPerPage = 5;
 
 export const list = defineCommand({
   name: 'list',
-  description: "This channel's digests",
+  description: "This channel's digests and alerts",
   example: 'list',
   options: [page],
   answer: (_, invocation, deps) => listDigests(invocation, deps),
 });
 
-/** Lists a channel's digests, and when each comes. */
+/** Lists a channel's digests and when each comes, and its alerts. */
 export async function listDigests(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
-  const all = await deps.subscriptions.listOfChannel(invocation.channel);
-  if (all.length === 0) return { message: noneMessage(invocation.channel, deps) };
+  const digests = await deps.subscriptions.listOfChannel(invocation.channel);
+  const alerts = await deps.alerts.listOfChannel(invocation.channel);
+  if (digests.length + alerts.length === 0) return { message: noneMessage(invocation.channel, deps) };
   const word = channelWord(invocation.channel, deps);
-  const { items, note, pageButtons } = pageOf(all, digestsPerPage, invocation);
+  const { items, note, pageButtons } = pageOf([...digests, ...alerts], digestsPerPage, invocation);
+  const shown = await Promise.all(
+    items.map((item) => ('alert' in item ? alertBlocks(item, deps) : subscriptionBlocks(item))),
+  );
+  const counts = [
+    ...(digests.length > 0 ? [digests.length === 1 ? 'one digest' : `${digests.length} digests`] : []),
+    ...(alerts.length > 0 ? [alerts.length === 1 ? 'one alert' : `${alerts.length} alerts`] : []),
+  ];
   return {
     message: {
-      summary: `This ${word} gets ${all.length === 1 ? 'one digest' : `${all.length} digests`}`,
+      summary: `This ${word} gets ${counts.join(' and ')}`,
       blocks: [
-        { kind: 'heading', text: `This ${word}'s digests` },
+        { kind: 'heading', text: `This ${word}'s digests${alerts.length > 0 ? ' and alerts' : ''}` },
         ...note,
-        ...items.flatMap((scheduled) => subscriptionBlocks(scheduled)),
+        ...shown.flat(),
         ...buttons(pageButtons),
       ],
     },

@@ -12,6 +12,8 @@ import { buttons, commandButton } from '../replies/buttons.ts';
 import { Refusal } from '../replies/refusal.ts';
 import { defineCommand, type Option } from '../subcommand.ts';
 import { type ChangeBy, digestName, tellOfChange, untoldBlocks } from './announce-change.ts';
+import { noUntilText, pauseAlert } from './change-alert.ts';
+import { findAlertToChange } from './find-alert.ts';
 import { findToChange } from './find-subscription.ts';
 import { idOption } from './options.ts';
 
@@ -27,7 +29,7 @@ export const untilOption = {
 
 export const pause = defineCommand({
   name: 'pause',
-  description: 'Pause a digest until it is resumed, or until a day',
+  description: 'Pause a digest or an alert until it is resumed, or until a day',
   example: 'pause until monday',
   options: [idOption, untilOption],
   answer: (_, invocation, deps) => pauseAsked(invocation, deps),
@@ -35,6 +37,10 @@ export const pause = defineCommand({
 
 /** Pauses a digest until it is resumed, or until the given time. */
 async function pauseAsked(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
+  const ofAlert = await findAlertToChange(withId(invocation, deps), deps);
+  if (ofAlert instanceof Refusal) return ofAlert;
+  if (ofAlert && withId(invocation, deps).options['until'] !== undefined) return new Refusal(noUntilText);
+  if (ofAlert) return { message: await pauseAlert(ofAlert.found, ofAlert.by, deps) };
   const toPause = await findToChange(withId(invocation, deps), deps);
   if (toPause instanceof Refusal) return toPause;
   const { found, by } = toPause;

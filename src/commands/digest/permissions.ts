@@ -9,6 +9,9 @@ import { bounded } from '../replies/time-limit.ts';
 
 type Deps = Pick<CommandDeps, 'adapters' | 'managers' | 'callIn' | 'log'>;
 
+/** A subscription or an alert. */
+type Ordered = Pick<Subscription, 'channel' | 'owner'>;
+
 /** A person's role in a channel according to its platform, or why that is not known. */
 export async function roleIn(
   channel: ChannelRef,
@@ -32,7 +35,7 @@ export async function isOwnDirectChannel(
 }
 
 /** Whether a subscription is the person's own, by direct message. */
-async function isPersonal({ channel, owner }: Subscription, person: Person, deps: Deps): Promise<boolean> {
+async function isPersonal({ channel, owner }: Ordered, person: Person, deps: Deps): Promise<boolean> {
   return owner === person.id && (await isOwnDirectChannel(channel, person, deps));
 }
 
@@ -42,7 +45,7 @@ async function isPersonal({ channel, owner }: Subscription, person: Person, deps
  * @returns why not; undefined if the person may
  */
 export async function refusalToManage(
-  { channel, subscription }: { channel: ChannelRef; subscription?: Subscription },
+  { channel, subscription }: { channel: ChannelRef; subscription?: Ordered },
   person: Person,
   deps: Deps,
 ): Promise<Refusal | undefined> {
@@ -82,7 +85,7 @@ function onlyMembers({ platform }: ChannelRef, role: ChannelRole, { adapters }: 
  * nobody else has to be told.
  */
 export async function mayChange(
-  subscription: Subscription,
+  subscription: Ordered,
   person: Person,
   deps: Deps,
 ): Promise<{ readonly isPersonal: boolean } | Refusal> {

@@ -12,6 +12,8 @@ import { buttons, commandButton } from '../replies/buttons.ts';
 import { Refusal } from '../replies/refusal.ts';
 import { defineCommand } from '../subcommand.ts';
 import { type ChangeBy, digestName, tellOfChange, untoldBlocks } from './announce-change.ts';
+import { removeAlert } from './change-alert.ts';
+import { findAlertToChange } from './find-alert.ts';
 import { findSubscription, idOf } from './find-subscription.ts';
 import { idOption } from './options.ts';
 import { mayChange } from './permissions.ts';
@@ -20,7 +22,7 @@ import { newSettings } from './subscribe.ts';
 export const remove = defineCommand({
   name: 'remove',
   aliases: ['unsubscribe'],
-  description: 'End a digest',
+  description: 'End a digest or an alert',
   example: 'remove id:k7m2p',
   options: [idOption],
   answer: (_, invocation, deps) => removeAsked(invocation, deps),
@@ -28,6 +30,9 @@ export const remove = defineCommand({
 
 /** Removes a digest, and says how to recreate it. */
 async function removeAsked(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
+  const ofAlert = await findAlertToChange(invocation, deps);
+  if (ofAlert instanceof Refusal) return ofAlert;
+  if (ofAlert) return { message: await removeAlert(ofAlert.found, ofAlert.by, deps) };
   const found = await findSubscription(invocation, idOf(invocation), deps);
   if (found instanceof Refusal) return found;
   const { subscription } = found;

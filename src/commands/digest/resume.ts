@@ -9,12 +9,14 @@ import { buttons, commandButton } from '../replies/buttons.ts';
 import { Refusal } from '../replies/refusal.ts';
 import { defineCommand } from '../subcommand.ts';
 import { type ChangeBy, digestName, tellOfChange, untoldBlocks } from './announce-change.ts';
+import { resumeAlert } from './change-alert.ts';
+import { findAlertToChange } from './find-alert.ts';
 import { findToChange } from './find-subscription.ts';
 import { idOption } from './options.ts';
 
 export const resume = defineCommand({
   name: 'resume',
-  description: 'Resume a digest',
+  description: 'Resume a digest or an alert',
   example: 'resume',
   options: [idOption],
   answer: (_, invocation, deps) => resumeAsked(invocation, deps),
@@ -22,6 +24,9 @@ export const resume = defineCommand({
 
 /** Resumes a digest that is paused or off. */
 async function resumeAsked(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
+  const ofAlert = await findAlertToChange(invocation, deps);
+  if (ofAlert instanceof Refusal) return ofAlert;
+  if (ofAlert) return { message: await resumeAlert(ofAlert.found, ofAlert.by, deps) };
   const toResume = await findToChange(invocation, deps);
   if (toResume instanceof Refusal) return toResume;
   return { message: await resumeOne(toResume.found, toResume.by, deps) };

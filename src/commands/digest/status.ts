@@ -10,8 +10,10 @@ import { buttons, commandButton } from '../replies/buttons.ts';
 import { pageOf } from '../replies/page.ts';
 import { Refusal } from '../replies/refusal.ts';
 import { defineCommand } from '../subcommand.ts';
+import { alertBlocks } from './alert-blocks.ts';
 import { beside, besideText } from './beside.ts';
-import { noneMessage, subscriptionsAsked } from './find-subscription.ts';
+import { findAlert } from './find-alert.ts';
+import { idOf, noneMessage, subscriptionsAsked } from './find-subscription.ts';
 import { noNewsBlocks } from './no-news.ts';
 import { idOption, page } from './options.ts';
 
@@ -30,11 +32,16 @@ export const status = defineCommand({
  * all of the channel.
  */
 async function showStatus(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
-  const all = await subscriptionsAsked(invocation, deps);
-  if (all instanceof Refusal) return all;
+  const ofAlert = idOf(invocation) === undefined ? undefined : await findAlert(invocation, deps);
+  const found = ofAlert ? [] : await subscriptionsAsked(invocation, deps);
+  if (found instanceof Refusal) return found;
+  const ofChannel = idOf(invocation) === undefined ? await deps.alerts.listOfChannel(invocation.channel) : [];
+  const all = [...found, ...(ofAlert ? [ofAlert] : ofChannel)];
   if (all.length === 0) return { message: noneMessage(invocation.channel, deps) };
   const { items, note, pageButtons } = pageOf(all, digestsPerPage, invocation);
-  const shown = await Promise.all(items.map((scheduled) => statusBlocks(scheduled, invocation, deps)));
+  const shown = await Promise.all(
+    items.map((item) => ('alert' in item ? alertBlocks(item, deps) : statusBlocks(item, invocation, deps))),
+  );
   return {
     message: {
       summary: 'Digest status',

@@ -90,7 +90,7 @@ async function subscribeChannel(
 }
 
 /** The channel named by the option, otherwise the one where the command was given. */
-function channelOf({ channel, options }: CommandInvocation): ChannelRef {
+export function channelOf({ channel, options }: CommandInvocation): ChannelRef {
   const id = options['channel'];
   return id === undefined ? channel : { platform: channel.platform, id: String(id) };
 }
@@ -106,15 +106,16 @@ export function newSettings(
 }
 
 /** Whether nothing can be posted there until someone fixes it. */
-function isClosed({ kind }: PlatformError): boolean {
+export function isClosed({ kind }: PlatformError): boolean {
   return kind === 'lost destination' || kind === 'lost installation';
 }
 
-function closedMessage(
+export function closedMessage(
   { message, fix }: PlatformError,
   { command, subcommand, options }: CommandInvocation,
+  what: 'digest' | 'alert' = 'digest',
 ): Message {
-  return notice(`No digest was set up, because nothing can be posted there: ${message}.`, [
+  return notice(`No ${what} was set up, because nothing can be posted there: ${message}.`, [
     ...(fix ? [{ kind: 'text' as const, spans: [plain(fix)] }] : []),
     ...buttons(commandButton('Try again', command, subcommand, options)),
   ]);

@@ -8,6 +8,7 @@ import { meDigestCommands } from './me-digest.ts';
 import { meMute } from './me-mute.ts';
 import { meShow } from './me-show.ts';
 import { meSubscribe } from './me-subscribe.ts';
+import { meUnwatch, meWatch, meWatches } from './me-watch.ts';
 import { related } from './related.ts';
 import { search } from './search.ts';
 import { top } from './top.ts';
@@ -20,6 +21,7 @@ const help = helpCommand({ description: 'What you can ask, with examples', examp
 export const newsCommands: readonly Subcommand[] = [
   ...[top, search, topic, topics, related],
   ...[meSubscribe, mePause, meResume, meOff, meMute, meShow],
+  ...[meWatch, meWatches, meUnwatch],
   ...meDigestCommands,
   ...[feedback, help, ask],
 ];
@@ -32,7 +34,7 @@ export function newsDefinition(name: string): CommandDefinition {
       name,
       description: "Look up the day's hottest stories and who else covers them",
       bare: 'ask',
-      groups: { me: 'Your own digest, by direct message' },
+      groups: { me: 'Your own digest and what you watch for, by direct message' },
     },
     newsCommands,
   );

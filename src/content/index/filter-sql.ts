@@ -15,11 +15,16 @@ export interface Condition {
  * earlier time.
  */
 export function conditionsOf(
-  { filter = {}, ...window }: HottestQuery,
+  { filter = {}, minTold, ...window }: HottestQuery,
   unwantedExpression: UnwantedExpression,
   ordinals: Ordinals = ordinalsOf(window),
 ): Condition[] {
-  return [inSpan(window), ...passing(filter), ...withoutWords(filter, ordinals, unwantedExpression)];
+  return [
+    inSpan(window),
+    ...passing(filter),
+    ...withoutWords(filter, ordinals, unwantedExpression),
+    ...(minTold === undefined ? [] : [toldBy(minTold)]),
+  ];
 }
 
 /** Which articles are asked about; both ends are inclusive. */
@@ -113,4 +118,12 @@ function labelled(kinds: string): string {
       SELECT number FROM label WHERE kind IN (${kinds}) AND folded IN (SELECT value FROM json_each(?))
     )
   )`;
+}
+
+function toldBy(minTold: number): Condition {
+  const sql = `(
+    SELECT count(*) + coalesce(sum(json_array_length(told.covers)), 0)
+    FROM piece JOIN piece AS told ON told.story = piece.story WHERE piece.ordinal = article.ordinal
+  ) >= ?`;
+  return { name: 'window', sql, values: [minTold] };
 }

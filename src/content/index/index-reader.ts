@@ -9,6 +9,8 @@ export interface IndexReader<View> {
   view(): View | undefined;
   /** Changes with each database that is read; undefined while there is none. */
   version(): number | undefined;
+  /** Changes with each change of the index; undefined while there is none. */
+  revision(): string | undefined;
   /** What `work` returns; `none` while there is no index, or when it turns out to be damaged. */
   read<T, N = T>(none: N, work: (view: View) => T): T | N;
   close(): void;
@@ -46,6 +48,11 @@ export function createIndexReader<View>(
   return {
     view: () => current()?.view,
     version: () => (current() ? openedSoFar : undefined),
+    revision() {
+      const index = current();
+      // SQLite docs, "PRAGMA data_version": changes when another connection has changed the database.
+      return index && `${openedSoFar} ${index.db.pragma('data_version', { simple: true })}`;
+    },
     read(none, work) {
       const index = current();
       if (!index) return none;

@@ -5,6 +5,7 @@ import { anyOf, type Pass, phraseOf, stepsFor } from '../search/expressions.ts';
 import type { Vocabulary, WantedWord } from '../search/query-words.ts';
 import { readQuery } from '../search/read-query.ts';
 import { createScorer, type TextScore } from '../search/score.ts';
+import { strictly } from '../search/strictly.ts';
 import { understandQuery } from '../search/understand-query.ts';
 import { cachedStatements } from './cached-statements.ts';
 import { dateOfOrdinal, firstOrdinal, lastOrdinal } from './date-ordinal.ts';
@@ -76,9 +77,10 @@ export function createSearch(db: Database.Database, vocabulary: Vocabulary): Sea
   const hasPhrase = (words: string) =>
     ordinals('SELECT 1 FROM words WHERE words MATCH ? LIMIT 1').get(`"${words}"`) !== undefined;
 
-  return ({ words: typed, filter = {}, span, limit, offset = 0 }) => {
+  return ({ words: typed, filter = {}, span, limit, offset = 0, isStrict }) => {
     const query = readQuery(typed);
-    const words = understandQuery(query, vocabulary, hasPhrase);
+    const understood = understandQuery(query, vocabulary, hasPhrase);
+    const words = isStrict ? strictly(understood) : understood;
     const onlyExcludes = query.wanted.length === 0 && query.excluded.length > 0;
     const conditions = conditionsOf(filter, span);
     // No provider's name lacks letters entirely.
@@ -101,13 +103,15 @@ export function createSearch(db: Database.Database, vocabulary: Vocabulary): Sea
         .take(enough)
         .toArray().length === enough;
     for (const { lacking, passes } of stepsFor(words)) {
+      if (isStrict && lacking > 0) break;
       const most = Math.ceil((lacking === 0 ? maxMatches : maxLoose) / Math.min(passes.length, 3));
       take(passes.flatMap((pass) => inOwnColumns(pass, most)));
       if (areEnough(lacking)) break;
       take(passes.flatMap((pass) => among(allColumns, pass, most)));
       if (areEnough(lacking)) break;
     }
-    const ranked = rank([...candidates.values()], newestAt);
+    const fitting = [...candidates.values()].filter(({ text }) => !isStrict || text.lacking === 0);
+    const ranked = rank(fitting, newestAt);
     const meant = ranked.length === 0 ? queriesMeant(typed, words, vocabulary) : [];
     return { found: ranked.slice(offset, offset + limit), words, onlyExcludes, meant };
 

@@ -26,30 +26,40 @@ export function claimSlot(
       if (await isClaimed(transaction, key)) return 'taken';
       if (!areStillNews(plan.stories, await readMemory(transaction, channel, key.slot))) return 'outdated';
     }
-    const stories = plan.stories.length > 0 ? textOf(plan.stories) : undefined;
-    const digest = plan.digest && textOf(plan.digest);
-    const taken = await insertClaim(transaction, {
-      ...{ ...columnsOfKey(key), ...columnsOfChannel(channel), owner: copyId },
-      usefulUntil: plan.usefulUntil?.getTime() ?? null,
-      storiesId: stories?.id ?? null,
-      ifUnknown: plan.ifUnknown,
-      criteriaJson: plan.criteria ? JSON.stringify(plan.criteria) : null,
-      digestId: digest?.id ?? null,
-    });
-    if (taken.numAffectedRows !== 1n) return 'taken';
-    const texts = [stories, digest, ...plan.parts.map(({ payload }) => textOf(payload))];
-    await keepTexts(
-      transaction,
-      texts.filter((text) => text !== undefined),
-    );
-    let claim: Claim = 'claimed';
-    for (const [position, part] of plan.parts.entries()) {
-      const columns = { ...columnsOfKey(key), ...columnsOfPlannedPart(part), position };
-      const [inserted] = (await insertPart(transaction, columns)).rows;
-      if (inserted?.state === 'in doubt') claim = 'in doubt';
-    }
-    return claim;
+    return insertDelivery(transaction, copyId, { key, channel, plan });
   });
+}
+
+/** Writes the rows of a delivery that was taken, unless its slot was taken before. */
+export async function insertDelivery(
+  transaction: StateDatabase,
+  copyId: string,
+  { key, channel, plan }: { key: DeliveryKey; channel: ChannelRef; plan: DeliveryPlan },
+): Promise<'claimed' | 'in doubt' | 'taken'> {
+  const stories = plan.stories.length > 0 ? textOf(plan.stories) : undefined;
+  const digest = plan.digest && textOf(plan.digest);
+  const taken = await insertClaim(transaction, {
+    ...{ ...columnsOfKey(key), ...columnsOfChannel(channel), owner: copyId },
+    usefulUntil: plan.usefulUntil?.getTime() ?? null,
+    storiesId: stories?.id ?? null,
+    ifUnknown: plan.ifUnknown,
+    criteriaJson: plan.criteria ? JSON.stringify(plan.criteria) : null,
+    digestId: digest?.id ?? null,
+    alertReason: plan.alertReason ?? null,
+  });
+  if (taken.numAffectedRows !== 1n) return 'taken';
+  const texts = [stories, digest, ...plan.parts.map(({ payload }) => textOf(payload))];
+  await keepTexts(
+    transaction,
+    texts.filter((text) => text !== undefined),
+  );
+  let claim: 'claimed' | 'in doubt' = 'claimed';
+  for (const [position, part] of plan.parts.entries()) {
+    const columns = { ...columnsOfKey(key), ...columnsOfPlannedPart(part), position };
+    const [inserted] = (await insertPart(transaction, columns)).rows;
+    if (inserted?.state === 'in doubt') claim = 'in doubt';
+  }
+  return claim;
 }
 
 /**
@@ -58,7 +68,7 @@ export function claimSlot(
  */
 const channelLocks = 256;
 
-function lockOf(channel: ChannelRef): string {
+export function lockOf(channel: ChannelRef): string {
   const number = hash('sha256', formatChannelRef(channel), 'buffer').readUInt16BE() % channelLocks;
   return `claims of channels ${number}`;
 }
@@ -78,8 +88,8 @@ const readOwner = preparedQuery((db, place: PlaceOf<ReturnType<typeof columnsOfK
 
 type ClaimColumns = Omit<
   DeliveriesTable,
-  'attempt' | 'lookUntil' | 'refreshAt' | keyof ReturnType<typeof columnsOfStatus>
->;
+  'attempt' | 'lookUntil' | 'refreshAt' | 'alertReason' | keyof ReturnType<typeof columnsOfStatus>
+> & { alertReason: string | null };
 
 const insertClaim = preparedQuery((db, place: PlaceOf<ClaimColumns>) => {
   const columns = {
@@ -90,6 +100,7 @@ const insertClaim = preparedQuery((db, place: PlaceOf<ClaimColumns>) => {
     ifUnknown: place('ifUnknown'),
     criteriaJson: place('criteriaJson'),
     digestId: place('digestId'),
+    alertReason: place('alertReason'),
   };
   return db
     .insertInto('deliveries')

@@ -49,6 +49,7 @@ export function deliveryOf(row: Selectable<DeliveriesTable>): Delivery {
       retryAt: row.retryAt === null ? undefined : new Date(row.retryAt),
       error: row.errorJson === null ? undefined : JSON.parse(row.errorJson),
     }),
+    ...(row.alertReason !== null && { alertReason: row.alertReason }),
   };
 }
 

@@ -6,6 +6,7 @@ import type { StateDatabase } from '../database.ts';
 import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
 import { abandonedDeliveries } from './attempts-here.ts';
 import { rememberStories, shownDelivery } from './channel-memory.ts';
+import { claimAlert } from './claim-alert.ts';
 import { claimSlot } from './claim-slot.ts';
 import { correctClock } from './correct-clock.ts';
 import { deliveryParts, hasReached } from './delivery-parts.ts';
@@ -28,6 +29,12 @@ export function createDeliveryStore(
       abandoned.taking(
         key,
         () => claimSlot(db, copyId, { key, channel, plan }),
+        (claim) => claim === 'claimed' || claim === 'in doubt',
+      ),
+    claimAlert: (key, channel, plan, limit) =>
+      abandoned.taking(
+        key,
+        () => claimAlert(db, copyId, { key, channel, plan, limit }),
         (claim) => claim === 'claimed' || claim === 'in doubt',
       ),
     skip: (key, channel, reason, criteria) => skipSlot(db, key, { channel, reason, criteria }),
@@ -69,10 +76,11 @@ export function createDeliveryStore(
     },
     async dueRetries(now) {
       const { rows } = await readDueRetries(db, { now: now.getTime() });
-      return rows.map(({ subscriptionId, slot, platform, channelId, attempt, usefulUntil }) => ({
+      return rows.map(({ subscriptionId, slot, platform, channelId, attempt, usefulUntil, alertReason }) => ({
         ...{ subscriptionId, slot: new Date(slot), attempt },
         channel: { platform, id: channelId },
         ...(usefulUntil !== null && { usefulUntil: new Date(usefulUntil) }),
+        ...(alertReason !== null && { isAlert: true }),
       }));
     },
     resume: (key) =>
@@ -118,7 +126,7 @@ export function createDeliveryStore(
 const readDueRetries = preparedQuery((db, place: PlaceOf<{ now: number }>) =>
   db
     .selectFrom('deliveries')
-    .select(['subscriptionId', 'slot', 'platform', 'channelId', 'attempt', 'usefulUntil'])
+    .select(['subscriptionId', 'slot', 'platform', 'channelId', 'attempt', 'usefulUntil', 'alertReason'])
     .where('state', '=', 'retrying')
     .where('retryAt', '<=', place('now'))
     .orderBy('slot')

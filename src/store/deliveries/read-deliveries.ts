@@ -67,6 +67,7 @@ export function readDeliveries(db: StateDatabase): ReadDeliveries {
         .selectFrom('deliveries')
         .select('storiesId')
         .where((eb) => eb.and({ ...columnsOfChannel(channel), state: 'sent' }))
+        .where('alertReason', 'is', null)
         .orderBy('sentAt', 'desc')
         .limit(1)
         .executeTakeFirst();

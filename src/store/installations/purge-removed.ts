@@ -65,6 +65,9 @@ function purge(db: StateDatabase, { platform, workspaceId }: PurgedWorkspace, no
     await deleteUnused(transaction, [...new Set(texts.filter((id) => id !== null))]);
     await transaction.deleteFrom('subscriptions').where(isOfWorkspace).execute();
     await transaction.deleteFrom('shownStories').where(isOfWorkspace).execute();
+    const ownAlerts = transaction.selectFrom('alerts').select('id').where(isOfWorkspace);
+    await transaction.deleteFrom('alertedStories').where('alertId', 'in', ownAlerts).execute();
+    await transaction.deleteFrom('alerts').where(isOfWorkspace).execute();
     await transaction.deleteFrom('storyOpinions').where(isOfWorkspace).execute();
     return true;
   });

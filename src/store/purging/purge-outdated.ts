@@ -2,6 +2,7 @@ import { dayMs } from '../../platform/time/durations.ts';
 import type { StateDatabase } from '../database.ts';
 import type { StateLocation } from '../state-location.ts';
 import type { Pausing } from './in-batches.ts';
+import { purgeAlerted } from './purge-alerted.ts';
 import { purgeForgotten } from './purge-forgotten.ts';
 import { purgeOpinions } from './purge-opinions.ts';
 import { purgePayloads } from './purge-payloads.ts';
@@ -44,6 +45,7 @@ export async function purgeOutdated(
     payloads: await purgePayloads(db, kind, pausing),
     opinions: await purgeOpinions(db, kind, { until, ...pausing }),
   };
+  await purgeAlerted(db, until);
   await purgeTexts(db, pausing);
   return purged;
 }

@@ -24,6 +24,27 @@ export function followChannel(
       .set({ channelId })
       .where((eb) => eb.and(old))
       .execute();
+    await transaction
+      .updateTable('alerts')
+      .set({ channelId })
+      .where((eb) => eb.and(old))
+      .execute();
+    await transaction
+      .insertInto('storyOpinions')
+      .columns([...opinionColumns, 'channelId'])
+      .expression((eb) =>
+        eb
+          .selectFrom('storyOpinions')
+          .select([...opinionColumns, sql.val(channelId).as('channelId')])
+          .where((where) => where.and(old)),
+      )
+      // A person may have said it again in the channel under its new id: that counts.
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    await transaction
+      .deleteFrom('storyOpinions')
+      .where((eb) => eb.and(old))
+      .execute();
     // Rows of this table are only added and deleted.
     await transaction
       .insertInto('shownStories')
@@ -43,5 +64,9 @@ export function followChannel(
     return moved.map(({ id, origin }) => ({ id, isOfEnvironment: origin === 'environment' }));
   });
 }
+
+const opinionColumns = [
+  ...(['platform', 'personId', 'storyId', 'opinion', 'givenAt', 'title', 'outlet', 'topicsJson'] as const),
+];
 
 const memoryColumns = ['platform', 'shownAt', 'forgottenAt', 'deliveryId', 'keys', 'memoriesJson'] as const;

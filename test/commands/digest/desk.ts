@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { slack } from '../../../adapters/slack/index.ts';
+import type { AlertStore } from '../../../src/alerts/alert-store.ts';
 import type { Managers } from '../../../src/commands/command-deps.ts';
 import { type CommandServiceDeps, createCommandService } from '../../../src/commands/command-service.ts';
 import { noObserver } from '../../../src/delivery/delivery-observer.ts';
@@ -18,6 +19,7 @@ import type { PostingSettings } from '../../../src/platform/posting-settings.ts'
 import { machineRandomness } from '../../../src/platform/randomness.ts';
 import { machineClock } from '../../../src/platform/time/clock.ts';
 import { digestRunner } from '../../../src/scheduler/run-digest-now.ts';
+import { createAlertStore } from '../../../src/store/alerts/alert-store.ts';
 import { openState } from '../../../src/store/database.ts';
 import { createDeliveryStore } from '../../../src/store/deliveries/delivery-store.ts';
 import { createFeedbackStore } from '../../../src/store/feedback/feedback-store.ts';
@@ -34,6 +36,7 @@ import { buttonsOf, textOf } from './message-text.ts';
 export interface Desk extends AsyncDisposable {
   readonly archive: Archive;
   readonly subscriptions: SubscriptionStore;
+  readonly alerts: AlertStore;
   readonly deliveries: DeliveryStore;
   /** Everything that was posted, in order. */
   readonly posts: {
@@ -81,8 +84,9 @@ export async function openDesk({
 } = {}): Promise<Desk> {
   const folder = mkdtempSync(join(tmpdir(), 'heatline-desk-'));
   const db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') }, machineClock);
-  const [subscriptions, deliveries] = [
+  const [subscriptions, alerts, deliveries] = [
     createSubscriptionStore(db),
+    createAlertStore(db),
     createDeliveryStore(db, 'this copy', machineClock),
   ];
   const archive = createArchive();
@@ -159,6 +163,7 @@ export async function openDesk({
   };
   const runNow = digestRunner(postingDeps);
   const deps: CommandServiceDeps = {
+    alerts,
     feedback: createFeedbackStore(db),
     ...postingDeps,
     managers,
@@ -189,7 +194,20 @@ export async function openDesk({
     });
   };
   return {
-    ...{ archive, subscriptions, deliveries, posts, measured, roles, rights, channels, zones, closed, ask },
+    ...{
+      archive,
+      subscriptions,
+      alerts,
+      deliveries,
+      posts,
+      measured,
+      roles,
+      rights,
+      channels,
+      zones,
+      closed,
+      ask,
+    },
     answerInvocation: service.answer,
     meanwhile(work) {
       ofOthers = work;

@@ -243,7 +243,7 @@ describe('blocks that Slack refuses', () => {
         expect.objectContaining({ blocks: 'blocks' in version ? version.blocks : [] }),
       ),
     );
-    expect(posted.map(({ blocks }) => blocks.length)).toEqual([5, 3, 0]);
+    expect(posted.map(({ blocks }) => blocks.length)).toEqual([5, 4, 0]);
     expect(posted.at(-1)?.body).not.toHaveProperty('blocks');
     for (const { metadata } of posted) expect(metadata).toMatchObject({ event_payload: { key: 'key-1' } });
   });

@@ -1,0 +1,60 @@
+import type { ShownStory } from '../delivery/delivery.ts';
+import type { StoryMemory } from '../digest/novelty.ts';
+import type { ChannelRef } from '../platform/channel.ts';
+import type { Condition } from '../subscriptions/subscription-store.ts';
+import type { Alert } from './alert.ts';
+
+/** An alert, and whether it posts anything. */
+export interface KeptAlert {
+  readonly alert: Alert;
+  readonly createdAt: Date;
+  /** Only stories first seen after this are its business: when it was made, or resumed. */
+  readonly since: Date;
+  readonly condition: Condition;
+  /** Since when its channel has been unreachable; absent while it is reachable. */
+  readonly lostSince?: Date;
+}
+
+/**
+ * The alerts, shared by any number of copies and commands. Where a method returns `false`, there was nothing to
+ * do: no such alert, or it already is that way. Those that cannot be read appear nowhere.
+ */
+export interface AlertStore {
+  /**
+   * Adds an alert, unless the channel has the same one by then, which is returned instead.
+   * @returns `id taken` when the id is or ever was in use; `too many` when the channel has as many as it may
+   */
+  add(
+    alert: Alert,
+    at: Date,
+    isSame: (present: Alert) => boolean,
+  ): Promise<'added' | 'id taken' | 'too many' | KeptAlert>;
+  /** Its deliveries stay. */
+  remove(id: string): Promise<boolean>;
+  find(id: string): Promise<KeptAlert | undefined>;
+  /** Ordered by id. */
+  list(): Promise<KeptAlert[]>;
+  /** The alerts that post. Ordered by id. */
+  active(): Promise<KeptAlert[]>;
+  /** Ordered by id. */
+  listOfChannel(channel: ChannelRef): Promise<KeptAlert[]>;
+  /** Those that a person made on a platform, ordered by id. */
+  listOfOwner(platform: string, owner: string): Promise<KeptAlert[]>;
+  /** Pauses an active one. */
+  pause(id: string, at: Date): Promise<boolean>;
+  /** Reactivates one that is paused or off; what arose meanwhile stays missed. */
+  resume(id: string, at: Date): Promise<boolean>;
+  /** As for subscriptions. */
+  noteLost(id: string, at: Date): Promise<Date>;
+  noteReached(id: string): Promise<void>;
+  switchOff(
+    id: string,
+    options: { readonly at: Date; readonly reason: string; readonly fix?: string },
+  ): Promise<boolean>;
+  /** Sets times in the future back to `now`, after a clock that ran ahead was corrected. */
+  correctClock(now: Date): Promise<void>;
+  /** What an alert has had to do with, among the stories with these keys: none of them is for it again. */
+  memoryOf(id: string, keys: readonly string[]): Promise<StoryMemory>;
+  /** Leaves stories out for good, because the alert has posted as many as it may. */
+  passOver(id: string, stories: readonly ShownStory[], at: Date): Promise<void>;
+}

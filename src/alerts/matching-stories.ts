@@ -1,0 +1,92 @@
+import type { ArticleIndex } from '../content/article-index.ts';
+import { storiesByHeat } from '../digest/select-stories.ts';
+import { assembleStory, type Story } from '../digest/story.ts';
+import { dayMs } from '../platform/time/durations.ts';
+import type { AlertConditions } from './alert.ts';
+
+/** The part of the index that alerts look at. */
+export type AlertIndex = Pick<ArticleIndex, 'hottest' | 'story' | 'search' | 'arrivedAt'>;
+
+/** A story that meets an alert's conditions. */
+export interface MatchingStory {
+  readonly story: Story;
+  /** When the first of its articles was first seen. */
+  readonly firstSeenAt: Date;
+}
+
+/**
+ * How long after its publication a story can still be alerted, and after it was first seen. What has waited for
+ * longer, for the end of quiet hours or of downtime, is no longer news.
+ */
+export const freshForMs = 2 * dayMs;
+
+/** Far more than an alert posts in a day. */
+const maxFound = 200;
+
+/**
+ * The stories that meet the conditions at `now` and were first seen after `since`, hottest first.
+ * @param since nothing that was there before is an alert's business, so a new alert posts no old news
+ */
+export function matchingStories(
+  index: AlertIndex,
+  conditions: AlertConditions,
+  { since, now }: { readonly since: Date; readonly now: Date },
+): MatchingStory[] {
+  const fresh = new Date(now.getTime() - freshForMs);
+  const seenAfter = since > fresh ? since : fresh;
+  const { minOutlets = 1, filter } = conditions;
+  return candidates(index, conditions, { after: fresh, until: now })
+    .filter(({ heat }) => heat.value >= (filter.minHeat ?? Number.NEGATIVE_INFINITY))
+    .filter((story) => outletsOf(story) >= minOutlets)
+    .flatMap((story): MatchingStory[] => {
+      const firstSeenAt = firstSeen(story, index);
+      return firstSeenAt && firstSeenAt > seenAfter ? [{ story, firstSeenAt }] : [];
+    })
+    .take(maxFound)
+    .toArray()
+    .sort((a, b) => b.story.heat.value - a.story.heat.value);
+}
+
+function candidates(
+  index: AlertIndex,
+  { words, minOutlets = 1, filter }: AlertConditions,
+  span: { readonly after: Date; readonly until: Date },
+): IteratorObject<Story> {
+  if (words === undefined) {
+    const query = { span, filter, ...(minOutlets > 1 && { minTold: minOutlets }) };
+    return Iterator.from(storiesByHeat(index, query));
+  }
+  const { minHeat: _, ...ofArticle } = filter;
+  return Iterator.from(storiesAround(index, { words, filter: ofArticle, span }));
+}
+
+/** The stories of the articles with these words, each led by the article that matches best. */
+function* storiesAround(
+  index: AlertIndex,
+  search: {
+    readonly words: string;
+    readonly filter: AlertConditions['filter'];
+    readonly span: { readonly after: Date; readonly until: Date };
+  },
+): Generator<Story> {
+  const taken = new Set<string>();
+  for (const lead of index.search({ ...search, limit: maxFound, isStrict: true })) {
+    if (taken.has(lead.path)) continue;
+    const story = assembleStory(index, lead, search.span.until);
+    for (const { path } of story.articles) taken.add(path);
+    yield story;
+  }
+}
+
+/** How many outlets cover a story, the leading one included. */
+export function outletsOf({ coverage }: Story): number {
+  return coverage.length + 1;
+}
+
+function firstSeen({ articles }: Story, index: AlertIndex): Date | undefined {
+  const times = articles.map(({ path }) => index.arrivedAt(path)?.getTime());
+  // An article that has disappeared since the story was read is looked at again soon.
+  return times.some((time) => time === undefined)
+    ? undefined
+    : new Date(Math.min(...times.map((time) => time ?? 0)));
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { Fault } from '../platform/fault.ts';
+import { quoted } from '../platform/text/one-line.ts';
+import { dayMs, minuteMs } from '../platform/time/durations.ts';
+import { firstInstant, localTime } from '../subscriptions/local-time.ts';
+
+/** A daily period in local time, possibly across midnight, in minutes after midnight. */
+export const quietHoursSchema = z.object({ from: z.int(), until: z.int() }).readonly();
+
+export type QuietHours = z.output<typeof quietHoursSchema>;
+
+const pattern = /^(\d{1,2})(?::?(\d\d))?\s*(?:-|–|—|to|until)\s*(\d{1,2})(?::?(\d\d))?$/i;
+
+/** Reads "22:00-07:00"; null for "none". */
+export function readQuietHours(text: string): QuietHours | null | Fault {
+  if (text.toLowerCase() === 'none') return null;
+  const [, fromHour, fromMinute, untilHour, untilMinute] = pattern.exec(text) ?? [];
+  const from = minuteOf(fromHour, fromMinute);
+  const until = minuteOf(untilHour, untilMinute);
+  if (from === undefined || until === undefined || from === until) {
+    return new Fault(`${quoted(text)} is not a time of day such as 22:00-07:00, nor none`);
+  }
+  return { from, until };
+}
+
+/** "22:00-07:00" */
+export function formatQuietHours({ from, until }: QuietHours): string {
+  return `${formatMinute(from)}-${formatMinute(until)}`;
+}
+
+export function isQuiet(quiet: QuietHours | undefined, at: Date, timezone: string): boolean {
+  if (!quiet) return false;
+  const minute = Math.floor(timeOfDay(timezone, at) / minuteMs);
+  const { from, until } = quiet;
+  return from < until ? minute >= from && minute < until : minute >= from || minute < until;
+}
+
+/** The first end of the quiet hours after `at`. */
+export function quietEnd({ until }: QuietHours, at: Date, timezone: string): Date {
+  const midnight = localTime(timezone, at.getTime()) - timeOfDay(timezone, at);
+  for (let day = 0; ; day += 1) {
+    const end = firstInstant(timezone, midnight + day * dayMs + until * minuteMs);
+    if (end !== undefined && end > at.getTime()) return new Date(end);
+  }
+}
+
+/** When the local date of `at` began. */
+export function dayStart(at: Date, timezone: string): Date {
+  const midnight = localTime(timezone, at.getTime()) - timeOfDay(timezone, at);
+  const start = firstInstant(timezone, midnight);
+  return start === undefined || start > at.getTime() ? at : new Date(start);
+}
+
+/** Milliseconds since local midnight. */
+function timeOfDay(timezone: string, at: Date): number {
+  const local = localTime(timezone, at.getTime());
+  return ((local % dayMs) + dayMs) % dayMs;
+}
+
+function minuteOf(hour: string | undefined, minute = '00'): number | undefined {
+  if (hour === undefined || Number(hour) > 24 || Number(minute) > 59) return undefined;
+  const total = Number(hour) * 60 + Number(minute);
+  return total > 24 * 60 ? undefined : total % (24 * 60);
+}
+
+function formatMinute(minute: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}

@@ -1,0 +1,71 @@
+import type { Command } from 'commander';
+import { conditionsText, limitsText } from '../alerts/alert-text.ts';
+import { addAlert } from '../commands/digest/add-alert.ts';
+import { alert } from '../commands/digest/alert.ts';
+import { readAlert } from '../commands/digest/read-alert.ts';
+import { Refusal } from '../commands/replies/refusal.ts';
+import { formatChannelRef } from '../platform/channel.ts';
+import { channelExamples } from '../platform/channel-example.ts';
+import { Fault } from '../platform/fault.ts';
+import { readChannel } from '../subscriptions/read-channel.ts';
+import { type ChatOptions, stateCommand } from './chat-command.ts';
+import { type CliContext, UsageError } from './context.ts';
+import type { SubscriptionWork } from './opening/with-subscriptions.ts';
+import { faultOfPlatform } from './platform-fault.ts';
+import { shellMessage } from './wording/shell-message.ts';
+
+export function alertCommand(context: CliContext): Command {
+  const [first] = channelExamples(context.platforms);
+  return stateCommand(
+    alert,
+    context,
+    (options, flags, work) => makeAlert({ ...optionsIn(flags), ...options }, work, context),
+    (command) =>
+      command
+        .usage('[options] <channel> [words...]')
+        .addHelpText(
+          'after',
+          `\nExample:\n  heatline alert ${first} log4j --min-outlets 3 --quiet 22:00-07:00`,
+        ),
+  );
+}
+
+/** The settings that digests have too are left in the flags, so that all their faults are reported at once. */
+function optionsIn(flags: Readonly<Record<string, unknown>>): ChatOptions {
+  return Object.fromEntries(
+    alert.definition.options.flatMap(({ name }) => {
+      const value = flags[name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())];
+      return typeof value === 'string' || typeof value === 'number' ? [[name, value] as const] : [];
+    }),
+  );
+}
+
+async function makeAlert(options: ChatOptions, work: SubscriptionWork, context: CliContext): Promise<void> {
+  const { platforms, write, warn, renderText } = context;
+  const channel = readChannel(String(options['channel'] ?? ''), platforms);
+  if (channel instanceof Fault) throw new UsageError(channel.fault);
+  const platform = platforms.find(({ name }) => name === channel.platform);
+  const { timezone } = work.config.digest.schedule;
+  const settings = readAlert(options, timezone, { platform, now: context.now() });
+  if (settings instanceof Refusal) throw new UsageError(renderText(shellMessage(settings.message)));
+  const added = await addAlert({ channel, settings, origin: 'command line' }, { ...work, ...context });
+  if (added instanceof Fault) throw new UsageError(added.fault);
+  if (!('id' in added)) {
+    const { id, conditions } = added.alert;
+    write(
+      `${formatChannelRef(channel)} has an alert for these already: ${id}, for ${conditionsText(conditions)}.\n`,
+    );
+    return;
+  }
+  const { id } = added;
+  write(
+    [
+      `${formatChannelRef(channel)} has alert ${id} for ${conditionsText(added.conditions)}: ${limitsText(added)}.`,
+      'Only stories that are first seen from now on count, and each comes once.',
+      `heatline pause ${id} pauses it, heatline remove ${id} ends it.`,
+      '',
+    ].join('\n'),
+  );
+  const problem = faultOfPlatform(channel.platform, context);
+  if (problem) warn(`${problem.fault}, so nothing is sent yet. ${problem.fix}\n`);
+}

@@ -1,0 +1,104 @@
+import type { Alert } from '../../alerts/alert.ts';
+import { conditionsText, limitsText } from '../../alerts/alert-text.ts';
+import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import type { PlatformError } from '../../platform/errors.ts';
+import { Fault } from '../../platform/fault.ts';
+import type { MessageBlock } from '../../platform/message.ts';
+import { notice } from '../../platform/notice.ts';
+import { code, plain } from '../../platform/spans.ts';
+import type { CommandDeps } from '../command-deps.ts';
+import { unknownTopicBlocks } from '../lookup/unknown-topics.ts';
+import { buttons, commandButton } from '../replies/buttons.ts';
+import { Refusal } from '../replies/refusal.ts';
+import { defineCommand } from '../subcommand.ts';
+import { addAlert } from './add-alert.ts';
+import { channelOptions, conditionOptions, limitOptions, wordsOption } from './alert-options.ts';
+import { tellChannel, untoldBlocks } from './announce-change.ts';
+import { channelWord } from './channel-word.ts';
+import { defaultTimezone } from './default-timezone.ts';
+import { isOwnDirectChannel, refusalToManage } from './permissions.ts';
+import { readAlert } from './read-alert.ts';
+import { channelOf, closedMessage, isClosed } from './subscribe.ts';
+
+export const alert = defineCommand({
+  name: 'alert',
+  description: 'Post a story here as soon as it has these words, or this many outlets or heat',
+  example: 'alert log4j min_outlets:3 quiet:22:00-07:00',
+  options: [
+    wordsOption,
+    ...conditionOptions,
+    ...limitOptions,
+    ...channelOptions,
+    { name: 'channel', description: 'a channel other than this one', type: 'channel' },
+  ],
+  answer: (_, invocation, deps) => alertAsked(invocation, deps),
+});
+
+/** Gives a channel an alert. The quiet line that announces it also proves that the bot can post there. */
+async function alertAsked(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
+  const { person, options } = invocation;
+  const channel = channelOf(invocation);
+  const isOwn = await isOwnDirectChannel(channel, person, deps);
+  const refusal = isOwn ? undefined : await refusalToManage({ channel }, person, deps);
+  if (refusal) return refusal;
+  const others = await deps.subscriptions.listOfChannel(channel);
+  const { timezone } = await defaultTimezone({ channel, person, others }, deps);
+  const settings = readAlert(options, timezone, {
+    platform: deps.platformNamed(channel.platform),
+    now: deps.now(),
+  });
+  if (settings instanceof Refusal) return settings;
+
+  const word = channelWord(channel, deps);
+  const deed = `gave this ${word} an alert: ${conditionsText(settings.conditions)}`;
+  const added = await addAlert({ channel, settings, origin: 'chat', owner: person.id }, deps);
+  if (added instanceof Fault) return new Refusal(added.fault);
+  if (!('id' in added)) return { message: notice(alreadyText(added.alert), removeButtons(added.alert)) };
+  const key = `${added.id}/made/${deps.now().toISOString()}`;
+  const untold = isOwn
+    ? undefined
+    : await tellChannel({ channel, by: person, key, posting: settings.posting, deed: [plain(deed)] }, deps);
+  if (untold && isClosed(untold)) {
+    await deps.alerts.remove(added.id);
+    return { message: closedMessage(untold, invocation, 'alert') };
+  }
+  return { message: notice(madeText(added), madeBlocks(added, { untold, deps })) };
+}
+
+/** The first sentence about a new alert. */
+export function madeText({ id, conditions }: Alert): string {
+  return `Alert ${id} is set up for ${conditionsText(conditions)}. Only stories that are first seen from now on count.`;
+}
+
+export function alreadyText({ id, conditions }: Alert): string {
+  return `There is an alert for these already: ${id}, for ${conditionsText(conditions)}.`;
+}
+
+export function removeButtons({ id }: Alert): MessageBlock[] {
+  return buttons([
+    ...commandButton('Pause', 'digest', 'pause', { id }),
+    ...commandButton('Remove', 'digest', 'remove', { id }),
+  ]);
+}
+
+/** How it is posted, and how to stop it. */
+export function madeBlocks(
+  made: Alert,
+  { untold, deps }: { readonly untold: PlatformError | undefined; readonly deps: CommandDeps },
+): MessageBlock[] {
+  const { filter } = made.conditions;
+  return [
+    { kind: 'text', spans: [plain(`${upperFirst(limitsText(made))}. Each story comes once.`)] },
+    ...unknownTopicBlocks({ criteria: { count: 1, filter } }, deps),
+    ...untoldBlocks(untold),
+    ...removeButtons(made),
+    {
+      kind: 'note',
+      spans: [code(`/${deps.commandNames.digest} remove id:${made.id}`), plain(' ends it.')],
+    },
+  ];
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

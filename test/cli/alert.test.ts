@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { run } from './run.ts';
+
+const now = new Date('2021-12-13T08:00:00Z');
+
+it('makes, lists, pauses, resumes and removes an alert for a channel', async () => {
+  const env = { STATE_DIR: temporaryFolder(), DIGEST_TIMEZONE: 'Europe/Berlin' };
+  const heatline = (...args: string[]) => run(args, { env, now });
+  const made = await heatline(
+    ...[
+      'alert',
+      'slack:C0123ABCD',
+      'log4j',
+      '--min-outlets',
+      '3',
+      '--topics',
+      'AI',
+      '--quiet',
+      '22:00-07:00',
+    ],
+  );
+  expect(made.code).toBe(0);
+  const id = /has alert (\w+) for/.exec(made.out)?.[1] ?? '';
+  expect(made.out).toContain(
+    'for stories that match "log4j", on AI, covered by at least 3 outlets: at most 10 a day; none at 22:00-07:00, Europe/Berlin time.',
+  );
+  expect((await heatline('alert', 'slack:C0123ABCD', 'log4j', 'min_outlets:3', 'topics:AI')).out).toContain(
+    `has an alert for these already: ${id}`,
+  );
+  expect((await heatline('list')).out).toContain(`${id}: alert to slack:C0123ABCD, stories that match`);
+  expect(JSON.parse((await heatline('list', '--json')).out)).toMatchObject({
+    subscriptions: [],
+    alerts: [{ id, channel: 'slack:C0123ABCD', quiet: '22:00-07:00', maxADay: 10, origin: 'command line' }],
+  });
+  expect((await heatline('pause', id)).out).toBe(
+    `Alert ${id} is paused: it posts nothing. heatline resume ${id} starts it again.\n`,
+  );
+  expect((await heatline('status', id)).out).toContain('  paused since Mon, 13 Dec 2021, 09:00');
+  expect((await heatline('resume', id)).out).toContain(`Alert ${id} is active again.`);
+  expect((await heatline('history', id)).out).toBe(`Alert ${id} has posted nothing yet.\n`);
+  expect((await heatline('remove', id)).out).toContain('was removed.');
+  expect((await heatline('remove', id)).code).toBe(2);
+});
+
+it('refuses an alert about nothing, for no channel, or with values that cannot be', async () => {
+  const env = { STATE_DIR: temporaryFolder() };
+  for (const [args, why] of [
+    [['alert', 'slack:C0123ABCD'], 'Say which stories'],
+    [['alert', 'nowhere', 'log4j'], 'nowhere'],
+    [['alert', 'slack:C0123ABCD', 'log4j', '--quiet', 'night'], 'quiet'],
+    [['alert', 'slack:C0123ABCD', 'log4j', '--max-a-day', '0'], 'max_a_day'],
+    [['alert', 'slack:C0123ABCD', 'log4j', '--timezone', 'Nowhere/Land'], 'timezone'],
+  ] as const) {
+    const { code, err } = await run([...args], { env, now });
+    expect([args, code]).toEqual([args, 2]);
+    expect(err).toContain(why);
+  }
+});
