@@ -226,6 +226,8 @@ function twoWords(command: string): string {
 
 function outdated({ locale }: Pick<Interaction, 'locale'>): NotUnderstood {
   return new Fault(
-    notice(say(languageOf(locale), 'That has changed. Reload Discord (Ctrl+R) and try again.')),
+    notice(
+      say(languageOf(locale), 'That has changed. Reload {app} (Ctrl+R) and try again.', { app: 'Discord' }),
+    ),
   );
 }

@@ -205,8 +205,8 @@ export const brazilianPortuguese: Catalog = {
   'Notify nobody': 'Não notificar ninguém',
   'A digest never notifies @everyone. Choose another role.':
     'Um resumo nunca notifica @everyone. Escolha outro cargo.',
-  'That has changed. Reload Discord (Ctrl+R) and try again.':
-    'Isso mudou. Recarregue o Discord (Ctrl+R) e tente de novo.',
+  'That has changed. Reload {app} (Ctrl+R) and try again.':
+    'Isso mudou. Recarregue o {app} (Ctrl+R) e tente de novo.',
   '{option} is required.': '{option} é obrigatório.',
   'Something went wrong with {command}. It is in my log; please try again later.':
     'Algo deu errado com {command}. Está no meu log; tente de novo mais tarde.',

@@ -205,8 +205,8 @@ export const french: Catalog = {
   'Notify nobody': 'Ne notifier personne',
   'A digest never notifies @everyone. Choose another role.':
     'Un récap ne notifie jamais @everyone. Choisis un autre rôle.',
-  'That has changed. Reload Discord (Ctrl+R) and try again.':
-    'Cela a changé. Recharge Discord (Ctrl+R) et réessaie.',
+  'That has changed. Reload {app} (Ctrl+R) and try again.':
+    'Cela a changé. Recharge {app} (Ctrl+R) et réessaie.',
   '{option} is required.': '{option} est obligatoire.',
   'Something went wrong with {command}. It is in my log; please try again later.':
     'Un problème est survenu avec {command}. C’est dans mon journal ; réessaie plus tard.',

@@ -206,8 +206,8 @@ export const german: Catalog = {
   'Notify nobody': 'Niemanden benachrichtigen',
   'A digest never notifies @everyone. Choose another role.':
     'Ein Überblick benachrichtigt nie @everyone. Wähle eine andere Rolle.',
-  'That has changed. Reload Discord (Ctrl+R) and try again.':
-    'Das hat sich geändert. Lade Discord neu (Strg+R) und versuche es noch einmal.',
+  'That has changed. Reload {app} (Ctrl+R) and try again.':
+    'Das hat sich geändert. Lade {app} neu (Strg+R) und versuche es noch einmal.',
   '{option} is required.': '{option} ist erforderlich.',
   'Something went wrong with {command}. It is in my log; please try again later.':
     'Bei {command} ist etwas schiefgegangen. Es steht in meinem Protokoll; bitte versuche es später noch einmal.',

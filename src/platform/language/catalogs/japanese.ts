@@ -206,8 +206,8 @@ export const japanese: Catalog = {
   'Notify nobody': '誰にも通知しない',
   'A digest never notifies @everyone. Choose another role.':
     'ダイジェストが@everyoneに通知することはありません。別のロールを選んでください。',
-  'That has changed. Reload Discord (Ctrl+R) and try again.':
-    '内容が変わりました。Discordを再読み込み（Ctrl+R）して、もう一度お試しください。',
+  'That has changed. Reload {app} (Ctrl+R) and try again.':
+    '内容が変わりました。{app}を再読み込み（Ctrl+R）して、もう一度お試しください。',
   '{option} is required.': '{option}は必須です。',
   'Something went wrong with {command}. It is in my log; please try again later.':
     '{command}で問題が起きました。ログに記録されています。あとでもう一度お試しください。',

@@ -204,8 +204,8 @@ export const spanish: Catalog = {
   'Notify nobody': 'No notificar a nadie',
   'A digest never notifies @everyone. Choose another role.':
     'Un resumen nunca notifica a @everyone. Elige otro rol.',
-  'That has changed. Reload Discord (Ctrl+R) and try again.':
-    'Eso ha cambiado. Recarga Discord (Ctrl+R) e inténtalo de nuevo.',
+  'That has changed. Reload {app} (Ctrl+R) and try again.':
+    'Eso ha cambiado. Recarga {app} (Ctrl+R) e inténtalo de nuevo.',
   '{option} is required.': '{option} es obligatorio.',
   'Something went wrong with {command}. It is in my log; please try again later.':
     'Algo falló con {command}. Está en mi registro; inténtalo de nuevo más tarde.',
