@@ -32,7 +32,8 @@ function rootless(commands: readonly CommandDefinition[], line: string) {
   const [word = ''] = line.trim().toLowerCase().split(/\s+/, 1);
   const has = ({ subcommands }: CommandDefinition) =>
     subcommands.some(
-      ({ name, aliases }) => name.split(' ', 1).join() === word || aliases?.includes(word) === true,
+      ({ name, aliases, hidden }) =>
+        !hidden && (name.split(' ', 1).join() === word || aliases?.includes(word) === true),
     );
   const definition = commands.find(has) ?? (word.startsWith('/') ? undefined : commands[0]);
   return definition && { definition, text: line };

@@ -3,6 +3,8 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { formatChannelRef } from '../../src/platform/channel.ts';
 import { grown, moreOutlets, withdrawn } from '../../src/platform/coverage-words.ts';
+import type { Language } from '../../src/platform/language/language.ts';
+import { say } from '../../src/platform/language/say.ts';
 import type {
   CommandButton,
   Message,
@@ -15,13 +17,19 @@ import { markWords } from '../../src/platform/text/mark-words.ts';
 import { oneLine } from '../../src/platform/text/one-line.ts';
 import type { Terminal } from './terminal.ts';
 
-type Look = Pick<Terminal, 'isTty' | 'showsLinks' | 'columns' | 'timezone'>;
+type Look = Pick<Terminal, 'isTty' | 'showsLinks' | 'columns' | 'timezone'> & {
+  readonly language?: Language;
+};
 
 /** Lines longer than this are hard to read, however wide the terminal is. */
 const maxTextWidth = 100;
 
 /** A message as text for the terminal: with colour on a TTY, and with the URLs written out where it cannot show links. */
-export function renderText(message: Message, look: Look): string {
+export function renderText(
+  message: Message,
+  { language = message.language ?? 'en', ...screen }: Look,
+): string {
+  const look = { language, ...screen };
   const blocks = message.blocks.flatMap((block) => renderBlock(block, look) ?? []);
   return (blocks.length > 0 ? blocks : [oneLine(message.summary)]).join('\n');
 }
@@ -59,7 +67,9 @@ function renderStory(story: StoryBlock, look: Look): string {
     ...(story.isUpdate ? [grown(story)] : []),
     story.provider,
     formatTime(story.publishedAt, look),
-    ...(story.heat === undefined ? [] : [`heat ${story.heat}`]),
+    ...(story.heat === undefined
+      ? []
+      : [say(story.language ?? 'en', 'heat {heat}', { heat: String(story.heat) })]),
     ...(story.topics.length > 0 ? [story.topics.join(', ')] : []),
   ].map(oneLine);
   const body = [
@@ -154,8 +164,8 @@ function writtenUrl(url: string, look: Look): string[] {
   return look.showsLinks ? [] : [oneLine(url)];
 }
 
-function formatTime(at: Date, { timezone }: Look): string {
-  return new Intl.DateTimeFormat('en', {
+function formatTime(at: Date, { timezone, language = 'en' }: Look): string {
+  return new Intl.DateTimeFormat(language, {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone: timezone,

@@ -5,6 +5,7 @@ import type { ArticleIndex } from '../content/article-index.ts';
 import { shownPath } from '../content/files/content-roots.ts';
 import { countPassedOver } from '../content/files/passed-over.ts';
 import { formatFault } from '../content/reading/locate-fault.ts';
+import { shellWord } from '../platform/text/shell-word.ts';
 import { groupedFaults } from './checking/grouped-faults.ts';
 import { otherNamesText, passedOverLine, passedOverText } from './checking/passed-over-text.ts';
 import { type CliContext, CommandFailure } from './context.ts';
@@ -61,16 +62,19 @@ async function check(
       context.write(`The folder "${shown(path)}" ${reason}. ${fix}\n`);
     }
     const lines = linesOf(faults);
+    const noted = linesOf(slips);
     for (const line of lines) context.write(`${line}\n`);
     context.write(
       `${files} ${files === 1 ? 'file' : 'files'} read, ${faulty === 0 ? 'no fault' : `${faulty} with faults`}\n`,
     );
-    const noted = linesOf(slips);
+    if (noted.length > 0) context.warn('Not faults, but perhaps not what was meant:\n');
     for (const line of noted.slice(0, all ? noted.length : maxTypos)) context.warn(`${line}\n`);
     const more = all ? 0 : noted.length - maxTypos;
     if (more > 0) context.warn(`… and ${more} more like these, which --all lists.\n`);
     if (lines.length + noted.length < faults.length + slips.length)
-      context.warn('To name every file: heatline check --all\n');
+      context.warn(
+        `To name every file: heatline check ${dir === undefined ? '' : `${shellWord(dir)} `}--all\n`,
+      );
     if (all) for (const { path, role } of passedOver) context.warn(`${passedOverLine(shown(path), role)}\n`);
     const counts = countPassedOver([root, ...furtherFolders]);
     for (const text of [passedOverText(passedOver, shown), otherNamesText(counts)]) {

@@ -49,16 +49,16 @@ async function editAsked(
   const isChanged = await editSubscription(id, settings, { ...work, now });
   const edited = await work.subscriptions.find(id);
   if (!isChanged || !edited) throw new CommandFailure(`${id} was removed in the meantime.`);
-  const skip = skipAfterChangeText(found, edited);
+  const skip = skipAfterChangeText('en', found, edited);
   const lines =
     condition.state === 'active'
       ? [
           ...(skip === undefined ? [] : [skip]),
           'The next three digests:',
-          ...nextSentRuns(edited, now()).map((run) => `  ${run}`),
+          ...nextSentRuns('en', edited, now()).map((run) => `  ${run}`),
         ]
       : [`It is ${condition.state}: heatline resume ${id} resumes it.`];
-  write(`${id} was changed: ${scheduleText(settings.schedule)}. ${lines.join('\n')}\n`);
+  write(`${id} was changed: ${scheduleText('en', settings.schedule)}. ${lines.join('\n')}\n`);
   const zone = abbreviatedZoneText(options);
   if (zone !== undefined) write(`${zone}\n`);
   if (written.topics !== undefined || written.withoutTopics !== undefined)

@@ -56,7 +56,7 @@ async function showHistory(
   { now, write }: CliContext,
 ): Promise<void> {
   const timezone = await timezoneOf(id, work);
-  const reader = { timezone, onEmptyAdvice: await adviceFor(id, work) };
+  const reader = { language: 'en', timezone, onEmptyAdvice: await adviceFor(id, work) } as const;
   const asked = at === undefined ? undefined : readAskedTime(at, timezone);
   if (at !== undefined && !asked) {
     throw new UsageError(
@@ -91,7 +91,7 @@ async function timezoneOf(id: string, work: SubscriptionWork): Promise<string> {
 async function adviceFor(id: string, { subscriptions }: SubscriptionWork): Promise<string | undefined> {
   // From the list, because a subscription that cannot be read still has a history.
   const found = (await subscriptions.list()).find(({ subscription }) => subscription.id === id);
-  return onEmptyAdvice(found?.subscription, `heatline edit ${id} --on-empty note`);
+  return onEmptyAdvice('en', found?.subscription, `heatline edit ${id} --on-empty note`);
 }
 
 function linesOf({ line, sentences }: PastText): string[] {

@@ -73,15 +73,15 @@ function rowOf(
   { subscription, condition, nextRunAt, skipNext }: ScheduledSubscription,
   context: CliContext,
 ): string[] {
-  const next = formatShortLocalTime(nextRunAt, subscription.schedule.timezone);
+  const next = formatShortLocalTime('en', nextRunAt, subscription.schedule.timezone);
   const { timezone } = subscription.schedule;
   const until = condition.state === 'paused' && condition.until;
-  const resting = `${condition.state}${until ? ` until ${formatShortLocalTime(until, timezone)}` : ''}`;
+  const resting = `${condition.state}${until ? ` until ${formatShortLocalTime('en', until, timezone)}` : ''}`;
   const state = condition.state === 'active' ? (skipNext ? `skips ${next}` : next) : resting;
   return [
     subscription.id,
     channelName(subscription.channel, context),
-    scheduleText(subscription.schedule).replace(/ time$/, ''),
+    scheduleText('en', subscription.schedule).replace(/ time$/, ''),
     state,
   ];
 }
@@ -117,7 +117,7 @@ export function hintAtMore(
 function hintAtTerminal({ digest: { schedule } }: Config, context: CliContext): string {
   const next = nextSlot(schedule, context.now());
   return [
-    `No chat is set up, so heatline start prints the digest in its terminal: ${scheduleText(schedule)}${next ? `, next ${formatLocalTime(next, schedule.timezone)}` : ''}.`,
+    `No chat is set up, so heatline start prints the digest in its terminal: ${scheduleText('en', schedule)}${next ? `, next ${formatLocalTime('en', next, schedule.timezone)}` : ''}.`,
     `To send it to ${chatTitles(context.platforms, 'or')}: heatline init. Or give a channel its digest:`,
     `  heatline subscribe ${channelExamples(context.platforms)[0]} 09:00 weekdays --timezone Europe/Berlin`,
   ].join('\n');

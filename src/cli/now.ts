@@ -94,8 +94,9 @@ function say(
   { warn }: CliContext,
 ): void {
   const { id, schedule } = subscription;
-  const advice = onEmptyAdvice(subscription, `heatline edit ${id} --on-empty note`);
-  const { label, reason, fix } = outcomeText(slot, { kind: 'recorded', status }, schedule.timezone, advice);
+  const advice = onEmptyAdvice('en', subscription, `heatline edit ${id} --on-empty note`);
+  const reader = { language: 'en', timezone: schedule.timezone, onEmptyAdvice: advice } as const;
+  const { label, reason, fix } = outcomeText(slot, { kind: 'recorded', status }, reader);
   const why = [reason, fix].filter(Boolean).join(' ');
   switch (status.state) {
     case 'sent':

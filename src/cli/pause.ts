@@ -27,7 +27,7 @@ export function pauseCommand(context: CliContext): Command {
     const isPaused = await work.subscriptions.pause(id, now(), until);
     const state = condition.state === 'off' ? 'off' : 'paused';
     const what = isPaused
-      ? `is paused${until ? ` until ${pauseEndText(until, subscription)}` : ''}: no digest is sent${until ? ' before that' : ''}`
+      ? `is paused${until ? ` until ${pauseEndText('en', until, subscription)}` : ''}: no digest is sent${until ? ' before that' : ''}`
       : `was already ${state}`;
     write(`${id} ${what}. heatline resume ${id} starts it again${until ? ' earlier' : ''}.\n`);
   });

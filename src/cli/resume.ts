@@ -22,7 +22,7 @@ export function resumeCommand(context: CliContext): Command {
     const { nextRunAt } = await findSubscription(id, work);
     write(
       `${id} ${isResumed ? 'is active again' : 'was already active'}. ` +
-        `The next digest: ${formatLocalTime(nextRunAt, schedule.timezone)}, ${schedule.timezone} time.\n` +
+        `The next digest: ${formatLocalTime('en', nextRunAt, schedule.timezone)}, ${schedule.timezone} time.\n` +
         `heatline pause ${id} stops it.\n`,
     );
   });

@@ -14,7 +14,7 @@ export function skipCommand(context: CliContext): Command {
     if (condition.state !== 'active') {
       throw new CommandFailure(`${id} is ${condition.state} and sends nothing until heatline resume ${id}.`);
     }
-    const time = (at: Date) => formatLocalTime(at, schedule.timezone);
+    const time = (at: Date) => formatLocalTime('en', at, schedule.timezone);
     if (options['undo'] !== undefined) {
       const isTaken = await work.subscriptions.takeSkip(id);
       write(`${isTaken ? '' : 'No skip was set. '}The next digest: ${time(nextRunAt)}.\n`);

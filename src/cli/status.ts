@@ -92,7 +92,7 @@ async function statusOf(
   work: SubscriptionWork,
   context: CliContext,
 ): Promise<Status> {
-  const read = await readStatus(scheduled, context.now(), work);
+  const read = await readStatus(scheduled, { now: context.now(), language: 'en' }, work);
   const { channel } = scheduled.subscription;
   const { platform } = channel;
   const note = statusNote(scheduled, work.config, context)?.text;
@@ -105,7 +105,10 @@ async function statusOf(
 
 function statusText({ scheduled, note, ...status }: Status, context: CliContext): string {
   const { id, name, channel } = scheduled.subscription;
-  const rows = statusRows(scheduled.subscription, status, `heatline resume ${id}`);
+  const rows = statusRows(scheduled.subscription, status, {
+    language: 'en',
+    resume: `heatline resume ${id}`,
+  });
   return [
     oneLine(`${id}: ${name}, to ${channelName(channel, context)}`),
     ...rows.map(({ label, text, command = '' }) => `  ${label.padEnd(5)}  ${oneLine(text)}${command}`),

@@ -46,7 +46,7 @@ async function stories(
   let rank = 0;
   for (const story of found) {
     rank += 1;
-    const explanation = explainStory(story, index, until);
+    const explanation = explainStory('en', story, index, until);
     if (json) {
       context.write(jsonLine(jsonOf(story, explanation, rank)));
       continue;
@@ -55,7 +55,7 @@ async function stories(
       ranked: true,
       style: 'compact',
     });
-    const blocks = [head, ...explanationBlocks(explanation, maxLinesPerKind)];
+    const blocks = [head, ...explanationBlocks('en', explanation, maxLinesPerKind)];
     context.write(`${context.renderText({ summary: story.lead.title, blocks })}\n`);
   }
   if (rank === 0) context.warn(`${emptyLine(index, until)}\n`);

@@ -101,7 +101,7 @@ function already(
 ): string {
   const resume =
     condition.state === 'active' ? '' : ` It is ${condition.state}: heatline resume ${id} resumes it.`;
-  return `${nameOf(channel, context)} already gets this digest: ${scheduleText(schedule)} (id ${id}).${resume}`;
+  return `${nameOf(channel, context)} already gets this digest: ${scheduleText('en', schedule)} (id ${id}).${resume}`;
 }
 
 function nameOf(channel: ChannelRef, context: CliContext): string {
@@ -110,8 +110,8 @@ function nameOf(channel: ChannelRef, context: CliContext): string {
 
 function confirmation({ id, channel, schedule }: Subscription, now: Date, context: CliContext): string {
   return [
-    `${nameOf(channel, context)} gets a digest: ${scheduleText(schedule)} (id ${id}). The next three:`,
-    ...nextRuns(schedule, now, 3).map((run) => `  ${run}`),
+    `${nameOf(channel, context)} gets a digest: ${scheduleText('en', schedule)} (id ${id}). The next three:`,
+    ...nextRuns('en', schedule, now, 3).map((run) => `  ${run}`),
     ...(isTerminal(channel, context) ? ['They are printed where heatline start runs.'] : []),
     `heatline status ${id} shows how it is doing, heatline remove ${id} ends it.`,
   ].join('\n');

@@ -28,7 +28,7 @@ export async function whyNotChosen(
   const ahead = await findStories(text, channel, { ...deps, now: () => endOfTime });
   if (ahead.kind === 'found' && ahead.lead.publishedAt > now() && isMeant(text, ahead.lead)) {
     const { title, path, publishedAt } = ahead.lead;
-    const time = `${formatLocalTime(publishedAt, timezone)}, ${timezone} time`;
+    const time = `${formatLocalTime('en', publishedAt, timezone)}, ${timezone} time`;
     return `${quoted(title)} (${shownPath(contentDir, path)}) is dated in the future: no digest takes it before ${time}.`;
   }
   return whyWithdrawn(text, index, location) ?? whyFaulty(text, index, contentDir);

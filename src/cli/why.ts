@@ -137,8 +137,8 @@ async function explain(asked: AskedStories, dir: string | undefined, context: Cl
     });
   const paragraph = (text: string): MessageBlock => ({ kind: 'text', spans: [plain(text)] });
   const blocks = other
-    ? [head(article), head(other), ...relationText(article, other, index, now).map(paragraph)]
-    : [head(article), ...explanationBlocks(explainStory(story, index, now), maxLinesPerKind)];
+    ? [head(article), head(other), ...relationText('en', [article, other], index, now).map(paragraph)]
+    : [head(article), ...explanationBlocks('en', explainStory('en', story, index, now), maxLinesPerKind)];
   context.write(`${context.renderText({ summary: article.title, blocks })}\n`);
 }
 

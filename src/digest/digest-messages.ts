@@ -3,7 +3,7 @@ import type { Language } from '../platform/language/language.ts';
 import { say } from '../platform/language/say.ts';
 import type { HeadingBlock, Message, MessageBlock, Span } from '../platform/message.ts';
 import { bold, plain } from '../platform/spans.ts';
-import type { Style } from '../subscriptions/settings.ts';
+import { type Style, standardName } from '../subscriptions/settings.ts';
 import type { Digest, DigestStory } from './digest.ts';
 import { storyBlock } from './story-block.ts';
 
@@ -13,13 +13,14 @@ import { storyBlock } from './story-block.ts';
  */
 export function digestMessages(digest: Digest, style: Style, count = 1): DigestMessage[] {
   const { language = 'en' } = digest;
-  const heading: HeadingBlock = { kind: 'heading', text: headingText(digest, language) };
+  const name = digest.name === standardName ? say(language, 'Top stories') : digest.name;
+  const heading: HeadingBlock = { kind: 'heading', text: headingText({ ...digest, name }, language) };
   if (digest.stories.length === 0) {
-    const summary = say(language, '{name}: no new stories', { name: digest.name });
+    const summary = say(language, '{name}: no new stories', { name });
     const spans = [plain(say(language, 'A quiet day: there are no new stories.'))];
     return [{ message: { language, summary, blocks: [heading, { kind: 'text', spans }] } }];
   }
-  const summary = summaryOf(digest.name, digest.stories);
+  const summary = summaryOf(name, digest.stories);
   const counts = countLine(digest, language);
   if (style === 'thread') return threadMessages(digest, { heading, summary, counts });
 
@@ -29,10 +30,10 @@ export function digestMessages(digest: Digest, style: Style, count = 1): DigestM
       const note: MessageBlock[] = style === 'compact' ? [] : [{ kind: 'note', spans: [plain(counts)] }];
       return { message: { language, summary, blocks: [heading, ...note, ...blocks] } };
     }
-    const name = say(language, '{name} ({position} of {count})', {
-      ...{ name: digest.name, position: position + 1, count: all.length },
+    const numbered = say(language, '{name} ({position} of {count})', {
+      ...{ name, position: position + 1, count: all.length },
     });
-    return { message: { language, summary: summaryOf(name, stories), blocks } };
+    return { message: { language, summary: summaryOf(numbered, stories), blocks } };
   });
 }
 

@@ -57,7 +57,7 @@ export function newestArticleLines(
   if (news.kind === 'none') return [`There are no articles yet. ${howToGetNews(listedFeeds)}`];
   if (news.kind === 'upcoming') return [`Nothing is published yet: ${waiting(news, timezone)}.`];
   const { title, provider, publishedAt } = news.newest;
-  const at = formatLocalTime(publishedAt, timezone);
+  const at = formatLocalTime('en', publishedAt, timezone);
   return [
     `The newest article is ${quoted(title)} (${provider.name}, ${at}).`,
     ...(news.kind === 'samples' ? [`There are only the ${sampleArticles(listedFeeds)}.`] : []),
@@ -69,7 +69,7 @@ export function waiting(
   { count, first }: Pick<Extract<NewsAtHand, { kind: 'upcoming' }>, 'count' | 'first'>,
   timezone: string,
 ): string {
-  const at = formatLocalTime(first, timezone);
+  const at = formatLocalTime('en', first, timezone);
   return count === 1
     ? `the only article is dated in the future and waits until ${at}`
     : `all ${count} articles are dated in the future; the first waits until ${at}`;

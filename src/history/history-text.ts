@@ -1,3 +1,5 @@
+import type { Language } from '../platform/language/language.ts';
+import { say } from '../platform/language/say.ts';
 import { oneLine } from '../platform/text/one-line.ts';
 import { formatLocalTime } from '../subscriptions/local-time-text.ts';
 import { scheduleText } from '../subscriptions/schedule-words.ts';
@@ -5,7 +7,7 @@ import type { Subscription } from '../subscriptions/subscription.ts';
 import type { ExplainedSlot, SlotsExplained } from './explain-time.ts';
 import type { PastEntry } from './read-history.ts';
 import type { Problem, SubscriptionStatus } from './read-status.ts';
-import { inactivityText, type OutcomeText, outcomeText } from './slot-outcome-text.ts';
+import { inactivityText, type OutcomeText, outcomeText, type PastReader } from './slot-outcome-text.ts';
 
 /** One entry of a subscription's history, as text. */
 export interface PastText {
@@ -20,18 +22,9 @@ export interface ExplanationText {
   readonly slots: readonly PastText[];
 }
 
-/** Who reads the history. */
-export interface PastReader {
-  /** The zone in which times are written. */
-  readonly timezone: string;
-  /** See `outcomeText`. */
-  readonly onEmptyAdvice: string | undefined;
-}
-
 export function pastEntryText(entry: PastEntry, reader: PastReader): PastText {
-  const { timezone } = reader;
   if (entry.kind === 'slot') return slotText(entry, reader);
-  const text = inactivityText(entry, timezone);
+  const text = inactivityText(entry, reader);
   return described(text.label, text);
 }
 
@@ -41,27 +34,31 @@ export function explanationText(
   { statusChange, areDue, slots }: SlotsExplained,
   reader: PastReader,
 ): ExplanationText {
+  const { language } = reader;
+  const byHand = say(language, 'The schedule has no digest at that time: it was sent by hand.');
   const texts = slots.map((slot) => {
     const { line, sentences } = slotText(slot, reader);
-    const byHand = 'The schedule has no digest at that time: it was sent by hand.';
     return { line, sentences: [...sentences, ...(slot.isScheduled ? [] : [byHand])] };
   });
   if (areDue) return { before: [], slots: texts };
-  const schedule = statusChange && scheduleText(statusChange.schedule);
+  const schedule = statusChange && scheduleText(language, statusChange.schedule);
   return {
     before: [
-      `No digest was due for ${oneLine(at)}${schedule ? `: the schedule says ${schedule}` : ''}.`,
-      ...(texts.length > 0 ? ['The nearest was due:'] : []),
+      schedule
+        ? say(language, 'No digest was due for {at}: the schedule says {schedule}.', {
+            ...{ at: oneLine(at), schedule },
+          })
+        : say(language, 'No digest was due for {at}.', { at: oneLine(at) }),
+      ...(texts.length > 0 ? [say(language, 'The nearest was due:')] : []),
     ],
     slots: texts,
   };
 }
 
 function slotText({ slot, outcome }: Pick<ExplainedSlot, 'slot' | 'outcome'>, reader: PastReader): PastText {
-  const { timezone, onEmptyAdvice } = reader;
-  const text = outcomeText(slot, outcome, timezone, onEmptyAdvice);
+  const text = outcomeText(slot, outcome, reader);
   const { line, sentences } = described(text.label, text);
-  return { line: `${formatLocalTime(slot, timezone)}  ${line}`, sentences };
+  return { line: `${formatLocalTime(reader.language, slot, reader.timezone)}  ${line}`, sentences };
 }
 
 function described(line: string, { reason, fix }: OutcomeText): PastText {
@@ -76,35 +73,42 @@ export interface StatusRow {
   readonly command?: string;
 }
 
-/**
- * The status of a subscription, as text.
- * @param resume the command that resumes it
- */
+/** The status of a subscription, as text. */
 export function statusRows(
   { schedule }: Pick<Subscription, 'schedule'>,
   { nextRunAt, skippedSlot, last, lastSent, problems }: SubscriptionStatus,
-  resume: string,
+  reader: StatusReader,
 ): StatusRow[] {
-  const time = (at: Date) => formatLocalTime(at, schedule.timezone);
+  const { language } = reader;
+  const { timezone } = schedule;
+  const time = (at: Date) => formatLocalTime(language, at, timezone);
   const pastText = ({ slot, outcome }: NonNullable<SubscriptionStatus['last']>) =>
-    `${time(slot)}: ${outcomeText(slot, outcome, schedule.timezone).label}`;
+    `${time(slot)}: ${outcomeText(slot, outcome, { language, timezone }).label}`;
   return [
-    { label: 'when', text: scheduleText(schedule) },
+    { label: 'when', text: scheduleText(language, schedule) },
     ...(skippedSlot ? [{ label: 'skips', text: time(skippedSlot) } as const] : []),
-    { label: 'next', text: nextRunAt ? time(nextRunAt) : 'none' },
-    { label: 'last', text: last ? pastText(last) : 'none yet' },
+    { label: 'next', text: nextRunAt ? time(nextRunAt) : say(language, 'none') },
+    { label: 'last', text: last ? pastText(last) : say(language, 'none yet') },
     ...(lastSent ? [{ label: 'sent', text: pastText(lastSent) } as const] : []),
-    ...problems.flatMap((problem) => problemRows(problem, resume)),
+    ...problems.flatMap((problem) => problemRows(problem, reader)),
   ];
 }
 
-function problemRows(problem: Problem, resume: string): StatusRow[] {
-  const { fault, isWanted } = problem;
-  if (isWanted) return [{ label: 'state', text: `${fault}. To resume it: `, command: resume }];
-  return [{ label: 'fault', text: fault }, ...fixRows(problem, resume)];
+interface StatusReader {
+  readonly language: Language;
+  /** The command that resumes the subscription. */
+  readonly resume: string;
 }
 
-function fixRows({ fix, needsResume }: Problem, resume: string): StatusRow[] {
+function problemRows(problem: Problem, reader: StatusReader): StatusRow[] {
+  const { fault, isWanted } = problem;
+  const { language, resume } = reader;
+  if (isWanted)
+    return [{ label: 'state', text: say(language, '{fault}. To resume it: ', { fault }), command: resume }];
+  return [{ label: 'fault', text: fault }, ...fixRows(problem, reader)];
+}
+
+function fixRows({ fix, needsResume }: Problem, { language, resume }: StatusReader): StatusRow[] {
   if (!needsResume) return fix ? [{ label: 'fix', text: fix }] : [];
-  return [{ label: 'fix', text: fix ? `${fix} Then: ` : '', command: resume }];
+  return [{ label: 'fix', text: fix ? say(language, '{fix} Then: ', { fix }) : '', command: resume }];
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../platform/language/language.ts';
+import { say } from '../platform/language/say.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 
 /**
@@ -7,11 +9,12 @@ import type { Subscription } from '../subscriptions/subscription.ts';
  * @returns undefined where there is nothing to change
  */
 export function onEmptyAdvice(
+  language: Language,
   subscription: Pick<Subscription, 'origin' | 'onEmpty'> | undefined,
   command: string,
 ): string | undefined {
   if (!subscription || subscription.onEmpty === 'note') return undefined;
   return subscription.origin === 'environment'
-    ? 'To post one line on such a day, set DIGEST_ON_EMPTY=note and restart the service.'
-    : `To post one line on such a day: ${command}`;
+    ? say(language, 'To post one line on such a day, set DIGEST_ON_EMPTY=note and restart the service.')
+    : say(language, 'To post one line on such a day: {command}', { command });
 }

@@ -16,7 +16,7 @@ export async function readAlertStatus(
   { deliveries }: { readonly deliveries: Pick<DeliveryStore, 'history'> },
 ): Promise<AlertStatus> {
   const [newest] = await deliveries.history(alert.id, 1);
-  const time = (at: Date) => formatLocalTime(at, alert.timezone);
+  const time = (at: Date) => formatLocalTime('en', at, alert.timezone);
   const problems: string[] = [];
   if (condition.state === 'paused') problems.push(`paused since ${time(condition.since)}`);
   if (condition.state === 'off')
@@ -33,14 +33,14 @@ export async function readAlertStatus(
 /** "sent on Mon, 13 Dec 2021, 09:00, because it matches "log4j"" */
 export function outcomeOf({ status, slot, alertReason }: Delivery, timezone: string): string {
   const because = alertReason === undefined ? '' : `, because ${alertReason}`;
-  const seen = `first seen ${formatLocalTime(slot, timezone)}`;
+  const seen = `first seen ${formatLocalTime('en', slot, timezone)}`;
   switch (status.state) {
     case 'sent':
-      return `sent ${formatLocalTime(status.at, timezone)}${because}`;
+      return `sent ${formatLocalTime('en', status.at, timezone)}${because}`;
     case 'claimed':
       return `being posted, ${seen}${because}`;
     case 'retrying':
-      return `put off until ${formatLocalTime(status.retryAt, timezone)}, ${seen}: ${status.error.message}`;
+      return `put off until ${formatLocalTime('en', status.retryAt, timezone)}, ${seen}: ${status.error.message}`;
     case 'skipped':
       return `not posted, ${seen}: the alert was ${status.reason}`;
     case 'failed':

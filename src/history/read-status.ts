@@ -1,13 +1,15 @@
 import type { CopyFault } from '../delivery/copy-registry.ts';
 import { inactiveReasons, type SkipReason, skipReasons } from '../delivery/delivery.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import type { Language } from '../platform/language/language.ts';
+import { say } from '../platform/language/say.ts';
 import { minuteMs } from '../platform/time/durations.ts';
 import { formatElapsed, formatLocalTime } from '../subscriptions/local-time-text.ts';
 import { nextSlot } from '../subscriptions/slots.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
 import type { PastDeps } from './slot-outcome.ts';
 import { outcomeOfSlot, type SlotOutcome } from './slot-outcome.ts';
-import { outcomeText } from './slot-outcome-text.ts';
+import { noServiceFix, outcomeText } from './slot-outcome-text.ts';
 
 export interface SubscriptionStatus {
   /** When its next digest comes; absent while it is paused or off. */
@@ -44,7 +46,7 @@ const overdueAfterMs = 2 * minuteMs;
 /** What a subscription will do next, what it did last, and what is wrong with it. */
 export async function readStatus(
   scheduled: ScheduledSubscription,
-  now: Date,
+  { now, language }: { readonly now: Date; readonly language: Language },
   deps: Pick<PastDeps, 'faultOfServices'> & {
     readonly deliveries: Pick<DeliveryStore, 'history' | 'partStatesOf'>;
   },
@@ -69,48 +71,73 @@ export async function readStatus(
     ...(condition.state === 'active' && skipNext && { skippedSlot: nextRunAt }),
     ...(last && { last }),
     ...(lastSent && { lastSent }),
-    problems: problemsOf(scheduled, last, { now, fault: await deps.faultOfServices(now) }),
+    problems: problemsOf(scheduled, last, { now, language, fault: await deps.faultOfServices(now) }),
   };
 }
 
 function problemsOf(
   { subscription, condition, nextRunAt, lostSince }: ScheduledSubscription,
   last: SubscriptionStatus['last'],
-  { now, fault }: { readonly now: Date; readonly fault: CopyFault | undefined },
+  {
+    now,
+    language,
+    fault,
+  }: { readonly now: Date; readonly language: Language; readonly fault: CopyFault | undefined },
 ): Problem[] {
   const { schedule } = subscription;
-  const time = (at: Date) => formatLocalTime(at, schedule.timezone);
+  const time = (at: Date) => formatLocalTime(language, at, schedule.timezone);
   const problems: Problem[] = [];
   if (condition.state === 'paused') {
-    const until = condition.until ? `, until ${time(condition.until)}` : '';
+    const since = time(condition.since);
     problems.push({
-      fault: `paused since ${time(condition.since)}${until}`,
+      fault: condition.until
+        ? say(language, 'paused since {since}, until {until}', { since, until: time(condition.until) })
+        : say(language, 'paused since {since}', { since }),
       needsResume: true,
       isWanted: true,
     });
   }
   if (condition.state === 'off') {
     const { since, reason, fix } = condition;
-    problems.push({ fault: `off since ${time(since)}: ${reason}`, ...(fix && { fix }), needsResume: true });
+    problems.push({
+      fault: say(language, 'off since {since}: {reason}', { since: time(since), reason }),
+      ...(fix && { fix }),
+      needsResume: true,
+    });
   }
   const lateMs = now.getTime() - nextRunAt.getTime();
   const holdsUp = fault && (lateMs >= 0 || !fault.isPartial);
   if (condition.state === 'active' && holdsUp) {
-    const due = lateMs >= 0 ? `due since ${time(nextRunAt)}, and put off: ` : '';
-    problems.push({ fault: `${due}${fault.fault}`, fix: fault.fix });
+    const text =
+      lateMs >= 0
+        ? say(language, 'due since {time}, and put off: {fault}', {
+            time: time(nextRunAt),
+            fault: fault.fault,
+          })
+        : fault.fault;
+    problems.push({ fault: text, fix: fault.fix });
   } else if (condition.state === 'active' && lateMs > overdueAfterMs) {
     problems.push({
-      fault: `due for ${formatElapsed(lateMs)}, and no service has handled it`,
-      fix: 'Start the service (heatline start), or check its log for what is holding it up.',
+      fault: say(language, 'due for {elapsed}, and no service has handled it', {
+        elapsed: formatElapsed(language, lateMs),
+      }),
+      fix: noServiceFix(language),
       isOverdue: true,
     });
   }
   if (lostSince && condition.state === 'active') {
-    problems.push({ fault: `its channel has been unreachable since ${time(lostSince)}` });
+    problems.push({
+      fault: say(language, 'its channel has been unreachable since {time}', { time: time(lostSince) }),
+    });
   }
   if (last && condition.state === 'active' && isTrouble(last.outcome)) {
-    const { label, reason, fix } = outcomeText(last.slot, last.outcome, schedule.timezone);
-    problems.push({ fault: `the last digest: ${label}. ${reason ?? ''}`.trim(), ...(fix && { fix }) });
+    const { label, reason, fix } = outcomeText(last.slot, last.outcome, {
+      ...{ language, timezone: schedule.timezone },
+    });
+    problems.push({
+      fault: `${say(language, 'the last digest: {label}.', { label })} ${reason ?? ''}`.trim(),
+      ...(fix && { fix }),
+    });
   }
   return problems;
 }

@@ -1,7 +1,9 @@
 import type { DeliveryStatus, SkipReason } from '../delivery/delivery.ts';
+import type { Language } from '../platform/language/language.ts';
+import { say } from '../platform/language/say.ts';
 import { minuteMs } from '../platform/time/durations.ts';
 import { formatElapsed, formatLocalTime } from '../subscriptions/local-time-text.ts';
-import { formatScheduleText } from '../subscriptions/schedule-format.ts';
+import { scheduleInWords } from '../subscriptions/schedule-format.ts';
 import type { StatusChange } from '../subscriptions/subscription-store.ts';
 import type { Inactivity, MessageCount, SlotOutcome } from './slot-outcome.ts';
 
@@ -18,53 +20,64 @@ export interface OutcomeText {
   readonly fix?: string;
 }
 
-/**
- * @param timezone the zone in which times are written
- * @param onEmptyAdvice how this reader can make the subscription post something even when nothing is new
- */
-export function outcomeText(
-  slot: Date,
-  outcome: SlotOutcome,
-  timezone: string,
-  onEmptyAdvice?: string,
-): OutcomeText {
-  const time = (at: Date) => formatLocalTime(at, timezone);
+/** Who reads what happened. */
+export interface PastReader {
+  readonly language: Language;
+  /** The zone in which times are written. */
+  readonly timezone: string;
+  /** How this reader can make the subscription post something even when nothing is new. */
+  readonly onEmptyAdvice?: string | undefined;
+}
+
+export function outcomeText(slot: Date, outcome: SlotOutcome, reader: PastReader): OutcomeText {
+  const { language, timezone, onEmptyAdvice } = reader;
   switch (outcome.kind) {
     case 'recorded':
       return {
-        ...statusText(slot, outcome.status, outcome.messages, timezone),
+        ...statusText(slot, outcome.status, outcome.messages, reader),
         ...(onEmptyAdvice !== undefined && isNothingNew(outcome.status) && { fix: onEmptyAdvice }),
-        ...(outcome.inactivity && inactivityReason(outcome.inactivity, timezone)),
+        ...(outcome.inactivity && inactivityReason(outcome.inactivity, reader)),
       };
     case 'not yet made':
-      return { label: 'not due', reason: `The subscription was made later: ${time(outcome.madeAt)}.` };
+      return {
+        label: say(language, 'not due'),
+        reason: say(language, 'The subscription was made later: {time}.', {
+          time: formatLocalTime(language, outcome.madeAt, timezone),
+        }),
+      };
     case 'not active':
-      return inactivityText(outcome, timezone);
+      return inactivityText(outcome, reader);
     case 'to come':
-      return { label: 'to come' };
+      return { label: say(language, 'to come') };
     case 'to be skipped':
-      return { label: 'to be skipped', reason: 'Someone asked to skip it.' };
+      return { label: say(language, 'to be skipped'), reason: say(language, 'Someone asked to skip it.') };
     case 'waiting':
       if (outcome.fault) {
         const { fault, fix } = outcome.fault;
-        return { label: 'put off', reason: `It is due, but ${sentence(fault)}`, fix };
+        return {
+          label: say(language, 'put off'),
+          reason: say(language, 'It is due, but {fault}', { fault: sentence(fault) }),
+          fix,
+        };
       }
       return {
-        label: 'not decided yet',
-        reason: 'It is due, but no service has handled it.',
-        fix: 'Start the service (heatline start), or check its log for what is holding it up.',
+        label: say(language, 'not decided yet'),
+        reason: say(language, 'It is due, but no service has handled it.'),
+        fix: noServiceFix(language),
       };
     case 'cut short':
-      return {
-        label: 'not sent',
-        reason: `No service had handled it when the subscription ${becameText(outcome.by)}: ${time(outcome.by.since)}.`,
-      };
+      return { label: say(language, 'not sent'), reason: cutShortText(outcome.by, reader) };
     case 'passed over':
       return {
-        label: 'not sent',
-        reason: 'No service could send it for so long that it was dropped without a record.',
+        label: say(language, 'not sent'),
+        reason: say(language, 'No service could send it for so long that it was dropped without a record.'),
       };
   }
+}
+
+/** What to do if a digest is due and nothing handles it, as a sentence. */
+export function noServiceFix(language: Language): string {
+  return say(language, 'Start the service (heatline start), or check its log for what is holding it up.');
 }
 
 function isNothingNew(status: DeliveryStatus): boolean {
@@ -72,26 +85,52 @@ function isNothingNew(status: DeliveryStatus): boolean {
 }
 
 /** "paused": why nothing was sent during a period, from its status change. */
-export function inactivityText(inactivity: Inactivity, timezone: string): OutcomeText {
-  return { label: inactivity.statusChange.condition.state, ...inactivityReason(inactivity, timezone) };
+export function inactivityText(inactivity: Inactivity, reader: PastReader): OutcomeText {
+  const { language } = reader;
+  const labels = {
+    active: say(language, 'active'),
+    paused: say(language, 'paused'),
+    off: say(language, 'off'),
+    removed: say(language, 'removed'),
+  };
+  return { label: labels[inactivity.statusChange.condition.state], ...inactivityReason(inactivity, reader) };
 }
 
-function inactivityReason({ statusChange, until }: Inactivity, timezone: string): Omit<OutcomeText, 'label'> {
+function inactivityReason(
+  { statusChange, until }: Inactivity,
+  { language, timezone }: PastReader,
+): Omit<OutcomeText, 'label'> {
   const { since, condition } = statusChange;
-  const [from, to] = [since, until].map((at) => at && formatLocalTime(at, timezone));
-  const span = to ? `from ${from} to ${to}` : `since ${from}`;
+  const from = formatLocalTime(language, since, timezone);
+  const to = until && formatLocalTime(language, until, timezone);
   switch (condition.state) {
     case 'active':
-      return { reason: `It was active ${span}.` };
-    case 'paused':
-      return { reason: `It was paused ${span}.` };
-    case 'removed':
-      return { reason: `It was removed ${span}.` };
-    case 'off':
       return {
-        reason: `It was off ${span}: ${sentence(condition.reason)}`,
+        reason: to
+          ? say(language, 'It was active from {from} to {to}.', { from, to })
+          : say(language, 'It was active since {from}.', { from }),
+      };
+    case 'paused':
+      return {
+        reason: to
+          ? say(language, 'It was paused from {from} to {to}.', { from, to })
+          : say(language, 'It was paused since {from}.', { from }),
+      };
+    case 'removed':
+      return {
+        reason: to
+          ? say(language, 'It was removed from {from} to {to}.', { from, to })
+          : say(language, 'It was removed since {from}.', { from }),
+      };
+    case 'off': {
+      const reason = sentence(condition.reason);
+      return {
+        reason: to
+          ? say(language, 'It was off from {from} to {to}: {reason}', { from, to, reason })
+          : say(language, 'It was off since {from}: {reason}', { from, reason }),
         ...(condition.fix && { fix: condition.fix }),
       };
+    }
   }
 }
 
@@ -99,59 +138,94 @@ function statusText(
   slot: Date,
   status: DeliveryStatus,
   messages: MessageCount | undefined,
-  timezone: string,
+  { language, timezone }: PastReader,
 ): OutcomeText {
-  const arrived = messages ? arrivedText(messages) : '';
+  const arrived = messages ? arrivedText(language, messages) : '';
   switch (status.state) {
     case 'claimed':
-      return { label: 'being sent', reason: arrived };
+      return { label: say(language, 'being sent'), reason: arrived };
     case 'sent': {
       const lateMs = Math.max(0, status.at.getTime() - slot.getTime());
-      const when = lateMs < onTimeMs ? 'on time' : `${formatElapsed(lateMs)} late`;
-      return { label: `sent ${when}, ${countText(messages?.planned ?? 0)}` };
+      const count = messages?.planned ?? 0;
+      return {
+        label:
+          lateMs < onTimeMs
+            ? say(language, 'sent on time, {count, plural, one {# message} other {# messages}}', { count })
+            : say(language, 'sent {time} late, {count, plural, one {# message} other {# messages}}', {
+                ...{ time: formatElapsed(language, lateMs), count },
+              }),
+      };
     }
     case 'skipped':
-      return { label: `skipped: ${status.reason}`, ...skipTexts[status.reason] };
+      return skipTexts[status.reason](language);
     case 'retrying':
       return {
-        label: `put off until ${formatLocalTime(status.retryAt, timezone)}`,
+        label: say(language, 'put off until {time}', {
+          time: formatLocalTime(language, status.retryAt, timezone),
+        }),
         ...errorText(status.error, arrived),
       };
     case 'failed':
-      return { label: 'failed', ...errorText(status.error, arrived) };
-    case 'unknown':
+      return { label: say(language, 'failed'), ...errorText(status.error, arrived) };
+    case 'unknown': {
+      const unknown = say(language, "Nobody can tell whether it arrived, so it won't be sent again.");
       return {
-        label: 'may or may not have arrived',
-        ...errorText(
-          status.error,
-          `Nobody can tell whether it arrived, so it won't be sent again. ${arrived}`,
-        ),
+        label: say(language, 'may or may not have arrived'),
+        ...errorText(status.error, `${unknown} ${arrived}`),
       };
+    }
   }
 }
 
-const skipTexts: Readonly<Record<SkipReason, Omit<OutcomeText, 'label'>>> = {
-  'nothing new': { reason: 'There were no new stories for it.' },
-  'articles unread': {
-    reason:
+const skipTexts: Readonly<Record<SkipReason, (language: Language) => OutcomeText>> = {
+  'nothing new': (language) => ({
+    label: say(language, 'skipped: nothing new'),
+    reason: say(language, 'There were no new stories for it.'),
+  }),
+  'articles unread': (language) => ({
+    label: say(language, 'skipped: articles unread'),
+    reason: say(
+      language,
       'There were no new stories in the articles that could be read. Some could not be read until the next digest was due.',
-    fix: 'heatline check lists what cannot be read.',
-  },
-  'too late': {
-    reason:
+    ),
+    fix: say(language, 'heatline check lists what cannot be read.'),
+  }),
+  'too late': (language) => ({
+    label: say(language, 'skipped: too late'),
+    reason: say(
+      language,
       'No service could send it at the time: none was running, or its articles could not be read. When one could, it was too late.',
-    fix: 'The catch-up setting decides what is sent late: skip, latest 6h or all.',
-  },
-  superseded: {
-    reason:
+    ),
+    fix: say(language, 'The catch-up setting decides what is sent late: skip, latest 6h or all.'),
+  }),
+  superseded: (language) => ({
+    label: say(language, 'skipped: superseded'),
+    reason: say(
+      language,
       'No service could send it at the time: none was running, or its articles could not be read. A newer digest was sent instead.',
-    fix: 'With catch-up "all", every missed digest is sent.',
-  },
-  'asked to skip': { reason: 'Someone asked to skip it.' },
-  rescheduled: { reason: "The subscription's schedule was changed before any service handled this digest." },
-  paused: { reason: 'The subscription was paused.' },
-  'switched off': { reason: 'The subscription was off.' },
-  removed: { reason: 'The subscription was removed before it was sent.' },
+    ),
+    fix: say(language, 'With catch-up "all", every missed digest is sent.'),
+  }),
+  'asked to skip': (language) => ({
+    label: say(language, 'skipped: asked to skip'),
+    reason: say(language, 'Someone asked to skip it.'),
+  }),
+  rescheduled: (language) => ({
+    label: say(language, 'skipped: rescheduled'),
+    reason: say(language, "The subscription's schedule was changed before any service handled this digest."),
+  }),
+  paused: (language) => ({
+    label: say(language, 'skipped: paused'),
+    reason: say(language, 'The subscription was paused.'),
+  }),
+  'switched off': (language) => ({
+    label: say(language, 'skipped: switched off'),
+    reason: say(language, 'The subscription was off.'),
+  }),
+  removed: (language) => ({
+    label: say(language, 'skipped: removed'),
+    reason: say(language, 'The subscription was removed before it was sent.'),
+  }),
 };
 
 function errorText(
@@ -161,23 +235,35 @@ function errorText(
   return { reason: `${sentence(message)} ${more}`.trim(), ...(fix && { fix }) };
 }
 
-function arrivedText({ arrived, planned }: MessageCount): string {
-  return arrived === 0 ? '' : `${arrived} of ${countText(planned)} arrived.`;
+function arrivedText(language: Language, { arrived, planned }: MessageCount): string {
+  if (arrived === 0) return '';
+  return say(language, '{arrived} of {planned, plural, one {# message} other {# messages}} arrived.', {
+    arrived,
+    planned,
+  });
 }
 
-function countText(count: number): string {
-  return `${count} ${count === 1 ? 'message' : 'messages'}`;
-}
-
-function becameText({ condition, schedule }: StatusChange): string {
+/** Why nothing was sent before the subscription changed. */
+function cutShortText(
+  { since, condition, schedule }: StatusChange,
+  { language, timezone }: PastReader,
+): string {
+  const time = formatLocalTime(language, since, timezone);
   switch (condition.state) {
     case 'active':
-      return `got another schedule (${formatScheduleText(schedule.cron)})`;
+      return say(
+        language,
+        'No service had handled it when the subscription got another schedule ({schedule}): {time}.',
+        { schedule: scheduleInWords(language, schedule.cron), time },
+      );
     case 'off':
-      return 'was switched off';
+      return say(language, 'No service had handled it when the subscription was switched off: {time}.', {
+        time,
+      });
     case 'paused':
+      return say(language, 'No service had handled it when the subscription was paused: {time}.', { time });
     case 'removed':
-      return `was ${condition.state}`;
+      return say(language, 'No service had handled it when the subscription was removed: {time}.', { time });
   }
 }
 

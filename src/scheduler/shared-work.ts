@@ -76,7 +76,7 @@ const rememberedDigests = 50;
  */
 export type ShareDigests = (chosen: ChosenDigest) => ChosenDigest;
 
-/** Digests are equal if they show the same stories of one reading under the same heading. */
+/** Digests are equal if they show the same stories of one reading under the same heading in one language. */
 export function shareDigests(): ShareDigests {
   const first = createMemo<ChosenDigest>(rememberedDigests);
   const numbers = new WeakMap<SelectedStory, number>();
@@ -89,8 +89,8 @@ export function shareDigests(): ShareDigests {
     return stories;
   };
   return (chosen) => {
-    const { name, slot, timezone, span } = chosen.digest;
-    const key = JSON.stringify([name, slot, timezone, span, chosen.stories.map(numberOf)]);
+    const { name, slot, timezone, language, span } = chosen.digest;
+    const key = JSON.stringify([name, slot, timezone, language, span, chosen.stories.map(numberOf)]);
     return first(key, () => chosen);
   };
 }

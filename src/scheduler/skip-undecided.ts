@@ -40,7 +40,8 @@ export async function skipWhileInactive(
 
 /**
  * The same, unless the clock ran ahead when they were found; each is measured and logged. A subscription whose
- * pause has ended by `foundAt` resumes.
+ * pause has ended by `foundAt` resumes, once the clock is trusted: otherwise one that has leapt ahead would end
+ * pauses for good.
  */
 export async function skipPassedSlots(
   inactive: InactiveSubscription,
@@ -49,6 +50,8 @@ export async function skipPassedSlots(
     readonly subscriptions: Pick<SubscriptionStore, 'resume'>;
     readonly observer: DeliveryObserver;
     readonly now: () => Date;
+    /** True while the clock may have leapt ahead. */
+    readonly isClockInDoubt: () => boolean;
     readonly log: Log;
   },
 ): Promise<void> {
@@ -65,6 +68,8 @@ export async function skipPassedSlots(
   // Slots since then are due as if it had resumed on time, even if no service was running.
   const nextRunAt = isOver ? nextSlot(schedule, passedBy) : undefined;
   if (!until || !nextRunAt) return;
+  // Recording the slots may have taken long.
+  if (deps.isClockInDoubt() || deps.now() < foundAt) return;
   if (await deps.subscriptions.resume(id, { at: until, nextRunAt, schedule, until }))
     deps.log.info({ subscriptionId: id, until }, 'pause ended');
 }

@@ -16,33 +16,48 @@ export function readPauseEnd(
   text: string,
   { now, timezone }: { readonly now: Date; readonly timezone: string },
 ): Date | Fault {
-  const written = foldWords(text)
-    .trim()
-    .replace(
-      /^(?:until|till|til|to|for|bis(?: zum)?|fur|jusqu (?:a|au)|pendant|hasta(?: el)?|durante|por|ate) /,
-      '',
-    )
+  const folded = foldWords(text).trim();
+  const written = folded
+    .replace(untilWords, '')
+    .replace(forWords, '')
+    .replace(/^(?:one|an|eine|une|una|uma) (?=[a-z]+$)/, '1 ')
     .replaceAll(/\b(?:next|the|nachsten?|prochaine?|proximo|proxima|zum)\b/g, ' ')
     .replaceAll(/(\d+)月(\d+)日/g, ' month$1 $2 ')
+    // "24.12." and "24.12.2026"; without the last dot, it may be a time.
+    .replaceAll(/(?<![\d.])(\d{1,2})\.\s?0?(\d{1,2})\.(20\d\d)?(?=\s|$)/g, ' month$2 $1 $3 ')
     .replaceAll(/\b(\d{1,2})(?:st|nd|rd|th|\.)(?= |$)/g, '$1');
   const local = localTime(timezone, now.getTime());
-  const end = localEnd(written, local);
+  const end = localEnd(written, local, kindOf(folded));
   if (end === undefined)
     return new Fault(`${quoted(text)} is not a time to pause until; write for example ${examples}`);
+  const tooLate = new Fault(`${quoted(text)} is more than a year ahead`);
+  // Before it is computed with: no calendar goes on without end.
+  if (end - local > 367 * dayMs) return tooLate;
   const instant = firstInstant(timezone, end);
   if (instant === undefined || instant <= now.getTime())
     return new Fault(`${quoted(text)} has passed; write a time to come, such as ${examples}`);
-  if (instant - now.getTime() > 366 * dayMs) return new Fault(`${quoted(text)} is more than a year ahead`);
+  if (instant - now.getTime() > 366 * dayMs) return tooLate;
   return new Date(instant);
 }
 
+const untilWords = /^(?:until|till|til|to|bis(?: zum)?|jusqu (?:a|au)|hasta(?: (?:el|la|las))?|ate(?: as)?) /;
+const forWords = /^(?:for|fur|pendant|durante|por) /;
+
+/** "jusqu'à 9h" ends at 9 o'clock, "pendant 9h" nine hours from now; "9h" alone is a length, as in settings. */
+function kindOf(folded: string): 'time' | 'length' | undefined {
+  if (untilWords.test(folded)) return 'time';
+  return forWords.test(folded) || /^(?:\d+|eine) stunden?$/.test(folded) ? 'length' : undefined;
+}
+
 /** On the scale of local times; undefined when the text says none. */
-function localEnd(written: string, local: number): number | undefined {
-  const short = parseDuration(written.trim());
+function localEnd(written: string, local: number, kind: 'time' | 'length' | undefined): number | undefined {
+  const short = kind === 'time' ? undefined : parseDuration(written.trim());
   if (short !== undefined) return local + short;
   const words = inPlainWords(written).split(' ').filter(Boolean);
   const length = /^(?:every:)?(\d+|a|one)? ?(hour|day|week|month)$/.exec(words.join(' '));
   if (length) return local + lengthMs(length[1] ?? '1', length[2] ?? '');
+  const [, hours] = (kind === 'length' && /^(\d+)h$/.exec(words.join(' '))) || [];
+  if (hours !== undefined) return local + lengthMs(hours, 'hour');
   const today = Math.floor(local / dayMs) * dayMs;
   let [date, ofDay]: (number | undefined)[] = [undefined, undefined];
   const numbers: number[] = [];
@@ -50,7 +65,9 @@ function localEnd(written: string, local: number): number | undefined {
   for (const word of words) {
     const [, ...iso] = /^date(\d{4})(\d\d)(\d\d)$/.exec(word) ?? [];
     const weekday = weekdayByWord.get(word);
-    if (iso.length > 0) date = Date.parse(iso.join('-'));
+    if (date !== undefined && (iso.length > 0 || word === 'tomorrow' || weekday !== undefined))
+      return undefined;
+    if (iso.length > 0) date = realDate(iso.map(Number));
     else if (word === 'tomorrow') date = today + dayMs;
     else if (monthByWord.has(word)) month = monthByWord.get(word);
     else if (weekday !== undefined) {
@@ -85,12 +102,15 @@ function lengthMs(count: string, unit: string): number {
 function dateIn(month: number, [day, year]: readonly number[], today: number): number {
   if (day === undefined || day < 1 || day > 31) return Number.NaN;
   const thisYear = new Date(today).getUTCFullYear();
-  const at = (inYear: number) => {
-    const date = new Date(Date.UTC(inYear, month, day));
-    return date.getUTCMonth() === month ? date.getTime() : Number.NaN;
-  };
+  const at = (inYear: number) => realDate([inYear, month + 1, day]);
   if (year !== undefined) return at(year);
   return at(thisYear) > today ? at(thisYear) : at(thisYear + 1);
+}
+
+/** NaN for one that does not exist, such as 31 February. */
+function realDate([year = 0, month = 0, day = 0]: readonly number[]): number {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 ? date.getTime() : Number.NaN;
 }
 
 /** "until 18:00": today, or tomorrow once that has passed. */

@@ -1,7 +1,8 @@
 import { CronPattern } from 'croner';
+import type { Language } from '../platform/language/language.ts';
+import { say } from '../platform/language/say.ts';
 import { type Cadence, splitCadence } from './cadence.ts';
 import { formatTime } from './clock-time.ts';
-import { dayNames } from './schedule-language.ts';
 import { everyDay, weekdays, weekend } from './schedule-reading.ts';
 
 /**
@@ -9,59 +10,95 @@ import { everyDay, weekdays, weekend } from './schedule-reading.ts';
  * otherwise unchanged.
  */
 export function formatScheduleText(cron: string): string {
+  return scheduleInWords('en', cron);
+}
+
+/** The same in the reader's language. */
+export function scheduleInWords(language: Language, cron: string): string {
   const { pattern, cadence } = splitCadence(cron);
   const { minute, hour, month, dayOfWeek, starDOM } = new CronPattern(pattern, undefined, { mode: '5-part' });
   const [minutes, hours, days] = [minute, hour, dayOfWeek].map(positions);
   const isOfEveryWeek = dayOfWeek.every((weeks) => weeks === 0 || weeks === anyWeek);
   if (!minutes || !hours || !days || !starDOM || !month.every(Boolean) || !isOfEveryWeek) return cron;
-  const names = nameDays(days);
-  const often = cadence ? undefined : repetitionText(minutes, hours);
-  if (often !== undefined) return days.length === 7 ? often : `${often} on ${names}`;
+  const isDaily = days.length === 7;
+  const often = cadence ? undefined : repetitionText(language, minutes, hours);
+  if (often !== undefined) return isDaily ? often : onDays(language, often, days);
   const times = hours.flatMap((hour) => minutes.map((minute) => formatTime({ hour, minute })));
   if (times.length > 4) return cron;
-  return `${cadence ? cadenceText(cadence, days, names) : names} at ${listed(times)}`;
+  return say(language, '{days} at {times}', {
+    days: cadence ? cadenceText(language, cadence, days) : nameDays(language, days),
+    times: listed(language, times),
+  });
 }
 
 /** "weekdays", "Mondays and Fridays" */
-export function nameDays(days: readonly number[]): string {
-  if (days.length === 7) return 'every day';
+export function nameDays(language: Language, days: readonly number[]): string {
+  if (days.length === 7) return say(language, 'every day');
+  const names = dayNames(language);
+  const named = (day: number) => names[day] ?? '';
   const [left, ...more] = everyDay.filter((day) => !days.includes(day));
-  if (left !== undefined && more.length === 0) return `every day except ${dayNames[left]}s`;
-  if (days.join() === weekdays.join()) return 'weekdays';
-  if (days.join() === weekend.join()) return 'weekends';
+  if (left !== undefined && more.length === 0)
+    return say(language, 'every day except {day}', { day: named(left) });
+  if (days.join() === weekdays.join()) return say(language, 'weekdays');
+  if (days.join() === weekend.join()) return say(language, 'weekends');
   const fromMonday = days.toSorted((a, b) => ((a + 6) % 7) - ((b + 6) % 7));
-  return listed(fromMonday.map((day) => `${dayNames[day]}s`));
+  return listed(language, fromMonday.map(named));
 }
 
-/** "08:00, 12:00 and 18:00" */
-export function listed(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
+/** From Sunday on, as days on which something comes every week. */
+function dayNames(language: Language): string[] {
+  return [
+    say(language, 'Sundays'),
+    say(language, 'Mondays'),
+    say(language, 'Tuesdays'),
+    say(language, 'Wednesdays'),
+    say(language, 'Thursdays'),
+    say(language, 'Fridays'),
+    say(language, 'Saturdays'),
+  ];
+}
+
+/** "08:00, 12:00 and 18:00"; in English without a comma before "and", as it is read back. */
+export function listed(language: Language, items: readonly string[]): string {
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(items);
 }
 
 /** "every other day from 2026-12-07", "every other week on Mondays" */
-function cadenceText({ count, unit, from }: Cadence, days: readonly number[], names: string): string {
-  const every = `every ${count === 2 ? `other ${unit}` : `${count} ${unit}s`}`;
-  const start = from === undefined ? '' : ` from ${from}`;
-  return unit === 'day' && days.length === 7 ? `${every}${start}` : `${every}${start} on ${names}`;
+function cadenceText(language: Language, cadence: Cadence, days: readonly number[]): string {
+  const { count, unit, from } = cadence;
+  const often =
+    unit === 'day'
+      ? say(language, 'every {count, plural, =2 {other day} other {# days}}', { count })
+      : say(language, 'every {count, plural, =2 {other week} other {# weeks}}', { count });
+  const counted = from === undefined ? often : say(language, '{often} from {date}', { often, date: from });
+  return unit === 'day' && days.length === 7 ? counted : onDays(language, counted, days);
+}
+
+/** "every 2 hours on weekdays" */
+function onDays(language: Language, often: string, days: readonly number[]): string {
+  return say(language, '{often} on {days}', { often, days: nameDays(language, days) });
 }
 
 /** "every 2 hours from 08:00 to 18:00", "every 30 minutes"; undefined where single times read better. */
-function repetitionText(minutes: readonly number[], hours: readonly number[]): string | undefined {
+function repetitionText(
+  language: Language,
+  minutes: readonly number[],
+  hours: readonly number[],
+): string | undefined {
   const [minute = 0] = minutes;
   if (hours.length === 24 && minutes.length > 1) {
-    const step = stepOf(minutes);
-    return step === undefined || minute !== 0 || minutes.length * step !== 60
+    const count = stepOf(minutes);
+    return count === undefined || minute !== 0 || minutes.length * count !== 60
       ? undefined
-      : `every ${step === 1 ? 'minute' : `${step} minutes`}`;
+      : say(language, 'every {count, plural, one {minute} other {# minutes}}', { count });
   }
-  const step = stepOf(hours);
-  if (minutes.length !== 1 || hours.length < 5 || step === undefined) return undefined;
-  const every = `every ${step === 1 ? 'hour' : `${step} hours`}`;
+  const count = stepOf(hours);
+  if (minutes.length !== 1 || hours.length < 5 || count === undefined) return undefined;
+  const often = say(language, 'every {count, plural, one {hour} other {# hours}}', { count });
   const [first = 0, last = 0] = [hours[0], hours.at(-1)];
-  if (minute === 0 && first === 0 && hours.length * step === 24) return every;
-  const ends = [first, last].map((hour) => formatTime({ hour, minute }));
-  return `${every} from ${ends.join(' to ')}`;
+  if (minute === 0 && first === 0 && hours.length * count === 24) return often;
+  const [begin = '', end = ''] = [first, last].map((hour) => formatTime({ hour, minute }));
+  return say(language, '{often} from {begin} to {end}', { often, begin, end });
 }
 
 /** The distance of numbers that are all the same distance apart. */

@@ -106,7 +106,8 @@ const phrases: readonly Phrase[] = [
   [/週末|土日祝?/g, ' weekend '],
   [/明日|明朝/g, ' tomorrow '],
   [/今日|本日/g, ' today '],
-  [/毎?(?:朝|午前)/g, ' morning '],
+  [/深夜/g, ' night '],
+  [/毎?(?:早?朝|午前)/g, ' morning '],
   [/毎?(?:晩|夜|夕方|午後)/g, ' evening '],
   [/正午/g, ' noon '],
   [/(\d+)時半/g, ' $1:30 '],
@@ -154,6 +155,13 @@ const phrases: readonly Phrase[] = [
     ' twice ',
   ],
 
+  [/\b(?:quinze (?:jours|dias)|quince dias)\b/g, ' 2 week '],
+  [/\b(?:half[ -]hourly|halbstundlich)\b/g, ' every 30 minute '],
+  [
+    /\b(?:half[ -](?:an[ -])?hours?|halben? stunden?|demi-heures?|medias? horas?|meias? horas?)\b/g,
+    ' 30 minute ',
+  ],
+
   // Parts of the day
   [
     /\b(?:in the|every|each|jeden|chaque|cada|toda|in der) (?:early )?(morning|morgen|fruh|matin|manana|manha)\b/g,
@@ -187,6 +195,8 @@ const phrases: readonly Phrase[] = [
 
 /** Applied to plain words. */
 const times: readonly Phrase[] = [
+  [/\bevery (\d+)h(?= |$)/g, 'every $1 hour'],
+  [/\bevery (\d+)m(?= |$)/g, 'every $1 minute'],
   [/\bevery (?:(\d+|second|third) )?(minute|hour|day|week|month|year)\b/g, 'every:$1:$2'],
   [/\bfrom (\S*\d\S*) and (\S*\d\S*)/g, 'from $1 to $2'],
   [/(?<![:.\d])\b(\d{1,2}) (2[4-9]|[3-5]\d)(?= |$)/g, '$1:$2'],
@@ -196,8 +206,8 @@ const times: readonly Phrase[] = [
   [/\b(\d{1,2})(?:h| hour)?(?: and)? half\b/g, '$1:30'],
   [/\b(\d{1,2})(?:h| hour)?(?: and)? quarter\b/g, '$1:15'],
   [/\b(\d{1,2})(?:h| hour) (\d\d)(?! hour)(?= |$)/g, '$1:$2'],
-  [/\b(\d{1,2}) hour\b/g, '$1h'],
   [/\b(\d{1,2}[:.]\d\d) hour\b/g, '$1'],
+  [/\b(\d{1,2}) hour\b/g, '$1h'],
 ];
 
 const wordsByPlain: Readonly<Record<string, string>> = {
@@ -216,6 +226,7 @@ const wordsByPlain: Readonly<Record<string, string>> = {
   'every minute': 'minutlich',
   month: 'months monat monate monaten monats monatlich mois mes meses monthly mensuel mensual mensal',
   year: 'years yearly jahr jahre jahrlich ans annee annees ano anos anual',
+  1: 'one ein eins una uma',
   2: 'two zwei deux dos duas dois',
   3: 'three drei trois tres',
   second: 'other 2nd zweite zweiten zweiter zweites andere anderen deuxieme segundo otro outro',
@@ -249,12 +260,16 @@ const wordsByPlain: Readonly<Record<string, string>> = {
   to: 'through thru until till bis jusqu hasta ate',
   from: 'between starting beginning von ab desde entre zwischen',
   time: 'zeit ortszeit timezone zone local locale horario fuso zeitzone',
-  '': 'the le la les los las el der die das den dem os as o l d um vers gegen im in on at immer de du da das des del of en em no na nos nas por par pro per al aux times am',
+  '': 'the le la les los las el der die das den dem os as o l d um vers gegen im in on at immer de du da das des del of en em no na nos nas aos por par pro per al aux times am',
 };
+
+/** Monday is the second day in Brazil: "2ª feira". */
+const brazilianDays = ['2a', '3a', '4a', '5a', '6a'];
 
 const plainByWord: ReadonlyMap<string, string> = new Map([
   ...Object.entries(wordsByPlain).flatMap(([plain, words]) =>
     words.split(' ').map((word) => [word, plain] as const),
   ),
+  ...brazilianDays.map((word, index) => [word, dayNames[index + 1]?.toLowerCase() ?? ''] as const),
   ...[...kanjiDays].map((kanji, day) => [`kanji${kanji}`, dayNames[day]?.toLowerCase() ?? ''] as const),
 ]);

@@ -50,6 +50,7 @@ interface Notes {
   order: string;
   isExcept?: true;
   isWeekly?: true;
+  isTwice?: true;
   repeats?: Repetition;
   span?: readonly [SaidTime, SaidTime];
   from?: string;
@@ -65,6 +66,10 @@ function readWord(words: readonly string[], at: number, notes: Notes): Taken {
   if (word.startsWith('every')) return readEvery(words, at, notes);
   if (word === 'except') {
     notes.isExcept = true;
+    return 1;
+  }
+  if (word === 'twice') {
+    notes.isTwice = true;
     return 1;
   }
   if (word === 'morning' || word === 'evening' || word === 'night') {
@@ -83,7 +88,7 @@ function readWord(words: readonly string[], at: number, notes: Notes): Taken {
       '"today" and "tomorrow" name a single day, but a digest comes again and again; write for example "every day at 9" or "mondays at 9"',
     );
   if (
-    /^(?:ordinal|second|third|month|year|biweekly|twice|half|quarter|past|ouvrables?|\d+(?:st|nd|rd|th))$/.test(
+    /^(?:ordinal|second|third|month|year|biweekly|half|quarter|past|ouvrables?|\d+(?:st|nd|rd|th))$/.test(
       word,
     )
   )
@@ -101,7 +106,6 @@ function refusedWord(word: string): Fault {
     );
   if (word.startsWith('ouvrable'))
     return new Fault('"jours ouvrables" may include Saturdays; write "lundi-vendredi" or "lundi-samedi"');
-  if (word === 'twice') return new Fault('the times are missing; write for example "9 and 18"');
   if (word === 'half' || word === 'quarter' || word === 'past')
     return new Fault('the time is not clear; write it in digits, such as 8:30');
   return new Fault(
@@ -240,6 +244,8 @@ function readOther(word: string, at: number, notes: Notes): Taken {
 function readingOf(notes: Notes): ScheduleReading | Fault {
   if (/tdtd|dtdt/.test(notes.order.replaceAll(/(.)\1+/g, '$1')))
     return new Fault('different days have different times; make a subscription for each');
+  if (notes.isTwice && notes.times.length < 2)
+    return new Fault('the times are missing; write for example "9 and 18"');
   const [part, otherPart] = notes.parts;
   if (otherPart)
     return new Fault('some times are in the morning and some are later; write them as in "08:00 and 20:00"');

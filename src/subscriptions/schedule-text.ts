@@ -27,7 +27,7 @@ const maxLength = 200;
  * hours", "every other day at 9"); or a cron pattern.
  */
 export function readSchedule(text: string): WrittenPattern | Fault {
-  const trimmed = withoutInsistence(text).trim().replaceAll(/\s+/g, ' ');
+  const trimmed = withoutInsistence(inOneSpace(text));
   if (trimmed.length > maxLength)
     return new Fault(`a schedule has at most ${maxLength} characters; write ${examples}`);
   if (isLikeCron(trimmed)) return readPattern(trimmed);
@@ -61,10 +61,14 @@ export function parseScheduleText(text: string): string | Fault {
 
 /** "every minute anyway": the word that says that so many digests are wanted. */
 export function insistsOnOften(text: string): boolean {
-  return insistence.test(text);
+  return insistence.test(inOneSpace(text));
 }
 
-const insistence = /\s+anyway\s*$/i;
+const insistence = / anyway$/i;
+
+function inOneSpace(text: string): string {
+  return text.trim().replaceAll(/\s+/g, ' ');
+}
 
 function withoutInsistence(text: string): string {
   return text.replace(insistence, '');
@@ -104,11 +108,15 @@ function readPattern(cron: string): WrittenPattern | Fault {
   return readSchedule(words);
 }
 
+/** Beyond this, cron finds no next run, or one that nobody will see. */
+const endOfDates = '2200-01-01';
+
 function cronOf(reading: ScheduleReading, text: string): string | Fault {
   const { times, days, repeats, span, from } = reading;
   const isWithinDay = repeats?.unit === 'hour' || repeats?.unit === 'minute';
   if (from !== undefined && (!repeats || isWithinDay))
     return withUnderstood('a date to count from is for "every other day" and "every 2 weeks"', reading);
+  if (from !== undefined && from >= endOfDates) return new Fault(`"${from}" is too far ahead to count from`);
   if (isWithinDay) return repeatedCron(repeats, reading, text);
   if (span)
     return new Fault(
@@ -172,7 +180,7 @@ function cronOfTimes(times: readonly Time[], days: readonly number[]): string | 
   const named = [...new Set(times.map(formatTime))];
   if (named.length !== hours.length * minutes.length) {
     return new Fault(
-      `${listed(named)} do not fit one schedule, as their minutes differ; make a subscription for each`,
+      `${listed('en', named)} do not fit one schedule, as their minutes differ; make a subscription for each`,
     );
   }
   return `${minutes.join()} ${hours.join()} * * ${dayField(days)}`;
@@ -191,8 +199,8 @@ function withUnderstood(fault: string, { times, days, repeats }: ScheduleReading
     ...(repeats
       ? [repeats.count === 1 ? `every ${repeats.unit}` : `every ${repeats.count} ${repeats.unit}s`]
       : []),
-    ...(days.length > 0 ? [nameDays(days)] : []),
-    ...(times.length > 0 ? [`at ${listed(times.map(formatTime))}`] : []),
+    ...(days.length > 0 ? [nameDays('en', days)] : []),
+    ...(times.length > 0 ? [`at ${listed('en', times.map(formatTime))}`] : []),
   ];
   return new Fault(parts.length === 0 ? fault : `${fault} (understood: ${parts.join(' ')})`);
 }

@@ -706,10 +706,13 @@ export const settingNames = Object.keys(settingTable).filter(
   (name): name is SettingName => name in settingTable,
 );
 
+/** In English; a digest that has it is called so in its own language. */
+export const standardName = 'Top stories';
+
 /** The default of every setting. The default time zone is the machine's, which only the caller knows. */
 export function standardSettings(timezone: string): DigestSettings {
   return {
-    name: 'Top stories',
+    name: standardName,
     schedule: { cron: '0 8 * * *', timezone },
     criteria: { count: 5, filter: {} },
     style: 'rich',

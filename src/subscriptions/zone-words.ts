@@ -1,3 +1,4 @@
+import { memoize } from '../platform/caching/memoize.ts';
 import { Fault } from '../platform/fault.ts';
 import { foldWords } from './schedule-language.ts';
 import { isTimezone, suggestTimezones } from './timezone.ts';
@@ -42,7 +43,9 @@ export function takeLongZones(text: string): { readonly rest: string; readonly z
     .replaceAll(/\b[A-Za-z]+\/[A-Za-z][\w+/-]*/g, (name) => (isTimezone(name) ? take(name) : name))
     .replaceAll(/\b(?:UTC|GMT)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?\b/gi, (name) => take(name.toLowerCase()))
     // In lower case it is the French "and".
-    .replaceAll(/\bET\b(?!\s+(?:\d|[A-Z]{3}))/g, () => take('et'));
+    .replaceAll(/\bET\b(?!\s+(?:\d|[A-Z]{3}))/g, () => take('et'))
+    // In lower case it is an article.
+    .replaceAll(/\bLA\b(?=\s*$)/g, () => take('la time'));
   return { rest: foldWords(rest).replaceAll(longNames(), (name) => take(name)), zones };
 }
 
@@ -78,8 +81,13 @@ function unknownOf(run: string): string {
 }
 
 function zoneNamed(folded: string): string | undefined {
-  const known = zoneByWord.get(folded);
-  if (known !== undefined) return known;
+  return zoneByWord.get(folded) ?? cityZone(folded).timezone;
+}
+
+/** All zones are compared with each word, and a text may have many. */
+const cityZone = memoize((folded) => ({ timezone: zoneOfCity(folded) }), 2_000);
+
+function zoneOfCity(folded: string): string | undefined {
   if (folded.length < 3) return undefined;
   const city = folded.replaceAll(/[\s_]+/g, ' ');
   const named = suggestTimezones(folded).filter((zone) => isNamed(zone, city));
@@ -169,7 +177,7 @@ function longNames(): RegExp {
   );
   const long = [...zoneByWord.keys(), ...cities].filter((name) => name.includes(' '));
   longNamesPattern ??= new RegExp(
-    `(?<![a-z])(?:${long.toSorted((a, b) => b.length - a.length).join('|')})(?=$|[^a-z]|er\\b)`,
+    `(?<![a-z])(?:${long.toSorted((a, b) => b.length - a.length).join('|')})(?:er)?(?![a-z])`,
     'g',
   );
   return longNamesPattern;

@@ -100,6 +100,7 @@ describe('check', () => {
     const { code, out, err } = await run(['check', content], { env });
     expect([code, out]).toEqual([0, '2 files read, no fault\n']);
     expect(err.split('\n')).toEqual([
+      'Not faults, but perhaps not what was meant:',
       `${join(content, 'one.md')}:5: "haet" is not read. Did you mean "heat"?`,
       `${join(content, 'one.md')}:6: "Topics" is not read. Did you mean "topics"?`,
       `${join(content, 'one.md')}:8: "relatd" is not read. Did you mean "related"?`,
@@ -125,6 +126,7 @@ describe('check', () => {
     const { code, out, err } = await run(['check', content], { env });
     expect([code, out]).toEqual([0, '2 files read, no fault\n']);
     expect(err.split('\n')).toEqual([
+      'Not faults, but perhaps not what was meant:',
       `${join(content, 'one.md')}:5: "quality" must be 0 to 100, got 150: it counts as 100`,
       `${join(content, 'one.md')}:9: "related[0].quality" must be 0 to 100, got -5: it counts as 0`,
       '',

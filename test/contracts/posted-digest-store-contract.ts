@@ -32,6 +32,7 @@ const posted: PostedDigest = {
     name: 'Top stories',
     slot,
     timezone: 'Europe/Berlin',
+    language: 'de',
     span: { after: new Date('2021-12-12T08:00:00Z'), until: slot },
     stories: [
       {

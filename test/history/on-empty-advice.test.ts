@@ -9,5 +9,5 @@ it.each([
   [{ origin: 'chat', onEmpty: 'note' } as const, undefined],
   [undefined, undefined],
 ])('says what to change on a day without news, if anything: %j', (subscription, advice) => {
-  expect(onEmptyAdvice(subscription, edit)).toEqual(advice);
+  expect(onEmptyAdvice('en', subscription, edit)).toEqual(advice);
 });

@@ -34,6 +34,14 @@ describe('a digest of several messages', () => {
     ]);
   });
 
+  it('stays in its language', async () => {
+    scene.archive.write('second', { heat: 50 });
+    await scene.post({ style: 'thread', language: 'de' });
+    scene.archive.write('lead', { heat: -1 });
+    await scene.look(60);
+    expect(scene.updates[0]?.shows[0]).toBe('1. Title of lead · vom Medium zurückgezogen');
+  });
+
   it('notifies nobody of a day without news', async () => {
     const posting = { mention: 'S0123ABCD', tag: 'News' };
     await scene.post({ posting, onEmpty: 'note', criteria: { count: 5, filter: { minHeat: 1_000 } } });
@@ -52,6 +60,13 @@ describe('a digest of several messages', () => {
     scene.cover('cnn', 'second');
     await scene.look(120);
     expect(scene.updates.map(({ posted }) => posted.messageId)).toEqual(['m2']);
+  });
+
+  it('keeps its language', async () => {
+    await scene.post({ style: 'thread', language: 'de' });
+    scene.archive.write('lead', { heat: -1 });
+    await scene.look(60);
+    expect(scene.shown()[0]).toEqual(['1. Title of lead · vom Medium zurückgezogen']);
   });
 
   it('adds no outlet that the digest leaves out', async () => {

@@ -196,6 +196,30 @@ describe('a next run that a wrong clock has put months ahead', () => {
     await eventually(async () => expect(await history('k7m2p')).toEqual([['2021-12-13', 'paused']]));
   });
 
+  it('does not end a pause early because a clock leaps past its end, and ends it a minute after a sleep', async () => {
+    await add('k7m2p');
+    const until = new Date('2021-12-15T00:00:00Z');
+    await scene.subscriptions.pause('k7m2p', now, until);
+    const condition = async () => (await scene.subscriptions.find('k7m2p'))?.condition;
+    now = new Date(now.getTime() + monthsMs);
+    await look();
+    await eventually(async () => expect(await history('k7m2p')).not.toEqual([]));
+    now = new Date(now.getTime() - monthsMs);
+    await pass(minuteMs);
+    await eventually(async () => expect(await history('k7m2p')).toEqual([]));
+    expect(await condition()).toMatchObject({ state: 'paused', until });
+    await pass(today.getTime() - now.getTime());
+    await eventually(async () => expect(await history('k7m2p')).toEqual([['2021-12-13', 'paused']]));
+    now = new Date('2021-12-15T07:00:00Z');
+    await look();
+    await pass(minuteMs);
+    await eventually(async () => {
+      tick();
+      expect(await condition()).toEqual({ state: 'active' });
+    });
+    expect(await nextRun('k7m2p')).toEqual(new Date('2021-12-15T08:00:00Z'));
+  });
+
   it('keeps a request to skip the next digest while the next run is wrong', async () => {
     await add('k7m2p');
     await scene.subscriptions.setNextRun('k7m2p', new Date('2022-03-13T08:00:00Z'), {

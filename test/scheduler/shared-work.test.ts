@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { ChosenDigest } from '../../src/digest/choose-digest.ts';
 import type { StoriesByHeat } from '../../src/digest/select-stories.ts';
 import type { Story } from '../../src/digest/story.ts';
-import { shareStories } from '../../src/scheduler/shared-work.ts';
+import type { Language } from '../../src/platform/language/language.ts';
+import { shareDigests, shareStories } from '../../src/scheduler/shared-work.ts';
 import { article, storyOf } from '../digest/articles.ts';
 
 const eight = new Date('2026-03-02T08:00:00Z');
@@ -106,5 +108,23 @@ describe('shared stories', () => {
     expect(read).toHaveLength(before);
     askFor(0);
     expect(read).toHaveLength(before + 1);
+  });
+});
+
+describe('shared digests', () => {
+  it('gives equal digests as one, but each language its own', () => {
+    const share = shareDigests();
+    const stories = [{ ...story('a'), isUpdate: false }];
+    const chosen = (language: Language): ChosenDigest => ({
+      digest: {
+        ...{ name: 'Top stories', slot: eight, timezone: 'UTC', language, span },
+        stories: [],
+        outlets: 1,
+      },
+      stories,
+    });
+    const german = share(chosen('de'));
+    expect(share(chosen('de'))).toBe(german);
+    expect(share(chosen('en')).digest.language).toBe('en');
   });
 });

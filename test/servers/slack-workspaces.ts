@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createSlackPeople, type SlackPeople } from './slack-people.ts';
 import { createSlackSocket, type SlackSocket } from './slack-socket.ts';
 import { createSlackTokens } from './slack-tokens.ts';
 import { oauthApp, type SlackWorkspace, startSlackWorkspace } from './slack-workspace.ts';
@@ -11,6 +12,8 @@ export interface SlackWorkspaces {
   readonly socket: SlackSocket;
   readonly acme: SlackWorkspace;
   readonly globex: SlackWorkspace;
+  /** The people of the organisation, besides those of the workspaces. */
+  readonly people: SlackPeople;
   /** Sets what people do on the consent page. */
   choose(choice: Partial<Choice>): void;
   takeOff(workspace: SlackWorkspace): void;
@@ -52,6 +55,7 @@ export async function startSlackWorkspaces(now: () => Date): Promise<SlackWorksp
     startSlackWorkspace('T0ACME0000', 'Acme & <b>Sons</b>', redirectUri),
     startSlackWorkspace('T0GLOBEX00', 'Globex', redirectUri),
   ]);
+  const people = createSlackPeople();
   const tokens = createSlackTokens<SlackWorkspace>(now);
   const codes = new Map<string, Choice>();
   const organisationTokens = new Set<string>();
@@ -143,6 +147,10 @@ export async function startSlackWorkspaces(now: () => Date): Promise<SlackWorksp
       if (method === 'users.conversations' && team === null) return { ok: false, error: 'missing_argument' };
       if (method === 'users.conversations' && team !== acme.teamId) return { ok: true, channels: [] };
     }
+    if (method === 'users.info' || method === 'conversations.members') {
+      const known = people.answer(method, Object.fromEntries(new URLSearchParams(body)));
+      if ('ok' in known && known.ok === true) return { ...known };
+    }
     const answer = await grant.workspace.answer(method, body, grant.emulated);
     if (method === 'chat.postMessage' && answer['ok'] === true) countPost(grant.workspace);
     return answer;
@@ -190,6 +198,7 @@ export async function startSlackWorkspaces(now: () => Date): Promise<SlackWorksp
     socket,
     acme,
     globex,
+    people,
     choose(changes) {
       choice = { ...choice, ...changes };
     },

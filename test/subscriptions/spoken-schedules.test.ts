@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Fault } from '../../src/platform/fault.ts';
-import { formatScheduleText } from '../../src/subscriptions/schedule-format.ts';
-import { readSchedule } from '../../src/subscriptions/schedule-text.ts';
+import { languages } from '../../src/platform/language/language.ts';
+import { formatScheduleText, scheduleInWords } from '../../src/subscriptions/schedule-format.ts';
+import { insistsOnOften, readSchedule } from '../../src/subscriptions/schedule-text.ts';
 
 /** What is understood: the schedule in words, and the zone if one was named. */
 function understood(text: string): string {
@@ -43,6 +44,10 @@ describe('a schedule as people say it', () => {
     ['every 3 hours from 6 to 21', 'every 3 hours from 06:00 to 21:00'],
     ['every hour between 9am and 5pm weekdays', 'every hour from 09:00 to 17:00 on weekdays'],
     ['every 30 minutes', 'every 30 minutes'],
+    ['every 2h', 'every 2 hours'],
+    ['every 30m', 'every 30 minutes'],
+    ['every half hour', 'every 30 minutes'],
+    ['twice a day at 9 and 18', 'every day at 09:00 and 18:00'],
     ['every other day at 9', 'every other day at 09:00'],
     ['every 3 days 8am', 'every 3 days at 08:00'],
     ['every other monday at 9', 'every other week on Mondays at 09:00'],
@@ -53,6 +58,10 @@ describe('a schedule as people say it', () => {
   it.each([
     ['täglich um 9', everyDayAt9],
     ['jeden Tag um 9 Uhr 30', 'every day at 09:30'],
+    ['montags bis freitags um 8:30 Uhr', 'weekdays at 08:30'],
+    ['9 Uhr New Yorker Zeit', 'every day at 09:00, America/New_York'],
+    ['um eins', 'every day at 01:00'],
+    ['jede halbe Stunde', 'every 30 minutes'],
     ['werktags 8 Uhr', 'weekdays at 08:00'],
     ['Mo–Fr um 9', weekdaysAt9],
     ['von Montag bis Freitag um neun', weekdaysAt9],
@@ -85,6 +94,8 @@ describe('a schedule as people say it', () => {
     ['midi', 'every day at 12:00'],
     ['tous les jours sauf le dimanche à 8h', 'every day except Sundays at 08:00'],
     ['toutes les deux heures de 8h à 18h', 'every 2 hours from 08:00 to 18:00'],
+    ['toutes les 2h de 8h à 18h', 'every 2 hours from 08:00 to 18:00'],
+    ['tous les quinze jours le lundi à 9h', 'every other week on Mondays at 09:00'],
     ['un jour sur deux à 7h', 'every other day at 07:00'],
     ['un lundi sur deux à 9h', 'every other week on Mondays at 09:00'],
   ])('reads the French "%s"', (text, words) => expect(understood(text)).toBe(words));
@@ -99,6 +110,8 @@ describe('a schedule as people say it', () => {
     ['miércoles y sábados a las 18:30', 'Wednesdays and Saturdays at 18:30'],
     ['los fines de semana a las 10', 'weekends at 10:00'],
     ['a las 9 de la noche', 'every day at 21:00'],
+    ['a la una', 'every day at 01:00'],
+    ['cada media hora', 'every 30 minutes'],
     ['cada 2 horas', 'every 2 hours'],
     ['cada dos días a las 9', 'every other day at 09:00'],
     ['cada 15 minutos', 'every 15 minutes'],
@@ -109,6 +122,8 @@ describe('a schedule as people say it', () => {
     ['diariamente às 9', everyDayAt9],
     ['segunda a sexta às 9h', weekdaysAt9],
     ['segunda-feira a sexta-feira 9h', weekdaysAt9],
+    ['de 2ª a 6ª às 9h', weekdaysAt9],
+    ['aos domingos 10h', 'Sundays at 10:00'],
     ['dias úteis às 9', weekdaysAt9],
     ['terça e quinta 8h30', 'Tuesdays and Thursdays at 08:30'],
     ['fim de semana 10h', 'weekends at 10:00'],
@@ -132,6 +147,8 @@ describe('a schedule as people say it', () => {
     ['隔日9時', 'every other day at 09:00'],
     ['隔週月曜9時', 'every other week on Mondays at 09:00'],
     ['毎日９：００', everyDayAt9],
+    ['深夜0時', 'every day at 00:00'],
+    ['早朝7時', 'every day at 07:00'],
   ])('reads the Japanese "%s"', (text, words) => expect(understood(text)).toBe(words));
 
   it.each([
@@ -145,6 +162,8 @@ describe('a schedule as people say it', () => {
     ['mondays 9 Buenos Aires', 'Mondays at 09:00, America/Argentina/Buenos_Aires'],
     ['9 Europe/Lisbon', 'every day at 09:00, Europe/Lisbon'],
     ['9 UTC', 'every day at 09:00, UTC'],
+    ['9am LA', 'every day at 09:00, America/Los_Angeles'],
+    ['A LA 1', 'every day at 01:00'],
     ['9am San Francisco', 'every day at 09:00, America/Los_Angeles'],
     ['Mo-Fr 9 Uhr Berliner Zeit', 'weekdays at 09:00, Europe/Berlin'],
     ['8 Uhr MEZ', 'every day at 08:00, Europe/Berlin'],
@@ -171,6 +190,7 @@ describe('a schedule as people say it', () => {
     ['biweekly monday 9', '"biweekly" can mean twice a week or every two weeks'],
     ['twice a day', 'the times are missing; write for example "9 and 18"'],
     ['3 times a day', 'the times are missing'],
+    ['twice a day at 9', 'the times are missing'],
     ['every 5 hours', 'write "every 4 hours" or "every 6 hours"'],
     ['every 24 hours', 'or once a day, as in "every day at 9"'],
     ['every 0 days at 9', 'is not possible'],
@@ -178,6 +198,7 @@ describe('a schedule as people say it', () => {
     ['every hour from 18 to 8', 'must be in order'],
     ['every day at 9 from 2026-12-07', 'a date to count from is for "every other day"'],
     ['every other day at 9 from 2026-02-30', '"2026-02-30" is not a date'],
+    ['every other day from 9999-12-31 at 9', '"9999-12-31" is too far ahead to count from'],
     ['monthly at 9', 'write a cron pattern, such as "0 9 1 * *"'],
     ['first monday 9am', '"0 9 * * MON#1" for the first Monday'],
     ['morgen um 9', 'name a single day, but a digest comes again and again'],
@@ -197,11 +218,28 @@ describe('a schedule as people say it', () => {
     expect(readSchedule(text)).toEqual(new Fault(expect.stringContaining(fault)));
   });
 
+  it('takes no longer over a long run of spaces than over a short one', () => {
+    const text = `9${' '.repeat(100_000)}weekdays`;
+    expect(understood(text)).toBe('weekdays at 09:00');
+    expect(insistsOnOften(`${text} anyway`)).toBe(true);
+  });
+
   it('reads back what it says about every other day and every few weeks', () => {
     for (const cron of [
       ...['0 9 * * * 2d', '0 9 * * * 3d@2026-12-07', '30 8,18 * * * 60d'],
       ...['0 9 * * 1 2w', '0 9 * * 1-5 3w@2026-12-07', '0 9 * * * 2w', '0 9 * * 1-6 2d'],
     ])
       expect(readSchedule(formatScheduleText(cron)), cron).toEqual({ cron });
+  });
+
+  it.each(languages)('reads back what it says about schedules in %s', (language) => {
+    for (const cron of [
+      ...['0 9 * * *', '0 9 * * 1-5', '30 8,18 * * 0,6', '0 9 * * 1,3', '0 9 * * 0,1,2,4,5,6'],
+      ...['0 * * * *', '0 */2 * * *', '0 8-18/2 * * 1-5', '*/30 * * * *'],
+      ...['0 9 * * * 2d', '0 9 * * * 3d@2026-12-07', '0 9 * * 1 2w', '0 9 * * 1 3w@2026-12-07'],
+    ]) {
+      const words = scheduleInWords(language, cron);
+      expect(readSchedule(words), words).toEqual({ cron });
+    }
   });
 });

@@ -1,3 +1,4 @@
+import type { Language } from '../../../src/platform/language/language.ts';
 import { oneLine } from '../../../src/platform/text/one-line.ts';
 
 /**
@@ -54,8 +55,10 @@ function escapeUrl(url: string): string | undefined {
  * A time that each reader sees in their own zone. The fallback, in UTC, is for clients that do not know the
  * format.
  */
-export function dateToken(at: Date, style: 'date-and-time' | 'relative'): string {
-  const format = style === 'relative' ? '{ago}' : '{date_short_pretty} at {time}';
+export function dateToken(at: Date, style: 'date-and-time' | 'relative', language: Language = 'en'): string {
+  // Slack writes both parts in the reader's language; the word between them is ours.
+  const both = language === 'en' ? '{date_short_pretty} at {time}' : '{date_short_pretty}, {time}';
+  const format = style === 'relative' ? '{ago}' : both;
   const fallback = `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
   return `<!date^${Math.floor(at.getTime() / 1000)}^${format}|${fallback}>`;
 }

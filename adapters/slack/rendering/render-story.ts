@@ -77,7 +77,7 @@ function titleLine(story: StoryBlock, maxText: number): string {
 function factsBlock(story: StoryBlock, place: string): SlackBlock {
   const facts = [
     ...originOf(story, maxProvider),
-    dateToken(story.publishedAt, 'date-and-time'),
+    dateToken(story.publishedAt, 'date-and-time', story.language),
     flames(story.heat),
     fitLine(story.topics.join(', '), maxTopics, escapeLine),
   ];

@@ -5,6 +5,7 @@ import type { Reach } from '../web-api/access.ts';
 import { openDirectChannel } from '../web-api/direct-channel.ts';
 import { toPlatformError } from '../web-api/errors.ts';
 import { isDirect } from '../web-api/origin.ts';
+import { isOrganisation, type Workspace } from '../web-api/workspace.ts';
 import type { Workspaces } from '../web-api/workspaces.ts';
 import type { PersonFacts, Users } from './users.ts';
 
@@ -45,14 +46,28 @@ export async function roleIn(
   }
   if (found.outcome === 'nobody' || found.facts.isDeleted) return 'stranger';
   const isOfOther = await isOfOtherWorkspace(found.facts, place);
-  if (found.facts.isAdmin && !isOfOther) return 'admin';
+  const { workspace } = ids.toSlack(channel.id);
+  if (isAdminOf(workspace, found.facts) && !isOfOther) return 'admin';
   if (!people.wasIn(channel.id, personId) && !(await isMember(person.id, place))) return 'stranger';
   return found.facts.isGuest || isOfOther ? 'guest' : 'member';
 }
 
+/**
+ * Which workspace a channel is in is not known where the app is installed for a whole organisation, so that an
+ * administrator of one of its workspaces counts as anyone else.
+ */
+function isAdminOf(workspace: Workspace | undefined, { isAdmin, organisation }: PersonFacts): boolean {
+  return workspace && isOrganisation(workspace) ? organisation?.isAdmin === true : isAdmin;
+}
+
 /** Someone from another company is a guest in a shared channel, whatever their role at home. */
-async function isOfOtherWorkspace({ teamId }: PersonFacts, { identity }: Reach): Promise<boolean> {
+async function isOfOtherWorkspace(
+  { teamId, organisation }: PersonFacts,
+  { identity }: Reach,
+): Promise<boolean> {
   const own = (await identity()).teamId;
+  if (own !== undefined && organisation?.id !== undefined && isOrganisation({ teamId: own }))
+    return organisation.id !== own;
   return teamId !== undefined && own !== undefined && teamId !== own;
 }
 

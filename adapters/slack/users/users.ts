@@ -18,7 +18,10 @@ export interface PersonFacts {
    * member of an organisation, who may be in several.
    */
   readonly teamId: string | undefined;
+  /** Of their workspace; with the token of an organisation, of one of its workspaces. */
   readonly isAdmin: boolean;
+  /** The organisation whose member they are, and whether they administer it. */
+  readonly organisation: { readonly id: string | undefined; readonly isAdmin: boolean } | undefined;
   readonly isGuest: boolean;
   /** Whether they left the workspace. */
   readonly isDeleted: boolean;
@@ -95,13 +98,19 @@ export function createUsers(reach: Workspaces['reach'], { elapsedMs }: Pick<Cloc
 
 type User = NonNullable<webApi.UsersInfoResponse['user']>;
 
+function isAdmin(facts: Pick<User, 'is_admin' | 'is_owner' | 'is_primary_owner'>): boolean {
+  return facts.is_admin === true || facts.is_owner === true || facts.is_primary_owner === true;
+}
+
 function factsOf(user: User): PersonFacts {
+  const { enterprise_user: member } = user;
   return {
     name: user.profile?.display_name || user.real_name || user.name,
     timezone: user.tz,
     locale: user.locale,
-    teamId: user.enterprise_user ? undefined : user.team_id,
-    isAdmin: user.is_admin === true || user.is_owner === true || user.is_primary_owner === true,
+    teamId: member ? undefined : user.team_id,
+    isAdmin: isAdmin(user),
+    organisation: member && { id: member.enterprise_id, isAdmin: isAdmin(member) },
     isGuest: user.is_restricted === true || user.is_ultra_restricted === true,
     isDeleted: user.deleted === true,
   };

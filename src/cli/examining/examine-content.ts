@@ -63,7 +63,7 @@ function findingOfNews(config: Config, index: ArticleIndex, now: Date): Finding 
   const fix =
     'A digest shows what is new: see that articles still arrive there, or add feeds with: heatline init';
   const isDry = ageMs > dryAfterMs;
-  const age = isDry ? `${Math.floor(ageMs / dayMs)} days` : formatElapsed(ageMs);
+  const age = isDry ? `${Math.floor(ageMs / dayMs)} days` : formatElapsed('en', ageMs);
   const text = `${contentDir}: the newest article is ${age} old`;
   return isDry
     ? { verdict: 'weak', text: `${text}: ${lowerFirst(untilNews(digest.onEmpty))}`, fix }

@@ -68,7 +68,7 @@ export function* examineSubscriptions(
   const { platforms, faulty } = known;
   const now = context.now();
   const { timezone } = config.digest.schedule;
-  yield { verdict: 'right', text: `the clock says ${formatLocalTime(now, timezone)} in ${timezone}` };
+  yield { verdict: 'right', text: `the clock says ${formatLocalTime('en', now, timezone)} in ${timezone}` };
 
   const active = toServe.filter(({ condition }) => condition.state === 'active');
   const hasChat = chatsOf(known, context).length > 0;
@@ -147,7 +147,7 @@ function* examineNext(
   const what = hasNews
     ? 'the next digest comes'
     : 'once there is news, the next digest comes no earlier than';
-  const text = `${what} ${formatLocalTime(next.at, next.timezone)}, ${next.timezone} (${next.id})`;
+  const text = `${what} ${formatLocalTime('en', next.at, next.timezone)}, ${next.timezone} (${next.id})`;
   yield { verdict: 'right', text };
 }
 

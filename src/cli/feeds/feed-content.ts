@@ -8,7 +8,7 @@ export function contentOf({ items }: ParsedFeed, now: Date): string {
   const dates = items.flatMap(({ publishedAt }) => publishedAt?.getTime() ?? []);
   if (dates.length === 0) return `${count}, none of which has a date`;
   const ageMs = Math.max(0, now.getTime() - Math.max(...dates));
-  return `${count}, the newest ${formatElapsed(ageMs)} old`;
+  return `${count}, the newest ${formatElapsed('en', ageMs)} old`;
 }
 
 /** Problems with the document itself, as parts of a sentence. */

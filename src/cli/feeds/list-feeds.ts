@@ -45,7 +45,9 @@ export async function listFeeds({ json }: { json?: true }, context: CliContext):
   }
   const cells = rows.map(({ feed, state, status, lastDay }) => [
     nameOf(feed, state),
-    state?.newestAt ? `${formatElapsed(Math.max(0, now.getTime() - state.newestAt.getTime()))} ago` : '–',
+    state?.newestAt
+      ? `${formatElapsed('en', Math.max(0, now.getTime() - state.newestAt.getTime()))} ago`
+      : '–',
     String(lastDay),
     nextOf(state, now),
     status.kind === 'new' ? 'not fetched yet' : status.kind,
@@ -65,7 +67,7 @@ function nameOf(feed: Feed, state: FeedState | undefined): string {
 function nextOf(state: FeedState | undefined, now: Date): string {
   if (!state) return '–';
   const ms = state.nextAt.getTime() - now.getTime();
-  return ms > 0 ? `in ${formatElapsed(ms)}` : 'due';
+  return ms > 0 ? `in ${formatElapsed('en', ms)}` : 'due';
 }
 
 function jsonOf({ feed, state, status, lastDay }: Row): object {

@@ -101,7 +101,7 @@ function textOf(index: ArticleIndex, timezone: string, now: Date): string {
   if (areSamples(index)) return `${published} ${sampleArticles(0)}`;
   const { count: upcoming } = index.upcoming(now);
   const waits = upcoming === 0 ? '' : `, and ${upcoming} dated in the future`;
-  const newest = formatLocalTime(news.newest.publishedAt, timezone);
+  const newest = formatLocalTime('en', news.newest.publishedAt, timezone);
   return `${counted(published - upcoming, 'article')}, the newest from ${newest}${waits}`;
 }
 

@@ -27,7 +27,7 @@ export async function sayNextSteps(
   const steps = [
     `Start it: ${runsAs.start}. Leave it running: it gathers news, posts and answers only while it runs${
       next && warning === undefined
-        ? `. The first scheduled digest comes ${formatLocalTime(next, schedule.timezone)}, ${schedule.timezone}${channels === '' ? ', in its terminal' : `, to ${channels}`}`
+        ? `. The first scheduled digest comes ${formatLocalTime('en', next, schedule.timezone)}, ${schedule.timezone}${channels === '' ? ', in its terminal' : `, to ${channels}`}`
         : ''
     }.`,
     ...(channels === ''

@@ -63,7 +63,7 @@ async function throwUnknown(id: string, subscriptions: SubscriptionStore, config
   }
   const last = (await subscriptions.statusChanges(id)).at(-1);
   if (last) {
-    const removedAt = formatLocalTime(last.since, last.schedule.timezone);
+    const removedAt = formatLocalTime('en', last.since, last.schedule.timezone);
     throw new UsageError(
       `Subscription ${id} was removed: ${removedAt}. heatline history ${id} shows what it sent.`,
     );

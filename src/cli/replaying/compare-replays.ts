@@ -75,7 +75,7 @@ function ofBoth({ story, ranks: [firstRank, secondRank] }: StoryOfBoth): Compare
 }
 
 function ofOne({ story, rank, absence }: StoryOfOne, other: SideCount): ComparedOfOne {
-  return { ...compared(story), rank, why: absenceText(story, absence, other.shownAt(story.keys)) };
+  return { ...compared(story), rank, why: absenceText('en', story, absence, other.shownAt(story.keys)) };
 }
 
 function compared({ lead, heat }: SelectedStory): ComparedStory {

@@ -17,14 +17,14 @@ const width = 120;
 /** What is compared, before the first slot. */
 export function settingsLines([first, second]: readonly [DigestSettings, DigestSettings]): string[] {
   return [
-    `First:  ${scheduleText(first.schedule)}, ${first.criteria.count} stories`,
+    `First:  ${scheduleText('en', first.schedule)}, ${first.criteria.count} stories`,
     `Second: the same, but ${summaryOf(differenceSpans(second, first))}`,
   ];
 }
 
 /** The stories of a slot, each with its rank in the first and in the second. */
 export function slotLines({ slots, both, onlyFirst, onlySecond }: ComparedSlot, timezone: string): string[] {
-  const times = slots.map((slot) => formatLocalTime(slot, timezone)).join(' and ');
+  const times = slots.map((slot) => formatLocalTime('en', slot, timezone)).join(' and ');
   const rows = [
     ...both.map((story) => ({ story, ranks: [story.firstRank, story.secondRank] as const, why: [] })),
     ...onlyFirst.map((story) => ({ story, ranks: [story.rank, undefined] as const, why: story.why })),

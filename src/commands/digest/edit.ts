@@ -93,18 +93,18 @@ export async function change(
   const resume = besideText(by.invocation, 'resume', id, deps.commandNames);
   const changed = `${digestName({ ...subscription, ...settings }, by)} was changed`;
   const isActive = condition.state === 'active';
-  const skip = skipAfterChangeText(found, edited);
+  const skip = skipAfterChangeText(deps.language, found, edited);
   const zone = abbreviatedZoneText(by.invocation.options);
   return {
     summary: `${changed}: ${summaryOf(difference)}`,
     blocks: [
-      { kind: 'text', spans: [plain(`${changed}: ${scheduleText(settings.schedule)}.`)] },
+      { kind: 'text', spans: [plain(`${changed}: ${scheduleText(deps.language, settings.schedule)}.`)] },
       { kind: 'note', spans: difference },
       ...(zone === undefined ? [] : [{ kind: 'note' as const, spans: [plain(zone)] }]),
       ...unknownTopicBlocks(settings, deps),
       ...(skip === undefined ? [] : [{ kind: 'text' as const, spans: [plain(skip)] }]),
       ...(isActive
-        ? runBlocks(nextSentRuns(edited, at))
+        ? runBlocks(deps.language, nextSentRuns(deps.language, edited, at))
         : [
             {
               kind: 'text' as const,

@@ -112,7 +112,7 @@ function severalMessage(
   return notice(`${whose} several digests: name one by its id.`, [
     ...named.map(({ subscription: { id, name, schedule } }) => ({
       kind: 'text' as const,
-      spans: [code(id), plain(' '), bold(name), plain(`, ${scheduleText(schedule)}`)],
+      spans: [code(id), plain(' '), bold(name), plain(`, ${scheduleText(deps.language, schedule)}`)],
     })),
     ...(more > 0 ? [{ kind: 'note' as const, spans: [plain(`and ${more} more`)] }] : []),
     ...buttons(choices),

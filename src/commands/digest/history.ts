@@ -1,15 +1,12 @@
 import { explainTime, readAskedTime } from '../../history/explain-time.ts';
-import {
-  explanationText,
-  type PastReader,
-  type PastText,
-  pastEntryText,
-} from '../../history/history-text.ts';
+import { explanationText, type PastText, pastEntryText } from '../../history/history-text.ts';
 import { onEmptyAdvice } from '../../history/on-empty-advice.ts';
 import { readHistory } from '../../history/read-history.ts';
+import type { PastReader } from '../../history/slot-outcome-text.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import { PlatformError } from '../../platform/errors.ts';
+import { say } from '../../platform/language/say.ts';
 import type { Message, MessageBlock } from '../../platform/message.ts';
 import { bold, plain } from '../../platform/spans.ts';
 import { quoted } from '../../platform/text/one-line.ts';
@@ -57,19 +54,21 @@ interface Past {
 
 /** Finds removed subscriptions too, because their history is kept. */
 async function findPast(invocation: CommandInvocation, deps: CommandDeps): Promise<Past | Refusal> {
+  const { language } = deps;
   const id = idOf(invocation)?.trim();
   const found = await findSubscription(invocation, id, deps);
   if (!(found instanceof Refusal)) {
     const { subscription } = found;
     const edit = `${besideText(invocation, 'edit', subscription.id, deps.commandNames)} on_empty:note`;
     const { timezone } = subscription.schedule;
-    return { id: subscription.id, reader: { timezone, onEmptyAdvice: onEmptyAdvice(subscription, edit) } };
+    const advice = onEmptyAdvice(language, subscription, edit);
+    return { id: subscription.id, reader: { language, timezone, onEmptyAdvice: advice } };
   }
   if (id === undefined || (await deps.subscriptions.find(id))) return found;
   const [delivery] = await deps.deliveries.history(id, 1);
   const last = (await deps.subscriptions.statusChanges(id)).at(-1);
   if (!delivery || !last || !(await maySee(delivery.channel, invocation, deps))) return found;
-  return { id, reader: { timezone: last.schedule.timezone, onEmptyAdvice: undefined } };
+  return { id, reader: { language, timezone: last.schedule.timezone } };
 }
 
 async function maySee(
@@ -88,24 +87,26 @@ async function newest(
   { command, subcommand, options }: CommandInvocation,
   deps: CommandDeps,
 ): Promise<CommandReply> {
+  const { language } = deps;
   const page = Math.max(1, Number(options['page'] ?? 1));
   const first = (page - 1) * entriesPerPage;
   const entries = await readHistory(id, { limit: first + entriesPerPage + 1, now: deps.now() }, deps);
   const shown = entries.slice(first, first + entriesPerPage).map((entry) => pastEntryText(entry, reader));
   const to = (label: string, other: number) =>
     commandButton(label, command, subcommand, { ...options, id, page: other });
-  const none = page === 1 ? 'Nothing was due yet.' : 'There is nothing older.';
+  const none = page === 1 ? say(language, 'Nothing was due yet.') : say(language, 'There is nothing older.');
+  const heading = say(language, 'History of {id}', { id });
   return {
     message: {
-      summary: `History of ${id}`,
+      summary: heading,
       blocks: [
-        { kind: 'heading', text: `History of ${id}` },
+        { kind: 'heading', text: heading },
         ...(shown.length === 0
           ? [{ kind: 'text' as const, spans: [plain(none)] }]
           : shown.flatMap(pastBlocks)),
         ...buttons([
-          ...(page > 1 ? to('Newer', page - 1) : []),
-          ...(entries.length > first + entriesPerPage ? to('Older', page + 1) : []),
+          ...(page > 1 ? to(say(language, 'Newer'), page - 1) : []),
+          ...(entries.length > first + entriesPerPage ? to(say(language, 'Older'), page + 1) : []),
         ]),
       ],
     },
@@ -116,13 +117,17 @@ async function ofTime(at: string, { id, reader }: Past, deps: CommandDeps): Prom
   const asked = readAskedTime(at, reader.timezone);
   if (!asked) {
     return new Refusal(
-      `${quoted(at)} is not a day or a time such as 2021-12-13, "2021-12-13 09:00" or 2021-12-13T08:00Z.`,
+      say(
+        reader.language,
+        '{text} is not a day or a time such as 2021-12-13, "2021-12-13 09:00" or 2021-12-13T08:00Z.',
+        { text: quoted(at) },
+      ),
     );
   }
   const explained = await explainTime(id, { asked, now: deps.now() }, deps);
   const { before, slots } = explanationText(shortLine(at, 40), explained, reader);
   const message: Message = {
-    summary: `What happened to ${id} then`,
+    summary: say(reader.language, 'What happened to {id} then', { id }),
     blocks: [
       ...before.map((text): MessageBlock => ({ kind: 'text', spans: [plain(text)] })),
       ...slots.slice(0, 2 * entriesPerPage).flatMap(pastBlocks),

@@ -1,4 +1,5 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import type { Language } from '../../platform/language/language.ts';
 import type { MessageBlock, Span } from '../../platform/message.ts';
 import { bold, code, plain } from '../../platform/spans.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
@@ -32,7 +33,9 @@ export async function listDigests(invocation: CommandInvocation, deps: CommandDe
   const word = channelWord(invocation.channel, deps);
   const { items, note, pageButtons } = pageOf([...digests, ...alerts], digestsPerPage, invocation);
   const shown = await Promise.all(
-    items.map((item) => ('alert' in item ? alertBlocks(item, deps) : subscriptionBlocks(item))),
+    items.map((item) =>
+      'alert' in item ? alertBlocks(item, deps) : subscriptionBlocks(item, deps.language),
+    ),
   );
   const counts = [
     ...(digests.length > 0 ? [digests.length === 1 ? 'one digest' : `${digests.length} digests`] : []),
@@ -58,6 +61,7 @@ export async function listDigests(invocation: CommandInvocation, deps: CommandDe
  */
 export function subscriptionBlocks(
   scheduled: ScheduledSubscription,
+  language: Language,
   { place, doing = [] }: { readonly place?: Span; readonly doing?: readonly MessageBlock[] } = {},
 ): MessageBlock[] {
   const { id, name, schedule } = scheduled.subscription;
@@ -70,10 +74,10 @@ export function subscriptionBlocks(
         bold(shortLine(name, 80)),
         plain(' '),
         code(id),
-        plain(` ${scheduleText(schedule)}`),
+        plain(` ${scheduleText(language, schedule)}`),
       ],
     },
-    { kind: 'note', spans: [plain(nextText(scheduled))] },
+    { kind: 'note', spans: [plain(nextText(scheduled, language))] },
     ...doing,
     ...buttons([
       ...commandButton('Preview', 'digest', 'preview', { id }),
@@ -86,8 +90,11 @@ export function subscriptionBlocks(
 }
 
 /** "Next: Mon, 13 Dec 2021, 09:00" */
-function nextText({ subscription, condition, nextRunAt, skipNext }: ScheduledSubscription): string {
-  const time = (at: Date) => formatLocalTime(at, subscription.schedule.timezone);
+function nextText(
+  { subscription, condition, nextRunAt, skipNext }: ScheduledSubscription,
+  language: Language,
+): string {
+  const time = (at: Date) => formatLocalTime(language, at, subscription.schedule.timezone);
   switch (condition.state) {
     case 'active':
       return skipNext ? `Skips ${time(nextRunAt)}` : `Next: ${time(nextRunAt)}`;

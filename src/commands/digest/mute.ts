@@ -3,6 +3,7 @@ import { Fault } from '../../platform/fault.ts';
 import type { Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { plain } from '../../platform/spans.ts';
+import { quoted } from '../../platform/text/one-line.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
 import { editSubscription } from '../../scheduler/change-subscription.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
@@ -81,6 +82,9 @@ export async function muteOne(
 
   const after = isUndo ? before.filter((muted) => !isSameName(muted, outlet)) : [...before, outlet];
   const settings = readWrittenSettings({ withoutOutlets: after }, subscription);
+  // An outlet may have the name that stands for no outlet, which would empty the list.
+  if (!isUndo && !(settings instanceof Fault) && !isMutedIn(settings, outlet))
+    return notice(`${name} was not muted: ${quoted(name)} is not a name that a list can have.`);
   if (settings instanceof Fault)
     return notice(`${name} was not muted: ${settings.fault.map(({ fault }) => fault).join(' ')}.`);
   if (!(await editSubscription(id, settings, deps))) return notice(`${id} was removed in the meantime.`);

@@ -95,7 +95,13 @@ async function outcomeMessage(
   }
   const parts = await deliveries.partStatesOf(delivery);
   const outcome = outcomeOfSlot(slot, { status, parts }, { statusChanges: [], current: found }, now());
-  const { label, reason = '', fix = '' } = outcomeText(slot, outcome, schedule.timezone);
+  const {
+    label,
+    reason = '',
+    fix = '',
+  } = outcomeText(slot, outcome, {
+    ...{ language: deps.language, timezone: schedule.timezone },
+  });
   const text = `${earlier}${id}: ${label}. ${reason} ${fix}`.replaceAll(/\s+/g, ' ').trim();
   return notice(text);
 }

@@ -1,5 +1,6 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import { Fault } from '../../platform/fault.ts';
+import type { Language } from '../../platform/language/language.ts';
 import type { Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { code, plain } from '../../platform/spans.ts';
@@ -79,9 +80,12 @@ export async function pauseOne(
 ): Promise<Message> {
   const { id } = subscription;
   const isPaused = await deps.subscriptions.pause(id, deps.now(), until);
-  const end = until && pauseEndText(until, subscription);
+  const end = until && pauseEndText(deps.language, until, subscription);
   const more = end === undefined ? '' : ` until ${end}`;
-  const untold = isPaused ? await tellOfChange({ subscription, by, verb: 'paused', more }, deps) : undefined;
+  const told = until ? ` until ${pauseEndText(subscription.language, until, subscription)}` : '';
+  const untold = isPaused
+    ? await tellOfChange({ subscription, by, verb: 'paused', more: told }, deps)
+    : undefined;
   const text = isPaused
     ? `${digestName(subscription, by)} is paused${more}: no digest is sent${end === undefined ? '. ' : ' before that, and then it resumes by itself. '}`
     : `${digestName(subscription, by)} was already ${condition.state === 'off' ? 'off' : 'paused'}. `;
@@ -98,6 +102,10 @@ export async function pauseOne(
 }
 
 /** "Mon, 7 Dec 2026, 00:00, Europe/Berlin time" */
-export function pauseEndText(until: Date, { schedule: { timezone } }: Subscription): string {
-  return `${formatLocalTime(until, timezone)}, ${timezone} time`;
+export function pauseEndText(
+  language: Language,
+  until: Date,
+  { schedule: { timezone } }: Subscription,
+): string {
+  return `${formatLocalTime(language, until, timezone)}, ${timezone} time`;
 }

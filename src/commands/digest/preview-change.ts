@@ -4,6 +4,7 @@ import { type DigestOrder, digestOrder, type SentBefore } from '../../digest/dig
 import type { Story } from '../../digest/story.ts';
 import type { CommandInvocation } from '../../platform/commands/command.ts';
 import { writePair } from '../../platform/commands/command-words.ts';
+import type { Language } from '../../platform/language/language.ts';
 import type { CommandButton, MessageBlock } from '../../platform/message.ts';
 import { bold, code, plain } from '../../platform/spans.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
@@ -63,7 +64,7 @@ export function changeBlocks(
     { kind: 'text', spans: [bold('Not saved yet: '), ...differenceSpans(subscription, before)] },
     ...unknownTopicBlocks(subscription, deps),
     { kind: 'text', spans: [plain(changeText(changes))] },
-    ...movesOf(changes).map(storyLine),
+    ...movesOf(deps.language, changes).map(storyLine),
   ];
 }
 
@@ -82,7 +83,9 @@ export function changeText({ leaving, coming }: StoryChanges): string {
 export function changeLines(changes: StoryChanges): string[] {
   return [
     changeText(changes),
-    ...movesOf(changes).map(({ what, story, more }) => `${what}: ${shortLine(story.lead.title, 120)}${more}`),
+    ...movesOf('en', changes).map(
+      ({ what, story, more }) => `${what}: ${shortLine(story.lead.title, 120)}${more}`,
+    ),
   ];
 }
 
@@ -101,10 +104,10 @@ interface Move {
   readonly more: string;
 }
 
-function movesOf({ leaving, coming }: StoryChanges): Move[] {
+function movesOf(language: Language, { leaving, coming }: StoryChanges): Move[] {
   return [
     ...leaving.map(({ story, rank, absence }): Move => {
-      const why = absenceText(story, absence).join(' ');
+      const why = absenceText(language, story, absence).join(' ');
       return { what: 'Leaves', story, more: ` (number ${rank} now): ${why}` };
     }),
     ...coming.map(({ story, rank }): Move => ({ what: 'Comes', story, more: ` (number ${rank})` })),

@@ -4,6 +4,7 @@ import { articlesSince, digestOrder, sentBefore } from '../../digest/digest-orde
 import { newestDayOrder } from '../../digest/newest-day.ts';
 import { newsAtHand } from '../../digest/news-at-hand.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import type { Language } from '../../platform/language/language.ts';
 import { notice } from '../../platform/notice.ts';
 import { code, plain } from '../../platform/spans.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
@@ -95,8 +96,8 @@ async function previewPresent(
             code(id),
             plain(
               newest
-                ? `: the newest day that has articles, not what it would contain now. ${nextText(found)}`
-                : `: what it would contain now. ${isEmpty ? quiet : ''}${nextText(found)}`,
+                ? `: the newest day that has articles, not what it would contain now. ${nextText(found, deps.language)}`
+                : `: what it would contain now. ${isEmpty ? quiet : ''}${nextText(found, deps.language)}`,
             ),
           ],
         },
@@ -139,7 +140,9 @@ async function previewPlanned(
           spans: [
             plain('Preview of '),
             code(id),
-            plain(` with other settings: what it would contain now. ${quiet}${nextText(found)}`),
+            plain(
+              ` with other settings: what it would contain now. ${quiet}${nextText(found, deps.language)}`,
+            ),
           ],
         },
         ...save.blocks,
@@ -157,7 +160,7 @@ function messagesAtAGlance(digest: Parameters<typeof digestMessages>[0], style: 
   return digestMessages(digest, style === 'thread' ? 'rich' : style).map(({ message }) => message);
 }
 
-function nextText({ subscription, condition, nextRunAt }: ScheduledSubscription): string {
+function nextText({ subscription, condition, nextRunAt }: ScheduledSubscription, language: Language): string {
   if (condition.state !== 'active') return `It is ${condition.state}.`;
-  return `The next digest comes ${formatLocalTime(nextRunAt, subscription.schedule.timezone)}.`;
+  return `The next digest comes ${formatLocalTime(language, nextRunAt, subscription.schedule.timezone)}.`;
 }

@@ -1,4 +1,5 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import type { Language } from '../../platform/language/language.ts';
 import type { Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { resumeSubscription } from '../../scheduler/change-subscription.ts';
@@ -40,11 +41,10 @@ export async function resumeOne(
   const { id, schedule } = subscription;
   const isResumed = await resumeSubscription(id, deps);
   const nextRunAt = (await deps.subscriptions.find(id))?.nextRunAt;
-  const nextTime = nextRunAt
-    ? `${formatLocalTime(nextRunAt, schedule.timezone)}, ${schedule.timezone} time`
-    : '';
-  const next = nextTime && `The next digest: ${nextTime}.`;
-  const more = nextTime && `; the next one is on ${nextTime}`;
+  const timeIn = (language: Language, at: Date) =>
+    `${formatLocalTime(language, at, schedule.timezone)}, ${schedule.timezone} time`;
+  const next = nextRunAt ? `The next digest: ${timeIn(deps.language, nextRunAt)}.` : '';
+  const more = nextRunAt ? `; the next one is on ${timeIn(subscription.language, nextRunAt)}` : '';
   const untold = isResumed
     ? await tellOfChange({ subscription, by, verb: 'resumed', more }, deps)
     : undefined;

@@ -43,7 +43,7 @@ async function skipNext(invocation: CommandInvocation, deps: CommandDeps): Promi
 
   const isUndo = invocation.options['undo'] !== undefined;
   const isChanged = await (isUndo ? subscriptions.takeSkip(id) : subscriptions.skipNext(id));
-  const time = (at: Date) => formatLocalTime(at, schedule.timezone);
+  const time = (at: Date) => formatLocalTime(deps.language, at, schedule.timezone);
   const after = nextSlot(schedule, nextRunAt);
   const then = after ? `; the next one is on ${time(after)}` : '';
   const text = isUndo
@@ -54,7 +54,7 @@ async function skipNext(invocation: CommandInvocation, deps: CommandDeps): Promi
         {
           ...{ subscription, by: toSkip.by },
           verb: isUndo ? 'brought back' : 'skipped',
-          more: ` of ${time(nextRunAt)}`,
+          more: ` of ${formatLocalTime(subscription.language, nextRunAt, schedule.timezone)}`,
         },
         deps,
       )

@@ -1,6 +1,8 @@
 import { type StatusRow, statusRows } from '../../history/history-text.ts';
 import { readStatus } from '../../history/read-status.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { say, saySpans } from '../../platform/language/say.ts';
 import type { MessageBlock } from '../../platform/message.ts';
 import { bold, code, plain } from '../../platform/spans.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
@@ -44,7 +46,7 @@ async function showStatus(invocation: CommandInvocation, deps: CommandDeps): Pro
   );
   return {
     message: {
-      summary: 'Digest status',
+      summary: say(deps.language, 'Digest status'),
       blocks: [...note, ...shown.flat(), ...noNewsBlocks(deps), ...buttons(pageButtons)],
     },
   };
@@ -55,30 +57,30 @@ async function statusBlocks(
   invocation: CommandInvocation,
   deps: CommandDeps,
 ): Promise<MessageBlock[]> {
+  const { language } = deps;
   const { id, name, channel } = scheduled.subscription;
-  const doing = await readStatus(scheduled, deps.now(), deps);
+  const doing = await readStatus(scheduled, { now: deps.now(), language }, deps);
   const resume = besideText(invocation, 'resume', id, deps.commandNames);
-  const rows = statusRows(scheduled.subscription, doing, resume);
+  const rows = statusRows(scheduled.subscription, doing, { language, resume });
+  const named = bold(shortLine(name, 80));
   const isActive = scheduled.condition.state === 'active';
   return [
     {
       kind: 'text',
-      spans: [
-        bold(shortLine(name, 80)),
-        plain(' '),
-        code(id),
-        ...(channel.id === invocation.channel.id
-          ? []
-          : [plain(' to '), { kind: 'channel', channel } as const]),
-      ],
+      spans:
+        channel.id === invocation.channel.id
+          ? [named, plain(' '), code(id)]
+          : saySpans(language, '{name} {id} to {channel}', {
+              ...{ name: named, id: code(id), channel: { kind: 'channel', channel } },
+            }),
     },
-    ...rows.map(rowBlock),
+    ...rows.map((row) => rowBlock(row, language)),
     ...buttons([
-      ...commandButton('Preview', ...beside(invocation, 'preview'), { id }),
-      ...commandButton('History', ...beside(invocation, 'history'), { id }),
+      ...commandButton(say(language, 'Preview'), ...beside(invocation, 'preview'), { id }),
+      ...commandButton(say(language, 'History'), ...beside(invocation, 'history'), { id }),
       ...(isActive
-        ? commandButton('Pause', 'digest', 'pause', { id })
-        : commandButton('Resume', 'digest', 'resume', { id })),
+        ? commandButton(say(language, 'Pause'), 'digest', 'pause', { id })
+        : commandButton(say(language, 'Resume'), 'digest', 'resume', { id })),
     ]),
   ];
 }
@@ -91,34 +93,37 @@ export async function lastBlocks(
   scheduled: ScheduledSubscription,
   deps: CommandDeps,
 ): Promise<MessageBlock[]> {
-  const doing = await readStatus(scheduled, deps.now(), deps);
+  const { language } = deps;
+  const doing = await readStatus(scheduled, { now: deps.now(), language }, deps);
   const problems = doing.problems.filter(({ needsResume }) => !needsResume);
-  return statusRows(scheduled.subscription, { ...doing, problems }, '')
+  return statusRows(scheduled.subscription, { ...doing, problems }, { language, resume: '' })
     .filter(
       ({ label }) =>
         (label === 'last' && doing.last) || label === 'sent' || label === 'fault' || label === 'fix',
     )
-    .map(rowBlock);
+    .map((row) => rowBlock(row, language));
 }
 
-function rowBlock({ label, text, command }: StatusRow): MessageBlock {
+function rowBlock({ label, text, command }: StatusRow, language: Language): MessageBlock {
   return {
     kind: 'text',
     spans: [
-      plain(`${labels[label]} `),
+      plain(`${labelsIn(language)[label]} `),
       ...(label === 'fault' ? [bold(text)] : [plain(text)]),
       ...(command === undefined ? [] : [code(command)]),
     ],
   };
 }
 
-const labels = {
-  when: 'When:',
-  skips: 'Skips:',
-  next: 'Next:',
-  last: 'Last:',
-  sent: 'Last sent:',
-  state: 'State:',
-  fault: 'Problem:',
-  fix: 'To fix it:',
-} as const;
+function labelsIn(language: Language): Readonly<Record<StatusRow['label'], string>> {
+  return {
+    when: say(language, 'When:'),
+    skips: say(language, 'Skips:'),
+    next: say(language, 'Next:'),
+    last: say(language, 'Last:'),
+    sent: say(language, 'Last sent:'),
+    state: say(language, 'State:'),
+    fault: say(language, 'Problem:'),
+    fix: say(language, 'To fix it:'),
+  };
+}

@@ -78,7 +78,9 @@ async function subscribeChannel(
           ...{ channel, by: person, key: `${channel.id}/subscribed/${deps.now().toISOString()}` },
           posting: settings.posting,
           deed: [
-            plain(`gave this ${channelWord(channel, deps)} a digest: ${scheduleText(settings.schedule)}`),
+            plain(
+              `gave this ${channelWord(channel, deps)} a digest: ${scheduleText(settings.language, settings.schedule)}`,
+            ),
           ],
         },
         deps,
@@ -126,7 +128,7 @@ function alreadyMessage(
   deps: CommandDeps,
 ): Message {
   const { commandNames, now } = deps;
-  const text = `The ${channelWord(channel, deps)} already gets this digest: ${scheduleText(schedule)} (id ${id}). `;
+  const text = `The ${channelWord(channel, deps)} already gets this digest: ${scheduleText(deps.language, schedule)} (id ${id}). `;
   const isActive = condition.state === 'active';
   const resume = `/${commandNames.digest} resume id:${id}`;
   return notice(
@@ -135,7 +137,7 @@ function alreadyMessage(
       ...(isActive ? [] : [plain(`It is ${condition.state}: `), code(resume), plain(' resumes it.')]),
     ],
     [
-      ...(isActive ? nextRunBlocks(schedule, now()) : []),
+      ...(isActive ? nextRunBlocks(deps.language, schedule, now()) : []),
       ...buttons([
         ...(isActive ? [] : commandButton('Resume', 'digest', 'resume', { id })),
         ...commandButton('Edit', 'digest', 'edit', { id }),
@@ -164,13 +166,13 @@ function madeMessage(
 ): Message {
   const { commandNames, now } = deps;
   const word = channelWord(channel, deps);
-  const what = `: ${scheduleText(schedule)} (id ${id}).`;
+  const what = `: ${scheduleText(deps.language, schedule)} (id ${id}).`;
   const isDirect = isOwn && word === 'channel';
   const spans: Span[] = isOwn
     ? [plain(`${isDirect ? 'You get a digest by direct message' : `This ${word} gets a digest`}${what}`)]
     : [{ kind: 'channel', channel }, plain(` is subscribed${what}`)];
   return notice(spans, [
-    ...nextRunBlocks(schedule, now()),
+    ...nextRunBlocks(deps.language, schedule, now()),
     ...unknownTopicBlocks({ criteria }, deps),
     ...zoneBlocks(schedule.timezone, zone, invocation),
     ...noNewsBlocks(deps),

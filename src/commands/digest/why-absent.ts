@@ -1,23 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Article } from '../../content/article.ts';
-import type { ArticleFilter } from '../../content/article-query.ts';
 import type { ShownDigest } from '../../delivery/delivery-store.ts';
 import { type CrowdedOut, crowdedOut } from '../../digest/balance.ts';
 import { type DigestOrder, digestOrder, sentBefore } from '../../digest/digest-order.ts';
 import { noveltyOf, type StoryMemory } from '../../digest/novelty.ts';
 import { maxPlace, placeOf } from '../../digest/place-of.ts';
-import { answerOnStory, considerNews, type StoryAnswer, takeNews } from '../../digest/select-stories.ts';
+import { answerOnStory, considerNews, takeNews } from '../../digest/select-stories.ts';
 import type { Story } from '../../digest/story.ts';
 import { explainTime, firstSlotAfter } from '../../history/explain-time.ts';
 import { outcomeText } from '../../history/slot-outcome-text.ts';
-import { quoted } from '../../platform/text/one-line.ts';
-import { shortLine } from '../../platform/text/shorten.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { say } from '../../platform/language/say.ts';
 import { minuteMs } from '../../platform/time/durations.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
-import { settingTable } from '../../subscriptions/settings.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { channelWord } from './channel-word.ts';
+import { crowdedText, filterReasons } from './filter-reasons.ts';
 
 /**
  * Explains in sentences why none of a subscription's digests contained a story. First looks at the digest that could have
@@ -28,6 +26,7 @@ export async function explainAbsence(
   scheduled: ScheduledSubscription,
   { shown, deps }: { readonly shown: readonly ShownDigest[]; readonly deps: CommandDeps },
 ): Promise<string[]> {
+  const { language } = deps;
   const { subscription, createdAt } = scheduled;
   const { id } = subscription;
   const { publishedAt } = story.lead;
@@ -43,66 +42,38 @@ export async function explainAbsence(
   const order = digestOrder({ ...subscription, schedule, criteria }, slot, before);
   const answer = answerOnStory(deps.index, story.lead, order.query);
 
-  const filtered = answer ? filterReasons(story.lead, criteria.filter, answer) : [];
-  const asItWas = isDeepStrictEqual(criteria.filter, subscription.criteria.filter) ? '' : ' at the time';
-  if (filtered.length > 0) return filtered.map((reason) => `Left out${asItWas} by ${reason}`);
+  const { filter } = criteria;
+  const filtered = answer ? filterReasons(language, { article: story.lead, filter, answer }) : [];
+  const isAsNow = isDeepStrictEqual(filter, subscription.criteria.filter);
+  if (filtered.length > 0)
+    return filtered.map((reason) =>
+      isAsNow
+        ? say(language, 'Left out by {reason}', { reason })
+        : say(language, 'Left out at the time by {reason}', { reason }),
+    );
 
   if (noveltyOf(story, order.memory) === 'known') {
-    const key = keyText(story, order.memory);
     return [
-      `The ${channelWord(subscription.channel, deps)} has already seen it, under ${key}, and it has not grown much since.`,
+      say(
+        language,
+        '{place, select, terminal {The terminal} other {The channel}} has already seen it, under {key}, and it has not grown much since.',
+        { place: channelWord(subscription.channel, deps), key: keyText(language, story, order.memory) },
+      ),
     ];
   }
-  if (!due) return ['The schedule has no slot after the story arrived.'];
+  if (!due) return [say(language, 'The schedule has no slot after the story arrived.')];
   const isOutside = answer?.leftOutBy.includes('window') === true;
   return isPast
     ? ofPastSlot(story, { id, order, isOutside }, { arrivedAt, shown }, deps)
     : ofComingSlot(story, scheduled, { order, isOutside }, deps);
 }
 
-/** Each filter that excludes a story, with its value. */
-export function filterReasons(article: Article, filter: ArticleFilter, answer: StoryAnswer): string[] {
-  return answer.leftOutBy.flatMap((name) => {
-    if (name === 'window') return [];
-    return `${settingTable[name].option.name}: ${filterTexts[name](filter, article, answer)}`;
-  });
-}
-
-const filterTexts: Record<
-  keyof ArticleFilter,
-  (filter: ArticleFilter, article: Article, answer: StoryAnswer) => string
-> = {
-  topics: ({ topics = [] }, { topics: its }) =>
-    `the digest takes ${named(topics)}, and ${its.length > 0 ? `the story's topics are ${named(its)}` : 'the story has none'}.`,
-  providers: ({ providers = [] }, { provider }) =>
-    `the digest takes ${named(providers)}, and the story is from ${named([provider.name])}.`,
-  minQuality: ({ minQuality }, { quality }) =>
-    `the digest takes ${minQuality} or more, and the story's quality is ${quality}.`,
-  minHeat: ({ minHeat }, _, { heat }) =>
-    `the digest takes ${minHeat} or more, and the story's heat is ${heat}.`,
-  without: (_, __, { unwanted }) => {
-    const found = unwanted.find(({ setting }) => setting === 'without');
-    if (found?.setting !== 'without') return 'the story has one of these words.';
-    const where = { title: 'the title', excerpt: 'the excerpt of', coverage: 'the coverage' }[found.place];
-    return `the digest leaves out ${quoted(found.phrase.replaceAll('"', ''))}, which is in ${where} "${shortLine(found.title, 160)}".`;
-  },
-  withoutTopics: (_, __, { unwanted }) => {
-    const found = unwanted.find(({ setting }) => setting === 'withoutTopics');
-    if (found?.setting !== 'withoutTopics') return 'the story is on one of these topics.';
-    return `the digest leaves out ${named([found.topic])}, which is a topic of the story.`;
-  },
-  withoutOutlets: ({ withoutOutlets = [] }, { provider }) =>
-    `the digest leaves out ${named(withoutOutlets)}, and the story is from ${named([provider.name])} with no article by another outlet to lead it.`,
-};
-
-function named(names: readonly string[]): string {
-  return shortLine(names.join(', '), 120);
-}
-
 /** The link or title under which the channel has already seen the story. */
-function keyText({ keys }: Story, memory: StoryMemory): string {
+function keyText(language: Language, { keys }: Story, memory: StoryMemory): string {
   const key = [...keys].find((known) => memory.has(known)) ?? '';
-  return key.startsWith('title:') ? `the title "${key.slice('title:'.length)}"` : key.replace(/^lead:/, '');
+  return key.startsWith('title:')
+    ? say(language, 'the title "{title}"', { title: key.slice('title:'.length) })
+    : key.replace(/^lead:/, '');
 }
 
 /** What a slot's digest was or will be chosen from, and whether the story is outside its window. */
@@ -117,34 +88,61 @@ async function ofPastSlot(
   { arrivedAt, shown }: { readonly arrivedAt: Date; readonly shown: readonly ShownDigest[] },
   deps: CommandDeps,
 ): Promise<string[]> {
+  const { language } = deps;
   const { slot, timezone, query } = order;
   const { span } = query;
-  const time = (at: Date) => formatLocalTime(at, timezone);
+  const time = (at: Date) => formatLocalTime(language, at, timezone);
   const { publishedAt } = story.lead;
   const heat = story.heat.value;
   if (isOutside) {
-    const window = `It is outside the window: it was published ${time(publishedAt)}, and the first digest that could have included it, on ${time(slot)}, looked back only to ${time(span.after)}.`;
-    const whenArrived = `Its file arrived late, on ${time(arrivedAt)}; late articles count only if they were published at most two days before the window.`;
+    const window = say(
+      language,
+      'It is outside the window: it was published {published}, and the first digest that could have included it, on {slot}, looked back only to {after}.',
+      { published: time(publishedAt), slot: time(slot), after: time(span.after) },
+    );
+    const whenArrived = say(
+      language,
+      'Its file arrived late, on {time}; late articles count only if they were published at most two days before the window.',
+      { time: time(arrivedAt) },
+    );
     return arrivedAt > publishedAt && arrivedAt > span.after ? [window, whenArrived] : [window];
   }
 
   const until = new Date(slot.getTime() + minuteMs);
   const explained = await explainTime(id, { asked: { from: slot, until }, now: deps.now() }, deps);
   const [due] = explained.slots;
-  if (!due) return [`The digest of ${time(slot)}, which would have included it, was not due.`];
-  const { label, reason = '' } = outcomeText(slot, due.outcome, timezone);
+  if (!due)
+    return [
+      say(language, 'The digest of {time}, which would have included it, was not due.', { time: time(slot) }),
+    ];
+  const { label, reason = '' } = outcomeText(slot, due.outcome, { language, timezone });
   const sent = shown.find((one) => one.subscriptionId === id && one.slot.getTime() === slot.getTime());
-  if (!sent) return [`The digest of ${time(slot)}, which would have included it: ${label}. ${reason}`.trim()];
+  if (!sent) {
+    const happened = say(language, 'The digest of {time}, which would have included it: {label}.', {
+      ...{ time: time(slot), label },
+    });
+    return [`${happened} ${reason}`.trim()];
+  }
 
   const crowded = crowdedOutThen(story, order, sent, deps);
-  if (crowded) return [crowdedText(crowded)];
+  if (crowded) return [crowdedText(language, crowded)];
   const place = placeOf(story, deps.storiesByHeat(query));
   const lowestHeat = Math.min(...sent.stories.map((shownStory) => shownStory.heat));
-  const count = `The digest of ${time(slot)} took the ${sent.stories.length} hottest stories`;
+  const values = { time: time(slot), count: sent.stories.length, lowest: lowestHeat, heat };
   return [
-    `It was not hot enough. ${count}, the last one with a heat of ${lowestHeat}; this one ${place === undefined ? 'has' : `is number ${place}, with`} a heat of ${heat}.`,
+    place === undefined
+      ? say(
+          language,
+          'It was not hot enough. The digest of {time} took the {count} hottest stories, the last one with a heat of {lowest}; this one has a heat of {heat}.',
+          values,
+        )
+      : say(
+          language,
+          'It was not hot enough. The digest of {time} took the {count} hottest stories, the last one with a heat of {lowest}; this one is number {place}, with a heat of {heat}.',
+          { ...values, place },
+        ),
     ...(heat > lowestHeat
-      ? ['It was less hot then: its heat has risen since, or its file has changed.']
+      ? [say(language, 'It was less hot then: its heat has risen since, or its file has changed.')]
       : []),
   ];
 }
@@ -155,27 +153,60 @@ function ofComingSlot(
   { order, isOutside }: Choice,
   deps: CommandDeps,
 ): string[] {
+  const { language } = deps;
   const { slot, timezone, query, count, memory } = order;
-  if (condition.state !== 'active') return [`It is ${condition.state}: no digest comes until it is resumed.`];
-  const time = formatLocalTime(slot, timezone);
+  if (condition.state !== 'active')
+    return [
+      condition.state === 'paused'
+        ? say(language, 'It is paused: no digest comes until it is resumed.')
+        : say(language, 'It is off: no digest comes until it is resumed.'),
+    ];
+  const time = formatLocalTime(language, slot, timezone);
   if (skipNext && slot.getTime() === nextRunAt.getTime())
-    return [`The digest of ${time}, which would include it, will be skipped because someone asked for that.`];
+    return [
+      say(
+        language,
+        'The digest of {time}, which would include it, will be skipped because someone asked for that.',
+        { time },
+      ),
+    ];
   if (isOutside) {
-    const since = formatLocalTime(query.span.after, timezone);
-    return [`It is outside the window of the next digest, on ${time}, which looks back only to ${since}.`];
+    const since = formatLocalTime(language, query.span.after, timezone);
+    return [
+      say(
+        language,
+        'It is outside the window of the next digest, on {time}, which looks back only to {since}.',
+        { time, since },
+      ),
+    ];
   }
   const considered = considerNews(deps.storiesByHeat(query), order).toArray();
   const crowded = considered.find((one) => one.crowdedOut && isSame(one.story, story))?.crowdedOut;
-  if (crowded) return [crowdedText(crowded)];
+  if (crowded) return [crowdedText(language, crowded)];
   const taken = considered.flatMap((one) => (one.crowdedOut ? [] : [one.story]));
   const coming = taken.findIndex((one) => isSame(one, story)) + 1;
   if (coming > 0)
-    return [`It is coming: as things stand, it is number ${coming} in the next digest, on ${time}.`];
+    return [
+      say(language, 'It is coming: as things stand, it is number {place} in the next digest, on {time}.', {
+        place: coming,
+        time,
+      }),
+    ];
   const place = placeOf(story, takeNews(deps.storiesByHeat(query), { count: maxPlace, memory }));
   if (place === undefined) {
-    return [`As things stand, it is not among the ${maxPlace} hottest for the digest of ${time}.`];
+    return [
+      say(language, 'As things stand, it is not among the {max} hottest for the digest of {time}.', {
+        ...{ max: maxPlace, time },
+      }),
+    ];
   }
-  return [`As things stand, it is number ${place} by heat for the digest of ${time}, which takes ${count}.`];
+  return [
+    say(
+      language,
+      'As things stand, it is number {place} by heat for the digest of {time}, which takes {count}.',
+      { place, time, count },
+    ),
+  ];
 }
 
 /** Whether the stories that a sent digest showed left this one no place. */
@@ -195,14 +226,6 @@ function crowdedOutThen(
     if (hotter.length === count) return undefined;
   }
   return undefined;
-}
-
-/** Which limit left a story no place, and to which stories. */
-export function crowdedText({ by, max, name, taken }: CrowdedOut): string {
-  const of = by === 'maxPerOutlet' ? 'from' : 'on';
-  const hotter = max === 1 ? 'a hotter one took the place' : 'hotter ones took the places';
-  const titles = taken.map(({ lead }) => `"${shortLine(lead.title, 100)}"`).join(', ');
-  return `Left out by ${settingTable[by].option.name}: the digest takes at most ${max} ${max === 1 ? 'story' : 'stories'} ${of} ${named([name])}, and ${hotter}: ${titles}.`;
 }
 
 function isSame(one: Story, other: Story): boolean {

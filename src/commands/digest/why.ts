@@ -10,6 +10,7 @@ import { assembleStory, type Story } from '../../digest/story.ts';
 import { storyBlock } from '../../digest/story-block.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import { say, saySpans } from '../../platform/language/say.ts';
 import type { MessageBlock, Span } from '../../platform/message.ts';
 import { bold, code, plain } from '../../platform/spans.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
@@ -62,6 +63,7 @@ async function explain(invocation: CommandInvocation, deps: CommandDeps): Promis
   const { channel, options } = invocation;
   const subscriptions = await subscriptionsAsked(invocation, deps);
   if (subscriptions instanceof Refusal) return subscriptions;
+  const { language } = deps;
   const wanted = String(options['story'] ?? '');
   const place = subscriptions[0]?.subscription.channel ?? channel;
   const lead = await leadNamed(wanted, place, deps);
@@ -74,13 +76,17 @@ async function explain(invocation: CommandInvocation, deps: CommandDeps): Promis
     showings.length > 0
       ? showingBlocks(showings, story, { subscriptions, deps })
       : await absenceBlocks(story, { place, subscriptions, shown, deps });
+  const title = shortLine(lead.title, 120);
   return {
     message: {
-      summary: `Why "${shortLine(lead.title, 120)}" ${showings.length > 0 ? 'was' : 'was not'} in the digest`,
+      summary:
+        showings.length > 0
+          ? say(language, 'Why "{title}" was in the digest', { title })
+          : say(language, 'Why "{title}" was not in the digest', { title }),
       blocks: [
-        storyBlock(digestStory(story, 1), { ranked: false, style: 'compact' }),
+        storyBlock(digestStory(story, 1), { ranked: false, style: 'compact', language }),
         ...(reasons.length > 0 ? reasons : noneMessage(place, deps).blocks),
-        ...compositionBlocks(explainStory(story, deps.index, deps.now()), maxArticles),
+        ...compositionBlocks(language, explainStory(language, story, deps.index, deps.now()), maxArticles),
       ],
     },
   };
@@ -92,17 +98,21 @@ async function relation(
   place: ChannelRef,
   deps: CommandDeps,
 ): Promise<CommandReply> {
+  const { language } = deps;
   const other = await leadNamed(wanted, place, deps);
   if (other instanceof Refusal) return other;
-  const sentences = relationText(article, other, deps.index, deps.now());
+  const sentences = relationText(language, [article, other], deps.index, deps.now());
   return {
     message: {
-      summary: `Why "${shortLine(article.title, 120)}" and another story are one or separate`,
+      summary: say(language, 'Why "{title}" and another story are one or separate', {
+        title: shortLine(article.title, 120),
+      }),
       blocks: [
         ...[article, other].map((one) =>
           storyBlock(digestStory(assembleStory(deps.index, one, deps.now()), 1), {
             ranked: false,
             style: 'compact',
+            language,
           }),
         ),
         ...sentences.map((text): MessageBlock => ({ kind: 'text', spans: [plain(text)] })),
@@ -134,30 +144,32 @@ function showingBlocks(
   { lead }: Story,
   { subscriptions, deps }: Known,
 ): MessageBlock[] {
+  const { language } = deps;
   const link = canonicalUrl(lead.url);
   const named = showings.slice(0, maxShowings).map(({ subscriptionId, slot, rank, story }): MessageBlock => {
     const found = subscriptions.find(({ subscription }) => subscription.id === subscriptionId);
     const timezone = found?.subscription.schedule.timezone ?? deps.defaults.schedule.timezone;
-    const other: Span[] =
-      story.link === link
-        ? []
-        : [
-            plain(', under another link: '),
-            { kind: 'link', text: shortLine(story.title, 120), url: story.link },
-          ];
+    const values = {
+      ...{ time: formatLocalTime(language, slot, timezone), id: code(subscriptionId), rank },
+      heat: story.isUpdate ? say(language, '{heat}, as an update', { heat: story.heat }) : String(story.heat),
+    };
+    const shownAs: Span = { kind: 'link', text: shortLine(story.title, 120), url: story.link };
     return {
       kind: 'text',
-      spans: [
-        plain(`Shown ${formatLocalTime(slot, timezone)} in `),
-        code(subscriptionId),
-        plain(`, as number ${rank} by heat (${story.heat}${story.isUpdate ? ', as an update' : ''})`),
-        ...other,
-        plain('.'),
-      ],
+      spans:
+        story.link === link
+          ? saySpans(language, 'Shown {time} in {id}, as number {rank} by heat ({heat}).', values)
+          : saySpans(
+              language,
+              'Shown {time} in {id}, as number {rank} by heat ({heat}), under another link: {link}.',
+              { ...values, link: shownAs },
+            ),
     };
   });
-  const text =
-    'It will not be shown again unless its heat grows by half or five more outlets cover it; then it appears once more, marked as an update.';
+  const text = say(
+    language,
+    'It will not be shown again unless its heat grows by half or five more outlets cover it; then it appears once more, marked as an update.',
+  );
   return [...named, { kind: 'note', spans: [plain(text)] }];
 }
 
@@ -178,7 +190,9 @@ async function absenceBlocks(
       return [
         {
           kind: 'text',
-          spans: [bold(shortLine(name, 80)), plain(' '), code(id), plain(' has not shown it.')],
+          spans: saySpans(deps.language, '{name} {id} has not shown it.', {
+            ...{ name: bold(shortLine(name, 80)), id: code(id) },
+          }),
         },
         ...sentences.map((text): MessageBlock => ({ kind: 'text', spans: [plain(text)] })),
       ];
@@ -187,7 +201,7 @@ async function absenceBlocks(
   const listed = await deps.lastStories(place);
   // Before the first digest, a rank may refer to the list that was shown at start-up.
   const isListed = listed.some(({ id }) => id === story.lead.id);
-  const note = "It was shown at start-up, which doesn't count as a digest.";
+  const note = say(deps.language, "It was shown at start-up, which doesn't count as a digest.");
   return [
     ...blocks.flat(),
     ...(isListed && blocks.length > 0 ? [{ kind: 'note' as const, spans: [plain(note)] }] : []),

@@ -81,7 +81,7 @@ function severalMessage(
     [
       ...own.map(({ subscription: { id, name, schedule } }) => ({
         kind: 'text' as const,
-        spans: [code(id), plain(` ${shortLine(name, 80)}, ${scheduleText(schedule)}`)],
+        spans: [code(id), plain(` ${shortLine(name, 80)}, ${scheduleText(language, schedule)}`)],
       })),
       ...buttons(
         own

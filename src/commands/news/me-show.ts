@@ -1,6 +1,7 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import { PlatformError } from '../../platform/errors.ts';
 import { say, saySpans } from '../../platform/language/say.ts';
+import type { Language } from '../../platform/language/language.ts';
 import type { MessageBlock } from '../../platform/message.ts';
 import { code } from '../../platform/spans.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
@@ -50,7 +51,9 @@ async function showOwn(invocation: CommandInvocation, deps: CommandDeps): Promis
             : say(language, 'Channels whose digests you made'),
         },
         ...note,
-        ...(shown.length > 0 ? shown.flatMap(channelBlocks) : noChannelBlocks(deps)),
+        ...(shown.length > 0
+          ? shown.flatMap((scheduled) => channelBlocks(scheduled, deps.language))
+          : noChannelBlocks(deps)),
         ...buttons(pageButtons),
         ...moreBlocks(deps),
       ],
@@ -74,7 +77,7 @@ async function ownBlocks(own: readonly ScheduledSubscription[], deps: CommandDep
     const shown = await Promise.all(
       own.map(async (scheduled) => {
         const doing = await lastBlocks(scheduled, deps);
-        return subscriptionBlocks(scheduled, { doing });
+        return subscriptionBlocks(scheduled, deps.language, { doing });
       }),
     );
     return shown.flat();
@@ -99,9 +102,9 @@ async function ownBlocks(own: readonly ScheduledSubscription[], deps: CommandDep
   ];
 }
 
-function channelBlocks(scheduled: ScheduledSubscription): MessageBlock[] {
+function channelBlocks(scheduled: ScheduledSubscription, language: Language): MessageBlock[] {
   const { channel } = scheduled.subscription;
-  return subscriptionBlocks(scheduled, { place: { kind: 'channel', channel } });
+  return subscriptionBlocks(scheduled, language, { place: { kind: 'channel', channel } });
 }
 
 function noChannelBlocks({ commandNames, language }: CommandDeps): MessageBlock[] {

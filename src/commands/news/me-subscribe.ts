@@ -92,10 +92,10 @@ function madeMessage(
 ): Message {
   const { language, commandNames } = deps;
   const title = say(language, 'You get a digest by direct message: {schedule}.', {
-    schedule: scheduleText(schedule),
+    schedule: scheduleText(deps.language, schedule),
   });
   return notice(title, [
-    ...nextRunBlocks(schedule, deps.now()),
+    ...nextRunBlocks(deps.language, schedule, deps.now()),
     ...unknownTopicBlocks({ criteria }, deps),
     ...zoneBlocks(schedule.timezone, zone, invocation),
     ...buttons([

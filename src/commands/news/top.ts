@@ -69,6 +69,7 @@ export const top = defineLookup({
       type: 'string',
       suggest: ({ typed }) => suggestLengths(typed),
       default: '24h',
+      bareWord: /^\d+[hdw]$/i,
     },
     page,
   ],

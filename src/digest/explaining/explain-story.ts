@@ -1,5 +1,6 @@
 import type { Article, Coverage } from '../../content/article.ts';
 import type { ArticleIndex } from '../../content/article-index.ts';
+import type { Language } from '../../platform/language/language.ts';
 import type { Story } from '../story.ts';
 import { heatText } from './heat-text.ts';
 import { joinText } from './join-text.ts';
@@ -16,15 +17,19 @@ export interface StoryExplanation {
 
 /** @param asOf the time as of which the story was assembled */
 export function explainStory(
+  language: Language,
   story: Story,
   index: Pick<ArticleIndex, 'compare'>,
   asOf: Date,
 ): StoryExplanation {
   const { heat, parts, coverage } = story;
   return {
-    heat: heatText(heat),
-    articles: parts.map((part) => ({ article: part.article, why: joinText(part, parts, index) })),
+    heat: heatText(language, heat),
+    articles: parts.map((part) => ({
+      article: part.article,
+      why: joinText(language, part, { parts, index }),
+    })),
     coverage,
-    leftOut: leftOut(story, asOf),
+    leftOut: leftOut(language, story, asOf),
   };
 }

@@ -1,4 +1,6 @@
 import type { Coverage } from '../../content/article.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { say, saySpans } from '../../platform/language/say.ts';
 import type { MessageBlock, Span } from '../../platform/message.ts';
 import { bold, plain } from '../../platform/spans.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
@@ -8,60 +10,78 @@ import type { StoryExplanation } from './explain-story.ts';
  * How hot a story is, which articles belong to it and who covers it, as paragraphs. Beyond `atMost` items of
  * a kind, only their number is given.
  */
-export function explanationBlocks(explanation: StoryExplanation, atMost: number): MessageBlock[] {
+export function explanationBlocks(
+  language: Language,
+  explanation: StoryExplanation,
+  atMost: number,
+): MessageBlock[] {
   const { coverage, leftOut } = explanation;
   return [
-    ...compositionBlocks(explanation, atMost),
-    paragraph(coverageText(coverage, atMost)),
+    ...compositionBlocks(language, explanation, atMost),
+    paragraph(coverageText(language, coverage, atMost)),
     ...upTo(
       atMost,
-      leftOut.map((piece) => pieceBlocks(piece.entry, piece.why, 'Not counted: ')),
-      'listed but not counted',
+      leftOut.map(({ entry, why }) => [
+        { kind: 'text', spans: saySpans(language, 'Not counted: {outlet}: {article}', pieceValues(entry)) },
+        whyBlock(why),
+      ]),
+      (count) => say(language, '… and {count} more listed but not counted', { count }),
     ),
   ];
 }
 
 /** How hot a story is and which articles belong to it. */
-export function compositionBlocks({ heat, articles }: StoryExplanation, atMost: number): MessageBlock[] {
+export function compositionBlocks(
+  language: Language,
+  { heat, articles }: StoryExplanation,
+  atMost: number,
+): MessageBlock[] {
   const isAlone = articles.length === 1;
   return [
     paragraph(heat),
-    ...(isAlone ? [] : [paragraph('Articles that make up the story:')]),
-    ...upTo(atMost, isAlone ? [] : articles.map(({ article, why }) => pieceBlocks(article, why)), 'articles'),
+    ...(isAlone ? [] : [paragraph(say(language, 'Articles that make up the story:'))]),
+    ...upTo(
+      atMost,
+      isAlone ? [] : articles.map(({ article, why }) => [pieceBlock(language, article), whyBlock(why)]),
+      (count) => say(language, '… and {count} more articles', { count }),
+    ),
   ];
+}
+
+function pieceBlock(language: Language, piece: Piece): MessageBlock {
+  return { kind: 'text', spans: saySpans(language, '{outlet}: {article}', pieceValues(piece)) };
+}
+
+type Piece = Pick<Coverage, 'provider' | 'title' | 'url'>;
+
+function pieceValues({ provider, title, url }: Piece): Readonly<Record<'outlet' | 'article', Span>> {
+  return { outlet: bold(provider.name), article: { kind: 'link', text: shortLine(title, 120), url } };
 }
 
 /**
- * An article and, on the next line, what is said about it: a line break that survives where a text is shown
- * on one line.
+ * What is said about an article, on the next line: a line break that survives where a text is shown on one
+ * line.
  */
-function pieceBlocks(
-  { provider, title, url }: Pick<Coverage, 'provider' | 'title' | 'url'>,
-  why: string,
-  before = '',
-): MessageBlock[] {
-  const spans: Span[] = [
-    ...(before === '' ? [] : [plain(before)]),
-    bold(provider.name),
-    plain(': '),
-    { kind: 'link', text: shortLine(title, 120), url },
-  ];
-  return [
-    { kind: 'text', spans },
-    { kind: 'note', spans: [plain(`→ ${why}`)] },
-  ];
+function whyBlock(why: string): MessageBlock {
+  return { kind: 'note', spans: [plain(`→ ${why}`)] };
 }
 
-function coverageText(coverage: readonly Coverage[], atMost: number): string {
-  if (coverage.length === 0) return 'No other outlet is known to cover it.';
+function coverageText(language: Language, coverage: readonly Coverage[], atMost: number): string {
+  if (coverage.length === 0) return say(language, 'No other outlet is known to cover it.');
   const named = coverage.slice(0, atMost).map(({ provider }) => provider.name);
-  const more = coverage.length - named.length;
-  return `Coverage, closest first: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+  const values = { outlets: named.join(', '), more: coverage.length - named.length };
+  return values.more > 0
+    ? say(language, 'Coverage, closest first: {outlets} and {more} more.', values)
+    : say(language, 'Coverage, closest first: {outlets}.', values);
 }
 
-function upTo(atMost: number, pieces: readonly MessageBlock[][], what: string): MessageBlock[] {
+function upTo(
+  atMost: number,
+  pieces: readonly MessageBlock[][],
+  moreText: (count: number) => string,
+): MessageBlock[] {
   const more = pieces.length - atMost;
-  return [...pieces.slice(0, atMost).flat(), ...(more > 0 ? [paragraph(`… and ${more} more ${what}`)] : [])];
+  return [...pieces.slice(0, atMost).flat(), ...(more > 0 ? [paragraph(moreText(more))] : [])];
 }
 
 function paragraph(text: string): MessageBlock {

@@ -1,11 +1,21 @@
+import type { Language } from '../../platform/language/language.ts';
+import { say } from '../../platform/language/say.ts';
 import type { Heat } from '../story.ts';
 
 /** How a story's heat was determined, as a sentence. */
-export function heatText(heat: Heat): string {
-  if (heat.isGiven) return `Its heat of ${heat.value} is given by its file.`;
+export function heatText(language: Language, heat: Heat): string {
+  if (heat.isGiven) return say(language, 'Its heat of {heat} is given by its file.', { heat: heat.value });
   const { value, quality, outlets } = heat;
-  const others = outlets - 1;
-  const by =
-    others === 0 ? '' : `, and 10 for ${others === 1 ? 'one more outlet' : `each of ${others} more outlets`}`;
-  return `Its heat of ${value} is computed, because its file gives none: its quality of ${quality}${by}.`;
+  const values = { heat: value, quality, others: outlets - 1 };
+  return outlets === 1
+    ? say(
+        language,
+        'Its heat of {heat} is computed, because its file gives none: its quality of {quality}.',
+        values,
+      )
+    : say(
+        language,
+        'Its heat of {heat} is computed, because its file gives none: its quality of {quality}, and 10 for {others, plural, one {one more outlet} other {each of # more outlets}}.',
+        values,
+      );
 }

@@ -1,6 +1,8 @@
 import type { Article } from '../../content/article.ts';
 import type { ArticleIndex } from '../../content/article-index.ts';
 import type { StoryPart } from '../../content/grouped-story.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { say } from '../../platform/language/say.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
 
 type Comparing = Pick<ArticleIndex, 'compare'>;
@@ -9,36 +11,42 @@ type Comparing = Pick<ArticleIndex, 'compare'>;
  * Why an article belongs to its story, as a sentence.
  * @param parts all parts of the story
  */
-export function joinText(part: StoryPart, parts: readonly StoryPart[], index: Comparing): string {
+export function joinText(
+  language: Language,
+  part: StoryPart,
+  { parts, index }: { readonly parts: readonly StoryPart[]; readonly index: Comparing },
+): string {
   const { article, rule, joinedBy } = part;
   const by = parts.find((other) => other.article.id === joinedBy)?.article;
-  if (!by) return firstText(part);
+  if (!by) return firstText(language, part);
   const other = named(by);
   switch (rule) {
     case 'editor':
-      return `Its file says "story: ${article.story}", and so does that of ${other}.`;
+      return say(language, 'Its file says "story: {story}", and so does that of {other}.', {
+        ...{ story: article.story ?? '', other },
+      });
     case 'address':
-      return `Same address as ${other}: ${article.url}`;
+      return say(language, 'Same address as {other}: {url}', { other, url: article.url });
     case 'title':
-      return `Same title as ${other}.`;
+      return say(language, 'Same title as {other}.', { other });
     case 'text':
-      return `Same text as ${other}: "${shortLine(article.excerpt, 80)}"`;
+      return say(language, 'Same text as {other}: "{text}"', { other, text: shortLine(article.excerpt, 80) });
     case 'link':
       return index.compare(article, by)?.listedBy === 'first'
-        ? `It lists ${other} as related: ${by.url}`
-        : `${other} lists it as related: ${article.url}`;
+        ? say(language, 'It lists {other} as related: {url}', { other, url: by.url })
+        : say(language, '{other} lists it as related: {url}', { other, url: article.url });
     default:
-      return `Reports the same event as ${other}; shared words: ${wordsText(index.compare(article, by)?.words ?? [])}.`;
+      return say(language, 'Reports the same event as {other}; shared words: {words}.', {
+        ...{ other, words: wordsText(language, index.compare(article, by)?.words ?? []) },
+      });
   }
 }
 
-function firstText({ article, rule }: StoryPart): string {
+function firstText(language: Language, { article, rule }: StoryPart): string {
   if (article.story !== undefined && rule === 'editor') {
-    return article.story === 'none'
-      ? 'Its file says "story: none".'
-      : `Its file says "story: ${article.story}".`;
+    return say(language, 'Its file says "story: {story}".', { story: article.story });
   }
-  return 'It began the story.';
+  return say(language, 'It began the story.');
 }
 
 /** An article's name in a sentence. */
@@ -48,7 +56,7 @@ export function named({ title, provider }: Pick<Article, 'title' | 'provider'>):
 
 const wordsNamed = 6;
 
-export function wordsText(words: readonly string[]): string {
-  const list = new Intl.ListFormat('en', { type: 'conjunction' });
+export function wordsText(language: Language, words: readonly string[]): string {
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
   return list.format(words.slice(0, wordsNamed).map((word) => `"${word}"`));
 }

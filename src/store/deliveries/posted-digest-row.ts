@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PostedDigest } from '../../delivery/delivery.ts';
+import { languages } from '../../platform/language/language.ts';
 import { styleSchema } from '../../subscriptions/settings.ts';
 
 export function parsePostedDigest(json: string): PostedDigest {
@@ -44,6 +45,7 @@ const postedDigestSchema: z.ZodType<PostedDigest> = z.object({
     name: z.string(),
     slot: date,
     timezone: z.string(),
+    language: z.enum(languages).exactOptional(),
     span: z.object({ after: date, until: date }),
     stories: z.array(story),
     outlets: z.number(),

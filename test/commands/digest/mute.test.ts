@@ -79,6 +79,13 @@ describe('muting the outlet of a story', () => {
     expect(labelsOf(shown)).toEqual([]);
   });
 
+  it('keeps the list when an outlet has the name that stands for none', async () => {
+    await using desk = await deskWithStory();
+    await desk.ask('/news me subscribe 8:30 without_outlets:"Other Post"');
+    expect(await desk.answer('/news me mute None')).toContain('None was not muted');
+    expect(await leftOut(desk)).toEqual([['Other Post']]);
+  });
+
   it('refuses more outlets than a digest can leave out', async () => {
     await using desk = await deskWithStory();
     const many = Array.from({ length: 20 }, (_, at) => `Outlet ${at}`).join(',');

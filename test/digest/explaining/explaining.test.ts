@@ -24,7 +24,7 @@ function articleAt(index: ArticleIndex, name: string) {
 /** The reasons given for two articles. */
 async function saidOf(a: Piece, b: Piece): Promise<readonly string[]> {
   const index = await indexOf({ a, b });
-  return relationText(articleAt(index, 'a'), articleAt(index, 'b'), index, now);
+  return relationText('en', [articleAt(index, 'a'), articleAt(index, 'b')], index, now);
 }
 
 const quake: Piece = { title: 'Quake shakes Lisbon, towers stand', by: 'alpha', at: '2026-03-02T09:00' };
@@ -192,7 +192,7 @@ describe('the explanation of a story', () => {
       },
     });
     const story = assembleStory(index, articleAt(index, 'lead'), now);
-    const { heat, coverage, leftOut } = explainStory(story, index, now);
+    const { heat, coverage, leftOut } = explainStory('en', story, index, now);
     expect(heat).toBe(
       'Its heat of 70 is computed, because its file gives none: its quality of 60, and 10 for one more outlet.',
     );
@@ -209,6 +209,6 @@ describe('the explanation of a story', () => {
   it('takes the heat of a file as given', async () => {
     const index = await indexOf({ lead: { ...quake, heat: 33 } });
     const story = assembleStory(index, articleAt(index, 'lead'), now);
-    expect(explainStory(story, index, now).heat).toBe('Its heat of 33 is given by its file.');
+    expect(explainStory('en', story, index, now).heat).toBe('Its heat of 33 is given by its file.');
   });
 });

@@ -13,15 +13,121 @@ export const brazilianPortuguese: Catalog = {
   '+{count, plural, one {# outlet} other {# outlets}}':
     '+{count, plural, one {# veículo} other {# veículos}}',
   'A quiet day: there are no new stories.': 'Um dia tranquilo: não há notícias novas.',
+  active: 'ativo',
   'Add words to search for, such as: chips.': 'Acrescente palavras para buscar, por exemplo: chips.',
   'Add words to search for: filters only narrow a search.':
     'Acrescente palavras para buscar: filtros só restringem a busca.',
   'All topics': 'Todos os temas',
   'Also in {outlets}': 'Também em {outlets}',
   'Also listed as related': 'Também listados como relacionados',
+  'Articles that make up the story:': 'Artigos que compõem a notícia:',
+  'As things stand, it is not among the {max} hottest for the digest of {time}.':
+    'Por enquanto, não está entre as {max} mais quentes para o resumo de {time}.',
+  'As things stand, it is number {place} by heat for the digest of {time}, which takes {count}.':
+    'Por enquanto, é a número {place} por calor para o resumo de {time}, que leva {count}.',
+  'being sent': 'sendo enviado',
+  'Both are by {outlet}: articles by one outlet count as separate news unless they have the same address or title.':
+    'As duas são de {outlet}: artigos de um mesmo veículo contam como notícias separadas, a menos que tenham o mesmo endereço ou título.',
+  'Both are the same article, in one file.': 'As duas são o mesmo artigo, em um só arquivo.',
+  'Both are titled "{title}", by one outlet, at different times: instalments of a series.':
+    'As duas se chamam “{title}”, do mesmo veículo, em momentos diferentes: partes de uma série.',
+  'Coverage, closest first: {outlets} and {more} more.':
+    'Cobertura, a mais próxima primeiro: {outlets} e mais {more}.',
+  'Coverage, closest first: {outlets}.': 'Cobertura, a mais próxima primeiro: {outlets}.',
   'Did you mean:': 'Você quis dizer:',
+  'Digest status': 'Situação dos resumos',
+  'due for {elapsed}, and no service has handled it': 'previsto há {elapsed}, e nenhum serviço o processou',
+  'due since {time}, and put off: {fault}': 'previsto desde {time} e adiado: {fault}',
+  'every day': 'todos os dias',
+  'every day except {day}': 'todos os dias, exceto {day}',
+  'every {count, plural, =2 {other day} other {# days}}':
+    '{count, plural, =2 {dia sim, dia não} other {a cada # dias}}',
+  'every {count, plural, =2 {other week} other {# weeks}}':
+    '{count, plural, =2 {a cada duas semanas} other {a cada # semanas}}',
+  'every {count, plural, one {hour} other {# hours}}':
+    '{count, plural, one {a cada hora} other {a cada # horas}}',
+  'every {count, plural, one {minute} other {# minutes}}':
+    '{count, plural, one {a cada minuto} other {a cada # minutos}}',
+  failed: 'falhou',
+  Fridays: 'às sextas-feiras',
+  'heatline check lists what cannot be read.': 'heatline check lista o que não pode ser lido.',
+  History: 'Histórico',
+  'History of {id}': 'Histórico de {id}',
+  'It began the story.': 'Iniciou a notícia.',
+  'It belongs to another story.': 'Pertence a outra notícia.',
+  'It has no digest then.': 'Não há resumo nesse momento.',
+  'It has too little in common with the article that lists it.':
+    'Tem muito pouco em comum com o artigo que o cita.',
+  'It is by {outlet}, which leads the story.': 'É de {outlet}, que lidera a notícia.',
+  'It is coming: as things stand, it is number {place} in the next digest, on {time}.':
+    'Está a caminho: por enquanto, é a número {place} do próximo resumo, em {time}.',
+  'It is due, but no service has handled it.': 'Está na hora, mas nenhum serviço o processou.',
+  'It is due, but {fault}': 'Está na hora, mas: {fault}',
+  'It is not among the {max} hottest.': 'Não está entre as {max} mais quentes.',
+  'It is number {place} by heat ({heat}), and the digest takes {count}.':
+    'É a número {place} por calor ({heat}), e o resumo leva {count}.',
+  'It is off: no digest comes until it is resumed.': 'Está desativado: nenhum resumo chega até ser retomado.',
+  'It is outside the window of the next digest, on {time}, which looks back only to {since}.':
+    'Está fora do período do próximo resumo, em {time}, que só volta até {since}.',
+  'It is outside the window, which looks back only to {time}.':
+    'Está fora do período, que só volta até {time}.',
+  'It is outside the window: it was published {published}, and the first digest that could have included it, on {slot}, looked back only to {after}.':
+    'Está fora do período: foi publicada em {published}, e o primeiro resumo que poderia incluí-la, o de {slot}, só voltava até {after}.',
+  'It is paused: no digest comes until it is resumed.': 'Está pausado: nenhum resumo chega até ser retomado.',
+  'It lists {other} as related: {url}': 'Cita {other} como relacionado: {url}',
+  'It was active from {from} to {to}.': 'Esteve ativo de {from} a {to}.',
+  'It was active since {from}.': 'Estava ativo desde {from}.',
+  'It was less hot then: its heat has risen since, or its file has changed.':
+    'Na época era menos quente: o calor subiu desde então, ou o arquivo mudou.',
+  'It was not hot enough. The digest of {time} took the {count} hottest stories, the last one with a heat of {lowest}; this one has a heat of {heat}.':
+    'Não era quente o bastante. O resumo de {time} levou as {count} notícias mais quentes, a última com calor de {lowest}; esta tem calor de {heat}.',
+  'It was not hot enough. The digest of {time} took the {count} hottest stories, the last one with a heat of {lowest}; this one is number {place}, with a heat of {heat}.':
+    'Não era quente o bastante. O resumo de {time} levou as {count} notícias mais quentes, a última com calor de {lowest}; esta é a número {place}, com calor de {heat}.',
+  'It was off from {from} to {to}: {reason}': 'Esteve desativado de {from} a {to}: {reason}',
+  'It was off since {from}: {reason}': 'Estava desativado desde {from}: {reason}',
+  'It was paused from {from} to {to}.': 'Esteve pausado de {from} a {to}.',
+  'It was paused since {from}.': 'Estava pausado desde {from}.',
+  'It was published after {time}.': 'Foi publicada depois de {time}.',
+  'It was published later.': 'Foi publicado depois.',
+  'It was published {days} days after the article that lists it.':
+    'Foi publicado {days} dias depois do artigo que o cita.',
+  'It was published {days} days before the article that lists it.':
+    'Foi publicado {days} dias antes do artigo que o cita.',
+  'It was removed from {from} to {to}.': 'Esteve removido de {from} a {to}.',
+  'It was removed since {from}.': 'Estava removido desde {from}.',
+  "It was shown at start-up, which doesn't count as a digest.":
+    'Foi mostrada na inicialização, o que não conta como resumo.',
+  'It was shown before.': 'Já foi mostrada antes.',
+  'It was shown on {time}.': 'Foi mostrada em {time}.',
+  'It will not be shown again unless its heat grows by half or five more outlets cover it; then it appears once more, marked as an update.':
+    'Não será mostrada de novo, a menos que o calor cresça pela metade ou mais cinco veículos a cubram; aí ela aparece mais uma vez, marcada como atualização.',
+  'its channel has been unreachable since {time}': 'o canal está inacessível desde {time}',
+  'Its file arrived late, on {time}; late articles count only if they were published at most two days before the window.':
+    'O arquivo chegou com atraso, em {time}; artigos atrasados só contam se foram publicados no máximo dois dias antes do período.',
+  'Its file says "story: {story}", and so does that of {other}.':
+    'O arquivo diz “story: {story}”, e o de {other} também.',
+  'Its file says "story: {story}".': 'O arquivo diz “story: {story}”.',
+  'Its heat of {heat} is computed, because its file gives none: its quality of {quality}, and 10 for {others, plural, one {one more outlet} other {each of # more outlets}}.':
+    'O calor de {heat} é calculado, porque o arquivo não define nenhum: a qualidade de {quality}, mais 10 por {others, plural, one {outro veículo} other {cada um de outros # veículos}}.',
+  'Its heat of {heat} is computed, because its file gives none: its quality of {quality}.':
+    'O calor de {heat} é calculado, porque o arquivo não define nenhum: a qualidade de {quality}.',
+  'Its heat of {heat} is given by its file.': 'O calor de {heat} está definido no arquivo.',
+  'Its outlet is already listed.': 'O veículo já aparece na lista.',
+  'Last sent:': 'Último enviado:',
+  'Last:': 'Último:',
+  'Left out at the time by {reason}': 'Deixada de fora na época por {reason}',
+  'Left out by {reason}': 'Deixada de fora por {reason}',
+  'Left out by {setting}: the digest takes at most {max, plural, one {# story} other {# stories}} from {name}, and {max, plural, one {a hotter one took the place} other {hotter ones took the places}}: {titles}.':
+    'Deixada de fora por {setting}: o resumo leva no máximo {max, plural, one {# notícia} other {# notícias}} de {name}, e {max, plural, one {uma mais quente ficou com a vaga} other {outras mais quentes ficaram com as vagas}}: {titles}.',
+  'Left out by {setting}: the digest takes at most {max, plural, one {# story} other {# stories}} on {name}, and {max, plural, one {a hotter one took the place} other {hotter ones took the places}}: {titles}.':
+    'Deixada de fora por {setting}: o resumo leva no máximo {max, plural, one {# notícia} other {# notícias}} sobre {name}, e {max, plural, one {uma mais quente ficou com a vaga} other {outras mais quentes ficaram com as vagas}}: {titles}.',
+  'may or may not have arrived': 'pode ter chegado ou não',
+  Mondays: 'às segundas-feiras',
+  'heat {heat}': 'calor {heat}',
   'Mute {outlet}': 'Silenciar {outlet}',
+  Newer: 'Mais recentes',
   Next: 'Próxima',
+  'Next:': 'Próximo:',
   'No article has the topic "{topic}" so far.': 'Até agora nenhum artigo tem o tema "{topic}".',
   'No article has the topic "{topic}" so far. Did you mean {meant}?':
     'Até agora nenhum artigo tem o tema "{topic}". Você quis dizer {meant}?',
@@ -30,7 +136,24 @@ export const brazilianPortuguese: Catalog = {
     'Nenhum artigo tem o tema "{topic}". Ainda não há temas.',
   'No article has topics yet. Topics are the list "topics" in the front matter of an article.':
     'Nenhum artigo tem temas ainda. Os temas são a lista "topics" no começo de um artigo.',
+  'No digest was due for {at}.': 'Não havia resumo previsto para {at}.',
+  'No digest was due for {at}: the schedule says {schedule}.':
+    'Não havia resumo previsto para {at}; o horário é: {schedule}.',
   'No other outlet is known to cover it.': 'Nenhum outro veículo conhecido cobre esta notícia.',
+  'No service could send it at the time: none was running, or its articles could not be read. A newer digest was sent instead.':
+    'Nenhum serviço pôde enviá-lo na hora: nenhum estava em execução, ou os artigos não puderam ser lidos. Um resumo mais recente foi enviado no lugar.',
+  'No service could send it at the time: none was running, or its articles could not be read. When one could, it was too late.':
+    'Nenhum serviço pôde enviá-lo na hora: nenhum estava em execução, ou os artigos não puderam ser lidos. Quando foi possível, já era tarde demais.',
+  'No service could send it for so long that it was dropped without a record.':
+    'Nenhum serviço pôde enviá-lo por tanto tempo que ele foi descartado sem registro.',
+  'No service had handled it when the subscription got another schedule ({schedule}): {time}.':
+    'Nenhum serviço o tinha processado quando a assinatura mudou de horário ({schedule}): {time}.',
+  'No service had handled it when the subscription was paused: {time}.':
+    'Nenhum serviço o tinha processado quando a assinatura foi pausada: {time}.',
+  'No service had handled it when the subscription was removed: {time}.':
+    'Nenhum serviço o tinha processado quando a assinatura foi removida: {time}.',
+  'No service had handled it when the subscription was switched off: {time}.':
+    'Nenhum serviço o tinha processado quando a assinatura foi desativada: {time}.',
   'No story has the id "{id}" now. If you pressed a button, its article has since left the archive; words of its title may still find the story.':
     'Nenhuma notícia tem agora o id "{id}". Se você apertou um botão, o artigo dela já saiu do arquivo; palavras do título talvez ainda a encontrem.',
   'No story in the archive has this link. Try words of its title.':
@@ -42,23 +165,123 @@ export const brazilianPortuguese: Catalog = {
   'No story matches {words}.': 'Nenhuma notícia corresponde a {words}.',
   'No story matches {words}. Try fewer or different words.':
     'Nenhuma notícia corresponde a {words}. Tente menos palavras ou outras.',
+  "Nobody can tell whether it arrived, so it won't be sent again.":
+    'Não é possível saber se chegou, então não será enviado de novo.',
+  none: 'nenhum',
+  'none yet': 'nenhum ainda',
+  'Not counted: {outlet}: {article}': 'Não conta: {outlet}: {article}',
+  'not decided yet': 'ainda não decidido',
+  'not due': 'não previsto',
+  'not sent': 'não enviado',
   'Nothing in the last 7 days; these are older: {from} to {until}':
     'Nada nos últimos 7 dias; estas são mais antigas: de {from} a {until}',
   'Nothing in the last {length}; these are from the newest day, up to {time}':
     'Nada no período {length}; estas são do dia mais recente, até {time}',
+  'Nothing was due yet.': 'Ainda não havia nada previsto.',
+  off: 'desativado',
+  'off since {since}: {reason}': 'desativado desde {since}: {reason}',
+  Older: 'Mais antigos',
   'Or did you mean:': 'Ou você quis dizer:',
   'Other stories linked there:': 'Outras notícias com link ali:',
+  Pause: 'Pausar',
+  paused: 'pausado',
+  'paused since {since}': 'pausado desde {since}',
+  'paused since {since}, until {until}': 'pausado desde {since}, até {until}',
   'Post to channel': 'Postar no canal',
   Prev: 'Anterior',
+  Preview: 'Prévia',
+  'Problem:': 'Problema:',
+  'put off': 'adiado',
+  'put off until {time}': 'adiado até {time}',
   'Related coverage': 'Mais cobertura',
+  removed: 'removido',
+  'Reports the same event as {other}; shared words: {words}.':
+    'Relata o mesmo fato que {other}; palavras em comum: {words}.',
+  Resume: 'Retomar',
+  'Same address as {other}: {url}': 'Mesmo endereço que {other}: {url}',
+  'Same text as {other}: "{text}"': 'Mesmo texto que {other}: “{text}”',
+  'Same title as {other}.': 'Mesmo título que {other}.',
+  Saturdays: 'aos sábados',
+  'sent on time, {count, plural, one {# message} other {# messages}}':
+    'enviado no horário, {count, plural, one {# mensagem} other {# mensagens}}',
+  'sent {time} late, {count, plural, one {# message} other {# messages}}':
+    'enviado com {time} de atraso, {count, plural, one {# mensagem} other {# mensagens}}',
   'Shown by someone here': 'Mostrado por alguém daqui',
   'Shown by {name}': 'Mostrado por {name}',
+  'Shown {time} in {id}, as number {rank} by heat ({heat}), under another link: {link}.':
+    'Mostrada em {time} em {id}, como número {rank} por calor ({heat}), com outro link: {link}.',
+  'Shown {time} in {id}, as number {rank} by heat ({heat}).':
+    'Mostrada em {time} em {id}, como número {rank} por calor ({heat}).',
+  'skipped: articles unread': 'pulado: artigos não lidos',
+  'skipped: asked to skip': 'pulado: a pedido',
+  'skipped: nothing new': 'pulado: nada de novo',
+  'skipped: paused': 'pulado: pausado',
+  'skipped: removed': 'pulado: removido',
+  'skipped: rescheduled': 'pulado: horário alterado',
+  'skipped: superseded': 'pulado: substituído por um mais recente',
+  'skipped: switched off': 'pulado: desativado',
+  'skipped: too late': 'pulado: tarde demais',
+  'Skips:': 'Pula:',
+  'Someone asked to skip it.': 'Alguém pediu para pulá-lo.',
+  'Start the service (heatline start), or check its log for what is holding it up.':
+    'Inicie o serviço (heatline start) ou veja no log o que o está impedindo.',
+  'State:': 'Estado:',
   'Stories for {query}': 'Notícias para {query}',
+  Sundays: 'aos domingos',
+  'The catch-up setting decides what is sent late: skip, latest 6h or all.':
+    'A configuração catch-up define o que é enviado com atraso: skip, latest 6h ou all.',
+  'the digest leaves out {outlets}, and the story is from {outlet} with no article by another outlet to lead it.':
+    'o resumo deixa de fora {outlets}, e a notícia é de {outlet}, sem artigo de outro veículo para liderá-la.',
+  'the digest leaves out {phrase}, which is in {place, select, title {the title} excerpt {the excerpt of} other {the coverage}} "{title}".':
+    'o resumo deixa de fora {phrase}, que está {place, select, title {no título} excerpt {no trecho de} other {na cobertura}} “{title}”.',
+  'the digest leaves out {topic}, which is a topic of the story.':
+    'o resumo deixa de fora {topic}, que é um tema da notícia.',
+  'The digest of {time} stays skipped.': 'O resumo de {time} continua marcado para ser pulado.',
+  'The digest of {time} was to be skipped, but it is no longer the next one, so nothing will be skipped.':
+    'O resumo de {time} seria pulado, mas não é mais o próximo, então nenhum será pulado.',
+  'The digest of {time}, which would have included it, was not due.':
+    'O resumo de {time}, que a teria incluído, não estava previsto.',
+  'The digest of {time}, which would have included it: {label}.':
+    'O resumo de {time}, que a teria incluído: {label}.',
+  'The digest of {time}, which would include it, will be skipped because someone asked for that.':
+    'O resumo de {time}, que a incluiria, será pulado porque alguém pediu.',
+  "the digest takes {min} or more, and the story's heat is {heat}.":
+    'o resumo leva {min} ou mais, e o calor da notícia é {heat}.',
+  "the digest takes {min} or more, and the story's quality is {quality}.":
+    'o resumo leva {min} ou mais, e a qualidade da notícia é {quality}.',
+  'the digest takes {wanted}, and the story has none.': 'o resumo leva {wanted}, e a notícia não tem temas.',
+  'the digest takes {wanted}, and the story is from {outlet}.':
+    'o resumo leva {wanted}, e a notícia é de {outlet}.',
+  "the digest takes {wanted}, and the story's topics are {topics}.":
+    'o resumo leva {wanted}, e os temas da notícia são {topics}.',
+  'The file of {article} gives it the story "{story}", and the other file does not.':
+    'O arquivo de {article} lhe atribui a notícia “{story}”, e o outro arquivo não.',
+  'The file of {article} keeps it separate: story: none.':
+    'O arquivo de {article} o mantém separado: story: none.',
   'The last digest here has only {stories, plural, one {# story} other {# stories}}, so there is no number {rank}. Use words of the title instead.':
     'O último resumo daqui tem só {stories, plural, one {# notícia} other {# notícias}}, então não há número {rank}. Use palavras do título.',
+  'the last digest: {label}.': 'o último resumo: {label}.',
   'The last {days, plural, one {# day} other {# days}}':
     '{days, plural, one {O último dia} other {Os últimos # dias}}',
   'The last {length}': 'Período: {length}',
+  'The nearest was due:': 'O mais próximo estava previsto para:',
+  'The next three digests:': 'Os próximos três resumos:',
+  'The same text is already listed.': 'O mesmo texto já aparece na lista.',
+  'The schedule has no digest at that time: it was sent by hand.':
+    'Não há resumo previsto nesse horário: ele foi enviado manualmente.',
+  'The schedule has no slot after the story arrived.':
+    'Não há nenhum horário previsto depois da chegada da notícia.',
+  'the story has one of these words.': 'a notícia contém uma dessas palavras.',
+  'the story is on one of these topics.': 'a notícia é sobre um desses temas.',
+  'The subscription was made later: {time}.': 'A assinatura foi criada depois: {time}.',
+  'The subscription was off.': 'A assinatura estava desativada.',
+  'The subscription was paused.': 'A assinatura estava pausada.',
+  'The subscription was removed before it was sent.': 'A assinatura foi removida antes do envio.',
+  "The subscription's schedule was changed before any service handled this digest.":
+    'O horário da assinatura foi alterado antes que algum serviço processasse este resumo.',
+  'the title "{title}"': 'o título “{title}”',
+  'Their titles number different things: {first} and {second}.':
+    'Os títulos numeram coisas diferentes: {first} e {second}.',
   'There are no articles yet. Articles are Markdown files in the content folder.':
     'Ainda não há artigos. Artigos são arquivos Markdown na pasta content.',
   'There are no more stories for {words}.': 'Não há mais notícias para {words}.',
@@ -72,13 +295,43 @@ export const brazilianPortuguese: Catalog = {
   'There has been no digest here yet. Use words of the title instead.':
     'Ainda não houve nenhum resumo aqui. Use palavras do título.',
   'There is no outlet called "{name}".': 'Não há nenhum veículo chamado "{name}".',
+  'There is nothing older.': 'Não há nada mais antigo.',
+  'There were no new stories for it.': 'Não havia notícias novas.',
+  'There were no new stories in the articles that could be read. Some could not be read until the next digest was due.':
+    'Não havia notícias novas nos artigos que puderam ser lidos. Alguns não puderam ser lidos até o resumo seguinte.',
+  'They are one story.': 'São uma só notícia.',
+  'They are two stories.': 'São duas notícias.',
+  'They are {days} days apart: titles and words only join articles within a week.':
+    'Há {days} dias entre elas: títulos e palavras só unem artigos dentro de uma semana.',
+  'They share no words that are specific to an event.':
+    'Não têm em comum palavras próprias de um fato específico.',
+  'They share {words}: too little to count as one event.':
+    'Têm em comum {words}: muito pouco para contar como um só fato.',
+  Thursdays: 'às quintas-feiras',
+  'to be skipped': 'será pulado',
+  'to come': 'a seguir',
+  'To fix it:': 'Para resolver:',
+  'To post one line on such a day, set DIGEST_ON_EMPTY=note and restart the service.':
+    'Para postar uma linha em um dia assim, defina DIGEST_ON_EMPTY=note e reinicie o serviço.',
+  'To post one line on such a day: {command}': 'Para postar uma linha em um dia assim: {command}',
   'Top stories': 'Principais notícias',
   'Top stories about {topic}': 'Principais notícias sobre {topic}',
   Topics: 'Temas',
   'Topics: {names}': 'Temas: {names}',
+  Tuesdays: 'às terças-feiras',
   Update: 'Atualização',
+  Wednesdays: 'às quartas-feiras',
+  weekdays: 'de segunda a sexta-feira',
+  weekends: 'nos fins de semana',
+  'What happened to {id} then': 'O que aconteceu com {id} naquele momento',
+  'When:': 'Quando:',
   'Who covers "{title}"': 'Quem cobre "{title}"',
   'Who covers…': 'Quem noticia…',
+  'Why "{title}" and another story are one or separate':
+    'Por que “{title}” e outra notícia são uma só ou separadas',
+  'Why "{title}" was in the digest': 'Por que “{title}” estava no resumo',
+  'Why "{title}" was not in the digest': 'Por que “{title}” não estava no resumo',
+  'With catch-up "all", every missed digest is sent.': 'Com catch-up “all”, cada resumo perdido é enviado.',
   'With their number of articles in the 30 days up to {time}':
     'Com o número de artigos nos 30 dias até {time}',
   'With their number of articles in the last 30 days': 'Com o número de artigos nos últimos 30 dias',
@@ -88,15 +341,44 @@ export const brazilianPortuguese: Catalog = {
   'Withdrawn by its publisher': 'Retirada pelo veículo',
   'Without {filter}': 'Sem {filter}',
   'Without {words}:': 'Sem {words}:',
+  '{arrived} of {planned, plural, one {# message} other {# messages}} arrived.':
+    '{planned, plural, one {Chegou {arrived} de # mensagem} other {Chegaram {arrived} de # mensagens}}.',
+  '{article}: {reason}': '{article}: {reason}',
   '{count, plural, one {# other outlet} other {# other outlets}}':
     '{count, plural, one {# outro veículo} other {# outros veículos}}',
   '{counts}, {stories, plural, one {details in the reply} other {each in its own reply}}':
     '{counts}, {stories, plural, one {detalhes na resposta} other {cada uma na sua própria resposta}}',
+  '{days} at {times}': '{days} às {times}',
+  '{days} d': '{days} d',
+  '{days} d {hours} h': '{days} d {hours} h',
+  '{fault}. To resume it: ': '{fault}. Para retomar: ',
   '{first} to {last}': '{first} a {last}',
+  '{fix} Then: ': '{fix} Depois: ',
+  '{heat}, as an update': '{heat}, como atualização',
+  '{hours} h': '{hours} h',
+  '{hours} h {minutes} min': '{hours} h {minutes} min',
+  '{lister} lists {listed} as related, but their words and dates are too far apart.':
+    '{lister} cita {listed} como relacionado, mas as palavras e as datas são distantes demais.',
+  '{minutes} min': '{minutes} min',
   '{name} ({position} of {count})': '{name} ({position} de {count})',
+  '{name} {id} has not shown it.': '{name} {id} não a mostrou.',
+  '{name} {id} to {channel}': '{name} {id} em {channel}',
   '{name}: no new stories': '{name}: nenhuma notícia nova',
+  '{often} from {begin} to {end}': '{often} de {begin} a {end}',
+  '{often} from {date}': '{often} desde {date}',
+  '{often} on {days}': '{often}, {days}',
+  '{other} lists it as related: {url}': '{other} o cita como relacionado: {url}',
+  '{outlet} already covers that story in another article: further articles by it count as separate news.':
+    '{outlet} já cobre essa notícia em outro artigo: os demais artigos dele contam como notícias separadas.',
+  '{outlet}: {article}': '{outlet}: {article}',
+  '{place, select, terminal {The terminal} other {The channel}} has already seen it, under {key}, and it has not grown much since.':
+    '{place, select, terminal {O terminal} other {O canal}} já a viu, com {key}, e ela não cresceu muito desde então.',
+  '{schedule}, {timezone} time': '{schedule}, horário de {timezone}',
+  '{seconds} s': '{seconds} s',
   '{stories, plural, one {# story} other {# stories}} from {outlets, plural, one {# source} other {# sources}}':
     '{stories, plural, one {# notícia} other {# notícias}} de {outlets, plural, one {# fonte} other {# fontes}}',
+  '{text} is not a day or a time such as 2021-12-13, "2021-12-13 09:00" or 2021-12-13T08:00Z.':
+    '{text} não é um dia nem um horário como 2021-12-13, "2021-12-13 09:00" ou 2021-12-13T08:00Z.',
   '{total, plural, one {# other outlet} other {# other outlets}}':
     '{total, plural, one {# outro veículo} other {# outros veículos}}',
   '{total, plural, one {# other outlet} other {# other outlets}}, {first} to {last}':
@@ -236,4 +518,6 @@ export const brazilianPortuguese: Catalog = {
   'Looking it up…': 'Buscando…',
   'One moment': 'Um momento',
   'There is more than fits here.': 'Há mais do que cabe aqui.',
+  '… and {count} more articles': '… e mais {count, plural, one {# artigo} other {# artigos}}',
+  '… and {count} more listed but not counted': '… e mais {count} citados que não contam',
 };

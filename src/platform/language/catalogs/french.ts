@@ -12,15 +12,124 @@ export const french: Catalog = {
     '+{count, plural, one {# autre média} other {# autres médias}}',
   '+{count, plural, one {# outlet} other {# outlets}}': '+{count, plural, one {# média} other {# médias}}',
   'A quiet day: there are no new stories.': 'Journée calme : aucun nouveau sujet.',
+  active: 'actif',
   'Add words to search for, such as: chips.': 'Ajoute des mots à chercher, par exemple : chips.',
   'Add words to search for: filters only narrow a search.':
     'Ajoute des mots à chercher : les filtres ne font que restreindre une recherche.',
   'All topics': 'Tous les thèmes',
   'Also in {outlets}': 'Aussi dans {outlets}',
   'Also listed as related': 'Également signalés comme liés',
+  'Articles that make up the story:': 'Articles qui composent le sujet :',
+  'As things stand, it is not among the {max} hottest for the digest of {time}.':
+    'Pour l’instant, il n’est pas parmi les {max} plus chauds pour le récap du {time}.',
+  'As things stand, it is number {place} by heat for the digest of {time}, which takes {count}.':
+    'Pour l’instant, il est numéro {place} par chaleur pour le récap du {time}, qui en prend {count}.',
+  'being sent': 'en cours d’envoi',
+  'Both are by {outlet}: articles by one outlet count as separate news unless they have the same address or title.':
+    'Les deux sont de {outlet} : les articles d’un même média comptent comme des sujets distincts, sauf s’ils ont la même adresse ou le même titre.',
+  'Both are the same article, in one file.': 'Les deux sont le même article, dans un seul fichier.',
+  'Both are titled "{title}", by one outlet, at different times: instalments of a series.':
+    'Les deux s’intitulent « {title} », du même média, à des dates différentes : les épisodes d’une série.',
+  'Coverage, closest first: {outlets} and {more} more.':
+    'Couverture, la plus proche d’abord : {outlets} et {more} de plus.',
+  'Coverage, closest first: {outlets}.': 'Couverture, la plus proche d’abord : {outlets}.',
   'Did you mean:': 'Voulais-tu dire :',
+  'Digest status': 'État des récaps',
+  'due for {elapsed}, and no service has handled it':
+    'prévu depuis {elapsed}, et aucun service ne l’a traité',
+  'due since {time}, and put off: {fault}': 'prévu depuis le {time}, et reporté : {fault}',
+  'every day': 'tous les jours',
+  'every day except {day}': 'tous les jours sauf {day}',
+  'every {count, plural, =2 {other day} other {# days}}':
+    '{count, plural, =2 {un jour sur deux} other {tous les # jours}}',
+  'every {count, plural, =2 {other week} other {# weeks}}':
+    '{count, plural, =2 {une semaine sur deux} other {toutes les # semaines}}',
+  'every {count, plural, one {hour} other {# hours}}':
+    '{count, plural, one {toutes les heures} other {toutes les # heures}}',
+  'every {count, plural, one {minute} other {# minutes}}':
+    '{count, plural, one {chaque minute} other {toutes les # minutes}}',
+  failed: 'échec',
+  Fridays: 'le vendredi',
+  'heatline check lists what cannot be read.': 'heatline check liste ce qui ne peut pas être lu.',
+  History: 'Historique',
+  'History of {id}': 'Historique de {id}',
+  'It began the story.': 'Il a ouvert le sujet.',
+  'It belongs to another story.': 'Il appartient à un autre sujet.',
+  'It has no digest then.': 'Il n’a pas de récap à ce moment-là.',
+  'It has too little in common with the article that lists it.':
+    'Il a trop peu en commun avec l’article qui le cite.',
+  'It is by {outlet}, which leads the story.': 'Il est de {outlet}, qui porte déjà le sujet.',
+  'It is coming: as things stand, it is number {place} in the next digest, on {time}.':
+    'Il arrive : pour l’instant, il est numéro {place} du prochain récap, le {time}.',
+  'It is due, but no service has handled it.': 'Il est prévu, mais aucun service ne l’a traité.',
+  'It is due, but {fault}': 'Il est prévu, mais : {fault}',
+  'It is not among the {max} hottest.': 'Il n’est pas parmi les {max} plus chauds.',
+  'It is number {place} by heat ({heat}), and the digest takes {count}.':
+    'Il est numéro {place} par chaleur ({heat}), et le récap en prend {count}.',
+  'It is off: no digest comes until it is resumed.':
+    'Il est désactivé : aucun récap ne vient tant qu’il n’est pas repris.',
+  'It is outside the window of the next digest, on {time}, which looks back only to {since}.':
+    'Il est hors de la période du prochain récap, le {time}, qui ne remonte qu’au {since}.',
+  'It is outside the window, which looks back only to {time}.':
+    'Il est hors de la période, qui ne remonte qu’au {time}.',
+  'It is outside the window: it was published {published}, and the first digest that could have included it, on {slot}, looked back only to {after}.':
+    'Il est hors de la période : il a été publié le {published}, et le premier récap qui aurait pu le contenir, celui du {slot}, ne remontait qu’au {after}.',
+  'It is paused: no digest comes until it is resumed.':
+    'Il est en pause : aucun récap ne vient tant qu’il n’est pas repris.',
+  'It lists {other} as related: {url}': 'Il cite {other} comme lié : {url}',
+  'It was active from {from} to {to}.': 'Il était actif du {from} au {to}.',
+  'It was active since {from}.': 'Il était actif depuis le {from}.',
+  'It was less hot then: its heat has risen since, or its file has changed.':
+    'Il était moins chaud alors : sa chaleur a augmenté depuis, ou son fichier a changé.',
+  'It was not hot enough. The digest of {time} took the {count} hottest stories, the last one with a heat of {lowest}; this one has a heat of {heat}.':
+    'Il n’était pas assez chaud. Le récap du {time} a pris les {count} sujets les plus chauds, le dernier avec une chaleur de {lowest} ; celui-ci a une chaleur de {heat}.',
+  'It was not hot enough. The digest of {time} took the {count} hottest stories, the last one with a heat of {lowest}; this one is number {place}, with a heat of {heat}.':
+    'Il n’était pas assez chaud. Le récap du {time} a pris les {count} sujets les plus chauds, le dernier avec une chaleur de {lowest} ; celui-ci est numéro {place}, avec une chaleur de {heat}.',
+  'It was off from {from} to {to}: {reason}': 'Il était désactivé du {from} au {to} : {reason}',
+  'It was off since {from}: {reason}': 'Il était désactivé depuis le {from} : {reason}',
+  'It was paused from {from} to {to}.': 'Il était en pause du {from} au {to}.',
+  'It was paused since {from}.': 'Il était en pause depuis le {from}.',
+  'It was published after {time}.': 'Il a été publié après le {time}.',
+  'It was published later.': 'Il a été publié plus tard.',
+  'It was published {days} days after the article that lists it.':
+    'Il a été publié {days} jours après l’article qui le cite.',
+  'It was published {days} days before the article that lists it.':
+    'Il a été publié {days} jours avant l’article qui le cite.',
+  'It was removed from {from} to {to}.': 'Il était supprimé du {from} au {to}.',
+  'It was removed since {from}.': 'Il était supprimé depuis le {from}.',
+  "It was shown at start-up, which doesn't count as a digest.":
+    'Il a été affiché au démarrage, ce qui ne compte pas comme un récap.',
+  'It was shown before.': 'Il a déjà été affiché.',
+  'It was shown on {time}.': 'Il a été affiché le {time}.',
+  'It will not be shown again unless its heat grows by half or five more outlets cover it; then it appears once more, marked as an update.':
+    'Il ne sera plus affiché, sauf si sa chaleur augmente de moitié ou si cinq autres médias en parlent ; il apparaîtra alors une fois de plus, marqué comme mise à jour.',
+  'its channel has been unreachable since {time}': 'son salon est inaccessible depuis le {time}',
+  'Its file arrived late, on {time}; late articles count only if they were published at most two days before the window.':
+    'Son fichier est arrivé en retard, le {time} ; les articles en retard ne comptent que s’ils ont été publiés au plus deux jours avant la période.',
+  'Its file says "story: {story}", and so does that of {other}.':
+    'Son fichier dit « story: {story} », et celui de {other} aussi.',
+  'Its file says "story: {story}".': 'Son fichier dit « story: {story} ».',
+  'Its heat of {heat} is computed, because its file gives none: its quality of {quality}, and 10 for {others, plural, one {one more outlet} other {each of # more outlets}}.':
+    'Sa chaleur de {heat} est calculée, car son fichier n’en donne pas : sa qualité de {quality}, plus 10 pour {others, plural, one {un autre média} other {chacun des # autres médias}}.',
+  'Its heat of {heat} is computed, because its file gives none: its quality of {quality}.':
+    'Sa chaleur de {heat} est calculée, car son fichier n’en donne pas : sa qualité de {quality}.',
+  'Its heat of {heat} is given by its file.': 'Sa chaleur de {heat} est donnée par son fichier.',
+  'Its outlet is already listed.': 'Son média est déjà cité.',
+  'Last sent:': 'Dernier envoyé :',
+  'Last:': 'Dernier :',
+  'Left out at the time by {reason}': 'Écarté à l’époque par {reason}',
+  'Left out by {reason}': 'Écarté par {reason}',
+  'Left out by {setting}: the digest takes at most {max, plural, one {# story} other {# stories}} from {name}, and {max, plural, one {a hotter one took the place} other {hotter ones took the places}}: {titles}.':
+    'Écarté par {setting} : le récap prend au plus {max, plural, one {# sujet} other {# sujets}} de {name}, et {max, plural, one {un plus chaud a pris la place} other {de plus chauds ont pris les places}} : {titles}.',
+  'Left out by {setting}: the digest takes at most {max, plural, one {# story} other {# stories}} on {name}, and {max, plural, one {a hotter one took the place} other {hotter ones took the places}}: {titles}.':
+    'Écarté par {setting} : le récap prend au plus {max, plural, one {# sujet} other {# sujets}} sur {name}, et {max, plural, one {un plus chaud a pris la place} other {de plus chauds ont pris les places}} : {titles}.',
+  'may or may not have arrived': 'peut-être arrivé, peut-être pas',
+  Mondays: 'le lundi',
+  'heat {heat}': 'chaleur {heat}',
   'Mute {outlet}': 'Masquer {outlet}',
+  Newer: 'Plus récents',
   Next: 'Suivant',
+  'Next:': 'Prochain :',
   'No article has the topic "{topic}" so far.': 'Pour l’instant, aucun article n’a le thème « {topic} ».',
   'No article has the topic "{topic}" so far. Did you mean {meant}?':
     'Pour l’instant, aucun article n’a le thème « {topic} ». Voulais-tu dire {meant} ?',
@@ -29,7 +138,24 @@ export const french: Catalog = {
     'Aucun article n’a le thème « {topic} ». Il n’y a pas encore de thèmes.',
   'No article has topics yet. Topics are the list "topics" in the front matter of an article.':
     'Aucun article n’a encore de thèmes. Les thèmes sont la liste « topics » en tête d’un article.',
+  'No digest was due for {at}.': 'Aucun récap n’était prévu pour {at}.',
+  'No digest was due for {at}: the schedule says {schedule}.':
+    'Aucun récap n’était prévu pour {at}. Horaire : {schedule}.',
   'No other outlet is known to cover it.': 'Aucun autre média connu n’en parle.',
+  'No service could send it at the time: none was running, or its articles could not be read. A newer digest was sent instead.':
+    'Aucun service ne pouvait l’envoyer à ce moment-là : aucun ne tournait, ou les articles n’étaient pas lisibles. Un récap plus récent a été envoyé à la place.',
+  'No service could send it at the time: none was running, or its articles could not be read. When one could, it was too late.':
+    'Aucun service ne pouvait l’envoyer à ce moment-là : aucun ne tournait, ou les articles n’étaient pas lisibles. Quand c’est redevenu possible, il était trop tard.',
+  'No service could send it for so long that it was dropped without a record.':
+    'Aucun service n’a pu l’envoyer pendant si longtemps qu’il a été abandonné sans trace.',
+  'No service had handled it when the subscription got another schedule ({schedule}): {time}.':
+    'Aucun service ne l’avait traité quand l’abonnement a changé d’horaire ({schedule}) : {time}.',
+  'No service had handled it when the subscription was paused: {time}.':
+    'Aucun service ne l’avait traité quand l’abonnement a été mis en pause : {time}.',
+  'No service had handled it when the subscription was removed: {time}.':
+    'Aucun service ne l’avait traité quand l’abonnement a été supprimé : {time}.',
+  'No service had handled it when the subscription was switched off: {time}.':
+    'Aucun service ne l’avait traité quand l’abonnement a été désactivé : {time}.',
   'No story has the id "{id}" now. If you pressed a button, its article has since left the archive; words of its title may still find the story.':
     'Aucun sujet n’a l’identifiant « {id} » à présent. Si tu as appuyé sur un bouton, son article a depuis quitté l’archive ; des mots de son titre permettent peut-être encore de le trouver.',
   'No story in the archive has this link. Try words of its title.':
@@ -41,23 +167,123 @@ export const french: Catalog = {
   'No story matches {words}.': 'Aucun sujet ne correspond à {words}.',
   'No story matches {words}. Try fewer or different words.':
     'Aucun sujet ne correspond à {words}. Essaie moins de mots, ou d’autres.',
+  "Nobody can tell whether it arrived, so it won't be sent again.":
+    'Impossible de savoir s’il est arrivé ; il ne sera donc pas renvoyé.',
+  none: 'aucun',
+  'none yet': 'aucun pour l’instant',
+  'Not counted: {outlet}: {article}': 'Non compté : {outlet} : {article}',
+  'not decided yet': 'pas encore décidé',
+  'not due': 'pas prévu',
+  'not sent': 'pas envoyé',
   'Nothing in the last 7 days; these are older: {from} to {until}':
     'Rien ces 7 derniers jours ; ceux-ci sont plus anciens : du {from} au {until}',
   'Nothing in the last {length}; these are from the newest day, up to {time}':
     'Rien sur la période {length} ; voici ceux du jour le plus récent, jusqu’au {time}',
+  'Nothing was due yet.': 'Rien n’était encore prévu.',
+  off: 'désactivé',
+  'off since {since}: {reason}': 'désactivé depuis le {since} : {reason}',
+  Older: 'Plus anciens',
   'Or did you mean:': 'Ou voulais-tu dire :',
   'Other stories linked there:': 'Autres sujets liés à cet endroit :',
+  Pause: 'Mettre en pause',
+  paused: 'en pause',
+  'paused since {since}': 'en pause depuis le {since}',
+  'paused since {since}, until {until}': 'en pause depuis le {since}, jusqu’au {until}',
   'Post to channel': 'Publier dans le salon',
   Prev: 'Précédent',
+  Preview: 'Aperçu',
+  'Problem:': 'Problème :',
+  'put off': 'reporté',
+  'put off until {time}': 'reporté au {time}',
   'Related coverage': 'Autres articles sur le sujet',
+  removed: 'supprimé',
+  'Reports the same event as {other}; shared words: {words}.':
+    'Rapporte le même événement que {other} ; mots communs : {words}.',
+  Resume: 'Reprendre',
+  'Same address as {other}: {url}': 'Même adresse que {other} : {url}',
+  'Same text as {other}: "{text}"': 'Même texte que {other} : « {text} »',
+  'Same title as {other}.': 'Même titre que {other}.',
+  Saturdays: 'le samedi',
+  'sent on time, {count, plural, one {# message} other {# messages}}':
+    'envoyé à l’heure, {count, plural, one {# message} other {# messages}}',
+  'sent {time} late, {count, plural, one {# message} other {# messages}}':
+    'envoyé avec {time} de retard, {count, plural, one {# message} other {# messages}}',
   'Shown by someone here': 'Affiché par quelqu’un d’ici',
   'Shown by {name}': 'Affiché par {name}',
+  'Shown {time} in {id}, as number {rank} by heat ({heat}), under another link: {link}.':
+    'Affiché le {time} dans {id}, numéro {rank} par chaleur ({heat}), sous un autre lien : {link}.',
+  'Shown {time} in {id}, as number {rank} by heat ({heat}).':
+    'Affiché le {time} dans {id}, numéro {rank} par chaleur ({heat}).',
+  'skipped: articles unread': 'sauté : articles illisibles',
+  'skipped: asked to skip': 'sauté : sur demande',
+  'skipped: nothing new': 'sauté : rien de nouveau',
+  'skipped: paused': 'sauté : en pause',
+  'skipped: removed': 'sauté : supprimé',
+  'skipped: rescheduled': 'sauté : horaire modifié',
+  'skipped: superseded': 'sauté : remplacé par un plus récent',
+  'skipped: switched off': 'sauté : désactivé',
+  'skipped: too late': 'sauté : trop tard',
+  'Skips:': 'Sauté :',
+  'Someone asked to skip it.': 'Quelqu’un a demandé de le sauter.',
+  'Start the service (heatline start), or check its log for what is holding it up.':
+    'Démarre le service (heatline start), ou cherche dans son journal ce qui le bloque.',
+  'State:': 'État :',
   'Stories for {query}': 'Sujets pour {query}',
+  Sundays: 'le dimanche',
+  'The catch-up setting decides what is sent late: skip, latest 6h or all.':
+    'Le réglage catch-up décide de ce qui est envoyé en retard : skip, latest 6h ou all.',
+  'the digest leaves out {outlets}, and the story is from {outlet} with no article by another outlet to lead it.':
+    'le récap écarte {outlets}, et le sujet vient de {outlet}, sans article d’un autre média pour le porter.',
+  'the digest leaves out {phrase}, which is in {place, select, title {the title} excerpt {the excerpt of} other {the coverage}} "{title}".':
+    'le récap écarte {phrase}, qui figure dans {place, select, title {le titre} excerpt {l’extrait de} other {la couverture}} « {title} ».',
+  'the digest leaves out {topic}, which is a topic of the story.':
+    'le récap écarte {topic}, qui est un thème du sujet.',
+  'The digest of {time} stays skipped.': 'Le récap du {time} sera toujours sauté.',
+  'The digest of {time} was to be skipped, but it is no longer the next one, so nothing will be skipped.':
+    'Le récap du {time} devait être sauté, mais ce n’est plus le prochain : aucun ne sera sauté.',
+  'The digest of {time}, which would have included it, was not due.':
+    'Le récap du {time}, qui l’aurait contenu, n’était pas prévu.',
+  'The digest of {time}, which would have included it: {label}.':
+    'Le récap du {time}, qui l’aurait contenu : {label}.',
+  'The digest of {time}, which would include it, will be skipped because someone asked for that.':
+    'Le récap du {time}, qui le contiendrait, sera sauté parce que quelqu’un l’a demandé.',
+  "the digest takes {min} or more, and the story's heat is {heat}.":
+    'le récap prend à partir de {min}, et la chaleur du sujet est de {heat}.',
+  "the digest takes {min} or more, and the story's quality is {quality}.":
+    'le récap prend à partir de {min}, et la qualité du sujet est de {quality}.',
+  'the digest takes {wanted}, and the story has none.':
+    'le récap prend {wanted}, et le sujet n’a pas de thème.',
+  'the digest takes {wanted}, and the story is from {outlet}.':
+    'le récap prend {wanted}, et le sujet vient de {outlet}.',
+  "the digest takes {wanted}, and the story's topics are {topics}.":
+    'le récap prend {wanted}, et les thèmes du sujet sont {topics}.',
+  'The file of {article} gives it the story "{story}", and the other file does not.':
+    'Le fichier de {article} lui donne le sujet « {story} », et l’autre fichier non.',
+  'The file of {article} keeps it separate: story: none.':
+    'Le fichier de {article} le garde à part : story: none.',
   'The last digest here has only {stories, plural, one {# story} other {# stories}}, so there is no number {rank}. Use words of the title instead.':
     'Le dernier récap n’a ici que {stories, plural, one {# sujet} other {# sujets}} : il n’y a pas de numéro {rank}. Utilise plutôt des mots du titre.',
+  'the last digest: {label}.': 'le dernier récap : {label}.',
   'The last {days, plural, one {# day} other {# days}}':
     '{days, plural, one {Le dernier jour} other {Les # derniers jours}}',
   'The last {length}': 'Période : {length}',
+  'The nearest was due:': 'Le plus proche était prévu :',
+  'The next three digests:': 'Les trois prochains récaps :',
+  'The same text is already listed.': 'Le même texte est déjà cité.',
+  'The schedule has no digest at that time: it was sent by hand.':
+    'Aucun récap n’est prévu à cette heure : il a été envoyé à la main.',
+  'The schedule has no slot after the story arrived.': 'L’horaire ne prévoit rien après l’arrivée du sujet.',
+  'the story has one of these words.': 'le sujet contient un de ces mots.',
+  'the story is on one of these topics.': 'le sujet porte sur un de ces thèmes.',
+  'The subscription was made later: {time}.': 'L’abonnement a été créé plus tard : {time}.',
+  'The subscription was off.': 'L’abonnement était désactivé.',
+  'The subscription was paused.': 'L’abonnement était en pause.',
+  'The subscription was removed before it was sent.': 'L’abonnement a été supprimé avant l’envoi.',
+  "The subscription's schedule was changed before any service handled this digest.":
+    'L’horaire de l’abonnement a été modifié avant qu’un service ne traite ce récap.',
+  'the title "{title}"': 'le titre « {title} »',
+  'Their titles number different things: {first} and {second}.':
+    'Leurs titres numérotent des choses différentes : {first} et {second}.',
   'There are no articles yet. Articles are Markdown files in the content folder.':
     'Il n’y a pas encore d’articles. Les articles sont des fichiers Markdown dans le dossier content.',
   'There are no more stories for {words}.': 'Il n’y a pas d’autres sujets pour {words}.',
@@ -71,13 +297,44 @@ export const french: Catalog = {
   'There has been no digest here yet. Use words of the title instead.':
     'Il n’y a pas encore eu de récap ici. Utilise plutôt des mots du titre.',
   'There is no outlet called "{name}".': 'Il n’y a pas de média nommé « {name} ».',
+  'There is nothing older.': 'Il n’y a rien de plus ancien.',
+  'There were no new stories for it.': 'Il n’y avait pas de nouveaux sujets.',
+  'There were no new stories in the articles that could be read. Some could not be read until the next digest was due.':
+    'Il n’y avait pas de nouveaux sujets dans les articles lisibles. Certains n’ont pas pu être lus avant le récap suivant.',
+  'They are one story.': 'Ils forment un seul sujet.',
+  'They are two stories.': 'Ce sont deux sujets.',
+  'They are {days} days apart: titles and words only join articles within a week.':
+    '{days} jours les séparent : titres et mots ne réunissent que les articles d’une même semaine.',
+  'They share no words that are specific to an event.':
+    'Ils n’ont en commun aucun mot propre à un événement.',
+  'They share {words}: too little to count as one event.':
+    'Ils ont en commun {words} : trop peu pour compter comme un seul événement.',
+  Thursdays: 'le jeudi',
+  'to be skipped': 'sera sauté',
+  'to come': 'à venir',
+  'To fix it:': 'Pour y remédier :',
+  'To post one line on such a day, set DIGEST_ON_EMPTY=note and restart the service.':
+    'Pour publier une ligne un tel jour, définis DIGEST_ON_EMPTY=note et redémarre le service.',
+  'To post one line on such a day: {command}': 'Pour publier une ligne un tel jour : {command}',
   'Top stories': 'À la une',
   'Top stories about {topic}': 'À la une : {topic}',
   Topics: 'Thèmes',
   'Topics: {names}': 'Thèmes : {names}',
+  Tuesdays: 'le mardi',
   Update: 'Du nouveau',
+  Wednesdays: 'le mercredi',
+  weekdays: 'du lundi au vendredi',
+  weekends: 'le week-end',
+  'What happened to {id} then': 'Ce qui est arrivé à {id} à ce moment-là',
+  'When:': 'Quand :',
   'Who covers "{title}"': 'Qui parle de « {title} »',
   'Who covers…': 'Qui en parle…',
+  'Why "{title}" and another story are one or separate':
+    'Pourquoi « {title} » et un autre sujet ne font qu’un ou sont distincts',
+  'Why "{title}" was in the digest': 'Pourquoi « {title} » était dans le récap',
+  'Why "{title}" was not in the digest': 'Pourquoi « {title} » n’était pas dans le récap',
+  'With catch-up "all", every missed digest is sent.':
+    'Avec catch-up « all », chaque récap manqué est envoyé.',
   'With their number of articles in the 30 days up to {time}':
     'Avec leur nombre d’articles sur les 30 jours jusqu’au {time}',
   'With their number of articles in the last 30 days':
@@ -88,15 +345,44 @@ export const french: Catalog = {
   'Withdrawn by its publisher': 'Retiré par le média',
   'Without {filter}': 'Sans {filter}',
   'Without {words}:': 'Sans {words} :',
+  '{arrived} of {planned, plural, one {# message} other {# messages}} arrived.':
+    '{planned, plural, one {{arrived} message sur # est arrivé} other {{arrived} messages sur # sont arrivés}}.',
+  '{article}: {reason}': '{article} : {reason}',
   '{count, plural, one {# other outlet} other {# other outlets}}':
     '{count, plural, one {# autre média} other {# autres médias}}',
   '{counts}, {stories, plural, one {details in the reply} other {each in its own reply}}':
     '{counts}, {stories, plural, one {détails en réponse} other {chacun dans sa propre réponse}}',
+  '{days} at {times}': '{days} à {times}',
+  '{days} d': '{days} j',
+  '{days} d {hours} h': '{days} j {hours} h',
+  '{fault}. To resume it: ': '{fault}. Pour reprendre : ',
   '{first} to {last}': '{first} à {last}',
+  '{fix} Then: ': '{fix} Ensuite : ',
+  '{heat}, as an update': '{heat}, comme mise à jour',
+  '{hours} h': '{hours} h',
+  '{hours} h {minutes} min': '{hours} h {minutes} min',
+  '{lister} lists {listed} as related, but their words and dates are too far apart.':
+    '{lister} cite {listed} comme lié, mais leurs mots et leurs dates sont trop éloignés.',
+  '{minutes} min': '{minutes} min',
   '{name} ({position} of {count})': '{name} ({position} sur {count})',
+  '{name} {id} has not shown it.': '{name} {id} ne l’a pas affiché.',
+  '{name} {id} to {channel}': '{name} {id} vers {channel}',
   '{name}: no new stories': '{name} : aucun nouveau sujet',
+  '{often} from {begin} to {end}': '{often} de {begin} à {end}',
+  '{often} from {date}': '{often} dès le {date}',
+  '{often} on {days}': '{often}, {days}',
+  '{other} lists it as related: {url}': '{other} le cite comme lié : {url}',
+  '{outlet} already covers that story in another article: further articles by it count as separate news.':
+    '{outlet} couvre déjà ce sujet dans un autre article : ses autres articles comptent comme des sujets distincts.',
+  '{outlet}: {article}': '{outlet} : {article}',
+  '{place, select, terminal {The terminal} other {The channel}} has already seen it, under {key}, and it has not grown much since.':
+    '{place, select, terminal {Le terminal} other {Le salon}} l’a déjà vu, sous {key}, et il n’a guère pris d’ampleur depuis.',
+  '{schedule}, {timezone} time': '{schedule}, heure de {timezone}',
+  '{seconds} s': '{seconds} s',
   '{stories, plural, one {# story} other {# stories}} from {outlets, plural, one {# source} other {# sources}}':
     '{stories, plural, one {# sujet} other {# sujets}} de {outlets, plural, one {# source} other {# sources}}',
+  '{text} is not a day or a time such as 2021-12-13, "2021-12-13 09:00" or 2021-12-13T08:00Z.':
+    '{text} n’est ni un jour ni une heure comme 2021-12-13, "2021-12-13 09:00" ou 2021-12-13T08:00Z.',
   '{total, plural, one {# other outlet} other {# other outlets}}':
     '{total, plural, one {# autre média} other {# autres médias}}',
   '{total, plural, one {# other outlet} other {# other outlets}}, {first} to {last}':
@@ -238,4 +524,6 @@ export const french: Catalog = {
   'Looking it up…': 'Recherche en cours…',
   'One moment': 'Un instant',
   'There is more than fits here.': 'Il y en a plus que la place disponible ici.',
+  '… and {count} more articles': '… et {count, plural, one {# autre article} other {# autres articles}}',
+  '… and {count} more listed but not counted': '… et {count} de plus, cités mais non comptés',
 };

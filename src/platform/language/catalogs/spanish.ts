@@ -12,15 +12,124 @@ export const spanish: Catalog = {
     '+{count, plural, one {# medio más} other {# medios más}}',
   '+{count, plural, one {# outlet} other {# outlets}}': '+{count, plural, one {# medio} other {# medios}}',
   'A quiet day: there are no new stories.': 'Un día tranquilo: no hay noticias nuevas.',
+  active: 'activo',
   'Add words to search for, such as: chips.': 'Añade palabras que buscar, por ejemplo: chips.',
   'Add words to search for: filters only narrow a search.':
     'Añade palabras que buscar: los filtros solo acotan una búsqueda.',
   'All topics': 'Todos los temas',
   'Also in {outlets}': 'También en {outlets}',
   'Also listed as related': 'También indicados como relacionados',
+  'Articles that make up the story:': 'Artículos que forman la noticia:',
+  'As things stand, it is not among the {max} hottest for the digest of {time}.':
+    'Por ahora no está entre las {max} más candentes para el resumen del {time}.',
+  'As things stand, it is number {place} by heat for the digest of {time}, which takes {count}.':
+    'Por ahora es la número {place} por calor para el resumen del {time}, que toma {count}.',
+  'being sent': 'enviándose',
+  'Both are by {outlet}: articles by one outlet count as separate news unless they have the same address or title.':
+    'Ambas son de {outlet}: los artículos de un mismo medio cuentan como noticias distintas, salvo que tengan la misma dirección o el mismo título.',
+  'Both are the same article, in one file.': 'Ambas son el mismo artículo, en un solo archivo.',
+  'Both are titled "{title}", by one outlet, at different times: instalments of a series.':
+    'Ambas se titulan «{title}», del mismo medio, en momentos distintos: entregas de una serie.',
+  'Coverage, closest first: {outlets} and {more} more.':
+    'Cobertura, la más cercana primero: {outlets} y {more} más.',
+  'Coverage, closest first: {outlets}.': 'Cobertura, la más cercana primero: {outlets}.',
   'Did you mean:': '¿Querías decir:',
+  'Digest status': 'Estado de los resúmenes',
+  'due for {elapsed}, and no service has handled it':
+    'pendiente desde hace {elapsed}, y ningún servicio lo ha procesado',
+  'due since {time}, and put off: {fault}': 'pendiente desde el {time} y aplazado: {fault}',
+  'every day': 'todos los días',
+  'every day except {day}': 'todos los días excepto {day}',
+  'every {count, plural, =2 {other day} other {# days}}':
+    '{count, plural, =2 {cada dos días} other {cada # días}}',
+  'every {count, plural, =2 {other week} other {# weeks}}':
+    '{count, plural, =2 {cada dos semanas} other {cada # semanas}}',
+  'every {count, plural, one {hour} other {# hours}}':
+    '{count, plural, one {cada hora} other {cada # horas}}',
+  'every {count, plural, one {minute} other {# minutes}}':
+    '{count, plural, one {cada minuto} other {cada # minutos}}',
+  failed: 'fallido',
+  Fridays: 'los viernes',
+  'heatline check lists what cannot be read.': 'heatline check muestra lo que no se puede leer.',
+  History: 'Historial',
+  'History of {id}': 'Historial de {id}',
+  'It began the story.': 'Inició la noticia.',
+  'It belongs to another story.': 'Pertenece a otra noticia.',
+  'It has no digest then.': 'No tiene ningún resumen entonces.',
+  'It has too little in common with the article that lists it.':
+    'Tiene muy poco en común con el artículo que lo cita.',
+  'It is by {outlet}, which leads the story.': 'Es de {outlet}, que encabeza la noticia.',
+  'It is coming: as things stand, it is number {place} in the next digest, on {time}.':
+    'Ya viene: por ahora es la número {place} del próximo resumen, el {time}.',
+  'It is due, but no service has handled it.': 'Toca ahora, pero ningún servicio lo ha procesado.',
+  'It is due, but {fault}': 'Toca ahora, pero: {fault}',
+  'It is not among the {max} hottest.': 'No está entre las {max} más candentes.',
+  'It is number {place} by heat ({heat}), and the digest takes {count}.':
+    'Es la número {place} por calor ({heat}), y el resumen toma {count}.',
+  'It is off: no digest comes until it is resumed.':
+    'Está desactivado: no llega ningún resumen hasta que se reanude.',
+  'It is outside the window of the next digest, on {time}, which looks back only to {since}.':
+    'Está fuera del periodo del próximo resumen, el {time}, que solo llega hasta el {since}.',
+  'It is outside the window, which looks back only to {time}.':
+    'Está fuera del periodo, que solo llega hasta el {time}.',
+  'It is outside the window: it was published {published}, and the first digest that could have included it, on {slot}, looked back only to {after}.':
+    'Está fuera del periodo: se publicó el {published}, y el primer resumen que podría haberla incluido, el del {slot}, solo llegaba hasta el {after}.',
+  'It is paused: no digest comes until it is resumed.':
+    'Está en pausa: no llega ningún resumen hasta que se reanude.',
+  'It lists {other} as related: {url}': 'Cita {other} como relacionado: {url}',
+  'It was active from {from} to {to}.': 'Estuvo activo del {from} al {to}.',
+  'It was active since {from}.': 'Estaba activo desde el {from}.',
+  'It was less hot then: its heat has risen since, or its file has changed.':
+    'Entonces era menos candente: su calor ha subido desde entonces o su archivo ha cambiado.',
+  'It was not hot enough. The digest of {time} took the {count} hottest stories, the last one with a heat of {lowest}; this one has a heat of {heat}.':
+    'No era lo bastante candente. El resumen del {time} tomó las {count} noticias más candentes, la última con un calor de {lowest}; esta tiene un calor de {heat}.',
+  'It was not hot enough. The digest of {time} took the {count} hottest stories, the last one with a heat of {lowest}; this one is number {place}, with a heat of {heat}.':
+    'No era lo bastante candente. El resumen del {time} tomó las {count} noticias más candentes, la última con un calor de {lowest}; esta es la número {place}, con un calor de {heat}.',
+  'It was off from {from} to {to}: {reason}': 'Estuvo desactivado del {from} al {to}: {reason}',
+  'It was off since {from}: {reason}': 'Estaba desactivado desde el {from}: {reason}',
+  'It was paused from {from} to {to}.': 'Estuvo en pausa del {from} al {to}.',
+  'It was paused since {from}.': 'Estaba en pausa desde el {from}.',
+  'It was published after {time}.': 'Se publicó después del {time}.',
+  'It was published later.': 'Se publicó después.',
+  'It was published {days} days after the article that lists it.':
+    'Se publicó {days} días después del artículo que lo cita.',
+  'It was published {days} days before the article that lists it.':
+    'Se publicó {days} días antes del artículo que lo cita.',
+  'It was removed from {from} to {to}.': 'Estuvo eliminado del {from} al {to}.',
+  'It was removed since {from}.': 'Estaba eliminado desde el {from}.',
+  "It was shown at start-up, which doesn't count as a digest.":
+    'Se mostró al arrancar, lo que no cuenta como resumen.',
+  'It was shown before.': 'Ya se mostró antes.',
+  'It was shown on {time}.': 'Se mostró el {time}.',
+  'It will not be shown again unless its heat grows by half or five more outlets cover it; then it appears once more, marked as an update.':
+    'No se volverá a mostrar, salvo que su calor crezca la mitad o la cubran cinco medios más; entonces aparecerá una vez más, marcada como novedad.',
+  'its channel has been unreachable since {time}': 'su canal no está accesible desde el {time}',
+  'Its file arrived late, on {time}; late articles count only if they were published at most two days before the window.':
+    'Su archivo llegó tarde, el {time}; los artículos tardíos solo cuentan si se publicaron como mucho dos días antes del periodo.',
+  'Its file says "story: {story}", and so does that of {other}.':
+    'Su archivo dice «story: {story}», y el de {other} también.',
+  'Its file says "story: {story}".': 'Su archivo dice «story: {story}».',
+  'Its heat of {heat} is computed, because its file gives none: its quality of {quality}, and 10 for {others, plural, one {one more outlet} other {each of # more outlets}}.':
+    'Su calor de {heat} está calculado, porque su archivo no indica ninguno: su calidad de {quality}, más 10 por {others, plural, one {otro medio} other {cada uno de otros # medios}}.',
+  'Its heat of {heat} is computed, because its file gives none: its quality of {quality}.':
+    'Su calor de {heat} está calculado, porque su archivo no indica ninguno: su calidad de {quality}.',
+  'Its heat of {heat} is given by its file.': 'Su calor de {heat} figura en su archivo.',
+  'Its outlet is already listed.': 'Su medio ya aparece.',
+  'Last sent:': 'Último enviado:',
+  'Last:': 'Último:',
+  'Left out at the time by {reason}': 'Fuera en ese momento por {reason}',
+  'Left out by {reason}': 'Fuera por {reason}',
+  'Left out by {setting}: the digest takes at most {max, plural, one {# story} other {# stories}} from {name}, and {max, plural, one {a hotter one took the place} other {hotter ones took the places}}: {titles}.':
+    'Fuera por {setting}: el resumen toma como máximo {max, plural, one {# noticia} other {# noticias}} de {name}, y {max, plural, one {una más candente ocupó el lugar} other {otras más candentes ocuparon los lugares}}: {titles}.',
+  'Left out by {setting}: the digest takes at most {max, plural, one {# story} other {# stories}} on {name}, and {max, plural, one {a hotter one took the place} other {hotter ones took the places}}: {titles}.':
+    'Fuera por {setting}: el resumen toma como máximo {max, plural, one {# noticia} other {# noticias}} sobre {name}, y {max, plural, one {una más candente ocupó el lugar} other {otras más candentes ocuparon los lugares}}: {titles}.',
+  'may or may not have arrived': 'puede que haya llegado o no',
+  Mondays: 'los lunes',
+  'heat {heat}': 'calor {heat}',
   'Mute {outlet}': 'Silenciar {outlet}',
+  Newer: 'Más recientes',
   Next: 'Siguiente',
+  'Next:': 'Próximo:',
   'No article has the topic "{topic}" so far.': 'Hasta ahora ningún artículo tiene el tema «{topic}».',
   'No article has the topic "{topic}" so far. Did you mean {meant}?':
     'Hasta ahora ningún artículo tiene el tema «{topic}». ¿Querías decir {meant}?',
@@ -29,7 +138,24 @@ export const spanish: Catalog = {
     'Ningún artículo tiene el tema «{topic}». Todavía no hay temas.',
   'No article has topics yet. Topics are the list "topics" in the front matter of an article.':
     'Ningún artículo tiene temas todavía. Los temas son la lista «topics» al principio de un artículo.',
+  'No digest was due for {at}.': 'No tocaba ningún resumen para {at}.',
+  'No digest was due for {at}: the schedule says {schedule}.':
+    'No tocaba ningún resumen para {at}; el horario es: {schedule}.',
   'No other outlet is known to cover it.': 'No se conoce ningún otro medio que informe de ello.',
+  'No service could send it at the time: none was running, or its articles could not be read. A newer digest was sent instead.':
+    'Ningún servicio pudo enviarlo en su momento: no había ninguno en marcha o no se podían leer los artículos. En su lugar se envió un resumen más reciente.',
+  'No service could send it at the time: none was running, or its articles could not be read. When one could, it was too late.':
+    'Ningún servicio pudo enviarlo en su momento: no había ninguno en marcha o no se podían leer los artículos. Cuando se pudo, ya era tarde.',
+  'No service could send it for so long that it was dropped without a record.':
+    'Ningún servicio pudo enviarlo durante tanto tiempo que se descartó sin dejar registro.',
+  'No service had handled it when the subscription got another schedule ({schedule}): {time}.':
+    'Ningún servicio lo había procesado cuando la suscripción cambió de horario ({schedule}): {time}.',
+  'No service had handled it when the subscription was paused: {time}.':
+    'Ningún servicio lo había procesado cuando se pausó la suscripción: {time}.',
+  'No service had handled it when the subscription was removed: {time}.':
+    'Ningún servicio lo había procesado cuando se eliminó la suscripción: {time}.',
+  'No service had handled it when the subscription was switched off: {time}.':
+    'Ningún servicio lo había procesado cuando se desactivó la suscripción: {time}.',
   'No story has the id "{id}" now. If you pressed a button, its article has since left the archive; words of its title may still find the story.':
     'Ninguna noticia tiene ahora el id «{id}». Si pulsaste un botón, su artículo ya no está en el archivo; quizá la encuentres con palabras de su título.',
   'No story in the archive has this link. Try words of its title.':
@@ -41,23 +167,124 @@ export const spanish: Catalog = {
   'No story matches {words}.': 'Ninguna noticia coincide con {words}.',
   'No story matches {words}. Try fewer or different words.':
     'Ninguna noticia coincide con {words}. Prueba con menos palabras o con otras.',
+  "Nobody can tell whether it arrived, so it won't be sent again.":
+    'No se puede saber si llegó, así que no se volverá a enviar.',
+  none: 'ninguno',
+  'none yet': 'ninguno todavía',
+  'Not counted: {outlet}: {article}': 'No cuenta: {outlet}: {article}',
+  'not decided yet': 'sin decidir todavía',
+  'not due': 'no tocaba',
+  'not sent': 'no enviado',
   'Nothing in the last 7 days; these are older: {from} to {until}':
     'Nada en los últimos 7 días; estas son más antiguas: de {from} a {until}',
   'Nothing in the last {length}; these are from the newest day, up to {time}':
     'Nada en el periodo {length}; estas son del día más reciente, hasta {time}',
+  'Nothing was due yet.': 'Todavía no tocaba nada.',
+  off: 'desactivado',
+  'off since {since}: {reason}': 'desactivado desde el {since}: {reason}',
+  Older: 'Más antiguos',
   'Or did you mean:': '¿O querías decir:',
   'Other stories linked there:': 'Otras noticias enlazadas allí:',
+  Pause: 'Pausar',
+  paused: 'en pausa',
+  'paused since {since}': 'en pausa desde el {since}',
+  'paused since {since}, until {until}': 'en pausa desde el {since}, hasta el {until}',
   'Post to channel': 'Publicar en el canal',
   Prev: 'Anterior',
+  Preview: 'Vista previa',
+  'Problem:': 'Problema:',
+  'put off': 'aplazado',
+  'put off until {time}': 'aplazado hasta el {time}',
   'Related coverage': 'Más cobertura',
+  removed: 'eliminado',
+  'Reports the same event as {other}; shared words: {words}.':
+    'Informa del mismo hecho que {other}; palabras en común: {words}.',
+  Resume: 'Reanudar',
+  'Same address as {other}: {url}': 'Misma dirección que {other}: {url}',
+  'Same text as {other}: "{text}"': 'Mismo texto que {other}: «{text}»',
+  'Same title as {other}.': 'Mismo título que {other}.',
+  Saturdays: 'los sábados',
+  'sent on time, {count, plural, one {# message} other {# messages}}':
+    'enviado a tiempo, {count, plural, one {# mensaje} other {# mensajes}}',
+  'sent {time} late, {count, plural, one {# message} other {# messages}}':
+    'enviado con {time} de retraso, {count, plural, one {# mensaje} other {# mensajes}}',
   'Shown by someone here': 'Mostrado por alguien de aquí',
   'Shown by {name}': 'Mostrado por {name}',
+  'Shown {time} in {id}, as number {rank} by heat ({heat}), under another link: {link}.':
+    'Mostrada el {time} en {id}, como número {rank} por calor ({heat}), con otro enlace: {link}.',
+  'Shown {time} in {id}, as number {rank} by heat ({heat}).':
+    'Mostrada el {time} en {id}, como número {rank} por calor ({heat}).',
+  'skipped: articles unread': 'omitido: artículos sin leer',
+  'skipped: asked to skip': 'omitido: a petición',
+  'skipped: nothing new': 'omitido: nada nuevo',
+  'skipped: paused': 'omitido: en pausa',
+  'skipped: removed': 'omitido: eliminado',
+  'skipped: rescheduled': 'omitido: horario cambiado',
+  'skipped: superseded': 'omitido: sustituido por otro más reciente',
+  'skipped: switched off': 'omitido: desactivado',
+  'skipped: too late': 'omitido: demasiado tarde',
+  'Skips:': 'Se omite:',
+  'Someone asked to skip it.': 'Alguien pidió omitirlo.',
+  'Start the service (heatline start), or check its log for what is holding it up.':
+    'Inicia el servicio (heatline start) o busca en su registro qué lo detiene.',
+  'State:': 'Estado:',
   'Stories for {query}': 'Noticias para {query}',
+  Sundays: 'los domingos',
+  'The catch-up setting decides what is sent late: skip, latest 6h or all.':
+    'El ajuste catch-up decide qué se envía con retraso: skip, latest 6h o all.',
+  'the digest leaves out {outlets}, and the story is from {outlet} with no article by another outlet to lead it.':
+    'el resumen deja fuera {outlets}, y la noticia es de {outlet}, sin artículo de otro medio que la encabece.',
+  'the digest leaves out {phrase}, which is in {place, select, title {the title} excerpt {the excerpt of} other {the coverage}} "{title}".':
+    'el resumen deja fuera {phrase}, que está en {place, select, title {el título} excerpt {el extracto de} other {la cobertura}} «{title}».',
+  'the digest leaves out {topic}, which is a topic of the story.':
+    'el resumen deja fuera {topic}, que es un tema de la noticia.',
+  'The digest of {time} stays skipped.': 'El resumen del {time} se sigue omitiendo.',
+  'The digest of {time} was to be skipped, but it is no longer the next one, so nothing will be skipped.':
+    'El resumen del {time} se iba a omitir, pero ya no es el siguiente, así que no se omitirá ninguno.',
+  'The digest of {time}, which would have included it, was not due.':
+    'El resumen del {time}, que la habría incluido, no tocaba.',
+  'The digest of {time}, which would have included it: {label}.':
+    'El resumen del {time}, que la habría incluido: {label}.',
+  'The digest of {time}, which would include it, will be skipped because someone asked for that.':
+    'El resumen del {time}, que la incluiría, se omitirá porque alguien lo pidió.',
+  "the digest takes {min} or more, and the story's heat is {heat}.":
+    'el resumen toma {min} o más, y el calor de la noticia es {heat}.',
+  "the digest takes {min} or more, and the story's quality is {quality}.":
+    'el resumen toma {min} o más, y la calidad de la noticia es {quality}.',
+  'the digest takes {wanted}, and the story has none.':
+    'el resumen toma {wanted}, y la noticia no tiene temas.',
+  'the digest takes {wanted}, and the story is from {outlet}.':
+    'el resumen toma {wanted}, y la noticia es de {outlet}.',
+  "the digest takes {wanted}, and the story's topics are {topics}.":
+    'el resumen toma {wanted}, y los temas de la noticia son {topics}.',
+  'The file of {article} gives it the story "{story}", and the other file does not.':
+    'El archivo de {article} le asigna la noticia «{story}», y el otro archivo no.',
+  'The file of {article} keeps it separate: story: none.':
+    'El archivo de {article} lo mantiene aparte: story: none.',
   'The last digest here has only {stories, plural, one {# story} other {# stories}}, so there is no number {rank}. Use words of the title instead.':
     'El último resumen de aquí solo tiene {stories, plural, one {# noticia} other {# noticias}}, así que no hay número {rank}. Usa palabras del título.',
+  'the last digest: {label}.': 'el último resumen: {label}.',
   'The last {days, plural, one {# day} other {# days}}':
     '{days, plural, one {El último día} other {Los últimos # días}}',
   'The last {length}': 'Periodo: {length}',
+  'The nearest was due:': 'El más cercano tocaba:',
+  'The next three digests:': 'Los tres próximos resúmenes:',
+  'The same text is already listed.': 'El mismo texto ya aparece.',
+  'The schedule has no digest at that time: it was sent by hand.':
+    'El horario no tiene ningún resumen a esa hora: se envió a mano.',
+  'The schedule has no slot after the story arrived.':
+    'El horario no tiene ninguna hora después de que llegara la noticia.',
+  'the story has one of these words.': 'la noticia contiene una de estas palabras.',
+  'the story is on one of these topics.': 'la noticia trata de uno de estos temas.',
+  'The subscription was made later: {time}.': 'La suscripción se creó después: {time}.',
+  'The subscription was off.': 'La suscripción estaba desactivada.',
+  'The subscription was paused.': 'La suscripción estaba en pausa.',
+  'The subscription was removed before it was sent.': 'La suscripción se eliminó antes de que se enviara.',
+  "The subscription's schedule was changed before any service handled this digest.":
+    'El horario de la suscripción se cambió antes de que algún servicio procesara este resumen.',
+  'the title "{title}"': 'el título «{title}»',
+  'Their titles number different things: {first} and {second}.':
+    'Sus títulos numeran cosas distintas: {first} y {second}.',
   'There are no articles yet. Articles are Markdown files in the content folder.':
     'Todavía no hay artículos. Los artículos son archivos Markdown en la carpeta content.',
   'There are no more stories for {words}.': 'No hay más noticias para {words}.',
@@ -71,13 +298,42 @@ export const spanish: Catalog = {
   'There has been no digest here yet. Use words of the title instead.':
     'Aquí todavía no ha habido ningún resumen. Usa palabras del título.',
   'There is no outlet called "{name}".': 'No hay ningún medio llamado «{name}».',
+  'There is nothing older.': 'No hay nada más antiguo.',
+  'There were no new stories for it.': 'No había noticias nuevas.',
+  'There were no new stories in the articles that could be read. Some could not be read until the next digest was due.':
+    'No había noticias nuevas en los artículos que se pudieron leer. Algunos no se pudieron leer antes del siguiente resumen.',
+  'They are one story.': 'Son una sola noticia.',
+  'They are two stories.': 'Son dos noticias.',
+  'They are {days} days apart: titles and words only join articles within a week.':
+    'Las separan {days} días: títulos y palabras solo unen artículos dentro de una semana.',
+  'They share no words that are specific to an event.': 'No comparten palabras propias de un hecho concreto.',
+  'They share {words}: too little to count as one event.':
+    'Comparten {words}: demasiado poco para contar como un mismo hecho.',
+  Thursdays: 'los jueves',
+  'to be skipped': 'se omitirá',
+  'to come': 'por venir',
+  'To fix it:': 'Para arreglarlo:',
+  'To post one line on such a day, set DIGEST_ON_EMPTY=note and restart the service.':
+    'Para publicar una línea en un día así, pon DIGEST_ON_EMPTY=note y reinicia el servicio.',
+  'To post one line on such a day: {command}': 'Para publicar una línea en un día así: {command}',
   'Top stories': 'Noticias destacadas',
   'Top stories about {topic}': 'Noticias destacadas sobre {topic}',
   Topics: 'Temas',
   'Topics: {names}': 'Temas: {names}',
+  Tuesdays: 'los martes',
   Update: 'Novedad',
+  Wednesdays: 'los miércoles',
+  weekdays: 'de lunes a viernes',
+  weekends: 'los fines de semana',
+  'What happened to {id} then': 'Qué pasó entonces con {id}',
+  'When:': 'Cuándo:',
   'Who covers "{title}"': 'Quién informa sobre «{title}»',
   'Who covers…': 'Quién informa sobre…',
+  'Why "{title}" and another story are one or separate':
+    'Por qué «{title}» y otra noticia son una o van separadas',
+  'Why "{title}" was in the digest': 'Por qué «{title}» estaba en el resumen',
+  'Why "{title}" was not in the digest': 'Por qué «{title}» no estaba en el resumen',
+  'With catch-up "all", every missed digest is sent.': 'Con catch-up «all», se envía cada resumen perdido.',
   'With their number of articles in the 30 days up to {time}':
     'Con su número de artículos en los 30 días hasta {time}',
   'With their number of articles in the last 30 days': 'Con su número de artículos en los últimos 30 días',
@@ -87,15 +343,44 @@ export const spanish: Catalog = {
   'Withdrawn by its publisher': 'Retirada por el medio',
   'Without {filter}': 'Sin {filter}',
   'Without {words}:': 'Sin {words}:',
+  '{arrived} of {planned, plural, one {# message} other {# messages}} arrived.':
+    '{planned, plural, one {Llegó {arrived} de # mensaje} other {Llegaron {arrived} de # mensajes}}.',
+  '{article}: {reason}': '{article}: {reason}',
   '{count, plural, one {# other outlet} other {# other outlets}}':
     '{count, plural, one {# otro medio} other {# otros medios}}',
   '{counts}, {stories, plural, one {details in the reply} other {each in its own reply}}':
     '{counts}, {stories, plural, one {detalles en la respuesta} other {cada una en su propia respuesta}}',
+  '{days} at {times}': '{days} a las {times}',
+  '{days} d': '{days} d',
+  '{days} d {hours} h': '{days} d {hours} h',
+  '{fault}. To resume it: ': '{fault}. Para reanudarlo: ',
   '{first} to {last}': '{first} a {last}',
+  '{fix} Then: ': '{fix} Después: ',
+  '{heat}, as an update': '{heat}, como novedad',
+  '{hours} h': '{hours} h',
+  '{hours} h {minutes} min': '{hours} h {minutes} min',
+  '{lister} lists {listed} as related, but their words and dates are too far apart.':
+    '{lister} cita {listed} como relacionado, pero sus palabras y fechas están demasiado alejadas.',
+  '{minutes} min': '{minutes} min',
   '{name} ({position} of {count})': '{name} ({position} de {count})',
+  '{name} {id} has not shown it.': '{name} {id} no la ha mostrado.',
+  '{name} {id} to {channel}': '{name} {id} en {channel}',
   '{name}: no new stories': '{name}: no hay noticias nuevas',
+  '{often} from {begin} to {end}': '{often} de {begin} a {end}',
+  '{often} from {date}': '{often} desde el {date}',
+  '{often} on {days}': '{often}, {days}',
+  '{other} lists it as related: {url}': '{other} lo cita como relacionado: {url}',
+  '{outlet} already covers that story in another article: further articles by it count as separate news.':
+    '{outlet} ya cubre esa noticia en otro artículo: sus demás artículos cuentan como noticias distintas.',
+  '{outlet}: {article}': '{outlet}: {article}',
+  '{place, select, terminal {The terminal} other {The channel}} has already seen it, under {key}, and it has not grown much since.':
+    '{place, select, terminal {La terminal} other {El canal}} ya la ha visto, con {key}, y no ha crecido mucho desde entonces.',
+  '{schedule}, {timezone} time': '{schedule}, hora de {timezone}',
+  '{seconds} s': '{seconds} s',
   '{stories, plural, one {# story} other {# stories}} from {outlets, plural, one {# source} other {# sources}}':
     '{stories, plural, one {# noticia} other {# noticias}} de {outlets, plural, one {# fuente} other {# fuentes}}',
+  '{text} is not a day or a time such as 2021-12-13, "2021-12-13 09:00" or 2021-12-13T08:00Z.':
+    '{text} no es un día ni una hora como 2021-12-13, "2021-12-13 09:00" o 2021-12-13T08:00Z.',
   '{total, plural, one {# other outlet} other {# other outlets}}':
     '{total, plural, one {# medio más} other {# medios más}}',
   '{total, plural, one {# other outlet} other {# other outlets}}, {first} to {last}':
@@ -236,4 +521,6 @@ export const spanish: Catalog = {
   'Looking it up…': 'Buscando…',
   'One moment': 'Un momento',
   'There is more than fits here.': 'Hay más de lo que cabe aquí.',
+  '… and {count} more articles': '… y {count, plural, one {# artículo más} other {# artículos más}}',
+  '… and {count} more listed but not counted': '… y {count} más citados que no cuentan',
 };

@@ -58,6 +58,20 @@ describe('an installation for a whole organisation', () => {
     expect(slack.server.requests('users.conversations')).toBe(2);
   });
 
+  it.each([
+    ['an administrator of the organisation', organisationId, { is_admin: true }, {}, 'admin'],
+    ['an administrator of only one workspace', organisationId, {}, { is_admin: true }, 'member'],
+    ['an administrator of another organisation', 'E0OTHER', { is_admin: true }, { is_admin: true }, 'guest'],
+  ])('knows the role of %s in a channel of any workspace', async (_, enterprise_id, inAll, inOne, role) => {
+    await installForAll();
+    slack.server.people.set('U0MEMBER00', {
+      ...{ team_id: slack.globex.teamId, ...inOne },
+      enterprise_user: { enterprise_id, ...inAll },
+    });
+    slack.server.people.join(slack.acme.channel, 'U0MEMBER00');
+    expect(await slack.adapter.roleIn(channel(), `${organisationId}.U0MEMBER00`)).toBe(role);
+  });
+
   it('stands beside the installation of a single workspace, each with its own token', async () => {
     await installForAll();
     await slack.install(slack.globex, { isForOrganisation: false });
