@@ -424,9 +424,7 @@ export const brazilianPortuguese: Catalog = {
   '{search} finds stories by words, here and in any channel. {list} in a channel shows all its digests, whoever made them.':
     '{search} encontra notícias por palavras, aqui e em qualquer canal. Em um canal, {list} mostra todos os resumos dele, não importa quem os criou.',
   'You get a digest by direct message: {schedule}.': 'Você recebe um resumo por mensagem direta: {schedule}.',
-  Preview: 'Prévia',
   Edit: 'Editar',
-  Pause: 'Pausar',
   'End it': 'Encerrar',
   '{command} ends it. Only you get it, and nobody else is told.':
     '{command} encerra o resumo. Só você o recebe, e ninguém mais é avisado.',

@@ -428,9 +428,7 @@ export const french: Catalog = {
   '{search} finds stories by words, here and in any channel. {list} in a channel shows all its digests, whoever made them.':
     '{search} trouve des sujets par mots, ici et dans n’importe quel salon. Dans un salon, {list} affiche tous ses récaps, peu importe qui les a créés.',
   'You get a digest by direct message: {schedule}.': 'Tu reçois un récap en message direct : {schedule}.',
-  Preview: 'Aperçu',
   Edit: 'Modifier',
-  Pause: 'Mettre en pause',
   'End it': 'Arrêter',
   '{command} ends it. Only you get it, and nobody else is told.':
     '{command} l’arrête. Il n’est envoyé qu’à toi, et personne d’autre n’en est informé.',

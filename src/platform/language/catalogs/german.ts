@@ -429,9 +429,7 @@ export const german: Catalog = {
     '{search} findet Meldungen nach Wörtern, hier und in jedem Kanal. {list} zeigt in einem Kanal alle seine Überblicke, egal von wem.',
   'You get a digest by direct message: {schedule}.':
     'Du bekommst einen Überblick als Direktnachricht: {schedule}.',
-  Preview: 'Vorschau',
   Edit: 'Bearbeiten',
-  Pause: 'Pausieren',
   'End it': 'Beenden',
   '{command} ends it. Only you get it, and nobody else is told.':
     '{command} beendet ihn. Nur du bekommst ihn, und niemand sonst erfährt davon.',

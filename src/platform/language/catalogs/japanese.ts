@@ -417,9 +417,7 @@ export const japanese: Catalog = {
     '{search}で、ここでもどのチャンネルでもニュースを言葉で検索できます。チャンネルで{list}を実行すると、作成者にかかわらず、そのチャンネルのすべてのダイジェストが表示されます。',
   'You get a digest by direct message: {schedule}.':
     'ダイジェストがダイレクトメッセージで届きます：{schedule}。',
-  Preview: 'プレビュー',
   Edit: '編集',
-  Pause: '一時停止',
   'End it': '終了',
   '{command} ends it. Only you get it, and nobody else is told.':
     '{command}で終了できます。届くのはあなただけで、ほかの人には通知されません。',

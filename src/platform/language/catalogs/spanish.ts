@@ -426,9 +426,7 @@ export const spanish: Catalog = {
   '{search} finds stories by words, here and in any channel. {list} in a channel shows all its digests, whoever made them.':
     '{search} encuentra noticias por palabras, aquí y en cualquier canal. En un canal, {list} muestra todos sus resúmenes, sin importar quién los creó.',
   'You get a digest by direct message: {schedule}.': 'Recibes un resumen por mensaje directo: {schedule}.',
-  Preview: 'Vista previa',
   Edit: 'Editar',
-  Pause: 'Pausar',
   'End it': 'Cancelar',
   '{command} ends it. Only you get it, and nobody else is told.':
     '{command} lo cancela. Solo lo recibes tú, y nadie más se entera.',
