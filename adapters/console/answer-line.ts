@@ -46,7 +46,15 @@ function noSuchRoot(commands: readonly CommandDefinition[], line: string): Messa
   const near = nearWord(root, names);
   const fix =
     near === undefined
-      ? [plain('Try '), ...listedCode(names.map((name) => `/${name} help`)), plain('.')]
+      ? [
+          plain('Try '),
+          ...listedCode(
+            'en',
+            names.map((name) => `/${name} help`),
+            'conjunction',
+          ),
+          plain('.'),
+        ]
       : [plain('Did you mean '), code([`/${near}`, ...words].join(' ').slice(0, 80)), plain('?')];
   return notice([plain('There is no '), code(`/${root.slice(0, 40)}`), plain('. '), ...fix]);
 }

@@ -7,9 +7,10 @@ import type {
   SuggestionQuery,
 } from '../platform/commands/command.ts';
 import { type Language, languageOf } from '../platform/language/language.ts';
+import { say, saySpans } from '../platform/language/say.ts';
 import type { Message } from '../platform/message.ts';
 import { notice } from '../platform/notice.ts';
-import { code, plain } from '../platform/spans.ts';
+import { code } from '../platform/spans.ts';
 import type { CommandDeps } from './command-deps.ts';
 import { digestCommands, digestDefinition } from './digest/digest-command.ts';
 import { newsCommands, newsDefinition } from './news/news-command.ts';
@@ -49,15 +50,18 @@ export function createCommandService(serviceDeps: CommandServiceDeps): CommandSe
         // A button of an older version may name a command that is gone.
         return asked
           ? inLanguage(language, await asked.answer(invocation, { ...deps, language }))
-          : { message: unknownMessage(invocation, commandNames) };
+          : inLanguage(language, { message: unknownMessage(invocation, commandNames, language) });
       } catch (error) {
         const { command, subcommand } = invocation;
         log.error({ err: error, command, subcommand }, 'answer failed');
-        return {
+        return inLanguage(language, {
           message: notice(
-            'Something went wrong on our side; the log says what. Please try again in a minute.',
+            say(
+              language,
+              'Something went wrong on our side; the log says what. Please try again in a minute.',
+            ),
           ),
-        };
+        });
       }
     },
     async suggest(query) {
@@ -110,13 +114,16 @@ function subcommandOf({ command, subcommand }: Named): Subcommand | undefined {
   return roots[command]?.find(({ definition }) => definition.name === subcommand);
 }
 
-function unknownMessage({ command, subcommand }: Named, names: CommandDeps['commandNames']): Message {
+function unknownMessage(
+  { command, subcommand }: Named,
+  names: CommandDeps['commandNames'],
+  language: Language,
+): Message {
   const root = command === 'digest' ? names.digest : names.news;
-  return notice([
-    plain('There is no '),
-    code(`/${root} ${subcommand}`),
-    plain(' any more. '),
-    code(`/${root} help`),
-    plain(' lists the commands.'),
-  ]);
+  return notice(
+    saySpans(language, 'There is no {command} any more. {help} lists the commands.', {
+      command: code(`/${root} ${subcommand}`),
+      help: code(`/${root} help`),
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import type { CommandInvocation } from '../platform/commands/command.ts';
 import { PlatformError } from '../platform/errors.ts';
+import { say } from '../platform/language/say.ts';
 import { minuteMs } from '../platform/time/durations.ts';
 import type { CommandDeps } from './command-deps.ts';
 import { refusalToManage } from './digest/permissions.ts';
@@ -8,7 +9,7 @@ import { bounded } from './replies/time-limit.ts';
 
 export type RefusalToPostDeps = Pick<
   CommandDeps,
-  'adapters' | 'managers' | 'callIn' | 'log' | 'language' | 'postingThrottle'
+  'adapters' | 'managers' | 'callIn' | 'log' | 'language' | 'postingThrottle' | 'language'
 >;
 
 /**
@@ -25,7 +26,11 @@ export async function refusalToPost(
   if (place.kind === 'full') {
     const minutes = Math.ceil(place.waitMs / minuteMs);
     return new Refusal(
-      `You have posted several answers in a short time. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
+      say(
+        deps.language,
+        'You have posted several answers in a short time. Try again in {minutes, plural, one {a minute} other {# minutes}}.',
+        { minutes },
+      ),
     );
   }
   let mayPost = false;
@@ -42,18 +47,22 @@ async function refusalByRight(
   { channel, person }: Pick<CommandInvocation, 'channel' | 'person'>,
   deps: RefusalToPostDeps,
 ): Promise<Refusal | undefined> {
+  const { language } = deps;
   const asked = deps.adapters.get(channel.platform)?.mayPost?.(channel, person.id);
   const right = asked ? await bounded('question', asked, deps) : 'yes';
   if (right instanceof PlatformError) {
     deps.log.warn({ err: right, platform: channel.platform }, 'right to post not known');
     return new Refusal(
-      `Not posted: I could not check whether you may post here (${right.message}). ${right.fix ?? 'Please try again.'}`,
+      say(language, 'Not posted: I could not check whether you may post here ({reason}). {fix}', {
+        reason: right.message,
+        fix: right.fix ?? say(language, 'Please try again.'),
+      }),
     );
   }
-  if (right === 'no') return new Refusal('Not posted: join the channel first, then post.');
+  if (right === 'no') return new Refusal(say(language, 'Not posted: join the channel first, then post.'));
   if (right === 'restricted' && (await refusalToManage({ channel }, person, deps))) {
     return new Refusal(
-      'Not posted: only some people may post in this channel. Ask one of them, or an admin.',
+      say(language, 'Not posted: only some people may post in this channel. Ask one of them, or an admin.'),
     );
   }
   return undefined;

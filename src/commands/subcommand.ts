@@ -8,6 +8,8 @@ import type {
   SubcommandDefinition,
   SuggestionQuery,
 } from '../platform/commands/command.ts';
+import type { Language } from '../platform/language/language.ts';
+import { say } from '../platform/language/say.ts';
 import type { Message } from '../platform/message.ts';
 import { notice } from '../platform/notice.ts';
 import type { CommandDeps } from './command-deps.ts';
@@ -74,7 +76,7 @@ export function defineCommand<const Options extends readonly Option[]>({
       const read = values.safeParse(invocation.options);
       return read.success
         ? answer(read.data, invocation, deps)
-        : { message: missingMessage(written.options) };
+        : { message: missingMessage(written.options, deps.language) };
     },
   };
 }
@@ -105,7 +107,7 @@ export function defineLookup<const Options extends readonly Option[]>({
     const read = values.safeParse(options);
     return read.success
       ? lookUp(read.data, deps, channel)
-      : { message: missingMessage(written.options), fault: 'usage' };
+      : { message: missingMessage(written.options, deps.language), fault: 'usage' };
   };
   return {
     ...describe({ ...written, options: [...written.options, show] }),
@@ -151,12 +153,12 @@ function schemaOf<Options extends readonly Option[]>(options: Options): z.ZodTyp
 }
 
 /** An option can be missing when a button is older than the option, or when a program sends the command. */
-function missingMessage(options: readonly Option[]): Message {
+function missingMessage(options: readonly Option[], language: Language): Message {
   const required = options.filter((option) => option.required);
-  if (required.length === 0) return notice('An option of this command has a value of the wrong kind.');
-  return notice(
-    `Missing: ${required.map(({ name, description }) => `${name} (${description})`).join(', ')}.`,
-  );
+  if (required.length === 0)
+    return notice(say(language, 'An option of this command has a value of the wrong kind.'));
+  const missing = required.map(({ name, description }) => `${name} (${description})`).join(', ');
+  return notice(say(language, 'Missing: {options}.', { options: missing }));
 }
 
 /** A root with its subcommands. */

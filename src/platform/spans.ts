@@ -1,3 +1,5 @@
+import { type ListKind, listParts } from './language/format-list.ts';
+import type { Language } from './language/language.ts';
 import type { Span } from './message.ts';
 
 export const plain = (text: string): Span => ({ kind: 'text', text });
@@ -5,11 +7,15 @@ export const bold = (text: string): Span => ({ kind: 'text', text, style: 'bold'
 export const code = (text: string): Span => ({ kind: 'text', text, style: 'code' });
 
 /** "a, b or c", each formatted as code. */
-export function listedCode(texts: readonly string[], conjunction = 'and'): Span[] {
-  return texts.flatMap((text, position) => [
-    ...(position === 0 ? [] : [plain(position === texts.length - 1 ? ` ${conjunction} ` : ', ')]),
-    code(text),
-  ]);
+export function listedCode(language: Language, texts: readonly string[], kind: ListKind): Span[] {
+  return listParts(language, texts, kind).map(({ type, value }) =>
+    type === 'element' ? code(value) : plain(value),
+  );
+}
+
+/** Sentences one after the other. */
+export function joinSentences(sentences: readonly (readonly Span[])[]): Span[] {
+  return sentences.flatMap((spans, position) => (position === 0 ? spans : [plain(' '), ...spans]));
 }
 
 /**

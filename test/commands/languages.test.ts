@@ -13,9 +13,10 @@ const answerTo = async (
   locale: string | undefined,
   subcommand: string,
   options: Readonly<Record<string, string | number>> = {},
+  command = 'news',
 ) => {
   const { message } = await asker.commands.answer({
-    ...{ command: 'news', subcommand, options },
+    ...{ command, subcommand, options },
     channel: { platform: 'chat', id: 'general' },
     person: { id: 'ada', name: 'Ada', ...(locale !== undefined && { locale }) },
   });
@@ -44,6 +45,67 @@ describe('the language of an answer', () => {
     expect(textOf(await answerTo('fr', 'topic', { name: 'Nope "{x}"' }))).toContain(
       'Aucun article n’a le thème « Nope "{x}" ».',
     );
+  });
+
+  it.each([
+    ['de', 'Deine Überblicke', 'Kanäle, deren Überblicke du eingerichtet hast', '[Werktags um 8:30 Uhr]'],
+    ['ja', 'あなたのダイジェスト', 'ダイジェストを作成したチャンネル', '[平日8:30]'],
+  ])('is also that of a page about their own digests: %s', async (locale, ...expected) => {
+    const text = textOf(await answerTo(locale, 'me show'));
+    for (const words of expected) expect(text).toContain(words);
+    expect(text).toContain('/news me subscribe weekdays at 08:30');
+  });
+
+  it('is also that of what is said about feedback', async () => {
+    const given = await answerTo('de', 'feedback', { story: '1', opinion: 'more' });
+    expect(textOf(given)).toMatch(/^Notiert: Du möchtest mehr wie „.+“\.$/m);
+    expect(textOf(given)).toContain('[Weniger davon] [Zurücknehmen] [Wer berichtet]');
+    expect(textOf(await answerTo('ja', 'feedback', { story: '1', opinion: 'none' }))).toContain(
+      'このニュースへのフィードバックを取り消しました。',
+    );
+  });
+
+  it.each([
+    [
+      'de',
+      'Was du fragen kannst',
+      '/news search <query> [topic:…] [provider:…] [since:…] Meldungen nach Wörtern suchen',
+      'Zum Beispiel /news top count:3 topic:AI.',
+      '/digest help: Die Überblicke dieses Kanals verwalten',
+    ],
+    [
+      'fr',
+      'Ce que tu peux demander',
+      'Par exemple /news top count:3 topic:AI.',
+      '/news help top en explique une.',
+    ],
+  ])('is also that of help, whose commands stay as they are typed: %s', async (locale, ...expected) => {
+    const text = textOf(await answerTo(locale, 'help'));
+    for (const words of expected) expect(text).toContain(words);
+  });
+
+  it('is also that of the help for one command and its options', async () => {
+    const text = textOf(await answerTo('de', 'help', { command: 'top' }));
+    expect(text).toContain('Die heißesten Meldungen der letzten 24 Stunden oder eines anderen Zeitraums.');
+    expect(text).toContain('count: wie viele Meldungen; ohne Angabe 5 (1 bis 10)');
+    expect(textOf(await answerTo('pt-BR', 'help', { command: 'serch' }))).toContain(
+      '/news não tem serch. Você quis dizer /news search?',
+    );
+  });
+
+  it('is also that of commands suggested for help', async () => {
+    const [first] = await asker.commands.suggest({
+      ...{ command: 'news', subcommand: 'help', option: 'command', typed: 'to' },
+      channel: { platform: 'chat', id: 'general' },
+      person: { id: 'ada', name: 'Ada', locale: 'de' },
+    });
+    expect(first?.label).toMatch(/^top: Die heißesten Meldungen/);
+  });
+
+  it('is also that of a command that is gone', async () => {
+    const message = await answerTo('es', 'vanished');
+    expect(textOf(message)).toContain('/news vanished ya no existe. /news help muestra los comandos.');
+    expect(message.language).toBe('es');
   });
 
   it('tells the platform, which adds words of its own', async () => {

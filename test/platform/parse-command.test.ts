@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CommandDefinition } from '../../src/platform/commands/command.ts';
 import { formatCommand, parseCommand, splitCommand } from '../../src/platform/commands/parse-command.ts';
+import { askingInEnglish } from '../../src/platform/commands/translation.ts';
 import { Fault } from '../../src/platform/fault.ts';
+import type { Language } from '../../src/platform/language/language.ts';
 
 const news: CommandDefinition = {
   root: 'news',
@@ -298,5 +300,42 @@ describe('formatCommand', () => {
 
   it('returns nothing when the text is too long for a button', () => {
     expect(formatCommand('news', 'search', { query: 'x'.repeat(90) })).toBeUndefined();
+  });
+});
+
+describe('the fault of a command', () => {
+  const faultIn = (language: Language, definition: CommandDefinition, text: string) => {
+    const others = [news, digest];
+    const translations = {
+      de: {
+        linksGesture: '',
+        asking: askingInEnglish,
+        commands: { 'news search query': { name: 'suchwörter', description: 'die Wörter' } },
+      },
+    };
+    const parsed = parseCommand(definition, text, { readChannel, others, language, translations });
+    return parsed instanceof Fault ? parsed.fault.summary : undefined;
+  };
+
+  it.each([
+    [
+      'de',
+      digest,
+      'subscribe 9:00 style:comapct',
+      'style muss rich oder compact sein, nicht comapct. Meintest du compact? So geht es: /headlines subscribe',
+    ],
+    ['de', news, 'top 99', 'count muss eine ganze Zahl von 1 bis 10 sein, nicht 99. So geht es: /news top'],
+    ['de', news, 'search', 'Es fehlt query: die Wörter. So geht es: /news search'],
+    ['fr', digest, 'me puase', '/headlines me ne connaît pas puase. Voulais-tu dire /headlines me pause ?'],
+    ['es', news, 'search topik:AI', 'No existe la opción topik:. ¿Querías decir topic:AI?'],
+    [
+      'ja',
+      news,
+      'sensetime ipo',
+      '/newsにsensetimeはありません。 検索するには/news search sensetime ipoを使ってください。',
+    ],
+    ['pt-BR', digest, 'subscribe 9:00 channel:general', 'channel precisa ser um canal, não general.'],
+  ] as const)('is explained in the language of the person, in %s', (language, definition, text, expected) => {
+    expect(faultIn(language, definition, text)).toContain(expected);
   });
 });

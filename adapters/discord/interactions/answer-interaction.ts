@@ -13,6 +13,8 @@ import type {
 import type { Form } from '../../../src/platform/commands/form.ts';
 import { translationFor } from '../../../src/platform/commands/translation.ts';
 import { Fault } from '../../../src/platform/fault.ts';
+import { type Language, languageOf } from '../../../src/platform/language/language.ts';
+import { say } from '../../../src/platform/language/say.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
@@ -72,15 +74,16 @@ export async function answerInteraction(interaction: AnswerableInteraction, deps
       await respond(interaction, { type: InteractionResponseType.DeferredMessageUpdate }, context);
       return;
     }
+    const language = languageOf(interaction.locale);
     const read = readInvocation(interaction, deps);
     // A modal cannot follow a modal.
     const mayOpenForm = !(read instanceof Fault) && read.mayOpenForm && !interaction.isModalSubmit();
-    const early = mayOpenForm ? workOut(read, context) : undefined;
+    const early = mayOpenForm ? workOut(read, language, context) : undefined;
     if (early && (await openForm(interaction, early, context)) !== 'refused') return;
     // Discord itself tells the person if nothing was acknowledged.
     if ((await acknowledge(interaction, context)) !== 'taken') return;
     isAcknowledged = true;
-    const reply = await (early ?? workOut(read, context));
+    const reply = await (early ?? workOut(read, language, context));
     const message = answerMessage(reply, interaction, deps.commands);
     if (reply.visibility === 'channel') {
       await showToChannel(interaction, message, { ...deps, isWaiting: !answersInPlace(interaction) });
@@ -98,7 +101,10 @@ export async function answerInteraction(interaction: AnswerableInteraction, deps
 async function tellFailure(interaction: AnswerableInteraction, context: Context): Promise<void> {
   try {
     const told = notice(
-      'I could not show the answer; my log says why. What you asked for may have been done all the same.',
+      say(
+        languageOf(interaction.locale),
+        'I could not show the answer; my log says why. What you asked for may have been done all the same.',
+      ),
     );
     await showFailure(interaction, told, { ...context, isWaiting: !answersInPlace(interaction) });
   } catch (untold) {
@@ -146,6 +152,7 @@ function acknowledge(interaction: AnswerableInteraction, context: Context): Prom
 
 async function workOut(
   read: ReadInvocation | NotUnderstood,
+  language: Language,
   { answer, log, fields }: Context,
 ): Promise<CommandReply> {
   if (read instanceof Fault) return { message: read.fault };
@@ -153,7 +160,7 @@ async function workOut(
     return await answer(read.invocation);
   } catch (error) {
     log.error({ ...fields, ...errorFields(error) }, 'command failed');
-    return { message: notice('That did not work. Please try again in a while.') };
+    return { message: notice(say(language, 'That did not work. Please try again in a while.')) };
   }
 }
 
@@ -177,6 +184,8 @@ function answerMessage(
   const isAlone = interaction.context === InteractionContextType.BotDM;
   const { blocks } = isAlone ? withoutSharing(message) : message;
   const again =
-    faults && interaction.isModalSubmit() ? openAgain(withoutSeal(interaction.customId), commands) : [];
+    faults && interaction.isModalSubmit()
+      ? openAgain(withoutSeal(interaction.customId), commands, languageOf(interaction.locale))
+      : [];
   return { ...message, blocks: [...blocks, ...again] };
 }

@@ -3,7 +3,7 @@ import type {
   OptionDefinition,
   SubcommandDefinition,
 } from '../../../src/platform/commands/command.ts';
-import { parseCommand } from '../../../src/platform/commands/parse-command.ts';
+import { type ParsingHelp, parseCommand } from '../../../src/platform/commands/parse-command.ts';
 import type { Fault } from '../../../src/platform/fault.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { maxOptions } from '../limits.ts';
@@ -75,8 +75,9 @@ export function readMore(
   definition: CommandDefinition,
   subcommand: SubcommandDefinition,
   text: string,
+  help: ParsingHelp = {},
 ): Readonly<Record<string, string | number>> | Fault<Message> {
   const folded = { ...subcommand, options: foldableOptions(subcommand) };
-  const parsed = parseCommand({ ...definition, subcommands: [folded] }, `${subcommand.name} ${text}`);
+  const parsed = parseCommand({ ...definition, subcommands: [folded] }, `${subcommand.name} ${text}`, help);
   return 'options' in parsed ? parsed.options : parsed;
 }

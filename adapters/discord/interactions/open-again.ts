@@ -1,6 +1,8 @@
 import type { CommandDefinition } from '../../../src/platform/commands/command.ts';
 import { parseCommand, splitCommand } from '../../../src/platform/commands/parse-command.ts';
 import { Fault } from '../../../src/platform/fault.ts';
+import type { Language } from '../../../src/platform/language/language.ts';
+import { say } from '../../../src/platform/language/say.ts';
 import type { MessageBlock } from '../../../src/platform/message.ts';
 
 /**
@@ -8,7 +10,11 @@ import type { MessageBlock } from '../../../src/platform/message.ts';
  * follow a modal.
  * @param customId the modal's
  */
-export function openAgain(customId: string, commands: readonly CommandDefinition[]): MessageBlock[] {
+export function openAgain(
+  customId: string,
+  commands: readonly CommandDefinition[],
+  language: Language,
+): MessageBlock[] {
   const split = splitCommand(commands, customId);
   const parsed = split && parseCommand(split.definition, split.text);
   const opens =
@@ -17,5 +23,7 @@ export function openAgain(customId: string, commands: readonly CommandDefinition
           ({ name, mayOpenForm }) => mayOpenForm && name === parsed.subcommand,
         )
       : false;
-  return opens ? [{ kind: 'buttons', buttons: [{ label: 'Open the form again', command: customId }] }] : [];
+  return opens
+    ? [{ kind: 'buttons', buttons: [{ label: say(language, 'Open the form again'), command: customId }] }]
+    : [];
 }

@@ -2,9 +2,12 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import { z } from 'zod';
 import type { CommandInvocation, SubcommandDefinition } from '../../../src/platform/commands/command.ts';
 import { formatCommand } from '../../../src/platform/commands/parse-command.ts';
+import { listText } from '../../../src/platform/language/format-list.ts';
+import { type Language, languageOf } from '../../../src/platform/language/language.ts';
+import { say, saySpans } from '../../../src/platform/language/say.ts';
 import type { Message, Span } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
-import { plain } from '../../../src/platform/spans.ts';
+import { bold, plain } from '../../../src/platform/spans.ts';
 import { kindOfType } from '../channels/channel-facts.ts';
 import { missingOf, needsOf, type Permission, permissionName } from '../channels/permissions.ts';
 
@@ -23,33 +26,38 @@ export function refusalToPostThere(
   const access = option && interaction.inGuild() ? accessTo(option.name, interaction) : undefined;
   if (!access) return undefined;
   const { id, type, appPermissions } = access;
+  const language = languageOf(interaction.locale);
   const kind = kindOfType(type);
   const { toPost, toBeWhole } = needsOf(kind);
   const missing = missingOf(toPost, appPermissions.bitfield);
   if (missing.length === 0) return undefined;
-  const named = (permissions: readonly Permission[]) => permissions.map((it) => permissionName(it, kind));
-  const useful = named(missingOf([...toBeWhole.keys()], appPermissions.bitfield));
+  const named = (permissions: readonly Permission[]) =>
+    listText(
+      language,
+      permissions.map((it) => permissionName(it, kind)),
+      'conjunction',
+    );
+  const useful = missingOf([...toBeWhole.keys()], appPermissions.bitfield);
   const again = formatCommand(given.command, given.subcommand, given.options, Infinity);
   const channel: Span = { kind: 'channel', channel: { platform: 'discord', id } };
+  const permissions = bold(named(missing));
   return notice(
-    [plain('I may not post in '), channel, plain(': I lack '), ...bold(named(missing)), plain('.')],
+    saySpans(language, 'I may not post in {channel}: I lack {permissions}.', { channel, permissions }),
     [
       {
         kind: 'text',
-        spans: [
-          plain('Open '),
-          channel,
-          plain(' → Edit Channel → Permissions, choose my role, and allow it '),
-          ...bold(named(missing)),
-          plain('. Nothing was set up yet.'),
-        ],
+        spans: saySpans(
+          language,
+          'Open {channel} → Edit Channel → Permissions, choose my role, and allow it {permissions}. Nothing was set up yet.',
+          { channel, permissions },
+        ),
       },
       ...(useful.length === 0
         ? []
-        : [{ kind: 'note' as const, spans: [plain(`Also useful there: ${listed(useful)}.`)] }]),
+        : [{ kind: 'note' as const, spans: [plain(usefulText(named(useful), language))] }]),
       ...(again === undefined
         ? []
-        : [{ kind: 'buttons' as const, buttons: [{ label: 'Try again', command: again }] }]),
+        : [{ kind: 'buttons' as const, buttons: [{ label: say(language, 'Try again'), command: again }] }]),
     ],
   );
 }
@@ -68,11 +76,6 @@ function accessTo(option: string, interaction: ChatInputCommandInteraction) {
   return accessSchema.safeParse(said).data;
 }
 
-function bold(names: readonly string[]): Span[] {
-  return [{ kind: 'text', text: listed(names), style: 'bold' }];
-}
-
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
+function usefulText(permissions: string, language: Language): string {
+  return say(language, 'Also useful there: {permissions}.', { permissions });
 }

@@ -14,8 +14,15 @@ import type {
   OptionDefinition,
   Person,
 } from '../../../src/platform/commands/command.ts';
-import { formatCommand, parseCommand, splitCommand } from '../../../src/platform/commands/parse-command.ts';
+import {
+  formatCommand,
+  type ParsingHelp,
+  parseCommand,
+  splitCommand,
+} from '../../../src/platform/commands/parse-command.ts';
 import { Fault } from '../../../src/platform/fault.ts';
+import { type Language, languageOf } from '../../../src/platform/language/language.ts';
+import { say } from '../../../src/platform/language/say.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import { readCustomId, withoutSeal } from '../rendering/custom-id.ts';
@@ -71,13 +78,15 @@ export function isCleared(interaction: AnswerableInteraction): boolean {
 /** What a person asks for. */
 export function readInvocation(
   interaction: AnswerableInteraction,
-  { commands, gestures }: Pick<CommandService, 'commands' | 'gestures'>,
+  { commands, gestures, translations }: Pick<CommandService, 'commands' | 'gestures' | 'translations'>,
 ): ReadInvocation | NotUnderstood {
-  if (isPress(interaction)) return readPress(interaction, commands);
-  if (interaction.isModalSubmit()) return readSubmission(interaction, commands);
-  if (interaction.isChatInputCommand()) return readSlashCommand(interaction, commands);
+  const language = languageOf(interaction.locale);
+  const help = { language, translations };
+  if (isPress(interaction)) return readPress(interaction, commands, help);
+  if (interaction.isModalSubmit()) return readSubmission(interaction, commands, language);
+  if (interaction.isChatInputCommand()) return readSlashCommand(interaction, commands, help);
   const links = linksOf(interaction.targetMessage);
-  if (links.length === 0) return new Fault(notice('That message has no link.'));
+  if (links.length === 0) return new Fault(notice(say(language, 'That message has no link.')));
   const { command, subcommand, option } = gestures.links;
   return understood(interaction, commands, { command, subcommand, options: { [option]: links.join(' ') } });
 }
@@ -107,20 +116,21 @@ export function personOf({ user, locale }: Pick<Interaction, 'user' | 'locale'>)
 function readSlashCommand(
   interaction: ChatInputCommandInteraction,
   commands: readonly CommandDefinition[],
+  help: ParsingHelp,
 ): ReadInvocation | NotUnderstood {
   const definition = commands.find(({ name }) => name === interaction.commandName);
   const wanted = subcommandOf(interaction);
   const subcommand = definition?.subcommands.find(({ name }) => name === wanted);
-  if (!definition || !subcommand) return outdated;
+  if (!definition || !subcommand) return outdated(interaction);
 
   const options: Record<string, string | number> = {};
   for (const option of subcommand.options) {
     const value = withoutQuotes(option, interaction.options.get(option.name)?.value);
     if (isValueOf(option, value)) options[option.name] = value;
-    else if (value !== undefined || option.required) return outdated;
+    else if (value !== undefined || option.required) return outdated(interaction);
   }
   const more = interaction.options.get(moreOption.name)?.value;
-  const others = typeof more === 'string' ? readMore(definition, subcommand, more) : {};
+  const others = typeof more === 'string' ? readMore(definition, subcommand, more, help) : {};
   if (others instanceof Fault) return others;
   const given = { command: definition.root, subcommand: subcommand.name, options: { ...others, ...options } };
   const closed = refusalToPostThere(interaction, subcommand, given);
@@ -136,10 +146,11 @@ function withoutQuotes<Value>(option: OptionDefinition, value: Value): Value | s
 function readPress(
   interaction: Press,
   commands: readonly CommandDefinition[],
+  help: ParsingHelp,
 ): ReadInvocation | NotUnderstood {
   const split = splitCommand(commands, pressed(interaction).command);
-  if (!split) return outdated;
-  const parsed = parseCommand(split.definition, split.text);
+  if (!split) return outdated(interaction);
+  const parsed = parseCommand(split.definition, split.text, help);
   if (parsed instanceof Fault) return parsed;
   const { subcommand, options } = parsed;
   return understood(interaction, commands, { command: split.definition.root, subcommand, options });
@@ -148,10 +159,11 @@ function readPress(
 function readSubmission(
   interaction: ModalSubmitInteraction,
   commands: readonly CommandDefinition[],
+  language: Language,
 ): ReadInvocation | NotUnderstood {
   const { customId, fields } = interaction;
-  const read = readModal({ customId: withoutSeal(customId), fields }, commands);
-  if (!read) return outdated;
+  const read = readModal({ customId: withoutSeal(customId), fields }, commands, language);
+  if (!read) return outdated(interaction);
   if (read instanceof Fault) return read;
   const { command, subcommand, options } = read;
   return understood(interaction, commands, { command, subcommand, options });
@@ -163,11 +175,11 @@ function understood(
   given: Pick<CommandInvocation, 'command' | 'subcommand' | 'options'>,
 ): ReadInvocation | NotUnderstood {
   const { channelId } = interaction;
-  if (channelId === null) return outdated;
+  if (channelId === null) return outdated(interaction);
   const definition = commands.find(({ root }) => root === given.command);
   const subcommand = definition?.subcommands.find(({ name }) => name === given.subcommand);
   const everyone = subcommand?.options.find((option) => namesEveryone(option, given, interaction.guildId));
-  if (everyone) return everyoneRefused(given, everyone.name);
+  if (everyone) return everyoneRefused(given, everyone.name, languageOf(interaction.locale));
   return {
     invocation: {
       ...given,
@@ -191,11 +203,14 @@ function namesEveryone(
 function everyoneRefused(
   { command, subcommand, options }: Pick<CommandInvocation, 'command' | 'subcommand' | 'options'>,
   option: string,
+  language: Language,
 ): NotUnderstood {
   const nobody = formatCommand(command, subcommand, { ...options, [option]: 'none' }, Infinity);
-  const buttons = nobody === undefined ? [] : [{ label: 'Notify nobody', command: nobody }];
+  const buttons = nobody === undefined ? [] : [{ label: say(language, 'Notify nobody'), command: nobody }];
   return new Fault(
-    notice('A digest never notifies @everyone. Choose another role.', [{ kind: 'buttons', buttons }]),
+    notice(say(language, 'A digest never notifies @everyone. Choose another role.'), [
+      { kind: 'buttons', buttons },
+    ]),
   );
 }
 
@@ -209,4 +224,10 @@ function twoWords(command: string): string {
   return command.split(' ', 2).join(' ');
 }
 
-const outdated: NotUnderstood = new Fault(notice('That has changed. Reload Discord (Ctrl+R) and try again.'));
+function outdated({ locale }: Pick<Interaction, 'locale'>): NotUnderstood {
+  return new Fault(
+    notice(
+      say(languageOf(locale), 'That has changed. Reload {app} (Ctrl+R) and try again.', { app: 'Discord' }),
+    ),
+  );
+}

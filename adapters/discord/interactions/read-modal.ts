@@ -1,11 +1,13 @@
 import { ComponentType, type ModalSubmitInteraction } from 'discord.js';
-import type { CommandDefinition, OptionDefinition } from '../../../src/platform/commands/command.ts';
+import type { CommandDefinition } from '../../../src/platform/commands/command.ts';
 import { parseCommand, splitCommand } from '../../../src/platform/commands/parse-command.ts';
+import { readOption } from '../../../src/platform/commands/read-option.ts';
 import { Fault } from '../../../src/platform/fault.ts';
+import type { Language } from '../../../src/platform/language/language.ts';
+import { saySpans } from '../../../src/platform/language/say.ts';
 import type { Message, Span } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
-import { code, plain } from '../../../src/platform/spans.ts';
-import { wholeNumber } from '../../../src/platform/text/whole-number.ts';
+import { code } from '../../../src/platform/spans.ts';
 import { openAgain } from './open-again.ts';
 
 export interface ReadModal {
@@ -22,6 +24,7 @@ export interface ReadModal {
 export function readModal(
   { customId, fields }: Pick<ModalSubmitInteraction, 'customId' | 'fields'>,
   commands: readonly CommandDefinition[],
+  language: Language = 'en',
 ): ReadModal | Fault<Message> | undefined {
   const split = splitCommand(commands, customId);
   if (!split) return undefined;
@@ -31,17 +34,17 @@ export function readModal(
   const subcommand = definition.subcommands.find(({ name }) => name === settled.subcommand);
   if (!subcommand) return undefined;
 
-  const wrong = (spans: Span[]) => new Fault(notice(spans, openAgain(customId, commands)));
+  const wrong = (spans: readonly Span[]) => new Fault(notice(spans, openAgain(customId, commands, language)));
   const options: Record<string, string | number> = { ...settled.options };
   for (const option of subcommand.options) {
     const text = textOf(fields, option.name);
     if (text === '') continue;
-    const value = option.type === 'integer' ? wholeNumber(text, option) : text;
-    if (value === undefined) return wrong(wrongValue(option, text));
+    const value = option.type === 'integer' ? readOption(option, text, { language }) : text;
+    if (value instanceof Fault) return wrong(value.fault);
     options[option.name] = value;
   }
   const missing = subcommand.options.find(({ name, required }) => required && !(name in options));
-  if (missing) return wrong([code(missing.name), plain(' is required.')]);
+  if (missing) return wrong(saySpans(language, '{option} is required.', { option: code(missing.name) }));
   return { command: definition.root, subcommand: subcommand.name, options };
 }
 
@@ -63,14 +66,4 @@ function textOf({ fields }: ModalSubmitInteraction['fields'], name: string): str
   if (field.type === ComponentType.RoleSelect && field.values.length === 0) return 'none';
   if ('values' in field) return field.values.join(', ');
   return 'value' in field && typeof field.value === 'string' ? field.value.trim() : '';
-}
-
-function wrongValue(option: OptionDefinition, text: string): Span[] {
-  const range = option.type === 'integer' ? ` from ${option.min} to ${option.max}` : '';
-  return [
-    code(option.name),
-    plain(` must be a whole number${range}, not `),
-    code(text.slice(0, 100)),
-    plain('.'),
-  ];
 }

@@ -1,6 +1,8 @@
 import { MessageFlags, PermissionFlagsBits, type REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { CommandDefinition } from '../../../src/platform/commands/command.ts';
+import { languageOf } from '../../../src/platform/language/language.ts';
+import { say } from '../../../src/platform/language/say.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
@@ -25,7 +27,7 @@ export interface ShowDeps {
   readonly seal: string | undefined;
 }
 
-type Shown = Pick<AnswerableInteraction, 'applicationId' | 'token'>;
+type Shown = Pick<AnswerableInteraction, 'applicationId' | 'token' | 'locale'>;
 
 /**
  * Shows an answer only to the asker. The first message replaces "thinking…" or the message whose button was
@@ -47,7 +49,8 @@ export async function showPrivately(interaction: Shown, message: Message, deps: 
     }
   } catch (error) {
     deps.log.warn(errorFields(error), 'answer not shown whole');
-    const told = follow(interaction, privately(notice('The rest of the answer could not be shown.')), deps);
+    const rest = say(languageOf(interaction.locale), 'The rest of the answer could not be shown.');
+    const told = follow(interaction, privately(notice(rest)), deps);
     await told.catch((untold: unknown) => deps.log.error(errorFields(untold), 'failure not told'));
   }
 }
@@ -75,18 +78,22 @@ export async function showToChannel(
   message: Message,
   { isWaiting, ...deps }: ShowDeps & { readonly isWaiting: boolean },
 ): Promise<void> {
+  const language = languageOf(interaction.locale);
   const tell = (text: string) =>
     isWaiting
       ? putInPlace(interaction, renderMessage(notice(text)), deps)
       : follow(interaction, privately(notice(text)), deps);
-  if (!mayPost(interaction)) return void (await tell('Not posted: you may not post in this channel.'));
-  if (isWaiting) await tell('Posted for everyone here to see.');
+  if (!mayPost(interaction)) {
+    await tell(say(language, 'Not posted: you may not post in this channel.'));
+    return;
+  }
+  if (isWaiting) await tell(say(language, 'Posted for everyone here to see.'));
   try {
     for (const body of rendered(message, deps)) {
       const { flags } = posted.parse(await followInSomeForm(interaction, body, deps));
       // In servers without the bot, Discord may show it only to the asker.
       if ((flags & MessageFlags.Ephemeral) !== 0) {
-        await tell('This server does not let anyone post through me, so only you see it.');
+        await tell(say(language, 'This server does not let anyone post through me, so only you see it.'));
         return;
       }
     }

@@ -1,9 +1,9 @@
 import type { BlockAction, BlockElementAction, ButtonAction, RespondFn } from '@slack/bolt';
-import { notice } from '../../../src/platform/notice.ts';
 import { commandActionPrefix, dialogActionPrefix } from '../rendering/button.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
 import { postAnswer } from '../replies/post-answer.ts';
-import { outdated, type Presser, tellFailure, tellPresser } from '../replies/tell-failure.ts';
+import { outdatedMessage, type Presser, tellFailure, tellPresser } from '../replies/tell-failure.ts';
+import { languageFor } from '../users/language.ts';
 import { changeInputs } from '../views/command-modal.ts';
 import { chooserId, moreId } from '../views/command-view.ts';
 import { showInDialog } from '../views/dialog.ts';
@@ -98,7 +98,7 @@ async function pressInView(
   const context = view && readViewContext(view.private_metadata);
   if (!context) {
     deps.log.info({}, 'slack button of an unknown view');
-    await tellPresser(notice(outdated), presser, deps);
+    await tellPresser(outdatedMessage(await languageFor(presser.origin, deps)), presser, deps);
     return;
   }
   const { origin } = presser;

@@ -20,7 +20,8 @@ export async function answerAsMessage(
   deps: ListenerDeps,
 ): Promise<void> {
   const { clientFor, callIn, log } = deps;
-  const form = reply.form && formModal(reply.form, contextOf(origin), deps);
+  const form =
+    reply.form && formModal(reply.form, contextOf(origin), { ...deps, language: reply.message.language });
   if (form) {
     const client = await clientFor(origin.workspace);
     if (await showModal(form, { kind: 'open', triggerId }, { client, log })) return;

@@ -1,7 +1,9 @@
 import type { CommandReply } from '../../../src/platform/commands/command.ts';
+import { say } from '../../../src/platform/language/say.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
 import { tellFailure } from '../replies/tell-failure.ts';
+import { languageFor } from '../users/language.ts';
 import type { Origin } from '../web-api/origin.ts';
 import { workspaceOf } from '../web-api/workspace.ts';
 import { openDialog } from './coverage-dialog.ts';
@@ -29,9 +31,13 @@ export function takeShortcuts(deps: ListenerDeps): void {
 async function answerLinks(
   links: readonly string[],
   origin: Origin,
-  { ask, service }: Pick<ListenerDeps, 'ask' | 'service'>,
+  deps: Pick<ListenerDeps, 'ask' | 'service' | 'people' | 'ids' | 'callIn'>,
 ): Promise<CommandReply> {
-  if (links.length === 0) return { message: notice('There is no link in that message.') };
+  const { ask, service } = deps;
+  if (links.length === 0) {
+    const language = await languageFor(origin, deps);
+    return { message: { ...notice(say(language, 'There is no link in that message.')), language } };
+  }
   const { command, subcommand, option } = service.gestures.links;
   return ask.known({ command, subcommand, options: { [option]: links.join(' ') } }, origin);
 }

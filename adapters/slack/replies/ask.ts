@@ -5,6 +5,8 @@ import type {
 } from '../../../src/platform/commands/command.ts';
 import { parseCommand, splitCommand } from '../../../src/platform/commands/parse-command.ts';
 import { Fault } from '../../../src/platform/fault.ts';
+import { languageOf } from '../../../src/platform/language/language.ts';
+import { say } from '../../../src/platform/language/say.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import { messageOf } from '../../../src/platform/thrown.ts';
@@ -38,18 +40,18 @@ export interface AskDeps extends Pick<Clock, 'callIn'> {
   readonly log: Log;
 }
 
-export function createAsk({ commands, answer }: CommandService, deps: AskDeps): Ask {
+export function createAsk({ commands, answer, translations }: CommandService, deps: AskDeps): Ask {
   const { ids, log } = deps;
 
-  async function known(
+  async function run(
     { command, subcommand, options }: KnownCommand,
     origin: Origin,
+    locale: string | undefined,
   ): Promise<CommandReply> {
     const definition = commands.find(({ root }) => root === command);
     const given = { subcommand, options };
     const asker = definition && namesAsker(definition, given) ? await withName(origin, deps) : origin;
     const { channel, person } = portOrigin(asker, ids);
-    const locale = await localeOf(origin, deps);
     const speaker = { ...person, ...(locale !== undefined && { locale }) };
     try {
       return await answer({ command, subcommand, options, channel, person: speaker });
@@ -58,7 +60,11 @@ export function createAsk({ commands, answer }: CommandService, deps: AskDeps): 
       const name = definition?.name ?? command;
       return {
         message: notice(
-          `Something went wrong with /${name} ${subcommand}. It is in my log; please try again later.`,
+          say(
+            languageOf(locale),
+            'Something went wrong with {command}. It is in my log; please try again later.',
+            { command: `/${name} ${subcommand}` },
+          ),
         ),
       };
     }
@@ -67,14 +73,16 @@ export function createAsk({ commands, answer }: CommandService, deps: AskDeps): 
   return {
     async text(text, origin) {
       const command = splitCommand(commands, text);
-      if (!command) return { message: notice('I do not know that command.') };
-      const help = { readChannel: channelReader(origin, ids), others: commands };
+      const locale = await localeOf(origin, deps);
+      const language = languageOf(locale);
+      if (!command) return { message: notice(say(language, 'I do not know that command.')) };
+      const help = { readChannel: channelReader(origin, ids), others: commands, language, translations };
       const parsed = parseCommand(command.definition, command.text, help);
       if (parsed instanceof Fault) return { message: parsed.fault };
       const { subcommand, options } = parsed;
-      return known({ command: command.definition.root, subcommand, options }, origin);
+      return run({ command: command.definition.root, subcommand, options }, origin, locale);
     },
-    known,
+    known: async (command, origin) => run(command, origin, await localeOf(origin, deps)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../../src/platform/language/say.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import { toPlatformError } from '../web-api/errors.ts';
@@ -17,7 +18,7 @@ export async function shareInChannel(
   const { client, ...access } = await reach(ids.toPort(workspace, channelId));
   try {
     await postAnswer(message, { channelId }, { client, callIn, log });
-    return notice('Posted to the channel.');
+    return notice(say(message.language ?? 'en', 'Posted to the channel.'));
   } catch (error) {
     const attempt = { ...access, what: 'Posting to the channel', scope: 'chat:write', mayHaveWorked: true };
     const { message: reason, fix } = toPlatformError(error, attempt);

@@ -1,8 +1,11 @@
 import type { RespondFn } from '@slack/bolt';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import type { Language } from '../../../src/platform/language/language.ts';
+import { say } from '../../../src/platform/language/say.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import { messageOf } from '../../../src/platform/thrown.ts';
+import { languageFor } from '../users/language.ts';
 import { openDirectChannel } from '../web-api/direct-channel.ts';
 import { isDirect, type Origin } from '../web-api/origin.ts';
 import type { ListenerDeps } from './listen-deps.ts';
@@ -16,14 +19,18 @@ export interface Presser {
   readonly respond?: RespondFn | undefined;
 }
 
-type TellDeps = Pick<ListenerDeps, 'clientFor' | 'reach' | 'ids' | 'callIn' | 'log'>;
+type TellDeps = Pick<ListenerDeps, 'clientFor' | 'reach' | 'ids' | 'people' | 'callIn' | 'log'>;
 
 /**
  * Tells only the person that what they did was acknowledged but went wrong afterwards, in the first way that works: at
  * the response URL, which needs no token; in the channel; by direct message. Never rejects.
  */
 export async function tellFailure(error: unknown, presser: Presser, deps: TellDeps): Promise<void> {
-  const told = await tellPresser(failureMessage(error), presser, deps);
+  const told = await tellPresser(
+    failureMessage(error, await languageFor(presser.origin, deps)),
+    presser,
+    deps,
+  );
   if (!told) deps.log.error({}, 'slack failure not told');
 }
 
@@ -56,14 +63,24 @@ export async function tellPresser(
   return false;
 }
 
-function failureMessage(error: unknown): Message {
-  const isOurs = error instanceof PlatformError;
-  return notice(
-    isOurs
-      ? `I could not show the answer: ${error.message}.${error.fix ? ` ${error.fix}` : ''}`
-      : 'I could not show the answer; my log says why. What you asked for may have been done all the same.',
-  );
+function failureMessage(error: unknown, language: Language): Message {
+  if (!(error instanceof PlatformError)) {
+    return notice(
+      say(
+        language,
+        'I could not show the answer; my log says why. What you asked for may have been done all the same.',
+      ),
+    );
+  }
+  const { message: reason, fix } = error;
+  const line = say(language, 'I could not show the answer: {reason}.', { reason });
+  return notice(fix ? `${line} ${fix}` : line);
 }
 
 /** Shown where something is pressed or submitted that this version no longer knows. */
-export const outdated = 'That has changed since it was shown. Close it, and give the command again.';
+export function outdatedMessage(language: Language): Message {
+  return {
+    ...notice(say(language, 'That has changed since it was shown. Close it, and give the command again.')),
+    language,
+  };
+}

@@ -1,5 +1,4 @@
-import type { CommandService } from '../../../src/platform/commands/command.ts';
-import { type Translation, translationFor } from '../../../src/platform/commands/translation.ts';
+import { type Language, languageOf } from '../../../src/platform/language/language.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
 import { minuteMs } from '../../../src/platform/time/durations.ts';
 import { within } from '../../../src/platform/time/within.ts';
@@ -29,11 +28,7 @@ export async function localeOf(
   return found !== 'late' && found?.outcome === 'known' ? found.facts.locale : undefined;
 }
 
-/** The words of that language; undefined for English. */
-export async function languageOf(
-  origin: Origin,
-  deps: LocaleDeps & { readonly service: Pick<CommandService, 'translations'> },
-): Promise<Translation | undefined> {
-  const locale = await localeOf(origin, deps);
-  return locale === undefined ? undefined : translationFor(deps.service.translations ?? {}, locale);
+/** The language that a person is told things in. */
+export async function languageFor(origin: Origin, deps: LocaleDeps): Promise<Language> {
+  return languageOf(await localeOf(origin, deps));
 }

@@ -1,14 +1,15 @@
-import type { types, ViewResponseAction } from '@slack/bolt';
+import type { types, ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
 import type { CommandReply } from '../../../src/platform/commands/command.ts';
-import { notice } from '../../../src/platform/notice.ts';
 import { shortLine } from '../../../src/platform/text/shorten.ts';
 import { delay } from '../../../src/platform/time/delay.ts';
 import { within } from '../../../src/platform/time/within.ts';
 import type { KnownCommand } from '../replies/ask.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
 import { postAnswer } from '../replies/post-answer.ts';
-import { outdated } from '../replies/tell-failure.ts';
+import { outdatedMessage } from '../replies/tell-failure.ts';
+import { languageFor } from '../users/language.ts';
 import type { Origin } from '../web-api/origin.ts';
+import { type Envelope, workspaceOf } from '../web-api/workspace.ts';
 import { withoutPictures } from './degrade-view.ts';
 import { answerView, quickMs } from './dialog.ts';
 import { refreshHome } from './home-view.ts';
@@ -47,12 +48,13 @@ export async function answerSubmission(
   const shows = `${command.command} ${command.subcommand}`;
   const shown = contextOf(origin, { isOfHome, isAbove: mayPush || context.isAbove === true, shows });
   const ackWith = (view: types.ModalView) => ack({ response_action: mayPush ? 'push' : 'update', view });
+  const language = languageFor(origin, deps);
   const reply = deps.ask.known(command, origin);
   const view = reply.then((answer) => answerView(answer, shown, origin, deps));
   const early = await within(quickMs, view, deps);
   if (early === 'late') {
     const externalId = deps.randomId();
-    await ackWith(loadingModal(shown, externalId));
+    await ackWith(loadingModal(shown, { language: await language, externalId }));
     await Promise.all([view, delay(drawnMs, deps)]);
     const client = await deps.clientFor(origin.workspace);
     const place = { kind: 'update external', externalId } as const;
@@ -75,13 +77,16 @@ export async function answerSubmission(
 }
 
 /** The answer to a modal whose command this version doesn't have: closing it without a word would look like success. */
-export function outdatedAnswer({
-  private_metadata,
-}: {
-  readonly private_metadata: string;
-}): ViewResponseAction {
-  const context = readViewContext(private_metadata) ?? { channelId: '' };
-  return { response_action: 'update', view: answerModal(notice(outdated), context) };
+export async function outdatedAnswer(
+  { view, user }: Pick<ViewSubmitAction, 'view' | 'user'>,
+  bolt: Envelope,
+  deps: Pick<ListenerDeps, 'people' | 'ids' | 'callIn'>,
+): Promise<ViewResponseAction> {
+  const context = readViewContext(view.private_metadata) ?? { channelId: '' };
+  const { channelId } = context;
+  const origin = { workspace: workspaceOf(bolt), channelId, userId: user.id, userName: user.name };
+  const message = outdatedMessage(await languageFor(origin, deps));
+  return { response_action: 'update', view: answerModal(message, context) };
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { BlockAction, types, ViewSubmitAction } from '@slack/bolt';
 import type { CommandDefinition, SubcommandDefinition } from '../../../src/platform/commands/command.ts';
 import { translatedDefinition } from '../../../src/platform/commands/translated-definition.ts';
+import { translationFor } from '../../../src/platform/commands/translation.ts';
 import { Fault } from '../../../src/platform/fault.ts';
-import { notice } from '../../../src/platform/notice.ts';
+import { languageOf } from '../../../src/platform/language/language.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
-import { outdated, type Presser, tellFailure, tellPresser } from '../replies/tell-failure.ts';
-import { languageOf } from '../users/language.ts';
+import { outdatedMessage, type Presser, tellFailure, tellPresser } from '../replies/tell-failure.ts';
+import { languageFor, localeOf } from '../users/language.ts';
 import type { Origin } from '../web-api/origin.ts';
 import { answerSubmission, outdatedAnswer } from './answer-submission.ts';
 import { chooserId, commandCallback, commandModal, offeredSubcommands } from './command-view.ts';
@@ -33,7 +34,7 @@ export async function changeInputs(
   const definition = service.commands.find(({ root }) => root === context?.gives?.command);
   const subcommand = definition && offeredSubcommands(definition).find(({ name }) => name === chosen);
   if (!view || !context || !subcommand) {
-    await tellPresser(notice(outdated), presser, deps);
+    await tellPresser(outdatedMessage(await languageFor(presser.origin, deps)), presser, deps);
     return;
   }
   // Without its hash: the person wants to see whatever they chose last.
@@ -59,11 +60,17 @@ export async function commandModalFor(
   },
   deps: ListenerDeps,
 ): Promise<types.ModalView> {
-  const language = await languageOf(origin, deps);
-  if (!language) return commandModal(definition, subcommand, context, { showsAll });
-  const translated = translatedDefinition(definition, language);
+  const locale = await localeOf(origin, deps);
+  const translation =
+    locale === undefined ? undefined : translationFor(deps.service.translations ?? {}, locale);
+  if (!translation) return commandModal(definition, subcommand, context, { showsAll });
+  const translated = translatedDefinition(definition, translation);
   const chosen = translated.subcommands.find(({ name }) => name === subcommand.name) ?? subcommand;
-  return commandModal(translated, chosen, context, { showsAll, words: language.asking });
+  return commandModal(translated, chosen, context, {
+    showsAll,
+    words: translation.asking,
+    language: languageOf(locale),
+  });
 }
 
 /** Runs the command that was filled in in a root's modal. */
@@ -75,13 +82,13 @@ export function takeCommandModals(deps: ListenerDeps): void {
       const name = view.state.values[chooserId]?.[chooserId]?.selected_option?.value ?? '';
       const root = submission?.context.gives?.command ?? '';
       const found = findSubcommand(deps.service.commands, root, name);
-      if (!submission || !found) return ack(outdatedAnswer(view));
+      if (!submission || !found) return ack(await outdatedAnswer(body, context, deps));
       const places = askedOptions(found.subcommand).map((definition) => ({
         definition,
         blockId: inputBlockId(root, name, definition.name),
         required: definition.required ?? false,
       }));
-      const read = readInputs(places, view.state.values);
+      const read = readInputs(places, view.state.values, await languageFor(submission.origin, deps));
       if (read instanceof Fault) return ack({ response_action: 'errors', errors: read.fault });
       const options = submission.inPortIds(found.subcommand, read);
       const { origin } = submission;

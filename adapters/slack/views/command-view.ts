@@ -5,6 +5,7 @@ import type {
   SubcommandDefinition,
 } from '../../../src/platform/commands/command.ts';
 import { type AskingWords, askingInEnglish } from '../../../src/platform/commands/translation.ts';
+import type { Language } from '../../../src/platform/language/language.ts';
 import { maxContextText } from '../limits.ts';
 import { escapeCode, escapeLine } from '../rendering/escape.ts';
 import { fitLine } from '../rendering/fit-line.ts';
@@ -25,6 +26,8 @@ export interface CommandModalOptions {
   readonly showsAll?: boolean;
   /** English if not given; the definition must be in the same language. */
   readonly words?: AskingWords;
+  /** The language of what Slack's own fields say; English if not given. */
+  readonly language?: Language;
 }
 
 /**
@@ -36,7 +39,7 @@ export function commandModal(
   definition: CommandDefinition,
   chosen: SubcommandDefinition,
   context: ViewContext,
-  { showsAll = false, words = askingInEnglish }: CommandModalOptions = {},
+  { showsAll = false, words = askingInEnglish, language = 'en' }: CommandModalOptions = {},
 ): types.ModalView {
   const { root, name } = definition;
   const options = askedOptions(chosen);
@@ -51,7 +54,7 @@ export function commandModal(
     blocks: [
       chooser(definition, chosen, words),
       { type: 'context', elements: [mrkdwn(whatItDoes(definition, chosen, words))] },
-      ...shown.map((option) => input(definition, chosen, option, context)),
+      ...shown.map((option) => input(definition, chosen, option, { ...context, language })),
       ...(shown.length < options.length ? [moreButton(chosen, words)] : []),
     ],
   };
@@ -108,7 +111,7 @@ function input(
   { root }: CommandDefinition,
   { name }: SubcommandDefinition,
   definition: OptionDefinition,
-  { channelId }: ViewContext,
+  { channelId, language }: ViewContext & { readonly language: Language },
 ): types.InputBlock {
   const asked = {
     definition,
@@ -116,6 +119,7 @@ function input(
     hint: capitalized(definition.description),
     required: definition.required ?? false,
     currentChannel: channelId,
+    language,
   };
   return optionInput(asked, inputBlockId(root, name, definition.name));
 }

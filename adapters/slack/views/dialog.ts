@@ -4,6 +4,7 @@ import { within } from '../../../src/platform/time/within.ts';
 import { withoutSharing } from '../../../src/platform/without-sharing.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
 import { shareInChannel } from '../replies/share.ts';
+import { languageFor } from '../users/language.ts';
 import { isDirect, type Origin } from '../web-api/origin.ts';
 import { formModal } from './form-view.ts';
 import { answerModal, loadingModal } from './render-view.ts';
@@ -38,11 +39,12 @@ export async function showInDialog(
   deps: ListenerDeps,
 ): Promise<CommandReply | undefined> {
   const context = contextOf(origin, { isOfHome, isAbove, shows });
+  const language = languageFor(origin, deps);
   const calls = { client: await deps.clientFor(origin.workspace), log: deps.log };
   let current = place;
   const early = await within(quickMs, answer, deps);
   if (early === 'late') {
-    const waiting = await showModal(loadingModal(context), place, calls);
+    const waiting = await showModal(loadingModal(context, { language: await language }), place, calls);
     if (!waiting) return await answer;
     current = { kind: 'update', viewId: waiting.viewId };
   }
@@ -61,9 +63,10 @@ export async function answerView(
   origin: Origin,
   deps: ListenerDeps,
 ): Promise<types.ModalView> {
-  const form = reply.form && formModal(reply.form, context, deps);
+  const form = reply.form && formModal(reply.form, context, { ...deps, language: reply.message.language });
   if (form) return form;
   const message =
     reply.visibility === 'channel' ? await shareInChannel(reply.message, origin, deps) : reply.message;
-  return answerModal(isDirect(origin.channelId) ? withoutSharing(message) : message, context);
+  const shown = isDirect(origin.channelId) ? withoutSharing(message) : message;
+  return answerModal(shown, context, deps.service.translations);
 }

@@ -2,6 +2,7 @@ import type { ViewSubmitAction } from '@slack/bolt';
 import { Fault } from '../../../src/platform/fault.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
 import { tellFailure } from '../replies/tell-failure.ts';
+import { languageFor } from '../users/language.ts';
 import { answerSubmission, outdatedAnswer } from './answer-submission.ts';
 import { formCallback } from './form-view.ts';
 import { findSubcommand, inputBlockId } from './input-block-id.ts';
@@ -16,7 +17,7 @@ export function takeForms(deps: ListenerDeps): void {
       const submission = readSubmission(body, context, deps);
       const { command = '', subcommand: name = '', options: settled = {} } = submission?.context.gives ?? {};
       const found = findSubcommand(deps.service.commands, command, name);
-      if (!submission || !found) return ack(outdatedAnswer(view));
+      if (!submission || !found) return ack(await outdatedAnswer(body, context, deps));
       const asked = new Map(
         view.blocks.flatMap((block) =>
           block.type === 'input' && block.block_id !== undefined ? [[block.block_id, block] as const] : [],
@@ -28,7 +29,7 @@ export function takeForms(deps: ListenerDeps): void {
         const isOptional = block !== undefined && 'optional' in block && block.optional === true;
         return block ? [{ definition, blockId, required: !isOptional }] : [];
       });
-      const read = readInputs(places, view.state.values);
+      const read = readInputs(places, view.state.values, await languageFor(submission.origin, deps));
       if (read instanceof Fault) return ack({ response_action: 'errors', errors: read.fault });
       const options = { ...settled, ...submission.inPortIds(found.subcommand, read) };
       const { origin } = submission;

@@ -2,6 +2,8 @@ import type { types } from '@slack/bolt';
 import type { Choice } from '../../../src/platform/commands/choice.ts';
 import type { OptionDefinition } from '../../../src/platform/commands/command.ts';
 import type { FormField } from '../../../src/platform/commands/form.ts';
+import type { Language } from '../../../src/platform/language/language.ts';
+import { say } from '../../../src/platform/language/say.ts';
 import { shorten, shortLine } from '../../../src/platform/text/shorten.ts';
 import { wholeNumber } from '../../../src/platform/text/whole-number.ts';
 import {
@@ -26,6 +28,8 @@ export interface AskedOption extends Omit<FormField, 'option' | 'value' | 'choic
   readonly choices?: readonly Choice[] | undefined;
   /** For a channel option, the channel that the person is in. */
   readonly currentChannel?: string | undefined;
+  /** English if undefined. */
+  readonly language?: Language | undefined;
 }
 
 /** The input for one option. `blockId` identifies the command and the option when the input is read. */
@@ -92,7 +96,7 @@ function initialConversation(id: string | undefined) {
 }
 
 function stringElement(
-  { value = '', definition }: AskedOption,
+  { value = '', definition, language = 'en' }: AskedOption,
   isSuggested: boolean,
   choices: readonly Choice[],
 ): types.InputBlock['element'] {
@@ -103,7 +107,7 @@ function stringElement(
       type: 'external_select',
       action_id: suggestActionId,
       min_query_length: 0,
-      placeholder: placeholder('Choose or type'),
+      placeholder: placeholder(say(language, 'Choose or type')),
       ...(initial && { initial_option: initial }),
     };
   }
@@ -115,7 +119,7 @@ function stringElement(
     return {
       type: 'static_select',
       action_id: valueActionId,
-      placeholder: placeholder('Choose'),
+      placeholder: placeholder(say(language, 'Choose')),
       options: added ? [added, ...options.slice(0, maxOptions - 1)] : options,
       ...(initial && { initial_option: initial }),
     };

@@ -1,5 +1,7 @@
 import type { OptionDefinition } from '../../../src/platform/commands/command.ts';
 import { Fault } from '../../../src/platform/fault.ts';
+import type { Language } from '../../../src/platform/language/language.ts';
+import { say } from '../../../src/platform/language/say.ts';
 import { wholeNumber } from '../../../src/platform/text/whole-number.ts';
 
 /** The values of a view's inputs, by block id and then by action id. */
@@ -26,20 +28,21 @@ export interface InputPlace {
 export function readInputs(
   places: readonly InputPlace[],
   values: ViewValues,
+  language: Language = 'en',
 ): Readonly<Record<string, string | number>> | Fault<Record<string, string>> {
   const options: Record<string, string | number> = {};
   const errors: Record<string, string> = {};
   for (const { definition, blockId, required } of places) {
     const text = textOf(values[blockId]);
     if (text === '') {
-      if (required) errors[blockId] = 'This is required.';
+      if (required) errors[blockId] = say(language, 'This is required.');
     } else if (definition.type !== 'integer') {
       options[definition.name] = text;
     } else {
       const value = wholeNumber(text, definition);
       const { min, max } = definition;
       if (value !== undefined) options[definition.name] = value;
-      else errors[blockId] = `Enter a whole number from ${min} to ${max}.`;
+      else errors[blockId] = say(language, 'Enter a whole number from {min} to {max}.', { min, max });
     }
   }
   return Object.keys(errors).length === 0 ? options : new Fault(errors);

@@ -1,4 +1,11 @@
 import type { types } from '@slack/bolt';
+import {
+  type Translation,
+  type Translations,
+  translationFor,
+} from '../../../src/platform/commands/translation.ts';
+import type { Language } from '../../../src/platform/language/language.ts';
+import { say } from '../../../src/platform/language/say.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import { oneLine } from '../../../src/platform/text/one-line.ts';
@@ -23,7 +30,12 @@ export interface AnswerHome extends types.HomeView {
 /**
  * A modal that shows `message`. Its title is the first heading if that fits, else the name of the command.
  */
-export function answerModal(message: Message, context: ViewContext): AnswerModal {
+export function answerModal(
+  message: Message,
+  context: ViewContext,
+  translations: Translations = {},
+): AnswerModal {
+  const { language = 'en' } = message;
   const [first, ...others] = message.blocks;
   const heading = first?.kind === 'heading' ? oneLine(first.text).trim() : '';
   const isTitle = heading !== '' && heading.length <= maxViewTitle;
@@ -31,23 +43,26 @@ export function answerModal(message: Message, context: ViewContext): AnswerModal
     type: 'modal',
     callback_id: answerCallback,
     private_metadata: writeViewContext(context) ?? '',
-    title: viewTitle(isTitle ? heading : titleOf(context)),
-    close: viewTitle(context.isAbove ? 'Back' : 'Close'),
+    title: viewTitle(isTitle ? heading : titleOf(context, translationFor(translations, language))),
+    close: viewTitle(context.isAbove ? say(language, 'Back') : say(language, 'Close')),
     blocks: blocksOfView(isTitle ? { ...message, blocks: others } : message),
   };
 }
 
-/** "Search" for "news search", "Subscribe" for "news me subscribe". */
-function titleOf({ shows = '' }: ViewContext): string {
-  const word = shows.split(' ').at(-1) || 'answer';
+/** "Search" for "news search", "Subscribe" for "news me subscribe", or the word that translates it. */
+function titleOf({ shows = '' }: ViewContext, translation: Translation | undefined): string {
+  const word = translation?.commands[shows]?.name ?? (shows.split(' ').at(-1) || 'answer');
   return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 }
 
 /** Shown until there is an answer. @param externalId finds the view when Slack does not tell its id */
-export function loadingModal(context: ViewContext, externalId?: string): AnswerModal {
+export function loadingModal(
+  context: ViewContext,
+  { language = 'en', externalId }: { readonly language?: Language; readonly externalId?: string } = {},
+): AnswerModal {
   return {
-    ...answerModal(notice('Looking it up…'), context),
-    title: viewTitle('One moment'),
+    ...answerModal({ ...notice(say(language, 'Looking it up…')), language }, context),
+    title: viewTitle(say(language, 'One moment')),
     ...(externalId !== undefined && { external_id: externalId }),
   };
 }
@@ -72,5 +87,11 @@ function blocksOfView(message: Message): SlackBlock[] {
   const [blocks = [summarySection(message)], ...rest] = renderBlocks(message, room);
   return rest.length === 0
     ? blocks
-    : [...blocks, { type: 'context', elements: [mrkdwn('There is more than fits here.')] }];
+    : [
+        ...blocks,
+        {
+          type: 'context',
+          elements: [mrkdwn(say(message.language ?? 'en', 'There is more than fits here.'))],
+        },
+      ];
 }

@@ -2,8 +2,11 @@ import { assembleStory } from '../../digest/story.ts';
 import type { RatedStory } from '../../digest/story-feedback.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { say, saySpans } from '../../platform/language/say.ts';
+import type { CommandButton } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
-import { code, plain } from '../../platform/spans.ts';
+import { code } from '../../platform/spans.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { channelWord } from '../digest/channel-word.ts';
@@ -45,6 +48,7 @@ async function giveFeedback(
 ): Promise<CommandReply> {
   const found = await findStories(wanted, channel, deps);
   if (found.kind !== 'found') return new Refusal(notFoundLine(found, wanted, deps.language));
+  const { language } = deps;
   const { articles, lead } = assembleStory(deps.index, found.lead, deps.now());
   const by = { channel, personId: person.id };
   const story: RatedStory = {
@@ -53,26 +57,33 @@ async function giveFeedback(
     outlet: shortLine(lead.provider.name, 80),
     topics: lead.topics.slice(0, maxTopics).map((topic) => shortLine(topic, 80)),
   };
-  const coverage = commandButton('Who covers it', 'news', 'related', { story: lead.id });
+  const coverage = commandButton(say(language, 'Who covers it'), 'news', 'related', { story: lead.id });
   if (opinion === 'none') {
     const wasThere = await deps.feedback.takeBack(by, story);
     return {
       message: notice(
         wasThere
-          ? 'Your feedback on this story was taken back.'
-          : 'You have given no feedback on this story.',
-        buttons([...feedbackButtons(lead.id), ...coverage]),
+          ? say(language, 'Your feedback on this story was taken back.')
+          : say(language, 'You have given no feedback on this story.'),
+        buttons([...feedbackButtons(lead.id, language), ...coverage]),
       ),
     };
   }
   const isMore = opinion === 'more';
   await deps.feedback.give(by, story, { opinion: isMore ? 'more' : 'less', at: deps.now() });
+  const title = shortLine(lead.title, 120);
+  const noted = isMore
+    ? say(language, 'Noted: you want more like "{title}".', { title })
+    : say(language, 'Noted: you want less like "{title}".', { title });
   return {
-    message: notice(`Noted: you want ${isMore ? 'more' : 'less'} like "${shortLine(lead.title, 120)}".`, [
+    message: notice(noted, [
       { kind: 'note', spans: effectSpans(channel, deps) },
       ...buttons([
-        ...feedbackButtons(lead.id).filter(({ label }) => label !== (isMore ? moreLabel : lessLabel)),
-        ...commandButton('Take it back', 'news', 'feedback', { story: lead.id, opinion: 'none' }),
+        ...(isMore ? lessButton : moreButton)(lead.id, language),
+        ...commandButton(say(language, 'Take it back'), 'news', 'feedback', {
+          story: lead.id,
+          opinion: 'none',
+        }),
         ...coverage,
       ]),
     ]),
@@ -80,22 +91,29 @@ async function giveFeedback(
 }
 
 function effectSpans(channel: ChannelRef, deps: CommandDeps) {
-  return [
-    plain(
-      `This does not change what digests choose. Those who manage the digests of this ${channelWord(channel, deps)} see how many want more or less of what, but not who: `,
-    ),
-    code(`/${deps.commandNames.digest} feedback`),
-    plain('.'),
-  ];
+  const command = code(`/${deps.commandNames.digest} feedback`);
+  return channelWord(channel, deps) === 'channel'
+    ? saySpans(
+        deps.language,
+        'This does not change what digests choose. Those who manage the digests of this channel see how many want more or less of what, but not who: {command}.',
+        { command },
+      )
+    : saySpans(
+        deps.language,
+        'This does not change what digests choose. Those who manage the digests of this {place} see how many want more or less of what, but not who: {command}.',
+        { place: channelWord(channel, deps), command },
+      );
 }
 
-const moreLabel = 'More like this';
-const lessLabel = 'Less like this';
-
 /** Buttons with which a person says what they want, for one story. */
-export function feedbackButtons(story: string) {
-  return [
-    ...commandButton(moreLabel, 'news', 'feedback', { story, opinion: 'more' }),
-    ...commandButton(lessLabel, 'news', 'feedback', { story, opinion: 'less' }),
-  ];
+export function feedbackButtons(story: string, language: Language): CommandButton[] {
+  return [...moreButton(story, language), ...lessButton(story, language)];
+}
+
+function moreButton(story: string, language: Language): CommandButton[] {
+  return commandButton(say(language, 'More like this'), 'news', 'feedback', { story, opinion: 'more' });
+}
+
+function lessButton(story: string, language: Language): CommandButton[] {
+  return commandButton(say(language, 'Less like this'), 'news', 'feedback', { story, opinion: 'less' });
 }

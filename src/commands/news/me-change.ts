@@ -1,9 +1,10 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import { Fault } from '../../platform/fault.ts';
+import { say, saySpans } from '../../platform/language/say.ts';
 import type { Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { code, plain } from '../../platform/spans.ts';
-import { quoted } from '../../platform/text/one-line.ts';
+import { shortened } from '../../platform/text/one-line.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
 import { scheduleText } from '../../subscriptions/schedule-words.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
@@ -64,13 +65,19 @@ function severalMessage(
   id: string | number | undefined,
   { commandNames, language }: CommandDeps,
 ): Message {
-  const example = `/${commandNames.news} me off id:${own[0]?.subscription.id}`;
-  const about =
-    id === undefined
-      ? 'You get several digests by direct message. Which one shall end? '
-      : `You get no digest ${quoted(String(id))} by direct message. Which one shall end? `;
+  const command = code(`/${commandNames.news} me off id:${own[0]?.subscription.id}`);
   return notice(
-    [plain(about), code(example), plain(' ends the first.')],
+    id === undefined
+      ? saySpans(
+          language,
+          'You get several digests by direct message. Which one shall end? {command} ends the first.',
+          { command },
+        )
+      : saySpans(
+          language,
+          'You get no digest "{id}" by direct message. Which one shall end? {command} ends the first.',
+          { id: shortened(String(id)), command },
+        ),
     [
       ...own.map(({ subscription: { id, name, schedule } }) => ({
         kind: 'text' as const,
@@ -80,7 +87,12 @@ function severalMessage(
         own
           .slice(0, 5)
           .flatMap(({ subscription: { id, name } }) =>
-            commandButton(`End ${shortLine(name, 60)} (${id})`, 'news', 'me off', { id }),
+            commandButton(
+              say(language, 'End {name} ({id})', { name: shortLine(name, 60), id }),
+              'news',
+              'me off',
+              { id },
+            ),
           ),
       ),
     ],
@@ -108,10 +120,17 @@ export async function changeOwn(
 }
 
 /** Says how to get a digest of one's own. */
-export function noneMessage({ commandNames }: CommandDeps): Message {
-  const example = `/${commandNames.news} me subscribe weekdays at 08:30`;
+export function noneMessage({
+  commandNames,
+  language,
+}: Pick<CommandDeps, 'commandNames' | 'language'>): Message {
+  const command = code(`/${commandNames.news} me subscribe weekdays at 08:30`);
   return notice(
-    [plain('You do not get a digest by direct message. '), code(example), plain(' gives you one.')],
-    buttons(commandButton('Weekdays at 08:30', 'news', 'me subscribe', { time: 'weekdays at 08:30' })),
+    saySpans(language, 'You do not get a digest by direct message. {command} gives you one.', { command }),
+    buttons(
+      commandButton(say(language, 'Weekdays at 08:30'), 'news', 'me subscribe', {
+        time: 'weekdays at 08:30',
+      }),
+    ),
   );
 }

@@ -1,6 +1,6 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
-import { plain } from '../../platform/spans.ts';
-import { quoted } from '../../platform/text/one-line.ts';
+import { say } from '../../platform/language/say.ts';
+import { shortened } from '../../platform/text/one-line.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { edit } from '../digest/edit.ts';
 import { idOf } from '../digest/find-subscription.ts';
@@ -74,7 +74,9 @@ async function answerAboutOwn(
   if (own.length === 0) return { message: noneMessage(deps) };
   const id = idOf(invocation);
   if (id !== undefined && !own.some(({ subscription }) => subscription.id === id)) {
-    return new Refusal([plain(`You have no digest ${quoted(id)} by direct message.`)]);
+    return new Refusal(
+      say(deps.language, 'You have no digest "{id}" by direct message.', { id: shortened(id) }),
+    );
   }
   return answer({ ...invocation, channel }, deps);
 }

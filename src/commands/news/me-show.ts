@@ -1,7 +1,8 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import { PlatformError } from '../../platform/errors.ts';
+import { say, saySpans } from '../../platform/language/say.ts';
 import type { MessageBlock } from '../../platform/message.ts';
-import { code, plain } from '../../platform/spans.ts';
+import { code } from '../../platform/spans.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { subscriptionBlocks } from '../digest/list.ts';
@@ -34,13 +35,20 @@ async function showOwn(invocation: CommandInvocation, deps: CommandDeps): Promis
   const { items, note, pageButtons } = pageOf(managed.digests, digestsPerPage, invocation, deps.language);
   const visible = await Promise.all(items.map((scheduled) => isVisible(scheduled, invocation, deps)));
   const shown = items.filter((_, position) => visible[position]);
+  const { language } = deps;
+  const title = say(language, 'Your digests');
   return {
     message: {
-      summary: 'Your digests',
+      summary: title,
       blocks: [
-        { kind: 'heading', text: 'Your digests' },
+        { kind: 'heading', text: title },
         ...(found instanceof Refusal ? found.message.blocks : await ownBlocks(own, deps)),
-        { kind: 'heading', text: `Channels whose digests you ${managed.areAll ? 'manage' : 'made'}` },
+        {
+          kind: 'heading',
+          text: managed.areAll
+            ? say(language, 'Channels whose digests you manage')
+            : say(language, 'Channels whose digests you made'),
+        },
         ...note,
         ...(shown.length > 0
           ? shown.flatMap((scheduled) => channelBlocks(scheduled, deps))
@@ -63,7 +71,7 @@ async function isVisible(
 }
 
 async function ownBlocks(own: readonly ScheduledSubscription[], deps: CommandDeps): Promise<MessageBlock[]> {
-  const { commandNames } = deps;
+  const { commandNames, language } = deps;
   if (own.length > 0) {
     const shown = await Promise.all(
       own.map(async (scheduled) => {
@@ -76,17 +84,19 @@ async function ownBlocks(own: readonly ScheduledSubscription[], deps: CommandDep
   return [
     {
       kind: 'text',
-      spans: [
-        plain(
-          "You don't have a digest of your own yet: the day's hottest stories, and who else covers them, by direct message at a time you choose. ",
-        ),
-        code(`/${commandNames.news} me subscribe weekdays at 08:30`),
-        plain(' sets it up.'),
-      ],
+      spans: saySpans(
+        language,
+        "You don't have a digest of your own yet: the day's hottest stories, and who else covers them, by direct message at a time you choose. {command} sets it up.",
+        { command: code(`/${commandNames.news} me subscribe weekdays at 08:30`) },
+      ),
     },
     ...buttons([
-      ...commandButton('Weekdays at 08:30', 'news', 'me subscribe', { time: 'weekdays at 08:30' }),
-      ...commandButton('Every day at 08:30', 'news', 'me subscribe', { time: 'every day at 08:30' }),
+      ...commandButton(say(language, 'Weekdays at 08:30'), 'news', 'me subscribe', {
+        time: 'weekdays at 08:30',
+      }),
+      ...commandButton(say(language, 'Every day at 08:30'), 'news', 'me subscribe', {
+        time: 'every day at 08:30',
+      }),
     ]),
   ];
 }
@@ -96,33 +106,30 @@ function channelBlocks(scheduled: ScheduledSubscription, { language }: CommandDe
   return subscriptionBlocks(scheduled, language, { place: { kind: 'channel', channel } });
 }
 
-function noChannelBlocks({ commandNames }: CommandDeps): MessageBlock[] {
+function noChannelBlocks({ commandNames, language }: CommandDeps): MessageBlock[] {
   return [
     {
       kind: 'text',
-      spans: [
-        plain('None yet. In a channel, '),
-        code(`/${commandNames.digest} subscribe weekdays at 09:00`),
-        plain(' gives it a digest.'),
-      ],
+      spans: saySpans(language, 'None yet. In a channel, {command} gives it a digest.', {
+        command: code(`/${commandNames.digest} subscribe weekdays at 09:00`),
+      }),
     },
   ];
 }
 
-function moreBlocks({ commandNames }: CommandDeps): MessageBlock[] {
+function moreBlocks({ commandNames, language }: CommandDeps): MessageBlock[] {
   return [
     ...buttons([
-      ...commandButton('Top stories now', 'news', 'top'),
-      ...commandButton('What you can ask', 'news', 'help'),
+      ...commandButton(say(language, 'Top stories now'), 'news', 'top'),
+      ...commandButton(say(language, 'What you can ask'), 'news', 'help'),
     ]),
     {
       kind: 'note',
-      spans: [
-        code(`/${commandNames.news} search`),
-        plain(' finds stories by words, here and in any channel. '),
-        code(`/${commandNames.digest} list`),
-        plain(' in a channel shows all its digests, whoever made them.'),
-      ],
+      spans: saySpans(
+        language,
+        '{search} finds stories by words, here and in any channel. {list} in a channel shows all its digests, whoever made them.',
+        { search: code(`/${commandNames.news} search`), list: code(`/${commandNames.digest} list`) },
+      ),
     },
   ];
 }

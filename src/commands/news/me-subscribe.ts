@@ -1,9 +1,10 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import { languageOf } from '../../platform/language/language.ts';
+import { say, saySpans } from '../../platform/language/say.ts';
 import type { Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { createKeyedQueue } from '../../platform/queues/keyed-queue.ts';
-import { code, plain } from '../../platform/spans.ts';
+import { code } from '../../platform/spans.ts';
 import { addSubscription } from '../../scheduler/change-subscription.ts';
 import { scheduleText } from '../../subscriptions/schedule-words.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
@@ -93,22 +94,25 @@ function madeMessage(
   invocation: CommandInvocation,
   deps: CommandDeps,
 ): Message {
-  return notice(`You get a digest by direct message: ${scheduleText(deps.language, schedule)}.`, [
+  const { language, commandNames } = deps;
+  const title = say(language, 'You get a digest by direct message: {schedule}.', {
+    schedule: scheduleText(deps.language, schedule),
+  });
+  return notice(title, [
     ...nextRunBlocks(deps.language, schedule, deps.now()),
     ...unknownTopicBlocks({ criteria }, deps),
     ...zoneBlocks(schedule.timezone, zone, invocation, deps.language),
     ...buttons([
-      ...commandButton('Preview', 'news', 'me preview'),
-      ...commandButton('Edit', 'news', 'me edit'),
-      ...commandButton('Pause', 'news', 'me pause'),
-      ...commandButton('End it', 'news', 'me off'),
+      ...commandButton(say(language, 'Preview'), 'news', 'me preview'),
+      ...commandButton(say(language, 'Edit'), 'news', 'me edit'),
+      ...commandButton(say(language, 'Pause'), 'news', 'me pause'),
+      ...commandButton(say(language, 'End it'), 'news', 'me off'),
     ]),
     {
       kind: 'note',
-      spans: [
-        code(`/${deps.commandNames.news} me off`),
-        plain(' ends it. Only you get it, and nobody else is told.'),
-      ],
+      spans: saySpans(language, '{command} ends it. Only you get it, and nobody else is told.', {
+        command: code(`/${commandNames.news} me off`),
+      }),
     },
   ]);
 }

@@ -1,6 +1,7 @@
 import type { ChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation } from '../../platform/commands/command.ts';
 import { PlatformError } from '../../platform/errors.ts';
+import { say } from '../../platform/language/say.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { notConnected } from '../digest/permissions.ts';
@@ -17,7 +18,7 @@ export interface OwnDigests {
 /** The digests that a person gets by direct message. */
 export async function ownDigests(
   { channel: { platform }, person }: CommandInvocation,
-  { adapters, subscriptions, callIn }: CommandDeps,
+  { adapters, subscriptions, callIn, language }: CommandDeps,
 ): Promise<OwnDigests | Refusal> {
   const adapter = adapters.get(platform);
   const channel = adapter
@@ -25,7 +26,10 @@ export async function ownDigests(
     : notConnected(platform);
   if (channel instanceof PlatformError) {
     return new Refusal(
-      `Your direct messages could not be opened: ${channel.message}. ${channel.fix ?? 'Please try again.'}`,
+      say(language, 'Your direct messages could not be opened: {reason}. {fix}', {
+        reason: channel.message,
+        fix: channel.fix ?? say(language, 'Please try again.'),
+      }),
     );
   }
   const all = await subscriptions.listOfChannel(channel);

@@ -81,7 +81,7 @@ export async function relatedAnswer(
       isLinks(wanted) ? say(language, 'Other stories linked there:') : say(language, 'Or did you mean:'),
       others.map(({ id, title }) => ({ label: title, subcommand: 'related', options: { story: id } })),
     ),
-    feedback: feedbackButtons(lead.id),
+    feedback: feedbackButtons(lead.id, language),
     outlet: lead.provider.name,
     pages: pageButtons(again, { page, hasNext: end < total }, language),
     again: { ...again, options: { ...again.options, ...(page > 1 && { page }) } },

@@ -1,9 +1,11 @@
 import type { CommandDefinition, OptionDefinition } from '../../platform/commands/command.ts';
+import { translatedDefinition } from '../../platform/commands/translated-definition.ts';
 import {
-  nearestTag,
   type TranslatedCommand,
   type Translations,
+  translationFor,
 } from '../../platform/commands/translation.ts';
+import { nearestTag } from '../../platform/language/nearest-tag.ts';
 import { brazilianPortuguese } from './brazilian-portuguese.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
@@ -28,6 +30,15 @@ export function languageShown(locale: string): string {
 /** An option's texts for a reader of `locale`; undefined in English. */
 export function optionTexts(locale: string, option: string): Texts | undefined {
   return locales[languageShown(locale)]?.options[option];
+}
+
+/** The commands as a reader of `locale` sees them described. What people type stays the same. */
+export function commandsFor(
+  locale: string | undefined,
+  commands: readonly CommandDefinition[],
+): readonly CommandDefinition[] {
+  const translation = locale === undefined ? undefined : translationFor(translationsOf(commands), locale);
+  return translation ? commands.map((command) => translatedDefinition(command, translation)) : commands;
 }
 
 /** The names and descriptions of `commands` in each language other than English. */

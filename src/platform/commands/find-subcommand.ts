@@ -1,9 +1,12 @@
 import { Fault } from '../fault.ts';
+import type { Language } from '../language/language.ts';
+import { saySpans } from '../language/say.ts';
 import type { Span } from '../message.ts';
-import { code, listedCode, plain } from '../spans.ts';
+import { code, joinSentences, listedCode } from '../spans.ts';
 import { nearWord } from '../text/near-word.ts';
 import type { CommandDefinition, SubcommandDefinition } from './command.ts';
 import { splitWords } from './command-words.ts';
+import { didYouMean } from './read-option.ts';
 
 export interface FoundSubcommand {
   readonly subcommand: SubcommandDefinition;
@@ -14,15 +17,22 @@ export interface FoundSubcommand {
 /** Sentences that say which subcommand may be meant. */
 type NotFound = Fault<readonly Span[]>;
 
+/** What a fault may suggest, and the language that it is explained in. */
+export interface FindingHelp {
+  /** The other roots, to suggest one of them where this one has no such subcommand. */
+  readonly others?: readonly CommandDefinition[] | undefined;
+  /** English if absent. */
+  readonly language?: Language | undefined;
+}
+
 /**
  * The subcommand that a text begins with. An empty text means the subcommand that
  * the bare root stands for; the first of two words alone means the one with "show".
- * @param others the other roots, to suggest one of them where this one has no such subcommand
  */
 export function findSubcommand(
   definition: CommandDefinition,
   text: string,
-  others: readonly CommandDefinition[] = [],
+  { others = [], language = 'en' }: FindingHelp = {},
 ): FoundSubcommand | NotFound {
   const [first, second] = splitWords(text).map((word) => word.text.toLowerCase());
   const find = (name: string) =>
@@ -34,42 +44,48 @@ export function findSubcommand(
     return subcommand && { subcommand, words };
   };
   if (first === undefined) {
-    return named(definition.bare, 0) ?? named('help', 0) ?? unknown(definition, '', text);
+    return (
+      named(definition.bare, 0) ?? named('help', 0) ?? unknown(definition, { first: '', text, language })
+    );
   }
   const found = (second === undefined ? undefined : named(`${first} ${second}`, 2)) ?? named(first, 1);
   if (found) return found;
   const group = offered(definition).filter(({ name }) => name.startsWith(`${first} `));
   if (group.length === 0) {
     const other = others.find((one) => one !== definition && hasWord(one, first));
-    return other ? ofOther(definition, other, first, text) : unknown(definition, first, text);
+    const typed = { first, text, language };
+    return other ? ofOther(definition, other, typed) : unknown(definition, typed);
   }
-  if (second === undefined) return named(`${first} show`, 1) ?? incomplete(definition, first, '', group);
-  return incomplete(definition, first, second, group);
+  if (second === undefined)
+    return named(`${first} show`, 1) ?? incomplete(definition, { first, second: '', language }, group);
+  return incomplete(definition, { first, second, language }, group);
 }
 
 function incomplete(
   { name }: CommandDefinition,
-  first: string,
-  second: string,
+  { first, second, language }: Record<'first' | 'second', string> & { readonly language: Language },
   group: readonly SubcommandDefinition[],
 ): NotFound {
+  const command = `/${name} ${first}`;
   const seconds = group.map((subcommand) => subcommand.name.slice(first.length + 1));
   const near = nearWord(second, seconds);
-  return new Fault([
-    ...(second === ''
-      ? [code(`/${name} ${first}`), plain(' needs another word. ')]
-      : [plain(`/${name} ${first} has no `), code(second.slice(0, 40)), plain('. ')]),
-    ...(near === undefined
-      ? [
-          plain('Try '),
-          ...listedCode(
-            seconds.map((word) => `${first} ${word}`),
-            'or',
-          ),
-          plain('.'),
-        ]
-      : [plain('Did you mean '), code(`/${name} ${first} ${near}`), plain('?')]),
-  ]);
+  const commands = seconds.map((word) => `${first} ${word}`);
+  return new Fault(
+    joinSentences([
+      second === ''
+        ? saySpans(language, '{command} needs another word.', { command: code(command) })
+        : hasNo(language, command, second),
+      near === undefined
+        ? saySpans(language, 'Try {commands}.', {
+            commands: listedCode(language, commands, 'disjunction'),
+          })
+        : didYouMean(language, `${command} ${near}`),
+    ]),
+  );
+}
+
+function hasNo(language: Language, command: string, word: string): Span[] {
+  return saySpans(language, '{command} has no {word}.', { command, word: code(word.slice(0, 40)) });
 }
 
 /** Whether `word` is the first word of a subcommand, or an alias. */
@@ -79,46 +95,52 @@ function hasWord(definition: CommandDefinition, word: string): boolean {
   );
 }
 
-function ofOther(
-  definition: CommandDefinition,
-  other: CommandDefinition,
-  first: string,
-  text: string,
-): NotFound {
-  return new Fault([
-    plain(`/${definition.name} has no `),
-    code(first.slice(0, 40)),
-    plain('. Did you mean '),
-    code(`/${other.name} ${shortened(text)}`),
-    plain('?'),
-  ]);
+/** The words that a person typed after the root, and the language that they are answered in. */
+interface Typed {
+  readonly first: string;
+  readonly text: string;
+  readonly language: Language;
 }
 
-function unknown(definition: CommandDefinition, first: string, text: string): NotFound {
+function ofOther(
+  { name }: CommandDefinition,
+  other: CommandDefinition,
+  { first, text, language }: Typed,
+): NotFound {
+  return new Fault(
+    joinSentences([
+      hasNo(language, `/${name}`, first),
+      didYouMean(language, `/${other.name} ${shortened(text)}`),
+    ]),
+  );
+}
+
+function unknown(definition: CommandDefinition, typed: Typed): NotFound {
   const { name } = definition;
+  const { first, language } = typed;
   const known = offered(definition).flatMap((subcommand) => [
     subcommand.name.split(' ', 1).join(),
     ...(subcommand.aliases ?? []),
   ]);
-  return new Fault([
-    plain(`/${name} has no `),
-    code(first.slice(0, 40)),
-    plain('. '),
-    ...hint(definition, nearWord(first, known), text),
-    code(`/${name} help`),
-    plain(' lists all commands.'),
-  ]);
+  return new Fault(
+    joinSentences([
+      hasNo(language, `/${name}`, first),
+      ...hint(definition, nearWord(first, known), typed),
+      saySpans(language, '{command} lists all commands.', { command: code(`/${name} help`) }),
+    ]),
+  );
 }
 
 /** The subcommand that a typo probably meant; where none is close, how to search for the words. */
-function hint(definition: CommandDefinition, near: string | undefined, text: string): Span[] {
+function hint(definition: CommandDefinition, near: string | undefined, { text, language }: Typed): Span[][] {
   const { name } = definition;
-  if (near !== undefined) return [plain('Did you mean '), code(`/${name} ${near}`), plain('? ')];
+  if (near !== undefined) return [didYouMean(language, `/${name} ${near}`)];
   const search = offered(definition).find(({ options }) =>
     options.some((option) => option.type === 'string' && option.keepsQuotes),
   );
   if (!search) return [];
-  return [plain('To search for it, use '), code(`/${name} ${search.name} ${shortened(text)}`), plain('. ')];
+  const command = code(`/${name} ${search.name} ${shortened(text)}`);
+  return [saySpans(language, 'To search for it, use {command}.', { command })];
 }
 
 function shortened(text: string): string {

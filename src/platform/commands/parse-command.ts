@@ -1,13 +1,25 @@
 import { Fault } from '../fault.ts';
+import type { Language } from '../language/language.ts';
+import { saySpans } from '../language/say.ts';
 import type { Message, Span } from '../message.ts';
 import { notice } from '../notice.ts';
-import { code, plain } from '../spans.ts';
+import { code, joinSentences } from '../spans.ts';
 import { nearWord } from '../text/near-word.ts';
 import { maxButtonCommandLength } from './button-limits.ts';
-import type { CommandDefinition, OptionDefinition, StringOption, SubcommandDefinition } from './command.ts';
+import type { CommandDefinition, OptionDefinition, SubcommandDefinition } from './command.ts';
 import { type CommandWord, splitWords, writePair } from './command-words.ts';
 import { findSubcommand } from './find-subcommand.ts';
-import { isMadeFor, type OptionFault, type ReadChannel, readOption, takesAnyWord } from './read-option.ts';
+import { optionNamed, pairedWords, takesRest } from './paired-words.ts';
+import {
+  didYouMean,
+  isMadeFor,
+  type OptionFault,
+  type ReadChannel,
+  type ReadingHelp,
+  readOption,
+  takesAnyWord,
+} from './read-option.ts';
+import { type Translations, translationFor } from './translation.ts';
 
 export interface ParsedCommand {
   readonly subcommand: string;
@@ -16,11 +28,12 @@ export interface ParsedCommand {
 
 type ReadOptions = Readonly<Record<string, string | number>>;
 
-export interface ParsingHelp {
-  /** Recognises a channel as people on the platform write it. */
-  readonly readChannel?: ReadChannel;
+/** What the platform knows: how people write a channel there, and the language of the person. */
+export interface ParsingHelp extends ReadingHelp {
   /** All roots, so that another one can be suggested. */
   readonly others?: readonly CommandDefinition[];
+  /** The commands in other languages, so that a fault can describe what is missing. */
+  readonly translations?: Translations | undefined;
 }
 
 /**
@@ -33,16 +46,17 @@ export interface ParsingHelp {
 export function parseCommand(
   definition: CommandDefinition,
   text: string,
-  { readChannel, others }: ParsingHelp = {},
+  help: ParsingHelp = {},
 ): ParsedCommand | Fault<Message> {
-  const found = findSubcommand(definition, text, others);
+  const { language = 'en' } = help;
+  const found = findSubcommand(definition, text, help);
   if (found instanceof Fault) return new Fault(notice(found.fault));
   const { subcommand } = found;
   const words = splitWords(text).slice(found.words);
-  const misplaced = faultOfPlace(definition, subcommand, words);
-  const options = misplaced ?? readOptions(subcommand, words, readChannel);
+  const misplaced = faultOfPlace(definition, subcommand, { words, language });
+  const options = misplaced ?? readOptions(definition, subcommand, words, help);
   return options instanceof Fault
-    ? new Fault(notice([...options.fault, ...usage(definition, subcommand)]))
+    ? new Fault(notice(joinSentences([options.fault, usage(definition, subcommand, language)])))
     : { subcommand: subcommand.name, options };
 }
 
@@ -97,130 +111,50 @@ function needsName(option: OptionDefinition): boolean {
 }
 
 function readOptions(
+  { root }: CommandDefinition,
   subcommand: SubcommandDefinition,
   words: readonly CommandWord[],
-  readChannel: ReadChannel | undefined,
+  help: ParsingHelp,
 ): ReadOptions | OptionFault {
+  const { readChannel, language = 'en' } = help;
   const options: Record<string, string | number> = {};
   const rest: string[] = [];
   const restOption = subcommand.options.filter((option) => option.type === 'string').find(takesRest);
 
-  for (const word of joinedPairs(namedPairs(words, subcommand, readChannel), subcommand)) {
+  for (const word of pairedWords(words, subcommand, readChannel)) {
     const named = optionNamed(word, subcommand);
-    const nameless = named ? undefined : faultOfName(subcommand, word);
+    const nameless = named ? undefined : faultOfName(subcommand, word, language);
     if (nameless) return nameless;
     const value = named ? word.pair?.value : word.text;
     if (!value) continue;
     const option = named ?? optionFor(word, subcommand, { options, hasRest: rest.length > 0, readChannel });
     if (option === undefined) {
-      return new Fault([plain("I don't understand "), code(value), plain('. ')]);
+      return new Fault(saySpans(language, "I don't understand {text}.", { text: code(value) }));
     }
     // Which of two values is wanted, only the person knows.
     if (named && named.name in options) {
-      return new Fault([plain('Give '), code(named.name), plain(' only once. ')]);
+      return new Fault(saySpans(language, 'Give {option} only once.', { option: code(named.name) }));
     }
     if (option === restOption) {
       rest.push(!named && word.isQuoted && restOption.keepsQuotes ? `"${value}"` : value);
       continue;
     }
-    const read = readOption(option, value, readChannel);
+    const read = readOption(option, value, help);
     if (read instanceof Fault) return read;
     options[option.name] = read;
   }
   if (restOption && rest.length > 0) options[restOption.name] = rest.join(' ');
 
   const missing = subcommand.options.find((option) => option.required && !(option.name in options));
-  return missing
-    ? new Fault([plain('Missing '), code(missing.name), plain(`: ${missing.description}. `)])
-    : options;
-}
-
-function optionNamed({ pair }: CommandWord, { options }: SubcommandDefinition): OptionDefinition | undefined {
-  return pair && options.find(({ name }) => name === pair.name);
-}
-
-/** Whether bare words of the subcommand may be anything that a person writes. */
-function takesFreeText({ options }: SubcommandDefinition): boolean {
-  return options.some((option) => option.type === 'string' && option.takesRest && !option.yieldsToNames);
-}
-
-/** Reads "count 3" as "count:3", unless the words may be free text. */
-function namedPairs(
-  words: readonly CommandWord[],
-  subcommand: SubcommandDefinition,
-  readChannel: ReadChannel | undefined,
-): readonly CommandWord[] {
-  if (takesFreeText(subcommand)) return words;
-  const paired: CommandWord[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const [word, value] = words.slice(at, at + 2);
-    if (!word) break;
-    const option = value && !optionNamed(value, subcommand) && optionOfName(word, subcommand);
-    if (option && (option.type === 'string' || value.pair === undefined)) {
-      const read = readOption(option, value.text, readChannel);
-      if (!(read instanceof Fault) && !words.some(({ pair }) => pair?.name === option.name)) {
-        paired.push({
-          text: `${option.name}:${value.text}`,
-          isQuoted: false,
-          pair: { name: option.name, value: value.text },
-        });
-        at += 1;
-        continue;
-      }
-    }
-    paired.push(word);
-  }
-  return paired;
-}
-
-/** The option that a bare word names; none that takes all remaining words. */
-function optionOfName(
-  { text, isQuoted, pair }: CommandWord,
-  { options }: SubcommandDefinition,
-): OptionDefinition | undefined {
-  if (isQuoted || pair) return undefined;
-  const name = text.toLowerCase().replace(/^--/, '').replaceAll('-', '_');
-  return options.find(
-    (option) =>
-      option.name === name &&
-      !option.hidden &&
-      !option.needsColon &&
-      !(option.type === 'string' && takesRest(option)),
+  if (!missing) return options;
+  const translated = translationFor(help.translations ?? {}, language);
+  const place = `${root} ${subcommand.name} ${missing.name}`;
+  return new Fault(
+    saySpans(language, 'Missing {option}: {description}.', {
+      option: code(missing.name),
+      description: translated?.commands[place]?.description ?? missing.description,
+    }),
   );
-}
-
-/** Reads "topic: AI" as "topic:AI", and "topics:AI, Security" as one list. */
-function joinedPairs(words: readonly CommandWord[], subcommand: SubcommandDefinition): CommandWord[] {
-  const joined: CommandWord[] = [];
-  const isFree = takesFreeText(subcommand);
-  for (const word of words) {
-    const before = joined.at(-1);
-    const list = before?.pair && !isFree ? optionNamed(before, subcommand) : undefined;
-    const goesOn =
-      list?.type === 'string' &&
-      !list.choices &&
-      !takesRest(list) &&
-      before?.pair?.value !== '' &&
-      (before?.text.endsWith(',') || word.text.startsWith(',')) &&
-      !optionNamed(word, subcommand);
-    if (goesOn && before?.pair) {
-      joined[joined.length - 1] = {
-        ...before,
-        text: `${before.text} ${word.text}`,
-        pair: { ...before.pair, value: `${before.pair.value} ${word.text}` },
-      };
-      continue;
-    }
-    const waits = before?.pair?.value === '' && before.text.endsWith(':') && optionNamed(before, subcommand);
-    if (waits && before.pair && !optionNamed(word, subcommand)) {
-      joined[joined.length - 1] = {
-        ...before,
-        text: `${before.text}${word.text}`,
-        pair: { ...before.pair, value: word.text },
-      };
-    } else joined.push(word);
-  }
-  return joined;
 }
 
 /**
@@ -252,27 +186,30 @@ function optionFor(
  * The fault of a `name:value` whose name looks like a misspelled option. Other names pass, because any text
  * may hold a colon.
  */
-function faultOfName({ options }: SubcommandDefinition, { pair }: CommandWord): OptionFault | undefined {
+function faultOfName(
+  { options }: SubcommandDefinition,
+  { pair }: CommandWord,
+  language: Language,
+): OptionFault | undefined {
   if (!pair || pair.value.startsWith('//')) return undefined;
   const near = nearWord(
     pair.name,
     options.filter(({ hidden }) => !hidden).map(({ name }) => name),
   );
   if (near === undefined) return undefined;
-  return new Fault([
-    plain('There is no option '),
-    code(`${pair.name}:`),
-    plain('. Did you mean '),
-    code(`${near}:${pair.value.slice(0, 60)}`),
-    plain('? '),
-  ]);
+  return new Fault(
+    joinSentences([
+      saySpans(language, 'There is no option {option}.', { option: code(`${pair.name}:`) }),
+      didYouMean(language, `${near}:${pair.value.slice(0, 60)}`),
+    ]),
+  );
 }
 
 /** The fault of a `name:value` that belongs to another subcommand, unless this one takes free text. */
 function faultOfPlace(
   { subcommands }: CommandDefinition,
   { options }: SubcommandDefinition,
-  words: readonly CommandWord[],
+  { words, language }: { readonly words: readonly CommandWord[]; readonly language: Language },
 ): OptionFault | undefined {
   if (options.some((option) => option.type === 'string' && takesRest(option))) return undefined;
   const elsewhere = subcommands.flatMap((other) => other.options).filter(({ hidden }) => !hidden);
@@ -284,20 +221,17 @@ function faultOfPlace(
   );
   return (
     misplaced?.pair &&
-    new Fault([code(`${misplaced.pair.name}:`), plain(' is not an option of this command. ')])
+    new Fault(
+      saySpans(language, '{option} is not an option of this command.', {
+        option: code(`${misplaced.pair.name}:`),
+      }),
+    )
   );
 }
 
-function usage(definition: CommandDefinition, subcommand: SubcommandDefinition): Span[] {
-  return [
-    plain('Use '),
-    code(usageLine(definition, subcommand)),
-    plain(', for example '),
-    code(`/${definition.name} ${subcommand.example}`),
-    plain('.'),
-  ];
-}
-
-function takesRest({ takesRest: takes }: StringOption): boolean {
-  return takes === true;
+function usage(definition: CommandDefinition, subcommand: SubcommandDefinition, language: Language): Span[] {
+  return saySpans(language, 'Use {usage}, for example {example}.', {
+    usage: code(usageLine(definition, subcommand)),
+    example: code(`/${definition.name} ${subcommand.example}`),
+  });
 }

@@ -1,3 +1,5 @@
+import { nearestTag } from '../language/nearest-tag.ts';
+
 /** Translations of the commands by BCP 47 tag, such as "pt-BR". The definitions themselves are in English. */
 export type Translations = Readonly<Record<string, Translation>>;
 
@@ -51,12 +53,4 @@ export interface TranslatedCommand {
  */
 export function translationFor(translations: Translations, locale: string): Translation | undefined {
   return translations[nearestTag(Object.keys(translations), locale) ?? ''];
-}
-
-/** The tag of the region if there is one, otherwise that of the language. */
-export function nearestTag(tags: readonly string[], locale: string): string | undefined {
-  if (tags.includes(locale)) return locale;
-  const languageOf = (tag: string) => tag.split('-', 1).join().toLowerCase();
-  // The last of several translations of one language serves all other regions: "es-419" for "es-MX".
-  return tags.findLast((tag) => languageOf(tag) === languageOf(locale));
 }

@@ -1,3 +1,5 @@
+import { nearestTag } from './nearest-tag.ts';
+
 /** The languages that digests and answers are written in, by BCP 47 tag. */
 export type Language = keyof typeof languageNames;
 
@@ -19,7 +21,7 @@ export const languages = Object.keys(languageNames).filter((tag): tag is Languag
  * @returns English where nothing is closer
  */
 export function languageOf(locale: string | undefined): Language {
-  return (locale === undefined ? undefined : languageOfTag(locale)) ?? 'en';
+  return (locale === undefined ? undefined : nearestTag(languages, locale)) ?? 'en';
 }
 
 /** The language that a person names: by its tag, or by its name in its own words or in English. */
@@ -31,16 +33,5 @@ export function languageNamed(text: string): Language | undefined {
       (name) => name?.toLowerCase() === wanted,
     ),
   );
-  return named ?? languageOfTag(wanted);
-}
-
-function languageOfTag(locale: string): Language | undefined {
-  const wanted = locale.toLowerCase();
-  const isNear = (tag: string) => primary(tag) === primary(wanted);
-  return languages.find((tag) => tag.toLowerCase() === wanted) ?? languages.find(isNear);
-}
-
-/** "pt" of "pt-BR" */
-function primary(tag: string): string {
-  return tag.split(/[-_]/, 1).join().toLowerCase();
+  return named ?? nearestTag(languages, wanted);
 }

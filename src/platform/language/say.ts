@@ -30,13 +30,13 @@ export function say(language: Language, english: string, values: Values = {}): s
   return String(formatOf(language, english).format({ ...values }));
 }
 
-/** The same for a sentence that contains other spans: links, names in bold, channels. */
+/** The same for a sentence that contains other spans: links, names in bold, channels, lists of them. */
 export function saySpans(
   language: Language,
   english: string,
-  values: Readonly<Record<string, string | number | Span>>,
+  values: Readonly<Record<string, string | number | Span | readonly Span[]>>,
 ): Span[] {
-  const parts = [formatOf(language, english).format<Span>({ ...values })].flat();
+  const parts = [formatOf(language, english).format<Span | readonly Span[]>({ ...values })].flat(2);
   return parts.map((part) => (typeof part === 'string' ? plain(part) : part));
 }
 

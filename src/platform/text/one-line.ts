@@ -24,6 +24,10 @@ export function oneLine(text: string): string {
 
 /** A person's words for use in a sentence: quoted, on one line, and cut when long. */
 export function quoted(text: string): string {
-  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  return `"${oneLine(short)}"`;
+  return `"${shortened(text)}"`;
+}
+
+/** The same without quotes, for a sentence that has those of its language. */
+export function shortened(text: string): string {
+  return oneLine(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }

@@ -132,7 +132,7 @@ describe("a channel's digest managed by commands, with the real SDKs against loc
   it('sends a person in Slack a digest of their own, by direct message only', async () => {
     const direct = await slackServer.openDirectChannel();
     const { replies } = await slackServer.slashCommand({ command: '/news', text: 'me subscribe 9:00' });
-    expect(JSON.stringify(replies)).toContain('You get a digest by direct message');
+    expect(JSON.stringify(replies)).toContain('Tu reçois un récap en message direct');
     service.letPassUntil(new Date('2021-12-13T08:00:01Z'));
     await eventually(() => expect(slackServer.messages(direct)).toHaveLength(1));
     expect(slackTexts()).toEqual([]);

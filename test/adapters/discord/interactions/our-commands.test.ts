@@ -48,7 +48,7 @@ describe('our commands', () => {
     expect(lengthOf(toApplicationCommand(definition, translations))).toBeLessThanOrEqual(8_000);
   });
 
-  it.each([askForm, editForm({ ...settings, ...subscription }), subscribeForm(settings)])(
+  it.each([askForm('en'), editForm({ ...settings, ...subscription }), subscribeForm(settings)])(
     'renders every form to a modal that Discord accepts: $title',
     (form) => {
       const modal = discordModal.parse(renderModal(form, commands));

@@ -57,6 +57,14 @@ describe('a command that posts in a channel where the bot may not', () => {
     expect(discord.server.requests('GET /channels/:id')).toBe(0);
   });
 
+  it('says it in the language of the person', async () => {
+    const body = await answerTo({ chosen: { type: 0, appPermissions: everythingElse }, locale: 'de' });
+    expect(wordsOf(body)).toContain(
+      `Ich darf in <#${other}> nicht schreiben: Mir fehlt View Channel und Send Messages.`,
+    );
+    expect(buttonsOf(body).map(({ label }) => label)).toEqual(['Erneut versuchen']);
+  });
+
   it("uses a forum's names for them, and names what else is useful there", async () => {
     const options = { time: '9:00', channel: '1400000000000000077' };
     const words = wordsOf(await answerTo({ options, chosen: { type: 15, appPermissions: viewChannel } }));

@@ -1,0 +1,24 @@
+import { createMemo } from '../caching/memoize.ts';
+import type { Language } from './language.ts';
+
+/** "a, b and c" is a conjunction, "a, b or c" a disjunction. */
+export type ListKind = 'conjunction' | 'disjunction';
+
+/** A list as it is written within a sentence. */
+export function listText(language: Language, texts: readonly string[], kind: ListKind): string {
+  return formatOf(language, kind).format(texts);
+}
+
+/** The same in parts, so that the elements can be formatted. */
+export function listParts(language: Language, texts: readonly string[], kind: ListKind) {
+  return formatOf(language, kind).formatToParts(texts);
+}
+
+const formats = createMemo<Intl.ListFormat>(100);
+
+function formatOf(language: Language, kind: ListKind): Intl.ListFormat {
+  return formats(`${language} ${kind}`, () => {
+    // American English puts a comma before the last element.
+    return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: kind });
+  });
+}
