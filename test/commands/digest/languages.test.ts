@@ -114,7 +114,7 @@ describe('a schedule in words', () => {
     ['0 8,18 * * *', 'fr', 'tous les jours à 08:00 et 18:00'],
     ['0 9 * * 0,2-6', 'es', 'todos los días excepto los lunes a las 09:00'],
     ['0 9 * * 1,5', 'ja', '月曜日、金曜日 09:00'],
-    ['0 8-18/2 * * 1-5', 'pt-BR', 'a cada 2 horas das 08:00 às 18:00, de segunda a sexta-feira'],
+    ['0 8-18/2 * * 1-5', 'pt-BR', 'a cada 2 horas de 08:00 a 18:00, de segunda a sexta-feira'],
     ['*/30 * * * *', 'de', 'alle 30 Minuten'],
     ['1 2 3 4 *', 'fr', '1 2 3 4 *'],
   ] as const)('writes %s in %s', (cron, language, text) => {

@@ -15,7 +15,10 @@ export const brazilianPortuguese: Catalog = {
     '+{count, plural, one {# outro veículo} other {# outros veículos}}',
   '+{count, plural, one {# outlet} other {# outlets}}':
     '+{count, plural, one {# veículo} other {# veículos}}',
+  '7d, 2w or a date such as 2021-12-01': '7d, 2w ou uma data como 2021-12-01',
   'A digest here': 'Um resumo aqui',
+  'A digest never notifies @everyone. Choose another role.':
+    'Um resumo nunca notifica @everyone. Escolha outro cargo.',
   'A quiet day: there are no new stories.': 'Um dia tranquilo: não há notícias novas.',
   active: 'ativo',
   'Add words to search for, such as: chips.': 'Acrescente palavras para buscar, por exemplo: chips.',
@@ -35,53 +38,55 @@ export const brazilianPortuguese: Catalog = {
   'Alert {id} was removed in the meantime.': 'O alerta {id} foi removido nesse meio-tempo.',
   'Alert {id} was removed. It was about {stories}.': 'O alerta {id} foi removido. Ele era para {stories}.',
   'All topics': 'Todos os temas',
+  'Also called {names}.': 'Também se chama {names}.',
   'Also in {outlets}': 'Também em {outlets}',
   'Also listed as related': 'Também listados como relacionados',
+  'Also useful there: {permissions}.': 'Também útil lá: {permissions}.',
   'An alert is paused until you resume it: leave out the time.':
     'Um alerta fica pausado até você retomá-lo: não indique até quando.',
+  'An option of this command has a value of the wrong kind.':
+    'Uma opção deste comando tem um valor do tipo errado.',
   'and {count} more': 'e mais {count}',
-  'at most {max} a day': 'no máximo {max} por dia',
-  'at most {max} a day; none at {hours}, {timezone} time':
-    'no máximo {max} por dia; nenhuma às {hours}, horário de {timezone}',
-  'by {outlets}': 'de {outlets}',
-  'Comes: {title} (number {rank})': 'Entra: {title} (número {rank})',
-  'covered by at least {count} outlets': 'cobertas por pelo menos {count} veículos',
-  'Did you mean {ids}?': 'Você quis dizer {ids}?',
-  Edit: 'Editar',
-  'Edit digest': 'Editar resumo',
-  'Feedback of the last {days, plural, =1 {day} other {# days}}':
-    'Opiniões {days, plural, =1 {do último dia} other {dos últimos # dias}}',
-  "from the {place, select, terminal {terminal} other {channel}}'s other digest":
-    'do outro resumo do {place, select, terminal {terminal} other {canal}}',
-  "from this service's settings": 'das configurações deste serviço',
-  'from this terminal': 'deste terminal',
-  'from your profile': 'do seu perfil',
-  'It is {state, select, paused {paused} other {off}}.':
-    'Ele está {state, select, paused {pausado} other {desativado}}.',
-  'It is {state, select, paused {paused} other {off}}: {command} resumes it.':
-    'Ele está {state, select, paused {pausado} other {desativado}}: {command} o retoma.',
-  'Leaves: {title} (number {rank} now): {why}': 'Sai: {title} (agora número {rank}): {why}',
-  'members of the channel who are not guests': 'os membros do canal que não são convidados',
-  'More settings': 'Mais configurações',
   'Articles that make up the story:': 'Artigos que compõem a notícia:',
   'As things stand, it is not among the {max} hottest for the digest of {time}.':
     'Por enquanto, não está entre as {max} mais quentes para o resumo de {time}.',
   'As things stand, it is number {place} by heat for the digest of {time}, which takes {count}.':
     'Por enquanto, é a número {place} por calor para o resumo de {time}, que leva {count}.',
+  'at most {max} a day': 'no máximo {max} por dia',
+  'at most {max} a day; none at {hours}, {timezone} time':
+    'no máximo {max} por dia; nenhuma às {hours}, horário de {timezone}',
+  Back: 'Voltar',
   'being sent': 'sendo enviado',
   'Both are by {outlet}: articles by one outlet count as separate news unless they have the same address or title.':
     'As duas são de {outlet}: artigos de um mesmo veículo contam como notícias separadas, a menos que tenham o mesmo endereço ou título.',
   'Both are the same article, in one file.': 'As duas são o mesmo artigo, em um só arquivo.',
   'Both are titled "{title}", by one outlet, at different times: instalments of a series.':
     'As duas se chamam “{title}”, do mesmo veículo, em momentos diferentes: partes de uma série.',
+  'by {outlets}': 'de {outlets}',
+  Cancel: 'Cancelar',
+  'Channels whose digests you made': 'Canais cujos resumos você criou',
+  'Channels whose digests you manage': 'Canais cujos resumos você gerencia',
+  Choose: 'Escolha',
+  'Choose or type': 'Escolha ou digite',
+  Close: 'Fechar',
+  'Comes: {title} (number {rank})': 'Entra: {title} (número {rank})',
   'Coverage, closest first: {outlets} and {more} more.':
     'Cobertura, a mais próxima primeiro: {outlets} e mais {more}.',
   'Coverage, closest first: {outlets}.': 'Cobertura, a mais próxima primeiro: {outlets}.',
+  'covered by at least {count} outlets': 'cobertas por pelo menos {count} veículos',
+  'Did you mean {ids}?': 'Você quis dizer {ids}?',
+  'Did you mean {meant}?': 'Você quis dizer {meant}?',
   'Did you mean:': 'Você quis dizer:',
   'Digest status': 'Situação dos resumos',
   'due for {elapsed}, and no service has handled it': 'previsto há {elapsed}, e nenhum serviço o processou',
   'due since {time}, and put off: {fault}': 'previsto desde {time} e adiado: {fault}',
+  Edit: 'Editar',
+  'Edit digest': 'Editar resumo',
+  'End it': 'Encerrar',
+  'End {name} ({id})': 'Encerrar {name} ({id})',
+  'Enter a whole number from {min} to {max}.': 'Digite um número inteiro de {min} a {max}.',
   'every day': 'todos os dias',
+  'Every day at 08:30': 'Todos os dias às 8h30',
   'every day except {day}': 'todos os dias, exceto {day}',
   'every {count, plural, =2 {other day} other {# days}}':
     '{count, plural, =2 {dia sim, dia não} other {a cada # dias}}',
@@ -92,10 +97,27 @@ export const brazilianPortuguese: Catalog = {
   'every {count, plural, one {minute} other {# minutes}}':
     '{count, plural, one {a cada minuto} other {a cada # minutos}}',
   failed: 'falhou',
+  'Feedback of the last {days, plural, =1 {day} other {# days}}':
+    'Opiniões {days, plural, =1 {do último dia} other {dos últimos # dias}}',
+  'For example {command}': 'Por exemplo {command}',
+  'For example {command}.': 'Por exemplo {command}.',
   Fridays: 'às sextas-feiras',
+  "from the {place, select, terminal {terminal} other {channel}}'s other digest":
+    'do outro resumo do {place, select, terminal {terminal} other {canal}}',
+  "from this service's settings": 'das configurações deste serviço',
+  'from this terminal': 'deste terminal',
+  'from your profile': 'do seu perfil',
+  'Give {option} only once.': 'Informe {option} só uma vez.',
+  'heat {heat}': 'calor {heat}',
   'heatline check lists what cannot be read.': 'heatline check lista o que não pode ser lido.',
   History: 'Histórico',
   'History of {id}': 'Histórico de {id}',
+  'I could not show the answer: {reason}.': 'Não consegui mostrar a resposta: {reason}.',
+  'I could not show the answer; my log says why. What you asked for may have been done all the same.':
+    'Não consegui mostrar a resposta; meu log diz por quê. O que você pediu pode ter sido feito mesmo assim.',
+  'I do not know that command.': 'Não conheço esse comando.',
+  "I don't understand {text}.": 'Não entendo {text}.',
+  'I may not post in {channel}: I lack {permissions}.': 'Não posso postar em {channel}: falta {permissions}.',
   'It began the story.': 'Iniciou a notícia.',
   'It belongs to another story.': 'Pertence a outra notícia.',
   'It has no digest then.': 'Não há resumo nesse momento.',
@@ -117,6 +139,10 @@ export const brazilianPortuguese: Catalog = {
   'It is outside the window: it was published {published}, and the first digest that could have included it, on {slot}, looked back only to {after}.':
     'Está fora do período: foi publicada em {published}, e o primeiro resumo que poderia incluí-la, o de {slot}, só voltava até {after}.',
   'It is paused: no digest comes until it is resumed.': 'Está pausado: nenhum resumo chega até ser retomado.',
+  'It is {state, select, paused {paused} other {off}}.':
+    'Ele está {state, select, paused {pausado} other {desativado}}.',
+  'It is {state, select, paused {paused} other {off}}: {command} resumes it.':
+    'Ele está {state, select, paused {pausado} other {desativado}}: {command} o retoma.',
   'It lists {other} as related: {url}': 'Cita {other} como relacionado: {url}',
   'It was active from {from} to {to}.': 'Esteve ativo de {from} a {to}.',
   'It was active since {from}.': 'Estava ativo desde {from}.',
@@ -158,22 +184,30 @@ export const brazilianPortuguese: Catalog = {
   'Its outlet is already listed.': 'O veículo já aparece na lista.',
   'Last sent:': 'Último enviado:',
   'Last:': 'Último:',
+  'Leaves: {title} (number {rank} now): {why}': 'Sai: {title} (agora número {rank}): {why}',
   'Left out at the time by {reason}': 'Deixada de fora na época por {reason}',
   'Left out by {reason}': 'Deixada de fora por {reason}',
   'Left out by {setting}: the digest takes at most {max, plural, one {# story} other {# stories}} from {name}, and {max, plural, one {a hotter one took the place} other {hotter ones took the places}}: {titles}.':
     'Deixada de fora por {setting}: o resumo leva no máximo {max, plural, one {# notícia} other {# notícias}} de {name}, e {max, plural, one {uma mais quente ficou com a vaga} other {outras mais quentes ficaram com as vagas}}: {titles}.',
   'Left out by {setting}: the digest takes at most {max, plural, one {# story} other {# stories}} on {name}, and {max, plural, one {a hotter one took the place} other {hotter ones took the places}}: {titles}.':
     'Deixada de fora por {setting}: o resumo leva no máximo {max, plural, one {# notícia} other {# notícias}} sobre {name}, e {max, plural, one {uma mais quente ficou com a vaga} other {outras mais quentes ficaram com as vagas}}: {titles}.',
+  'Less like this': 'Menos como esta',
+  'Look up the news': 'Buscar notícias',
+  'Looking it up…': 'Buscando…',
   'may or may not have arrived': 'pode ter chegado ou não',
+  'members of the channel who are not guests': 'os membros do canal que não são convidados',
+  'Missing {option}: {description}.': 'Falta {option}: {description}.',
+  'Missing: {options}.': 'Falta: {options}.',
   Mondays: 'às segundas-feiras',
-  'heat {heat}': 'calor {heat}',
+  'More like this': 'Mais como esta',
+  'More settings': 'Mais configurações',
   'Mute {outlet}': 'Silenciar {outlet}',
   Newer: 'Mais recentes',
   Next: 'Próxima',
+  'Next:': 'Próximo:',
   'Next: {time}': 'Próximo: {time}',
   'No alert was set up, because nothing can be posted there: {fault}.':
     'Nenhum alerta foi criado, porque nada pode ser publicado lá: {fault}.',
-  'Next:': 'Próximo:',
   'No article has the topic "{topic}" so far.': 'Até agora nenhum artigo tem o tema "{topic}".',
   'No article has the topic "{topic}" so far. Did you mean {meant}?':
     'Até agora nenhum artigo tem o tema "{topic}". Você quis dizer {meant}?',
@@ -183,12 +217,11 @@ export const brazilianPortuguese: Catalog = {
   'No article has topics yet. Topics are the list "topics" in the front matter of an article.':
     'Nenhum artigo tem temas ainda. Os temas são a lista "topics" no começo de um artigo.',
   'No digest comes until there is news': 'Nenhum resumo chega até haver notícias',
-  'No digest was set up, because nothing can be posted there: {fault}.':
-    'Nenhum resumo foi criado, porque nada pode ser publicado lá: {fault}.',
-  'No skip was set. The next digest: {time}.': 'Não havia nada a pular. O próximo resumo: {time}.',
   'No digest was due for {at}.': 'Não havia resumo previsto para {at}.',
   'No digest was due for {at}: the schedule says {schedule}.':
     'Não havia resumo previsto para {at}; o horário é: {schedule}.',
+  'No digest was set up, because nothing can be posted there: {fault}.':
+    'Nenhum resumo foi criado, porque nada pode ser publicado lá: {fault}.',
   'No other outlet is known to cover it.': 'Nenhum outro veículo conhecido cobre esta notícia.',
   'No service could send it at the time: none was running, or its articles could not be read. A newer digest was sent instead.':
     'Nenhum serviço pôde enviá-lo na hora: nenhum estava em execução, ou os artigos não puderam ser lidos. Um resumo mais recente foi enviado no lugar.',
@@ -204,6 +237,7 @@ export const brazilianPortuguese: Catalog = {
     'Nenhum serviço o tinha processado quando a assinatura foi removida: {time}.',
   'No service had handled it when the subscription was switched off: {time}.':
     'Nenhum serviço o tinha processado quando a assinatura foi desativada: {time}.',
+  'No skip was set. The next digest: {time}.': 'Não havia nada a pular. O próximo resumo: {time}.',
   'No story has the id "{id}" now. If you pressed a button, its article has since left the archive; words of its title may still find the story.':
     'Nenhuma notícia tem agora o id "{id}". Se você apertou um botão, o artigo dela já saiu do arquivo; palavras do título talvez ainda a encontrem.',
   'No story in the archive has this link. Try words of its title.':
@@ -215,17 +249,28 @@ export const brazilianPortuguese: Catalog = {
   'No story matches {words}.': 'Nenhuma notícia corresponde a {words}.',
   'No story matches {words}. Try fewer or different words.':
     'Nenhuma notícia corresponde a {words}. Tente menos palavras ou outras.',
-  'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
-    'Ninguém opinou ainda. A cobertura de uma notícia, {command}, tem botões para isso: "Mais assim" e "Menos assim".',
-  'Not saved yet: ': 'Ainda não salvo: ',
   "Nobody can tell whether it arrived, so it won't be sent again.":
     'Não é possível saber se chegou, então não será enviado de novo.',
+  'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
+    'Ninguém opinou ainda. A cobertura de uma notícia, {command}, tem botões para isso: "Mais assim" e "Menos assim".',
   none: 'nenhum',
   'none yet': 'nenhum ainda',
+  'None yet. In a channel, {command} gives it a digest.':
+    'Nenhum ainda. Em um canal, {command} configura um resumo.',
   'Not counted: {outlet}: {article}': 'Não conta: {outlet}: {article}',
   'not decided yet': 'ainda não decidido',
   'not due': 'não previsto',
+  'Not older than': 'Não mais antigo que',
+  'Not posted: I could not check whether you may post here ({reason}). {fix}':
+    'Não postado: não consegui verificar se você pode postar aqui ({reason}). {fix}',
+  'Not posted: join the channel first, then post.': 'Não postado: entre primeiro no canal.',
+  'Not posted: only some people may post in this channel. Ask one of them, or an admin.':
+    'Não postado: só algumas pessoas podem postar neste canal. Peça a uma delas ou a um administrador.',
+  'Not posted: you may not post in this channel.': 'Não postado: você não pode postar neste canal.',
+  'Not saved yet: ': 'Ainda não salvo: ',
   'not sent': 'não enviado',
+  'Noted: you want less like "{title}".': 'Anotado: você quer menos notícias como “{title}”.',
+  'Noted: you want more like "{title}".': 'Anotado: você quer mais notícias como “{title}”.',
   'Nothing in the last 7 days; these are older: {from} to {until}':
     'Nada nos últimos 7 dias; estas são mais antigas: de {from} a {until}',
   'Nothing in the last {length}; these are from the newest day, up to {time}':
@@ -237,78 +282,68 @@ export const brazilianPortuguese: Catalog = {
     'Nada foi alterado: não consegui verificar se você pode fazer isso ({fault}). {fix}',
   'Nothing was changed: {id} already has these settings.':
     'Nada foi alterado: {id} já tem essas configurações.',
+  'Nothing was due yet.': 'Ainda não havia nada previsto.',
   'Nothing was sent: another copy of the service is sending it.':
     'Nada foi enviado: outra cópia do serviço o está enviando.',
   'Nothing was sent: there are no new stories for {id}. Stories that were shown before are not repeated.':
     'Nada foi enviado: não há notícias novas para {id}. As que já foram mostradas não se repetem.',
   'Nothing was sent: {fault}. {fix}': 'Nada foi enviado: {fault}. {fix}',
   'Nothing would be posted.': 'Nada seria publicado.',
+  'Notify nobody': 'Não notificar ninguém',
   'of heat {heat} or more': 'com calor de {heat} ou mais',
+  off: 'desativado',
+  'off since {since}: {reason}': 'desativado desde {since}: {reason}',
   'Off since {since}: {reason}. {fix}': 'Desativado desde {since}: {reason}. {fix}',
+  Older: 'Mais antigos',
   'on {topics}': 'sobre {topics}',
+  'One moment': 'Um momento',
   "Only admins may change a channel's digests.": 'Só administradores podem alterar os resumos de um canal.',
   'Only the person who created this digest, or an admin, may change it.':
     'Só quem criou este resumo, ou um administrador, pode alterá-lo.',
+  'Only this outlet': 'Só este veículo',
+  'Only this topic': 'Só este tema',
   'Only those who manage the digests see the feedback. {why}':
     'Só quem gerencia os resumos vê as opiniões. {why}',
   'Only {who} may change its digests: ask one of them.':
     'Só podem alterar os resumos dele {who}: peça a alguém desse grupo.',
   'Only {who} may change its digests: join it first.':
     'Só podem alterar os resumos dele {who}: entre no canal primeiro.',
-  'Nothing was due yet.': 'Ainda não havia nada previsto.',
-  off: 'desativado',
-  'off since {since}: {reason}': 'desativado desde {since}: {reason}',
-  Older: 'Mais antigos',
+  'Open the form again': 'Abrir o formulário de novo',
+  'Open {channel} → Edit Channel → Permissions, choose my role, and allow it {permissions}. Nothing was set up yet.':
+    'Abra {channel} → Editar canal → Permissões, escolha meu cargo e permita {permissions}. Nada foi configurado ainda.',
   'Or did you mean:': 'Ou você quis dizer:',
   'Other settings need their names, as in topics:AI count:3':
     'As outras configurações precisam do nome, por exemplo topics:AI count:3',
   'Other stories linked there:': 'Outras notícias com link ali:',
   Outlets: 'Veículos',
+  Pause: 'Pausar',
+  paused: 'pausado',
   'Paused since {since}': 'Pausado desde {since}',
+  'paused since {since}': 'pausado desde {since}',
   'Paused since {since}, until {until}': 'Pausado desde {since}, até {until}',
+  'paused since {since}, until {until}': 'pausado desde {since}, até {until}',
   'people with the Manage Channels permission in this channel':
     'as pessoas com a permissão "Gerenciar canais" neste canal',
   'Please try again.': 'Tente de novo.',
+  'Post to channel': 'Postar no canal',
+  'Posted for everyone here to see.': 'Postado aqui para todos verem.',
+  'Posted to the channel.': 'Postado no canal.',
+  Prev: 'Anterior',
+  Preview: 'Prévia',
   'Preview of {id} with other settings: what it would contain now.':
     'Prévia de {id} com outras configurações: o que ele conteria agora.',
   'Preview of {id}: the newest day that has articles, not what it would contain now.':
     'Prévia de {id}: o dia mais recente com artigos, não o que ele conteria agora.',
   'Preview of {id}: what it would contain now.': 'Prévia de {id}: o que ele conteria agora.',
   'Preview: {summary}': 'Prévia: {summary}',
-  'Problem: {problem}': 'Problema: {problem}',
-  Remove: 'Remover',
-  Save: 'Salvar',
-  'Save these settings': 'Salvar estas configurações',
-  'Say which stories: words that they have, min_outlets, min_heat, topics or providers, or several of these.':
-    'Indique quais notícias: palavras que elas contêm, min_outlets, min_heat, topics ou providers, ou várias dessas opções.',
-  'Send it after all': 'Enviar mesmo assim',
-  'Send now': 'Enviar agora',
-  'Show it as it is': 'Mostrar como está',
-  'Show the newest day': 'Mostrar o dia mais recente',
-  'Skips {time}': 'Pula: {time}',
-  Someone: 'Alguém',
-  Status: 'Status',
-  Stories: 'Notícias',
-  'stories {conditions}': 'notícias {conditions}',
-  Subscribe: 'Assinar',
-  'Subscribe again': 'Assinar de novo',
-  'that match {words}': 'que correspondem a {words}',
-  'The channel could not be told about it: {fault}. {fix}': 'Não foi possível avisar o canal: {fault}. {fix}',
-  'The channel may not have been told about it: {fault}. {fix}':
-    'Talvez o canal não tenha sido avisado: {fault}. {fix}',
-  'The digest of {time} was already set to be skipped': 'O resumo de {time} já ia ser pulado',
-  'The digest of {time} will be skipped': 'O resumo de {time} será pulado',
-  Pause: 'Pausar',
-  paused: 'pausado',
-  'paused since {since}': 'pausado desde {since}',
-  'paused since {since}, until {until}': 'pausado desde {since}, até {until}',
-  'Post to channel': 'Postar no canal',
-  Prev: 'Anterior',
-  Preview: 'Prévia',
   'Problem:': 'Problema:',
+  'Problem: {problem}': 'Problema: {problem}',
   'put off': 'adiado',
   'put off until {time}': 'adiado até {time}',
+  'Quotes keep words together, -word excludes a word':
+    'Aspas mantêm as palavras juntas, -palavra exclui uma palavra',
   'Related coverage': 'Mais cobertura',
+  Remove: 'Remover',
   removed: 'removido',
   'Reports the same event as {other}; shared words: {words}.':
     'Relata o mesmo fato que {other}; palavras em comum: {words}.',
@@ -317,10 +352,19 @@ export const brazilianPortuguese: Catalog = {
   'Same text as {other}: "{text}"': 'Mesmo texto que {other}: “{text}”',
   'Same title as {other}.': 'Mesmo título que {other}.',
   Saturdays: 'aos sábados',
+  Save: 'Salvar',
+  'Save these settings': 'Salvar estas configurações',
+  'Say which stories: words that they have, min_outlets, min_heat, topics or providers, or several of these.':
+    'Indique quais notícias: palavras que elas contêm, min_outlets, min_heat, topics ou providers, ou várias dessas opções.',
+  Search: 'Buscar',
+  'Send it after all': 'Enviar mesmo assim',
+  'Send now': 'Enviar agora',
   'sent on time, {count, plural, one {# message} other {# messages}}':
     'enviado no horário, {count, plural, one {# mensagem} other {# mensagens}}',
   'sent {time} late, {count, plural, one {# message} other {# messages}}':
     'enviado com {time} de atraso, {count, plural, one {# mensagem} other {# mensagens}}',
+  'Show it as it is': 'Mostrar como está',
+  'Show the newest day': 'Mostrar o dia mais recente',
   'Shown by someone here': 'Mostrado por alguém daqui',
   'Shown by {name}': 'Mostrado por {name}',
   'Shown {time} in {id}, as number {rank} by heat ({heat}), under another link: {link}.':
@@ -336,15 +380,37 @@ export const brazilianPortuguese: Catalog = {
   'skipped: superseded': 'pulado: substituído por um mais recente',
   'skipped: switched off': 'pulado: desativado',
   'skipped: too late': 'pulado: tarde demais',
+  'Skips {time}': 'Pula: {time}',
   'Skips:': 'Pula:',
+  Someone: 'Alguém',
   'Someone asked to skip it.': 'Alguém pediu para pulá-lo.',
+  'Something went wrong on our side; the log says what. Please try again in a minute.':
+    'Algo deu errado do nosso lado; o log diz o quê. Tente de novo em um minuto.',
+  'Something went wrong with {command}. It is in my log; please try again later.':
+    'Algo deu errado com {command}. Está no meu log; tente de novo mais tarde.',
   'Start the service (heatline start), or check its log for what is holding it up.':
     'Inicie o serviço (heatline start) ou veja no log o que o está impedindo.',
   'State:': 'Estado:',
+  Status: 'Status',
+  Stories: 'Notícias',
   'Stories for {query}': 'Notícias para {query}',
+  'stories {conditions}': 'notícias {conditions}',
+  Subscribe: 'Assinar',
+  'Subscribe again': 'Assinar de novo',
   Sundays: 'aos domingos',
+  'Take it back': 'Retirar',
+  'That did not work. Please try again in a while.': 'Não funcionou. Tente de novo daqui a pouco.',
+  'That has changed since it was shown. Close it, and give the command again.':
+    'Isso mudou desde que foi mostrado. Feche e use o comando de novo.',
+  'That has changed. Reload {app} (Ctrl+R) and try again.':
+    'Isso mudou. Recarregue o {app} (Ctrl+R) e tente de novo.',
+  'that match {words}': 'que correspondem a {words}',
+  'That message has no link.': 'Essa mensagem não tem link.',
   'The catch-up setting decides what is sent late: skip, latest 6h or all.':
     'A configuração catch-up define o que é enviado com atraso: skip, latest 6h ou all.',
+  'The channel could not be told about it: {fault}. {fix}': 'Não foi possível avisar o canal: {fault}. {fix}',
+  'The channel may not have been told about it: {fault}. {fix}':
+    'Talvez o canal não tenha sido avisado: {fault}. {fix}',
   'the digest leaves out {outlets}, and the story is from {outlet} with no article by another outlet to lead it.':
     'o resumo deixa de fora {outlets}, e a notícia é de {outlet}, sem artigo de outro veículo para liderá-la.',
   'the digest leaves out {phrase}, which is in {place, select, title {the title} excerpt {the excerpt of} other {the coverage}} "{title}".':
@@ -352,8 +418,10 @@ export const brazilianPortuguese: Catalog = {
   'the digest leaves out {topic}, which is a topic of the story.':
     'o resumo deixa de fora {topic}, que é um tema da notícia.',
   'The digest of {time} stays skipped.': 'O resumo de {time} continua marcado para ser pulado.',
+  'The digest of {time} was already set to be skipped': 'O resumo de {time} já ia ser pulado',
   'The digest of {time} was to be skipped, but it is no longer the next one, so nothing will be skipped.':
     'O resumo de {time} seria pulado, mas não é mais o próximo, então nenhum será pulado.',
+  'The digest of {time} will be skipped': 'O resumo de {time} será pulado',
   'The digest of {time}, which would have included it, was not due.':
     'O resumo de {time}, que a teria incluído, não estava previsto.',
   'The digest of {time}, which would have included it: {label}.':
@@ -379,23 +447,19 @@ export const brazilianPortuguese: Catalog = {
   'The last {days, plural, one {# day} other {# days}}':
     '{days, plural, one {O último dia} other {Os últimos # dias}}',
   'The last {length}': 'Período: {length}',
+  'The nearest was due:': 'O mais próximo estava previsto para:',
   'The newest article is {title} ({outlet}, {time}).': 'O artigo mais recente é {title} ({outlet}, {time}).',
   'The next digest comes {time}.': 'O próximo resumo chega em {time}.',
   'The next digest: {time}, {timezone} time.': 'O próximo resumo: {time}, horário de {timezone}.',
   'The next digest: {time}.': 'O próximo resumo: {time}.',
-  'The settings of {name} ({id})': 'As configurações de {name} ({id})',
-  'The {place, select, terminal {terminal} other {channel}} already gets this digest: {schedule} (id {id}).':
-    'O {place, select, terminal {terminal} other {canal}} já recebe este resumo: {schedule} (ID {id}).',
-  'There already is a digest for this minute: nothing more was sent.':
-    'Já existe um resumo para este minuto: nada mais foi enviado.',
-  'There already is a digest for this minute: {outcome}': 'Já existe um resumo para este minuto: {outcome}',
-  'The nearest was due:': 'O mais próximo estava previsto para:',
   'The next three digests:': 'Os próximos três resumos:',
+  'The rest of the answer could not be shown.': 'Não foi possível mostrar o resto da resposta.',
   'The same text is already listed.': 'O mesmo texto já aparece na lista.',
   'The schedule has no digest at that time: it was sent by hand.':
     'Não há resumo previsto nesse horário: ele foi enviado manualmente.',
   'The schedule has no slot after the story arrived.':
     'Não há nenhum horário previsto depois da chegada da notícia.',
+  'The settings of {name} ({id})': 'As configurações de {name} ({id})',
   'the story has one of these words.': 'a notícia contém uma dessas palavras.',
   'the story is on one of these topics.': 'a notícia é sobre um desses temas.',
   'The subscription was made later: {time}.': 'A assinatura foi criada depois: {time}.',
@@ -405,8 +469,13 @@ export const brazilianPortuguese: Catalog = {
   "The subscription's schedule was changed before any service handled this digest.":
     'O horário da assinatura foi alterado antes que algum serviço processasse este resumo.',
   'the title "{title}"': 'o título “{title}”',
+  'The {place, select, terminal {terminal} other {channel}} already gets this digest: {schedule} (id {id}).':
+    'O {place, select, terminal {terminal} other {canal}} já recebe este resumo: {schedule} (ID {id}).',
   'Their titles number different things: {first} and {second}.':
     'Os títulos numeram coisas diferentes: {first} e {second}.',
+  'There already is a digest for this minute: nothing more was sent.':
+    'Já existe um resumo para este minuto: nada mais foi enviado.',
+  'There already is a digest for this minute: {outcome}': 'Já existe um resumo para este minuto: {outcome}',
   'There are no articles yet. Articles are Markdown files in the content folder.':
     'Ainda não há artigos. Artigos são arquivos Markdown na pasta content.',
   'There are no articles yet. {advice}': 'Ainda não há artigos. {advice}',
@@ -426,23 +495,14 @@ export const brazilianPortuguese: Catalog = {
     'Ainda não houve nenhum resumo aqui. Use palavras do título.',
   'There is an alert for these already: {id}, for {stories}.':
     'Já existe um alerta para isso: {id}, para {stories}.',
+  'There is more than fits here.': 'Há mais do que cabe aqui.',
   'There is no digest {id} that you can see from here.': 'Daqui você não vê nenhum resumo {id}.',
+  'There is no link in that message.': 'Não há nenhum link nessa mensagem.',
+  'There is no option {option}.': 'A opção {option} não existe.',
   'There is no outlet called "{name}".': 'Não há nenhum veículo chamado "{name}".',
   'There is no preview: {fault}. {fix}': 'Não há prévia: {fault}. {fix}',
-  'This {place, select, terminal {terminal} other {channel}} gets no digest yet. {command} gives it one.':
-    'Este {place, select, terminal {terminal} other {canal}} ainda não recebe nenhum resumo. {command} dá um a ele.',
-  'This {place, select, terminal {terminal} other {channel}} gets {what}':
-    'Este {place, select, terminal {terminal} other {canal}} recebe {what}',
-  "This {place, select, terminal {terminal} other {channel}}'s digests":
-    'Os resumos deste {place, select, terminal {terminal} other {canal}}',
-  "This {place, select, terminal {terminal} other {channel}}'s digests and alerts":
-    'Os resumos e alertas deste {place, select, terminal {terminal} other {canal}}',
-  "This {place, select, terminal {terminal} other {channel}}'s: {ids}.":
-    'Os deste {place, select, terminal {terminal} other {canal}}: {ids}.',
-  'Times are in {timezone} ({source}). For another zone, add {option}.':
-    'Os horários são de {timezone} ({source}). Para outro fuso, acrescente {option}.',
-  'To change settings, name them: {example}': 'Para mudar configurações, indique o nome delas: {example}',
-  'To save them: {command}': 'Para salvá-las: {command}',
+  'There is no {command} any more. {help} lists the commands.':
+    '{command} não existe mais. {help} mostra os comandos.',
   'There is nothing older.': 'Não há nada mais antigo.',
   'There were no new stories for it.': 'Não havia notícias novas.',
   'There were no new stories in the articles that could be read. Some could not be read until the next digest was due.':
@@ -455,29 +515,57 @@ export const brazilianPortuguese: Catalog = {
     'Não têm em comum palavras próprias de um fato específico.',
   'They share {words}: too little to count as one event.':
     'Têm em comum {words}: muito pouco para contar como um só fato.',
+  'This does not change what digests choose. Those who manage the digests of this channel see how many want more or less of what, but not who: {command}.':
+    'Isso não muda o que os resumos escolhem. Quem gerencia os resumos deste canal vê quantas pessoas querem mais ou menos de quê, mas não quem: {command}.',
+  'This does not change what digests choose. Those who manage the digests of this {place} see how many want more or less of what, but not who: {command}.':
+    'Isso não muda o que os resumos escolhem. Quem gerencia os resumos aqui ({place}) vê quantas pessoas querem mais ou menos de quê, mas não quem: {command}.',
+  'This is required.': 'Este campo é obrigatório.',
+  'This server does not let anyone post through me, so only you see it.':
+    'Este servidor não deixa ninguém postar por meio de mim, então só você vê isto.',
+  'This {place, select, terminal {terminal} other {channel}} gets no digest yet. {command} gives it one.':
+    'Este {place, select, terminal {terminal} other {canal}} ainda não recebe nenhum resumo. {command} dá um a ele.',
+  'This {place, select, terminal {terminal} other {channel}} gets {what}':
+    'Este {place, select, terminal {terminal} other {canal}} recebe {what}',
+  "This {place, select, terminal {terminal} other {channel}}'s digests":
+    'Os resumos deste {place, select, terminal {terminal} other {canal}}',
+  "This {place, select, terminal {terminal} other {channel}}'s digests and alerts":
+    'Os resumos e alertas deste {place, select, terminal {terminal} other {canal}}',
+  "This {place, select, terminal {terminal} other {channel}}'s: {ids}.":
+    'Os deste {place, select, terminal {terminal} other {canal}}: {ids}.',
   Thursdays: 'às quintas-feiras',
+  'Times are in {timezone} ({source}). For another zone, add {option}.':
+    'Os horários são de {timezone} ({source}). Para outro fuso, acrescente {option}.',
   'to be skipped': 'será pulado',
+  'To change settings, name them: {example}': 'Para mudar configurações, indique o nome delas: {example}',
   'to come': 'a seguir',
   'To fix it:': 'Para resolver:',
   'To post one line on such a day, set DIGEST_ON_EMPTY=note and restart the service.':
     'Para postar uma linha em um dia assim, defina DIGEST_ON_EMPTY=note e reinicie o serviço.',
   'To post one line on such a day: {command}': 'Para postar uma linha em um dia assim: {command}',
+  'To save them: {command}': 'Para salvá-las: {command}',
+  'To search for it, use {command}.': 'Para pesquisar, use {command}.',
   'Top stories': 'Principais notícias',
   'Top stories about {topic}': 'Principais notícias sobre {topic}',
+  'Top stories now': 'Principais notícias agora',
   Topics: 'Temas',
   'Topics: {names}': 'Temas: {names}',
   'Try again': 'Tentar de novo',
+  'Try {commands}.': 'Tente {commands}.',
+  Tuesdays: 'às terças-feiras',
   Undo: 'Desfazer',
   'Until there is news, digests only say that there is none':
     'Até haver notícias, os resumos só dizem que não há nenhuma',
-  Tuesdays: 'às terças-feiras',
   Update: 'Atualização',
+  'Use {usage}, for example {example}.': 'Use {usage}, por exemplo {example}.',
   Wednesdays: 'às quartas-feiras',
   weekdays: 'de segunda a sexta-feira',
+  'Weekdays at 08:30': 'Dias úteis às 8h30',
   weekends: 'nos fins de semana',
   'What happened to {id} then': 'O que aconteceu com {id} naquele momento',
+  'What you can ask': 'O que você pode perguntar',
   'When:': 'Quando:',
   'Who covers "{title}"': 'Quem cobre "{title}"',
+  'Who covers it': 'Quem cobre',
   'Who covers…': 'Quem noticia…',
   'Why "{title}" and another story are one or separate':
     'Por que “{title}” e outra notícia são uma só ou separadas',
@@ -501,31 +589,67 @@ export const brazilianPortuguese: Catalog = {
   'Withdrawn by its publisher': 'Retirada pelo veículo',
   'Without {filter}': 'Sem {filter}',
   'Without {words}:': 'Sem {words}:',
+  'Words to search for': 'Palavras a buscar',
+  'You do not get a digest by direct message. {command} gives you one.':
+    'Você não recebe nenhum resumo por mensagem direta. Com {command}, passa a receber um.',
+  "You don't have a digest of your own yet: the day's hottest stories, and who else covers them, by direct message at a time you choose. {command} sets it up.":
+    'Você ainda não tem um resumo próprio: as principais notícias do dia, e quem mais as cobre, por mensagem direta no horário que você escolher. {command} configura isso.',
+  'You get a digest by direct message: {schedule}.': 'Você recebe um resumo por mensagem direta: {schedule}.',
+  'You get no digest "{id}" by direct message. Which one shall end? {command} ends the first.':
+    'Você não recebe nenhum resumo “{id}” por mensagem direta. Qual deles quer encerrar? {command} encerra o primeiro.',
+  'You get several digests by direct message. Which one shall end? {command} ends the first.':
+    'Você recebe vários resumos por mensagem direta. Qual deles quer encerrar? {command} encerra o primeiro.',
+  'You have given no feedback on this story.': 'Você não deu nenhuma opinião sobre esta notícia.',
+  'You have no digest "{id}" by direct message.': 'Você não tem nenhum resumo “{id}” por mensagem direta.',
+  'You have posted several answers in a short time. Try again in {minutes, plural, one {a minute} other {# minutes}}.':
+    'Você postou várias respostas em pouco tempo. Tente de novo em {minutes, plural, one {um minuto} other {# minutos}}.',
   'Your digest': 'Seu resumo',
+  'Your digests': 'Seus resumos',
+  'Your direct messages could not be opened: {reason}. {fix}':
+    'Não foi possível abrir suas mensagens diretas: {reason}. {fix}',
+  'Your feedback on this story was taken back.': 'Sua opinião sobre esta notícia foi retirada.',
+  '{arrived} of {planned, plural, one {# message} other {# messages}} arrived.':
+    '{planned, plural, one {Chegou {arrived} de # mensagem} other {Chegaram {arrived} de # mensagens}}.',
+  '{article}: {reason}': '{article}: {reason}',
   '{channel} is subscribed: {schedule} (id {id}).': '{channel} tem um resumo: {schedule} (ID {id}).',
   '{command} ends it.': '{command} o encerra.',
+  '{command} ends it. Only you get it, and nobody else is told.':
+    '{command} encerra o resumo. Só você o recebe, e ninguém mais é avisado.',
+  '{command} explains one of them.': '{command} explica um deles.',
+  '{command} has no {word}.': '{command} não tem {word}.',
+  '{command} lists all commands.': '{command} mostra todos os comandos.',
   '{command} lists what this {place, select, terminal {terminal} other {channel}} gets.':
     '{command} mostra o que este {place, select, terminal {terminal} other {canal}} recebe.',
+  '{command} needs another word.': 'Falta uma palavra depois de {command}.',
   '{command} shows how it is doing.': '{command} mostra como ele está.',
+  '{command} {description}.': '{command} {description}.',
+  '{command}: {description}.': '{command}: {description}.',
   '{count, plural, =1 {one alert} other {# alerts}}': '{count, plural, =1 {um alerta} other {# alertas}}',
   '{count, plural, =1 {one digest} other {# digests}}': '{count, plural, =1 {um resumo} other {# resumos}}',
   '{count, plural, =1 {the only article is dated in the future and waits until {time}} other {all # articles are dated in the future; the first waits until {time}}}':
     '{count, plural, =1 {o único artigo tem data futura e espera até {time}} other {os # artigos têm data futura; o primeiro espera até {time}}}',
-  '{arrived} of {planned, plural, one {# message} other {# messages}} arrived.':
-    '{planned, plural, one {Chegou {arrived} de # mensagem} other {Chegaram {arrived} de # mensagens}}.',
-  '{article}: {reason}': '{article}: {reason}',
   '{count, plural, one {# other outlet} other {# other outlets}}':
     '{count, plural, one {# outro veículo} other {# outros veículos}}',
   '{counts}, {stories, plural, one {details in the reply} other {each in its own reply}}':
     '{counts}, {stories, plural, one {detalhes na resposta} other {cada uma na sua própria resposta}}',
+  '{days} at {times}': '{days} às {times}',
+  '{days} d': '{days} d',
+  '{days} d {hours} h': '{days} d {hours} h',
+  '{description}.': '{description}.',
   '{digest} already leaves out {outlet}.': '{digest} já deixa {outlet} de fora.',
   "{digest} doesn't leave out {outlet}.": '{digest} não deixa {outlet} de fora.',
   '{digest} includes {outlet} again.': '{digest} volta a incluir {outlet}.',
   '{digest} leaves out {outlet} from now on: it leads no story and is not named as coverage. Its stories still come if another outlet has them.':
     '{digest} deixa {outlet} de fora a partir de agora: ele não encabeça nenhuma notícia nem aparece na cobertura. As notícias dele ainda chegam se outro veículo as tiver.',
+  '{fault}. To resume it: ': '{fault}. Para retomar: ',
   '{feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}. Fetch it now with: heatline feeds gather':
     '{feeds, plural, one {Há # feed na lista e nada veio dele ainda} other {Há # feeds na lista e nada veio deles ainda}}. Busque agora com: heatline feeds gather',
+  '{first} to {last}': '{first} a {last}',
   '{first} to {last} of {count}': '{first} a {last} de {count}',
+  '{fix} Then: ': '{fix} Depois: ',
+  '{heat}, as an update': '{heat}, como atualização',
+  '{hours} h': '{hours} h',
+  '{hours} h {minutes} min': '{hours} h {minutes} min',
   '{id} exists only until a chat is set up. Until then, {command} pauses it.':
     '{id} só existe até um chat ser configurado. Até lá, {command} o pausa.',
   '{id} is set in the environment, so only whoever runs this service can change it, with the variables that begin with {prefix}. To give the channel another digest with its own settings: {command}':
@@ -535,7 +659,11 @@ export const brazilianPortuguese: Catalog = {
   '{id} is {state, select, paused {paused} other {off}} and sends nothing until {command}.':
     '{id} está {state, select, paused {pausado} other {desativado}} e não envia nada até {command}.',
   '{limits}. Each story comes once.': '{limits}. Cada notícia chega uma só vez.',
+  '{lister} lists {listed} as related, but their words and dates are too far apart.':
+    '{lister} cita {listed} como relacionado, mas as palavras e as datas são distantes demais.',
+  '{minutes} min': '{minutes} min',
   '{more} more, {less} less: {name}': '{more} mais, {less} menos: {name}',
+  '{name} ({position} of {count})': '{name} ({position} de {count})',
   '{name} is active again. {next}': '{name} está ativo de novo. {next}',
   '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} starts it again earlier.':
     '{name} está pausado até {end}: nenhum resumo é enviado antes disso, e depois ele volta sozinho. {command} o retoma antes.',
@@ -552,7 +680,10 @@ export const brazilianPortuguese: Catalog = {
   '{name} was removed. To recreate it: {command}': '{name} foi removido. Para recriá-lo: {command}',
   '{name} was sent to {channel}.': '{name} foi enviado para {channel}.',
   '{name} was sent.': '{name} foi enviado.',
+  '{name} {id} has not shown it.': '{name} {id} não a mostrou.',
+  '{name} {id} to {channel}': '{name} {id} em {channel}',
   '{name} {value} (was {before})': '{name} {value} (antes {before})',
+  '{name}: no new stories': '{name}: nenhuma notícia nova',
   '{nothingComes}: the newest article is {days} days old. Check that articles still arrive, or add feeds with: heatline init':
     '{nothingComes}: o artigo mais recente tem {days} dias. Verifique se ainda chegam artigos ou adicione feeds com: heatline init',
   '{nothingComes}: there are no articles yet. {advice}': '{nothingComes}: ainda não há artigos. {advice}',
@@ -561,47 +692,44 @@ export const brazilianPortuguese: Catalog = {
   '{nothingComes}: there are only the sample articles of December 2021; {feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}: heatline feeds gather fetches it.':
     '{nothingComes}: só há os artigos de exemplo de dezembro de 2021; {feeds, plural, one {há # feed na lista e nada veio dele ainda} other {há # feeds na lista e nada veio deles ainda}}: heatline feeds gather busca as notícias.',
   '{nothingComes}: {waits}.': '{nothingComes}: {waits}.',
+  '{often} from {begin} to {end}': '{often} de {begin} a {end}',
+  '{often} from {date}': '{often} desde {date}',
+  '{often} on {days}': '{often}, {days}',
+  '{option} can only be {value}, not {text}.': '{option} só pode ser {value}, não {text}.',
+  '{option} is not an option of this command.': '{option} não é uma opção deste comando.',
+  '{option} is required.': '{option} é obrigatório.',
+  '{option} must be a channel, not {text}.': '{option} precisa ser um canal, não {text}.',
+  '{option} must be a whole number from {min} to {max}, not {text}.':
+    '{option} precisa ser um número inteiro de {min} a {max}, não {text}.',
+  '{option} must be one of {values}, not {text}.': '{option} precisa ser {values}, não {text}.',
+  '{option}: {description}': '{option}: {description}',
+  '{option}: {description} ({values})': '{option}: {description} ({values})',
+  '{option}: {description} ({values}); required': '{option}: {description} ({values}); obrigatório',
+  '{option}: {description}; required': '{option}: {description}; obrigatório',
+  '{other} lists it as related: {url}': '{other} o cita como relacionado: {url}',
+  '{outlet} already covers that story in another article: further articles by it count as separate news.':
+    '{outlet} já cobre essa notícia em outro artigo: os demais artigos dele contam como notícias separadas.',
   '{outlet} was not muted: {fault}.': '{outlet} não foi silenciado: {fault}.',
+  '{outlet}: {article}': '{outlet}: {article}',
   '{place, select, direct {You also get} terminal {The terminal also gets} other {The channel also gets}} {count, plural, one {the digest} other {the digests}} {ids}. Each story appears in only one of them.':
     '{place, select, direct {Você também recebe} terminal {O terminal também recebe} other {O canal também recebe}} {count, plural, one {o resumo} other {os resumos}} {ids}. Cada notícia aparece em só um deles.',
   '{place, select, direct {You get a digest by direct message} terminal {This terminal gets a digest} other {This channel gets a digest}}: {schedule} (id {id}).':
     '{place, select, direct {Você recebe um resumo por mensagem direta} terminal {Este terminal recebe um resumo} other {Este canal recebe um resumo}}: {schedule} (ID {id}).',
   '{place, select, direct {You get} terminal {This terminal gets} other {This channel gets}} several digests: name one by its id.':
     '{place, select, direct {Você recebe} terminal {Este terminal recebe} other {Este canal recebe}} vários resumos: indique um pelo ID.',
-  '{schedule}, as {cron}': '{schedule}, como {cron}',
-  '{time}, {timezone} time': '{time}, horário de {timezone}',
-  '{title}: {count}': '{title}: {count}',
-  '{days} at {times}': '{days} às {times}',
-  '{days} d': '{days} d',
-  '{days} d {hours} h': '{days} d {hours} h',
-  '{fault}. To resume it: ': '{fault}. Para retomar: ',
-  '{first} to {last}': '{first} a {last}',
-  '{fix} Then: ': '{fix} Depois: ',
-  '{heat}, as an update': '{heat}, como atualização',
-  '{hours} h': '{hours} h',
-  '{hours} h {minutes} min': '{hours} h {minutes} min',
-  '{lister} lists {listed} as related, but their words and dates are too far apart.':
-    '{lister} cita {listed} como relacionado, mas as palavras e as datas são distantes demais.',
-  '{minutes} min': '{minutes} min',
-  '{name} ({position} of {count})': '{name} ({position} de {count})',
-  '{name} {id} has not shown it.': '{name} {id} não a mostrou.',
-  '{name} {id} to {channel}': '{name} {id} em {channel}',
-  '{name}: no new stories': '{name}: nenhuma notícia nova',
-  '{often} from {begin} to {end}': '{often} de {begin} a {end}',
-  '{often} from {date}': '{often} desde {date}',
-  '{often} on {days}': '{often}, {days}',
-  '{other} lists it as related: {url}': '{other} o cita como relacionado: {url}',
-  '{outlet} already covers that story in another article: further articles by it count as separate news.':
-    '{outlet} já cobre essa notícia em outro artigo: os demais artigos dele contam como notícias separadas.',
-  '{outlet}: {article}': '{outlet}: {article}',
   '{place, select, terminal {The terminal} other {The channel}} has already seen it, under {key}, and it has not grown much since.':
     '{place, select, terminal {O terminal} other {O canal}} já a viu, com {key}, e ela não cresceu muito desde então.',
+  '{schedule}, as {cron}': '{schedule}, como {cron}',
   '{schedule}, {timezone} time': '{schedule}, horário de {timezone}',
+  '{search} finds stories by words, here and in any channel. {list} in a channel shows all its digests, whoever made them.':
+    '{search} encontra notícias por palavras, aqui e em qualquer canal. Em um canal, {list} mostra todos os resumos dele, não importa quem os criou.',
   '{seconds} s': '{seconds} s',
   '{stories, plural, one {# story} other {# stories}} from {outlets, plural, one {# source} other {# sources}}':
     '{stories, plural, one {# notícia} other {# notícias}} de {outlets, plural, one {# fonte} other {# fontes}}',
   '{text} is not a day or a time such as 2021-12-13, "2021-12-13 09:00" or 2021-12-13T08:00Z.':
     '{text} não é um dia nem um horário como 2021-12-13, "2021-12-13 09:00" ou 2021-12-13T08:00Z.',
+  '{time}, {timezone} time': '{time}, horário de {timezone}',
+  '{title}: {count}': '{title}: {count}',
   '{total, plural, one {# other outlet} other {# other outlets}}':
     '{total, plural, one {# outro veículo} other {# outros veículos}}',
   '{total, plural, one {# other outlet} other {# other outlets}}, {first} to {last}':
@@ -628,137 +756,6 @@ export const brazilianPortuguese: Catalog = {
     '{who} pulou o resumo{which} deste {place, select, terminal {terminal} other {canal}} de {time}',
   '{words} only excludes stories. Add words to search for, such as: chips {query}':
     '{words} só exclui notícias. Acrescente palavras para buscar, por exemplo: chips {query}',
-  '{option} must be a channel, not {text}.': '{option} precisa ser um canal, não {text}.',
-  '{option} must be a whole number from {min} to {max}, not {text}.':
-    '{option} precisa ser um número inteiro de {min} a {max}, não {text}.',
-  '{option} can only be {value}, not {text}.': '{option} só pode ser {value}, não {text}.',
-  '{option} must be one of {values}, not {text}.': '{option} precisa ser {values}, não {text}.',
-  'Did you mean {meant}?': 'Você quis dizer {meant}?',
-  '{command} needs another word.': 'Falta uma palavra depois de {command}.',
-  '{command} has no {word}.': '{command} não tem {word}.',
-  'Try {commands}.': 'Tente {commands}.',
-  '{command} lists all commands.': '{command} mostra todos os comandos.',
-  'To search for it, use {command}.': 'Para pesquisar, use {command}.',
-  "I don't understand {text}.": 'Não entendo {text}.',
-  'Give {option} only once.': 'Informe {option} só uma vez.',
-  'Missing {option}: {description}.': 'Falta {option}: {description}.',
-  'There is no option {option}.': 'A opção {option} não existe.',
-  '{option} is not an option of this command.': '{option} não é uma opção deste comando.',
-  'Use {usage}, for example {example}.': 'Use {usage}, por exemplo {example}.',
-  'You get several digests by direct message. Which one shall end? {command} ends the first.':
-    'Você recebe vários resumos por mensagem direta. Qual deles quer encerrar? {command} encerra o primeiro.',
-  'You get no digest "{id}" by direct message. Which one shall end? {command} ends the first.':
-    'Você não recebe nenhum resumo “{id}” por mensagem direta. Qual deles quer encerrar? {command} encerra o primeiro.',
-  'End {name} ({id})': 'Encerrar {name} ({id})',
-  'You do not get a digest by direct message. {command} gives you one.':
-    'Você não recebe nenhum resumo por mensagem direta. Com {command}, passa a receber um.',
-  'Weekdays at 08:30': 'Dias úteis às 8h30',
-  'Every day at 08:30': 'Todos os dias às 8h30',
-  'You have no digest "{id}" by direct message.': 'Você não tem nenhum resumo “{id}” por mensagem direta.',
-  'Your digests': 'Seus resumos',
-  'Channels whose digests you manage': 'Canais cujos resumos você gerencia',
-  'Channels whose digests you made': 'Canais cujos resumos você criou',
-  "You don't have a digest of your own yet: the day's hottest stories, and who else covers them, by direct message at a time you choose. {command} sets it up.":
-    'Você ainda não tem um resumo próprio: as principais notícias do dia, e quem mais as cobre, por mensagem direta no horário que você escolher. {command} configura isso.',
-  'None yet. In a channel, {command} gives it a digest.':
-    'Nenhum ainda. Em um canal, {command} configura um resumo.',
-  'Top stories now': 'Principais notícias agora',
-  'What you can ask': 'O que você pode perguntar',
-  '{search} finds stories by words, here and in any channel. {list} in a channel shows all its digests, whoever made them.':
-    '{search} encontra notícias por palavras, aqui e em qualquer canal. Em um canal, {list} mostra todos os resumos dele, não importa quem os criou.',
-  'You get a digest by direct message: {schedule}.': 'Você recebe um resumo por mensagem direta: {schedule}.',
-  Edit: 'Editar',
-  'End it': 'Encerrar',
-  '{command} ends it. Only you get it, and nobody else is told.':
-    '{command} encerra o resumo. Só você o recebe, e ninguém mais é avisado.',
-  'Your direct messages could not be opened: {reason}. {fix}':
-    'Não foi possível abrir suas mensagens diretas: {reason}. {fix}',
-  'Please try again.': 'Tente de novo.',
-  'Look up the news': 'Buscar notícias',
-  Search: 'Buscar',
-  'Words to search for': 'Palavras a buscar',
-  'Quotes keep words together, -word excludes a word':
-    'Aspas mantêm as palavras juntas, -palavra exclui uma palavra',
-  'Only this topic': 'Só este tema',
-  'Only this outlet': 'Só este veículo',
-  'Not older than': 'Não mais antigo que',
-  '7d, 2w or a date such as 2021-12-01': '7d, 2w ou uma data como 2021-12-01',
-  'Who covers it': 'Quem cobre',
-  'Your feedback on this story was taken back.': 'Sua opinião sobre esta notícia foi retirada.',
-  'You have given no feedback on this story.': 'Você não deu nenhuma opinião sobre esta notícia.',
-  'Noted: you want more like "{title}".': 'Anotado: você quer mais notícias como “{title}”.',
-  'Noted: you want less like "{title}".': 'Anotado: você quer menos notícias como “{title}”.',
-  'Take it back': 'Retirar',
-  'More like this': 'Mais como esta',
-  'Less like this': 'Menos como esta',
-  'This does not change what digests choose. Those who manage the digests of this channel see how many want more or less of what, but not who: {command}.':
-    'Isso não muda o que os resumos escolhem. Quem gerencia os resumos deste canal vê quantas pessoas querem mais ou menos de quê, mas não quem: {command}.',
-  'This does not change what digests choose. Those who manage the digests of this {place} see how many want more or less of what, but not who: {command}.':
-    'Isso não muda o que os resumos escolhem. Quem gerencia os resumos aqui ({place}) vê quantas pessoas querem mais ou menos de quê, mas não quem: {command}.',
-  'You have posted several answers in a short time. Try again in {minutes, plural, one {a minute} other {# minutes}}.':
-    'Você postou várias respostas em pouco tempo. Tente de novo em {minutes, plural, one {um minuto} other {# minutos}}.',
-  'Not posted: I could not check whether you may post here ({reason}). {fix}':
-    'Não postado: não consegui verificar se você pode postar aqui ({reason}). {fix}',
-  'Not posted: join the channel first, then post.': 'Não postado: entre primeiro no canal.',
-  'Not posted: only some people may post in this channel. Ask one of them, or an admin.':
-    'Não postado: só algumas pessoas podem postar neste canal. Peça a uma delas ou a um administrador.',
-  'Something went wrong on our side; the log says what. Please try again in a minute.':
-    'Algo deu errado do nosso lado; o log diz o quê. Tente de novo em um minuto.',
-  'There is no {command} any more. {help} lists the commands.':
-    '{command} não existe mais. {help} mostra os comandos.',
-  'An option of this command has a value of the wrong kind.':
-    'Uma opção deste comando tem um valor do tipo errado.',
-  'Missing: {options}.': 'Falta: {options}.',
-  '{command} explains one of them.': '{command} explica um deles.',
-  '{command}: {description}.': '{command}: {description}.',
-  '{command} {description}.': '{command} {description}.',
-  'For example {command}.': 'Por exemplo {command}.',
-  'For example {command}': 'Por exemplo {command}',
-  '{description}.': '{description}.',
-  'Also called {names}.': 'Também se chama {names}.',
-  '{option}: {description}': '{option}: {description}',
-  '{option}: {description}; required': '{option}: {description}; obrigatório',
-  '{option}: {description} ({values})': '{option}: {description} ({values})',
-  '{option}: {description} ({values}); required': '{option}: {description} ({values}); obrigatório',
-  'I could not show the answer; my log says why. What you asked for may have been done all the same.':
-    'Não consegui mostrar a resposta; meu log diz por quê. O que você pediu pode ter sido feito mesmo assim.',
-  'That did not work. Please try again in a while.': 'Não funcionou. Tente de novo daqui a pouco.',
-  'Open the form again': 'Abrir o formulário de novo',
-  'That message has no link.': 'Essa mensagem não tem link.',
-  'Notify nobody': 'Não notificar ninguém',
-  'A digest never notifies @everyone. Choose another role.':
-    'Um resumo nunca notifica @everyone. Escolha outro cargo.',
-  'That has changed. Reload {app} (Ctrl+R) and try again.':
-    'Isso mudou. Recarregue o {app} (Ctrl+R) e tente de novo.',
-  '{option} is required.': '{option} é obrigatório.',
-  'Something went wrong with {command}. It is in my log; please try again later.':
-    'Algo deu errado com {command}. Está no meu log; tente de novo mais tarde.',
-  'I do not know that command.': 'Não conheço esse comando.',
-  'The rest of the answer could not be shown.': 'Não foi possível mostrar o resto da resposta.',
-  'Not posted: you may not post in this channel.': 'Não postado: você não pode postar neste canal.',
-  'Posted for everyone here to see.': 'Postado aqui para todos verem.',
-  'This server does not let anyone post through me, so only you see it.':
-    'Este servidor não deixa ninguém postar por meio de mim, então só você vê isto.',
-  'I may not post in {channel}: I lack {permissions}.': 'Não posso postar em {channel}: falta {permissions}.',
-  'Open {channel} → Edit Channel → Permissions, choose my role, and allow it {permissions}. Nothing was set up yet.':
-    'Abra {channel} → Editar canal → Permissões, escolha meu cargo e permita {permissions}. Nada foi configurado ainda.',
-  'Also useful there: {permissions}.': 'Também útil lá: {permissions}.',
-  'Try again': 'Tentar de novo',
-  'I could not show the answer: {reason}.': 'Não consegui mostrar a resposta: {reason}.',
-  'That has changed since it was shown. Close it, and give the command again.':
-    'Isso mudou desde que foi mostrado. Feche e use o comando de novo.',
-  'Posted to the channel.': 'Postado no canal.',
-  'There is no link in that message.': 'Não há nenhum link nessa mensagem.',
-  Cancel: 'Cancelar',
-  'Choose or type': 'Escolha ou digite',
-  Choose: 'Escolha',
-  'This is required.': 'Este campo é obrigatório.',
-  'Enter a whole number from {min} to {max}.': 'Digite um número inteiro de {min} a {max}.',
-  Back: 'Voltar',
-  Close: 'Fechar',
-  'Looking it up…': 'Buscando…',
-  'One moment': 'Um momento',
-  'There is more than fits here.': 'Há mais do que cabe aqui.',
   '… and {count} more articles': '… e mais {count, plural, one {# artigo} other {# artigos}}',
   '… and {count} more listed but not counted': '… e mais {count} citados que não contam',
 };

@@ -14,7 +14,10 @@ export const french: Catalog = {
   '+{count, plural, one {# more outlet} other {# more outlets}}':
     '+{count, plural, one {# autre média} other {# autres médias}}',
   '+{count, plural, one {# outlet} other {# outlets}}': '+{count, plural, one {# média} other {# médias}}',
+  '7d, 2w or a date such as 2021-12-01': '7d, 2w ou une date comme 2021-12-01',
   'A digest here': 'Un récap ici',
+  'A digest never notifies @everyone. Choose another role.':
+    'Un récap ne notifie jamais @everyone. Choisis un autre rôle.',
   'A quiet day: there are no new stories.': 'Journée calme : aucun nouveau sujet.',
   active: 'actif',
   'Add words to search for, such as: chips.': 'Ajoute des mots à chercher, par exemple : chips.',
@@ -35,54 +38,56 @@ export const french: Catalog = {
   'Alert {id} was removed. It was about {stories}.':
     'L’alerte {id} a été supprimée. Elle portait sur {stories}.',
   'All topics': 'Tous les thèmes',
+  'Also called {names}.': 'S’appelle aussi {names}.',
   'Also in {outlets}': 'Aussi dans {outlets}',
   'Also listed as related': 'Également signalés comme liés',
+  'Also useful there: {permissions}.': 'Également utile là-bas : {permissions}.',
   'An alert is paused until you resume it: leave out the time.':
     'Une alerte reste en pause jusqu’à ce que tu la reprennes : n’indique pas de date.',
+  'An option of this command has a value of the wrong kind.':
+    'Une option de cette commande a une valeur du mauvais type.',
   'and {count} more': 'et {count} de plus',
-  'at most {max} a day': 'au plus {max} par jour',
-  'at most {max} a day; none at {hours}, {timezone} time':
-    'au plus {max} par jour ; aucun à {hours}, heure de {timezone}',
-  'by {outlets}': 'de {outlets}',
-  'Comes: {title} (number {rank})': 'Arrive : {title} (numéro {rank})',
-  'covered by at least {count} outlets': 'couverts par au moins {count} médias',
-  'Did you mean {ids}?': 'Tu voulais dire {ids} ?',
-  Edit: 'Modifier',
-  'Edit digest': 'Modifier le récap',
-  'Feedback of the last {days, plural, =1 {day} other {# days}}':
-    'Avis {days, plural, =1 {du dernier jour} other {des # derniers jours}}',
-  "from the {place, select, terminal {terminal} other {channel}}'s other digest":
-    'celui de l’autre récap du {place, select, terminal {terminal} other {salon}}',
-  "from this service's settings": 'celui des réglages de ce service',
-  'from this terminal': 'celui de ce terminal',
-  'from your profile': 'celui de ton profil',
-  'It is {state, select, paused {paused} other {off}}.':
-    'Il est {state, select, paused {en pause} other {arrêté}}.',
-  'It is {state, select, paused {paused} other {off}}: {command} resumes it.':
-    'Il est {state, select, paused {en pause} other {arrêté}} : {command} le relance.',
-  'Leaves: {title} (number {rank} now): {why}': 'Part : {title} (numéro {rank} pour l’instant) : {why}',
-  'members of the channel who are not guests': 'les membres du salon qui ne sont pas des invités',
-  'More settings': 'Autres réglages',
   'Articles that make up the story:': 'Articles qui composent le sujet :',
   'As things stand, it is not among the {max} hottest for the digest of {time}.':
     'Pour l’instant, il n’est pas parmi les {max} plus chauds pour le récap du {time}.',
   'As things stand, it is number {place} by heat for the digest of {time}, which takes {count}.':
     'Pour l’instant, il est numéro {place} par chaleur pour le récap du {time}, qui en prend {count}.',
+  'at most {max} a day': 'au plus {max} par jour',
+  'at most {max} a day; none at {hours}, {timezone} time':
+    'au plus {max} par jour ; aucun à {hours}, heure de {timezone}',
+  Back: 'Retour',
   'being sent': 'en cours d’envoi',
   'Both are by {outlet}: articles by one outlet count as separate news unless they have the same address or title.':
     'Les deux sont de {outlet} : les articles d’un même média comptent comme des sujets distincts, sauf s’ils ont la même adresse ou le même titre.',
   'Both are the same article, in one file.': 'Les deux sont le même article, dans un seul fichier.',
   'Both are titled "{title}", by one outlet, at different times: instalments of a series.':
     'Les deux s’intitulent « {title} », du même média, à des dates différentes : les épisodes d’une série.',
+  'by {outlets}': 'de {outlets}',
+  Cancel: 'Annuler',
+  'Channels whose digests you made': 'Salons dont tu as créé les récaps',
+  'Channels whose digests you manage': 'Salons dont tu gères les récaps',
+  Choose: 'Choisis',
+  'Choose or type': 'Choisis ou saisis',
+  Close: 'Fermer',
+  'Comes: {title} (number {rank})': 'Arrive : {title} (numéro {rank})',
   'Coverage, closest first: {outlets} and {more} more.':
     'Couverture, la plus proche d’abord : {outlets} et {more} de plus.',
   'Coverage, closest first: {outlets}.': 'Couverture, la plus proche d’abord : {outlets}.',
+  'covered by at least {count} outlets': 'couverts par au moins {count} médias',
+  'Did you mean {ids}?': 'Tu voulais dire {ids} ?',
+  'Did you mean {meant}?': 'Voulais-tu dire {meant} ?',
   'Did you mean:': 'Voulais-tu dire :',
   'Digest status': 'État des récaps',
   'due for {elapsed}, and no service has handled it':
     'prévu depuis {elapsed}, et aucun service ne l’a traité',
   'due since {time}, and put off: {fault}': 'prévu depuis le {time}, et reporté : {fault}',
+  Edit: 'Modifier',
+  'Edit digest': 'Modifier le récap',
+  'End it': 'Arrêter',
+  'End {name} ({id})': 'Arrêter {name} ({id})',
+  'Enter a whole number from {min} to {max}.': 'Saisis un nombre entier de {min} à {max}.',
   'every day': 'tous les jours',
+  'Every day at 08:30': 'Tous les jours à 8 h 30',
   'every day except {day}': 'tous les jours sauf {day}',
   'every {count, plural, =2 {other day} other {# days}}':
     '{count, plural, =2 {un jour sur deux} other {tous les # jours}}',
@@ -93,10 +98,28 @@ export const french: Catalog = {
   'every {count, plural, one {minute} other {# minutes}}':
     '{count, plural, one {chaque minute} other {toutes les # minutes}}',
   failed: 'échec',
+  'Feedback of the last {days, plural, =1 {day} other {# days}}':
+    'Avis {days, plural, =1 {du dernier jour} other {des # derniers jours}}',
+  'For example {command}': 'Par exemple {command}',
+  'For example {command}.': 'Par exemple {command}.',
   Fridays: 'le vendredi',
+  "from the {place, select, terminal {terminal} other {channel}}'s other digest":
+    'celui de l’autre récap du {place, select, terminal {terminal} other {salon}}',
+  "from this service's settings": 'celui des réglages de ce service',
+  'from this terminal': 'celui de ce terminal',
+  'from your profile': 'celui de ton profil',
+  'Give {option} only once.': 'N’indique {option} qu’une seule fois.',
+  'heat {heat}': 'chaleur {heat}',
   'heatline check lists what cannot be read.': 'heatline check liste ce qui ne peut pas être lu.',
   History: 'Historique',
   'History of {id}': 'Historique de {id}',
+  'I could not show the answer: {reason}.': 'Je n’ai pas pu afficher la réponse : {reason}.',
+  'I could not show the answer; my log says why. What you asked for may have been done all the same.':
+    'Je n’ai pas pu afficher la réponse ; mon journal dit pourquoi. Ce que tu as demandé a peut-être été fait quand même.',
+  'I do not know that command.': 'Je ne connais pas cette commande.',
+  "I don't understand {text}.": 'Je ne comprends pas {text}.',
+  'I may not post in {channel}: I lack {permissions}.':
+    'Je n’ai pas le droit de publier dans {channel} : il me manque {permissions}.',
   'It began the story.': 'Il a ouvert le sujet.',
   'It belongs to another story.': 'Il appartient à un autre sujet.',
   'It has no digest then.': 'Il n’a pas de récap à ce moment-là.',
@@ -120,6 +143,10 @@ export const french: Catalog = {
     'Il est hors de la période : il a été publié le {published}, et le premier récap qui aurait pu le contenir, celui du {slot}, ne remontait qu’au {after}.',
   'It is paused: no digest comes until it is resumed.':
     'Il est en pause : aucun récap ne vient tant qu’il n’est pas repris.',
+  'It is {state, select, paused {paused} other {off}}.':
+    'Il est {state, select, paused {en pause} other {arrêté}}.',
+  'It is {state, select, paused {paused} other {off}}: {command} resumes it.':
+    'Il est {state, select, paused {en pause} other {arrêté}} : {command} le relance.',
   'It lists {other} as related: {url}': 'Il cite {other} comme lié : {url}',
   'It was active from {from} to {to}.': 'Il était actif du {from} au {to}.',
   'It was active since {from}.': 'Il était actif depuis le {from}.',
@@ -161,22 +188,30 @@ export const french: Catalog = {
   'Its outlet is already listed.': 'Son média est déjà cité.',
   'Last sent:': 'Dernier envoyé :',
   'Last:': 'Dernier :',
+  'Leaves: {title} (number {rank} now): {why}': 'Part : {title} (numéro {rank} pour l’instant) : {why}',
   'Left out at the time by {reason}': 'Écarté à l’époque par {reason}',
   'Left out by {reason}': 'Écarté par {reason}',
   'Left out by {setting}: the digest takes at most {max, plural, one {# story} other {# stories}} from {name}, and {max, plural, one {a hotter one took the place} other {hotter ones took the places}}: {titles}.':
     'Écarté par {setting} : le récap prend au plus {max, plural, one {# sujet} other {# sujets}} de {name}, et {max, plural, one {un plus chaud a pris la place} other {de plus chauds ont pris les places}} : {titles}.',
   'Left out by {setting}: the digest takes at most {max, plural, one {# story} other {# stories}} on {name}, and {max, plural, one {a hotter one took the place} other {hotter ones took the places}}: {titles}.':
     'Écarté par {setting} : le récap prend au plus {max, plural, one {# sujet} other {# sujets}} sur {name}, et {max, plural, one {un plus chaud a pris la place} other {de plus chauds ont pris les places}} : {titles}.',
+  'Less like this': 'Moins comme ça',
+  'Look up the news': 'Chercher des actus',
+  'Looking it up…': 'Recherche en cours…',
   'may or may not have arrived': 'peut-être arrivé, peut-être pas',
+  'members of the channel who are not guests': 'les membres du salon qui ne sont pas des invités',
+  'Missing {option}: {description}.': 'Il manque {option} : {description}.',
+  'Missing: {options}.': 'Il manque : {options}.',
   Mondays: 'le lundi',
-  'heat {heat}': 'chaleur {heat}',
+  'More like this': 'Plus comme ça',
+  'More settings': 'Autres réglages',
   'Mute {outlet}': 'Masquer {outlet}',
   Newer: 'Plus récents',
   Next: 'Suivant',
+  'Next:': 'Prochain :',
   'Next: {time}': 'Prochain : {time}',
   'No alert was set up, because nothing can be posted there: {fault}.':
     'Aucune alerte n’a été créée, car rien ne peut être publié là-bas : {fault}.',
-  'Next:': 'Prochain :',
   'No article has the topic "{topic}" so far.': 'Pour l’instant, aucun article n’a le thème « {topic} ».',
   'No article has the topic "{topic}" so far. Did you mean {meant}?':
     'Pour l’instant, aucun article n’a le thème « {topic} ». Voulais-tu dire {meant} ?',
@@ -186,13 +221,11 @@ export const french: Catalog = {
   'No article has topics yet. Topics are the list "topics" in the front matter of an article.':
     'Aucun article n’a encore de thèmes. Les thèmes sont la liste « topics » en tête d’un article.',
   'No digest comes until there is news': 'Aucun récap n’arrive tant qu’il n’y a pas d’actualités',
-  'No digest was set up, because nothing can be posted there: {fault}.':
-    'Aucun récap n’a été créé, car rien ne peut être publié là-bas : {fault}.',
-  'No skip was set. The next digest: {time}.':
-    'Aucun récap ne devait être sauté. Le prochain récap : {time}.',
   'No digest was due for {at}.': 'Aucun récap n’était prévu pour {at}.',
   'No digest was due for {at}: the schedule says {schedule}.':
     'Aucun récap n’était prévu pour {at}. Horaire : {schedule}.',
+  'No digest was set up, because nothing can be posted there: {fault}.':
+    'Aucun récap n’a été créé, car rien ne peut être publié là-bas : {fault}.',
   'No other outlet is known to cover it.': 'Aucun autre média connu n’en parle.',
   'No service could send it at the time: none was running, or its articles could not be read. A newer digest was sent instead.':
     'Aucun service ne pouvait l’envoyer à ce moment-là : aucun ne tournait, ou les articles n’étaient pas lisibles. Un récap plus récent a été envoyé à la place.',
@@ -208,6 +241,8 @@ export const french: Catalog = {
     'Aucun service ne l’avait traité quand l’abonnement a été supprimé : {time}.',
   'No service had handled it when the subscription was switched off: {time}.':
     'Aucun service ne l’avait traité quand l’abonnement a été désactivé : {time}.',
+  'No skip was set. The next digest: {time}.':
+    'Aucun récap ne devait être sauté. Le prochain récap : {time}.',
   'No story has the id "{id}" now. If you pressed a button, its article has since left the archive; words of its title may still find the story.':
     'Aucun sujet n’a l’identifiant « {id} » à présent. Si tu as appuyé sur un bouton, son article a depuis quitté l’archive ; des mots de son titre permettent peut-être encore de le trouver.',
   'No story in the archive has this link. Try words of its title.':
@@ -219,17 +254,29 @@ export const french: Catalog = {
   'No story matches {words}.': 'Aucun sujet ne correspond à {words}.',
   'No story matches {words}. Try fewer or different words.':
     'Aucun sujet ne correspond à {words}. Essaie moins de mots, ou d’autres.',
-  'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
-    'Personne n’a encore donné son avis. La liste des médias qui couvrent un sujet, {command}, a des boutons pour cela : « Plus comme ça » et « Moins comme ça ».',
-  'Not saved yet: ': 'Pas encore enregistré : ',
   "Nobody can tell whether it arrived, so it won't be sent again.":
     'Impossible de savoir s’il est arrivé ; il ne sera donc pas renvoyé.',
+  'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
+    'Personne n’a encore donné son avis. La liste des médias qui couvrent un sujet, {command}, a des boutons pour cela : « Plus comme ça » et « Moins comme ça ».',
   none: 'aucun',
   'none yet': 'aucun pour l’instant',
+  'None yet. In a channel, {command} gives it a digest.':
+    'Aucun pour l’instant. Dans un salon, {command} met en place un récap.',
   'Not counted: {outlet}: {article}': 'Non compté : {outlet} : {article}',
   'not decided yet': 'pas encore décidé',
   'not due': 'pas prévu',
+  'Not older than': 'Pas plus ancien que',
+  'Not posted: I could not check whether you may post here ({reason}). {fix}':
+    'Non publié : je n’ai pas pu vérifier si tu as le droit de publier ici ({reason}). {fix}',
+  'Not posted: join the channel first, then post.': 'Non publié : rejoins d’abord le salon.',
+  'Not posted: only some people may post in this channel. Ask one of them, or an admin.':
+    'Non publié : seules certaines personnes peuvent publier dans ce salon. Demande à l’une d’elles, ou à un admin.',
+  'Not posted: you may not post in this channel.':
+    'Non publié : tu n’as pas le droit de publier dans ce salon.',
+  'Not saved yet: ': 'Pas encore enregistré : ',
   'not sent': 'pas envoyé',
+  'Noted: you want less like "{title}".': 'C’est noté : tu veux moins de sujets comme « {title} ».',
+  'Noted: you want more like "{title}".': 'C’est noté : tu veux plus de sujets comme « {title} ».',
   'Nothing in the last 7 days; these are older: {from} to {until}':
     'Rien ces 7 derniers jours ; ceux-ci sont plus anciens : du {from} au {until}',
   'Nothing in the last {length}; these are from the newest day, up to {time}':
@@ -240,79 +287,68 @@ export const french: Catalog = {
   'Nothing was changed: I could not check whether you may do this ({fault}). {fix}':
     'Rien n’a été modifié : je n’ai pas pu vérifier que tu y as droit ({fault}). {fix}',
   'Nothing was changed: {id} already has these settings.': 'Rien n’a été modifié : {id} a déjà ces réglages.',
+  'Nothing was due yet.': 'Rien n’était encore prévu.',
   'Nothing was sent: another copy of the service is sending it.':
     'Rien n’a été envoyé : une autre instance du service est en train de l’envoyer.',
   'Nothing was sent: there are no new stories for {id}. Stories that were shown before are not repeated.':
     'Rien n’a été envoyé : il n’y a pas de nouveau sujet pour {id}. Les sujets déjà montrés ne sont pas répétés.',
   'Nothing was sent: {fault}. {fix}': 'Rien n’a été envoyé : {fault}. {fix}',
   'Nothing would be posted.': 'Rien ne serait publié.',
+  'Notify nobody': 'Ne notifier personne',
   'of heat {heat} or more': 'd’une chaleur de {heat} ou plus',
+  off: 'désactivé',
+  'off since {since}: {reason}': 'désactivé depuis le {since} : {reason}',
   'Off since {since}: {reason}. {fix}': 'Arrêté depuis {since} : {reason}. {fix}',
+  Older: 'Plus anciens',
   'on {topics}': 'sur {topics}',
+  'One moment': 'Un instant',
   "Only admins may change a channel's digests.": 'Seuls les admins peuvent modifier les récaps d’un salon.',
   'Only the person who created this digest, or an admin, may change it.':
     'Seule la personne qui a créé ce récap, ou un admin, peut le modifier.',
+  'Only this outlet': 'Seulement ce média',
+  'Only this topic': 'Seulement ce thème',
   'Only those who manage the digests see the feedback. {why}':
     'Seules les personnes qui gèrent les récaps voient les avis. {why}',
   'Only {who} may change its digests: ask one of them.':
     'Modifier ses récaps est réservé à ce groupe : {who}. Demande à l’une de ces personnes.',
   'Only {who} may change its digests: join it first.':
     'Modifier ses récaps est réservé à ce groupe : {who}. Rejoins d’abord le salon.',
-  'Nothing was due yet.': 'Rien n’était encore prévu.',
-  off: 'désactivé',
-  'off since {since}: {reason}': 'désactivé depuis le {since} : {reason}',
-  Older: 'Plus anciens',
+  'Open the form again': 'Rouvrir le formulaire',
+  'Open {channel} → Edit Channel → Permissions, choose my role, and allow it {permissions}. Nothing was set up yet.':
+    'Ouvre {channel} → Modifier le salon → Permissions, choisis mon rôle et accorde-lui {permissions}. Rien n’a encore été mis en place.',
   'Or did you mean:': 'Ou voulais-tu dire :',
   'Other settings need their names, as in topics:AI count:3':
     'Les autres réglages ont besoin de leur nom, par exemple topics:AI count:3',
   'Other stories linked there:': 'Autres sujets liés à cet endroit :',
   Outlets: 'Médias',
+  Pause: 'Mettre en pause',
+  paused: 'en pause',
   'Paused since {since}': 'En pause depuis {since}',
+  'paused since {since}': 'en pause depuis le {since}',
   'Paused since {since}, until {until}': 'En pause depuis {since}, jusqu’à {until}',
+  'paused since {since}, until {until}': 'en pause depuis le {since}, jusqu’au {until}',
   'people with the Manage Channels permission in this channel':
     'les personnes qui ont la permission « Gérer les salons » dans ce salon',
-  'Please try again.': 'Réessaie.',
+  'Please try again.': 'Réessaie, s’il te plaît.',
+  'Post to channel': 'Publier dans le salon',
+  'Posted for everyone here to see.': 'Publié ici, visible par tout le monde.',
+  'Posted to the channel.': 'Publié dans le salon.',
+  Prev: 'Précédent',
+  Preview: 'Aperçu',
   'Preview of {id} with other settings: what it would contain now.':
     'Aperçu de {id} avec d’autres réglages : ce qu’il contiendrait maintenant.',
   'Preview of {id}: the newest day that has articles, not what it would contain now.':
     'Aperçu de {id} : le dernier jour qui a des articles, pas ce qu’il contiendrait maintenant.',
   'Preview of {id}: what it would contain now.': 'Aperçu de {id} : ce qu’il contiendrait maintenant.',
   'Preview: {summary}': 'Aperçu : {summary}',
-  'Problem: {problem}': 'Problème : {problem}',
-  Remove: 'Supprimer',
-  Save: 'Enregistrer',
-  'Save these settings': 'Enregistrer ces réglages',
-  'Say which stories: words that they have, min_outlets, min_heat, topics or providers, or several of these.':
-    'Indique quels sujets : des mots qu’ils contiennent, min_outlets, min_heat, topics ou providers, ou plusieurs d’entre eux.',
-  'Send it after all': 'L’envoyer quand même',
-  'Send now': 'Envoyer maintenant',
-  'Show it as it is': 'L’afficher tel quel',
-  'Show the newest day': 'Afficher le dernier jour',
-  'Skips {time}': 'Saute : {time}',
-  Someone: 'Quelqu’un',
-  Status: 'État',
-  Stories: 'Sujets',
-  'stories {conditions}': 'les sujets {conditions}',
-  Subscribe: 'S’abonner',
-  'Subscribe again': 'S’abonner à nouveau',
-  'that match {words}': 'qui correspondent à {words}',
-  'The channel could not be told about it: {fault}. {fix}':
-    'Le salon n’a pas pu en être informé : {fault}. {fix}',
-  'The channel may not have been told about it: {fault}. {fix}':
-    'Le salon n’en a peut-être pas été informé : {fault}. {fix}',
-  'The digest of {time} was already set to be skipped': 'Le récap du {time} devait déjà être sauté',
-  'The digest of {time} will be skipped': 'Le récap du {time} sera sauté',
-  Pause: 'Mettre en pause',
-  paused: 'en pause',
-  'paused since {since}': 'en pause depuis le {since}',
-  'paused since {since}, until {until}': 'en pause depuis le {since}, jusqu’au {until}',
-  'Post to channel': 'Publier dans le salon',
-  Prev: 'Précédent',
-  Preview: 'Aperçu',
   'Problem:': 'Problème :',
+  'Problem: {problem}': 'Problème : {problem}',
   'put off': 'reporté',
   'put off until {time}': 'reporté au {time}',
+  'Quotes keep words together, -word excludes a word':
+    'Les guillemets gardent les mots ensemble, -mot exclut un mot',
   'Related coverage': 'Autres articles sur le sujet',
+  Remove: 'Supprimer',
   removed: 'supprimé',
   'Reports the same event as {other}; shared words: {words}.':
     'Rapporte le même événement que {other} ; mots communs : {words}.',
@@ -321,10 +357,19 @@ export const french: Catalog = {
   'Same text as {other}: "{text}"': 'Même texte que {other} : « {text} »',
   'Same title as {other}.': 'Même titre que {other}.',
   Saturdays: 'le samedi',
+  Save: 'Enregistrer',
+  'Save these settings': 'Enregistrer ces réglages',
+  'Say which stories: words that they have, min_outlets, min_heat, topics or providers, or several of these.':
+    'Indique quels sujets : des mots qu’ils contiennent, min_outlets, min_heat, topics ou providers, ou plusieurs d’entre eux.',
+  Search: 'Chercher',
+  'Send it after all': 'L’envoyer quand même',
+  'Send now': 'Envoyer maintenant',
   'sent on time, {count, plural, one {# message} other {# messages}}':
     'envoyé à l’heure, {count, plural, one {# message} other {# messages}}',
   'sent {time} late, {count, plural, one {# message} other {# messages}}':
     'envoyé avec {time} de retard, {count, plural, one {# message} other {# messages}}',
+  'Show it as it is': 'L’afficher tel quel',
+  'Show the newest day': 'Afficher le dernier jour',
   'Shown by someone here': 'Affiché par quelqu’un d’ici',
   'Shown by {name}': 'Affiché par {name}',
   'Shown {time} in {id}, as number {rank} by heat ({heat}), under another link: {link}.':
@@ -340,15 +385,38 @@ export const french: Catalog = {
   'skipped: superseded': 'sauté : remplacé par un plus récent',
   'skipped: switched off': 'sauté : désactivé',
   'skipped: too late': 'sauté : trop tard',
+  'Skips {time}': 'Saute : {time}',
   'Skips:': 'Sauté :',
+  Someone: 'Quelqu’un',
   'Someone asked to skip it.': 'Quelqu’un a demandé de le sauter.',
+  'Something went wrong on our side; the log says what. Please try again in a minute.':
+    'Un problème est survenu de notre côté ; le journal dit lequel. Réessaie dans une minute.',
+  'Something went wrong with {command}. It is in my log; please try again later.':
+    'Un problème est survenu avec {command}. C’est dans mon journal ; réessaie plus tard.',
   'Start the service (heatline start), or check its log for what is holding it up.':
     'Démarre le service (heatline start), ou cherche dans son journal ce qui le bloque.',
   'State:': 'État :',
+  Status: 'État',
+  Stories: 'Sujets',
   'Stories for {query}': 'Sujets pour {query}',
+  'stories {conditions}': 'les sujets {conditions}',
+  Subscribe: 'S’abonner',
+  'Subscribe again': 'S’abonner à nouveau',
   Sundays: 'le dimanche',
+  'Take it back': 'Retirer',
+  'That did not work. Please try again in a while.': 'Ça n’a pas marché. Réessaie dans un moment.',
+  'That has changed since it was shown. Close it, and give the command again.':
+    'Cela a changé depuis son affichage. Ferme-le et relance la commande.',
+  'That has changed. Reload {app} (Ctrl+R) and try again.':
+    'Cela a changé. Recharge {app} (Ctrl+R) et réessaie.',
+  'that match {words}': 'qui correspondent à {words}',
+  'That message has no link.': 'Ce message n’a pas de lien.',
   'The catch-up setting decides what is sent late: skip, latest 6h or all.':
     'Le réglage catch-up décide de ce qui est envoyé en retard : skip, latest 6h ou all.',
+  'The channel could not be told about it: {fault}. {fix}':
+    'Le salon n’a pas pu en être informé : {fault}. {fix}',
+  'The channel may not have been told about it: {fault}. {fix}':
+    'Le salon n’en a peut-être pas été informé : {fault}. {fix}',
   'the digest leaves out {outlets}, and the story is from {outlet} with no article by another outlet to lead it.':
     'le récap écarte {outlets}, et le sujet vient de {outlet}, sans article d’un autre média pour le porter.',
   'the digest leaves out {phrase}, which is in {place, select, title {the title} excerpt {the excerpt of} other {the coverage}} "{title}".':
@@ -356,8 +424,10 @@ export const french: Catalog = {
   'the digest leaves out {topic}, which is a topic of the story.':
     'le récap écarte {topic}, qui est un thème du sujet.',
   'The digest of {time} stays skipped.': 'Le récap du {time} sera toujours sauté.',
+  'The digest of {time} was already set to be skipped': 'Le récap du {time} devait déjà être sauté',
   'The digest of {time} was to be skipped, but it is no longer the next one, so nothing will be skipped.':
     'Le récap du {time} devait être sauté, mais ce n’est plus le prochain : aucun ne sera sauté.',
+  'The digest of {time} will be skipped': 'Le récap du {time} sera sauté',
   'The digest of {time}, which would have included it, was not due.':
     'Le récap du {time}, qui l’aurait contenu, n’était pas prévu.',
   'The digest of {time}, which would have included it: {label}.':
@@ -384,24 +454,19 @@ export const french: Catalog = {
   'The last {days, plural, one {# day} other {# days}}':
     '{days, plural, one {Le dernier jour} other {Les # derniers jours}}',
   'The last {length}': 'Période : {length}',
+  'The nearest was due:': 'Le plus proche était prévu :',
   'The newest article is {title} ({outlet}, {time}).':
     'L’article le plus récent est {title} ({outlet}, {time}).',
   'The next digest comes {time}.': 'Le prochain récap arrive {time}.',
   'The next digest: {time}, {timezone} time.': 'Le prochain récap : {time}, heure de {timezone}.',
   'The next digest: {time}.': 'Le prochain récap : {time}.',
-  'The settings of {name} ({id})': 'Les réglages de {name} ({id})',
-  'The {place, select, terminal {terminal} other {channel}} already gets this digest: {schedule} (id {id}).':
-    'Le {place, select, terminal {terminal} other {salon}} reçoit déjà ce récap : {schedule} (ID {id}).',
-  'There already is a digest for this minute: nothing more was sent.':
-    'Il y a déjà un récap pour cette minute : rien d’autre n’a été envoyé.',
-  'There already is a digest for this minute: {outcome}':
-    'Il y a déjà un récap pour cette minute : {outcome}',
-  'The nearest was due:': 'Le plus proche était prévu :',
   'The next three digests:': 'Les trois prochains récaps :',
+  'The rest of the answer could not be shown.': 'Le reste de la réponse n’a pas pu être affiché.',
   'The same text is already listed.': 'Le même texte est déjà cité.',
   'The schedule has no digest at that time: it was sent by hand.':
     'Aucun récap n’est prévu à cette heure : il a été envoyé à la main.',
   'The schedule has no slot after the story arrived.': 'L’horaire ne prévoit rien après l’arrivée du sujet.',
+  'The settings of {name} ({id})': 'Les réglages de {name} ({id})',
   'the story has one of these words.': 'le sujet contient un de ces mots.',
   'the story is on one of these topics.': 'le sujet porte sur un de ces thèmes.',
   'The subscription was made later: {time}.': 'L’abonnement a été créé plus tard : {time}.',
@@ -411,8 +476,14 @@ export const french: Catalog = {
   "The subscription's schedule was changed before any service handled this digest.":
     'L’horaire de l’abonnement a été modifié avant qu’un service ne traite ce récap.',
   'the title "{title}"': 'le titre « {title} »',
+  'The {place, select, terminal {terminal} other {channel}} already gets this digest: {schedule} (id {id}).':
+    'Le {place, select, terminal {terminal} other {salon}} reçoit déjà ce récap : {schedule} (ID {id}).',
   'Their titles number different things: {first} and {second}.':
     'Leurs titres numérotent des choses différentes : {first} et {second}.',
+  'There already is a digest for this minute: nothing more was sent.':
+    'Il y a déjà un récap pour cette minute : rien d’autre n’a été envoyé.',
+  'There already is a digest for this minute: {outcome}':
+    'Il y a déjà un récap pour cette minute : {outcome}',
   'There are no articles yet. Articles are Markdown files in the content folder.':
     'Il n’y a pas encore d’articles. Les articles sont des fichiers Markdown dans le dossier content.',
   'There are no articles yet. {advice}': 'Il n’y a pas encore d’articles. {advice}',
@@ -432,23 +503,14 @@ export const french: Catalog = {
     'Il n’y a pas encore eu de récap ici. Utilise plutôt des mots du titre.',
   'There is an alert for these already: {id}, for {stories}.':
     'Il y a déjà une alerte pour cela : {id}, pour {stories}.',
+  'There is more than fits here.': 'Il y en a plus que la place disponible ici.',
   'There is no digest {id} that you can see from here.': 'D’ici, tu ne vois aucun récap {id}.',
+  'There is no link in that message.': 'Il n’y a pas de lien dans ce message.',
+  'There is no option {option}.': 'L’option {option} n’existe pas.',
   'There is no outlet called "{name}".': 'Il n’y a pas de média nommé « {name} ».',
   'There is no preview: {fault}. {fix}': 'Pas d’aperçu : {fault}. {fix}',
-  'This {place, select, terminal {terminal} other {channel}} gets no digest yet. {command} gives it one.':
-    'Ce {place, select, terminal {terminal} other {salon}} ne reçoit pas encore de récap. {command} lui en donne un.',
-  'This {place, select, terminal {terminal} other {channel}} gets {what}':
-    'Ce {place, select, terminal {terminal} other {salon}} reçoit {what}',
-  "This {place, select, terminal {terminal} other {channel}}'s digests":
-    'Les récaps de ce {place, select, terminal {terminal} other {salon}}',
-  "This {place, select, terminal {terminal} other {channel}}'s digests and alerts":
-    'Les récaps et alertes de ce {place, select, terminal {terminal} other {salon}}',
-  "This {place, select, terminal {terminal} other {channel}}'s: {ids}.":
-    'Ceux de ce {place, select, terminal {terminal} other {salon}} : {ids}.',
-  'Times are in {timezone} ({source}). For another zone, add {option}.':
-    'Les heures sont celles de {timezone} ({source}). Pour un autre fuseau, ajoute {option}.',
-  'To change settings, name them: {example}': 'Pour changer des réglages, nomme-les : {example}',
-  'To save them: {command}': 'Pour les enregistrer : {command}',
+  'There is no {command} any more. {help} lists the commands.':
+    '{command} n’existe plus. {help} affiche les commandes.',
   'There is nothing older.': 'Il n’y a rien de plus ancien.',
   'There were no new stories for it.': 'Il n’y avait pas de nouveaux sujets.',
   'There were no new stories in the articles that could be read. Some could not be read until the next digest was due.':
@@ -461,29 +523,57 @@ export const french: Catalog = {
     'Ils n’ont en commun aucun mot propre à un événement.',
   'They share {words}: too little to count as one event.':
     'Ils ont en commun {words} : trop peu pour compter comme un seul événement.',
+  'This does not change what digests choose. Those who manage the digests of this channel see how many want more or less of what, but not who: {command}.':
+    'Cela ne change pas ce que les récaps choisissent. Les personnes qui gèrent les récaps de ce salon voient combien en veulent plus ou moins, et de quoi, mais pas qui : {command}.',
+  'This does not change what digests choose. Those who manage the digests of this {place} see how many want more or less of what, but not who: {command}.':
+    'Cela ne change pas ce que les récaps choisissent. Les personnes qui gèrent les récaps ici ({place}) voient combien en veulent plus ou moins, et de quoi, mais pas qui : {command}.',
+  'This is required.': 'Ce champ est obligatoire.',
+  'This server does not let anyone post through me, so only you see it.':
+    'Ce serveur ne laisse personne publier par mon intermédiaire ; tu es donc la seule personne à le voir.',
+  'This {place, select, terminal {terminal} other {channel}} gets no digest yet. {command} gives it one.':
+    'Ce {place, select, terminal {terminal} other {salon}} ne reçoit pas encore de récap. {command} lui en donne un.',
+  'This {place, select, terminal {terminal} other {channel}} gets {what}':
+    'Ce {place, select, terminal {terminal} other {salon}} reçoit {what}',
+  "This {place, select, terminal {terminal} other {channel}}'s digests":
+    'Les récaps de ce {place, select, terminal {terminal} other {salon}}',
+  "This {place, select, terminal {terminal} other {channel}}'s digests and alerts":
+    'Les récaps et alertes de ce {place, select, terminal {terminal} other {salon}}',
+  "This {place, select, terminal {terminal} other {channel}}'s: {ids}.":
+    'Ceux de ce {place, select, terminal {terminal} other {salon}} : {ids}.',
   Thursdays: 'le jeudi',
+  'Times are in {timezone} ({source}). For another zone, add {option}.':
+    'Les heures sont celles de {timezone} ({source}). Pour un autre fuseau, ajoute {option}.',
   'to be skipped': 'sera sauté',
+  'To change settings, name them: {example}': 'Pour changer des réglages, nomme-les : {example}',
   'to come': 'à venir',
   'To fix it:': 'Pour y remédier :',
   'To post one line on such a day, set DIGEST_ON_EMPTY=note and restart the service.':
     'Pour publier une ligne un tel jour, définis DIGEST_ON_EMPTY=note et redémarre le service.',
   'To post one line on such a day: {command}': 'Pour publier une ligne un tel jour : {command}',
+  'To save them: {command}': 'Pour les enregistrer : {command}',
+  'To search for it, use {command}.': 'Pour une recherche, utilise {command}.',
   'Top stories': 'À la une',
   'Top stories about {topic}': 'À la une : {topic}',
+  'Top stories now': 'À la une maintenant',
   Topics: 'Thèmes',
   'Topics: {names}': 'Thèmes : {names}',
   'Try again': 'Réessayer',
+  'Try {commands}.': 'Essaie {commands}.',
+  Tuesdays: 'le mardi',
   Undo: 'Annuler',
   'Until there is news, digests only say that there is none':
     'Tant qu’il n’y a pas d’actualités, les récaps disent seulement qu’il n’y en a pas',
-  Tuesdays: 'le mardi',
   Update: 'Du nouveau',
+  'Use {usage}, for example {example}.': 'Utilise {usage}, par exemple {example}.',
   Wednesdays: 'le mercredi',
   weekdays: 'du lundi au vendredi',
+  'Weekdays at 08:30': 'En semaine à 8 h 30',
   weekends: 'le week-end',
   'What happened to {id} then': 'Ce qui est arrivé à {id} à ce moment-là',
+  'What you can ask': 'Ce que tu peux demander',
   'When:': 'Quand :',
   'Who covers "{title}"': 'Qui parle de « {title} »',
+  'Who covers it': 'Qui en parle',
   'Who covers…': 'Qui en parle…',
   'Why "{title}" and another story are one or separate':
     'Pourquoi « {title} » et un autre sujet ne font qu’un ou sont distincts',
@@ -509,31 +599,67 @@ export const french: Catalog = {
   'Withdrawn by its publisher': 'Retiré par le média',
   'Without {filter}': 'Sans {filter}',
   'Without {words}:': 'Sans {words} :',
+  'Words to search for': 'Mots à chercher',
+  'You do not get a digest by direct message. {command} gives you one.':
+    'Tu ne reçois pas de récap en message direct. {command} t’en donne un.',
+  "You don't have a digest of your own yet: the day's hottest stories, and who else covers them, by direct message at a time you choose. {command} sets it up.":
+    'Tu n’as pas encore ton propre récap : les sujets les plus chauds du jour, et qui d’autre en parle, en message direct à l’heure de ton choix. {command} le met en place.',
+  'You get a digest by direct message: {schedule}.': 'Tu reçois un récap en message direct : {schedule}.',
+  'You get no digest "{id}" by direct message. Which one shall end? {command} ends the first.':
+    'Tu ne reçois pas de récap « {id} » en message direct. Lequel veux-tu arrêter ? {command} arrête le premier.',
+  'You get several digests by direct message. Which one shall end? {command} ends the first.':
+    'Tu reçois plusieurs récaps en message direct. Lequel veux-tu arrêter ? {command} arrête le premier.',
+  'You have given no feedback on this story.': 'Tu n’as pas donné d’avis sur ce sujet.',
+  'You have no digest "{id}" by direct message.': 'Tu n’as pas de récap « {id} » en message direct.',
+  'You have posted several answers in a short time. Try again in {minutes, plural, one {a minute} other {# minutes}}.':
+    'Tu as publié plusieurs réponses en peu de temps. Réessaie dans {minutes, plural, one {une minute} other {# minutes}}.',
   'Your digest': 'Ton récap',
+  'Your digests': 'Tes récaps',
+  'Your direct messages could not be opened: {reason}. {fix}':
+    'Tes messages directs n’ont pas pu être ouverts : {reason}. {fix}',
+  'Your feedback on this story was taken back.': 'Ton avis sur ce sujet a été retiré.',
+  '{arrived} of {planned, plural, one {# message} other {# messages}} arrived.':
+    '{planned, plural, one {{arrived} message sur # est arrivé} other {{arrived} messages sur # sont arrivés}}.',
+  '{article}: {reason}': '{article} : {reason}',
   '{channel} is subscribed: {schedule} (id {id}).': '{channel} est abonné : {schedule} (ID {id}).',
   '{command} ends it.': '{command} y met fin.',
+  '{command} ends it. Only you get it, and nobody else is told.':
+    '{command} l’arrête. Il n’est envoyé qu’à toi, et personne d’autre n’en est informé.',
+  '{command} explains one of them.': '{command} en explique une.',
+  '{command} has no {word}.': '{command} ne connaît pas {word}.',
+  '{command} lists all commands.': '{command} affiche toutes les commandes.',
   '{command} lists what this {place, select, terminal {terminal} other {channel}} gets.':
     '{command} montre ce que reçoit ce {place, select, terminal {terminal} other {salon}}.',
+  '{command} needs another word.': 'Il manque un mot après {command}.',
   '{command} shows how it is doing.': '{command} montre comment il va.',
+  '{command} {description}.': '{command} {description}.',
+  '{command}: {description}.': '{command} : {description}.',
   '{count, plural, =1 {one alert} other {# alerts}}': '{count, plural, =1 {une alerte} other {# alertes}}',
   '{count, plural, =1 {one digest} other {# digests}}': '{count, plural, =1 {un récap} other {# récaps}}',
   '{count, plural, =1 {the only article is dated in the future and waits until {time}} other {all # articles are dated in the future; the first waits until {time}}}':
     '{count, plural, =1 {le seul article est daté dans le futur et attend jusqu’à {time}} one {le seul article est daté dans le futur et attend jusqu’à {time}} other {les # articles sont datés dans le futur ; le premier attend jusqu’à {time}}}',
-  '{arrived} of {planned, plural, one {# message} other {# messages}} arrived.':
-    '{planned, plural, one {{arrived} message sur # est arrivé} other {{arrived} messages sur # sont arrivés}}.',
-  '{article}: {reason}': '{article} : {reason}',
   '{count, plural, one {# other outlet} other {# other outlets}}':
     '{count, plural, one {# autre média} other {# autres médias}}',
   '{counts}, {stories, plural, one {details in the reply} other {each in its own reply}}':
     '{counts}, {stories, plural, one {détails en réponse} other {chacun dans sa propre réponse}}',
+  '{days} at {times}': '{days} à {times}',
+  '{days} d': '{days} j',
+  '{days} d {hours} h': '{days} j {hours} h',
+  '{description}.': '{description}.',
   '{digest} already leaves out {outlet}.': '{digest} exclut déjà {outlet}.',
   "{digest} doesn't leave out {outlet}.": '{digest} n’exclut pas {outlet}.',
   '{digest} includes {outlet} again.': '{digest} inclut à nouveau {outlet}.',
   '{digest} leaves out {outlet} from now on: it leads no story and is not named as coverage. Its stories still come if another outlet has them.':
     '{digest} exclut désormais {outlet} : ce média n’ouvre aucun sujet et n’est pas cité parmi ceux qui en parlent. Ses sujets arrivent encore si un autre média les a.',
+  '{fault}. To resume it: ': '{fault}. Pour reprendre : ',
   '{feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}. Fetch it now with: heatline feeds gather':
     '{feeds, plural, one {# flux est inscrit, et rien n’en est encore venu} other {# flux sont inscrits, et rien n’en est encore venu}}. Pour aller les chercher maintenant : heatline feeds gather',
+  '{first} to {last}': '{first} à {last}',
   '{first} to {last} of {count}': '{first} à {last} sur {count}',
+  '{fix} Then: ': '{fix} Ensuite : ',
+  '{heat}, as an update': '{heat}, comme mise à jour',
+  '{hours} h': '{hours} h',
+  '{hours} h {minutes} min': '{hours} h {minutes} min',
   '{id} exists only until a chat is set up. Until then, {command} pauses it.':
     '{id} n’existe que jusqu’à ce qu’une messagerie soit configurée. D’ici là, {command} le met en pause.',
   '{id} is set in the environment, so only whoever runs this service can change it, with the variables that begin with {prefix}. To give the channel another digest with its own settings: {command}':
@@ -543,7 +669,11 @@ export const french: Catalog = {
   '{id} is {state, select, paused {paused} other {off}} and sends nothing until {command}.':
     '{id} est {state, select, paused {en pause} other {arrêté}} et n’envoie rien jusqu’à {command}.',
   '{limits}. Each story comes once.': '{limits}. Chaque sujet n’arrive qu’une fois.',
+  '{lister} lists {listed} as related, but their words and dates are too far apart.':
+    '{lister} cite {listed} comme lié, mais leurs mots et leurs dates sont trop éloignés.',
+  '{minutes} min': '{minutes} min',
   '{more} more, {less} less: {name}': '{more} pour plus, {less} pour moins : {name}',
+  '{name} ({position} of {count})': '{name} ({position} sur {count})',
   '{name} is active again. {next}': '{name} est de nouveau actif. {next}',
   '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} starts it again earlier.':
     '{name} est en pause jusqu’à {end} : aucun récap n’est envoyé avant, puis il reprend tout seul. {command} le relance plus tôt.',
@@ -560,7 +690,10 @@ export const french: Catalog = {
   '{name} was removed. To recreate it: {command}': '{name} a été supprimé. Pour le recréer : {command}',
   '{name} was sent to {channel}.': '{name} a été envoyé dans {channel}.',
   '{name} was sent.': '{name} a été envoyé.',
+  '{name} {id} has not shown it.': '{name} {id} ne l’a pas affiché.',
+  '{name} {id} to {channel}': '{name} {id} vers {channel}',
   '{name} {value} (was {before})': '{name} {value} (avant : {before})',
+  '{name}: no new stories': '{name} : aucun nouveau sujet',
   '{nothingComes}: the newest article is {days} days old. Check that articles still arrive, or add feeds with: heatline init':
     '{nothingComes} : l’article le plus récent a {days} jours. Vérifie que des articles arrivent encore, ou ajoute des flux avec : heatline init',
   '{nothingComes}: there are no articles yet. {advice}':
@@ -570,47 +703,44 @@ export const french: Catalog = {
   '{nothingComes}: there are only the sample articles of December 2021; {feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}: heatline feeds gather fetches it.':
     '{nothingComes} : il n’y a que les articles d’exemple de décembre 2021 ; {feeds, plural, one {# flux est inscrit, et rien n’en est encore venu} other {# flux sont inscrits, et rien n’en est encore venu}} : heatline feeds gather va les chercher.',
   '{nothingComes}: {waits}.': '{nothingComes} : {waits}.',
+  '{often} from {begin} to {end}': '{often} de {begin} à {end}',
+  '{often} from {date}': '{often} dès le {date}',
+  '{often} on {days}': '{often}, {days}',
+  '{option} can only be {value}, not {text}.': '{option} ne peut être que {value}, pas {text}.',
+  '{option} is not an option of this command.': '{option} n’est pas une option de cette commande.',
+  '{option} is required.': '{option} est obligatoire.',
+  '{option} must be a channel, not {text}.': '{option} doit être un salon, pas {text}.',
+  '{option} must be a whole number from {min} to {max}, not {text}.':
+    '{option} doit être un nombre entier de {min} à {max}, pas {text}.',
+  '{option} must be one of {values}, not {text}.': '{option} doit être {values}, pas {text}.',
+  '{option}: {description}': '{option} : {description}',
+  '{option}: {description} ({values})': '{option} : {description} ({values})',
+  '{option}: {description} ({values}); required': '{option} : {description} ({values}) ; obligatoire',
+  '{option}: {description}; required': '{option} : {description} ; obligatoire',
+  '{other} lists it as related: {url}': '{other} le cite comme lié : {url}',
+  '{outlet} already covers that story in another article: further articles by it count as separate news.':
+    '{outlet} couvre déjà ce sujet dans un autre article : ses autres articles comptent comme des sujets distincts.',
   '{outlet} was not muted: {fault}.': '{outlet} n’a pas été masqué : {fault}.',
+  '{outlet}: {article}': '{outlet} : {article}',
   '{place, select, direct {You also get} terminal {The terminal also gets} other {The channel also gets}} {count, plural, one {the digest} other {the digests}} {ids}. Each story appears in only one of them.':
     '{place, select, direct {Tu reçois} terminal {Le terminal reçoit} other {Le salon reçoit}} aussi {count, plural, one {le récap} other {les récaps}} {ids}. Chaque sujet n’apparaît que dans un seul.',
   '{place, select, direct {You get a digest by direct message} terminal {This terminal gets a digest} other {This channel gets a digest}}: {schedule} (id {id}).':
     '{place, select, direct {Tu reçois un récap par message privé} terminal {Ce terminal reçoit un récap} other {Ce salon reçoit un récap}} : {schedule} (ID {id}).',
   '{place, select, direct {You get} terminal {This terminal gets} other {This channel gets}} several digests: name one by its id.':
     '{place, select, direct {Tu reçois} terminal {Ce terminal reçoit} other {Ce salon reçoit}} plusieurs récaps : indique l’ID de l’un d’eux.',
-  '{schedule}, as {cron}': '{schedule}, sous la forme {cron}',
-  '{time}, {timezone} time': '{time}, heure de {timezone}',
-  '{title}: {count}': '{title} : {count}',
-  '{days} at {times}': '{days} à {times}',
-  '{days} d': '{days} j',
-  '{days} d {hours} h': '{days} j {hours} h',
-  '{fault}. To resume it: ': '{fault}. Pour reprendre : ',
-  '{first} to {last}': '{first} à {last}',
-  '{fix} Then: ': '{fix} Ensuite : ',
-  '{heat}, as an update': '{heat}, comme mise à jour',
-  '{hours} h': '{hours} h',
-  '{hours} h {minutes} min': '{hours} h {minutes} min',
-  '{lister} lists {listed} as related, but their words and dates are too far apart.':
-    '{lister} cite {listed} comme lié, mais leurs mots et leurs dates sont trop éloignés.',
-  '{minutes} min': '{minutes} min',
-  '{name} ({position} of {count})': '{name} ({position} sur {count})',
-  '{name} {id} has not shown it.': '{name} {id} ne l’a pas affiché.',
-  '{name} {id} to {channel}': '{name} {id} vers {channel}',
-  '{name}: no new stories': '{name} : aucun nouveau sujet',
-  '{often} from {begin} to {end}': '{often} de {begin} à {end}',
-  '{often} from {date}': '{often} dès le {date}',
-  '{often} on {days}': '{often}, {days}',
-  '{other} lists it as related: {url}': '{other} le cite comme lié : {url}',
-  '{outlet} already covers that story in another article: further articles by it count as separate news.':
-    '{outlet} couvre déjà ce sujet dans un autre article : ses autres articles comptent comme des sujets distincts.',
-  '{outlet}: {article}': '{outlet} : {article}',
   '{place, select, terminal {The terminal} other {The channel}} has already seen it, under {key}, and it has not grown much since.':
     '{place, select, terminal {Le terminal} other {Le salon}} l’a déjà vu, sous {key}, et il n’a guère pris d’ampleur depuis.',
+  '{schedule}, as {cron}': '{schedule}, sous la forme {cron}',
   '{schedule}, {timezone} time': '{schedule}, heure de {timezone}',
+  '{search} finds stories by words, here and in any channel. {list} in a channel shows all its digests, whoever made them.':
+    '{search} trouve des sujets par mots, ici et dans n’importe quel salon. Dans un salon, {list} affiche tous ses récaps, peu importe qui les a créés.',
   '{seconds} s': '{seconds} s',
   '{stories, plural, one {# story} other {# stories}} from {outlets, plural, one {# source} other {# sources}}':
     '{stories, plural, one {# sujet} other {# sujets}} de {outlets, plural, one {# source} other {# sources}}',
   '{text} is not a day or a time such as 2021-12-13, "2021-12-13 09:00" or 2021-12-13T08:00Z.':
     '{text} n’est ni un jour ni une heure comme 2021-12-13, "2021-12-13 09:00" ou 2021-12-13T08:00Z.',
+  '{time}, {timezone} time': '{time}, heure de {timezone}',
+  '{title}: {count}': '{title} : {count}',
   '{total, plural, one {# other outlet} other {# other outlets}}':
     '{total, plural, one {# autre média} other {# autres médias}}',
   '{total, plural, one {# other outlet} other {# other outlets}}, {first} to {last}':
@@ -637,139 +767,6 @@ export const french: Catalog = {
     '{who} a fait sauter le récap{which} de ce {place, select, terminal {terminal} other {salon}} du {time}',
   '{words} only excludes stories. Add words to search for, such as: chips {query}':
     '{words} ne fait qu’exclure des sujets. Ajoute des mots à chercher, par exemple : chips {query}',
-  '{option} must be a channel, not {text}.': '{option} doit être un salon, pas {text}.',
-  '{option} must be a whole number from {min} to {max}, not {text}.':
-    '{option} doit être un nombre entier de {min} à {max}, pas {text}.',
-  '{option} can only be {value}, not {text}.': '{option} ne peut être que {value}, pas {text}.',
-  '{option} must be one of {values}, not {text}.': '{option} doit être {values}, pas {text}.',
-  'Did you mean {meant}?': 'Voulais-tu dire {meant} ?',
-  '{command} needs another word.': 'Il manque un mot après {command}.',
-  '{command} has no {word}.': '{command} ne connaît pas {word}.',
-  'Try {commands}.': 'Essaie {commands}.',
-  '{command} lists all commands.': '{command} affiche toutes les commandes.',
-  'To search for it, use {command}.': 'Pour une recherche, utilise {command}.',
-  "I don't understand {text}.": 'Je ne comprends pas {text}.',
-  'Give {option} only once.': 'N’indique {option} qu’une seule fois.',
-  'Missing {option}: {description}.': 'Il manque {option} : {description}.',
-  'There is no option {option}.': 'L’option {option} n’existe pas.',
-  '{option} is not an option of this command.': '{option} n’est pas une option de cette commande.',
-  'Use {usage}, for example {example}.': 'Utilise {usage}, par exemple {example}.',
-  'You get several digests by direct message. Which one shall end? {command} ends the first.':
-    'Tu reçois plusieurs récaps en message direct. Lequel veux-tu arrêter ? {command} arrête le premier.',
-  'You get no digest "{id}" by direct message. Which one shall end? {command} ends the first.':
-    'Tu ne reçois pas de récap « {id} » en message direct. Lequel veux-tu arrêter ? {command} arrête le premier.',
-  'End {name} ({id})': 'Arrêter {name} ({id})',
-  'You do not get a digest by direct message. {command} gives you one.':
-    'Tu ne reçois pas de récap en message direct. {command} t’en donne un.',
-  'Weekdays at 08:30': 'En semaine à 8 h 30',
-  'Every day at 08:30': 'Tous les jours à 8 h 30',
-  'You have no digest "{id}" by direct message.': 'Tu n’as pas de récap « {id} » en message direct.',
-  'Your digests': 'Tes récaps',
-  'Channels whose digests you manage': 'Salons dont tu gères les récaps',
-  'Channels whose digests you made': 'Salons dont tu as créé les récaps',
-  "You don't have a digest of your own yet: the day's hottest stories, and who else covers them, by direct message at a time you choose. {command} sets it up.":
-    'Tu n’as pas encore ton propre récap : les sujets les plus chauds du jour, et qui d’autre en parle, en message direct à l’heure de ton choix. {command} le met en place.',
-  'None yet. In a channel, {command} gives it a digest.':
-    'Aucun pour l’instant. Dans un salon, {command} met en place un récap.',
-  'Top stories now': 'À la une maintenant',
-  'What you can ask': 'Ce que tu peux demander',
-  '{search} finds stories by words, here and in any channel. {list} in a channel shows all its digests, whoever made them.':
-    '{search} trouve des sujets par mots, ici et dans n’importe quel salon. Dans un salon, {list} affiche tous ses récaps, peu importe qui les a créés.',
-  'You get a digest by direct message: {schedule}.': 'Tu reçois un récap en message direct : {schedule}.',
-  Edit: 'Modifier',
-  'End it': 'Arrêter',
-  '{command} ends it. Only you get it, and nobody else is told.':
-    '{command} l’arrête. Il n’est envoyé qu’à toi, et personne d’autre n’en est informé.',
-  'Your direct messages could not be opened: {reason}. {fix}':
-    'Tes messages directs n’ont pas pu être ouverts : {reason}. {fix}',
-  'Please try again.': 'Réessaie, s’il te plaît.',
-  'Look up the news': 'Chercher des actus',
-  Search: 'Chercher',
-  'Words to search for': 'Mots à chercher',
-  'Quotes keep words together, -word excludes a word':
-    'Les guillemets gardent les mots ensemble, -mot exclut un mot',
-  'Only this topic': 'Seulement ce thème',
-  'Only this outlet': 'Seulement ce média',
-  'Not older than': 'Pas plus ancien que',
-  '7d, 2w or a date such as 2021-12-01': '7d, 2w ou une date comme 2021-12-01',
-  'Who covers it': 'Qui en parle',
-  'Your feedback on this story was taken back.': 'Ton avis sur ce sujet a été retiré.',
-  'You have given no feedback on this story.': 'Tu n’as pas donné d’avis sur ce sujet.',
-  'Noted: you want more like "{title}".': 'C’est noté : tu veux plus de sujets comme « {title} ».',
-  'Noted: you want less like "{title}".': 'C’est noté : tu veux moins de sujets comme « {title} ».',
-  'Take it back': 'Retirer',
-  'More like this': 'Plus comme ça',
-  'Less like this': 'Moins comme ça',
-  'This does not change what digests choose. Those who manage the digests of this channel see how many want more or less of what, but not who: {command}.':
-    'Cela ne change pas ce que les récaps choisissent. Les personnes qui gèrent les récaps de ce salon voient combien en veulent plus ou moins, et de quoi, mais pas qui : {command}.',
-  'This does not change what digests choose. Those who manage the digests of this {place} see how many want more or less of what, but not who: {command}.':
-    'Cela ne change pas ce que les récaps choisissent. Les personnes qui gèrent les récaps ici ({place}) voient combien en veulent plus ou moins, et de quoi, mais pas qui : {command}.',
-  'You have posted several answers in a short time. Try again in {minutes, plural, one {a minute} other {# minutes}}.':
-    'Tu as publié plusieurs réponses en peu de temps. Réessaie dans {minutes, plural, one {une minute} other {# minutes}}.',
-  'Not posted: I could not check whether you may post here ({reason}). {fix}':
-    'Non publié : je n’ai pas pu vérifier si tu as le droit de publier ici ({reason}). {fix}',
-  'Not posted: join the channel first, then post.': 'Non publié : rejoins d’abord le salon.',
-  'Not posted: only some people may post in this channel. Ask one of them, or an admin.':
-    'Non publié : seules certaines personnes peuvent publier dans ce salon. Demande à l’une d’elles, ou à un admin.',
-  'Something went wrong on our side; the log says what. Please try again in a minute.':
-    'Un problème est survenu de notre côté ; le journal dit lequel. Réessaie dans une minute.',
-  'There is no {command} any more. {help} lists the commands.':
-    '{command} n’existe plus. {help} affiche les commandes.',
-  'An option of this command has a value of the wrong kind.':
-    'Une option de cette commande a une valeur du mauvais type.',
-  'Missing: {options}.': 'Il manque : {options}.',
-  '{command} explains one of them.': '{command} en explique une.',
-  '{command}: {description}.': '{command} : {description}.',
-  '{command} {description}.': '{command} {description}.',
-  'For example {command}.': 'Par exemple {command}.',
-  'For example {command}': 'Par exemple {command}',
-  '{description}.': '{description}.',
-  'Also called {names}.': 'S’appelle aussi {names}.',
-  '{option}: {description}': '{option} : {description}',
-  '{option}: {description}; required': '{option} : {description} ; obligatoire',
-  '{option}: {description} ({values})': '{option} : {description} ({values})',
-  '{option}: {description} ({values}); required': '{option} : {description} ({values}) ; obligatoire',
-  'I could not show the answer; my log says why. What you asked for may have been done all the same.':
-    'Je n’ai pas pu afficher la réponse ; mon journal dit pourquoi. Ce que tu as demandé a peut-être été fait quand même.',
-  'That did not work. Please try again in a while.': 'Ça n’a pas marché. Réessaie dans un moment.',
-  'Open the form again': 'Rouvrir le formulaire',
-  'That message has no link.': 'Ce message n’a pas de lien.',
-  'Notify nobody': 'Ne notifier personne',
-  'A digest never notifies @everyone. Choose another role.':
-    'Un récap ne notifie jamais @everyone. Choisis un autre rôle.',
-  'That has changed. Reload {app} (Ctrl+R) and try again.':
-    'Cela a changé. Recharge {app} (Ctrl+R) et réessaie.',
-  '{option} is required.': '{option} est obligatoire.',
-  'Something went wrong with {command}. It is in my log; please try again later.':
-    'Un problème est survenu avec {command}. C’est dans mon journal ; réessaie plus tard.',
-  'I do not know that command.': 'Je ne connais pas cette commande.',
-  'The rest of the answer could not be shown.': 'Le reste de la réponse n’a pas pu être affiché.',
-  'Not posted: you may not post in this channel.':
-    'Non publié : tu n’as pas le droit de publier dans ce salon.',
-  'Posted for everyone here to see.': 'Publié ici, visible par tout le monde.',
-  'This server does not let anyone post through me, so only you see it.':
-    'Ce serveur ne laisse personne publier par mon intermédiaire ; tu es donc la seule personne à le voir.',
-  'I may not post in {channel}: I lack {permissions}.':
-    'Je n’ai pas le droit de publier dans {channel} : il me manque {permissions}.',
-  'Open {channel} → Edit Channel → Permissions, choose my role, and allow it {permissions}. Nothing was set up yet.':
-    'Ouvre {channel} → Modifier le salon → Permissions, choisis mon rôle et accorde-lui {permissions}. Rien n’a encore été mis en place.',
-  'Also useful there: {permissions}.': 'Également utile là-bas : {permissions}.',
-  'Try again': 'Réessayer',
-  'I could not show the answer: {reason}.': 'Je n’ai pas pu afficher la réponse : {reason}.',
-  'That has changed since it was shown. Close it, and give the command again.':
-    'Cela a changé depuis son affichage. Ferme-le et relance la commande.',
-  'Posted to the channel.': 'Publié dans le salon.',
-  'There is no link in that message.': 'Il n’y a pas de lien dans ce message.',
-  Cancel: 'Annuler',
-  'Choose or type': 'Choisis ou saisis',
-  Choose: 'Choisis',
-  'This is required.': 'Ce champ est obligatoire.',
-  'Enter a whole number from {min} to {max}.': 'Saisis un nombre entier de {min} à {max}.',
-  Back: 'Retour',
-  Close: 'Fermer',
-  'Looking it up…': 'Recherche en cours…',
-  'One moment': 'Un instant',
-  'There is more than fits here.': 'Il y en a plus que la place disponible ici.',
   '… and {count} more articles': '… et {count, plural, one {# autre article} other {# autres articles}}',
   '… and {count} more listed but not counted': '… et {count} de plus, cités mais non comptés',
 };

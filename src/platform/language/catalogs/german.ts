@@ -14,7 +14,10 @@ export const german: Catalog = {
   '+{count, plural, one {# more outlet} other {# more outlets}}':
     '+{count, plural, one {# weiteres Medium} other {# weitere Medien}}',
   '+{count, plural, one {# outlet} other {# outlets}}': '+{count, plural, one {# Medium} other {# Medien}}',
+  '7d, 2w or a date such as 2021-12-01': '7d, 2w oder ein Datum wie 2021-12-01',
   'A digest here': 'Ein Überblick hier',
+  'A digest never notifies @everyone. Choose another role.':
+    'Ein Überblick benachrichtigt nie @everyone. Wähle eine andere Rolle.',
   'A quiet day: there are no new stories.': 'Ein ruhiger Tag: Es gibt keine neuen Meldungen.',
   active: 'aktiv',
   'Add words to search for, such as: chips.': 'Ergänze Suchwörter, zum Beispiel: chips.',
@@ -34,54 +37,56 @@ export const german: Catalog = {
   'Alert {id} was removed in the meantime.': 'Alarm {id} wurde inzwischen entfernt.',
   'Alert {id} was removed. It was about {stories}.': 'Alarm {id} wurde entfernt. Er galt für {stories}.',
   'All topics': 'Alle Themen',
+  'Also called {names}.': 'Heißt auch {names}.',
   'Also in {outlets}': 'Auch in {outlets}',
   'Also listed as related': 'Auch als verwandt aufgeführt',
+  'Also useful there: {permissions}.': 'Dort ebenfalls nützlich: {permissions}.',
   'An alert is paused until you resume it: leave out the time.':
     'Ein Alarm bleibt angehalten, bis du ihn fortsetzt: Lass die Zeit weg.',
+  'An option of this command has a value of the wrong kind.':
+    'Eine Option dieses Befehls hat einen Wert der falschen Art.',
   'and {count} more': 'und {count} weitere',
-  'at most {max} a day': 'höchstens {max} am Tag',
-  'at most {max} a day; none at {hours}, {timezone} time':
-    'höchstens {max} am Tag; keine um {hours}, Zeitzone {timezone}',
-  'by {outlets}': 'von {outlets}',
-  'Comes: {title} (number {rank})': 'Kommt hinzu: {title} (Nummer {rank})',
-  'covered by at least {count} outlets': 'über die mindestens {count} Medien berichten',
-  'Did you mean {ids}?': 'Meintest du {ids}?',
-  Edit: 'Bearbeiten',
-  'Edit digest': 'Überblick bearbeiten',
-  'Feedback of the last {days, plural, =1 {day} other {# days}}':
-    'Meinungen {days, plural, =1 {des letzten Tages} other {der letzten # Tage}}',
-  "from the {place, select, terminal {terminal} other {channel}}'s other digest":
-    'vom anderen Überblick {place, select, terminal {des Terminals} other {des Kanals}}',
-  "from this service's settings": 'aus den Einstellungen dieses Dienstes',
-  'from this terminal': 'von diesem Terminal',
-  'from your profile': 'aus deinem Profil',
-  'It is {state, select, paused {paused} other {off}}.':
-    'Er ist {state, select, paused {angehalten} other {ausgeschaltet}}.',
-  'It is {state, select, paused {paused} other {off}}: {command} resumes it.':
-    'Er ist {state, select, paused {angehalten} other {ausgeschaltet}}: {command} setzt ihn fort.',
-  'Leaves: {title} (number {rank} now): {why}': 'Fällt weg: {title} (jetzt Nummer {rank}): {why}',
-  'members of the channel who are not guests': 'Mitglieder des Kanals, die keine Gäste sind,',
-  'More settings': 'Weitere Einstellungen',
   'Articles that make up the story:': 'Artikel, aus denen die Meldung besteht:',
   'As things stand, it is not among the {max} hottest for the digest of {time}.':
     'Nach jetzigem Stand gehört sie für den Überblick vom {time} nicht zu den {max} heißesten.',
   'As things stand, it is number {place} by heat for the digest of {time}, which takes {count}.':
     'Nach jetzigem Stand ist sie nach Hitze Nummer {place} für den Überblick vom {time}, der {count} nimmt.',
+  'at most {max} a day': 'höchstens {max} am Tag',
+  'at most {max} a day; none at {hours}, {timezone} time':
+    'höchstens {max} am Tag; keine um {hours}, Zeitzone {timezone}',
+  Back: 'Zurück',
   'being sent': 'wird gesendet',
   'Both are by {outlet}: articles by one outlet count as separate news unless they have the same address or title.':
     'Beide sind von {outlet}: Artikel eines Mediums gelten als getrennte Meldungen, außer sie haben dieselbe Adresse oder denselben Titel.',
   'Both are the same article, in one file.': 'Beide sind derselbe Artikel, in einer Datei.',
   'Both are titled "{title}", by one outlet, at different times: instalments of a series.':
     'Beide heißen „{title}“, von einem Medium, zu verschiedenen Zeiten: Folgen einer Reihe.',
+  'by {outlets}': 'von {outlets}',
+  Cancel: 'Abbrechen',
+  'Channels whose digests you made': 'Kanäle, deren Überblicke du eingerichtet hast',
+  'Channels whose digests you manage': 'Kanäle, deren Überblicke du verwaltest',
+  Choose: 'Auswählen',
+  'Choose or type': 'Auswählen oder eingeben',
+  Close: 'Schließen',
+  'Comes: {title} (number {rank})': 'Kommt hinzu: {title} (Nummer {rank})',
   'Coverage, closest first: {outlets} and {more} more.':
     'Berichte, die ähnlichsten zuerst: {outlets} und {more} weitere.',
   'Coverage, closest first: {outlets}.': 'Berichte, die ähnlichsten zuerst: {outlets}.',
+  'covered by at least {count} outlets': 'über die mindestens {count} Medien berichten',
+  'Did you mean {ids}?': 'Meintest du {ids}?',
+  'Did you mean {meant}?': 'Meintest du {meant}?',
   'Did you mean:': 'Meintest du:',
   'Digest status': 'Status der Überblicke',
   'due for {elapsed}, and no service has handled it':
     'seit {elapsed} fällig, und kein Dienst hat ihn bearbeitet',
   'due since {time}, and put off: {fault}': 'fällig seit {time} und aufgeschoben: {fault}',
+  Edit: 'Bearbeiten',
+  'Edit digest': 'Überblick bearbeiten',
+  'End it': 'Beenden',
+  'End {name} ({id})': '{name} beenden ({id})',
+  'Enter a whole number from {min} to {max}.': 'Gib eine ganze Zahl von {min} bis {max} ein.',
   'every day': 'täglich',
+  'Every day at 08:30': 'Täglich um 8:30 Uhr',
   'every day except {day}': 'täglich außer {day}',
   'every {count, plural, =2 {other day} other {# days}}':
     '{count, plural, =2 {jeden zweiten Tag} other {alle # Tage}}',
@@ -92,10 +97,28 @@ export const german: Catalog = {
   'every {count, plural, one {minute} other {# minutes}}':
     '{count, plural, one {jede Minute} other {alle # Minuten}}',
   failed: 'fehlgeschlagen',
+  'Feedback of the last {days, plural, =1 {day} other {# days}}':
+    'Meinungen {days, plural, =1 {des letzten Tages} other {der letzten # Tage}}',
+  'For example {command}': 'Zum Beispiel {command}',
+  'For example {command}.': 'Zum Beispiel {command}.',
   Fridays: 'freitags',
+  "from the {place, select, terminal {terminal} other {channel}}'s other digest":
+    'vom anderen Überblick {place, select, terminal {des Terminals} other {des Kanals}}',
+  "from this service's settings": 'aus den Einstellungen dieses Dienstes',
+  'from this terminal': 'von diesem Terminal',
+  'from your profile': 'aus deinem Profil',
+  'Give {option} only once.': 'Gib {option} nur einmal an.',
+  'heat {heat}': 'Hitze {heat}',
   'heatline check lists what cannot be read.': 'heatline check listet auf, was sich nicht lesen lässt.',
   History: 'Verlauf',
   'History of {id}': 'Verlauf von {id}',
+  'I could not show the answer: {reason}.': 'Ich konnte die Antwort nicht zeigen: {reason}.',
+  'I could not show the answer; my log says why. What you asked for may have been done all the same.':
+    'Ich konnte die Antwort nicht zeigen; in meinem Protokoll steht, warum. Was du wolltest, ist vielleicht trotzdem geschehen.',
+  'I do not know that command.': 'Diesen Befehl kenne ich nicht.',
+  "I don't understand {text}.": 'Ich verstehe {text} nicht.',
+  'I may not post in {channel}: I lack {permissions}.':
+    'Ich darf in {channel} nicht schreiben: Mir fehlt {permissions}.',
   'It began the story.': 'Mit ihm begann die Meldung.',
   'It belongs to another story.': 'Er gehört zu einer anderen Meldung.',
   'It has no digest then.': 'Dann hat er keinen Überblick.',
@@ -119,6 +142,10 @@ export const german: Catalog = {
     'Sie liegt außerhalb des Zeitfensters: Sie erschien am {published}, und der erste Überblick, in dem sie hätte stehen können ({slot}), reichte nur bis {after} zurück.',
   'It is paused: no digest comes until it is resumed.':
     'Er ist pausiert: Es kommt kein Überblick, bis er fortgesetzt wird.',
+  'It is {state, select, paused {paused} other {off}}.':
+    'Er ist {state, select, paused {angehalten} other {ausgeschaltet}}.',
+  'It is {state, select, paused {paused} other {off}}: {command} resumes it.':
+    'Er ist {state, select, paused {angehalten} other {ausgeschaltet}}: {command} setzt ihn fort.',
   'It lists {other} as related: {url}': 'Er führt {other} als verwandt auf: {url}',
   'It was active from {from} to {to}.': 'Er war von {from} bis {to} aktiv.',
   'It was active since {from}.': 'Er war seit {from} aktiv.',
@@ -160,22 +187,30 @@ export const german: Catalog = {
   'Its outlet is already listed.': 'Sein Medium ist schon aufgeführt.',
   'Last sent:': 'Zuletzt gesendet:',
   'Last:': 'Letzter:',
+  'Leaves: {title} (number {rank} now): {why}': 'Fällt weg: {title} (jetzt Nummer {rank}): {why}',
   'Left out at the time by {reason}': 'Damals ausgelassen durch {reason}',
   'Left out by {reason}': 'Ausgelassen durch {reason}',
   'Left out by {setting}: the digest takes at most {max, plural, one {# story} other {# stories}} from {name}, and {max, plural, one {a hotter one took the place} other {hotter ones took the places}}: {titles}.':
     'Ausgelassen durch {setting}: Der Überblick nimmt höchstens {max, plural, one {# Meldung} other {# Meldungen}} von {name}, und {max, plural, one {eine heißere hat den Platz} other {heißere haben die Plätze}}: {titles}.',
   'Left out by {setting}: the digest takes at most {max, plural, one {# story} other {# stories}} on {name}, and {max, plural, one {a hotter one took the place} other {hotter ones took the places}}: {titles}.':
     'Ausgelassen durch {setting}: Der Überblick nimmt höchstens {max, plural, one {# Meldung} other {# Meldungen}} zu {name}, und {max, plural, one {eine heißere hat den Platz} other {heißere haben die Plätze}}: {titles}.',
+  'Less like this': 'Weniger davon',
+  'Look up the news': 'Nachrichten suchen',
+  'Looking it up…': 'Wird gesucht…',
   'may or may not have arrived': 'vielleicht angekommen, vielleicht nicht',
+  'members of the channel who are not guests': 'Mitglieder des Kanals, die keine Gäste sind,',
+  'Missing {option}: {description}.': 'Es fehlt {option}: {description}.',
+  'Missing: {options}.': 'Es fehlt: {options}.',
   Mondays: 'montags',
-  'heat {heat}': 'Hitze {heat}',
+  'More like this': 'Mehr davon',
+  'More settings': 'Weitere Einstellungen',
   'Mute {outlet}': '{outlet} stummschalten',
   Newer: 'Neuere',
   Next: 'Weiter',
+  'Next:': 'Nächster:',
   'Next: {time}': 'Nächster: {time}',
   'No alert was set up, because nothing can be posted there: {fault}.':
     'Es wurde kein Alarm eingerichtet, weil dort nichts gepostet werden kann: {fault}.',
-  'Next:': 'Nächster:',
   'No article has the topic "{topic}" so far.': 'Bisher hat kein Artikel das Thema „{topic}“.',
   'No article has the topic "{topic}" so far. Did you mean {meant}?':
     'Bisher hat kein Artikel das Thema „{topic}“. Meintest du {meant}?',
@@ -185,13 +220,11 @@ export const german: Catalog = {
   'No article has topics yet. Topics are the list "topics" in the front matter of an article.':
     'Noch hat kein Artikel Themen. Themen stehen als Liste „topics“ am Anfang eines Artikels.',
   'No digest comes until there is news': 'Es kommt kein Überblick, bis es Nachrichten gibt',
-  'No digest was set up, because nothing can be posted there: {fault}.':
-    'Es wurde kein Überblick eingerichtet, weil dort nichts gepostet werden kann: {fault}.',
-  'No skip was set. The next digest: {time}.':
-    'Es war kein Auslassen vorgemerkt. Der nächste Überblick: {time}.',
   'No digest was due for {at}.': 'Für {at} war kein Überblick fällig.',
   'No digest was due for {at}: the schedule says {schedule}.':
     'Für {at} war kein Überblick fällig; der Zeitplan lautet: {schedule}.',
+  'No digest was set up, because nothing can be posted there: {fault}.':
+    'Es wurde kein Überblick eingerichtet, weil dort nichts gepostet werden kann: {fault}.',
   'No other outlet is known to cover it.': 'Von keinem anderen Medium ist ein Bericht bekannt.',
   'No service could send it at the time: none was running, or its articles could not be read. A newer digest was sent instead.':
     'Zu der Zeit konnte kein Dienst ihn senden: Keiner lief, oder die Artikel waren nicht lesbar. Stattdessen wurde ein neuerer Überblick gesendet.',
@@ -207,6 +240,8 @@ export const german: Catalog = {
     'Kein Dienst hatte ihn bearbeitet, als das Abo entfernt wurde: {time}.',
   'No service had handled it when the subscription was switched off: {time}.':
     'Kein Dienst hatte ihn bearbeitet, als das Abo abgeschaltet wurde: {time}.',
+  'No skip was set. The next digest: {time}.':
+    'Es war kein Auslassen vorgemerkt. Der nächste Überblick: {time}.',
   'No story has the id "{id}" now. If you pressed a button, its article has since left the archive; words of its title may still find the story.':
     'Keine Meldung hat jetzt die ID „{id}“. Falls du einen Knopf gedrückt hast: Ihr Artikel ist seitdem aus dem Archiv verschwunden. Wörter ihres Titels finden sie vielleicht noch.',
   'No story in the archive has this link. Try words of its title.':
@@ -218,17 +253,29 @@ export const german: Catalog = {
   'No story matches {words}.': 'Keine Meldung passt zu {words}.',
   'No story matches {words}. Try fewer or different words.':
     'Keine Meldung passt zu {words}. Versuche es mit weniger oder anderen Wörtern.',
-  'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
-    'Bisher hat niemand eine Meinung abgegeben. Unter den Berichten zu einer Meldung, {command}, stehen die Knöpfe dafür: „Mehr davon“ und „Weniger davon“.',
-  'Not saved yet: ': 'Noch nicht gespeichert: ',
   "Nobody can tell whether it arrived, so it won't be sent again.":
     'Ob er angekommen ist, lässt sich nicht feststellen; deshalb wird er nicht noch einmal gesendet.',
+  'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
+    'Bisher hat niemand eine Meinung abgegeben. Unter den Berichten zu einer Meldung, {command}, stehen die Knöpfe dafür: „Mehr davon“ und „Weniger davon“.',
   none: 'keiner',
   'none yet': 'noch keiner',
+  'None yet. In a channel, {command} gives it a digest.':
+    'Noch keine. In einem Kanal richtet {command} einen Überblick ein.',
   'Not counted: {outlet}: {article}': 'Nicht gezählt: {outlet}: {article}',
   'not decided yet': 'noch nicht entschieden',
   'not due': 'nicht fällig',
+  'Not older than': 'Nicht älter als',
+  'Not posted: I could not check whether you may post here ({reason}). {fix}':
+    'Nicht gezeigt: Ich konnte nicht prüfen, ob du hier schreiben darfst ({reason}). {fix}',
+  'Not posted: join the channel first, then post.': 'Nicht gezeigt: Tritt zuerst dem Kanal bei.',
+  'Not posted: only some people may post in this channel. Ask one of them, or an admin.':
+    'Nicht gezeigt: In diesem Kanal dürfen nur bestimmte Personen schreiben. Frag eine von ihnen oder die Administration.',
+  'Not posted: you may not post in this channel.':
+    'Nicht gezeigt: Du darfst in diesem Kanal nicht schreiben.',
+  'Not saved yet: ': 'Noch nicht gespeichert: ',
   'not sent': 'nicht gesendet',
+  'Noted: you want less like "{title}".': 'Notiert: Du möchtest weniger wie „{title}“.',
+  'Noted: you want more like "{title}".': 'Notiert: Du möchtest mehr wie „{title}“.',
   'Nothing in the last 7 days; these are older: {from} to {until}':
     'In den letzten 7 Tagen nichts; diese sind älter: {from} bis {until}',
   'Nothing in the last {length}; these are from the newest day, up to {time}':
@@ -240,79 +287,68 @@ export const german: Catalog = {
     'Nichts wurde geändert: Ich konnte nicht prüfen, ob du das darfst ({fault}). {fix}',
   'Nothing was changed: {id} already has these settings.':
     'Nichts wurde geändert: {id} hat diese Einstellungen schon.',
+  'Nothing was due yet.': 'Bisher war nichts fällig.',
   'Nothing was sent: another copy of the service is sending it.':
     'Nichts wurde gesendet: Eine andere Instanz des Dienstes sendet ihn gerade.',
   'Nothing was sent: there are no new stories for {id}. Stories that were shown before are not repeated.':
     'Nichts wurde gesendet: Für {id} gibt es keine neuen Meldungen. Was schon gezeigt wurde, wird nicht wiederholt.',
   'Nothing was sent: {fault}. {fix}': 'Nichts wurde gesendet: {fault}. {fix}',
   'Nothing would be posted.': 'Es würde nichts gepostet.',
+  'Notify nobody': 'Niemanden benachrichtigen',
   'of heat {heat} or more': 'mit Hitze ab {heat}',
+  off: 'abgeschaltet',
+  'off since {since}: {reason}': 'abgeschaltet seit {since}: {reason}',
   'Off since {since}: {reason}. {fix}': 'Ausgeschaltet seit {since}: {reason}. {fix}',
+  Older: 'Ältere',
   'on {topics}': 'zu {topics}',
+  'One moment': 'Einen Moment',
   "Only admins may change a channel's digests.": 'Nur Admins dürfen die Überblicke eines Kanals ändern.',
   'Only the person who created this digest, or an admin, may change it.':
     'Nur wer diesen Überblick eingerichtet hat oder ein Admin darf ihn ändern.',
+  'Only this outlet': 'Nur dieses Medium',
+  'Only this topic': 'Nur dieses Thema',
   'Only those who manage the digests see the feedback. {why}':
     'Nur wer die Überblicke verwaltet, sieht die Meinungen. {why}',
   'Only {who} may change its digests: ask one of them.':
     'Nur {who} dürfen seine Überblicke ändern: Frag jemanden davon.',
   'Only {who} may change its digests: join it first.':
     'Nur {who} dürfen seine Überblicke ändern: Tritt ihm zuerst bei.',
-  'Nothing was due yet.': 'Bisher war nichts fällig.',
-  off: 'abgeschaltet',
-  'off since {since}: {reason}': 'abgeschaltet seit {since}: {reason}',
-  Older: 'Ältere',
+  'Open the form again': 'Formular erneut öffnen',
+  'Open {channel} → Edit Channel → Permissions, choose my role, and allow it {permissions}. Nothing was set up yet.':
+    'Öffne {channel} → Kanal bearbeiten → Berechtigungen, wähle meine Rolle und erlaube ihr {permissions}. Noch wurde nichts eingerichtet.',
   'Or did you mean:': 'Oder meintest du:',
   'Other settings need their names, as in topics:AI count:3':
     'Andere Einstellungen brauchen ihre Namen, zum Beispiel topics:AI count:3',
   'Other stories linked there:': 'Andere dort verlinkte Meldungen:',
   Outlets: 'Medien',
+  Pause: 'Pausieren',
+  paused: 'pausiert',
   'Paused since {since}': 'Angehalten seit {since}',
+  'paused since {since}': 'pausiert seit {since}',
   'Paused since {since}, until {until}': 'Angehalten seit {since}, bis {until}',
+  'paused since {since}, until {until}': 'pausiert seit {since}, bis {until}',
   'people with the Manage Channels permission in this channel':
     'Personen mit der Berechtigung „Kanäle verwalten“ in diesem Kanal',
   'Please try again.': 'Bitte versuche es noch einmal.',
+  'Post to channel': 'Im Kanal zeigen',
+  'Posted for everyone here to see.': 'Hier für alle sichtbar gezeigt.',
+  'Posted to the channel.': 'Im Kanal gezeigt.',
+  Prev: 'Zurück',
+  Preview: 'Vorschau',
   'Preview of {id} with other settings: what it would contain now.':
     'Vorschau von {id} mit anderen Einstellungen: was jetzt darin stünde.',
   'Preview of {id}: the newest day that has articles, not what it would contain now.':
     'Vorschau von {id}: der neueste Tag mit Artikeln, nicht was jetzt darin stünde.',
   'Preview of {id}: what it would contain now.': 'Vorschau von {id}: was jetzt darin stünde.',
   'Preview: {summary}': 'Vorschau: {summary}',
-  'Problem: {problem}': 'Problem: {problem}',
-  Remove: 'Entfernen',
-  Save: 'Speichern',
-  'Save these settings': 'Einstellungen speichern',
-  'Say which stories: words that they have, min_outlets, min_heat, topics or providers, or several of these.':
-    'Sag, um welche Meldungen es geht: Wörter, die sie enthalten, min_outlets, min_heat, topics oder providers, oder mehreres davon.',
-  'Send it after all': 'Doch senden',
-  'Send now': 'Jetzt senden',
-  'Show it as it is': 'Zeigen, wie er ist',
-  'Show the newest day': 'Neuesten Tag zeigen',
-  'Skips {time}': 'Lässt aus: {time}',
-  Someone: 'Jemand',
-  Status: 'Status',
-  Stories: 'Meldungen',
-  'stories {conditions}': 'Meldungen {conditions}',
-  Subscribe: 'Abonnieren',
-  'Subscribe again': 'Wieder abonnieren',
-  'that match {words}': 'passend zu {words}',
-  'The channel could not be told about it: {fault}. {fix}':
-    'Der Kanal konnte nicht darüber informiert werden: {fault}. {fix}',
-  'The channel may not have been told about it: {fault}. {fix}':
-    'Der Kanal wurde womöglich nicht darüber informiert: {fault}. {fix}',
-  'The digest of {time} was already set to be skipped': 'Der Überblick von {time} sollte schon ausfallen',
-  'The digest of {time} will be skipped': 'Der Überblick von {time} fällt aus',
-  Pause: 'Pausieren',
-  paused: 'pausiert',
-  'paused since {since}': 'pausiert seit {since}',
-  'paused since {since}, until {until}': 'pausiert seit {since}, bis {until}',
-  'Post to channel': 'Im Kanal zeigen',
-  Prev: 'Zurück',
-  Preview: 'Vorschau',
   'Problem:': 'Problem:',
+  'Problem: {problem}': 'Problem: {problem}',
   'put off': 'aufgeschoben',
   'put off until {time}': 'aufgeschoben bis {time}',
+  'Quotes keep words together, -word excludes a word':
+    'Anführungszeichen halten Wörter zusammen, -wort schließt ein Wort aus',
   'Related coverage': 'Weitere Berichte',
+  Remove: 'Entfernen',
   removed: 'entfernt',
   'Reports the same event as {other}; shared words: {words}.':
     'Berichtet über dasselbe Ereignis wie {other}; gemeinsame Wörter: {words}.',
@@ -321,10 +357,19 @@ export const german: Catalog = {
   'Same text as {other}: "{text}"': 'Gleicher Text wie {other}: „{text}“',
   'Same title as {other}.': 'Gleicher Titel wie {other}.',
   Saturdays: 'samstags',
+  Save: 'Speichern',
+  'Save these settings': 'Einstellungen speichern',
+  'Say which stories: words that they have, min_outlets, min_heat, topics or providers, or several of these.':
+    'Sag, um welche Meldungen es geht: Wörter, die sie enthalten, min_outlets, min_heat, topics oder providers, oder mehreres davon.',
+  Search: 'Suchen',
+  'Send it after all': 'Doch senden',
+  'Send now': 'Jetzt senden',
   'sent on time, {count, plural, one {# message} other {# messages}}':
     'pünktlich gesendet, {count, plural, one {# Nachricht} other {# Nachrichten}}',
   'sent {time} late, {count, plural, one {# message} other {# messages}}':
     'mit {time} Verspätung gesendet, {count, plural, one {# Nachricht} other {# Nachrichten}}',
+  'Show it as it is': 'Zeigen, wie er ist',
+  'Show the newest day': 'Neuesten Tag zeigen',
   'Shown by someone here': 'Gezeigt von jemandem hier',
   'Shown by {name}': 'Gezeigt von {name}',
   'Shown {time} in {id}, as number {rank} by heat ({heat}), under another link: {link}.':
@@ -340,15 +385,39 @@ export const german: Catalog = {
   'skipped: superseded': 'ausgefallen: durch einen neueren ersetzt',
   'skipped: switched off': 'ausgefallen: abgeschaltet',
   'skipped: too late': 'ausgefallen: zu spät',
+  'Skips {time}': 'Lässt aus: {time}',
   'Skips:': 'Fällt aus:',
+  Someone: 'Jemand',
   'Someone asked to skip it.': 'Jemand hat darum gebeten, ihn ausfallen zu lassen.',
+  'Something went wrong on our side; the log says what. Please try again in a minute.':
+    'Bei uns ist etwas schiefgegangen; im Protokoll steht, was. Bitte versuche es in einer Minute noch einmal.',
+  'Something went wrong with {command}. It is in my log; please try again later.':
+    'Bei {command} ist etwas schiefgegangen. Es steht in meinem Protokoll; bitte versuche es später noch einmal.',
   'Start the service (heatline start), or check its log for what is holding it up.':
     'Starte den Dienst (heatline start), oder sieh in seinem Log nach, was ihn aufhält.',
   'State:': 'Zustand:',
+  Status: 'Status',
+  Stories: 'Meldungen',
   'Stories for {query}': 'Meldungen zu {query}',
+  'stories {conditions}': 'Meldungen {conditions}',
+  Subscribe: 'Abonnieren',
+  'Subscribe again': 'Wieder abonnieren',
   Sundays: 'sonntags',
+  'Take it back': 'Zurücknehmen',
+  'That did not work. Please try again in a while.':
+    'Das hat nicht geklappt. Bitte versuche es später noch einmal.',
+  'That has changed since it was shown. Close it, and give the command again.':
+    'Das hat sich geändert, seit es gezeigt wurde. Schließe es und gib den Befehl noch einmal.',
+  'That has changed. Reload {app} (Ctrl+R) and try again.':
+    'Das hat sich geändert. Lade {app} neu (Strg+R) und versuche es noch einmal.',
+  'that match {words}': 'passend zu {words}',
+  'That message has no link.': 'Diese Nachricht hat keinen Link.',
   'The catch-up setting decides what is sent late: skip, latest 6h or all.':
     'Die Einstellung catch-up bestimmt, was verspätet gesendet wird: skip, latest 6h oder all.',
+  'The channel could not be told about it: {fault}. {fix}':
+    'Der Kanal konnte nicht darüber informiert werden: {fault}. {fix}',
+  'The channel may not have been told about it: {fault}. {fix}':
+    'Der Kanal wurde womöglich nicht darüber informiert: {fault}. {fix}',
   'the digest leaves out {outlets}, and the story is from {outlet} with no article by another outlet to lead it.':
     'der Überblick lässt {outlets} aus, und die Meldung ist von {outlet}; kein Artikel eines anderen Mediums kann sie anführen.',
   'the digest leaves out {phrase}, which is in {place, select, title {the title} excerpt {the excerpt of} other {the coverage}} "{title}".':
@@ -356,8 +425,10 @@ export const german: Catalog = {
   'the digest leaves out {topic}, which is a topic of the story.':
     'der Überblick lässt {topic} aus, und das ist ein Thema der Meldung.',
   'The digest of {time} stays skipped.': 'Der Überblick vom {time} fällt weiterhin aus.',
+  'The digest of {time} was already set to be skipped': 'Der Überblick von {time} sollte schon ausfallen',
   'The digest of {time} was to be skipped, but it is no longer the next one, so nothing will be skipped.':
     'Der Überblick vom {time} sollte ausfallen, ist aber nicht mehr der nächste; deshalb fällt keiner aus.',
+  'The digest of {time} will be skipped': 'Der Überblick von {time} fällt aus',
   'The digest of {time}, which would have included it, was not due.':
     'Der Überblick vom {time}, in dem sie gestanden hätte, war nicht fällig.',
   'The digest of {time}, which would have included it: {label}.':
@@ -384,24 +455,19 @@ export const german: Catalog = {
   'The last {days, plural, one {# day} other {# days}}':
     '{days, plural, one {Der letzte Tag} other {Die letzten # Tage}}',
   'The last {length}': 'Zeitraum: {length}',
+  'The nearest was due:': 'Der nächstgelegene war fällig:',
   'The newest article is {title} ({outlet}, {time}).': 'Der neueste Artikel ist {title} ({outlet}, {time}).',
   'The next digest comes {time}.': 'Der nächste Überblick kommt {time}.',
   'The next digest: {time}, {timezone} time.': 'Der nächste Überblick: {time}, Zeitzone {timezone}.',
   'The next digest: {time}.': 'Der nächste Überblick: {time}.',
-  'The settings of {name} ({id})': 'Die Einstellungen von {name} ({id})',
-  'The {place, select, terminal {terminal} other {channel}} already gets this digest: {schedule} (id {id}).':
-    '{place, select, terminal {Das Terminal} other {Der Kanal}} bekommt diesen Überblick schon: {schedule} (ID {id}).',
-  'There already is a digest for this minute: nothing more was sent.':
-    'Für diese Minute gibt es schon einen Überblick: Es wurde nichts weiter gesendet.',
-  'There already is a digest for this minute: {outcome}':
-    'Für diese Minute gibt es schon einen Überblick: {outcome}',
-  'The nearest was due:': 'Der nächstgelegene war fällig:',
   'The next three digests:': 'Die nächsten drei Überblicke:',
+  'The rest of the answer could not be shown.': 'Der Rest der Antwort konnte nicht gezeigt werden.',
   'The same text is already listed.': 'Derselbe Text ist schon aufgeführt.',
   'The schedule has no digest at that time: it was sent by hand.':
     'Der Zeitplan sieht zu dieser Zeit keinen Überblick vor: Er wurde von Hand gesendet.',
   'The schedule has no slot after the story arrived.':
     'Seit die Meldung da ist, sieht der Zeitplan keinen Termin vor.',
+  'The settings of {name} ({id})': 'Die Einstellungen von {name} ({id})',
   'the story has one of these words.': 'die Meldung enthält eines dieser Wörter.',
   'the story is on one of these topics.': 'die Meldung hat eines dieser Themen.',
   'The subscription was made later: {time}.': 'Das Abo wurde später angelegt: {time}.',
@@ -411,8 +477,14 @@ export const german: Catalog = {
   "The subscription's schedule was changed before any service handled this digest.":
     'Der Zeitplan des Abos wurde geändert, bevor ein Dienst diesen Überblick bearbeitet hatte.',
   'the title "{title}"': 'dem Titel „{title}“',
+  'The {place, select, terminal {terminal} other {channel}} already gets this digest: {schedule} (id {id}).':
+    '{place, select, terminal {Das Terminal} other {Der Kanal}} bekommt diesen Überblick schon: {schedule} (ID {id}).',
   'Their titles number different things: {first} and {second}.':
     'Ihre Titel zählen Verschiedenes: {first} und {second}.',
+  'There already is a digest for this minute: nothing more was sent.':
+    'Für diese Minute gibt es schon einen Überblick: Es wurde nichts weiter gesendet.',
+  'There already is a digest for this minute: {outcome}':
+    'Für diese Minute gibt es schon einen Überblick: {outcome}',
   'There are no articles yet. Articles are Markdown files in the content folder.':
     'Es gibt noch keine Artikel. Artikel sind Markdown-Dateien im Ordner content.',
   'There are no articles yet. {advice}': 'Es gibt noch keine Artikel. {advice}',
@@ -432,23 +504,14 @@ export const german: Catalog = {
     'Hier gab es noch keinen Überblick. Nimm stattdessen Wörter des Titels.',
   'There is an alert for these already: {id}, for {stories}.':
     'Dafür gibt es schon einen Alarm: {id}, für {stories}.',
+  'There is more than fits here.': 'Es gibt mehr, als hier Platz hat.',
   'There is no digest {id} that you can see from here.': 'Von hier aus siehst du keinen Überblick {id}.',
+  'There is no link in that message.': 'In dieser Nachricht ist kein Link.',
+  'There is no option {option}.': 'Es gibt keine Option {option}.',
   'There is no outlet called "{name}".': 'Es gibt kein Medium namens „{name}“.',
   'There is no preview: {fault}. {fix}': 'Es gibt keine Vorschau: {fault}. {fix}',
-  'This {place, select, terminal {terminal} other {channel}} gets no digest yet. {command} gives it one.':
-    '{place, select, terminal {Dieses Terminal} other {Dieser Kanal}} bekommt noch keinen Überblick. {command} richtet einen ein.',
-  'This {place, select, terminal {terminal} other {channel}} gets {what}':
-    '{place, select, terminal {Dieses Terminal} other {Dieser Kanal}} bekommt {what}',
-  "This {place, select, terminal {terminal} other {channel}}'s digests":
-    'Die Überblicke {place, select, terminal {dieses Terminals} other {dieses Kanals}}',
-  "This {place, select, terminal {terminal} other {channel}}'s digests and alerts":
-    'Die Überblicke und Alarme {place, select, terminal {dieses Terminals} other {dieses Kanals}}',
-  "This {place, select, terminal {terminal} other {channel}}'s: {ids}.":
-    'Die {place, select, terminal {dieses Terminals} other {dieses Kanals}}: {ids}.',
-  'Times are in {timezone} ({source}). For another zone, add {option}.':
-    'Die Zeiten gelten für {timezone} ({source}). Für eine andere Zeitzone ergänze {option}.',
-  'To change settings, name them: {example}': 'Um Einstellungen zu ändern, nenne sie: {example}',
-  'To save them: {command}': 'So speicherst du sie: {command}',
+  'There is no {command} any more. {help} lists the commands.':
+    '{command} gibt es nicht mehr. {help} zeigt die Befehle.',
   'There is nothing older.': 'Es gibt nichts Älteres.',
   'There were no new stories for it.': 'Es gab keine neuen Meldungen dafür.',
   'There were no new stories in the articles that could be read. Some could not be read until the next digest was due.':
@@ -461,29 +524,57 @@ export const german: Catalog = {
     'Sie teilen keine Wörter, die für ein Ereignis kennzeichnend sind.',
   'They share {words}: too little to count as one event.':
     'Sie teilen {words}: zu wenig, um als ein Ereignis zu gelten.',
+  'This does not change what digests choose. Those who manage the digests of this channel see how many want more or less of what, but not who: {command}.':
+    'Das ändert nicht, was die Überblicke auswählen. Wer die Überblicke dieses Kanals verwaltet, sieht, wie viele wovon mehr oder weniger möchten, aber nicht, wer: {command}.',
+  'This does not change what digests choose. Those who manage the digests of this {place} see how many want more or less of what, but not who: {command}.':
+    'Das ändert nicht, was die Überblicke auswählen. Wer die Überblicke hier ({place}) verwaltet, sieht, wie viele wovon mehr oder weniger möchten, aber nicht, wer: {command}.',
+  'This is required.': 'Das ist erforderlich.',
+  'This server does not let anyone post through me, so only you see it.':
+    'Auf diesem Server darf niemand über mich schreiben, darum siehst nur du es.',
+  'This {place, select, terminal {terminal} other {channel}} gets no digest yet. {command} gives it one.':
+    '{place, select, terminal {Dieses Terminal} other {Dieser Kanal}} bekommt noch keinen Überblick. {command} richtet einen ein.',
+  'This {place, select, terminal {terminal} other {channel}} gets {what}':
+    '{place, select, terminal {Dieses Terminal} other {Dieser Kanal}} bekommt {what}',
+  "This {place, select, terminal {terminal} other {channel}}'s digests":
+    'Die Überblicke {place, select, terminal {dieses Terminals} other {dieses Kanals}}',
+  "This {place, select, terminal {terminal} other {channel}}'s digests and alerts":
+    'Die Überblicke und Alarme {place, select, terminal {dieses Terminals} other {dieses Kanals}}',
+  "This {place, select, terminal {terminal} other {channel}}'s: {ids}.":
+    'Die {place, select, terminal {dieses Terminals} other {dieses Kanals}}: {ids}.',
   Thursdays: 'donnerstags',
+  'Times are in {timezone} ({source}). For another zone, add {option}.':
+    'Die Zeiten gelten für {timezone} ({source}). Für eine andere Zeitzone ergänze {option}.',
   'to be skipped': 'fällt aus',
+  'To change settings, name them: {example}': 'Um Einstellungen zu ändern, nenne sie: {example}',
   'to come': 'kommt noch',
   'To fix it:': 'Lösung:',
   'To post one line on such a day, set DIGEST_ON_EMPTY=note and restart the service.':
     'Damit an so einem Tag eine Zeile erscheint, setze DIGEST_ON_EMPTY=note und starte den Dienst neu.',
   'To post one line on such a day: {command}': 'Damit an so einem Tag eine Zeile erscheint: {command}',
+  'To save them: {command}': 'So speicherst du sie: {command}',
+  'To search for it, use {command}.': 'So suchst du danach: {command}.',
   'Top stories': 'Top-Meldungen',
   'Top stories about {topic}': 'Top-Meldungen zu {topic}',
+  'Top stories now': 'Top-Meldungen jetzt',
   Topics: 'Themen',
   'Topics: {names}': 'Themen: {names}',
-  'Try again': 'Noch einmal versuchen',
+  'Try again': 'Erneut versuchen',
+  'Try {commands}.': 'Versuche {commands}.',
+  Tuesdays: 'dienstags',
   Undo: 'Rückgängig',
   'Until there is news, digests only say that there is none':
     'Bis es Nachrichten gibt, sagen die Überblicke nur, dass es keine gibt',
-  Tuesdays: 'dienstags',
   Update: 'Neues',
+  'Use {usage}, for example {example}.': 'So geht es: {usage}, zum Beispiel {example}.',
   Wednesdays: 'mittwochs',
   weekdays: 'montags bis freitags',
+  'Weekdays at 08:30': 'Werktags um 8:30 Uhr',
   weekends: 'am Wochenende',
   'What happened to {id} then': 'Was damals mit {id} war',
+  'What you can ask': 'Was du fragen kannst',
   'When:': 'Wann:',
   'Who covers "{title}"': 'Wer über „{title}“ berichtet',
+  'Who covers it': 'Wer berichtet',
   'Who covers…': 'Wer berichtet über…',
   'Why "{title}" and another story are one or separate':
     'Warum „{title}“ und eine andere Meldung eine sind oder getrennt',
@@ -508,33 +599,70 @@ export const german: Catalog = {
   'Withdrawn by its publisher': 'Vom Medium zurückgezogen',
   'Without {filter}': 'Ohne {filter}',
   'Without {words}:': 'Ohne {words}:',
+  'Words to search for': 'Suchwörter',
+  'You do not get a digest by direct message. {command} gives you one.':
+    'Du bekommst keinen Überblick als Direktnachricht. Mit {command} bekommst du einen.',
+  "You don't have a digest of your own yet: the day's hottest stories, and who else covers them, by direct message at a time you choose. {command} sets it up.":
+    'Du hast noch keinen eigenen Überblick: die Top-Meldungen des Tages, und wer noch darüber berichtet, als Direktnachricht zu einer Zeit deiner Wahl. Mit {command} richtest du ihn ein.',
+  'You get a digest by direct message: {schedule}.':
+    'Du bekommst einen Überblick als Direktnachricht: {schedule}.',
+  'You get no digest "{id}" by direct message. Which one shall end? {command} ends the first.':
+    'Du bekommst keinen Überblick „{id}“ als Direktnachricht. Welcher soll enden? {command} beendet den ersten.',
+  'You get several digests by direct message. Which one shall end? {command} ends the first.':
+    'Du bekommst mehrere Überblicke als Direktnachricht. Welcher soll enden? {command} beendet den ersten.',
+  'You have given no feedback on this story.': 'Du hast zu dieser Meldung keine Rückmeldung gegeben.',
+  'You have no digest "{id}" by direct message.': 'Du hast keinen Überblick „{id}“ als Direktnachricht.',
+  'You have posted several answers in a short time. Try again in {minutes, plural, one {a minute} other {# minutes}}.':
+    'Du hast in kurzer Zeit mehrere Antworten gezeigt. Versuche es in {minutes, plural, one {einer Minute} other {# Minuten}} noch einmal.',
   'Your digest': 'Dein Überblick',
+  'Your digests': 'Deine Überblicke',
+  'Your direct messages could not be opened: {reason}. {fix}':
+    'Deine Direktnachrichten konnten nicht geöffnet werden: {reason}. {fix}',
+  'Your feedback on this story was taken back.': 'Deine Rückmeldung zu dieser Meldung wurde zurückgenommen.',
+  '{arrived} of {planned, plural, one {# message} other {# messages}} arrived.':
+    '{arrived} von {planned, plural, one {# Nachricht} other {# Nachrichten}} angekommen.',
+  '{article}: {reason}': '{article}: {reason}',
   '{channel} is subscribed: {schedule} (id {id}).':
     '{channel} hat einen Überblick abonniert: {schedule} (ID {id}).',
   '{command} ends it.': '{command} beendet ihn.',
+  '{command} ends it. Only you get it, and nobody else is told.':
+    '{command} beendet ihn. Nur du bekommst ihn, und niemand sonst erfährt davon.',
+  '{command} explains one of them.': '{command} erklärt einen davon.',
+  '{command} has no {word}.': '{command} kennt {word} nicht.',
+  '{command} lists all commands.': '{command} zeigt alle Befehle.',
   '{command} lists what this {place, select, terminal {terminal} other {channel}} gets.':
     '{command} zeigt, was {place, select, terminal {dieses Terminal} other {dieser Kanal}} bekommt.',
+  '{command} needs another word.': 'Zu {command} gehört noch ein Wort.',
   '{command} shows how it is doing.': '{command} zeigt, wie es ihm geht.',
+  '{command} {description}.': '{command} {description}.',
+  '{command}: {description}.': '{command}: {description}.',
   '{count, plural, =1 {one alert} other {# alerts}}': '{count, plural, =1 {einen Alarm} other {# Alarme}}',
   '{count, plural, =1 {one digest} other {# digests}}':
     '{count, plural, =1 {einen Überblick} other {# Überblicke}}',
   '{count, plural, =1 {the only article is dated in the future and waits until {time}} other {all # articles are dated in the future; the first waits until {time}}}':
     '{count, plural, =1 {Der einzige Artikel ist in die Zukunft datiert und wartet bis {time}} other {Alle # Artikel sind in die Zukunft datiert; der erste wartet bis {time}}}',
-  '{arrived} of {planned, plural, one {# message} other {# messages}} arrived.':
-    '{arrived} von {planned, plural, one {# Nachricht} other {# Nachrichten}} angekommen.',
-  '{article}: {reason}': '{article}: {reason}',
   '{count, plural, one {# other outlet} other {# other outlets}}':
     '{count, plural, one {# anderes Medium} other {# andere Medien}}',
   '{counts}, {stories, plural, one {details in the reply} other {each in its own reply}}':
     '{counts}, {stories, plural, one {Näheres in der Antwort} other {jede in einer eigenen Antwort}}',
+  '{days} at {times}': '{days} um {times} Uhr',
+  '{days} d': '{days, plural, one {# Tag} other {# Tage}}',
+  '{days} d {hours} h': '{days, plural, one {# Tag} other {# Tage}} {hours} h',
+  '{description}.': '{description}.',
   '{digest} already leaves out {outlet}.': '{digest} lässt {outlet} schon weg.',
   "{digest} doesn't leave out {outlet}.": '{digest} lässt {outlet} nicht weg.',
   '{digest} includes {outlet} again.': '{digest} zeigt {outlet} wieder.',
   '{digest} leaves out {outlet} from now on: it leads no story and is not named as coverage. Its stories still come if another outlet has them.':
     '{digest} lässt {outlet} ab jetzt weg: Das Medium führt keine Meldung an und wird nicht bei den Berichten genannt. Seine Meldungen kommen weiterhin, wenn ein anderes Medium sie hat.',
+  '{fault}. To resume it: ': '{fault}. Zum Fortsetzen: ',
   '{feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}. Fetch it now with: heatline feeds gather':
     '{feeds, plural, one {# Feed ist eingetragen, aus dem noch nichts kam} other {# Feeds sind eingetragen, aus denen noch nichts kam}}. Jetzt abrufen: heatline feeds gather',
+  '{first} to {last}': '{first} bis {last}',
   '{first} to {last} of {count}': '{first} bis {last} von {count}',
+  '{fix} Then: ': '{fix} Danach: ',
+  '{heat}, as an update': '{heat}, als Neues',
+  '{hours} h': '{hours} h',
+  '{hours} h {minutes} min': '{hours} h {minutes} min',
   '{id} exists only until a chat is set up. Until then, {command} pauses it.':
     '{id} gibt es nur, bis ein Chat eingerichtet ist. Bis dahin hält {command} ihn an.',
   '{id} is set in the environment, so only whoever runs this service can change it, with the variables that begin with {prefix}. To give the channel another digest with its own settings: {command}':
@@ -544,7 +672,11 @@ export const german: Catalog = {
   '{id} is {state, select, paused {paused} other {off}} and sends nothing until {command}.':
     '{id} ist {state, select, paused {angehalten} other {ausgeschaltet}} und sendet nichts bis {command}.',
   '{limits}. Each story comes once.': '{limits}. Jede Meldung kommt einmal.',
+  '{lister} lists {listed} as related, but their words and dates are too far apart.':
+    '{lister} führt {listed} als verwandt auf, aber ihre Wörter und Daten liegen zu weit auseinander.',
+  '{minutes} min': '{minutes} min',
   '{more} more, {less} less: {name}': '{more} mehr, {less} weniger: {name}',
+  '{name} ({position} of {count})': '{name} ({position} von {count})',
   '{name} is active again. {next}': '{name} ist wieder aktiv. {next}',
   '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} starts it again earlier.':
     '{name} ist bis {end} angehalten: Vorher wird kein Überblick gesendet, danach läuft er von selbst weiter. {command} setzt ihn früher fort.',
@@ -562,7 +694,10 @@ export const german: Catalog = {
     '{name} wurde entfernt. So richtest du ihn wieder ein: {command}',
   '{name} was sent to {channel}.': '{name} wurde an {channel} gesendet.',
   '{name} was sent.': '{name} wurde gesendet.',
+  '{name} {id} has not shown it.': '{name} {id} hat sie nicht gezeigt.',
+  '{name} {id} to {channel}': '{name} {id} an {channel}',
   '{name} {value} (was {before})': '{name} {value} (vorher {before})',
+  '{name}: no new stories': '{name}: keine neuen Meldungen',
   '{nothingComes}: the newest article is {days} days old. Check that articles still arrive, or add feeds with: heatline init':
     '{nothingComes}: Der neueste Artikel ist {days} Tage alt. Prüfe, ob noch Artikel ankommen, oder ergänze Feeds mit: heatline init',
   '{nothingComes}: there are no articles yet. {advice}':
@@ -572,47 +707,44 @@ export const german: Catalog = {
   '{nothingComes}: there are only the sample articles of December 2021; {feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}: heatline feeds gather fetches it.':
     '{nothingComes}: Es gibt nur die Beispielartikel vom Dezember 2021; {feeds, plural, one {# Feed ist eingetragen, aus dem noch nichts kam} other {# Feeds sind eingetragen, aus denen noch nichts kam}}: heatline feeds gather ruft sie ab.',
   '{nothingComes}: {waits}.': '{nothingComes}: {waits}.',
+  '{often} from {begin} to {end}': '{often} von {begin} bis {end}',
+  '{often} from {date}': '{often} ab {date}',
+  '{often} on {days}': '{often}, {days}',
+  '{option} can only be {value}, not {text}.': '{option} kann nur {value} sein, nicht {text}.',
+  '{option} is not an option of this command.': '{option} ist keine Option dieses Befehls.',
+  '{option} is required.': '{option} ist erforderlich.',
+  '{option} must be a channel, not {text}.': '{option} muss ein Kanal sein, nicht {text}.',
+  '{option} must be a whole number from {min} to {max}, not {text}.':
+    '{option} muss eine ganze Zahl von {min} bis {max} sein, nicht {text}.',
+  '{option} must be one of {values}, not {text}.': '{option} muss {values} sein, nicht {text}.',
+  '{option}: {description}': '{option}: {description}',
+  '{option}: {description} ({values})': '{option}: {description} ({values})',
+  '{option}: {description} ({values}); required': '{option}: {description} ({values}); erforderlich',
+  '{option}: {description}; required': '{option}: {description}; erforderlich',
+  '{other} lists it as related: {url}': '{other} führt ihn als verwandt auf: {url}',
+  '{outlet} already covers that story in another article: further articles by it count as separate news.':
+    '{outlet} berichtet darüber schon in einem anderen Artikel: Weitere Artikel von dort gelten als getrennte Meldungen.',
   '{outlet} was not muted: {fault}.': '{outlet} wurde nicht stummgeschaltet: {fault}.',
+  '{outlet}: {article}': '{outlet}: {article}',
   '{place, select, direct {You also get} terminal {The terminal also gets} other {The channel also gets}} {count, plural, one {the digest} other {the digests}} {ids}. Each story appears in only one of them.':
     '{place, select, direct {Du bekommst} terminal {Das Terminal bekommt} other {Der Kanal bekommt}} auch {count, plural, one {den Überblick} other {die Überblicke}} {ids}. Jede Meldung kommt nur in einem davon.',
   '{place, select, direct {You get a digest by direct message} terminal {This terminal gets a digest} other {This channel gets a digest}}: {schedule} (id {id}).':
     '{place, select, direct {Du bekommst einen Überblick als Direktnachricht} terminal {Dieses Terminal bekommt einen Überblick} other {Dieser Kanal bekommt einen Überblick}}: {schedule} (ID {id}).',
   '{place, select, direct {You get} terminal {This terminal gets} other {This channel gets}} several digests: name one by its id.':
     '{place, select, direct {Du bekommst} terminal {Dieses Terminal bekommt} other {Dieser Kanal bekommt}} mehrere Überblicke: Nenne einen mit seiner ID.',
-  '{schedule}, as {cron}': '{schedule}, als {cron}',
-  '{time}, {timezone} time': '{time}, Zeitzone {timezone}',
-  '{title}: {count}': '{title}: {count}',
-  '{days} at {times}': '{days} um {times} Uhr',
-  '{days} d': '{days, plural, one {# Tag} other {# Tage}}',
-  '{days} d {hours} h': '{days, plural, one {# Tag} other {# Tage}} {hours} h',
-  '{fault}. To resume it: ': '{fault}. Zum Fortsetzen: ',
-  '{first} to {last}': '{first} bis {last}',
-  '{fix} Then: ': '{fix} Danach: ',
-  '{heat}, as an update': '{heat}, als Neues',
-  '{hours} h': '{hours} h',
-  '{hours} h {minutes} min': '{hours} h {minutes} min',
-  '{lister} lists {listed} as related, but their words and dates are too far apart.':
-    '{lister} führt {listed} als verwandt auf, aber ihre Wörter und Daten liegen zu weit auseinander.',
-  '{minutes} min': '{minutes} min',
-  '{name} ({position} of {count})': '{name} ({position} von {count})',
-  '{name} {id} has not shown it.': '{name} {id} hat sie nicht gezeigt.',
-  '{name} {id} to {channel}': '{name} {id} an {channel}',
-  '{name}: no new stories': '{name}: keine neuen Meldungen',
-  '{often} from {begin} to {end}': '{often} von {begin} bis {end}',
-  '{often} from {date}': '{often} ab {date}',
-  '{often} on {days}': '{often}, {days}',
-  '{other} lists it as related: {url}': '{other} führt ihn als verwandt auf: {url}',
-  '{outlet} already covers that story in another article: further articles by it count as separate news.':
-    '{outlet} berichtet darüber schon in einem anderen Artikel: Weitere Artikel von dort gelten als getrennte Meldungen.',
-  '{outlet}: {article}': '{outlet}: {article}',
   '{place, select, terminal {The terminal} other {The channel}} has already seen it, under {key}, and it has not grown much since.':
     '{place, select, terminal {Das Terminal} other {Der Kanal}} kennt sie schon, unter {key}, und sie ist seitdem kaum gewachsen.',
+  '{schedule}, as {cron}': '{schedule}, als {cron}',
   '{schedule}, {timezone} time': '{schedule} (Zeitzone {timezone})',
+  '{search} finds stories by words, here and in any channel. {list} in a channel shows all its digests, whoever made them.':
+    '{search} findet Meldungen nach Wörtern, hier und in jedem Kanal. {list} zeigt in einem Kanal alle seine Überblicke, egal von wem.',
   '{seconds} s': '{seconds} s',
   '{stories, plural, one {# story} other {# stories}} from {outlets, plural, one {# source} other {# sources}}':
     '{stories, plural, one {# Meldung} other {# Meldungen}} aus {outlets, plural, one {# Quelle} other {# Quellen}}',
   '{text} is not a day or a time such as 2021-12-13, "2021-12-13 09:00" or 2021-12-13T08:00Z.':
     '{text} ist kein Tag und keine Zeit wie 2021-12-13, "2021-12-13 09:00" oder 2021-12-13T08:00Z.',
+  '{time}, {timezone} time': '{time}, Zeitzone {timezone}',
+  '{title}: {count}': '{title}: {count}',
   '{total, plural, one {# other outlet} other {# other outlets}}':
     '{total, plural, one {# weiteres Medium} other {# weitere Medien}}',
   '{total, plural, one {# other outlet} other {# other outlets}}, {first} to {last}':
@@ -639,141 +771,6 @@ export const german: Catalog = {
     '{who} lässt den Überblick{which} {place, select, terminal {dieses Terminals} other {dieses Kanals}} von {time} ausfallen',
   '{words} only excludes stories. Add words to search for, such as: chips {query}':
     '{words} schließt nur Meldungen aus. Ergänze Suchwörter, zum Beispiel: chips {query}',
-  '{option} must be a channel, not {text}.': '{option} muss ein Kanal sein, nicht {text}.',
-  '{option} must be a whole number from {min} to {max}, not {text}.':
-    '{option} muss eine ganze Zahl von {min} bis {max} sein, nicht {text}.',
-  '{option} can only be {value}, not {text}.': '{option} kann nur {value} sein, nicht {text}.',
-  '{option} must be one of {values}, not {text}.': '{option} muss {values} sein, nicht {text}.',
-  'Did you mean {meant}?': 'Meintest du {meant}?',
-  '{command} needs another word.': 'Zu {command} gehört noch ein Wort.',
-  '{command} has no {word}.': '{command} kennt {word} nicht.',
-  'Try {commands}.': 'Versuche {commands}.',
-  '{command} lists all commands.': '{command} zeigt alle Befehle.',
-  'To search for it, use {command}.': 'So suchst du danach: {command}.',
-  "I don't understand {text}.": 'Ich verstehe {text} nicht.',
-  'Give {option} only once.': 'Gib {option} nur einmal an.',
-  'Missing {option}: {description}.': 'Es fehlt {option}: {description}.',
-  'There is no option {option}.': 'Es gibt keine Option {option}.',
-  '{option} is not an option of this command.': '{option} ist keine Option dieses Befehls.',
-  'Use {usage}, for example {example}.': 'So geht es: {usage}, zum Beispiel {example}.',
-  'You get several digests by direct message. Which one shall end? {command} ends the first.':
-    'Du bekommst mehrere Überblicke als Direktnachricht. Welcher soll enden? {command} beendet den ersten.',
-  'You get no digest "{id}" by direct message. Which one shall end? {command} ends the first.':
-    'Du bekommst keinen Überblick „{id}“ als Direktnachricht. Welcher soll enden? {command} beendet den ersten.',
-  'End {name} ({id})': '{name} beenden ({id})',
-  'You do not get a digest by direct message. {command} gives you one.':
-    'Du bekommst keinen Überblick als Direktnachricht. Mit {command} bekommst du einen.',
-  'Weekdays at 08:30': 'Werktags um 8:30 Uhr',
-  'Every day at 08:30': 'Täglich um 8:30 Uhr',
-  'You have no digest "{id}" by direct message.': 'Du hast keinen Überblick „{id}“ als Direktnachricht.',
-  'Your digests': 'Deine Überblicke',
-  'Channels whose digests you manage': 'Kanäle, deren Überblicke du verwaltest',
-  'Channels whose digests you made': 'Kanäle, deren Überblicke du eingerichtet hast',
-  "You don't have a digest of your own yet: the day's hottest stories, and who else covers them, by direct message at a time you choose. {command} sets it up.":
-    'Du hast noch keinen eigenen Überblick: die Top-Meldungen des Tages, und wer noch darüber berichtet, als Direktnachricht zu einer Zeit deiner Wahl. Mit {command} richtest du ihn ein.',
-  'None yet. In a channel, {command} gives it a digest.':
-    'Noch keine. In einem Kanal richtet {command} einen Überblick ein.',
-  'Top stories now': 'Top-Meldungen jetzt',
-  'What you can ask': 'Was du fragen kannst',
-  '{search} finds stories by words, here and in any channel. {list} in a channel shows all its digests, whoever made them.':
-    '{search} findet Meldungen nach Wörtern, hier und in jedem Kanal. {list} zeigt in einem Kanal alle seine Überblicke, egal von wem.',
-  'You get a digest by direct message: {schedule}.':
-    'Du bekommst einen Überblick als Direktnachricht: {schedule}.',
-  Edit: 'Bearbeiten',
-  'End it': 'Beenden',
-  '{command} ends it. Only you get it, and nobody else is told.':
-    '{command} beendet ihn. Nur du bekommst ihn, und niemand sonst erfährt davon.',
-  'Your direct messages could not be opened: {reason}. {fix}':
-    'Deine Direktnachrichten konnten nicht geöffnet werden: {reason}. {fix}',
-  'Please try again.': 'Bitte versuche es noch einmal.',
-  'Look up the news': 'Nachrichten suchen',
-  Search: 'Suchen',
-  'Words to search for': 'Suchwörter',
-  'Quotes keep words together, -word excludes a word':
-    'Anführungszeichen halten Wörter zusammen, -wort schließt ein Wort aus',
-  'Only this topic': 'Nur dieses Thema',
-  'Only this outlet': 'Nur dieses Medium',
-  'Not older than': 'Nicht älter als',
-  '7d, 2w or a date such as 2021-12-01': '7d, 2w oder ein Datum wie 2021-12-01',
-  'Who covers it': 'Wer berichtet',
-  'Your feedback on this story was taken back.': 'Deine Rückmeldung zu dieser Meldung wurde zurückgenommen.',
-  'You have given no feedback on this story.': 'Du hast zu dieser Meldung keine Rückmeldung gegeben.',
-  'Noted: you want more like "{title}".': 'Notiert: Du möchtest mehr wie „{title}“.',
-  'Noted: you want less like "{title}".': 'Notiert: Du möchtest weniger wie „{title}“.',
-  'Take it back': 'Zurücknehmen',
-  'More like this': 'Mehr davon',
-  'Less like this': 'Weniger davon',
-  'This does not change what digests choose. Those who manage the digests of this channel see how many want more or less of what, but not who: {command}.':
-    'Das ändert nicht, was die Überblicke auswählen. Wer die Überblicke dieses Kanals verwaltet, sieht, wie viele wovon mehr oder weniger möchten, aber nicht, wer: {command}.',
-  'This does not change what digests choose. Those who manage the digests of this {place} see how many want more or less of what, but not who: {command}.':
-    'Das ändert nicht, was die Überblicke auswählen. Wer die Überblicke hier ({place}) verwaltet, sieht, wie viele wovon mehr oder weniger möchten, aber nicht, wer: {command}.',
-  'You have posted several answers in a short time. Try again in {minutes, plural, one {a minute} other {# minutes}}.':
-    'Du hast in kurzer Zeit mehrere Antworten gezeigt. Versuche es in {minutes, plural, one {einer Minute} other {# Minuten}} noch einmal.',
-  'Not posted: I could not check whether you may post here ({reason}). {fix}':
-    'Nicht gezeigt: Ich konnte nicht prüfen, ob du hier schreiben darfst ({reason}). {fix}',
-  'Not posted: join the channel first, then post.': 'Nicht gezeigt: Tritt zuerst dem Kanal bei.',
-  'Not posted: only some people may post in this channel. Ask one of them, or an admin.':
-    'Nicht gezeigt: In diesem Kanal dürfen nur bestimmte Personen schreiben. Frag eine von ihnen oder die Administration.',
-  'Something went wrong on our side; the log says what. Please try again in a minute.':
-    'Bei uns ist etwas schiefgegangen; im Protokoll steht, was. Bitte versuche es in einer Minute noch einmal.',
-  'There is no {command} any more. {help} lists the commands.':
-    '{command} gibt es nicht mehr. {help} zeigt die Befehle.',
-  'An option of this command has a value of the wrong kind.':
-    'Eine Option dieses Befehls hat einen Wert der falschen Art.',
-  'Missing: {options}.': 'Es fehlt: {options}.',
-  '{command} explains one of them.': '{command} erklärt einen davon.',
-  '{command}: {description}.': '{command}: {description}.',
-  '{command} {description}.': '{command} {description}.',
-  'For example {command}.': 'Zum Beispiel {command}.',
-  'For example {command}': 'Zum Beispiel {command}',
-  '{description}.': '{description}.',
-  'Also called {names}.': 'Heißt auch {names}.',
-  '{option}: {description}': '{option}: {description}',
-  '{option}: {description}; required': '{option}: {description}; erforderlich',
-  '{option}: {description} ({values})': '{option}: {description} ({values})',
-  '{option}: {description} ({values}); required': '{option}: {description} ({values}); erforderlich',
-  'I could not show the answer; my log says why. What you asked for may have been done all the same.':
-    'Ich konnte die Antwort nicht zeigen; in meinem Protokoll steht, warum. Was du wolltest, ist vielleicht trotzdem geschehen.',
-  'That did not work. Please try again in a while.':
-    'Das hat nicht geklappt. Bitte versuche es später noch einmal.',
-  'Open the form again': 'Formular erneut öffnen',
-  'That message has no link.': 'Diese Nachricht hat keinen Link.',
-  'Notify nobody': 'Niemanden benachrichtigen',
-  'A digest never notifies @everyone. Choose another role.':
-    'Ein Überblick benachrichtigt nie @everyone. Wähle eine andere Rolle.',
-  'That has changed. Reload {app} (Ctrl+R) and try again.':
-    'Das hat sich geändert. Lade {app} neu (Strg+R) und versuche es noch einmal.',
-  '{option} is required.': '{option} ist erforderlich.',
-  'Something went wrong with {command}. It is in my log; please try again later.':
-    'Bei {command} ist etwas schiefgegangen. Es steht in meinem Protokoll; bitte versuche es später noch einmal.',
-  'I do not know that command.': 'Diesen Befehl kenne ich nicht.',
-  'The rest of the answer could not be shown.': 'Der Rest der Antwort konnte nicht gezeigt werden.',
-  'Not posted: you may not post in this channel.':
-    'Nicht gezeigt: Du darfst in diesem Kanal nicht schreiben.',
-  'Posted for everyone here to see.': 'Hier für alle sichtbar gezeigt.',
-  'This server does not let anyone post through me, so only you see it.':
-    'Auf diesem Server darf niemand über mich schreiben, darum siehst nur du es.',
-  'I may not post in {channel}: I lack {permissions}.':
-    'Ich darf in {channel} nicht schreiben: Mir fehlt {permissions}.',
-  'Open {channel} → Edit Channel → Permissions, choose my role, and allow it {permissions}. Nothing was set up yet.':
-    'Öffne {channel} → Kanal bearbeiten → Berechtigungen, wähle meine Rolle und erlaube ihr {permissions}. Noch wurde nichts eingerichtet.',
-  'Also useful there: {permissions}.': 'Dort ebenfalls nützlich: {permissions}.',
-  'Try again': 'Erneut versuchen',
-  'I could not show the answer: {reason}.': 'Ich konnte die Antwort nicht zeigen: {reason}.',
-  'That has changed since it was shown. Close it, and give the command again.':
-    'Das hat sich geändert, seit es gezeigt wurde. Schließe es und gib den Befehl noch einmal.',
-  'Posted to the channel.': 'Im Kanal gezeigt.',
-  'There is no link in that message.': 'In dieser Nachricht ist kein Link.',
-  Cancel: 'Abbrechen',
-  'Choose or type': 'Auswählen oder eingeben',
-  Choose: 'Auswählen',
-  'This is required.': 'Das ist erforderlich.',
-  'Enter a whole number from {min} to {max}.': 'Gib eine ganze Zahl von {min} bis {max} ein.',
-  Back: 'Zurück',
-  Close: 'Schließen',
-  'Looking it up…': 'Wird gesucht…',
-  'One moment': 'Einen Moment',
-  'There is more than fits here.': 'Es gibt mehr, als hier Platz hat.',
   '… and {count} more articles': '… und {count, plural, one {# weiterer Artikel} other {# weitere Artikel}}',
   '… and {count} more listed but not counted': '… und {count} weitere aufgeführt, aber nicht gezählt',
 };

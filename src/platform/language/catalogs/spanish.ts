@@ -14,7 +14,10 @@ export const spanish: Catalog = {
   '+{count, plural, one {# more outlet} other {# more outlets}}':
     '+{count, plural, one {# medio más} other {# medios más}}',
   '+{count, plural, one {# outlet} other {# outlets}}': '+{count, plural, one {# medio} other {# medios}}',
+  '7d, 2w or a date such as 2021-12-01': '7d, 2w o una fecha como 2021-12-01',
   'A digest here': 'Un resumen aquí',
+  'A digest never notifies @everyone. Choose another role.':
+    'Un resumen nunca notifica a @everyone. Elige otro rol.',
   'A quiet day: there are no new stories.': 'Un día tranquilo: no hay noticias nuevas.',
   active: 'activo',
   'Add words to search for, such as: chips.': 'Añade palabras que buscar, por ejemplo: chips.',
@@ -34,54 +37,56 @@ export const spanish: Catalog = {
   'Alert {id} was removed in the meantime.': 'La alerta {id} se ha eliminado mientras tanto.',
   'Alert {id} was removed. It was about {stories}.': 'La alerta {id} se ha eliminado. Era para {stories}.',
   'All topics': 'Todos los temas',
+  'Also called {names}.': 'También se llama {names}.',
   'Also in {outlets}': 'También en {outlets}',
   'Also listed as related': 'También indicados como relacionados',
+  'Also useful there: {permissions}.': 'También útil allí: {permissions}.',
   'An alert is paused until you resume it: leave out the time.':
     'Una alerta queda en pausa hasta que la reanudes: no indiques hasta cuándo.',
+  'An option of this command has a value of the wrong kind.':
+    'Una opción de este comando tiene un valor de tipo incorrecto.',
   'and {count} more': 'y {count} más',
-  'at most {max} a day': 'como máximo {max} al día',
-  'at most {max} a day; none at {hours}, {timezone} time':
-    'como máximo {max} al día; ninguna a las {hours}, hora de {timezone}',
-  'by {outlets}': 'de {outlets}',
-  'Comes: {title} (number {rank})': 'Entra: {title} (número {rank})',
-  'covered by at least {count} outlets': 'cubiertas por al menos {count} medios',
-  'Did you mean {ids}?': '¿Querías decir {ids}?',
-  Edit: 'Editar',
-  'Edit digest': 'Editar el resumen',
-  'Feedback of the last {days, plural, =1 {day} other {# days}}':
-    'Opiniones {days, plural, =1 {del último día} other {de los últimos # días}}',
-  "from the {place, select, terminal {terminal} other {channel}}'s other digest":
-    'la del otro resumen del {place, select, terminal {terminal} other {canal}}',
-  "from this service's settings": 'la de los ajustes de este servicio',
-  'from this terminal': 'la de este terminal',
-  'from your profile': 'la de tu perfil',
-  'It is {state, select, paused {paused} other {off}}.':
-    'Está {state, select, paused {en pausa} other {desactivado}}.',
-  'It is {state, select, paused {paused} other {off}}: {command} resumes it.':
-    'Está {state, select, paused {en pausa} other {desactivado}}: {command} lo reanuda.',
-  'Leaves: {title} (number {rank} now): {why}': 'Sale: {title} (ahora número {rank}): {why}',
-  'members of the channel who are not guests': 'los miembros del canal que no son invitados',
-  'More settings': 'Más ajustes',
   'Articles that make up the story:': 'Artículos que forman la noticia:',
   'As things stand, it is not among the {max} hottest for the digest of {time}.':
     'Por ahora no está entre las {max} más candentes para el resumen del {time}.',
   'As things stand, it is number {place} by heat for the digest of {time}, which takes {count}.':
     'Por ahora es la número {place} por calor para el resumen del {time}, que toma {count}.',
+  'at most {max} a day': 'como máximo {max} al día',
+  'at most {max} a day; none at {hours}, {timezone} time':
+    'como máximo {max} al día; ninguna a las {hours}, hora de {timezone}',
+  Back: 'Atrás',
   'being sent': 'enviándose',
   'Both are by {outlet}: articles by one outlet count as separate news unless they have the same address or title.':
     'Ambas son de {outlet}: los artículos de un mismo medio cuentan como noticias distintas, salvo que tengan la misma dirección o el mismo título.',
   'Both are the same article, in one file.': 'Ambas son el mismo artículo, en un solo archivo.',
   'Both are titled "{title}", by one outlet, at different times: instalments of a series.':
     'Ambas se titulan «{title}», del mismo medio, en momentos distintos: entregas de una serie.',
+  'by {outlets}': 'de {outlets}',
+  Cancel: 'Cancelar',
+  'Channels whose digests you made': 'Canales cuyos resúmenes creaste',
+  'Channels whose digests you manage': 'Canales cuyos resúmenes gestionas',
+  Choose: 'Elige',
+  'Choose or type': 'Elige o escribe',
+  Close: 'Cerrar',
+  'Comes: {title} (number {rank})': 'Entra: {title} (número {rank})',
   'Coverage, closest first: {outlets} and {more} more.':
     'Cobertura, la más cercana primero: {outlets} y {more} más.',
   'Coverage, closest first: {outlets}.': 'Cobertura, la más cercana primero: {outlets}.',
+  'covered by at least {count} outlets': 'cubiertas por al menos {count} medios',
+  'Did you mean {ids}?': '¿Querías decir {ids}?',
+  'Did you mean {meant}?': '¿Querías decir {meant}?',
   'Did you mean:': '¿Querías decir:',
   'Digest status': 'Estado de los resúmenes',
   'due for {elapsed}, and no service has handled it':
     'pendiente desde hace {elapsed}, y ningún servicio lo ha procesado',
   'due since {time}, and put off: {fault}': 'pendiente desde el {time} y aplazado: {fault}',
+  Edit: 'Editar',
+  'Edit digest': 'Editar el resumen',
+  'End it': 'Cancelar',
+  'End {name} ({id})': 'Cancelar {name} ({id})',
+  'Enter a whole number from {min} to {max}.': 'Escribe un número entero de {min} a {max}.',
   'every day': 'todos los días',
+  'Every day at 08:30': 'Todos los días a las 8:30',
   'every day except {day}': 'todos los días excepto {day}',
   'every {count, plural, =2 {other day} other {# days}}':
     '{count, plural, =2 {cada dos días} other {cada # días}}',
@@ -92,10 +97,28 @@ export const spanish: Catalog = {
   'every {count, plural, one {minute} other {# minutes}}':
     '{count, plural, one {cada minuto} other {cada # minutos}}',
   failed: 'fallido',
+  'Feedback of the last {days, plural, =1 {day} other {# days}}':
+    'Opiniones {days, plural, =1 {del último día} other {de los últimos # días}}',
+  'For example {command}': 'Por ejemplo {command}',
+  'For example {command}.': 'Por ejemplo {command}.',
   Fridays: 'los viernes',
+  "from the {place, select, terminal {terminal} other {channel}}'s other digest":
+    'la del otro resumen del {place, select, terminal {terminal} other {canal}}',
+  "from this service's settings": 'la de los ajustes de este servicio',
+  'from this terminal': 'la de este terminal',
+  'from your profile': 'la de tu perfil',
+  'Give {option} only once.': 'Indica {option} solo una vez.',
+  'heat {heat}': 'calor {heat}',
   'heatline check lists what cannot be read.': 'heatline check muestra lo que no se puede leer.',
   History: 'Historial',
   'History of {id}': 'Historial de {id}',
+  'I could not show the answer: {reason}.': 'No pude mostrar la respuesta: {reason}.',
+  'I could not show the answer; my log says why. What you asked for may have been done all the same.':
+    'No pude mostrar la respuesta; mi registro dice por qué. Es posible que lo que pediste se haya hecho de todos modos.',
+  'I do not know that command.': 'No conozco ese comando.',
+  "I don't understand {text}.": 'No entiendo {text}.',
+  'I may not post in {channel}: I lack {permissions}.':
+    'No puedo publicar en {channel}: me falta {permissions}.',
   'It began the story.': 'Inició la noticia.',
   'It belongs to another story.': 'Pertenece a otra noticia.',
   'It has no digest then.': 'No tiene ningún resumen entonces.',
@@ -119,6 +142,10 @@ export const spanish: Catalog = {
     'Está fuera del periodo: se publicó el {published}, y el primer resumen que podría haberla incluido, el del {slot}, solo llegaba hasta el {after}.',
   'It is paused: no digest comes until it is resumed.':
     'Está en pausa: no llega ningún resumen hasta que se reanude.',
+  'It is {state, select, paused {paused} other {off}}.':
+    'Está {state, select, paused {en pausa} other {desactivado}}.',
+  'It is {state, select, paused {paused} other {off}}: {command} resumes it.':
+    'Está {state, select, paused {en pausa} other {desactivado}}: {command} lo reanuda.',
   'It lists {other} as related: {url}': 'Cita {other} como relacionado: {url}',
   'It was active from {from} to {to}.': 'Estuvo activo del {from} al {to}.',
   'It was active since {from}.': 'Estaba activo desde el {from}.',
@@ -160,22 +187,30 @@ export const spanish: Catalog = {
   'Its outlet is already listed.': 'Su medio ya aparece.',
   'Last sent:': 'Último enviado:',
   'Last:': 'Último:',
+  'Leaves: {title} (number {rank} now): {why}': 'Sale: {title} (ahora número {rank}): {why}',
   'Left out at the time by {reason}': 'Fuera en ese momento por {reason}',
   'Left out by {reason}': 'Fuera por {reason}',
   'Left out by {setting}: the digest takes at most {max, plural, one {# story} other {# stories}} from {name}, and {max, plural, one {a hotter one took the place} other {hotter ones took the places}}: {titles}.':
     'Fuera por {setting}: el resumen toma como máximo {max, plural, one {# noticia} other {# noticias}} de {name}, y {max, plural, one {una más candente ocupó el lugar} other {otras más candentes ocuparon los lugares}}: {titles}.',
   'Left out by {setting}: the digest takes at most {max, plural, one {# story} other {# stories}} on {name}, and {max, plural, one {a hotter one took the place} other {hotter ones took the places}}: {titles}.':
     'Fuera por {setting}: el resumen toma como máximo {max, plural, one {# noticia} other {# noticias}} sobre {name}, y {max, plural, one {una más candente ocupó el lugar} other {otras más candentes ocuparon los lugares}}: {titles}.',
+  'Less like this': 'Menos como esta',
+  'Look up the news': 'Buscar noticias',
+  'Looking it up…': 'Buscando…',
   'may or may not have arrived': 'puede que haya llegado o no',
+  'members of the channel who are not guests': 'los miembros del canal que no son invitados',
+  'Missing {option}: {description}.': 'Falta {option}: {description}.',
+  'Missing: {options}.': 'Falta: {options}.',
   Mondays: 'los lunes',
-  'heat {heat}': 'calor {heat}',
+  'More like this': 'Más como esta',
+  'More settings': 'Más ajustes',
   'Mute {outlet}': 'Silenciar {outlet}',
   Newer: 'Más recientes',
   Next: 'Siguiente',
+  'Next:': 'Próximo:',
   'Next: {time}': 'Próximo: {time}',
   'No alert was set up, because nothing can be posted there: {fault}.':
     'No se ha creado ninguna alerta, porque allí no se puede publicar nada: {fault}.',
-  'Next:': 'Próximo:',
   'No article has the topic "{topic}" so far.': 'Hasta ahora ningún artículo tiene el tema «{topic}».',
   'No article has the topic "{topic}" so far. Did you mean {meant}?':
     'Hasta ahora ningún artículo tiene el tema «{topic}». ¿Querías decir {meant}?',
@@ -185,12 +220,11 @@ export const spanish: Catalog = {
   'No article has topics yet. Topics are the list "topics" in the front matter of an article.':
     'Ningún artículo tiene temas todavía. Los temas son la lista «topics» al principio de un artículo.',
   'No digest comes until there is news': 'No llegará ningún resumen hasta que haya noticias',
-  'No digest was set up, because nothing can be posted there: {fault}.':
-    'No se ha creado ningún resumen, porque allí no se puede publicar nada: {fault}.',
-  'No skip was set. The next digest: {time}.': 'No había nada que omitir. El próximo resumen: {time}.',
   'No digest was due for {at}.': 'No tocaba ningún resumen para {at}.',
   'No digest was due for {at}: the schedule says {schedule}.':
     'No tocaba ningún resumen para {at}; el horario es: {schedule}.',
+  'No digest was set up, because nothing can be posted there: {fault}.':
+    'No se ha creado ningún resumen, porque allí no se puede publicar nada: {fault}.',
   'No other outlet is known to cover it.': 'No se conoce ningún otro medio que informe de ello.',
   'No service could send it at the time: none was running, or its articles could not be read. A newer digest was sent instead.':
     'Ningún servicio pudo enviarlo en su momento: no había ninguno en marcha o no se podían leer los artículos. En su lugar se envió un resumen más reciente.',
@@ -206,6 +240,7 @@ export const spanish: Catalog = {
     'Ningún servicio lo había procesado cuando se eliminó la suscripción: {time}.',
   'No service had handled it when the subscription was switched off: {time}.':
     'Ningún servicio lo había procesado cuando se desactivó la suscripción: {time}.',
+  'No skip was set. The next digest: {time}.': 'No había nada que omitir. El próximo resumen: {time}.',
   'No story has the id "{id}" now. If you pressed a button, its article has since left the archive; words of its title may still find the story.':
     'Ninguna noticia tiene ahora el id «{id}». Si pulsaste un botón, su artículo ya no está en el archivo; quizá la encuentres con palabras de su título.',
   'No story in the archive has this link. Try words of its title.':
@@ -217,17 +252,28 @@ export const spanish: Catalog = {
   'No story matches {words}.': 'Ninguna noticia coincide con {words}.',
   'No story matches {words}. Try fewer or different words.':
     'Ninguna noticia coincide con {words}. Prueba con menos palabras o con otras.',
-  'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
-    'Nadie ha opinado todavía. La cobertura de una noticia, {command}, tiene botones para ello: «Más como esto» y «Menos como esto».',
-  'Not saved yet: ': 'Aún sin guardar: ',
   "Nobody can tell whether it arrived, so it won't be sent again.":
     'No se puede saber si llegó, así que no se volverá a enviar.',
+  'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
+    'Nadie ha opinado todavía. La cobertura de una noticia, {command}, tiene botones para ello: «Más como esto» y «Menos como esto».',
   none: 'ninguno',
   'none yet': 'ninguno todavía',
+  'None yet. In a channel, {command} gives it a digest.':
+    'Ninguno todavía. En un canal, {command} configura un resumen.',
   'Not counted: {outlet}: {article}': 'No cuenta: {outlet}: {article}',
   'not decided yet': 'sin decidir todavía',
   'not due': 'no tocaba',
+  'Not older than': 'No anterior a',
+  'Not posted: I could not check whether you may post here ({reason}). {fix}':
+    'No publicado: no pude comprobar si puedes publicar aquí ({reason}). {fix}',
+  'Not posted: join the channel first, then post.': 'No publicado: únete primero al canal.',
+  'Not posted: only some people may post in this channel. Ask one of them, or an admin.':
+    'No publicado: en este canal solo pueden publicar algunas personas. Pídeselo a una de ellas o a un administrador.',
+  'Not posted: you may not post in this channel.': 'No publicado: no puedes publicar en este canal.',
+  'Not saved yet: ': 'Aún sin guardar: ',
   'not sent': 'no enviado',
+  'Noted: you want less like "{title}".': 'Anotado: quieres menos noticias como «{title}».',
+  'Noted: you want more like "{title}".': 'Anotado: quieres más noticias como «{title}».',
   'Nothing in the last 7 days; these are older: {from} to {until}':
     'Nada en los últimos 7 días; estas son más antiguas: de {from} a {until}',
   'Nothing in the last {length}; these are from the newest day, up to {time}':
@@ -239,79 +285,69 @@ export const spanish: Catalog = {
     'No se ha cambiado nada: no he podido comprobar si puedes hacerlo ({fault}). {fix}',
   'Nothing was changed: {id} already has these settings.':
     'No se ha cambiado nada: {id} ya tiene estos ajustes.',
+  'Nothing was due yet.': 'Todavía no tocaba nada.',
   'Nothing was sent: another copy of the service is sending it.':
     'No se ha enviado nada: otra copia del servicio lo está enviando.',
   'Nothing was sent: there are no new stories for {id}. Stories that were shown before are not repeated.':
     'No se ha enviado nada: no hay noticias nuevas para {id}. Las que ya se mostraron no se repiten.',
   'Nothing was sent: {fault}. {fix}': 'No se ha enviado nada: {fault}. {fix}',
   'Nothing would be posted.': 'No se publicaría nada.',
+  'Notify nobody': 'No notificar a nadie',
   'of heat {heat} or more': 'con calor de {heat} o más',
+  off: 'desactivado',
+  'off since {since}: {reason}': 'desactivado desde el {since}: {reason}',
   'Off since {since}: {reason}. {fix}': 'Desactivado desde {since}: {reason}. {fix}',
+  Older: 'Más antiguos',
   'on {topics}': 'sobre {topics}',
+  'One moment': 'Un momento',
   "Only admins may change a channel's digests.":
     'Solo los administradores pueden cambiar los resúmenes de un canal.',
   'Only the person who created this digest, or an admin, may change it.':
     'Solo quien creó este resumen, o un administrador, puede cambiarlo.',
+  'Only this outlet': 'Solo este medio',
+  'Only this topic': 'Solo este tema',
   'Only those who manage the digests see the feedback. {why}':
     'Solo quienes gestionan los resúmenes ven las opiniones. {why}',
   'Only {who} may change its digests: ask one of them.':
     'Solo pueden cambiar sus resúmenes {who}: pídeselo a alguien de ese grupo.',
   'Only {who} may change its digests: join it first.':
     'Solo pueden cambiar sus resúmenes {who}: únete primero al canal.',
-  'Nothing was due yet.': 'Todavía no tocaba nada.',
-  off: 'desactivado',
-  'off since {since}: {reason}': 'desactivado desde el {since}: {reason}',
-  Older: 'Más antiguos',
+  'Open the form again': 'Abrir de nuevo el formulario',
+  'Open {channel} → Edit Channel → Permissions, choose my role, and allow it {permissions}. Nothing was set up yet.':
+    'Abre {channel} → Editar canal → Permisos, elige mi rol y permítele {permissions}. Aún no se ha configurado nada.',
   'Or did you mean:': '¿O querías decir:',
   'Other settings need their names, as in topics:AI count:3':
     'Los demás ajustes necesitan su nombre, por ejemplo topics:AI count:3',
   'Other stories linked there:': 'Otras noticias enlazadas allí:',
   Outlets: 'Medios',
+  Pause: 'Pausar',
+  paused: 'en pausa',
   'Paused since {since}': 'En pausa desde {since}',
+  'paused since {since}': 'en pausa desde el {since}',
   'Paused since {since}, until {until}': 'En pausa desde {since}, hasta {until}',
+  'paused since {since}, until {until}': 'en pausa desde el {since}, hasta el {until}',
   'people with the Manage Channels permission in this channel':
     'las personas con el permiso «Gestionar canales» en este canal',
   'Please try again.': 'Inténtalo de nuevo.',
+  'Post to channel': 'Publicar en el canal',
+  'Posted for everyone here to see.': 'Publicado aquí a la vista de todos.',
+  'Posted to the channel.': 'Publicado en el canal.',
+  Prev: 'Anterior',
+  Preview: 'Vista previa',
   'Preview of {id} with other settings: what it would contain now.':
     'Vista previa de {id} con otros ajustes: lo que contendría ahora.',
   'Preview of {id}: the newest day that has articles, not what it would contain now.':
     'Vista previa de {id}: el último día que tiene artículos, no lo que contendría ahora.',
   'Preview of {id}: what it would contain now.': 'Vista previa de {id}: lo que contendría ahora.',
   'Preview: {summary}': 'Vista previa: {summary}',
-  'Problem: {problem}': 'Problema: {problem}',
-  Remove: 'Eliminar',
-  Save: 'Guardar',
-  'Save these settings': 'Guardar estos ajustes',
-  'Say which stories: words that they have, min_outlets, min_heat, topics or providers, or several of these.':
-    'Indica qué noticias: palabras que contengan, min_outlets, min_heat, topics o providers, o varias de estas opciones.',
-  'Send it after all': 'Enviarlo de todos modos',
-  'Send now': 'Enviar ahora',
-  'Show it as it is': 'Mostrarlo tal como es',
-  'Show the newest day': 'Mostrar el último día',
-  'Skips {time}': 'Omite: {time}',
-  Someone: 'Alguien',
-  Status: 'Estado',
-  Stories: 'Noticias',
-  'stories {conditions}': 'noticias {conditions}',
-  Subscribe: 'Suscribirse',
-  'Subscribe again': 'Suscribirse de nuevo',
-  'that match {words}': 'que coinciden con {words}',
-  'The channel could not be told about it: {fault}. {fix}': 'No se ha podido avisar al canal: {fault}. {fix}',
-  'The channel may not have been told about it: {fault}. {fix}':
-    'Puede que el canal no haya recibido el aviso: {fault}. {fix}',
-  'The digest of {time} was already set to be skipped': 'El resumen del {time} ya se iba a omitir',
-  'The digest of {time} will be skipped': 'El resumen del {time} se omitirá',
-  Pause: 'Pausar',
-  paused: 'en pausa',
-  'paused since {since}': 'en pausa desde el {since}',
-  'paused since {since}, until {until}': 'en pausa desde el {since}, hasta el {until}',
-  'Post to channel': 'Publicar en el canal',
-  Prev: 'Anterior',
-  Preview: 'Vista previa',
   'Problem:': 'Problema:',
+  'Problem: {problem}': 'Problema: {problem}',
   'put off': 'aplazado',
   'put off until {time}': 'aplazado hasta el {time}',
+  'Quotes keep words together, -word excludes a word':
+    'Las comillas mantienen juntas las palabras, -palabra excluye una',
   'Related coverage': 'Más cobertura',
+  Remove: 'Eliminar',
   removed: 'eliminado',
   'Reports the same event as {other}; shared words: {words}.':
     'Informa del mismo hecho que {other}; palabras en común: {words}.',
@@ -320,10 +356,19 @@ export const spanish: Catalog = {
   'Same text as {other}: "{text}"': 'Mismo texto que {other}: «{text}»',
   'Same title as {other}.': 'Mismo título que {other}.',
   Saturdays: 'los sábados',
+  Save: 'Guardar',
+  'Save these settings': 'Guardar estos ajustes',
+  'Say which stories: words that they have, min_outlets, min_heat, topics or providers, or several of these.':
+    'Indica qué noticias: palabras que contengan, min_outlets, min_heat, topics o providers, o varias de estas opciones.',
+  Search: 'Buscar',
+  'Send it after all': 'Enviarlo de todos modos',
+  'Send now': 'Enviar ahora',
   'sent on time, {count, plural, one {# message} other {# messages}}':
     'enviado a tiempo, {count, plural, one {# mensaje} other {# mensajes}}',
   'sent {time} late, {count, plural, one {# message} other {# messages}}':
     'enviado con {time} de retraso, {count, plural, one {# mensaje} other {# mensajes}}',
+  'Show it as it is': 'Mostrarlo tal como es',
+  'Show the newest day': 'Mostrar el último día',
   'Shown by someone here': 'Mostrado por alguien de aquí',
   'Shown by {name}': 'Mostrado por {name}',
   'Shown {time} in {id}, as number {rank} by heat ({heat}), under another link: {link}.':
@@ -339,15 +384,37 @@ export const spanish: Catalog = {
   'skipped: superseded': 'omitido: sustituido por otro más reciente',
   'skipped: switched off': 'omitido: desactivado',
   'skipped: too late': 'omitido: demasiado tarde',
+  'Skips {time}': 'Omite: {time}',
   'Skips:': 'Se omite:',
+  Someone: 'Alguien',
   'Someone asked to skip it.': 'Alguien pidió omitirlo.',
+  'Something went wrong on our side; the log says what. Please try again in a minute.':
+    'Algo falló por nuestra parte; el registro dice qué. Inténtalo de nuevo en un minuto.',
+  'Something went wrong with {command}. It is in my log; please try again later.':
+    'Algo falló con {command}. Está en mi registro; inténtalo de nuevo más tarde.',
   'Start the service (heatline start), or check its log for what is holding it up.':
     'Inicia el servicio (heatline start) o busca en su registro qué lo detiene.',
   'State:': 'Estado:',
+  Status: 'Estado',
+  Stories: 'Noticias',
   'Stories for {query}': 'Noticias para {query}',
+  'stories {conditions}': 'noticias {conditions}',
+  Subscribe: 'Suscribirse',
+  'Subscribe again': 'Suscribirse de nuevo',
   Sundays: 'los domingos',
+  'Take it back': 'Retirar',
+  'That did not work. Please try again in a while.': 'No funcionó. Inténtalo de nuevo más tarde.',
+  'That has changed since it was shown. Close it, and give the command again.':
+    'Eso ha cambiado desde que se mostró. Ciérralo y vuelve a usar el comando.',
+  'That has changed. Reload {app} (Ctrl+R) and try again.':
+    'Eso ha cambiado. Recarga {app} (Ctrl+R) e inténtalo de nuevo.',
+  'that match {words}': 'que coinciden con {words}',
+  'That message has no link.': 'Ese mensaje no tiene ningún enlace.',
   'The catch-up setting decides what is sent late: skip, latest 6h or all.':
     'El ajuste catch-up decide qué se envía con retraso: skip, latest 6h o all.',
+  'The channel could not be told about it: {fault}. {fix}': 'No se ha podido avisar al canal: {fault}. {fix}',
+  'The channel may not have been told about it: {fault}. {fix}':
+    'Puede que el canal no haya recibido el aviso: {fault}. {fix}',
   'the digest leaves out {outlets}, and the story is from {outlet} with no article by another outlet to lead it.':
     'el resumen deja fuera {outlets}, y la noticia es de {outlet}, sin artículo de otro medio que la encabece.',
   'the digest leaves out {phrase}, which is in {place, select, title {the title} excerpt {the excerpt of} other {the coverage}} "{title}".':
@@ -355,8 +422,10 @@ export const spanish: Catalog = {
   'the digest leaves out {topic}, which is a topic of the story.':
     'el resumen deja fuera {topic}, que es un tema de la noticia.',
   'The digest of {time} stays skipped.': 'El resumen del {time} se sigue omitiendo.',
+  'The digest of {time} was already set to be skipped': 'El resumen del {time} ya se iba a omitir',
   'The digest of {time} was to be skipped, but it is no longer the next one, so nothing will be skipped.':
     'El resumen del {time} se iba a omitir, pero ya no es el siguiente, así que no se omitirá ninguno.',
+  'The digest of {time} will be skipped': 'El resumen del {time} se omitirá',
   'The digest of {time}, which would have included it, was not due.':
     'El resumen del {time}, que la habría incluido, no tocaba.',
   'The digest of {time}, which would have included it: {label}.':
@@ -383,24 +452,20 @@ export const spanish: Catalog = {
   'The last {days, plural, one {# day} other {# days}}':
     '{days, plural, one {El último día} other {Los últimos # días}}',
   'The last {length}': 'Periodo: {length}',
+  'The nearest was due:': 'El más cercano tocaba:',
   'The newest article is {title} ({outlet}, {time}).':
     'El artículo más reciente es {title} ({outlet}, {time}).',
   'The next digest comes {time}.': 'El próximo resumen llega el {time}.',
   'The next digest: {time}, {timezone} time.': 'El próximo resumen: {time}, hora de {timezone}.',
   'The next digest: {time}.': 'El próximo resumen: {time}.',
-  'The settings of {name} ({id})': 'Los ajustes de {name} ({id})',
-  'The {place, select, terminal {terminal} other {channel}} already gets this digest: {schedule} (id {id}).':
-    'El {place, select, terminal {terminal} other {canal}} ya recibe este resumen: {schedule} (ID {id}).',
-  'There already is a digest for this minute: nothing more was sent.':
-    'Ya hay un resumen para este minuto: no se ha enviado nada más.',
-  'There already is a digest for this minute: {outcome}': 'Ya hay un resumen para este minuto: {outcome}',
-  'The nearest was due:': 'El más cercano tocaba:',
   'The next three digests:': 'Los tres próximos resúmenes:',
+  'The rest of the answer could not be shown.': 'No se pudo mostrar el resto de la respuesta.',
   'The same text is already listed.': 'El mismo texto ya aparece.',
   'The schedule has no digest at that time: it was sent by hand.':
     'El horario no tiene ningún resumen a esa hora: se envió a mano.',
   'The schedule has no slot after the story arrived.':
     'El horario no tiene ninguna hora después de que llegara la noticia.',
+  'The settings of {name} ({id})': 'Los ajustes de {name} ({id})',
   'the story has one of these words.': 'la noticia contiene una de estas palabras.',
   'the story is on one of these topics.': 'la noticia trata de uno de estos temas.',
   'The subscription was made later: {time}.': 'La suscripción se creó después: {time}.',
@@ -410,8 +475,13 @@ export const spanish: Catalog = {
   "The subscription's schedule was changed before any service handled this digest.":
     'El horario de la suscripción se cambió antes de que algún servicio procesara este resumen.',
   'the title "{title}"': 'el título «{title}»',
+  'The {place, select, terminal {terminal} other {channel}} already gets this digest: {schedule} (id {id}).':
+    'El {place, select, terminal {terminal} other {canal}} ya recibe este resumen: {schedule} (ID {id}).',
   'Their titles number different things: {first} and {second}.':
     'Sus títulos numeran cosas distintas: {first} y {second}.',
+  'There already is a digest for this minute: nothing more was sent.':
+    'Ya hay un resumen para este minuto: no se ha enviado nada más.',
+  'There already is a digest for this minute: {outcome}': 'Ya hay un resumen para este minuto: {outcome}',
   'There are no articles yet. Articles are Markdown files in the content folder.':
     'Todavía no hay artículos. Los artículos son archivos Markdown en la carpeta content.',
   'There are no articles yet. {advice}': 'Todavía no hay artículos. {advice}',
@@ -431,23 +501,14 @@ export const spanish: Catalog = {
     'Aquí todavía no ha habido ningún resumen. Usa palabras del título.',
   'There is an alert for these already: {id}, for {stories}.':
     'Ya hay una alerta para esto: {id}, para {stories}.',
+  'There is more than fits here.': 'Hay más de lo que cabe aquí.',
   'There is no digest {id} that you can see from here.': 'Desde aquí no ves ningún resumen {id}.',
+  'There is no link in that message.': 'No hay ningún enlace en ese mensaje.',
+  'There is no option {option}.': 'No existe la opción {option}.',
   'There is no outlet called "{name}".': 'No hay ningún medio llamado «{name}».',
   'There is no preview: {fault}. {fix}': 'No hay vista previa: {fault}. {fix}',
-  'This {place, select, terminal {terminal} other {channel}} gets no digest yet. {command} gives it one.':
-    'Este {place, select, terminal {terminal} other {canal}} aún no recibe ningún resumen. {command} le da uno.',
-  'This {place, select, terminal {terminal} other {channel}} gets {what}':
-    'Este {place, select, terminal {terminal} other {canal}} recibe {what}',
-  "This {place, select, terminal {terminal} other {channel}}'s digests":
-    'Los resúmenes de este {place, select, terminal {terminal} other {canal}}',
-  "This {place, select, terminal {terminal} other {channel}}'s digests and alerts":
-    'Los resúmenes y alertas de este {place, select, terminal {terminal} other {canal}}',
-  "This {place, select, terminal {terminal} other {channel}}'s: {ids}.":
-    'Los de este {place, select, terminal {terminal} other {canal}}: {ids}.',
-  'Times are in {timezone} ({source}). For another zone, add {option}.':
-    'Las horas son de {timezone} ({source}). Para otra zona, añade {option}.',
-  'To change settings, name them: {example}': 'Para cambiar ajustes, nómbralos: {example}',
-  'To save them: {command}': 'Para guardarlos: {command}',
+  'There is no {command} any more. {help} lists the commands.':
+    '{command} ya no existe. {help} muestra los comandos.',
   'There is nothing older.': 'No hay nada más antiguo.',
   'There were no new stories for it.': 'No había noticias nuevas.',
   'There were no new stories in the articles that could be read. Some could not be read until the next digest was due.':
@@ -459,29 +520,57 @@ export const spanish: Catalog = {
   'They share no words that are specific to an event.': 'No comparten palabras propias de un hecho concreto.',
   'They share {words}: too little to count as one event.':
     'Comparten {words}: demasiado poco para contar como un mismo hecho.',
+  'This does not change what digests choose. Those who manage the digests of this channel see how many want more or less of what, but not who: {command}.':
+    'Esto no cambia lo que eligen los resúmenes. Quienes gestionan los resúmenes de este canal ven cuántas personas quieren más o menos de qué, pero no quiénes: {command}.',
+  'This does not change what digests choose. Those who manage the digests of this {place} see how many want more or less of what, but not who: {command}.':
+    'Esto no cambia lo que eligen los resúmenes. Quienes gestionan los resúmenes aquí ({place}) ven cuántas personas quieren más o menos de qué, pero no quiénes: {command}.',
+  'This is required.': 'Este campo es obligatorio.',
+  'This server does not let anyone post through me, so only you see it.':
+    'Este servidor no permite que nadie publique a través de mí, así que solo lo ves tú.',
+  'This {place, select, terminal {terminal} other {channel}} gets no digest yet. {command} gives it one.':
+    'Este {place, select, terminal {terminal} other {canal}} aún no recibe ningún resumen. {command} le da uno.',
+  'This {place, select, terminal {terminal} other {channel}} gets {what}':
+    'Este {place, select, terminal {terminal} other {canal}} recibe {what}',
+  "This {place, select, terminal {terminal} other {channel}}'s digests":
+    'Los resúmenes de este {place, select, terminal {terminal} other {canal}}',
+  "This {place, select, terminal {terminal} other {channel}}'s digests and alerts":
+    'Los resúmenes y alertas de este {place, select, terminal {terminal} other {canal}}',
+  "This {place, select, terminal {terminal} other {channel}}'s: {ids}.":
+    'Los de este {place, select, terminal {terminal} other {canal}}: {ids}.',
   Thursdays: 'los jueves',
+  'Times are in {timezone} ({source}). For another zone, add {option}.':
+    'Las horas son de {timezone} ({source}). Para otra zona, añade {option}.',
   'to be skipped': 'se omitirá',
+  'To change settings, name them: {example}': 'Para cambiar ajustes, nómbralos: {example}',
   'to come': 'por venir',
   'To fix it:': 'Para arreglarlo:',
   'To post one line on such a day, set DIGEST_ON_EMPTY=note and restart the service.':
     'Para publicar una línea en un día así, pon DIGEST_ON_EMPTY=note y reinicia el servicio.',
   'To post one line on such a day: {command}': 'Para publicar una línea en un día así: {command}',
+  'To save them: {command}': 'Para guardarlos: {command}',
+  'To search for it, use {command}.': 'Para buscarlo, usa {command}.',
   'Top stories': 'Noticias destacadas',
   'Top stories about {topic}': 'Noticias destacadas sobre {topic}',
+  'Top stories now': 'Noticias destacadas ahora',
   Topics: 'Temas',
   'Topics: {names}': 'Temas: {names}',
   'Try again': 'Reintentar',
+  'Try {commands}.': 'Prueba con {commands}.',
+  Tuesdays: 'los martes',
   Undo: 'Deshacer',
   'Until there is news, digests only say that there is none':
     'Hasta que haya noticias, los resúmenes solo dicen que no las hay',
-  Tuesdays: 'los martes',
   Update: 'Novedad',
+  'Use {usage}, for example {example}.': 'Usa {usage}, por ejemplo {example}.',
   Wednesdays: 'los miércoles',
   weekdays: 'de lunes a viernes',
+  'Weekdays at 08:30': 'Días laborables a las 8:30',
   weekends: 'los fines de semana',
   'What happened to {id} then': 'Qué pasó entonces con {id}',
+  'What you can ask': 'Qué puedes preguntar',
   'When:': 'Cuándo:',
   'Who covers "{title}"': 'Quién informa sobre «{title}»',
+  'Who covers it': 'Quién la cubre',
   'Who covers…': 'Quién informa sobre…',
   'Why "{title}" and another story are one or separate':
     'Por qué «{title}» y otra noticia son una o van separadas',
@@ -505,32 +594,68 @@ export const spanish: Catalog = {
   'Withdrawn by its publisher': 'Retirada por el medio',
   'Without {filter}': 'Sin {filter}',
   'Without {words}:': 'Sin {words}:',
+  'Words to search for': 'Palabras que buscar',
+  'You do not get a digest by direct message. {command} gives you one.':
+    'No recibes ningún resumen por mensaje directo. Con {command} recibirás uno.',
+  "You don't have a digest of your own yet: the day's hottest stories, and who else covers them, by direct message at a time you choose. {command} sets it up.":
+    'Todavía no tienes un resumen propio: las noticias destacadas del día, y quién más las cubre, por mensaje directo a la hora que elijas. {command} lo configura.',
+  'You get a digest by direct message: {schedule}.': 'Recibes un resumen por mensaje directo: {schedule}.',
+  'You get no digest "{id}" by direct message. Which one shall end? {command} ends the first.':
+    'No recibes ningún resumen «{id}» por mensaje directo. ¿Cuál quieres cancelar? {command} cancela el primero.',
+  'You get several digests by direct message. Which one shall end? {command} ends the first.':
+    'Recibes varios resúmenes por mensaje directo. ¿Cuál quieres cancelar? {command} cancela el primero.',
+  'You have given no feedback on this story.': 'No has dado ninguna opinión sobre esta noticia.',
+  'You have no digest "{id}" by direct message.': 'No tienes ningún resumen «{id}» por mensaje directo.',
+  'You have posted several answers in a short time. Try again in {minutes, plural, one {a minute} other {# minutes}}.':
+    'Has publicado varias respuestas en poco tiempo. Inténtalo de nuevo en {minutes, plural, one {un minuto} other {# minutos}}.',
   'Your digest': 'Tu resumen',
+  'Your digests': 'Tus resúmenes',
+  'Your direct messages could not be opened: {reason}. {fix}':
+    'No se pudieron abrir tus mensajes directos: {reason}. {fix}',
+  'Your feedback on this story was taken back.': 'Se retiró tu opinión sobre esta noticia.',
+  '{arrived} of {planned, plural, one {# message} other {# messages}} arrived.':
+    '{planned, plural, one {Llegó {arrived} de # mensaje} other {Llegaron {arrived} de # mensajes}}.',
+  '{article}: {reason}': '{article}: {reason}',
   '{channel} is subscribed: {schedule} (id {id}).': '{channel} tiene un resumen: {schedule} (ID {id}).',
   '{command} ends it.': '{command} la termina.',
+  '{command} ends it. Only you get it, and nobody else is told.':
+    '{command} lo cancela. Solo lo recibes tú, y nadie más se entera.',
+  '{command} explains one of them.': '{command} explica uno de ellos.',
+  '{command} has no {word}.': '{command} no conoce {word}.',
+  '{command} lists all commands.': '{command} muestra todos los comandos.',
   '{command} lists what this {place, select, terminal {terminal} other {channel}} gets.':
     '{command} muestra lo que recibe este {place, select, terminal {terminal} other {canal}}.',
+  '{command} needs another word.': 'Falta una palabra después de {command}.',
   '{command} shows how it is doing.': '{command} muestra cómo va.',
+  '{command} {description}.': '{command} {description}.',
+  '{command}: {description}.': '{command}: {description}.',
   '{count, plural, =1 {one alert} other {# alerts}}': '{count, plural, =1 {una alerta} other {# alertas}}',
   '{count, plural, =1 {one digest} other {# digests}}':
     '{count, plural, =1 {un resumen} other {# resúmenes}}',
   '{count, plural, =1 {the only article is dated in the future and waits until {time}} other {all # articles are dated in the future; the first waits until {time}}}':
     '{count, plural, =1 {el único artículo tiene fecha futura y espera hasta el {time}} other {los # artículos tienen fecha futura; el primero espera hasta el {time}}}',
-  '{arrived} of {planned, plural, one {# message} other {# messages}} arrived.':
-    '{planned, plural, one {Llegó {arrived} de # mensaje} other {Llegaron {arrived} de # mensajes}}.',
-  '{article}: {reason}': '{article}: {reason}',
   '{count, plural, one {# other outlet} other {# other outlets}}':
     '{count, plural, one {# otro medio} other {# otros medios}}',
   '{counts}, {stories, plural, one {details in the reply} other {each in its own reply}}':
     '{counts}, {stories, plural, one {detalles en la respuesta} other {cada una en su propia respuesta}}',
+  '{days} at {times}': '{days} a las {times}',
+  '{days} d': '{days} d',
+  '{days} d {hours} h': '{days} d {hours} h',
+  '{description}.': '{description}.',
   '{digest} already leaves out {outlet}.': '{digest} ya deja fuera a {outlet}.',
   "{digest} doesn't leave out {outlet}.": '{digest} no deja fuera a {outlet}.',
   '{digest} includes {outlet} again.': '{digest} vuelve a incluir a {outlet}.',
   '{digest} leaves out {outlet} from now on: it leads no story and is not named as coverage. Its stories still come if another outlet has them.':
     '{digest} deja fuera a {outlet} desde ahora: no encabeza ninguna noticia ni se nombra en la cobertura. Sus noticias siguen llegando si las tiene otro medio.',
+  '{fault}. To resume it: ': '{fault}. Para reanudarlo: ',
   '{feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}. Fetch it now with: heatline feeds gather':
     '{feeds, plural, one {Hay # feed en la lista y aún no ha llegado nada de él} other {Hay # feeds en la lista y aún no ha llegado nada de ellos}}. Recógelo ahora con: heatline feeds gather',
+  '{first} to {last}': '{first} a {last}',
   '{first} to {last} of {count}': '{first} a {last} de {count}',
+  '{fix} Then: ': '{fix} Después: ',
+  '{heat}, as an update': '{heat}, como novedad',
+  '{hours} h': '{hours} h',
+  '{hours} h {minutes} min': '{hours} h {minutes} min',
   '{id} exists only until a chat is set up. Until then, {command} pauses it.':
     '{id} solo existe hasta que se configure un chat. Hasta entonces, {command} lo pausa.',
   '{id} is set in the environment, so only whoever runs this service can change it, with the variables that begin with {prefix}. To give the channel another digest with its own settings: {command}':
@@ -540,7 +665,11 @@ export const spanish: Catalog = {
   '{id} is {state, select, paused {paused} other {off}} and sends nothing until {command}.':
     '{id} está {state, select, paused {en pausa} other {desactivado}} y no envía nada hasta {command}.',
   '{limits}. Each story comes once.': '{limits}. Cada noticia llega una sola vez.',
+  '{lister} lists {listed} as related, but their words and dates are too far apart.':
+    '{lister} cita {listed} como relacionado, pero sus palabras y fechas están demasiado alejadas.',
+  '{minutes} min': '{minutes} min',
   '{more} more, {less} less: {name}': '{more} más, {less} menos: {name}',
+  '{name} ({position} of {count})': '{name} ({position} de {count})',
   '{name} is active again. {next}': '{name} vuelve a estar activo. {next}',
   '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} starts it again earlier.':
     '{name} está en pausa hasta el {end}: antes no se envía ningún resumen y después se reanuda solo. {command} lo reanuda antes.',
@@ -557,7 +686,10 @@ export const spanish: Catalog = {
   '{name} was removed. To recreate it: {command}': '{name} se ha eliminado. Para volver a crearlo: {command}',
   '{name} was sent to {channel}.': '{name} se ha enviado a {channel}.',
   '{name} was sent.': '{name} se ha enviado.',
+  '{name} {id} has not shown it.': '{name} {id} no la ha mostrado.',
+  '{name} {id} to {channel}': '{name} {id} en {channel}',
   '{name} {value} (was {before})': '{name} {value} (antes {before})',
+  '{name}: no new stories': '{name}: no hay noticias nuevas',
   '{nothingComes}: the newest article is {days} days old. Check that articles still arrive, or add feeds with: heatline init':
     '{nothingComes}: el artículo más reciente tiene {days} días. Comprueba que siguen llegando artículos o añade feeds con: heatline init',
   '{nothingComes}: there are no articles yet. {advice}': '{nothingComes}: todavía no hay artículos. {advice}',
@@ -566,47 +698,44 @@ export const spanish: Catalog = {
   '{nothingComes}: there are only the sample articles of December 2021; {feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}: heatline feeds gather fetches it.':
     '{nothingComes}: solo están los artículos de ejemplo de diciembre de 2021; {feeds, plural, one {hay # feed en la lista y aún no ha llegado nada de él} other {hay # feeds en la lista y aún no ha llegado nada de ellos}}: heatline feeds gather lo recoge.',
   '{nothingComes}: {waits}.': '{nothingComes}: {waits}.',
+  '{often} from {begin} to {end}': '{often} de {begin} a {end}',
+  '{often} from {date}': '{often} desde el {date}',
+  '{often} on {days}': '{often}, {days}',
+  '{option} can only be {value}, not {text}.': '{option} solo puede ser {value}, no {text}.',
+  '{option} is not an option of this command.': '{option} no es una opción de este comando.',
+  '{option} is required.': '{option} es obligatorio.',
+  '{option} must be a channel, not {text}.': '{option} tiene que ser un canal, no {text}.',
+  '{option} must be a whole number from {min} to {max}, not {text}.':
+    '{option} tiene que ser un número entero de {min} a {max}, no {text}.',
+  '{option} must be one of {values}, not {text}.': '{option} tiene que ser {values}, no {text}.',
+  '{option}: {description}': '{option}: {description}',
+  '{option}: {description} ({values})': '{option}: {description} ({values})',
+  '{option}: {description} ({values}); required': '{option}: {description} ({values}); obligatorio',
+  '{option}: {description}; required': '{option}: {description}; obligatorio',
+  '{other} lists it as related: {url}': '{other} lo cita como relacionado: {url}',
+  '{outlet} already covers that story in another article: further articles by it count as separate news.':
+    '{outlet} ya cubre esa noticia en otro artículo: sus demás artículos cuentan como noticias distintas.',
   '{outlet} was not muted: {fault}.': '{outlet} no se ha silenciado: {fault}.',
+  '{outlet}: {article}': '{outlet}: {article}',
   '{place, select, direct {You also get} terminal {The terminal also gets} other {The channel also gets}} {count, plural, one {the digest} other {the digests}} {ids}. Each story appears in only one of them.':
     '{place, select, direct {También recibes} terminal {El terminal también recibe} other {El canal también recibe}} {count, plural, one {el resumen} other {los resúmenes}} {ids}. Cada noticia aparece solo en uno de ellos.',
   '{place, select, direct {You get a digest by direct message} terminal {This terminal gets a digest} other {This channel gets a digest}}: {schedule} (id {id}).':
     '{place, select, direct {Recibes un resumen por mensaje directo} terminal {Este terminal recibe un resumen} other {Este canal recibe un resumen}}: {schedule} (ID {id}).',
   '{place, select, direct {You get} terminal {This terminal gets} other {This channel gets}} several digests: name one by its id.':
     '{place, select, direct {Recibes} terminal {Este terminal recibe} other {Este canal recibe}} varios resúmenes: indica uno por su ID.',
-  '{schedule}, as {cron}': '{schedule}, como {cron}',
-  '{time}, {timezone} time': '{time}, hora de {timezone}',
-  '{title}: {count}': '{title}: {count}',
-  '{days} at {times}': '{days} a las {times}',
-  '{days} d': '{days} d',
-  '{days} d {hours} h': '{days} d {hours} h',
-  '{fault}. To resume it: ': '{fault}. Para reanudarlo: ',
-  '{first} to {last}': '{first} a {last}',
-  '{fix} Then: ': '{fix} Después: ',
-  '{heat}, as an update': '{heat}, como novedad',
-  '{hours} h': '{hours} h',
-  '{hours} h {minutes} min': '{hours} h {minutes} min',
-  '{lister} lists {listed} as related, but their words and dates are too far apart.':
-    '{lister} cita {listed} como relacionado, pero sus palabras y fechas están demasiado alejadas.',
-  '{minutes} min': '{minutes} min',
-  '{name} ({position} of {count})': '{name} ({position} de {count})',
-  '{name} {id} has not shown it.': '{name} {id} no la ha mostrado.',
-  '{name} {id} to {channel}': '{name} {id} en {channel}',
-  '{name}: no new stories': '{name}: no hay noticias nuevas',
-  '{often} from {begin} to {end}': '{often} de {begin} a {end}',
-  '{often} from {date}': '{often} desde el {date}',
-  '{often} on {days}': '{often}, {days}',
-  '{other} lists it as related: {url}': '{other} lo cita como relacionado: {url}',
-  '{outlet} already covers that story in another article: further articles by it count as separate news.':
-    '{outlet} ya cubre esa noticia en otro artículo: sus demás artículos cuentan como noticias distintas.',
-  '{outlet}: {article}': '{outlet}: {article}',
   '{place, select, terminal {The terminal} other {The channel}} has already seen it, under {key}, and it has not grown much since.':
     '{place, select, terminal {La terminal} other {El canal}} ya la ha visto, con {key}, y no ha crecido mucho desde entonces.',
+  '{schedule}, as {cron}': '{schedule}, como {cron}',
   '{schedule}, {timezone} time': '{schedule}, hora de {timezone}',
+  '{search} finds stories by words, here and in any channel. {list} in a channel shows all its digests, whoever made them.':
+    '{search} encuentra noticias por palabras, aquí y en cualquier canal. En un canal, {list} muestra todos sus resúmenes, sin importar quién los creó.',
   '{seconds} s': '{seconds} s',
   '{stories, plural, one {# story} other {# stories}} from {outlets, plural, one {# source} other {# sources}}':
     '{stories, plural, one {# noticia} other {# noticias}} de {outlets, plural, one {# fuente} other {# fuentes}}',
   '{text} is not a day or a time such as 2021-12-13, "2021-12-13 09:00" or 2021-12-13T08:00Z.':
     '{text} no es un día ni una hora como 2021-12-13, "2021-12-13 09:00" o 2021-12-13T08:00Z.',
+  '{time}, {timezone} time': '{time}, hora de {timezone}',
+  '{title}: {count}': '{title}: {count}',
   '{total, plural, one {# other outlet} other {# other outlets}}':
     '{total, plural, one {# medio más} other {# medios más}}',
   '{total, plural, one {# other outlet} other {# other outlets}}, {first} to {last}':
@@ -633,138 +762,6 @@ export const spanish: Catalog = {
     '{who} ha omitido el resumen{which} de este {place, select, terminal {terminal} other {canal}} del {time}',
   '{words} only excludes stories. Add words to search for, such as: chips {query}':
     '{words} solo excluye noticias. Añade palabras que buscar, por ejemplo: chips {query}',
-  '{option} must be a channel, not {text}.': '{option} tiene que ser un canal, no {text}.',
-  '{option} must be a whole number from {min} to {max}, not {text}.':
-    '{option} tiene que ser un número entero de {min} a {max}, no {text}.',
-  '{option} can only be {value}, not {text}.': '{option} solo puede ser {value}, no {text}.',
-  '{option} must be one of {values}, not {text}.': '{option} tiene que ser {values}, no {text}.',
-  'Did you mean {meant}?': '¿Querías decir {meant}?',
-  '{command} needs another word.': 'Falta una palabra después de {command}.',
-  '{command} has no {word}.': '{command} no conoce {word}.',
-  'Try {commands}.': 'Prueba con {commands}.',
-  '{command} lists all commands.': '{command} muestra todos los comandos.',
-  'To search for it, use {command}.': 'Para buscarlo, usa {command}.',
-  "I don't understand {text}.": 'No entiendo {text}.',
-  'Give {option} only once.': 'Indica {option} solo una vez.',
-  'Missing {option}: {description}.': 'Falta {option}: {description}.',
-  'There is no option {option}.': 'No existe la opción {option}.',
-  '{option} is not an option of this command.': '{option} no es una opción de este comando.',
-  'Use {usage}, for example {example}.': 'Usa {usage}, por ejemplo {example}.',
-  'You get several digests by direct message. Which one shall end? {command} ends the first.':
-    'Recibes varios resúmenes por mensaje directo. ¿Cuál quieres cancelar? {command} cancela el primero.',
-  'You get no digest "{id}" by direct message. Which one shall end? {command} ends the first.':
-    'No recibes ningún resumen «{id}» por mensaje directo. ¿Cuál quieres cancelar? {command} cancela el primero.',
-  'End {name} ({id})': 'Cancelar {name} ({id})',
-  'You do not get a digest by direct message. {command} gives you one.':
-    'No recibes ningún resumen por mensaje directo. Con {command} recibirás uno.',
-  'Weekdays at 08:30': 'Días laborables a las 8:30',
-  'Every day at 08:30': 'Todos los días a las 8:30',
-  'You have no digest "{id}" by direct message.': 'No tienes ningún resumen «{id}» por mensaje directo.',
-  'Your digests': 'Tus resúmenes',
-  'Channels whose digests you manage': 'Canales cuyos resúmenes gestionas',
-  'Channels whose digests you made': 'Canales cuyos resúmenes creaste',
-  "You don't have a digest of your own yet: the day's hottest stories, and who else covers them, by direct message at a time you choose. {command} sets it up.":
-    'Todavía no tienes un resumen propio: las noticias destacadas del día, y quién más las cubre, por mensaje directo a la hora que elijas. {command} lo configura.',
-  'None yet. In a channel, {command} gives it a digest.':
-    'Ninguno todavía. En un canal, {command} configura un resumen.',
-  'Top stories now': 'Noticias destacadas ahora',
-  'What you can ask': 'Qué puedes preguntar',
-  '{search} finds stories by words, here and in any channel. {list} in a channel shows all its digests, whoever made them.':
-    '{search} encuentra noticias por palabras, aquí y en cualquier canal. En un canal, {list} muestra todos sus resúmenes, sin importar quién los creó.',
-  'You get a digest by direct message: {schedule}.': 'Recibes un resumen por mensaje directo: {schedule}.',
-  Edit: 'Editar',
-  'End it': 'Cancelar',
-  '{command} ends it. Only you get it, and nobody else is told.':
-    '{command} lo cancela. Solo lo recibes tú, y nadie más se entera.',
-  'Your direct messages could not be opened: {reason}. {fix}':
-    'No se pudieron abrir tus mensajes directos: {reason}. {fix}',
-  'Please try again.': 'Inténtalo de nuevo.',
-  'Look up the news': 'Buscar noticias',
-  Search: 'Buscar',
-  'Words to search for': 'Palabras que buscar',
-  'Quotes keep words together, -word excludes a word':
-    'Las comillas mantienen juntas las palabras, -palabra excluye una',
-  'Only this topic': 'Solo este tema',
-  'Only this outlet': 'Solo este medio',
-  'Not older than': 'No anterior a',
-  '7d, 2w or a date such as 2021-12-01': '7d, 2w o una fecha como 2021-12-01',
-  'Who covers it': 'Quién la cubre',
-  'Your feedback on this story was taken back.': 'Se retiró tu opinión sobre esta noticia.',
-  'You have given no feedback on this story.': 'No has dado ninguna opinión sobre esta noticia.',
-  'Noted: you want more like "{title}".': 'Anotado: quieres más noticias como «{title}».',
-  'Noted: you want less like "{title}".': 'Anotado: quieres menos noticias como «{title}».',
-  'Take it back': 'Retirar',
-  'More like this': 'Más como esta',
-  'Less like this': 'Menos como esta',
-  'This does not change what digests choose. Those who manage the digests of this channel see how many want more or less of what, but not who: {command}.':
-    'Esto no cambia lo que eligen los resúmenes. Quienes gestionan los resúmenes de este canal ven cuántas personas quieren más o menos de qué, pero no quiénes: {command}.',
-  'This does not change what digests choose. Those who manage the digests of this {place} see how many want more or less of what, but not who: {command}.':
-    'Esto no cambia lo que eligen los resúmenes. Quienes gestionan los resúmenes aquí ({place}) ven cuántas personas quieren más o menos de qué, pero no quiénes: {command}.',
-  'You have posted several answers in a short time. Try again in {minutes, plural, one {a minute} other {# minutes}}.':
-    'Has publicado varias respuestas en poco tiempo. Inténtalo de nuevo en {minutes, plural, one {un minuto} other {# minutos}}.',
-  'Not posted: I could not check whether you may post here ({reason}). {fix}':
-    'No publicado: no pude comprobar si puedes publicar aquí ({reason}). {fix}',
-  'Not posted: join the channel first, then post.': 'No publicado: únete primero al canal.',
-  'Not posted: only some people may post in this channel. Ask one of them, or an admin.':
-    'No publicado: en este canal solo pueden publicar algunas personas. Pídeselo a una de ellas o a un administrador.',
-  'Something went wrong on our side; the log says what. Please try again in a minute.':
-    'Algo falló por nuestra parte; el registro dice qué. Inténtalo de nuevo en un minuto.',
-  'There is no {command} any more. {help} lists the commands.':
-    '{command} ya no existe. {help} muestra los comandos.',
-  'An option of this command has a value of the wrong kind.':
-    'Una opción de este comando tiene un valor de tipo incorrecto.',
-  'Missing: {options}.': 'Falta: {options}.',
-  '{command} explains one of them.': '{command} explica uno de ellos.',
-  '{command}: {description}.': '{command}: {description}.',
-  '{command} {description}.': '{command} {description}.',
-  'For example {command}.': 'Por ejemplo {command}.',
-  'For example {command}': 'Por ejemplo {command}',
-  '{description}.': '{description}.',
-  'Also called {names}.': 'También se llama {names}.',
-  '{option}: {description}': '{option}: {description}',
-  '{option}: {description}; required': '{option}: {description}; obligatorio',
-  '{option}: {description} ({values})': '{option}: {description} ({values})',
-  '{option}: {description} ({values}); required': '{option}: {description} ({values}); obligatorio',
-  'I could not show the answer; my log says why. What you asked for may have been done all the same.':
-    'No pude mostrar la respuesta; mi registro dice por qué. Es posible que lo que pediste se haya hecho de todos modos.',
-  'That did not work. Please try again in a while.': 'No funcionó. Inténtalo de nuevo más tarde.',
-  'Open the form again': 'Abrir de nuevo el formulario',
-  'That message has no link.': 'Ese mensaje no tiene ningún enlace.',
-  'Notify nobody': 'No notificar a nadie',
-  'A digest never notifies @everyone. Choose another role.':
-    'Un resumen nunca notifica a @everyone. Elige otro rol.',
-  'That has changed. Reload {app} (Ctrl+R) and try again.':
-    'Eso ha cambiado. Recarga {app} (Ctrl+R) e inténtalo de nuevo.',
-  '{option} is required.': '{option} es obligatorio.',
-  'Something went wrong with {command}. It is in my log; please try again later.':
-    'Algo falló con {command}. Está en mi registro; inténtalo de nuevo más tarde.',
-  'I do not know that command.': 'No conozco ese comando.',
-  'The rest of the answer could not be shown.': 'No se pudo mostrar el resto de la respuesta.',
-  'Not posted: you may not post in this channel.': 'No publicado: no puedes publicar en este canal.',
-  'Posted for everyone here to see.': 'Publicado aquí a la vista de todos.',
-  'This server does not let anyone post through me, so only you see it.':
-    'Este servidor no permite que nadie publique a través de mí, así que solo lo ves tú.',
-  'I may not post in {channel}: I lack {permissions}.':
-    'No puedo publicar en {channel}: me falta {permissions}.',
-  'Open {channel} → Edit Channel → Permissions, choose my role, and allow it {permissions}. Nothing was set up yet.':
-    'Abre {channel} → Editar canal → Permisos, elige mi rol y permítele {permissions}. Aún no se ha configurado nada.',
-  'Also useful there: {permissions}.': 'También útil allí: {permissions}.',
-  'Try again': 'Reintentar',
-  'I could not show the answer: {reason}.': 'No pude mostrar la respuesta: {reason}.',
-  'That has changed since it was shown. Close it, and give the command again.':
-    'Eso ha cambiado desde que se mostró. Ciérralo y vuelve a usar el comando.',
-  'Posted to the channel.': 'Publicado en el canal.',
-  'There is no link in that message.': 'No hay ningún enlace en ese mensaje.',
-  Cancel: 'Cancelar',
-  'Choose or type': 'Elige o escribe',
-  Choose: 'Elige',
-  'This is required.': 'Este campo es obligatorio.',
-  'Enter a whole number from {min} to {max}.': 'Escribe un número entero de {min} a {max}.',
-  Back: 'Atrás',
-  Close: 'Cerrar',
-  'Looking it up…': 'Buscando…',
-  'One moment': 'Un momento',
-  'There is more than fits here.': 'Hay más de lo que cabe aquí.',
   '… and {count} more articles': '… y {count, plural, one {# artículo más} other {# artículos más}}',
   '… and {count} more listed but not counted': '… y {count} más citados que no cuentan',
 };
