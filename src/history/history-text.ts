@@ -4,6 +4,7 @@ import { oneLine } from '../platform/text/one-line.ts';
 import { formatLocalTime } from '../subscriptions/local-time-text.ts';
 import { scheduleText } from '../subscriptions/schedule-words.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
+import { ownSettingsText } from '../subscriptions/written-settings.ts';
 import type { ExplainedSlot, SlotsExplained } from './explain-time.ts';
 import type { PastEntry } from './read-history.ts';
 import type { Problem, SubscriptionStatus } from './read-status.ts';
@@ -67,7 +68,7 @@ function described(line: string, { reason, fix }: OutcomeText): PastText {
 }
 
 export interface StatusRow {
-  readonly label: 'when' | 'skips' | 'next' | 'last' | 'sent' | 'state' | 'fault' | 'fix';
+  readonly label: 'when' | 'with' | 'skips' | 'next' | 'last' | 'sent' | 'state' | 'fault' | 'fix';
   readonly text: string;
   /** A command to show after the text. */
   readonly command?: string;
@@ -75,17 +76,20 @@ export interface StatusRow {
 
 /** The status of a subscription, as text. */
 export function statusRows(
-  { schedule }: Pick<Subscription, 'schedule'>,
+  subscription: Subscription,
   { nextRunAt, skippedSlot, last, lastSent, problems }: SubscriptionStatus,
   reader: StatusReader,
 ): StatusRow[] {
   const { language } = reader;
+  const { schedule } = subscription;
   const { timezone } = schedule;
+  const settings = ownSettingsText(subscription);
   const time = (at: Date) => formatLocalTime(language, at, timezone);
   const pastText = ({ slot, outcome }: NonNullable<SubscriptionStatus['last']>) =>
     `${time(slot)}: ${outcomeText(slot, outcome, { language, timezone }).label}`;
   return [
     { label: 'when', text: scheduleText(language, schedule) },
+    ...(settings === '' ? [] : [{ label: 'with', text: settings } as const]),
     ...(skippedSlot ? [{ label: 'skips', text: time(skippedSlot) } as const] : []),
     { label: 'next', text: nextRunAt ? time(nextRunAt) : say(language, 'none') },
     { label: 'last', text: last ? pastText(last) : say(language, 'none yet') },

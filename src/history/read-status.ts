@@ -66,8 +66,14 @@ export async function readStatus(
   // Sent or in progress: the scheduler just hasn't moved on to the next slot yet.
   const isDecided = last?.slot.getTime() === nextRunAt.getTime();
   const coming = skipNext || isDecided ? nextSlot(subscription.schedule, nextRunAt) : nextRunAt;
+  // A pause with an end resumes by itself.
+  const resumed =
+    condition.state === 'paused' && condition.until
+      ? nextSlot(subscription.schedule, condition.until)
+      : undefined;
+  const next = condition.state === 'active' ? coming : resumed;
   return {
-    ...(condition.state === 'active' && coming && { nextRunAt: coming }),
+    ...(next && { nextRunAt: next }),
     ...(condition.state === 'active' && skipNext && { skippedSlot: nextRunAt }),
     ...(last && { last }),
     ...(lastSent && { lastSent }),

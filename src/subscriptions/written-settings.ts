@@ -14,6 +14,7 @@ import {
   settingNames,
   settingsOf,
   settingTable,
+  standardSettings,
   type WrittenSetting,
 } from './settings.ts';
 import { readZoneWords } from './zone-words.ts';
@@ -119,6 +120,16 @@ function changeSpans(
 function isChanged(name: SettingName, after: DigestSettings, before: DigestSettings): boolean {
   const { write } = settingTable[name];
   return !isDeepStrictEqual(write(after), write(before));
+}
+
+/** "count 3; topics AI": what is set otherwise than by default, besides when it comes and its name; may be empty. */
+export function ownSettingsText(settings: DigestSettings): string {
+  const standard = standardSettings(settings.schedule.timezone);
+  return settingNames
+    .filter((name) => !['schedule', 'timezone', 'name'].includes(name) && isChanged(name, settings, standard))
+    .map((name) => `${settingTable[name].option.name.replaceAll('_', ' ')} ${settingText(name, settings)}`)
+    .map((text) => shortLine(text, 100))
+    .join('; ');
 }
 
 /** A setting as one line of text that a person could type. */

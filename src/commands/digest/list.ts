@@ -8,6 +8,7 @@ import { shortLine } from '../../platform/text/shorten.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import { scheduleText } from '../../subscriptions/schedule-words.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import { ownSettingsText } from '../../subscriptions/written-settings.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { pageOf } from '../replies/page.ts';
@@ -87,6 +88,7 @@ export function subscriptionBlocks(
       ],
     },
     { kind: 'note', spans: [plain(nextText(scheduled, language))] },
+    ...settingsNote(scheduled, language),
     ...doing,
     ...buttons([
       ...commandButton(say(language, 'Preview'), 'digest', 'preview', { id }),
@@ -96,6 +98,13 @@ export function subscriptionBlocks(
         : commandButton(say(language, 'Resume'), 'digest', 'resume', { id })),
     ]),
   ];
+}
+
+function settingsNote({ subscription }: ScheduledSubscription, language: Language): MessageBlock[] {
+  const settings = ownSettingsText(subscription);
+  return settings === ''
+    ? []
+    : [{ kind: 'note', spans: [plain(say(language, 'With {settings}', { settings }))] }];
 }
 
 /** "Next: Mon, 13 Dec 2021, 09:00" */

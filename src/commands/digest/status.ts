@@ -118,6 +118,7 @@ function rowBlock({ label, text, command }: StatusRow, language: Language): Mess
 function labelsIn(language: Language): Readonly<Record<StatusRow['label'], string>> {
   return {
     when: say(language, 'When:'),
+    with: say(language, 'With:'),
     skips: say(language, 'Skips:'),
     next: say(language, 'Next:'),
     last: say(language, 'Last:'),

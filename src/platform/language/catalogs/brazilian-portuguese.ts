@@ -758,4 +758,6 @@ export const brazilianPortuguese: Catalog = {
     '{words} só exclui notícias. Acrescente palavras para buscar, por exemplo: chips {query}',
   '… and {count} more articles': '… e mais {count, plural, one {# artigo} other {# artigos}}',
   '… and {count} more listed but not counted': '… e mais {count} citados que não contam',
+  'With:': 'Com:',
+  'With {settings}': 'Com {settings}',
 };

@@ -769,4 +769,6 @@ export const french: Catalog = {
     '{words} ne fait qu’exclure des sujets. Ajoute des mots à chercher, par exemple : chips {query}',
   '… and {count} more articles': '… et {count, plural, one {# autre article} other {# autres articles}}',
   '… and {count} more listed but not counted': '… et {count} de plus, cités mais non comptés',
+  'With:': 'Avec :',
+  'With {settings}': 'Avec {settings}',
 };

@@ -773,4 +773,6 @@ export const german: Catalog = {
     '{words} schließt nur Meldungen aus. Ergänze Suchwörter, zum Beispiel: chips {query}',
   '… and {count} more articles': '… und {count, plural, one {# weiterer Artikel} other {# weitere Artikel}}',
   '… and {count} more listed but not counted': '… und {count} weitere aufgeführt, aber nicht gezählt',
+  'With:': 'Mit:',
+  'With {settings}': 'Mit {settings}',
 };

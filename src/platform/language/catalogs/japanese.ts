@@ -758,4 +758,6 @@ export const japanese: Catalog = {
     '{words}は除外だけです。検索する言葉を加えてください。例：chips {query}',
   '… and {count} more articles': '…他に記事{count}件',
   '… and {count} more listed but not counted': '…他に対象外の記載が{count}件',
+  'With:': '設定：',
+  'With {settings}': '設定：{settings}',
 };

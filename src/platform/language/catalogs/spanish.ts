@@ -764,4 +764,6 @@ export const spanish: Catalog = {
     '{words} solo excluye noticias. Añade palabras que buscar, por ejemplo: chips {query}',
   '… and {count} more articles': '… y {count, plural, one {# artículo más} other {# artículos más}}',
   '… and {count} more listed but not counted': '… y {count} más citados que no cuentan',
+  'With:': 'Con:',
+  'With {settings}': 'Con {settings}',
 };
