@@ -49,7 +49,7 @@ async function showFeedback(
     name: `${story.name} (${outlet})`,
   }));
   const lines = [
-    `${feedbackTitle(days, 'en')}. Nothing is chosen by it.`,
+    `${feedbackTitle(days, 'en')}. It doesn't change what is chosen.`,
     ...linesOf('Stories', stories),
     ...linesOf('Outlets', counted.outlets),
     ...linesOf('Topics', counted.topics),

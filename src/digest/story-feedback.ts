@@ -27,7 +27,7 @@ export interface StoryOpinion {
 /** Opinions are deleted some weeks later. */
 export const opinionsKeptMs = 90 * dayMs;
 
-/** What readers of channels want more or less of. Nothing is chosen by it. */
+/** What readers of channels want more or less of. It doesn't change what is chosen. */
 export interface FeedbackStore {
   /** Records a person's opinion, in place of an earlier one on the same story. */
   give(

@@ -109,7 +109,7 @@ function refusedWord(word: string): Fault {
   if (word === 'half' || word === 'quarter' || word === 'past')
     return new Fault('the time is not clear; write it in digits, such as 8:30');
   return new Fault(
-    'a digest comes by days and weeks; for days of the month write a cron pattern, such as "0 9 1 * *" for 09:00 on the 1st or "0 9 * * MON#1" for the first Monday',
+    'days of the month need a cron pattern, such as "0 9 1 * *" for 09:00 on the 1st or "0 9 * * MON#1" for the first Monday',
   );
 }
 

@@ -21,7 +21,7 @@ describe('feedback', () => {
       code: 0,
       err: '',
       out: [
-        'Feedback of the last 30 days. Nothing is chosen by it.',
+        "Feedback of the last 30 days. It doesn't change what is chosen.",
         ...['Stories', '  1 more, 1 less: Tide turns (Reuters)'],
         ...['Outlets', '  1 more, 1 less: Reuters'],
         ...['Topics', '  1 more, 1 less: Sea', ''],

@@ -59,7 +59,7 @@ describe('subscribe', () => {
       'every other day from 2021-12-10 at 09:00',
     );
     expect((await heatline(['pause', 'until', 'monday'])).out).toBe(
-      `${id} is paused until Mon, 13 Dec 2021, 00:00, America/New_York time: no digest is sent before that. heatline resume ${id} starts it again earlier.\n`,
+      `${id} is paused until Mon, 13 Dec 2021, 00:00, America/New_York time: no digest is sent before that. heatline resume ${id} resumes it sooner.\n`,
     );
     expect((await heatline(['list'])).out).toContain('paused until Mon 13 Dec 00:00');
     expect(await heatline(['pause', id, 'until', 'soon'])).toMatchObject({ code: 2 });

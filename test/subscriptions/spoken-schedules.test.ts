@@ -199,7 +199,7 @@ describe('a schedule as people say it', () => {
     ['every day at 9 from 2026-12-07', 'a date to count from is for "every other day"'],
     ['every other day at 9 from 2026-02-30', '"2026-02-30" is not a date'],
     ['every other day from 9999-12-31 at 9', '"9999-12-31" is too far ahead to count from'],
-    ['monthly at 9', 'write a cron pattern, such as "0 9 1 * *"'],
+    ['monthly at 9', 'need a cron pattern, such as "0 9 1 * *"'],
     ['first monday 9am', '"0 9 * * MON#1" for the first Monday'],
     ['morgen um 9', 'name a single day, but a digest comes again and again'],
     ['mañana a las 9', 'name a single day'],

@@ -19,7 +19,7 @@ const maxNamed = 5;
 
 export const feedback = defineCommand({
   name: 'feedback',
-  description: 'What readers want more or less of; nothing is chosen by it',
+  description: 'What readers want more or less of; this changes no digest',
   example: 'feedback days:7',
   options: [
     idOption,
@@ -108,7 +108,7 @@ function countedBlocks(
       kind: 'note',
       spans: saySpans(
         language,
-        'Nothing is chosen by it. To change what the digest takes: {edit}; to see first what that does: {preview}',
+        "It doesn't change what is chosen. To change what the digest takes: {edit}; to see first what that does: {preview}",
         {
           edit: code(`/${commandNames.digest} edit`),
           preview: code(`/${commandNames.digest} preview topics:AI`),

@@ -114,7 +114,7 @@ function pausedSpans({ name, end, command }: PauseWords, language: Language): Sp
     ? saySpans(language, '{name} is paused: no digest is sent. {command} starts it again.', { name, command })
     : saySpans(
         language,
-        '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} starts it again earlier.',
+        '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} resumes it sooner.',
         { name, end, command },
       );
 }
@@ -128,7 +128,7 @@ function alreadySpans({ name, end, command }: PauseWords, state: string, languag
       )
     : saySpans(
         language,
-        '{name} was already {state, select, off {off} other {paused}}. {command} starts it again earlier.',
+        '{name} was already {state, select, off {off} other {paused}}. {command} resumes it sooner.',
         { name, state, command },
       );
 }

@@ -70,12 +70,12 @@ function severalMessage(
     id === undefined
       ? saySpans(
           language,
-          'You get several digests by direct message. Which one shall end? {command} ends the first.',
+          'You get several digests by direct message. Which one do you want to end? {command} ends the first.',
           { command },
         )
       : saySpans(
           language,
-          'You get no digest "{id}" by direct message. Which one shall end? {command} ends the first.',
+          'You get no digest "{id}" by direct message. Which one do you want to end? {command} ends the first.',
           { id: shortened(String(id)), command },
         ),
     [
@@ -99,6 +99,9 @@ function severalMessage(
   );
 }
 
+/** How many of a person's digests are answered about one by one. */
+const maxAnswers = 3;
+
 /** Makes the same change to every digest that a person gets by direct message. */
 export async function changeOwn(
   invocation: CommandInvocation,
@@ -111,10 +114,20 @@ export async function changeOwn(
   for (const own of found.own) messages.push(await changeOne(own, { invocation, isPersonal: true }));
   const [first] = messages;
   if (!first) return { message: noneMessage(deps) };
+  const shown = messages.slice(0, maxAnswers);
+  const count = messages.length - shown.length;
+  const more = say(
+    deps.language,
+    'The same goes for {count, plural, one {# more digest} other {# more digests}} of yours.',
+    { count },
+  );
   return {
     message: {
-      summary: messages.map(({ summary }) => summary).join(' '),
-      blocks: messages.flatMap(({ blocks }) => blocks),
+      summary: shown.map(({ summary }) => summary).join(' '),
+      blocks: [
+        ...shown.flatMap(({ blocks }) => blocks),
+        ...(count > 0 ? [{ kind: 'note' as const, spans: [plain(more)] }] : []),
+      ],
     },
   };
 }

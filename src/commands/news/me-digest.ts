@@ -26,7 +26,7 @@ export const meDigestCommands: readonly Subcommand[] = [
     example: 'me preview count:3 topics:AI',
   }),
   aboutOwn(now, { description: 'Send your own digest now', example: 'me now' }),
-  aboutOwn(skip, { description: 'Skip your next own digest', example: 'me skip' }),
+  aboutOwn(skip, { description: 'Skip the next digest of your own', example: 'me skip' }),
   aboutOwn(status, {
     description: 'When your own digest comes next, and what happened to the last one',
     example: 'me status',

@@ -4,7 +4,8 @@ import { say, saySpans } from '../../platform/language/say.ts';
 import type { Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { createKeyedQueue } from '../../platform/queues/keyed-queue.ts';
-import { code } from '../../platform/spans.ts';
+import { code, plain } from '../../platform/spans.ts';
+import { shortLine } from '../../platform/text/shorten.ts';
 import { addSubscription } from '../../scheduler/change-subscription.ts';
 import { scheduleText } from '../../subscriptions/schedule-words.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
@@ -44,7 +45,8 @@ async function subscribePerson(invocation: CommandInvocation, deps: CommandDeps)
   const found = await ownDigests(invocation, deps);
   if (found instanceof Refusal) return found;
   const { channel, own } = found;
-  const [present] = own;
+  const [present, ...more] = own;
+  if (present && more.length > 0) return new Refusal(whichMessage(own, deps));
   if (present) return changePresent(present, invocation, deps);
 
   const others = await deps.subscriptions.listOfChannel(invocation.channel);
@@ -62,6 +64,25 @@ async function subscribePerson(invocation: CommandInvocation, deps: CommandDeps)
   );
   if (added.kind === 'present') return changePresent(added.found, invocation, deps);
   return { message: madeMessage(added.subscription, zone, invocation, deps) };
+}
+
+/** Of several digests, only the person knows which one a change is for. */
+function whichMessage(
+  own: readonly ScheduledSubscription[],
+  { commandNames, language }: CommandDeps,
+): Message {
+  const command = code(`/${commandNames.news} me edit id:${own[0]?.subscription.id}`);
+  return notice(
+    saySpans(
+      language,
+      'You already get several digests by direct message, so say which one to change: {command} changes the first.',
+      { command },
+    ),
+    own.slice(0, 10).map(({ subscription: { id, name, schedule } }) => ({
+      kind: 'text' as const,
+      spans: [code(id), plain(` ${shortLine(name, 80)}, ${scheduleText(language, schedule)}`)],
+    })),
+  );
 }
 
 /** Applies the new settings to the digest that a person already has, and resumes it if it was paused. */

@@ -41,7 +41,7 @@ describe('feedback on stories', () => {
         '2 more, 1 less: AI',
         '2 more, 1 less: Chips',
         '0 more, 1 less: Sport',
-        'Nothing is chosen by it. To change what the digest takes: /digest edit; to see first what that does: /digest preview topics:AI',
+        "It doesn't change what is chosen. To change what the digest takes: /digest edit; to see first what that does: /digest preview topics:AI",
       ].join('\n'),
     );
     for (const { name, id } of [ana, ben, cleo]) expect(text).not.toMatch(new RegExp(`${name}|${id}`));

@@ -112,7 +112,7 @@ describe('ending one of several personal digests', () => {
     await desk.ask('/digest subscribe 18:00 name:Evening', { channel: 'D-U1' });
     const asked = await desk.ask('/news me off');
     expect(asked.message.summary).toContain(
-      'You get several digests by direct message. Which one shall end?',
+      'You get several digests by direct message. Which one do you want to end?',
     );
     expect(await desk.subscriptions.list()).toHaveLength(2);
     const [first = ''] = [...buttonsOf(asked.message).keys()].filter((label) =>

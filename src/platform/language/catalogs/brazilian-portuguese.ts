@@ -275,7 +275,7 @@ export const brazilianPortuguese: Catalog = {
     'Nada nos últimos 7 dias; estas são mais antigas: de {from} a {until}',
   'Nothing in the last {length}; these are from the newest day, up to {time}':
     'Nada no período {length}; estas são do dia mais recente, até {time}',
-  'Nothing is chosen by it. To change what the digest takes: {edit}; to see first what that does: {preview}':
+  "It doesn't change what is chosen. To change what the digest takes: {edit}; to see first what that does: {preview}":
     'Nada é escolhido com base nas opiniões. Para mudar o que entra no resumo: {edit}; para ver antes o efeito: {preview}',
   'Nothing is published yet: {waits}.': 'Nada foi publicado ainda: {waits}.',
   'Nothing was changed: I could not check whether you may do this ({fault}). {fix}':
@@ -595,9 +595,9 @@ export const brazilianPortuguese: Catalog = {
   "You don't have a digest of your own yet: the day's hottest stories, and who else covers them, by direct message at a time you choose. {command} sets it up.":
     'Você ainda não tem um resumo próprio: as principais notícias do dia, e quem mais as cobre, por mensagem direta no horário que você escolher. {command} configura isso.',
   'You get a digest by direct message: {schedule}.': 'Você recebe um resumo por mensagem direta: {schedule}.',
-  'You get no digest "{id}" by direct message. Which one shall end? {command} ends the first.':
+  'You get no digest "{id}" by direct message. Which one do you want to end? {command} ends the first.':
     'Você não recebe nenhum resumo “{id}” por mensagem direta. Qual deles quer encerrar? {command} encerra o primeiro.',
-  'You get several digests by direct message. Which one shall end? {command} ends the first.':
+  'You get several digests by direct message. Which one do you want to end? {command} ends the first.':
     'Você recebe vários resumos por mensagem direta. Qual deles quer encerrar? {command} encerra o primeiro.',
   'You have given no feedback on this story.': 'Você não deu nenhuma opinião sobre esta notícia.',
   'You have no digest "{id}" by direct message.': 'Você não tem nenhum resumo “{id}” por mensagem direta.',
@@ -665,12 +665,12 @@ export const brazilianPortuguese: Catalog = {
   '{more} more, {less} less: {name}': '{more} mais, {less} menos: {name}',
   '{name} ({position} of {count})': '{name} ({position} de {count})',
   '{name} is active again. {next}': '{name} está ativo de novo. {next}',
-  '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} starts it again earlier.':
+  '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} resumes it sooner.':
     '{name} está pausado até {end}: nenhum resumo é enviado antes disso, e depois ele volta sozinho. {command} o retoma antes.',
   '{name} is paused: no digest is sent. {command} starts it again.':
     '{name} está pausado: nenhum resumo é enviado. {command} o retoma.',
   '{name} was already active. {next}': '{name} já estava ativo. {next}',
-  '{name} was already {state, select, off {off} other {paused}}. {command} starts it again earlier.':
+  '{name} was already {state, select, off {off} other {paused}}. {command} resumes it sooner.':
     '{name} já estava {state, select, off {desativado} other {pausado}}. {command} o retoma antes.',
   '{name} was already {state, select, off {off} other {paused}}. {command} starts it again.':
     '{name} já estava {state, select, off {desativado} other {pausado}}. {command} o retoma.',
@@ -760,4 +760,8 @@ export const brazilianPortuguese: Catalog = {
   '… and {count} more listed but not counted': '… e mais {count} citados que não contam',
   'With:': 'Com:',
   'With {settings}': 'Com {settings}',
+  'You already get several digests by direct message, so say which one to change: {command} changes the first.':
+    'Você já recebe vários resumos por mensagem direta. Diga qual mudar: {command} muda o primeiro.',
+  'The same goes for {count, plural, one {# more digest} other {# more digests}} of yours.':
+    'O mesmo vale para {count, plural, one {mais # resumo seu} other {mais # resumos seus}}.',
 };

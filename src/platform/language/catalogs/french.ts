@@ -281,7 +281,7 @@ export const french: Catalog = {
     'Rien ces 7 derniers jours ; ceux-ci sont plus anciens : du {from} au {until}',
   'Nothing in the last {length}; these are from the newest day, up to {time}':
     'Rien sur la période {length} ; voici ceux du jour le plus récent, jusqu’au {time}',
-  'Nothing is chosen by it. To change what the digest takes: {edit}; to see first what that does: {preview}':
+  "It doesn't change what is chosen. To change what the digest takes: {edit}; to see first what that does: {preview}":
     'Rien n’est choisi d’après ces avis. Pour changer ce que prend le récap : {edit} ; pour voir d’abord l’effet : {preview}',
   'Nothing is published yet: {waits}.': 'Rien n’est encore publié : {waits}.',
   'Nothing was changed: I could not check whether you may do this ({fault}). {fix}':
@@ -605,9 +605,9 @@ export const french: Catalog = {
   "You don't have a digest of your own yet: the day's hottest stories, and who else covers them, by direct message at a time you choose. {command} sets it up.":
     'Tu n’as pas encore ton propre récap : les sujets les plus chauds du jour, et qui d’autre en parle, en message direct à l’heure de ton choix. {command} le met en place.',
   'You get a digest by direct message: {schedule}.': 'Tu reçois un récap en message direct : {schedule}.',
-  'You get no digest "{id}" by direct message. Which one shall end? {command} ends the first.':
+  'You get no digest "{id}" by direct message. Which one do you want to end? {command} ends the first.':
     'Tu ne reçois pas de récap « {id} » en message direct. Lequel veux-tu arrêter ? {command} arrête le premier.',
-  'You get several digests by direct message. Which one shall end? {command} ends the first.':
+  'You get several digests by direct message. Which one do you want to end? {command} ends the first.':
     'Tu reçois plusieurs récaps en message direct. Lequel veux-tu arrêter ? {command} arrête le premier.',
   'You have given no feedback on this story.': 'Tu n’as pas donné d’avis sur ce sujet.',
   'You have no digest "{id}" by direct message.': 'Tu n’as pas de récap « {id} » en message direct.',
@@ -675,12 +675,12 @@ export const french: Catalog = {
   '{more} more, {less} less: {name}': '{more} pour plus, {less} pour moins : {name}',
   '{name} ({position} of {count})': '{name} ({position} sur {count})',
   '{name} is active again. {next}': '{name} est de nouveau actif. {next}',
-  '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} starts it again earlier.':
+  '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} resumes it sooner.':
     '{name} est en pause jusqu’à {end} : aucun récap n’est envoyé avant, puis il reprend tout seul. {command} le relance plus tôt.',
   '{name} is paused: no digest is sent. {command} starts it again.':
     '{name} est en pause : aucun récap n’est envoyé. {command} le relance.',
   '{name} was already active. {next}': '{name} était déjà actif. {next}',
-  '{name} was already {state, select, off {off} other {paused}}. {command} starts it again earlier.':
+  '{name} was already {state, select, off {off} other {paused}}. {command} resumes it sooner.':
     '{name} était déjà {state, select, off {arrêté} other {en pause}}. {command} le relance plus tôt.',
   '{name} was already {state, select, off {off} other {paused}}. {command} starts it again.':
     '{name} était déjà {state, select, off {arrêté} other {en pause}}. {command} le relance.',
@@ -771,4 +771,8 @@ export const french: Catalog = {
   '… and {count} more listed but not counted': '… et {count} de plus, cités mais non comptés',
   'With:': 'Avec :',
   'With {settings}': 'Avec {settings}',
+  'You already get several digests by direct message, so say which one to change: {command} changes the first.':
+    'Tu reçois déjà plusieurs récaps par message privé. Dis lequel modifier : {command} modifie le premier.',
+  'The same goes for {count, plural, one {# more digest} other {# more digests}} of yours.':
+    'Il en va de même pour {count, plural, one {# autre récap} other {# autres récaps}} à toi.',
 };

@@ -280,7 +280,7 @@ export const german: Catalog = {
     'In den letzten 7 Tagen nichts; diese sind älter: {from} bis {until}',
   'Nothing in the last {length}; these are from the newest day, up to {time}':
     'Im Zeitraum {length} gab es nichts; diese sind vom neuesten Tag, bis {time}',
-  'Nothing is chosen by it. To change what the digest takes: {edit}; to see first what that does: {preview}':
+  "It doesn't change what is chosen. To change what the digest takes: {edit}; to see first what that does: {preview}":
     'Danach wird nichts ausgewählt. So änderst du, was in den Überblick kommt: {edit}; so siehst du vorher, was das bewirkt: {preview}',
   'Nothing is published yet: {waits}.': 'Noch ist nichts veröffentlicht: {waits}.',
   'Nothing was changed: I could not check whether you may do this ({fault}). {fix}':
@@ -606,9 +606,9 @@ export const german: Catalog = {
     'Du hast noch keinen eigenen Überblick: die Top-Meldungen des Tages, und wer noch darüber berichtet, als Direktnachricht zu einer Zeit deiner Wahl. Mit {command} richtest du ihn ein.',
   'You get a digest by direct message: {schedule}.':
     'Du bekommst einen Überblick als Direktnachricht: {schedule}.',
-  'You get no digest "{id}" by direct message. Which one shall end? {command} ends the first.':
+  'You get no digest "{id}" by direct message. Which one do you want to end? {command} ends the first.':
     'Du bekommst keinen Überblick „{id}“ als Direktnachricht. Welcher soll enden? {command} beendet den ersten.',
-  'You get several digests by direct message. Which one shall end? {command} ends the first.':
+  'You get several digests by direct message. Which one do you want to end? {command} ends the first.':
     'Du bekommst mehrere Überblicke als Direktnachricht. Welcher soll enden? {command} beendet den ersten.',
   'You have given no feedback on this story.': 'Du hast zu dieser Meldung keine Rückmeldung gegeben.',
   'You have no digest "{id}" by direct message.': 'Du hast keinen Überblick „{id}“ als Direktnachricht.',
@@ -678,12 +678,12 @@ export const german: Catalog = {
   '{more} more, {less} less: {name}': '{more} mehr, {less} weniger: {name}',
   '{name} ({position} of {count})': '{name} ({position} von {count})',
   '{name} is active again. {next}': '{name} ist wieder aktiv. {next}',
-  '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} starts it again earlier.':
+  '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} resumes it sooner.':
     '{name} ist bis {end} angehalten: Vorher wird kein Überblick gesendet, danach läuft er von selbst weiter. {command} setzt ihn früher fort.',
   '{name} is paused: no digest is sent. {command} starts it again.':
     '{name} ist angehalten: Es wird kein Überblick gesendet. {command} setzt ihn fort.',
   '{name} was already active. {next}': '{name} war schon aktiv. {next}',
-  '{name} was already {state, select, off {off} other {paused}}. {command} starts it again earlier.':
+  '{name} was already {state, select, off {off} other {paused}}. {command} resumes it sooner.':
     '{name} war schon {state, select, off {ausgeschaltet} other {angehalten}}. {command} setzt ihn früher fort.',
   '{name} was already {state, select, off {off} other {paused}}. {command} starts it again.':
     '{name} war schon {state, select, off {ausgeschaltet} other {angehalten}}. {command} setzt ihn fort.',
@@ -775,4 +775,8 @@ export const german: Catalog = {
   '… and {count} more listed but not counted': '… und {count} weitere aufgeführt, aber nicht gezählt',
   'With:': 'Mit:',
   'With {settings}': 'Mit {settings}',
+  'You already get several digests by direct message, so say which one to change: {command} changes the first.':
+    'Du bekommst schon mehrere Überblicke als Direktnachricht. Sag, welcher gemeint ist: {command} ändert den ersten.',
+  'The same goes for {count, plural, one {# more digest} other {# more digests}} of yours.':
+    'Dasselbe gilt für {count, plural, one {# weiteren Überblick} other {# weitere Überblicke}} von dir.',
 };

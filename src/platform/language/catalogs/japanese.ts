@@ -274,7 +274,7 @@ export const japanese: Catalog = {
     '過去7日間には何もありません。これより古いものです：{from}～{until}',
   'Nothing in the last {length}; these are from the newest day, up to {time}':
     '期間{length}には何もありません。最新の日（{time}まで）のニュースです',
-  'Nothing is chosen by it. To change what the digest takes: {edit}; to see first what that does: {preview}':
+  "It doesn't change what is chosen. To change what the digest takes: {edit}; to see first what that does: {preview}":
     '評価によって選ばれるニュースは変わりません。ダイジェストの内容を変えるには：{edit}。先に結果を見るには：{preview}',
   'Nothing is published yet: {waits}.': 'まだ何も公開されていません：{waits}。',
   'Nothing was changed: I could not check whether you may do this ({fault}). {fix}':
@@ -591,9 +591,9 @@ export const japanese: Catalog = {
     '自分用のダイジェストはまだありません。その日の注目ニュースと、それを報じている他の媒体を、選んだ時刻にダイレクトメッセージで受け取れます。{command}で設定できます。',
   'You get a digest by direct message: {schedule}.':
     'ダイジェストがダイレクトメッセージで届きます：{schedule}。',
-  'You get no digest "{id}" by direct message. Which one shall end? {command} ends the first.':
+  'You get no digest "{id}" by direct message. Which one do you want to end? {command} ends the first.':
     '「{id}」というダイジェストはダイレクトメッセージで届いていません。どれを終了しますか？{command}で最初のものを終了します。',
-  'You get several digests by direct message. Which one shall end? {command} ends the first.':
+  'You get several digests by direct message. Which one do you want to end? {command} ends the first.':
     '複数のダイジェストがダイレクトメッセージで届いています。どれを終了しますか？{command}で最初のものを終了します。',
   'You have given no feedback on this story.': 'このニュースにはフィードバックを送っていません。',
   'You have no digest "{id}" by direct message.':
@@ -663,12 +663,12 @@ export const japanese: Catalog = {
   '{more} more, {less} less: {name}': '増やす{more}、減らす{less}：{name}',
   '{name} ({position} of {count})': '{name}（{position}/{count}）',
   '{name} is active again. {next}': '{name}を再開しました。{next}',
-  '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} starts it again earlier.':
+  '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} resumes it sooner.':
     '{name}を{end}まで一時停止しました。それまでダイジェストは送信されず、その後は自動で再開します。早く再開するには{command}を使ってください。',
   '{name} is paused: no digest is sent. {command} starts it again.':
     '{name}を一時停止しました。ダイジェストは送信されません。{command}で再開します。',
   '{name} was already active. {next}': '{name}はすでに有効でした。{next}',
-  '{name} was already {state, select, off {off} other {paused}}. {command} starts it again earlier.':
+  '{name} was already {state, select, off {off} other {paused}}. {command} resumes it sooner.':
     '{name}はすでに{state, select, off {オフ} other {一時停止中}}でした。早く再開するには{command}を使ってください。',
   '{name} was already {state, select, off {off} other {paused}}. {command} starts it again.':
     '{name}はすでに{state, select, off {オフ} other {一時停止中}}でした。{command}で再開します。',
@@ -760,4 +760,8 @@ export const japanese: Catalog = {
   '… and {count} more listed but not counted': '…他に対象外の記載が{count}件',
   'With:': '設定：',
   'With {settings}': '設定：{settings}',
+  'You already get several digests by direct message, so say which one to change: {command} changes the first.':
+    'ダイレクトメッセージで複数のダイジェストを受け取っています。どれを変更するか指定してください。{command}で最初のものを変更できます。',
+  'The same goes for {count, plural, one {# more digest} other {# more digests}} of yours.':
+    'ほかの{count, plural, other {#件}}のダイジェストも同じです。',
 };

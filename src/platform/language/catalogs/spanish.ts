@@ -278,7 +278,7 @@ export const spanish: Catalog = {
     'Nada en los últimos 7 días; estas son más antiguas: de {from} a {until}',
   'Nothing in the last {length}; these are from the newest day, up to {time}':
     'Nada en el periodo {length}; estas son del día más reciente, hasta {time}',
-  'Nothing is chosen by it. To change what the digest takes: {edit}; to see first what that does: {preview}':
+  "It doesn't change what is chosen. To change what the digest takes: {edit}; to see first what that does: {preview}":
     'No se elige nada a partir de las opiniones. Para cambiar lo que toma el resumen: {edit}; para ver antes qué efecto tiene: {preview}',
   'Nothing is published yet: {waits}.': 'Aún no hay nada publicado: {waits}.',
   'Nothing was changed: I could not check whether you may do this ({fault}). {fix}':
@@ -600,9 +600,9 @@ export const spanish: Catalog = {
   "You don't have a digest of your own yet: the day's hottest stories, and who else covers them, by direct message at a time you choose. {command} sets it up.":
     'Todavía no tienes un resumen propio: las noticias destacadas del día, y quién más las cubre, por mensaje directo a la hora que elijas. {command} lo configura.',
   'You get a digest by direct message: {schedule}.': 'Recibes un resumen por mensaje directo: {schedule}.',
-  'You get no digest "{id}" by direct message. Which one shall end? {command} ends the first.':
+  'You get no digest "{id}" by direct message. Which one do you want to end? {command} ends the first.':
     'No recibes ningún resumen «{id}» por mensaje directo. ¿Cuál quieres cancelar? {command} cancela el primero.',
-  'You get several digests by direct message. Which one shall end? {command} ends the first.':
+  'You get several digests by direct message. Which one do you want to end? {command} ends the first.':
     'Recibes varios resúmenes por mensaje directo. ¿Cuál quieres cancelar? {command} cancela el primero.',
   'You have given no feedback on this story.': 'No has dado ninguna opinión sobre esta noticia.',
   'You have no digest "{id}" by direct message.': 'No tienes ningún resumen «{id}» por mensaje directo.',
@@ -671,12 +671,12 @@ export const spanish: Catalog = {
   '{more} more, {less} less: {name}': '{more} más, {less} menos: {name}',
   '{name} ({position} of {count})': '{name} ({position} de {count})',
   '{name} is active again. {next}': '{name} vuelve a estar activo. {next}',
-  '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} starts it again earlier.':
+  '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} resumes it sooner.':
     '{name} está en pausa hasta el {end}: antes no se envía ningún resumen y después se reanuda solo. {command} lo reanuda antes.',
   '{name} is paused: no digest is sent. {command} starts it again.':
     '{name} está en pausa: no se envía ningún resumen. {command} lo reanuda.',
   '{name} was already active. {next}': '{name} ya estaba activo. {next}',
-  '{name} was already {state, select, off {off} other {paused}}. {command} starts it again earlier.':
+  '{name} was already {state, select, off {off} other {paused}}. {command} resumes it sooner.':
     '{name} ya estaba {state, select, off {desactivado} other {en pausa}}. {command} lo reanuda antes.',
   '{name} was already {state, select, off {off} other {paused}}. {command} starts it again.':
     '{name} ya estaba {state, select, off {desactivado} other {en pausa}}. {command} lo reanuda.',
@@ -766,4 +766,8 @@ export const spanish: Catalog = {
   '… and {count} more listed but not counted': '… y {count} más citados que no cuentan',
   'With:': 'Con:',
   'With {settings}': 'Con {settings}',
+  'You already get several digests by direct message, so say which one to change: {command} changes the first.':
+    'Ya recibes varios resúmenes por mensaje directo. Di cuál quieres cambiar: {command} cambia el primero.',
+  'The same goes for {count, plural, one {# more digest} other {# more digests}} of yours.':
+    'Lo mismo vale para {count, plural, one {otro resumen tuyo} other {otros # resúmenes tuyos}}.',
 };
