@@ -29,6 +29,6 @@ export function pauseCommand(context: CliContext): Command {
     const what = isPaused
       ? `is paused${until ? ` until ${pauseEndText('en', until, subscription)}` : ''}: no digest is sent${until ? ' before that' : ''}`
       : `was already ${state}`;
-    write(`${id} ${what}. heatline resume ${id} starts it again${until ? ' earlier' : ''}.\n`);
+    write(`${id} ${what}. heatline resume ${id} ${until ? 'resumes it sooner' : 'starts it again'}.\n`);
   });
 }
