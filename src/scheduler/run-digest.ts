@@ -10,8 +10,9 @@ import { articlesSince, digestOrder, sentBefore } from '../digest/digest-order.t
 import type { DrawDigest } from '../digest/draw-digest.ts';
 import type { StoriesByHeat } from '../digest/select-stories.ts';
 import type { Log } from '../platform/log.ts';
+import { nextSlot } from '../subscriptions/slots.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
-import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
+import type { ScheduledSubscription, SubscriptionStore } from '../subscriptions/subscription-store.ts';
 import { dueSlots } from './due-slots.ts';
 import { planOf } from './plan-delivery.ts';
 import type { ShareDigests } from './shared-work.ts';
@@ -57,8 +58,8 @@ export async function runDueSlots(
   const { skip, run, next } = dueSlots({ schedule, catchUp, nextRunAt, now });
   // Comes first, because it is about the first slot, however late: the slot must not return once a wrong
   // clock is corrected.
-  const asked = skipNext && !isNoLongerDue() ? await applySkipRequest(subscription, nextRunAt, deps) : 'none';
-  const isDecided = (slot: Date) => asked === 'applied' && slot.getTime() === nextRunAt.getTime();
+  const skipped = skipNext && !isNoLongerDue() ? await applySkipRequest(scheduled, now, deps) : undefined;
+  const isDecided = (slot: Date) => slot.getTime() === skipped?.getTime();
   for (const { slot, reason } of skip) {
     if (isNoLongerDue()) return undefined;
     if (!isDecided(slot)) await skipSlot(subscription, slot, reason, deps);
@@ -75,24 +76,33 @@ export async function runDueSlots(
   }
   if (isNoLongerDue()) return undefined;
   // After the ledger: another copy that no longer sees the request finds the slot taken.
-  if (asked === 'applied') await subscriptions.takeSkip(id);
+  if (skipped) await subscriptions.takeSkip(id);
   if (next) await subscriptions.setNextRun(id, next, { nextRunAt, schedule });
   return undefined;
 }
 
+/** Far more slots than are decided and due again: after a clock that ran ahead, or a lost connection. */
+const maxDecidedAgain = 1_000;
+
 /**
- * Skips the slot that was next when a person asked to skip it. If this slot was decided before, and is due
- * again only because a next run was moved back, it is not the one the person meant, and the request stays.
+ * Skips the slot that was next when a person asked to skip it: the first that nobody has decided. One that was
+ * decided before, and is only due again, is not the one the person meant.
+ * @returns the skipped slot; undefined if every slot that is due was decided before, so that the request stays
  */
 async function applySkipRequest(
-  subscription: Subscription,
-  slot: Date,
+  { subscription, nextRunAt }: Pick<ScheduledSubscription, 'subscription' | 'nextRunAt'>,
+  now: Date,
   deps: RunDigestDeps,
-): Promise<'applied' | 'still pending'> {
-  const isOurs = await skipSlot(subscription, slot, 'asked to skip', deps);
-  const isApplied =
-    isOurs || (await deps.deliveries.wasAskedToSkip({ subscriptionId: subscription.id, slot }));
-  return isApplied ? 'applied' : 'still pending';
+): Promise<Date | undefined> {
+  const { id, schedule } = subscription;
+  let slot: Date | undefined = nextRunAt;
+  for (let passed = 0; slot && slot <= now && passed < maxDecidedAgain; passed += 1) {
+    const isOurs = await skipSlot(subscription, slot, 'asked to skip', deps);
+    // It was skipped just before this process died, or by another copy.
+    if (isOurs || (await deps.deliveries.wasAskedToSkip({ subscriptionId: id, slot }))) return slot;
+    slot = nextSlot(schedule, slot);
+  }
+  return undefined;
 }
 
 /** False when it was decided before. */

@@ -101,7 +101,10 @@ describe('a command used wrongly', () => {
       ['pause', '-h'],
     ]) {
       const { code, out } = await used(...args);
-      expect([code, out]).toEqual([0, expect.stringContaining('pause a digest until it is resumed')]);
+      expect([code, out]).toEqual([
+        0,
+        expect.stringContaining('pause a digest or an alert until it is resumed'),
+      ]);
     }
     expect((await used('help')).out).toContain('Commands:');
   });

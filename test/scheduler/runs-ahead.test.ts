@@ -312,4 +312,24 @@ describe('a request to skip the next digest', () => {
     expect((await scene.subscriptions.find('k7m2p'))?.skipNext).toBe(true);
     expect(await history('k7m2p')).toEqual([['2021-12-13', 'nothing new']]);
   });
+
+  it('skips the first slot that nobody has decided, when one that was decided before is due again with it', async () => {
+    await add('k7m2p');
+    await pass(today.getTime() - now.getTime());
+    await eventually(async () => expect(await history('k7m2p')).toEqual([['2021-12-13', 'nothing new']]));
+    await eventually(async () => expect(await nextRun('k7m2p')).toEqual(tomorrow));
+    await scene.subscriptions.skipNext('k7m2p');
+    // As after a lost connection: the digest was decided, but the next run was not written.
+    await scene.subscriptions.setNextRun('k7m2p', today, { nextRunAt: tomorrow, schedule: daily });
+    now = new Date(tomorrow.getTime() - 1_000);
+    elapsed += tomorrow.getTime() - today.getTime();
+    await pass(2_000);
+    await eventually(async () =>
+      expect(await history('k7m2p')).toEqual([
+        ['2021-12-14', 'asked to skip'],
+        ['2021-12-13', 'nothing new'],
+      ]),
+    );
+    await eventually(async () => expect((await scene.subscriptions.find('k7m2p'))?.skipNext).toBe(false));
+  });
 });

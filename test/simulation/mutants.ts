@@ -354,8 +354,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'a slot that someone asked to skip is sent',
     runDigest,
-    'const asked = skipNext && ',
-    'const asked = false && ',
+    'const skipped = skipNext && ',
+    'const skipped = false && ',
   ),
   mutant(
     'articles that arrive late are ignored',
