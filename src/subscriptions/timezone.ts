@@ -1,4 +1,5 @@
 import leven from 'leven';
+import { memoize } from '../platform/caching/memoize.ts';
 
 /** What is wrong with the name of a time zone, as a sentence with its fix; undefined when it is valid. */
 export function faultOfTimezone(timezone: string): string | undefined {
@@ -34,14 +35,14 @@ export function suggestTimezones(text: string): string[] {
 }
 
 /** Whether this machine knows a zone, also by one of its short names. */
-export function isTimezone(name: string): boolean {
+export const isTimezone = memoize((name) => {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;
   } catch {
     return false;
   }
-}
+}, 1_000);
 
 /**
  * None of these is a zone: they cover only half of the year, and some mean several zones. Intl still accepts

@@ -24,12 +24,15 @@ export function languageOf(locale: string | undefined): Language {
   return (locale === undefined ? undefined : nearestTag(languages, locale)) ?? 'en';
 }
 
+const inEnglish = new Intl.DisplayNames('en', { type: 'language' });
+
 /** The language that a person names: by its tag, or by its name in its own words or in English. */
 export function languageNamed(text: string): Language | undefined {
+  // As it is stored.
+  if (text in languageNames) return languages.find((tag) => tag === text);
   const wanted = text.trim().toLowerCase();
-  const english = new Intl.DisplayNames('en', { type: 'language' });
   const named = languages.find((tag) =>
-    [languageNames[tag], languageNames[tag].split(' ', 1).join(), english.of(tag)].some(
+    [languageNames[tag], languageNames[tag].split(' ', 1).join(), inEnglish.of(tag)].some(
       (name) => name?.toLowerCase() === wanted,
     ),
   );
