@@ -103,3 +103,12 @@ it('lists the topics of older articles when newer ones have none', async () => {
   await sitDown({ CONTENT_DIR: contentDir });
   expect(await type('topics')).toContain('Robots · 1');
 });
+
+it('shows what other settings would change about the samples, as the plain preview shows the samples', async () => {
+  expect(await type('preview')).toContain('the newest day that has articles');
+  const answer = await type('preview count:3');
+  expect(answer).toContain('Not saved yet: count 3 (was 5)');
+  expect(answer).toContain('With these settings, 2 stories leave, and none comes.');
+  expect(answer).toContain('with other settings: the newest day that has articles');
+  expect(answer).not.toContain('quiet day');
+});

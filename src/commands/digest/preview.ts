@@ -124,8 +124,11 @@ async function previewPlanned(
   const { subscription, before } = planned;
   const { id, name, style, onEmpty, origin } = subscription;
   const { language } = deps;
-  const slot = deps.now();
-  const sent = await sentBefore(before, slot, deps.deliveries);
+  const now = deps.now();
+  // Someone who has only the samples is trying Heatline out, and should see what changes.
+  const newest = newsAtHand(deps.index, now).kind === 'samples' ? deps.index.newestPublished(now) : undefined;
+  const slot = newest ?? now;
+  const sent = newest ? {} : await sentBefore(before, slot, deps.deliveries);
   const { order, chosen, changes } = previewChange(planned, { slot, sent }, deps);
   const { digest } = chosen;
   const isEmpty = digest.stories.length === 0;
@@ -141,9 +144,15 @@ async function previewPlanned(
         {
           kind: 'note',
           spans: [
-            ...saySpans(language, 'Preview of {id} with other settings: what it would contain now.', {
-              id: code(id),
-            }),
+            ...(newest
+              ? saySpans(
+                  language,
+                  'Preview of {id} with other settings: the newest day that has articles, not what it would contain now.',
+                  { id: code(id) },
+                )
+              : saySpans(language, 'Preview of {id} with other settings: what it would contain now.', {
+                  id: code(id),
+                })),
             plain(afterText(found, { isQuiet: isEmpty && onEmpty === 'skip' }, language)),
           ],
         },

@@ -330,6 +330,8 @@ export const brazilianPortuguese: Catalog = {
   'Posted to the channel.': 'Postado no canal.',
   Prev: 'Anterior',
   Preview: 'Prévia',
+  'Preview of {id} with other settings: the newest day that has articles, not what it would contain now.':
+    'Prévia de {id} com outras configurações: o dia mais recente com artigos, não o que ele conteria agora.',
   'Preview of {id} with other settings: what it would contain now.':
     'Prévia de {id} com outras configurações: o que ele conteria agora.',
   'Preview of {id}: the newest day that has articles, not what it would contain now.':

@@ -335,6 +335,8 @@ export const french: Catalog = {
   'Posted to the channel.': 'Publié dans le salon.',
   Prev: 'Précédent',
   Preview: 'Aperçu',
+  'Preview of {id} with other settings: the newest day that has articles, not what it would contain now.':
+    'Aperçu de {id} avec d’autres réglages : le jour le plus récent qui a des articles, pas ce qu’il contiendrait maintenant.',
   'Preview of {id} with other settings: what it would contain now.':
     'Aperçu de {id} avec d’autres réglages : ce qu’il contiendrait maintenant.',
   'Preview of {id}: the newest day that has articles, not what it would contain now.':

@@ -335,6 +335,8 @@ export const german: Catalog = {
   'Posted to the channel.': 'Im Kanal gezeigt.',
   Prev: 'Zurück',
   Preview: 'Vorschau',
+  'Preview of {id} with other settings: the newest day that has articles, not what it would contain now.':
+    'Vorschau von {id} mit anderen Einstellungen: der neueste Tag mit Artikeln, nicht das, was er jetzt enthielte.',
   'Preview of {id} with other settings: what it would contain now.':
     'Vorschau von {id} mit anderen Einstellungen: was jetzt darin stünde.',
   'Preview of {id}: the newest day that has articles, not what it would contain now.':

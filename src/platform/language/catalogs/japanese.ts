@@ -328,6 +328,8 @@ export const japanese: Catalog = {
   'Posted to the channel.': 'チャンネルに投稿しました。',
   Prev: '前へ',
   Preview: 'プレビュー',
+  'Preview of {id} with other settings: the newest day that has articles, not what it would contain now.':
+    '{id}の別の設定でのプレビュー：今の内容ではなく、記事のある最新の日のものです。',
   'Preview of {id} with other settings: what it would contain now.':
     '設定を変えた{id}のプレビュー：今送る場合の内容です。',
   'Preview of {id}: the newest day that has articles, not what it would contain now.':

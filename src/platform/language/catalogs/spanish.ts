@@ -334,6 +334,8 @@ export const spanish: Catalog = {
   'Posted to the channel.': 'Publicado en el canal.',
   Prev: 'Anterior',
   Preview: 'Vista previa',
+  'Preview of {id} with other settings: the newest day that has articles, not what it would contain now.':
+    'Vista previa de {id} con otros ajustes: el día más reciente con artículos, no lo que contendría ahora.',
   'Preview of {id} with other settings: what it would contain now.':
     'Vista previa de {id} con otros ajustes: lo que contendría ahora.',
   'Preview of {id}: the newest day that has articles, not what it would contain now.':
