@@ -36,7 +36,6 @@ export const maxCustomId = 100;
 /** A menu's options; an option's label, description and value; the menu's placeholder (DD: String Select). */
 export const maxMenuOptions = 25;
 export const maxOptionText = 100;
-export const maxOptionValue = 100;
 
 /** A thumbnail's URL and description (DD: unfurled media item, thumbnail). */
 export const maxMediaUrl = 2048;

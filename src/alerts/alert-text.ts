@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { listText } from '../platform/language/format-list.ts';
 import type { Language } from '../platform/language/language.ts';
-import { listOf } from '../platform/language/list-of.ts';
 import { say } from '../platform/language/say.ts';
 import { quoted } from '../platform/text/one-line.ts';
 import type { AlertConditions, AlertSettings } from './alert.ts';
@@ -12,7 +12,7 @@ export function conditionsText(
   language: Language = 'en',
 ): string {
   const { topics = [], providers = [], minHeat } = filter;
-  const eitherOf = (names: readonly string[]) => listOf(language, names, 'disjunction');
+  const eitherOf = (names: readonly string[]) => listText(language, names, 'disjunction');
   const conditions = [
     ...(words === undefined ? [] : [say(language, 'that match {words}', { words: quoted(words) })]),
     ...(topics.length === 0 ? [] : [say(language, 'on {topics}', { topics: eitherOf(topics) })]),

@@ -1,4 +1,5 @@
 import { CronPattern } from 'croner';
+import { listText } from '../platform/language/format-list.ts';
 import type { Language } from '../platform/language/language.ts';
 import { say } from '../platform/language/say.ts';
 import { type Cadence, splitCadence } from './cadence.ts';
@@ -60,7 +61,7 @@ function dayNames(language: Language): string[] {
 
 /** "08:00, 12:00 and 18:00"; in English without a comma before "and", as it is read back. */
 export function listed(language: Language, items: readonly string[]): string {
-  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(items);
+  return listText(language, items, 'conjunction');
 }
 
 /** "every other day from 2026-12-07", "every other week on Mondays" */

@@ -1,7 +1,7 @@
 import type { ChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation } from '../../platform/commands/command.ts';
 import { PlatformError } from '../../platform/errors.ts';
-import { listOf } from '../../platform/language/list-of.ts';
+import { listText } from '../../platform/language/format-list.ts';
 import { say, saySpans } from '../../platform/language/say.ts';
 import type { CommandButton, Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
@@ -145,7 +145,7 @@ function unknownMessage(
   const unknown = say(language, 'There is no digest {id} that you can see from here.', { id: quoted(id) });
   const hint =
     near.length > 0
-      ? say(language, 'Did you mean {ids}?', { ids: listOf(language, near, 'disjunction') })
+      ? say(language, 'Did you mean {ids}?', { ids: listText(language, near, 'disjunction') })
       : ids.length > 0
         ? say(language, "This {place, select, terminal {terminal} other {channel}}'s: {ids}.", {
             place,

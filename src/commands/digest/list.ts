@@ -1,6 +1,6 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import { listText } from '../../platform/language/format-list.ts';
 import type { Language } from '../../platform/language/language.ts';
-import { listOf } from '../../platform/language/list-of.ts';
 import { say } from '../../platform/language/say.ts';
 import type { MessageBlock, Span } from '../../platform/message.ts';
 import { bold, code, plain } from '../../platform/spans.ts';
@@ -57,7 +57,7 @@ export async function listDigests(invocation: CommandInvocation, deps: CommandDe
     message: {
       summary: say(language, 'This {place, select, terminal {terminal} other {channel}} gets {what}', {
         place,
-        what: listOf(language, counts),
+        what: listText(language, counts, 'conjunction'),
       }),
       blocks: [{ kind: 'heading', text: heading }, ...note, ...shown.flat(), ...buttons(pageButtons)],
     },

@@ -1,3 +1,4 @@
+import { listText } from '../../platform/language/format-list.ts';
 import { say } from '../../platform/language/say.ts';
 import { notice } from '../../platform/notice.ts';
 import type { LookupAnswer, LookupCommand } from '../lookup/lookup-answer.ts';
@@ -62,8 +63,10 @@ export function nothingFound(
   }
   const wider = withoutFilter(search, again, { index, now, language });
   if (wider.length > 0) {
-    const names = new Intl.ListFormat(language, { type: 'disjunction' }).format(
+    const names = listText(
+      language,
       wider.map(({ filter }) => filter),
+      'disjunction',
     );
     const line = say(language, 'No story matches {words} with {filters}. There are some without {names}.', {
       ...{ words, filters: filtersOf(again), names },
