@@ -11,9 +11,11 @@ export interface SaidSentence {
 const root = join(import.meta.dirname, '../..');
 const literal = String.raw`'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"`;
 
-/** Every sentence that can be translated: the second argument of `say` and `saySpans`. */
+/** Every sentence that can be translated: the second argument of `say` and `saySpans`, the first of `sentence`. */
 export function translatableSentences(): SaidSentence[] {
-  return sentencesIn(new RegExp(String.raw`\bsay(?:Spans)?\(\s*[\w.]+,\s*(?:${literal})`, 'g'));
+  return sentencesIn(
+    new RegExp(String.raw`\b(?:say(?:Spans)?\(\s*[\w.]+,|sentence\()\s*(?:${literal})`, 'g'),
+  );
 }
 
 /** Sentences written as plain text, which every reader gets in English. */
