@@ -13,6 +13,7 @@ import { notice } from '../platform/notice.ts';
 import { code } from '../platform/spans.ts';
 import type { CommandDeps } from './command-deps.ts';
 import { digestCommands, digestDefinition } from './digest/digest-command.ts';
+import { previewLinks } from './lookup/preview-links.ts';
 import { newsCommands, newsDefinition } from './news/news-command.ts';
 import { createPostingThrottle } from './posting-throttle.ts';
 import type { Subcommand, SuggestDeps } from './subcommand.ts';
@@ -73,6 +74,7 @@ export function createCommandService(serviceDeps: CommandServiceDeps): CommandSe
         return [];
       }
     },
+    previewLinks: async (links) => previewLinks(links, deps),
     async followChannel(from, to) {
       const moved = await deps.subscriptions.followChannel(from, to);
       if (moved.length === 0) return;

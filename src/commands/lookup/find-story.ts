@@ -108,7 +108,8 @@ function* linked(links: readonly string[], { index, now }: LookupDeps): Generato
   }
 }
 
-function hottest(articles: readonly Article[]): Article | undefined {
+/** The hottest of articles, by the heat or quality that their files give; among equals the newest. */
+export function hottest(articles: readonly Article[]): Article | undefined {
   const heatOf = ({ heat, quality }: Article) => heat ?? quality;
   return articles.toSorted(
     (a, b) => heatOf(b) - heatOf(a) || b.publishedAt.getTime() - a.publishedAt.getTime(),

@@ -3,6 +3,7 @@ import type { Message } from '../message.ts';
 import type { PostingSettings } from '../posting-settings.ts';
 import type { Choice } from './choice.ts';
 import type { Form } from './form.ts';
+import type { PreviewLinks } from './link-preview.ts';
 import type { Translations } from './translation.ts';
 
 /** One root command ("news") with its subcommands: defined once, registered and parsed on every platform. */
@@ -162,6 +163,8 @@ export interface CommandService {
   readonly answer: AnswerCommand;
   readonly suggest: SuggestChoices;
   readonly gestures: Gestures;
+  /** For platforms on which the app can add a preview to a link in somebody's message. */
+  readonly previewLinks?: PreviewLinks;
   /**
    * Call it when the platform has given a channel another id: everything that belongs to the channel follows. It may be
    * called again, and by several copies of the program. Rejects when the state could not be used.
