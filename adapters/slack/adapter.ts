@@ -130,7 +130,8 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
     refuseRepeats(app, { elapsedMs });
     workspaces.follow(app);
     const { clientFor, ids, reach } = workspaces;
-    return listen({ app, service, callIn, randomId, log, clientFor, ids, reach, people });
+    const { unfurlDomains } = settings;
+    return listen({ app, service, callIn, randomId, log, clientFor, ids, reach, people, unfurlDomains });
   }
 }
 

@@ -74,5 +74,11 @@ export const maxInputHint = 300;
 /** docs, plain-text input: `max_length` and the length of an `initial_value`. */
 export const maxInputText = 3_000;
 
+/** docs, "Unfurling links in messages": "Your app can register up to five domains". */
+export const maxUnfurlDomains = 5;
+
+/** Our own limit on previews below one message: none is documented, and more would bury what the person wrote. */
+export const maxPreviews = 5;
+
 /** docs, placeholder of an input or a menu. */
 export const maxPlaceholder = 150;

@@ -1,14 +1,21 @@
 import type { webApi } from '@slack/bolt';
-import type { AppManifest, ManifestOptions } from '../../src/platform/adapter.ts';
+import type { AppManifest, Environment, ManifestOptions } from '../../src/platform/adapter.ts';
 import type { CommandDefinition, SubcommandDefinition } from '../../src/platform/commands/command.ts';
 import { shorten } from '../../src/platform/text/shorten.ts';
 import { linksShortcut } from './interactions/shortcut-id.ts';
 import { stepDefinitions } from './interactions/step-definition.ts';
-import { botScopes } from './web-api/scopes.ts';
+import { contentItem } from './previews/story-entity.ts';
+import { readUnfurlDomains } from './unfurl-domains.ts';
+import { scopesFor } from './web-api/scopes.ts';
 import { redirectPath, requestsPath } from './web-api/web-paths.ts';
 
 /** Slack's own type for a manifest (docs.slack.dev/reference/app-manifest). */
-type Manifest = Omit<webApi.AppsManifestCreateArguments['manifest'], 'functions'> & {
+type SdkManifest = webApi.AppsManifestCreateArguments['manifest'];
+type Manifest = Omit<SdkManifest, 'functions' | 'features'> & {
+  readonly features: SdkManifest['features'] & {
+    /** docs, app manifest: "rich previews" are Work Objects. The SDK does not have them yet. */
+    readonly rich_previews?: { readonly is_active: boolean; readonly entity_types: readonly string[] };
+  };
   /** The SDK has the form of another version of the schema. */
   readonly functions?: typeof stepDefinitions;
 };
@@ -17,8 +24,12 @@ type Manifest = Omit<webApi.AppsManifestCreateArguments['manifest'], 'functions'
 const maxUsageHint = 120;
 
 /** Everything that has to be set up for the app at Slack, in the form that api.slack.com/apps takes. */
-export function slackManifest(commands: readonly CommandDefinition[], options: ManifestOptions): AppManifest {
-  const manifest = manifestOf(commands, options);
+export function slackManifest(
+  commands: readonly CommandDefinition[],
+  options: ManifestOptions,
+  env: Environment,
+): AppManifest {
+  const manifest = manifestOf(commands, options, readUnfurlDomains(env));
   const link = `https://api.slack.com/apps?new_app=1&manifest_json=${encodeURIComponent(JSON.stringify(manifest))}`;
   return {
     text: JSON.stringify(manifest, null, 2),
@@ -33,7 +44,9 @@ export function slackManifest(commands: readonly CommandDefinition[], options: M
 function manifestOf(
   commands: readonly CommandDefinition[],
   { requestsTo, installedAt, rotatesTokens = false, offersStep = false, offersPane = false }: ManifestOptions,
+  unfurlDomains: readonly string[],
 ): Manifest {
+  const hasPreviews = unfurlDomains.length > 0;
   const url = requestsTo === undefined ? undefined : `${requestsTo}${requestsPath}`;
   return {
     display_information: {
@@ -69,10 +82,19 @@ function manifestOf(
         should_escape: true,
         ...(url && { url }),
       })),
+      ...(hasPreviews && {
+        unfurl_domains: [...unfurlDomains],
+        rich_previews: { is_active: true, entity_types: [contentItem] },
+      }),
     },
     oauth_config: {
       ...(installedAt !== undefined && { redirect_urls: [`${installedAt}${redirectPath}`] }),
-      scopes: { bot: [...botScopes, ...(offersPane ? ['assistant:write'] : [])] },
+      scopes: {
+        bot: [
+          ...scopesFor(unfurlDomains).map(({ name }) => name),
+          ...(offersPane ? ['assistant:write'] : []),
+        ],
+      },
     },
     settings: {
       event_subscriptions: {
@@ -83,7 +105,9 @@ function manifestOf(
           'app_uninstalled',
           ...(offersPane ? ['assistant_thread_context_changed', 'assistant_thread_started'] : []),
           'channel_id_changed',
+          ...(hasPreviews ? ['entity_details_requested'] : []),
           ...(offersStep ? ['function_executed'] : []),
+          ...(hasPreviews ? ['link_shared'] : []),
           'message.im',
           'tokens_revoked',
         ],

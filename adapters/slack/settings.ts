@@ -7,6 +7,7 @@ import { type ProxySettings, readProxySettings } from '../../src/platform/networ
 import { readSettings, SettingsError } from '../../src/platform/settings.ts';
 import { faultOfToken } from './fault-of-token.ts';
 import { faultsOfCombination } from './settings-combination.ts';
+import { unfurlDomains } from './unfurl-domains.ts';
 
 export interface SlackSettings {
   /** Which workspaces are served. */
@@ -22,6 +23,8 @@ export interface SlackSettings {
   readonly proxy?: ProxySettings;
   /** The public address of that port, without a trailing slash. */
   readonly publicUrl?: string;
+  /** The domains whose links get previews; none by default, because the app needs more scopes for them. */
+  readonly unfurlDomains: readonly string[];
 }
 
 /** The one workspace that installed its own app. */
@@ -69,6 +72,7 @@ export function readSlackSettings(env: Environment): SlackSettings | undefined {
     apiUrl: settings.SLACK_API_URL,
     host: settings.HTTP_HOST,
     port: settings.SLACK_HTTP_PORT,
+    unfurlDomains: settings.SLACK_UNFURL_DOMAINS,
     ...(publicUrl && { publicUrl }),
     ...(proxy && { proxy }),
   };
@@ -149,6 +153,7 @@ const schema = z.object({
     .transform(Number)
     .pipe(z.number().max(65_535, 'must be a port, 0 to 65535'))
     .default(3_000),
+  SLACK_UNFURL_DOMAINS: unfurlDomains,
   SLACK_API_URL: z
     .string()
     .trim()

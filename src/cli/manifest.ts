@@ -39,7 +39,11 @@ export function manifestCommand(context: CliContext): Command {
       const { manifest } = findPlatform(name, 'manifest', context);
       const { commandNames } = readConfig(context.env, context.platforms);
       const commands = [newsDefinition(commandNames.news), digestDefinition(commandNames.digest)];
-      const { text, link, howToUse, howToUseLink } = manifest(commands, manifestOptions(options));
+      const { text, link, howToUse, howToUseLink } = manifest(
+        commands,
+        manifestOptions(options),
+        context.env,
+      );
       context.write(`${options.link ? link : text}\n`);
       context.warn(`${options.link ? howToUseLink : howToUse}\n`);
     });

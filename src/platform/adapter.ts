@@ -46,8 +46,12 @@ export interface Platform {
   configure(env: Environment): ConfiguredPlatform | undefined;
   /** How a person sets the platform up; absent where there is nothing to set up. */
   readonly setup?: PlatformSetup;
-  /** The manifest that creates the app, for platforms that create apps from one. Pure. */
-  manifest?(commands: readonly CommandDefinition[], options: ManifestOptions): AppManifest;
+  /**
+   * The manifest that creates the app, for platforms that create apps from one. Pure.
+   * @param env may lack the settings that come with the app, such as its tokens
+   * @throws SettingsError naming each bad variable that the manifest depends on
+   */
+  manifest?(commands: readonly CommandDefinition[], options: ManifestOptions, env: Environment): AppManifest;
   /**
    * The link that adds the app to a server or workspace.
    * @throws SettingsError naming what is missing; PlatformError when the platform must be asked and does not

@@ -16,7 +16,7 @@ export interface SlackHistory {
   chatter(channel: string, count: number, span: { readonly from: Date; readonly to: Date }): void;
   /** Invalidates all cursors. */
   forgetCursors(): void;
-  /** The scopes that are granted. */
+  /** The scopes that are granted, apart from those that every app of ours has. */
   readonly scopes: Set<string>;
 }
 

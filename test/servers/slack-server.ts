@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { PressedButton, SlackExchange, SlackReply, TypedCommand } from './slack-exchange.ts';
 import { createSlackFaults, type SlackFaults } from './slack-faults.ts';
 import type { SlackHistory } from './slack-history.ts';
+import { createSlackLinks, type SlackLinks } from './slack-links.ts';
 import { createSlackPeople, type SlackPeople } from './slack-people.ts';
 import { createSlackPerson, findByText, findOption, type SlackPerson } from './slack-person.ts';
 import { createSlackSocket, type SlackSocket } from './slack-socket.ts';
@@ -45,6 +46,7 @@ export interface SlackServer {
   readonly people: SlackPeople;
   readonly views: SlackViews;
   readonly workflows: SlackWorkflows;
+  readonly links: SlackLinks;
   /** Resolves once `condition` holds for what is shown or posted. */
   until(condition: () => boolean, what: string): Promise<void>;
   /** How often a method was called, whatever the outcome. */
@@ -80,6 +82,8 @@ export async function startSlackServer(): Promise<SlackServer> {
     'views.push': views.answer,
     'views.update': views.answer,
     'views.publish': views.answer,
+    'chat.unfurl': (method, args) => links.answer(method, args),
+    'entity.presentDetails': (method, args) => links.answer(method, args),
     'assistant.threads.setSuggestedPrompts': workflows.answer,
     'functions.completeError': workflows.answer,
     'functions.completeSuccess': workflows.answer,
@@ -215,6 +219,11 @@ export async function startSlackServer(): Promise<SlackServer> {
 
   const channel = await createChannel('news');
   const directChannel = await openDirectChannel();
+  const links = createSlackLinks({
+    ...{ personId: person.id, teamId: person.team_id, channel, scopes: api.history.scopes },
+    send: socket.send,
+    until: (condition, what) => waiters.until(condition, what),
+  });
 
   const startCommand = (typed: TypedCommand): SlackExchange =>
     exchange('slash_commands', {
@@ -241,6 +250,7 @@ export async function startSlackServer(): Promise<SlackServer> {
     people,
     views,
     workflows,
+    links,
     until: (condition, what) => waiters.until(condition, what),
     postAsStranger: api.postAsStranger,
     scopes: api.history.scopes,

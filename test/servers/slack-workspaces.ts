@@ -21,6 +21,8 @@ export interface SlackWorkspaces {
   takeOffAfter(workspace: SlackWorkspace, messages: number): void;
   /** How many messages were posted there, including replies. */
   posted(workspace: SlackWorkspace): number;
+  /** The calls of chat.unfurl, each with the workspace whose token it used. */
+  readonly unfurled: readonly { readonly workspace: SlackWorkspace; readonly body: URLSearchParams }[];
   /** How often a method was called. */
   requests(method: string): number;
   /** How often a refresh token was used again after it had been exchanged. */
@@ -68,6 +70,7 @@ export async function startSlackWorkspaces(now: () => Date): Promise<SlackWorksp
   const posted = new Map<SlackWorkspace, number>();
   const postsBeforeEnd = new Map<SlackWorkspace, number>();
   let gate: Promise<void> | undefined;
+  const unfurled: { workspace: SlackWorkspace; body: URLSearchParams }[] = [];
 
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
@@ -147,6 +150,10 @@ export async function startSlackWorkspaces(now: () => Date): Promise<SlackWorksp
       if (method === 'users.conversations' && team === null) return { ok: false, error: 'missing_argument' };
       if (method === 'users.conversations' && team !== acme.teamId) return { ok: true, channels: [] };
     }
+    if (method === 'chat.unfurl') {
+      unfurled.push({ workspace: grant.workspace, body: new URLSearchParams(body) });
+      return { ok: true };
+    }
     if (method === 'users.info' || method === 'conversations.members') {
       const known = people.answer(method, Object.fromEntries(new URLSearchParams(body)));
       if ('ok' in known && known.ok === true) return { ...known };
@@ -204,6 +211,7 @@ export async function startSlackWorkspaces(now: () => Date): Promise<SlackWorksp
     },
     takeOff: (workspace) => tokens.revoke(workspace),
     takeOffAfter: (workspace, messages) => postsBeforeEnd.set(workspace, messages),
+    unfurled,
     posted: (workspace) => posted.get(workspace) ?? 0,
     requests: (method) => calls.get(method) ?? 0,
     repeatedRefreshes: () => tokens.repeats(),

@@ -69,6 +69,13 @@ const features = z.strictObject({
     .min(1)
     .max(50)
     .optional(),
+  // "A maximum of 5 unfurl domains"; docs, "Unfurling links in messages", has the rules for each.
+  unfurl_domains: unique(z.string().regex(/^(?!(?:\d+\.)+\d+$)(?:[a-z0-9-]+\.)+[a-z0-9-]+$/), 5)
+    .min(1)
+    .optional(),
+  rich_previews: z
+    .strictObject({ is_active: flag, entity_types: unique(z.enum(['slack#/entities/content_item']), 5) })
+    .optional(),
 });
 
 const oauthConfig = z.strictObject({
@@ -91,7 +98,9 @@ const scopeOfEvent: Readonly<Record<string, string | undefined>> = {
   app_uninstalled: undefined,
   assistant_thread_context_changed: 'assistant:write',
   assistant_thread_started: 'assistant:write',
+  entity_details_requested: undefined,
   function_executed: undefined,
+  link_shared: 'links:read',
   // The documentation names none; it is sent only for private channels that the app can see.
   channel_id_changed: undefined,
   'message.im': 'im:history',
@@ -161,6 +170,10 @@ const manifestSchema = z
       addIssue('steps need org_deploy_enabled');
     if (manifest.functions && !event_subscriptions?.bot_events.includes('function_executed'))
       addIssue('steps need the event function_executed');
+    if (manifest.features.unfurl_domains && !scopes.has('links:write'))
+      addIssue('unfurl domains need the scope links:write');
+    if (manifest.features.rich_previews && !event_subscriptions?.bot_events.includes('link_shared'))
+      addIssue('rich previews need the event link_shared');
     if (commands.length > 0 && !scopes.has('commands')) addIssue('slash commands need the scope commands');
     if (new Set(commands.map(({ command }) => command)).size < commands.length)
       addIssue('a command appears twice');

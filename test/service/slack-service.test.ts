@@ -10,7 +10,7 @@ let service: Service;
 
 const now = new Date('2021-12-13T07:59:30Z');
 
-const start = async (channels: string) =>
+const start = async (channels: string, env: Readonly<Record<string, string>> = {}) =>
   startService({
     platforms: [slack],
     now,
@@ -20,6 +20,7 @@ const start = async (channels: string) =>
       DIGEST_CHANNELS: channels,
       DIGEST_TIMEZONE: 'UTC',
       DIGEST_WINDOW: '30d',
+      ...env,
     },
   });
 
@@ -123,6 +124,24 @@ describe('the whole service in Slack', () => {
     await server.pressButton({ on: digest, label }).acked;
     await modalShows('Related coverage');
     expect(server.views.modal()?.title).toMatchObject({ text: 'Related coverage' });
+  });
+
+  it('previews links to known stories, and lists the other outlets beside the conversation', async () => {
+    await service.stop();
+    service = await start('', { SLACK_UNFURL_DOMAINS: 'techcrunch.com' });
+    server.links.domains.add('techcrunch.com');
+    server.scopes.add('links:write');
+    const link =
+      'https://techcrunch.com/2021/12/12/chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting/?utm_source=a';
+    const message = await server.links.shares(['https://techcrunch.com/unknown/', link], { locale: 'de-DE' });
+    await server.until(() => server.links.cards(message).length > 0, 'a card');
+    const [card, ...more] = server.links.cards(message);
+    if (!card) throw new Error('there is no card');
+    expect(more).toEqual([]);
+    expect(card.entity_payload.attributes.title.text).toContain('SenseTime');
+    expect(shown(card)).toContain('andere Medien');
+    expect(shown(await server.links.opens(card))).toContain('https://www.forbes.com/');
+    expect(server.links.faults).toEqual([]);
   });
 
   it('looks up the links of a message, and answers mentions and direct messages', async () => {

@@ -18,6 +18,7 @@ export async function* checkBotToken(
   yield* diagnoseWorkspace(
     undefined,
     createOneWorkspace({ kind: 'one workspace', botToken }, settings, { log, ...reached }),
+    settings,
   );
 }
 

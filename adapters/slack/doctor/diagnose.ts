@@ -1,5 +1,5 @@
 import type { ChannelRef } from '../../../src/platform/channel.ts';
-import { type Finding, findingOf } from '../../../src/platform/finding.ts';
+import { type Finding, findingOf, right } from '../../../src/platform/finding.ts';
 import { installUrlOf } from '../oauth/oauth-exchange.ts';
 import type { SlackSettings } from '../settings.ts';
 import type { Workspaces } from '../web-api/workspaces.ts';
@@ -21,19 +21,21 @@ export async function* diagnose(
   const works = yield* diagnoseWorkspaces(workspaces, settings);
   // If the only workspace's token does not work, every channel would report the same.
   if (!works && settings.credentials.kind === 'one workspace') return;
+  yield* diagnosePreviews(settings);
   for (const channel of channels) yield await diagnoseChannel(channel, deps);
 }
 
 /** @returns whether at least one workspace works well enough */
 async function* diagnoseWorkspaces(
   workspaces: Workspaces,
-  { credentials }: SlackSettings,
+  settings: SlackSettings,
 ): AsyncGenerator<Finding, boolean> {
+  const { credentials } = settings;
   let works = false;
   try {
     const teams = await workspaces.teams();
     for (const team of teams) {
-      for await (const finding of diagnoseWorkspace(team, workspaces)) {
+      for await (const finding of diagnoseWorkspace(team, workspaces, settings)) {
         works ||= finding.verdict === 'right';
         yield finding;
       }
@@ -46,4 +48,13 @@ async function* diagnoseWorkspaces(
     yield findingOf('slack', error);
   }
   return works;
+}
+
+/** Slack tells nobody which domains and events an app has; a workspace's missing scopes are reported before. */
+function* diagnosePreviews({ unfurlDomains }: SlackSettings): Generator<Finding> {
+  if (unfurlDomains.length === 0) return;
+  const domains = unfurlDomains.join(', ');
+  yield right(
+    `slack: links to ${domains} get a preview, if the app was installed with the manifest that names them`,
+  );
 }

@@ -8,6 +8,7 @@ import { takeAssistant } from './assistant.ts';
 import { followChannels } from './channel-ids.ts';
 import { takeConversations } from './conversations.ts';
 import { takeHome } from './home.ts';
+import { takeSharedLinks } from './shared-links.ts';
 import { takeShortcuts } from './shortcut.ts';
 import { takeSlashCommands } from './slash-commands.ts';
 import { takeSuggestions } from './suggestions.ts';
@@ -32,5 +33,6 @@ export function listen(deps: ListenDeps): () => Promise<void> {
   followChannels(listener);
   takeAssistant(listener);
   takeWorkflowSteps(listener);
+  takeSharedLinks(listener);
   return underWay.done;
 }

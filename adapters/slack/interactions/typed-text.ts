@@ -36,6 +36,7 @@ export function linksIn(text: string): string[] {
   );
 }
 
-function unescapeEntities(text: string): string {
+/** Text as Slack sends it, with its three entities resolved. */
+export function unescapeEntities(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }

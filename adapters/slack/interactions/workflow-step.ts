@@ -1,7 +1,7 @@
 import type { CommandReply } from '../../../src/platform/commands/command.ts';
 import type { StoryBlock } from '../../../src/platform/message.ts';
-import { oneLine } from '../../../src/platform/text/one-line.ts';
 import { wholeNumber } from '../../../src/platform/text/whole-number.ts';
+import { harmless } from '../rendering/harmless.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
 import type { Origin } from '../web-api/origin.ts';
 import { workspaceOf } from '../web-api/workspace.ts';
@@ -59,12 +59,4 @@ function storyLines({ message }: CommandReply): string[] {
   return message.blocks
     .filter((block): block is StoryBlock => block.kind === 'story')
     .map(({ title, provider, url }, index) => `${index + 1}. ${harmless(`${title} (${provider})`)} ${url}`);
-}
-
-/**
- * Another app posts the text, so it must mean nothing in Slack's markup, and notify nobody, whether it is escaped again
- * or not.
- */
-function harmless(text: string): string {
-  return oneLine(text).replaceAll('<', '‹').replaceAll('>', '›').replaceAll('@', '@\u200b');
 }

@@ -2,7 +2,7 @@ import type { HTTPReceiverOptions, Installation, webApi } from '@slack/bolt';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { ManyWorkspaces, SlackSettings } from '../settings.ts';
-import { botScopes } from '../web-api/scopes.ts';
+import { scopesFor } from '../web-api/scopes.ts';
 import { answerWithinMs } from '../web-api/web-client.ts';
 import { installPath, redirectPath } from '../web-api/web-paths.ts';
 import { type InstallPage, pageHeaders, renderInstallPage, sendInstallPage } from './install-pages.ts';
@@ -26,7 +26,7 @@ export interface InstallerDeps {
  */
 export function installerOptions(
   { clientId, clientSecret, stateSecret, publicUrl }: ManyWorkspaces,
-  { apiUrl }: SlackSettings,
+  { apiUrl, unfurlDomains }: SlackSettings,
   { keeper, exchange, fetch, log }: InstallerDeps,
 ): Partial<HTTPReceiverOptions> {
   let strangers = 0;
@@ -34,7 +34,7 @@ export function installerOptions(
 
   return {
     ...{ clientId, clientSecret, stateSecret },
-    scopes: [...botScopes],
+    scopes: scopesFor(unfurlDomains).map(({ name }) => name),
     redirectUri: `${publicUrl}${redirectPath}`,
     installationStore: {
       async storeInstallation(installation) {

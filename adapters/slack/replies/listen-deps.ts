@@ -19,6 +19,8 @@ export interface ListenDeps
   readonly log: Log;
   /** Learns from commands who is in which channel, and looks up people's names. */
   readonly people: Pick<Users, 'noteIn' | 'lookUp'>;
+  /** The domains whose links get previews. */
+  readonly unfurlDomains: readonly string[];
 }
 
 /** What one listener needs. */

@@ -5,10 +5,12 @@ export interface Scope {
   readonly isNeeded: boolean;
   /** Completes "Without it, …". */
   readonly without: string;
+  /** Set if it is of no use without the rest of the manifest. */
+  readonly needsManifest?: true;
 }
 
 /** The scopes that the app requests: no more than it uses (docs.slack.dev/reference/scopes). */
-export const scopes = [
+const scopes = [
   { name: 'chat:write', isNeeded: true, without: 'nothing can be posted' },
   { name: 'commands', isNeeded: true, without: 'there are no commands and no message shortcut' },
   {
@@ -47,3 +49,14 @@ export const scopes = [
 
 /** Their names. */
 export const botScopes = scopes.map(({ name }) => name);
+
+/** Those that link previews need as well (docs, "Unfurling links in messages"). */
+const previewScopes = [
+  { name: 'links:read', isNeeded: false, without: 'links to stories get no preview', needsManifest: true },
+  { name: 'links:write', isNeeded: false, without: 'links to stories get no preview', needsManifest: true },
+] as const satisfies readonly Scope[];
+
+/** The scopes of an app that previews the links to these domains. */
+export function scopesFor(unfurlDomains: readonly string[]): readonly Scope[] {
+  return unfurlDomains.length > 0 ? [...scopes, ...previewScopes] : scopes;
+}

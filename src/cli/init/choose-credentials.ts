@@ -59,7 +59,7 @@ async function explainHowToBegin(
   if (!platform.manifest) return;
   const { commandNames } = readConfig(context.env, context.platforms);
   const commands = [newsDefinition(commandNames.news), digestDefinition(commandNames.digest)];
-  context.write(`\n${platform.manifest(commands, {}).link}\n`);
+  context.write(`\n${platform.manifest(commands, {}, context.env).link}\n`);
 }
 
 async function askForCredential(

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { slack } from '../../../adapters/slack/index.ts';
 import { digestDefinition } from '../../../src/commands/digest/digest-command.ts';
 import { newsDefinition } from '../../../src/commands/news/news-command.ts';
-import type { ManifestOptions } from '../../../src/platform/adapter.ts';
+import type { Environment, ManifestOptions } from '../../../src/platform/adapter.ts';
 import { faultsOfSlackManifest } from '../../servers/validate-slack-manifest.ts';
 
 const commands = [newsDefinition('news'), digestDefinition('digest')];
 const at = 'https://heatline.example.org';
 
-const describeApp = (options: ManifestOptions = {}, of = commands) => {
-  const manifest = slack.manifest?.(of, options);
+const describeApp = (options: ManifestOptions = {}, of = commands, env: Environment = {}) => {
+  const manifest = slack.manifest?.(of, options, env);
   if (!manifest) throw new Error('Slack has no manifest');
   return manifest;
 };
@@ -56,6 +56,44 @@ describe('the manifest of the Slack app', () => {
     expect(Object.keys(functions.top_stories.input_parameters)).toEqual(['count', 'topic']);
     expect(settings).toMatchObject({ org_deploy_enabled: true, function_runtime: 'remote' });
     expect(features.assistant_view.assistant_description).not.toBe('');
+  });
+
+  it('asks for what link previews need only when domains are named', () => {
+    const env = { SLACK_UNFURL_DOMAINS: 'https://www.Example.org/news, news.example.com' };
+    const plain = JSON.parse(describeApp().text);
+    expect(plain.features).not.toHaveProperty('unfurl_domains');
+    expect(plain.features).not.toHaveProperty('rich_previews');
+    expect(plain.oauth_config.scopes.bot.join()).not.toContain('links:');
+    const { text } = describeApp({ requestsTo: at, installedAt: at }, commands, env);
+    expect(faultsOfSlackManifest(text)).toEqual([]);
+    const { features, oauth_config, settings } = JSON.parse(text);
+    expect(features).toMatchObject({
+      unfurl_domains: ['example.org', 'news.example.com'],
+      rich_previews: { is_active: true, entity_types: ['slack#/entities/content_item'] },
+    });
+    expect(oauth_config.scopes.bot).toEqual(expect.arrayContaining(['links:read', 'links:write']));
+    expect(settings.event_subscriptions.bot_events).toEqual(
+      expect.arrayContaining(['entity_details_requested', 'link_shared']),
+    );
+  });
+
+  it('refuses domains that Slack would not accept, and says how to write them', () => {
+    const refused = (domains: string) => () => describeApp({}, commands, { SLACK_UNFURL_DOMAINS: domains });
+    for (const bad of [
+      'localhost',
+      '127.0.0.1',
+      'http://[::1]/',
+      'nachrichten-für-alle.de',
+      '*.example.org',
+      '.com',
+    ])
+      expect(refused(`example.org ${bad}`)).toThrow(
+        /^SLACK_UNFURL_DOMAINS: ".*" is not a domain that Slack accepts/,
+      );
+    expect(refused('a.org b.org c.org d.org e.org f.org')).toThrow(
+      'SLACK_UNFURL_DOMAINS: names 6 domains, and Slack takes 5. Keep those whose links people share most',
+    );
+    expect(refused('a.org www.a.org b.org c.org d.org e.org,')).not.toThrow();
   });
 
   it('lets an organisation install only an app that has an address for that', () => {

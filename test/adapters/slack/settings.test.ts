@@ -28,6 +28,7 @@ describe('the Slack settings', () => {
       apiUrl: 'https://slack.com/api/',
       host: '127.0.0.1',
       port: 3_000,
+      unfurlDomains: [],
     });
   });
 

@@ -106,6 +106,27 @@ describe('checking one Slack workspace', () => {
     ]);
   });
 
+  it('asks for the scopes of link previews only when domains are set', async () => {
+    const adapter = await createAdapterFor(server, log, { SLACK_UNFURL_DOMAINS: 'example.org' });
+    server.scopes.add('links:read');
+    expect(wrong(await findingsOf(adapter))).toEqual([
+      {
+        verdict: 'weak',
+        text: expect.stringMatching(/lacks the scope links:write: links to stories get no preview$/),
+        fix: expect.stringContaining('manifest slack'),
+      },
+    ]);
+    server.scopes.add('links:write');
+    const findings = await findingsOf(adapter);
+    expect(wrong(findings)).toEqual([]);
+    expect(findings.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/has all 12 scopes$/),
+        'slack: links to example.org get a preview, if the app was installed with the manifest that names them',
+      ]),
+    );
+  });
+
   it('reports each channel that cannot be posted to, and how to fix it', async () => {
     const archived = await server.createChannel('old');
     await server.archiveChannel(archived);

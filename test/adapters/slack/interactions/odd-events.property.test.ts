@@ -18,7 +18,7 @@ const note = (reason: unknown) => void unhandled.push(reason);
 beforeAll(async () => {
   process.on('unhandledRejection', note);
   server = await startSlackServer();
-  adapter = await createAdapterFor(server, log);
+  adapter = await createAdapterFor(server, log, { SLACK_UNFURL_DOMAINS: 'example.org' });
   await adapter.start(commandService([newsCommand], async () => ({ message: answered })));
 });
 
@@ -70,6 +70,21 @@ const sound = [
     { type: 'app_mention', user: 'U1', channel: 'C1', text: '<@U0HEATLINE> x', ts: '1.2' },
     { type: 'message', channel_type: 'im', user: 'U1', channel: 'D1', text: 'x', ts: '1.2' },
     { type: 'app_home_opened', user: 'U1', channel: 'D1', tab: 'home' },
+    {
+      ...{
+        type: 'link_shared',
+        user: 'U1',
+        channel: 'C1',
+        message_ts: '1.2',
+        unfurl_id: 'u',
+        source: 'composer',
+      },
+      links: [{ domain: 'example.org', url: 'https://example.org/1' }],
+    },
+    {
+      ...{ type: 'entity_details_requested', user: 'U1', trigger_id: '1.2.abc', external_ref: { id: '1' } },
+      entity_url: 'https://example.org/1',
+    },
     { type: 'app_uninstalled' },
   ].map((event) => ({
     type: 'events_api',
