@@ -8,8 +8,11 @@ export interface SlackPerson {
   readonly id: string;
   /** Their direct messages with the app. */
   readonly directChannel: string;
-  /** Presses the button with this label in the modal on top or on their Home. */
-  pressesInModal(label: string): Promise<void>;
+  /**
+   * Presses the button with this label in the modal on top or on their Home.
+   * @param filled new values by the labels of their inputs, as for `submits`
+   */
+  pressesInModal(label: string, filled?: Readonly<Record<string, string>>): Promise<void>;
   pressesAtHome(label: string): Promise<void>;
   /** Chooses a value in the menu with this label in the modal on top. */
   chooses(label: string, value: string): Promise<void>;
@@ -83,20 +86,48 @@ export function createSlackPerson(deps: SlackPersonDeps): SlackPerson {
     return modal;
   }
 
-  async function act(view: SlackView, action: Record<string, unknown>): Promise<void> {
+  /** What a view's inputs hold, and their labels by the ids of their blocks. */
+  function stateIn({ blocks }: SlackView, filled: Readonly<Record<string, string>> = {}) {
+    const labels = new Map<string, string>();
+    const values = Object.fromEntries(
+      blocks.flatMap((block) => {
+        const { element } = block;
+        if (block['type'] !== 'input' || !isRecord(element)) return [];
+        const label = textOf(block['label']);
+        labels.set(String(block['block_id']), label);
+        return [
+          [String(block['block_id']), { [String(element['action_id'])]: stateOf(element, filled[label]) }],
+        ];
+      }),
+    );
+    const unknown = Object.keys(filled).filter((label) => ![...labels.values()].includes(label));
+    if (unknown.length > 0) throw new Error(`there is no input ${unknown.join()}`);
+    return { labels, values };
+  }
+
+  async function act(
+    view: SlackView,
+    action: Record<string, unknown>,
+    filled?: Readonly<Record<string, string>>,
+  ): Promise<void> {
+    const { values } = stateIn(view, filled);
     await send('interactive', {
       type: 'block_actions',
       ...common(),
-      view: views.payload(view),
+      view: { ...views.payload(view), state: { values } },
       container: { type: 'view', view_id: view.id },
       actions: [{ action_ts: '1700000001.000100', ...action }],
     });
   }
 
-  async function presses(view: SlackView | undefined, label: string): Promise<void> {
+  async function presses(
+    view: SlackView | undefined,
+    label: string,
+    filled?: Readonly<Record<string, string>>,
+  ): Promise<void> {
     const button = findByText(view?.blocks, label);
     if (!view || !button) throw new Error(`there is no button "${label}"`);
-    await act(view, { block_id: 'b1', ...button });
+    await act(view, { block_id: 'b1', ...button }, filled);
   }
 
   function inputOf(view: SlackView, label: string): { blockId: string; element: Record<string, unknown> } {
@@ -132,7 +163,7 @@ export function createSlackPerson(deps: SlackPersonDeps): SlackPerson {
   return {
     id: person.id,
     directChannel,
-    pressesInModal: (label) => presses(views.modal(), label),
+    pressesInModal: (label, filled) => presses(views.modal(), label, filled),
     pressesAtHome: (label) => presses(views.home(person.id), label),
     async chooses(label, value) {
       const view = top();
@@ -161,20 +192,7 @@ export function createSlackPerson(deps: SlackPersonDeps): SlackPerson {
     },
     async submits(filled = {}) {
       const view = top();
-      const labels = new Map<string, string>();
-      const values = Object.fromEntries(
-        view.blocks.flatMap((block) => {
-          const { element } = block;
-          if (block['type'] !== 'input' || !isRecord(element)) return [];
-          const label = textOf(block['label']);
-          labels.set(String(block['block_id']), label);
-          return [
-            [String(block['block_id']), { [String(element['action_id'])]: stateOf(element, filled[label]) }],
-          ];
-        }),
-      );
-      const unknown = Object.keys(filled).filter((label) => ![...labels.values()].includes(label));
-      if (unknown.length > 0) throw new Error(`there is no input ${unknown.join()}`);
+      const { labels, values } = stateIn(view, filled);
       const response = await send('interactive', {
         type: 'view_submission',
         ...common(),

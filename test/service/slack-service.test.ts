@@ -96,6 +96,33 @@ describe('the whole service in Slack', () => {
     await homeShows('Resume');
   });
 
+  it('previews the settings in the form of a digest without saving them', async () => {
+    await server.slashCommand({ command: '/digest', text: 'subscribe 09:00 weekdays UTC count:3' });
+    await server.startCommand({ command: '/digest', text: 'edit' }).acked;
+    await modalShows('Edit digest');
+    await server.person.pressesInModal('Preview');
+    await modalShows('what it would contain now');
+    expect(shown(server.views.modal())).not.toContain('Not saved yet');
+    server.views.close();
+    await server.person.pressesInModal('Preview', {
+      ...{ 'Number of stories': '1', Topics: 'AI', Notify: 'S0READERS0' },
+    });
+    await modalShows('Not saved yet');
+    expect(shown(server.views.modal())).toContain('leave');
+    // Its button saves what was changed in the form, and only that.
+    const [, saves = ''] = /"(digest edit [^"]*)"/.exec(shown(server.views.modal())) ?? [];
+    expect(
+      saves
+        .split(' ')
+        .slice(2)
+        .map((pair) => pair.split(':')[0]),
+    ).toEqual(['id', 'count', 'topics', 'mention']);
+    server.views.close();
+    expect(server.views.modal()?.title).toMatchObject({ text: 'Edit digest' });
+    await server.startCommand({ command: '/digest', text: 'edit' }).acked;
+    await modalShows('"initial_value":"3"');
+  });
+
   it('neither offers nor accepts settings that do not apply to Slack', async () => {
     await server.slashCommand({ command: '/digest', text: 'subscribe 09:00' });
     const { replies: help } = await server.slashCommand({ command: '/digest', text: 'help edit' });

@@ -7,6 +7,8 @@ import { languageFor } from '../users/language.ts';
 import { changeInputs } from '../views/command-modal.ts';
 import { chooserId, moreId } from '../views/command-view.ts';
 import { showInDialog } from '../views/dialog.ts';
+import { previewForm } from '../views/form-preview.ts';
+import { formPreviewId } from '../views/form-view.ts';
 import { refreshHome } from '../views/home-view.ts';
 import type { ModalPlace } from '../views/view-calls.ts';
 import { readViewContext, subjectOf } from '../views/view-context.ts';
@@ -30,6 +32,9 @@ export function takeActions(deps: ListenerDeps): void {
     } else if (action.type === 'button' && action.action_id === moreId && action.value) {
       const chosen = { subcommand: action.value, showsAll: true };
       await deps.underWay.run('more settings', () => changeInputs(chosen, body, presser, deps), tell);
+    } else if (action.type === 'button' && action.action_id === formPreviewId && action.value) {
+      const previewer = action.value;
+      await deps.underWay.run('form preview', () => previewForm(previewer, body, presser, deps), tell);
     }
     const command = isCommand(action.action_id) ? commandOf(action) : undefined;
     if (command) {

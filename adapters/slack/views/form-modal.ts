@@ -4,8 +4,8 @@ import type { ListenerDeps } from '../replies/listen-deps.ts';
 import { tellFailure } from '../replies/tell-failure.ts';
 import { languageFor } from '../users/language.ts';
 import { answerSubmission, outdatedAnswer } from './answer-submission.ts';
-import { formCallback } from './form-view.ts';
-import { findSubcommand, inputBlockId } from './input-block-id.ts';
+import { formCallback, placesIn } from './form-view.ts';
+import { findSubcommand } from './input-block-id.ts';
 import { readInputs } from './read-inputs.ts';
 import { readSubmission } from './submission.ts';
 
@@ -18,17 +18,7 @@ export function takeForms(deps: ListenerDeps): void {
       const { command = '', subcommand: name = '', options: settled = {} } = submission?.context.gives ?? {};
       const found = findSubcommand(deps.service.commands, command, name);
       if (!submission || !found) return ack(await outdatedAnswer(body, context, deps));
-      const asked = new Map(
-        view.blocks.flatMap((block) =>
-          block.type === 'input' && block.block_id !== undefined ? [[block.block_id, block] as const] : [],
-        ),
-      );
-      const places = found.subcommand.options.flatMap((definition) => {
-        const blockId = inputBlockId(command, name, definition.name);
-        const block = asked.get(blockId);
-        const isOptional = block !== undefined && 'optional' in block && block.optional === true;
-        return block ? [{ definition, blockId, required: !isOptional }] : [];
-      });
+      const places = placesIn(view.blocks, command, found.subcommand);
       const read = readInputs(places, view.state.values, await languageFor(submission.origin, deps));
       if (read instanceof Fault) return ack({ response_action: 'errors', errors: read.fault });
       const options = { ...settled, ...submission.inPortIds(found.subcommand, read) };

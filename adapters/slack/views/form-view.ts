@@ -1,16 +1,21 @@
 import type { types } from '@slack/bolt';
-import type { CommandService } from '../../../src/platform/commands/command.ts';
+import type { CommandService, SubcommandDefinition } from '../../../src/platform/commands/command.ts';
 import type { Form } from '../../../src/platform/commands/form.ts';
 import type { Language } from '../../../src/platform/language/language.ts';
 import { say } from '../../../src/platform/language/say.ts';
-import { maxBlocksOfView } from '../limits.ts';
+import { shortLine } from '../../../src/platform/text/shorten.ts';
+import { maxBlocksOfView, maxButtonLabel } from '../limits.ts';
 import type { WorkspaceIds } from '../web-api/workspace.ts';
 import { findSubcommand, inputBlockId } from './input-block-id.ts';
 import { optionInput } from './option-input.ts';
+import type { InputPlace } from './read-inputs.ts';
 import { viewTitle } from './render-view.ts';
 import { type ViewContext, writeViewContext } from './view-context.ts';
 
 export const formCallback = 'form';
+
+/** The action id of the button that previews a form; its value is the command without its options. */
+export const formPreviewId = 'preview form';
 
 interface FormModalDeps {
   readonly service: Pick<CommandService, 'commands'>;
@@ -24,7 +29,7 @@ interface FormModalDeps {
  * @returns undefined if Slack could not show it; its message is then shown instead
  */
 export function formModal(
-  { title, submit, command, subcommand: name, settled, fields }: Form,
+  { title, submit, command, subcommand: name, settled, fields, preview }: Form,
   context: ViewContext,
   { service, ids, language = 'en' }: FormModalDeps,
 ): types.ModalView | undefined {
@@ -47,6 +52,35 @@ export function formModal(
     title: viewTitle(title),
     submit: viewTitle(submit),
     close: viewTitle(say(language, 'Cancel')),
-    blocks: blocks.slice(0, maxBlocksOfView),
+    blocks: [...blocks.slice(0, maxBlocksOfView - 1), ...(preview ? [previewBlock(preview)] : [])],
   };
+}
+
+/** docs, actions block: allowed in modals; a press sends what is filled in as the view's state. */
+function previewBlock({ label, command, subcommand }: NonNullable<Form['preview']>): types.ActionsBlock {
+  const text = { type: 'plain_text', text: shortLine(label, maxButtonLabel), emoji: false } as const;
+  return {
+    type: 'actions',
+    block_id: formPreviewId,
+    elements: [{ type: 'button', action_id: formPreviewId, text, value: `${command} ${subcommand}` }],
+  };
+}
+
+/** The inputs of a form for options of its command. */
+export function placesIn(
+  blocks: readonly types.AnyBlock[],
+  command: string,
+  { name, options }: SubcommandDefinition,
+): InputPlace[] {
+  const asked = new Map(
+    blocks.flatMap((block) =>
+      block.type === 'input' && block.block_id !== undefined ? [[block.block_id, block] as const] : [],
+    ),
+  );
+  return options.flatMap((definition) => {
+    const blockId = inputBlockId(command, name, definition.name);
+    const block = asked.get(blockId);
+    const isOptional = block !== undefined && 'optional' in block && block.optional === true;
+    return block ? [{ definition, blockId, required: !isOptional }] : [];
+  });
 }

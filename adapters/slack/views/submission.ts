@@ -1,7 +1,7 @@
 import type { ViewSubmitAction } from '@slack/bolt';
 import type { SubcommandDefinition } from '../../../src/platform/commands/command.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
-import { type Envelope, workspaceOf } from '../web-api/workspace.ts';
+import { type Envelope, type Workspace, type WorkspaceIds, workspaceOf } from '../web-api/workspace.ts';
 import type { Submission } from './answer-submission.ts';
 import { readViewContext } from './view-context.ts';
 import { hasRoomAbove } from './view-depth.ts';
@@ -27,12 +27,19 @@ export function readSubmission(
     inputs: new Set(view.blocks.flatMap(({ block_id: id }) => (id === undefined ? [] : [id]))),
     context,
     origin: { workspace, channelId: context.channelId, userId: user.id, userName: user.name },
-    inPortIds(subcommand, options) {
-      const channels = subcommand.options.flatMap(({ type, name }): [string, string][] => {
-        const value = options[name];
-        return type === 'channel' && typeof value === 'string' ? [[name, ids.toPort(workspace, value)]] : [];
-      });
-      return { ...options, ...Object.fromEntries(channels) };
-    },
+    inPortIds: (subcommand, options) => inPortIds(subcommand, options, { workspace, ids }),
   };
+}
+
+/** Converts channels among `options`, which are Slack's own ids, to the port's. */
+export function inPortIds(
+  subcommand: SubcommandDefinition,
+  options: Options,
+  { workspace, ids }: { readonly workspace: Workspace; readonly ids: WorkspaceIds },
+): Options {
+  const channels = subcommand.options.flatMap(({ type, name }): [string, string][] => {
+    const value = options[name];
+    return type === 'channel' && typeof value === 'string' ? [[name, ids.toPort(workspace, value)]] : [];
+  });
+  return { ...options, ...Object.fromEntries(channels) };
 }

@@ -71,6 +71,11 @@ export const contentOptions: readonly Option[] = settingOptions.filter(
     ),
 );
 
+/** The others. */
+export const postingOptions: readonly Option[] = settingOptions.filter(
+  (option) => !contentOptions.includes(option),
+);
+
 function withSuggestions(option: Option): Option {
   const suggest = suggests[option.name];
   return suggest ? { ...option, suggest } : option;

@@ -20,9 +20,9 @@ import { beside } from './beside.ts';
 import { idAndSettings } from './edit.ts';
 import { findSubscription } from './find-subscription.ts';
 import { newestArticleBlocks, newestDayButton, newestDayOption } from './no-news.ts';
-import { contentOptions, idOption, timeOption } from './options.ts';
+import { contentOptions, idOption, postingOptions, timeOption } from './options.ts';
 import { changeBlocks, changeText, type PlannedChange, previewChange, saveOf } from './preview-change.ts';
-import { namesSettings, readSettings } from './read-settings.ts';
+import { changedOptions, namesSettings, readSettings } from './read-settings.ts';
 
 export const preview = defineCommand({
   name: 'preview',
@@ -32,6 +32,8 @@ export const preview = defineCommand({
     idOption,
     // Marked as rare because most people want to see the digest as it is.
     ...[timeOption, ...contentOptions].map((option) => ({ ...option, isRare: true as const })),
+    // The form of all settings previews these as well.
+    ...postingOptions.map((option) => ({ ...option, hidden: true as const })),
     { name: 'day', description: 'the newest day that has articles', type: 'string', hidden: true },
   ],
   answer: (_, invocation, deps) => previewAsked(invocation, deps),
@@ -42,10 +44,11 @@ async function previewAsked(invocation: CommandInvocation, deps: CommandDeps): P
   const { id, options } = await idAndSettings(invocation, deps);
   const found = await findSubscription(invocation, id, deps);
   if (found instanceof Refusal) return found;
-  if (!namesSettings(options)) return previewPresent(found, invocation, deps);
-
   const { subscription } = found;
-  const settings = readSettings(options, subscription, {
+  const changed = changedOptions(options, subscription);
+  if (!namesSettings(changed)) return previewPresent(found, invocation, deps);
+
+  const settings = readSettings(changed, subscription, {
     platform: deps.platformNamed(subscription.channel.platform),
     now: deps.now(),
     language: deps.language,
@@ -56,7 +59,7 @@ async function previewAsked(invocation: CommandInvocation, deps: CommandDeps): P
   return previewPlanned(
     { subscription: planned, before: subscription },
     found,
-    { ...invocation, options },
+    { ...invocation, options: changed },
     deps,
   );
 }

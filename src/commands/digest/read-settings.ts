@@ -110,6 +110,19 @@ export function writtenSettings(options: Options, before: DigestSettings): Writt
   return { ...others, ...(schedule !== undefined && { schedule }) };
 }
 
+/** The options without those that repeat a setting as it is, as the untouched fields of a form do. */
+export function changedOptions(options: Options, before: DigestSettings): Options {
+  const parts = daysAndTimesOf(before.schedule);
+  const isChanged = ([name, value]: [string, string | number]): boolean => {
+    if (name === 'days') return changedDays(value, parts?.days) !== undefined;
+    const setting = settingNames.find((one) => settingTable[one].option.name === name);
+    const text = String(value).trim();
+    if (setting === 'schedule' && text === parts?.times) return false;
+    return setting === undefined || text !== settingText(setting, before);
+  };
+  return Object.fromEntries(Object.entries(options).filter(isChanged));
+}
+
 /** The days that were given, unless they are those of the schedule before. */
 function changedDays(given: Options[string] | undefined, before: string | undefined): string | undefined {
   if (given === undefined) return undefined;

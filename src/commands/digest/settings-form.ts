@@ -8,6 +8,7 @@ import { type DigestSettings, settingNames, settingTable } from '../../subscript
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import { settingText } from '../../subscriptions/written-settings.ts';
 import { languageShown, optionTexts } from '../translations/translations.ts';
+import { beside } from './beside.ts';
 
 /** Which part of the settings a form shows, and to whom. */
 export interface FormPart {
@@ -32,6 +33,7 @@ export function editForm(
   const fields = prefilled(subscription, locale);
   const shown = Math.min(page, pagesOf(subscription, room));
   const language = languageOf(locale);
+  const [previewCommand, previewSubcommand] = beside({ subcommand }, 'preview');
   return {
     title: say(language, 'Edit digest'),
     submit: say(language, 'Save'),
@@ -39,6 +41,11 @@ export function editForm(
     subcommand,
     settled: { id: subscription.id, ...(shown > 1 && { page: shown }) },
     fields: room === undefined ? fields : fields.slice((shown - 1) * room, shown * room),
+    preview: {
+      label: say(language, 'Preview'),
+      command: previewCommand,
+      subcommand: previewSubcommand,
+    },
   };
 }
 

@@ -13,6 +13,16 @@ export interface Form {
   readonly settled: Readonly<Record<string, string | number>>;
   /** Most important first: a platform with less room (`Platform.maxFormFields`) shows only the first ones. */
   readonly fields: readonly FormField[];
+  /**
+   * A command that shows what the values in the fields would do, without saving them, for platforms on which a form can
+   * have a button. It takes the settled options and the fields as its own.
+   */
+  readonly preview?: {
+    /** At most 24 characters. */
+    readonly label: string;
+    readonly command: string;
+    readonly subcommand: string;
+  };
 }
 
 export interface FormField {

@@ -1,8 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { CommandReply } from '../../../../src/platform/commands/command.ts';
+import type { CommandDefinition, CommandReply } from '../../../../src/platform/commands/command.ts';
 import type { Form } from '../../../../src/platform/commands/form.ts';
 import { notice } from '../../../../src/platform/notice.ts';
-import { type AnsweringSlack, shownIn, startAnsweringSlack, withButtons } from '../answering-slack.ts';
+import {
+  type AnsweringSlack,
+  digestCommand,
+  shownIn,
+  startAnsweringSlack,
+  withButtons,
+} from '../answering-slack.ts';
+import { newsCommand } from '../news-command.ts';
 
 let slack: AnsweringSlack;
 beforeAll(async () => {
@@ -188,5 +195,102 @@ describe('an answer that is a form', () => {
     await slack.server.person.says('edit');
     await slack.server.until(() => slack.server.messages(directChannel).length > before, 'an answer');
     expect(slack.server.messages(directChannel).at(-1)?.text).toBe('Type it instead.');
+  });
+});
+
+describe('the preview of a form', () => {
+  const withPreview: Form = {
+    ...editForm,
+    preview: { label: 'Preview', command: 'digest', subcommand: 'list' },
+  };
+  const digest: CommandDefinition = {
+    ...digestCommand,
+    subcommands: digestCommand.subcommands.map((one) =>
+      one.name === 'list'
+        ? { ...one, options: digestCommand.subcommands.find(({ name }) => name === 'edit')?.options ?? [] }
+        : one,
+    ),
+  };
+  let own: AnsweringSlack;
+  beforeAll(async () => {
+    own = await startAnsweringSlack([newsCommand, digest]);
+  });
+  afterAll(() => own.stop());
+  beforeEach(async () => {
+    own.reset();
+    own.answer = async ({ subcommand }) =>
+      subcommand === 'list'
+        ? {
+            message: withButtons('Two stories leave.', [
+              'Save these settings',
+              'digest edit id:k7m2p count:3',
+            ]),
+          }
+        : { message: notice('Type it instead.'), form: withPreview };
+    await own.server.startCommand({ command: '/digest', text: 'edit' }).acked;
+    await own.shows('Change the digest');
+    own.asked.length = 0;
+  });
+
+  it('shows what the values would do above the form, which stays as it is filled in', async () => {
+    const form = own.modal();
+    await own.server.person.pressesInModal('Preview', { Stories: '3' });
+    await own.shows('Two stories leave.');
+    expect(own.asked).toMatchObject([
+      {
+        command: 'digest',
+        subcommand: 'list',
+        options: { id: 'k7m2p', time: '09:00', topics: 'AI', count: 3 },
+      },
+    ]);
+    expect(own.modal()).toMatchObject({ close: { text: 'Back' } });
+    expect(own.server.views.depth()).toBe(2);
+    own.server.views.close();
+    expect(own.modal()).toEqual(form);
+  });
+
+  it('goes on from there like any other answer', async () => {
+    await own.server.person.pressesInModal('Preview');
+    await own.shows('Two stories leave.');
+    own.answer = async () => ({ message: notice('Saved.') });
+    await own.server.person.pressesInModal('Save these settings');
+    await own.shows('Saved.');
+    expect(own.asked.at(-1)).toMatchObject({ subcommand: 'edit', options: { id: 'k7m2p', count: 3 } });
+  });
+
+  it('names the inputs that are filled in wrongly, and previews nothing', async () => {
+    await own.server.person.pressesInModal('Preview', { When: '', Stories: '99' });
+    await own.shows('When: This is required.');
+    expect(shownIn(own.modal())).toContain('Stories: Enter a whole number from 1 to 10.');
+    expect(own.asked).toEqual([]);
+  });
+
+  it('says that it is on its way while it takes long', async () => {
+    const { promise, resolve } = Promise.withResolvers<CommandReply>();
+    own.answer = () => promise;
+    await own.server.person.pressesInModal('Preview');
+    await expect.poll(() => own.server.views.depth()).toBe(2);
+    resolve({ message: notice('Nothing leaves.') });
+    await own.shows('Nothing leaves.');
+  });
+
+  it('is a private message when no modal can be opened above the form', async () => {
+    const before = own.server.ephemerals(own.server.channel).length;
+    own.server.fail({ error: 'push_limit_reached' }, { method: 'views.push' });
+    await own.server.person.pressesInModal('Preview');
+    const told = () => own.server.ephemerals(own.server.channel).slice(before);
+    await expect.poll(told).toHaveLength(1);
+    expect(told()[0]?.text).toBe('Two stories leave.');
+  });
+
+  it('says that a form is outdated if its preview is no longer known', async () => {
+    const button = JSON.stringify(own.modal()).replaceAll('"digest list"', '"digest forgotten"');
+    Object.assign(own.modal() ?? {}, { blocks: JSON.parse(button).blocks });
+    const before = own.server.ephemerals(own.server.channel).length;
+    await own.server.person.pressesInModal('Preview');
+    const told = () => own.server.ephemerals(own.server.channel).slice(before);
+    await expect.poll(told).toHaveLength(1);
+    expect(told()[0]?.text).toContain('That has changed since it was shown.');
+    expect(own.asked).toEqual([]);
   });
 });
