@@ -1,4 +1,5 @@
 import { Fault } from '../platform/fault.ts';
+import { type Sentence, sentence } from '../platform/language/sentence.ts';
 import { quoted } from '../platform/text/one-line.ts';
 import { dayMs, hourMs, minuteMs } from '../platform/time/durations.ts';
 import { parseTime } from './clock-time.ts';
@@ -6,7 +7,7 @@ import { parseDuration } from './duration.ts';
 import { firstInstant, localTime } from './local-time.ts';
 import { foldWords, inPlainWords, monthByWord, weekdayByWord } from './schedule-language.ts';
 
-const examples = '"monday", "2026-12-24", "24 december", "friday 9am" or "for 2 weeks"';
+const examples = sentence('"monday", "2026-12-24", "24 december", "friday 9am" or "for 2 weeks"');
 
 /**
  * Reads until when a digest is to pause, in any language of the bot: a weekday or a date, with or without a
@@ -15,7 +16,7 @@ const examples = '"monday", "2026-12-24", "24 december", "friday 9am" or "for 2 
 export function readPauseEnd(
   text: string,
   { now, timezone }: { readonly now: Date; readonly timezone: string },
-): Date | Fault {
+): Date | Fault<Sentence> {
   const folded = foldWords(text).trim();
   const written = folded
     .replace(untilWords, '')
@@ -23,21 +24,37 @@ export function readPauseEnd(
     .replace(/^(?:one|an|eine|une|una|uma) (?=[a-z]+$)/, '1 ')
     .replaceAll(/\b(?:next|the|nachsten?|prochaine?|proximo|proxima|zum)\b/g, ' ')
     .replaceAll(/(\d+)月(\d+)日/g, ' month$1 $2 ')
+    .replaceAll(/(\d+)\s*(時間|日間?|週間?|[かヶカケ]月間?)(?=$|\s)/g, japaneseLength)
     // "24.12." and "24.12.2026"; without the last dot, it may be a time.
     .replaceAll(/(?<![\d.])(\d{1,2})\.\s?0?(\d{1,2})\.(20\d\d)?(?=\s|$)/g, ' month$2 $1 $3 ')
     .replaceAll(/\b(\d{1,2})(?:st|nd|rd|th|\.)(?= |$)/g, '$1');
   const local = localTime(timezone, now.getTime());
   const end = localEnd(written, local, kindOf(folded));
   if (end === undefined)
-    return new Fault(`${quoted(text)} is not a time to pause until; write for example ${examples}`);
-  const tooLate = new Fault(`${quoted(text)} is more than a year ahead`);
+    return new Fault(
+      sentence('{text} is not a time to pause until; write for example {examples}', {
+        text: quoted(text),
+        examples,
+      }),
+    );
+  const tooLate = new Fault(sentence('{text} is more than a year ahead', { text: quoted(text) }));
   // Before it is computed with: no calendar goes on without end.
   if (end - local > 367 * dayMs) return tooLate;
   const instant = firstInstant(timezone, end);
   if (instant === undefined || instant <= now.getTime())
-    return new Fault(`${quoted(text)} has passed; write a time to come, such as ${examples}`);
+    return new Fault(
+      sentence('{text} has passed; write a time to come, such as {examples}', {
+        text: quoted(text),
+        examples,
+      }),
+    );
   if (instant - now.getTime() > 366 * dayMs) return tooLate;
   return new Date(instant);
+}
+
+function japaneseLength(_: string, count: string, unit: string): string {
+  const units: Readonly<Record<string, string>> = { 時: 'hour', 日: 'day', 週: 'week' };
+  return ` ${count} ${units[unit.charAt(0)] ?? 'month'} `;
 }
 
 const untilWords = /^(?:until|till|til|to|bis(?: zum)?|jusqu (?:a|au)|hasta(?: (?:el|la|las))?|ate(?: as)?) /;

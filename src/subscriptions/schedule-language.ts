@@ -60,6 +60,9 @@ export const monthByWord: ReadonlyMap<string, number> = new Map([
   ...Array.from({ length: 12 }, (_, month) => [`month${month + 1}`, month] as const),
 ]);
 
+/** "every minute anyway": the word at the end that says that so many digests are wanted. */
+export const insistence = / (?:anyway|trotzdem|quand même|de todos modos|mesmo assim|それでも)$/i;
+
 const kanjiDays = '日月火水木金土';
 
 /** A folded text in the words of `schedule-reading.ts`, separated by single spaces. */
@@ -105,6 +108,7 @@ const phrases: readonly Phrase[] = [
   [/平日/g, ' weekday '],
   [/週末|土日祝?/g, ' weekend '],
   [/明日|明朝/g, ' tomorrow '],
+  [/\baujourd hui\b/g, ' today '],
   [/今日|本日/g, ' today '],
   [/深夜/g, ' night '],
   [/毎?(?:早?朝|午前)/g, ' morning '],
@@ -143,7 +147,7 @@ const phrases: readonly Phrase[] = [
     /\b(?:une )?semaine sur deux\b|\b(?:semana por medio|semana sim,? ?(?:e )?semana nao|alternate weeks)\b/g,
     ' every 2 week ',
   ],
-  [/\bun ([a-z]+) sur deux\b/g, ' every 2 $1 '],
+  [/\bun +([a-z]+) +sur deux\b/g, ' every 2 $1 '],
   [/\b(?:14|vierzehn)-?tagi?g?(?:lich|ig)?\b/g, ' every 2 week '],
   [
     /\b(?:einmal|one time|once|une fois|una vez|uma vez) (?:a|per|par|pro|al|por|am|every|each|the)? ?(?=[a-z])/g,

@@ -1,5 +1,8 @@
 import { Fault } from '../platform/fault.ts';
-import { type DayPart, inDayPart, parseTime, type SaidTime, type Time } from './clock-time.ts';
+import { type Said, type Sentence, sentence } from '../platform/language/sentence.ts';
+import { type DayPart, formatTime, inDayPart, parseTime, type SaidTime, type Time } from './clock-time.ts';
+import { everyDay, namedDays, weekdays, weekend } from './named-days.ts';
+import { howOften, type Repetition } from './repetition.ts';
 import { inPlainWords, weekdayByWord } from './schedule-language.ts';
 
 /** What the words of a schedule say, each part as far as it was said. */
@@ -16,18 +19,8 @@ export interface ScheduleReading {
   readonly others: readonly string[];
 }
 
-/** "every 2 hours": `{ count: 2, unit: 'hour' }` */
-export interface Repetition {
-  readonly count: number;
-  readonly unit: 'minute' | 'hour' | 'day' | 'week';
-}
-
-export const everyDay: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
-export const weekdays: readonly number[] = [1, 2, 3, 4, 5];
-export const weekend: readonly number[] = [0, 6];
-
 /** Reads a folded text in any language of the bot. Its words may be in any order. */
-export function readScheduleWords(folded: string): ScheduleReading | Fault {
+export function readScheduleWords(folded: string): ScheduleReading | Fault<Sentence> {
   const words = inPlainWords(folded).split(' ').filter(Boolean);
   const notes: Notes = { times: [], days: [], left: [], parts: new Set(), others: [], order: '' };
   for (let at = 0; at < words.length; ) {
@@ -59,7 +52,7 @@ interface Notes {
 }
 
 /** How many words were read, or why they cannot be. */
-type Taken = number | Fault;
+type Taken = number | Fault<Sentence>;
 
 function readWord(words: readonly string[], at: number, notes: Notes): Taken {
   const word = words[at] ?? '';
@@ -81,11 +74,13 @@ function readWord(words: readonly string[], at: number, notes: Notes): Taken {
   if (year !== undefined) {
     notes.from = `${year}-${month}-${day}`;
     const isReal = new Date(`${notes.from}T00:00Z`).toJSON()?.startsWith(notes.from) === true;
-    return isReal ? 1 : new Fault(`"${notes.from}" is not a date`);
+    return isReal ? 1 : new Fault(sentence('"{date}" is not a date', { date: notes.from }));
   }
   if (word === 'tomorrow' || word === 'today')
     return new Fault(
-      '"today" and "tomorrow" name a single day, but a digest comes again and again; write for example "every day at 9" or "mondays at 9"',
+      sentence(
+        '"today" and "tomorrow" name a single day, but a digest comes again and again; write for example "every day at 9" or "mondays at 9"',
+      ),
     );
   if (
     /^(?:ordinal|second|third|month|year|biweekly|half|quarter|past|ouvrables?|\d+(?:st|nd|rd|th))$/.test(
@@ -99,17 +94,23 @@ function readWord(words: readonly string[], at: number, notes: Notes): Taken {
 /** Words that only hold others together. */
 const glue = new Set(['and', 'to', 'from', 'a', 'au', 'time', 'hour', 'week']);
 
-function refusedWord(word: string): Fault {
+function refusedWord(word: string): Fault<Sentence> {
   if (word === 'biweekly')
     return new Fault(
-      '"biweekly" can mean twice a week or every two weeks; write "mon,thu" or "every 2 weeks on Mondays"',
+      sentence(
+        '"biweekly" can mean twice a week or every two weeks; write "mon,thu" or "every 2 weeks on Mondays"',
+      ),
     );
   if (word.startsWith('ouvrable'))
-    return new Fault('"jours ouvrables" may include Saturdays; write "lundi-vendredi" or "lundi-samedi"');
+    return new Fault(
+      sentence('"jours ouvrables" may include Saturdays; write "lundi-vendredi" or "lundi-samedi"'),
+    );
   if (word === 'half' || word === 'quarter' || word === 'past')
-    return new Fault('the time is not clear; write it in digits, such as 8:30');
+    return new Fault(sentence('the time is not clear; write it in digits, such as 8:30'));
   return new Fault(
-    'days of the month need a cron pattern, such as "0 9 1 * *" for 09:00 on the 1st or "0 9 * * MON#1" for the first Monday',
+    sentence(
+      'days of the month need a cron pattern, such as "0 9 1 * *" for 09:00 on the 1st or "0 9 * * MON#1" for the first Monday',
+    ),
   );
 }
 
@@ -127,8 +128,9 @@ function readEvery(words: readonly string[], at: number, notes: Notes): Taken {
   if (unit === 'day' && count === 1) addDays(everyDay, notes);
   else if (unit === 'week' && count === 1) notes.isWeekly = true;
   else if (unit === 'minute' || unit === 'hour' || unit === 'day' || unit === 'week') {
-    if (notes.repeats) return new Fault('two repetitions are given; write one of them');
-    if (count < 1) return new Fault(`"every ${count} ${unit}s" is not possible`);
+    if (notes.repeats) return new Fault(sentence('two repetitions are given; write one of them'));
+    if (count < 1)
+      return new Fault(sentence('"{often}" is not possible', { often: howOften({ count, unit }) }));
     notes.repeats = { count, unit };
   }
   return 1;
@@ -141,9 +143,11 @@ function readEveryDay(words: readonly string[], at: number, notes: Notes): Taken
   if (count === undefined || !daysOf(day)) return 1;
   if (day === 'weekday')
     return new Fault(
-      '"every other weekday" is not clear; write "every other day", or the days, as in "mon,wed,fri"',
+      sentence(
+        '"every other weekday" is not clear; write "every other day", or the days, as in "mon,wed,fri"',
+      ),
     );
-  if (notes.repeats) return new Fault('two repetitions are given; write one of them');
+  if (notes.repeats) return new Fault(sentence('two repetitions are given; write one of them'));
   notes.repeats = { count, unit: 'week' };
   return 2;
 }
@@ -156,11 +160,13 @@ function readDays(words: readonly string[], at: number, notes: Notes): Taken | u
     addDays(days, notes);
     return 1;
   }
-  const range = words.slice(at, at + 3).join(' ');
+  const range: Said = sentence('{first}-{last}', { first: namedDays(days), last: namedDays(last) });
   if (days.length > 1 || last.length > 1)
-    return new Fault(`"${range}" is not a range of days, such as "mon-fri"`);
+    return new Fault(sentence('"{range}" is not a range of days, such as "mon-fri"', { range }));
   if (isTo(words[at + 3]) && daysOf(words[at + 4]))
-    return new Fault(`"${range} …" is not a range of days; write "mon,wed,fri" or "mon-fri"`);
+    return new Fault(
+      sentence('"{range} …" is not a range of days; write "mon,wed,fri" or "mon-fri"', { range }),
+    );
   const [first = 0, end = 0] = [...days, ...last];
   const length = ((end - first + 7) % 7) + 1;
   addDays(
@@ -222,15 +228,27 @@ function faultOfNextTime(
   time: SaidTime,
   wordBefore: string | undefined,
   before: SaidTime | undefined,
-): string | undefined {
+): Sentence | undefined {
   if (!before) return undefined;
   const { word } = time;
   if (time.isBare && before.isBare && wordBefore === before.word)
-    return `"${before.word} ${word}" can mean ${before.word}:${word.padStart(2, '0')}, or ${before.word}:00 and ${word}:00; write one of these`;
+    return sentence(
+      '"{first} {second}" can mean {first}:{minutes}, or {first}:00 and {second}:00; write one of these',
+      { first: before.word, second: word, minutes: word.padStart(2, '0') },
+    );
   if (time.isBare && wordBefore !== 'and')
-    return `"${word}" may be another hour or another setting; write "and ${word}" for the hour, or name the setting, as in count:${word}`;
-  if (before.isBare && before.hour <= 12 && time.hasHalf)
-    return `"${before.word}" may be in the morning or in the evening; write ${before.word}am or ${before.word}pm`;
+    return sentence(
+      '"{word}" may be another hour or another setting; write "and {word}" for the hour, or name the setting, as in count:{word}',
+      { word },
+    );
+  if (before.isBare && before.hour <= 12 && time.hasHalf) {
+    const hour = before.hour % 12;
+    return sentence('"{word}" may be in the morning or in the evening; write {morning} or {evening}', {
+      word: before.word,
+      morning: formatTime({ hour, minute: 0 }),
+      evening: formatTime({ hour: hour + 12, minute: 0 }),
+    });
+  }
   return undefined;
 }
 
@@ -241,14 +259,16 @@ function readOther(word: string, at: number, notes: Notes): Taken {
   return 1;
 }
 
-function readingOf(notes: Notes): ScheduleReading | Fault {
+function readingOf(notes: Notes): ScheduleReading | Fault<Sentence> {
   if (/tdtd|dtdt/.test(notes.order.replaceAll(/(.)\1+/g, '$1')))
-    return new Fault('different days have different times; make a subscription for each');
+    return new Fault(sentence('different days have different times; make a subscription for each'));
   if (notes.isTwice && notes.times.length < 2)
-    return new Fault('the times are missing; write for example "9 and 18"');
+    return new Fault(sentence('the times are missing; write for example "9 and 18"'));
   const [part, otherPart] = notes.parts;
   if (otherPart)
-    return new Fault('some times are in the morning and some are later; write them as in "08:00 and 20:00"');
+    return new Fault(
+      sentence('some times are in the morning and some are later; write them as in "08:00 and 20:00"'),
+    );
   const said = [...notes.times, ...(notes.span ?? [])];
   const times: Time[] = [];
   for (const time of said) {
@@ -257,14 +277,22 @@ function readingOf(notes: Notes): ScheduleReading | Fault {
     times.push({ hour: exact.hour, minute: exact.minute });
   }
   if (part && said.length === 0)
-    return new Fault(`"${part}" is not a time of day; write the hour, such as 8am or 20:00`);
+    return new Fault(
+      sentence(
+        '"{part, select, morning {morning} evening {evening} other {night}}" is not a time of day; write the hour, such as 8am or 20:00',
+        { part },
+      ),
+    );
   const [first, last] = notes.span ? times.splice(-2) : [];
   const named = notes.days.length > 0 || notes.left.length === 0 ? notes.days : everyDay;
   const days = [...new Set(named)].filter((day) => !notes.left.includes(day)).sort();
-  if (named.length > 0 && days.length === 0) return new Fault('every day is left out; leave out fewer');
+  if (named.length > 0 && days.length === 0)
+    return new Fault(sentence('every day is left out; leave out fewer'));
   if ((notes.isWeekly || notes.repeats?.unit === 'week') && days.length === 0)
     return new Fault(
-      `the day of the week is missing; write for example "${notes.isWeekly ? 'Mondays' : 'every 2 weeks on Mondays'} at 9"`,
+      notes.isWeekly
+        ? sentence('the day of the week is missing; write for example "Mondays at 9"')
+        : sentence('the day of the week is missing; write for example "every 2 weeks on Mondays at 9"'),
     );
   return {
     times,

@@ -3,11 +3,12 @@ import { Fault } from '../../src/platform/fault.ts';
 import { languages } from '../../src/platform/language/language.ts';
 import { formatScheduleText, scheduleInWords } from '../../src/subscriptions/schedule-format.ts';
 import { insistsOnOften, readSchedule } from '../../src/subscriptions/schedule-text.ts';
+import { faultText } from '../fault-text.ts';
 
 /** What is understood: the schedule in words, and the zone if one was named. */
 function understood(text: string): string {
   const read = readSchedule(text);
-  if (read instanceof Fault) return `refused: ${read.fault}`;
+  if (read instanceof Fault) return `refused: ${faultText(read)}`;
   const words = formatScheduleText(read.cron);
   return read.zone ? `${words}, ${read.zone.timezone}` : words;
 }
@@ -177,7 +178,7 @@ describe('a schedule as people say it', () => {
 
   it.each([
     ['8 18', '"8 18" can mean 8:18, or 8:00 and 18:00; write one of these'],
-    ['8 and 6pm', '"8" may be in the morning or in the evening; write 8am or 8pm'],
+    ['8 and 6pm', '"8" may be in the morning or in the evening; write 08:00 or 20:00'],
     ['9:30 weekdays 5', 'name the setting, as in count:5'],
     ['9 weekdays and 10 weekends', 'different days have different times; make a subscription for each'],
     ['9-17', 'write "every hour from 09:00 to 17:00", or the times themselves, as in "9 and 17"'],
@@ -194,7 +195,7 @@ describe('a schedule as people say it', () => {
     ['every 5 hours', 'write "every 4 hours" or "every 6 hours"'],
     ['every 24 hours', 'or once a day, as in "every day at 9"'],
     ['every 0 days at 9', 'is not possible'],
-    ['every 100 days at 9', 'at most every 60'],
+    ['every 100 days at 9', '"every 100 days" is too rare; the rarest is "every 60 days"'],
     ['every hour from 18 to 8', 'must be in order'],
     ['every day at 9 from 2026-12-07', 'a date to count from is for "every other day"'],
     ['every other day at 9 from 2026-02-30', '"2026-02-30" is not a date'],
@@ -204,7 +205,7 @@ describe('a schedule as people say it', () => {
     ['morgen um 9', 'name a single day, but a digest comes again and again'],
     ['mañana a las 9', 'name a single day'],
     ['jours ouvrables 9h', 'may include Saturdays; write "lundi-vendredi" or "lundi-samedi"'],
-    ['9am IST', '"ist" can mean several time zones; write Asia/Kolkata or Asia/Jerusalem or Europe/Dublin'],
+    ['9am IST', '"ist" can mean several time zones; write Asia/Kolkata, Asia/Jerusalem or Europe/Dublin'],
     ['9 CST', 'write America/Chicago or Asia/Shanghai (understood: at 09:00)'],
     ['9 UTC+2', 'keeps the same time all year, but most places do not; write a city'],
     ['9pm paris tokyo', '"paris" and "tokyo" are two time zones; write one of them'],
@@ -215,7 +216,7 @@ describe('a schedule as people say it', () => {
     ],
     ['0 9 1 * * 2d', 'cannot be combined; write for example "every other day at 9"'],
   ])('refuses "%s", and says what to write', (text, fault) => {
-    expect(readSchedule(text)).toEqual(new Fault(expect.stringContaining(fault)));
+    expect(faultText(readSchedule(text))).toContain(fault);
   });
 
   it('takes no longer over a long run of spaces than over a short one', () => {
