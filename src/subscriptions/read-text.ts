@@ -49,8 +49,10 @@ export function faultsOf({ issues }: z.ZodError): Said[] {
 }
 
 /** One of a few words, in any case, each with its meaning. */
-export function oneOf<Word extends string>(meanings: Readonly<Record<Word, string>>) {
-  const choices = Object.entries(meanings).map(([word, meaning]) => `${word} (${meaning})`);
+export function oneOf<Word extends string>(meanings: Readonly<Record<Word, Said>>) {
+  const choices = Object.entries<Said>(meanings).map(([word, meaning]) =>
+    sentence('{word} ({meaning})', { word, meaning }),
+  );
   return readable((text): Word | Fault<Sentence> => {
     const word = text.toLowerCase();
     if (isKey(meanings, word)) return word;
@@ -64,8 +66,11 @@ export function oneOf<Word extends string>(meanings: Readonly<Record<Word, strin
 }
 
 /** The words of `oneOf` as a command offers them: "rich: all that fits". */
-export function choicesOf(meanings: Readonly<Record<string, string>>): Choice[] {
-  return Object.entries(meanings).map(([value, meaning]) => ({ label: `${value}: ${meaning}`, value }));
+export function choicesOf(meanings: Readonly<Record<string, Said>>): Choice[] {
+  return Object.entries(meanings).map(([value, meaning]) => ({
+    label: `${value}: ${told('en', meaning)}`,
+    value,
+  }));
 }
 
 function isKey<Key extends string>(record: Readonly<Record<Key, unknown>>, text: string): text is Key {

@@ -95,32 +95,38 @@ export const postingSchema: z.ZodType<PostingSettings> = z.object({
 /** How a digest shows its stories. */
 export type Style = keyof typeof styles;
 const styles = {
-  rich: 'all that fits',
-  compact: 'headlines, with their outlets',
-  thread: 'a short post, and a reply for each story',
+  rich: sentence('all that fits'),
+  compact: sentence('headlines, with their outlets'),
+  thread: sentence('a short post, and a reply for each story'),
 };
 export const styleSchema = oneOf(styles);
 
 /** What is posted when there are no new stories. */
 export type OnEmpty = keyof typeof quietDays;
-const quietDays = { skip: 'post nothing', note: 'post one line' };
+const quietDays = { skip: sentence('post nothing'), note: sentence('post one line') };
 
 /**
  * What to do about a message that may or may not have arrived, where the platform offers no way to find out.
  */
 export type IfUnknown = keyof typeof doubts;
-const doubts = { leave: 'do not send it again', repeat: 'send it again' };
+const doubts = { leave: sentence('do not send it again'), repeat: sentence('send it again') };
 export const ifUnknownSchema = oneOf(doubts);
 
 /**
  * What happens to a posted digest when more outlets cover one of its stories, or a publisher withdraws one.
  */
 export type Updates = keyof typeof laterChanges;
-const laterChanges = { edit: 'keep it up to date for two days', leave: 'leave it as posted' };
+const laterChanges = {
+  edit: sentence('keep it up to date for two days'),
+  leave: sentence('leave it as posted'),
+};
 
-const silences = { yes: 'notify nobody by push', no: 'notify as the channel does' };
+const silences = { yes: sentence('notify nobody by push'), no: sentence('notify as the channel does') };
 
-const crossposts = { yes: 'publish it to the channels that follow this one', no: 'keep it here' };
+const crossposts = {
+  yes: sentence('publish it to the channels that follow this one'),
+  no: sentence('keep it here'),
+};
 
 /** One setting: how it is asked for, read, shown and stored, everywhere. */
 export interface Setting<ColumnName extends string = string> {
@@ -348,6 +354,7 @@ export const settingTable = {
       description: "the language of the digest's own words; articles stay as they are",
       type: 'string',
       choices: choicesOf(languageNames),
+      isNeverBare: true,
     },
     variable: 'DIGEST_LANGUAGE',
     form: { place: 8 },
@@ -668,6 +675,7 @@ export const settingTable = {
       description: 'whether to post it without a push notification',
       type: 'string',
       choices: choicesOf(silences),
+      isNeverBare: true,
       posting: 'silent',
       isRare: true,
     },
@@ -688,6 +696,7 @@ export const settingTable = {
       description: 'whether to publish it to the channels that follow this one',
       type: 'string',
       choices: choicesOf(crossposts),
+      isNeverBare: true,
       posting: 'crosspost',
       isRare: true,
     },

@@ -43,6 +43,10 @@ describe('until when a digest pauses', () => {
     ['por 2 semanas', '2021-12-27T13:00'],
     ['金曜まで', '2021-12-17T00:00'],
     ['12月24日まで', '2021-12-24T00:00'],
+    ['2週間', '2021-12-27T13:00'],
+    ['3日間', '2021-12-16T13:00'],
+    ['2時間', '2021-12-13T15:00'],
+    ['1か月', '2022-01-12T13:00'],
   ])('reads "%s" in the zone of the digest', (text, local) => {
     expect(read(text)).toEqual(new Date(`${local}:00+01:00`));
   });

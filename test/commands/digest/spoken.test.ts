@@ -44,6 +44,18 @@ describe('a schedule as people say it, in a chat', () => {
     expect(await desk.answer('/digest edit every 2 hours')).toContain('was changed: every 2 hours');
   });
 
+  it.each([
+    ['todos los días a las 9 de la mañana', '0 9 * * *'],
+    ['toutes les 2 heures de 8h à 18h', '0 8-18/2 * * *'],
+    ['mo mi fr 9', '0 9 * * 1,3,5'],
+    ['un día sí y otro no a las 9', '0 9 * * * 2d@2021-12-13'],
+  ])('takes the small words of "%s" for no language and no answer', async (typed, cron) => {
+    await using desk = await openDesk();
+    await desk.ask(`/digest subscribe ${typed}`);
+    const [only] = await desk.subscriptions.listOfChannel(here);
+    expect(only?.subscription).toMatchObject({ schedule: { cron }, language: 'en', posting: {} });
+  });
+
   it('understands a list with spaces and a setting without its colon', async () => {
     await using desk = await openDesk();
     await desk.ask('/digest subscribe 9 topics:AI, Security style compact');

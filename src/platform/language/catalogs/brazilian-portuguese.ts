@@ -94,6 +94,7 @@ export const brazilianPortuguese: Catalog = {
     'o ID de um cargo como {example} (com o modo desenvolvedor ativado, abra Configurações do servidor → Cargos, clique com o botão direito no cargo e escolha “Copiar ID do cargo”)',
   'a schedule has at most {max} characters; write {examples}':
     'uma programação tem no máximo {max} caracteres; escreva {examples}',
+  'a short post, and a reply for each story': 'um post curto e uma resposta por notícia',
   "a user group's id such as {example}, or in {platform} @ and a group from its suggestions":
     'o ID de um grupo de usuários como {example} ou, no {platform}, @ e um grupo das sugestões',
   active: 'ativo',
@@ -113,6 +114,7 @@ export const brazilianPortuguese: Catalog = {
     'O alerta {id} já estava pausado ou desativado. {command} o retoma.',
   'Alert {id} was removed in the meantime.': 'O alerta {id} foi removido nesse meio-tempo.',
   'Alert {id} was removed. It was about {stories}.': 'O alerta {id} foi removido. Ele era para {stories}.',
+  'all that fits': 'tudo o que couber',
   'All topics': 'Todos os temas',
   'Also called {names}.': 'Também se chama {names}.',
   'Also in {outlets}': 'Também em {outlets}',
@@ -159,6 +161,7 @@ export const brazilianPortuguese: Catalog = {
   'different days have different times; make a subscription for each':
     'dias diferentes têm horários diferentes; crie um resumo para cada um',
   'Digest status': 'Situação dos resumos',
+  'do not send it again': 'não enviar de novo',
   'due for {elapsed}, and no service has handled it': 'previsto há {elapsed}, e nenhum serviço o processou',
   'due since {time}, and put off: {fault}': 'previsto desde {time} e adiado: {fault}',
   Edit: 'Editar',
@@ -190,6 +193,7 @@ export const brazilianPortuguese: Catalog = {
   'from this terminal': 'deste terminal',
   'from your profile': 'do seu perfil',
   'Give {option} only once.': 'Informe {option} só uma vez.',
+  'headlines, with their outlets': 'manchetes e seus veículos',
   'heat {heat}': 'calor {heat}',
   'heatline check lists what cannot be read.': 'heatline check lista o que não pode ser lido.',
   History: 'Histórico',
@@ -264,8 +268,11 @@ export const brazilianPortuguese: Catalog = {
     'O calor de {heat} é calculado, porque o arquivo não define nenhum: a qualidade de {quality}.',
   'Its heat of {heat} is given by its file.': 'O calor de {heat} está definido no arquivo.',
   'Its outlet is already listed.': 'O veículo já aparece na lista.',
+  'keep it here': 'deixar só aqui',
+  'keep it up to date for two days': 'manter em dia por dois dias',
   'Last sent:': 'Último enviado:',
   'Last:': 'Último:',
+  'leave it as posted': 'deixar como foi publicado',
   'Leaves: {title} (number {rank} now): {why}': 'Sai: {title} (agora número {rank}): {why}',
   'Left out at the time by {reason}': 'Deixada de fora na época por {reason}',
   'Left out by {reason}': 'Deixada de fora por {reason}',
@@ -373,7 +380,9 @@ export const brazilianPortuguese: Catalog = {
     'Nada foi enviado: não há notícias novas para {id}. As que já foram mostradas não se repetem.',
   'Nothing was sent: {fault}. {fix}': 'Nada foi enviado: {fault}. {fix}',
   'Nothing would be posted.': 'Nada seria publicado.',
+  'notify as the channel does': 'como é comum no canal',
   'Notify nobody': 'Não notificar ninguém',
+  'notify nobody by push': 'sem notificação',
   'of heat {heat} or more': 'com calor de {heat} ou mais',
   off: 'desativado',
   'off since {since}: {reason}': 'desativado desde {since}: {reason}',
@@ -407,6 +416,8 @@ export const brazilianPortuguese: Catalog = {
   'people with the Manage Channels permission in this channel':
     'as pessoas com a permissão "Gerenciar canais" neste canal',
   'Please try again.': 'Tente de novo.',
+  'post nothing': 'nada',
+  'post one line': 'uma linha',
   'Post to channel': 'Postar no canal',
   'Posted for everyone here to see.': 'Postado aqui para todos verem.',
   'Posted to the channel.': 'Postado no canal.',
@@ -422,6 +433,7 @@ export const brazilianPortuguese: Catalog = {
   'Preview: {summary}': 'Prévia: {summary}',
   'Problem:': 'Problema:',
   'Problem: {problem}': 'Problema: {problem}',
+  'publish it to the channels that follow this one': 'publicar também neles',
   'put off': 'adiado',
   'put off until {time}': 'adiado até {time}',
   'Quotes keep words together, -word excludes a word':
@@ -442,6 +454,7 @@ export const brazilianPortuguese: Catalog = {
     'Indique quais notícias: palavras que elas contêm, min_outlets, min_heat, topics ou providers, ou várias dessas opções.',
   Search: 'Buscar',
   'Send it after all': 'Enviar mesmo assim',
+  'send it again': 'enviar de novo',
   'Send now': 'Enviar agora',
   'sent on time, {count, plural, one {# message} other {# messages}}':
     'enviado no horário, {count, plural, one {# mensagem} other {# mensagens}}',
@@ -896,6 +909,7 @@ export const brazilianPortuguese: Catalog = {
     '{who} pulou o resumo{which} deste {place, select, terminal {terminal} other {canal}} de {time}',
   '{words} only excludes stories. Add words to search for, such as: chips {query}':
     '{words} só exclui notícias. Acrescente palavras para buscar, por exemplo: chips {query}',
+  '{word} ({meaning})': '{word} ({meaning})',
   '… and {count} more articles': '… e mais {count, plural, one {# artigo} other {# artigos}}',
   '… and {count} more listed but not counted': '… e mais {count} citados que não contam',
   'With:': 'Com:',

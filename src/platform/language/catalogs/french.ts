@@ -94,6 +94,7 @@ export const french: Catalog = {
     'l’identifiant d’un rôle comme {example} (avec le mode développeur activé, ouvre Paramètres du serveur → Rôles, fais un clic droit sur le rôle et choisis « Copier l’identifiant du rôle »)',
   'a schedule has at most {max} characters; write {examples}':
     'un horaire a au plus {max} caractères ; écris {examples}',
+  'a short post, and a reply for each story': 'un message court et une réponse par sujet',
   "a user group's id such as {example}, or in {platform} @ and a group from its suggestions":
     'l’identifiant d’un groupe d’utilisateurs comme {example}, ou dans {platform} @ et un groupe parmi ses suggestions',
   active: 'actif',
@@ -114,6 +115,7 @@ export const french: Catalog = {
   'Alert {id} was removed in the meantime.': 'L’alerte {id} a été supprimée entre-temps.',
   'Alert {id} was removed. It was about {stories}.':
     'L’alerte {id} a été supprimée. Elle portait sur {stories}.',
+  'all that fits': 'tout ce qui tient',
   'All topics': 'Tous les thèmes',
   'Also called {names}.': 'S’appelle aussi {names}.',
   'Also in {outlets}': 'Aussi dans {outlets}',
@@ -160,6 +162,7 @@ export const french: Catalog = {
   'different days have different times; make a subscription for each':
     'des jours différents ont des heures différentes ; crée un récap pour chacune',
   'Digest status': 'État des récaps',
+  'do not send it again': 'ne pas le renvoyer',
   'due for {elapsed}, and no service has handled it':
     'prévu depuis {elapsed}, et aucun service ne l’a traité',
   'due since {time}, and put off: {fault}': 'prévu depuis le {time}, et reporté : {fault}',
@@ -192,6 +195,7 @@ export const french: Catalog = {
   'from this terminal': 'celui de ce terminal',
   'from your profile': 'celui de ton profil',
   'Give {option} only once.': 'N’indique {option} qu’une seule fois.',
+  'headlines, with their outlets': 'les titres et leurs médias',
   'heat {heat}': 'chaleur {heat}',
   'heatline check lists what cannot be read.': 'heatline check liste ce qui ne peut pas être lu.',
   History: 'Historique',
@@ -269,8 +273,11 @@ export const french: Catalog = {
     'Sa chaleur de {heat} est calculée, car son fichier n’en donne pas : sa qualité de {quality}.',
   'Its heat of {heat} is given by its file.': 'Sa chaleur de {heat} est donnée par son fichier.',
   'Its outlet is already listed.': 'Son média est déjà cité.',
+  'keep it here': 'le garder ici',
+  'keep it up to date for two days': 'le tenir à jour deux jours',
   'Last sent:': 'Dernier envoyé :',
   'Last:': 'Dernier :',
+  'leave it as posted': 'le laisser tel quel',
   'Leaves: {title} (number {rank} now): {why}': 'Part : {title} (numéro {rank} pour l’instant) : {why}',
   'Left out at the time by {reason}': 'Écarté à l’époque par {reason}',
   'Left out by {reason}': 'Écarté par {reason}',
@@ -379,7 +386,9 @@ export const french: Catalog = {
     'Rien n’a été envoyé : il n’y a pas de nouveau sujet pour {id}. Les sujets déjà montrés ne sont pas répétés.',
   'Nothing was sent: {fault}. {fix}': 'Rien n’a été envoyé : {fault}. {fix}',
   'Nothing would be posted.': 'Rien ne serait publié.',
+  'notify as the channel does': 'comme le salon le prévoit',
   'Notify nobody': 'Ne notifier personne',
+  'notify nobody by push': 'sans notification',
   'of heat {heat} or more': 'd’une chaleur de {heat} ou plus',
   off: 'désactivé',
   'off since {since}: {reason}': 'désactivé depuis le {since} : {reason}',
@@ -413,6 +422,8 @@ export const french: Catalog = {
   'people with the Manage Channels permission in this channel':
     'les personnes qui ont la permission « Gérer les salons » dans ce salon',
   'Please try again.': 'Réessaie, s’il te plaît.',
+  'post nothing': 'rien',
+  'post one line': 'une ligne',
   'Post to channel': 'Publier dans le salon',
   'Posted for everyone here to see.': 'Publié ici, visible par tout le monde.',
   'Posted to the channel.': 'Publié dans le salon.',
@@ -428,6 +439,7 @@ export const french: Catalog = {
   'Preview: {summary}': 'Aperçu : {summary}',
   'Problem:': 'Problème :',
   'Problem: {problem}': 'Problème : {problem}',
+  'publish it to the channels that follow this one': 'le relayer',
   'put off': 'reporté',
   'put off until {time}': 'reporté au {time}',
   'Quotes keep words together, -word excludes a word':
@@ -448,6 +460,7 @@ export const french: Catalog = {
     'Indique quels sujets : des mots qu’ils contiennent, min_outlets, min_heat, topics ou providers, ou plusieurs d’entre eux.',
   Search: 'Chercher',
   'Send it after all': 'L’envoyer quand même',
+  'send it again': 'le renvoyer',
   'Send now': 'Envoyer maintenant',
   'sent on time, {count, plural, one {# message} other {# messages}}':
     'envoyé à l’heure, {count, plural, one {# message} other {# messages}}',
@@ -909,6 +922,7 @@ export const french: Catalog = {
     '{who} a fait sauter le récap{which} de ce {place, select, terminal {terminal} other {salon}} du {time}',
   '{words} only excludes stories. Add words to search for, such as: chips {query}':
     '{words} ne fait qu’exclure des sujets. Ajoute des mots à chercher, par exemple : chips {query}',
+  '{word} ({meaning})': '{word} ({meaning})',
   '… and {count} more articles': '… et {count, plural, one {# autre article} other {# autres articles}}',
   '… and {count} more listed but not counted': '… et {count} de plus, cités mais non comptés',
   'With:': 'Avec :',

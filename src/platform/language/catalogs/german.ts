@@ -92,6 +92,7 @@ export const german: Catalog = {
     'die ID einer Rolle wie {example} (öffne bei eingeschaltetem Entwicklermodus Servereinstellungen → Rollen, klicke die Rolle mit der rechten Maustaste an und wähle „Rollen-ID kopieren“)',
   'a schedule has at most {max} characters; write {examples}':
     'ein Zeitplan hat höchstens {max} Zeichen; schreib {examples}',
+  'a short post, and a reply for each story': 'ein kurzer Beitrag und je Meldung eine Antwort',
   "a user group's id such as {example}, or in {platform} @ and a group from its suggestions":
     'die ID einer Nutzergruppe wie {example} oder in {platform} @ und eine Gruppe aus den Vorschlägen',
   active: 'aktiv',
@@ -111,6 +112,7 @@ export const german: Catalog = {
     'Alarm {id} war schon angehalten oder ausgeschaltet. {command} setzt ihn fort.',
   'Alert {id} was removed in the meantime.': 'Alarm {id} wurde inzwischen entfernt.',
   'Alert {id} was removed. It was about {stories}.': 'Alarm {id} wurde entfernt. Er galt für {stories}.',
+  'all that fits': 'alles, was passt',
   'All topics': 'Alle Themen',
   'Also called {names}.': 'Heißt auch {names}.',
   'Also in {outlets}': 'Auch in {outlets}',
@@ -157,6 +159,7 @@ export const german: Catalog = {
   'different days have different times; make a subscription for each':
     'verschiedene Tage haben verschiedene Uhrzeiten; richte für jede einen eigenen Überblick ein',
   'Digest status': 'Status der Überblicke',
+  'do not send it again': 'nicht noch einmal senden',
   'due for {elapsed}, and no service has handled it':
     'seit {elapsed} fällig, und kein Dienst hat ihn bearbeitet',
   'due since {time}, and put off: {fault}': 'fällig seit {time} und aufgeschoben: {fault}',
@@ -189,6 +192,7 @@ export const german: Catalog = {
   'from this terminal': 'von diesem Terminal',
   'from your profile': 'aus deinem Profil',
   'Give {option} only once.': 'Gib {option} nur einmal an.',
+  'headlines, with their outlets': 'Schlagzeilen mit ihren Medien',
   'heat {heat}': 'Hitze {heat}',
   'heatline check lists what cannot be read.': 'heatline check listet auf, was sich nicht lesen lässt.',
   History: 'Verlauf',
@@ -266,8 +270,11 @@ export const german: Catalog = {
     'Ihre Hitze von {heat} ist berechnet, weil ihre Datei keine angibt: ihre Qualität von {quality}.',
   'Its heat of {heat} is given by its file.': 'Ihre Hitze von {heat} steht in ihrer Datei.',
   'Its outlet is already listed.': 'Sein Medium ist schon aufgeführt.',
+  'keep it here': 'nur hier posten',
+  'keep it up to date for two days': 'zwei Tage lang aktuell halten',
   'Last sent:': 'Zuletzt gesendet:',
   'Last:': 'Letzter:',
+  'leave it as posted': 'so lassen, wie er war',
   'Leaves: {title} (number {rank} now): {why}': 'Fällt weg: {title} (jetzt Nummer {rank}): {why}',
   'Left out at the time by {reason}': 'Damals ausgelassen durch {reason}',
   'Left out by {reason}': 'Ausgelassen durch {reason}',
@@ -377,7 +384,9 @@ export const german: Catalog = {
     'Nichts wurde gesendet: Für {id} gibt es keine neuen Meldungen. Was schon gezeigt wurde, wird nicht wiederholt.',
   'Nothing was sent: {fault}. {fix}': 'Nichts wurde gesendet: {fault}. {fix}',
   'Nothing would be posted.': 'Es würde nichts gepostet.',
+  'notify as the channel does': 'wie im Kanal üblich',
   'Notify nobody': 'Niemanden benachrichtigen',
+  'notify nobody by push': 'ohne Benachrichtigung',
   'of heat {heat} or more': 'mit Hitze ab {heat}',
   off: 'abgeschaltet',
   'off since {since}: {reason}': 'abgeschaltet seit {since}: {reason}',
@@ -411,6 +420,8 @@ export const german: Catalog = {
   'people with the Manage Channels permission in this channel':
     'Personen mit der Berechtigung „Kanäle verwalten“ in diesem Kanal',
   'Please try again.': 'Bitte versuche es noch einmal.',
+  'post nothing': 'nichts',
+  'post one line': 'eine Zeile',
   'Post to channel': 'Im Kanal zeigen',
   'Posted for everyone here to see.': 'Hier für alle sichtbar gezeigt.',
   'Posted to the channel.': 'Im Kanal gezeigt.',
@@ -426,6 +437,7 @@ export const german: Catalog = {
   'Preview: {summary}': 'Vorschau: {summary}',
   'Problem:': 'Problem:',
   'Problem: {problem}': 'Problem: {problem}',
+  'publish it to the channels that follow this one': 'auch dort veröffentlichen',
   'put off': 'aufgeschoben',
   'put off until {time}': 'aufgeschoben bis {time}',
   'Quotes keep words together, -word excludes a word':
@@ -446,6 +458,7 @@ export const german: Catalog = {
     'Sag, um welche Meldungen es geht: Wörter, die sie enthalten, min_outlets, min_heat, topics oder providers, oder mehreres davon.',
   Search: 'Suchen',
   'Send it after all': 'Doch senden',
+  'send it again': 'noch einmal senden',
   'Send now': 'Jetzt senden',
   'sent on time, {count, plural, one {# message} other {# messages}}':
     'pünktlich gesendet, {count, plural, one {# Nachricht} other {# Nachrichten}}',
@@ -911,6 +924,7 @@ export const german: Catalog = {
     '{who} lässt den Überblick{which} {place, select, terminal {dieses Terminals} other {dieses Kanals}} von {time} ausfallen',
   '{words} only excludes stories. Add words to search for, such as: chips {query}':
     '{words} schließt nur Meldungen aus. Ergänze Suchwörter, zum Beispiel: chips {query}',
+  '{word} ({meaning})': '{word} ({meaning})',
   '… and {count} more articles': '… und {count, plural, one {# weiterer Artikel} other {# weitere Artikel}}',
   '… and {count} more listed but not counted': '… und {count} weitere aufgeführt, aber nicht gezählt',
   'With:': 'Mit:',

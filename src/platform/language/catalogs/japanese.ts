@@ -92,6 +92,7 @@ export const japanese: Catalog = {
     '{example}のようなロールID（開発者モードをオンにしてサーバー設定→ロールを開き、ロールを右クリックして「ロールIDをコピー」を選びます）',
   'a schedule has at most {max} characters; write {examples}':
     'スケジュールは{max}文字までです。例：{examples}',
+  'a short post, and a reply for each story': '短い投稿と、ニュースごとの返信',
   "a user group's id such as {example}, or in {platform} @ and a group from its suggestions":
     '{example}のようなユーザーグループのID、または{platform}で@と候補に出るグループ',
   active: '有効',
@@ -111,6 +112,7 @@ export const japanese: Catalog = {
     'アラート{id}はすでに一時停止中かオフでした。{command}で再開します。',
   'Alert {id} was removed in the meantime.': 'アラート{id}はその間に削除されました。',
   'Alert {id} was removed. It was about {stories}.': 'アラート{id}を削除しました。対象は{stories}でした。',
+  'all that fits': '入る限りすべて',
   'All topics': 'すべてのトピック',
   'Also called {names}.': '別名：{names}。',
   'Also in {outlets}': 'ほかの媒体：{outlets}',
@@ -156,6 +158,7 @@ export const japanese: Catalog = {
   'different days have different times; make a subscription for each':
     '曜日ごとに時刻が違います。それぞれ別のダイジェストを作成してください',
   'Digest status': 'ダイジェストの状態',
+  'do not send it again': '再送しない',
   'due for {elapsed}, and no service has handled it':
     '予定から{elapsed}過ぎていますが、どのサービスも処理していません',
   'due since {time}, and put off: {fault}': '{time}の予定が延期されています：{fault}',
@@ -184,6 +187,7 @@ export const japanese: Catalog = {
   'from this terminal': 'この端末から',
   'from your profile': 'あなたのプロフィールから',
   'Give {option} only once.': '{option}は1回だけ指定してください。',
+  'headlines, with their outlets': '見出しと媒体名',
   'heat {heat}': '熱度 {heat}',
   'heatline check lists what cannot be read.': '読み込めないものはheatline checkで確認できます。',
   History: '履歴',
@@ -259,8 +263,11 @@ export const japanese: Catalog = {
     'ファイルに指定がないため、注目度{heat}は計算値です：品質{quality}。',
   'Its heat of {heat} is given by its file.': '注目度{heat}はファイルに指定されています。',
   'Its outlet is already listed.': 'この媒体はすでに挙げられています。',
+  'keep it here': 'ここだけに投稿する',
+  'keep it up to date for two days': '2日間は最新に保つ',
   'Last sent:': '最後の送信：',
   'Last:': '前回：',
+  'leave it as posted': '投稿時のままにする',
   'Leaves: {title} (number {rank} now): {why}': '除外：{title}（現在{rank}番）：{why}',
   'Left out at the time by {reason}': '当時の除外の理由：{reason}',
   'Left out by {reason}': '除外の理由：{reason}',
@@ -371,7 +378,9 @@ export const japanese: Catalog = {
     '送信されませんでした。{id}に新しいニュースはありません。一度表示したニュースは繰り返しません。',
   'Nothing was sent: {fault}. {fix}': '送信されませんでした：{fault}。{fix}',
   'Nothing would be posted.': '何も投稿されません。',
+  'notify as the channel does': 'チャンネルの設定どおり',
   'Notify nobody': '誰にも通知しない',
+  'notify nobody by push': '通知しない',
   'of heat {heat} or more': '注目度{heat}以上',
   off: '停止中',
   'off since {since}: {reason}': '{since}から停止中：{reason}',
@@ -405,6 +414,8 @@ export const japanese: Catalog = {
   'people with the Manage Channels permission in this channel':
     'このチャンネルで「チャンネルの管理」権限を持つ人',
   'Please try again.': 'もう一度お試しください。',
+  'post nothing': '何も投稿しない',
+  'post one line': '一行だけ投稿',
   'Post to channel': 'チャンネルに投稿',
   'Posted for everyone here to see.': 'ここにいる全員に見えるように投稿しました。',
   'Posted to the channel.': 'チャンネルに投稿しました。',
@@ -420,6 +431,7 @@ export const japanese: Catalog = {
   'Preview: {summary}': 'プレビュー：{summary}',
   'Problem:': '問題：',
   'Problem: {problem}': '問題：{problem}',
+  'publish it to the channels that follow this one': 'フォロワーのチャンネルにも公開する',
   'put off': '延期',
   'put off until {time}': '{time}まで延期',
   'Quotes keep words together, -word excludes a word': '引用符で語句をまとめ、-言葉で除外します',
@@ -439,6 +451,7 @@ export const japanese: Catalog = {
     'どのニュースかを指定してください。含まれる言葉、min_outlets、min_heat、topics、providersのどれか、またはその組み合わせです。',
   Search: '検索',
   'Send it after all': 'やはり送信する',
+  'send it again': '再送する',
   'Send now': '今すぐ送信',
   'sent on time, {count, plural, one {# message} other {# messages}}': '定刻に送信、メッセージ{count}件',
   'sent {time} late, {count, plural, one {# message} other {# messages}}':
@@ -897,6 +910,7 @@ export const japanese: Catalog = {
     '{who}さんが{place, select, terminal {この端末} other {このチャンネル}}のダイジェスト{which}（{time}）をスキップしました',
   '{words} only excludes stories. Add words to search for, such as: chips {query}':
     '{words}は除外だけです。検索する言葉を加えてください。例：chips {query}',
+  '{word} ({meaning})': '{word}（{meaning}）',
   '… and {count} more articles': '…他に記事{count}件',
   '… and {count} more listed but not counted': '…他に対象外の記載が{count}件',
   'With:': '設定：',

@@ -94,6 +94,7 @@ export const spanish: Catalog = {
     'el ID de un rol como {example} (con el modo desarrollador activado, abre Ajustes del servidor → Roles, haz clic derecho en el rol y elige «Copiar ID del rol»)',
   'a schedule has at most {max} characters; write {examples}':
     'un horario tiene como máximo {max} caracteres; escribe {examples}',
+  'a short post, and a reply for each story': 'un mensaje breve y una respuesta por noticia',
   "a user group's id such as {example}, or in {platform} @ and a group from its suggestions":
     'el ID de un grupo de usuarios como {example}, o en {platform} @ y un grupo de sus sugerencias',
   active: 'activo',
@@ -113,6 +114,7 @@ export const spanish: Catalog = {
     'La alerta {id} ya estaba en pausa o desactivada. {command} la reanuda.',
   'Alert {id} was removed in the meantime.': 'La alerta {id} se ha eliminado mientras tanto.',
   'Alert {id} was removed. It was about {stories}.': 'La alerta {id} se ha eliminado. Era para {stories}.',
+  'all that fits': 'todo lo que quepa',
   'All topics': 'Todos los temas',
   'Also called {names}.': 'También se llama {names}.',
   'Also in {outlets}': 'También en {outlets}',
@@ -159,6 +161,7 @@ export const spanish: Catalog = {
   'different days have different times; make a subscription for each':
     'hay horas distintas para días distintos; crea un resumen para cada una',
   'Digest status': 'Estado de los resúmenes',
+  'do not send it again': 'no volver a enviarlo',
   'due for {elapsed}, and no service has handled it':
     'pendiente desde hace {elapsed}, y ningún servicio lo ha procesado',
   'due since {time}, and put off: {fault}': 'pendiente desde el {time} y aplazado: {fault}',
@@ -191,6 +194,7 @@ export const spanish: Catalog = {
   'from this terminal': 'la de este terminal',
   'from your profile': 'la de tu perfil',
   'Give {option} only once.': 'Indica {option} solo una vez.',
+  'headlines, with their outlets': 'titulares con sus medios',
   'heat {heat}': 'calor {heat}',
   'heatline check lists what cannot be read.': 'heatline check muestra lo que no se puede leer.',
   History: 'Historial',
@@ -268,8 +272,11 @@ export const spanish: Catalog = {
     'Su calor de {heat} está calculado, porque su archivo no indica ninguno: su calidad de {quality}.',
   'Its heat of {heat} is given by its file.': 'Su calor de {heat} figura en su archivo.',
   'Its outlet is already listed.': 'Su medio ya aparece.',
+  'keep it here': 'dejarlo solo aquí',
+  'keep it up to date for two days': 'mantenerlo al día dos días',
   'Last sent:': 'Último enviado:',
   'Last:': 'Último:',
+  'leave it as posted': 'dejarlo como se publicó',
   'Leaves: {title} (number {rank} now): {why}': 'Sale: {title} (ahora número {rank}): {why}',
   'Left out at the time by {reason}': 'Fuera en ese momento por {reason}',
   'Left out by {reason}': 'Fuera por {reason}',
@@ -377,7 +384,9 @@ export const spanish: Catalog = {
     'No se ha enviado nada: no hay noticias nuevas para {id}. Las que ya se mostraron no se repiten.',
   'Nothing was sent: {fault}. {fix}': 'No se ha enviado nada: {fault}. {fix}',
   'Nothing would be posted.': 'No se publicaría nada.',
+  'notify as the channel does': 'como sea habitual en el canal',
   'Notify nobody': 'No notificar a nadie',
+  'notify nobody by push': 'sin notificación',
   'of heat {heat} or more': 'con calor de {heat} o más',
   off: 'desactivado',
   'off since {since}: {reason}': 'desactivado desde el {since}: {reason}',
@@ -412,6 +421,8 @@ export const spanish: Catalog = {
   'people with the Manage Channels permission in this channel':
     'las personas con el permiso «Gestionar canales» en este canal',
   'Please try again.': 'Inténtalo de nuevo.',
+  'post nothing': 'nada',
+  'post one line': 'una línea',
   'Post to channel': 'Publicar en el canal',
   'Posted for everyone here to see.': 'Publicado aquí a la vista de todos.',
   'Posted to the channel.': 'Publicado en el canal.',
@@ -427,6 +438,7 @@ export const spanish: Catalog = {
   'Preview: {summary}': 'Vista previa: {summary}',
   'Problem:': 'Problema:',
   'Problem: {problem}': 'Problema: {problem}',
+  'publish it to the channels that follow this one': 'publicarlo también allí',
   'put off': 'aplazado',
   'put off until {time}': 'aplazado hasta el {time}',
   'Quotes keep words together, -word excludes a word':
@@ -447,6 +459,7 @@ export const spanish: Catalog = {
     'Indica qué noticias: palabras que contengan, min_outlets, min_heat, topics o providers, o varias de estas opciones.',
   Search: 'Buscar',
   'Send it after all': 'Enviarlo de todos modos',
+  'send it again': 'volver a enviarlo',
   'Send now': 'Enviar ahora',
   'sent on time, {count, plural, one {# message} other {# messages}}':
     'enviado a tiempo, {count, plural, one {# mensaje} other {# mensajes}}',
@@ -903,6 +916,7 @@ export const spanish: Catalog = {
     '{who} ha omitido el resumen{which} de este {place, select, terminal {terminal} other {canal}} del {time}',
   '{words} only excludes stories. Add words to search for, such as: chips {query}':
     '{words} solo excluye noticias. Añade palabras que buscar, por ejemplo: chips {query}',
+  '{word} ({meaning})': '{word} ({meaning})',
   '… and {count} more articles': '… y {count, plural, one {# artículo más} other {# artículos más}}',
   '… and {count} more listed but not counted': '… y {count} más citados que no cuentan',
   'With:': 'Con:',
