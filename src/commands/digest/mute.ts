@@ -90,7 +90,12 @@ export async function muteOne(
   const settings = readWrittenSettings({ withoutOutlets: after }, subscription);
   // An outlet may have the name that stands for no outlet, which would empty the list.
   if (!isUndo && !(settings instanceof Fault) && !isMutedIn(settings, outlet))
-    return notice(`${name} was not muted: ${quoted(name)} is not a name that a list can have.`);
+    return notice(
+      say(language, '{outlet} was not muted: {fault}.', {
+        outlet: name,
+        fault: say(language, '{name} is not a name that a list can have', { name: quoted(name) }),
+      }),
+    );
   if (settings instanceof Fault) {
     const fault = settings.fault.map(({ fault }) => told(language, fault)).join(' ');
     return notice(say(language, '{outlet} was not muted: {fault}.', { outlet: name, fault }));

@@ -498,6 +498,7 @@ export const brazilianPortuguese: Catalog = {
   'Subscribe again': 'Assinar de novo',
   Sundays: 'aos domingos',
   'Take it back': 'Retirar',
+  'That could not be answered: {fault}': 'Não foi possível responder: {fault}',
   'That did not work. Please try again in a while.': 'Não funcionou. Tente de novo daqui a pouco.',
   'That has changed since it was shown. Close it, and give the command again.':
     'Isso mudou desde que foi mostrado. Feche e use o comando de novo.',
@@ -616,6 +617,7 @@ export const brazilianPortuguese: Catalog = {
   'There is no preview: {fault}. {fix}': 'Não há prévia: {fault}. {fix}',
   'There is no {command} any more. {help} lists the commands.':
     '{command} não existe mais. {help} mostra os comandos.',
+  'There is no {command}.': '{command} não existe.',
   'There is nothing older.': 'Não há nada mais antigo.',
   'There were no new stories for it.': 'Não havia notícias novas.',
   'There were no new stories in the articles that could be read. Some could not be read until the next digest was due.':
@@ -786,6 +788,7 @@ export const brazilianPortuguese: Catalog = {
   '{more} more, {less} less: {name}': '{more} mais, {less} menos: {name}',
   '{name} ({position} of {count})': '{name} ({position} de {count})',
   '{name} is active again. {next}': '{name} está ativo de novo. {next}',
+  '{name} is not a name that a list can have': '{name} não é um nome que uma lista possa ter',
   '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} resumes it sooner.':
     '{name} está pausado até {end}: nenhum resumo é enviado antes disso, e depois ele volta sozinho. {command} o retoma antes.',
   '{name} is paused: no digest is sent. {command} starts it again.':

@@ -504,6 +504,7 @@ export const french: Catalog = {
   'Subscribe again': 'S’abonner à nouveau',
   Sundays: 'le dimanche',
   'Take it back': 'Retirer',
+  'That could not be answered: {fault}': 'Impossible de répondre : {fault}',
   'That did not work. Please try again in a while.': 'Ça n’a pas marché. Réessaie dans un moment.',
   'That has changed since it was shown. Close it, and give the command again.':
     'Cela a changé depuis son affichage. Ferme-le et relance la commande.',
@@ -626,6 +627,7 @@ export const french: Catalog = {
   'There is no preview: {fault}. {fix}': 'Pas d’aperçu : {fault}. {fix}',
   'There is no {command} any more. {help} lists the commands.':
     '{command} n’existe plus. {help} affiche les commandes.',
+  'There is no {command}.': '{command} n’existe pas.',
   'There is nothing older.': 'Il n’y a rien de plus ancien.',
   'There were no new stories for it.': 'Il n’y avait pas de nouveaux sujets.',
   'There were no new stories in the articles that could be read. Some could not be read until the next digest was due.':
@@ -798,6 +800,7 @@ export const french: Catalog = {
   '{more} more, {less} less: {name}': '{more} pour plus, {less} pour moins : {name}',
   '{name} ({position} of {count})': '{name} ({position} sur {count})',
   '{name} is active again. {next}': '{name} est de nouveau actif. {next}',
+  '{name} is not a name that a list can have': '{name} n’est pas un nom qu’une liste peut contenir',
   '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} resumes it sooner.':
     '{name} est en pause jusqu’à {end} : aucun récap n’est envoyé avant, puis il reprend tout seul. {command} le relance plus tôt.',
   '{name} is paused: no digest is sent. {command} starts it again.':

@@ -502,6 +502,7 @@ export const german: Catalog = {
   'Subscribe again': 'Wieder abonnieren',
   Sundays: 'sonntags',
   'Take it back': 'Zurücknehmen',
+  'That could not be answered: {fault}': 'Das ließ sich nicht beantworten: {fault}',
   'That did not work. Please try again in a while.':
     'Das hat nicht geklappt. Bitte versuche es später noch einmal.',
   'That has changed since it was shown. Close it, and give the command again.':
@@ -625,6 +626,7 @@ export const german: Catalog = {
   'There is no preview: {fault}. {fix}': 'Es gibt keine Vorschau: {fault}. {fix}',
   'There is no {command} any more. {help} lists the commands.':
     '{command} gibt es nicht mehr. {help} zeigt die Befehle.',
+  'There is no {command}.': '{command} gibt es nicht.',
   'There is nothing older.': 'Es gibt nichts Älteres.',
   'There were no new stories for it.': 'Es gab keine neuen Meldungen dafür.',
   'There were no new stories in the articles that could be read. Some could not be read until the next digest was due.':
@@ -799,6 +801,7 @@ export const german: Catalog = {
   '{more} more, {less} less: {name}': '{more} mehr, {less} weniger: {name}',
   '{name} ({position} of {count})': '{name} ({position} von {count})',
   '{name} is active again. {next}': '{name} ist wieder aktiv. {next}',
+  '{name} is not a name that a list can have': '{name} ist kein Name, der in einer Liste stehen kann',
   '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} resumes it sooner.':
     '{name} ist bis {end} angehalten: Vorher wird kein Überblick gesendet, danach läuft er von selbst weiter. {command} setzt ihn früher fort.',
   '{name} is paused: no digest is sent. {command} starts it again.':

@@ -494,6 +494,7 @@ export const japanese: Catalog = {
   'Subscribe again': 'もう一度購読',
   Sundays: '日曜日',
   'Take it back': '取り消す',
+  'That could not be answered: {fault}': '回答できませんでした：{fault}',
   'That did not work. Please try again in a while.':
     'うまくいきませんでした。しばらくしてからもう一度お試しください。',
   'That has changed since it was shown. Close it, and give the command again.':
@@ -615,6 +616,7 @@ export const japanese: Catalog = {
   'There is no preview: {fault}. {fix}': 'プレビューはありません：{fault}。{fix}',
   'There is no {command} any more. {help} lists the commands.':
     '{command}はなくなりました。{help}でコマンドの一覧を確認できます。',
+  'There is no {command}.': '{command}というコマンドはありません。',
   'There is nothing older.': 'これより古いものはありません。',
   'There were no new stories for it.': '新しいニュースがありませんでした。',
   'There were no new stories in the articles that could be read. Some could not be read until the next digest was due.':
@@ -785,6 +787,7 @@ export const japanese: Catalog = {
   '{more} more, {less} less: {name}': '増やす{more}、減らす{less}：{name}',
   '{name} ({position} of {count})': '{name}（{position}/{count}）',
   '{name} is active again. {next}': '{name}を再開しました。{next}',
+  '{name} is not a name that a list can have': '{name}はリストに入れられる名前ではありません',
   '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} resumes it sooner.':
     '{name}を{end}まで一時停止しました。それまでダイジェストは送信されず、その後は自動で再開します。早く再開するには{command}を使ってください。',
   '{name} is paused: no digest is sent. {command} starts it again.':

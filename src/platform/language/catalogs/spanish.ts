@@ -503,6 +503,7 @@ export const spanish: Catalog = {
   'Subscribe again': 'Suscribirse de nuevo',
   Sundays: 'los domingos',
   'Take it back': 'Retirar',
+  'That could not be answered: {fault}': 'No se pudo responder: {fault}',
   'That did not work. Please try again in a while.': 'No funcionó. Inténtalo de nuevo más tarde.',
   'That has changed since it was shown. Close it, and give the command again.':
     'Eso ha cambiado desde que se mostró. Ciérralo y vuelve a usar el comando.',
@@ -623,6 +624,7 @@ export const spanish: Catalog = {
   'There is no preview: {fault}. {fix}': 'No hay vista previa: {fault}. {fix}',
   'There is no {command} any more. {help} lists the commands.':
     '{command} ya no existe. {help} muestra los comandos.',
+  'There is no {command}.': '{command} no existe.',
   'There is nothing older.': 'No hay nada más antiguo.',
   'There were no new stories for it.': 'No había noticias nuevas.',
   'There were no new stories in the articles that could be read. Some could not be read until the next digest was due.':
@@ -793,6 +795,7 @@ export const spanish: Catalog = {
   '{more} more, {less} less: {name}': '{more} más, {less} menos: {name}',
   '{name} ({position} of {count})': '{name} ({position} de {count})',
   '{name} is active again. {next}': '{name} vuelve a estar activo. {next}',
+  '{name} is not a name that a list can have': '{name} no es un nombre que pueda estar en una lista',
   '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} resumes it sooner.':
     '{name} está en pausa hasta el {end}: antes no se envía ningún resumen y después se reanuda solo. {command} lo reanuda antes.',
   '{name} is paused: no digest is sent. {command} starts it again.':
