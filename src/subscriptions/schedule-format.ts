@@ -87,16 +87,21 @@ function repetitionText(
   hours: readonly number[],
 ): string | undefined {
   const [minute = 0] = minutes;
-  if (hours.length === 24 && minutes.length > 1) {
-    const count = stepOf(minutes);
-    return count === undefined || minute !== 0 || minutes.length * count !== 60
-      ? undefined
-      : say(language, 'every {count, plural, one {minute} other {# minutes}}', { count });
-  }
+  const [first = 0, last = 0] = [hours[0], hours.at(-1)];
   const count = stepOf(hours);
+  if (minutes.length > 1 && (hours.length === 24 || (minutes.length * hours.length > 4 && count === 1))) {
+    const step = stepOf(minutes);
+    if (step === undefined || minute !== 0 || minutes.length * step !== 60) return undefined;
+    const often = say(language, 'every {count, plural, one {minute} other {# minutes}}', { count: step });
+    if (hours.length === 24) return often;
+    const [begin, end] = [
+      formatTime({ hour: first, minute: 0 }),
+      formatTime({ hour: last, minute: 60 - step }),
+    ];
+    return say(language, '{often} from {begin} to {end}', { often, begin, end });
+  }
   if (minutes.length !== 1 || hours.length < 5 || count === undefined) return undefined;
   const often = say(language, 'every {count, plural, one {hour} other {# hours}}', { count });
-  const [first = 0, last = 0] = [hours[0], hours.at(-1)];
   if (minute === 0 && first === 0 && hours.length * count === 24) return often;
   const [begin = '', end = ''] = [first, last].map((hour) => formatTime({ hour, minute }));
   return say(language, '{often} from {begin} to {end}', { often, begin, end });

@@ -1,6 +1,16 @@
 import { Fault } from '../platform/fault.ts';
-import { type DayPart, inDayPart, parseTime, type SaidTime, type Time } from './clock-time.ts';
+import {
+  type DayPart,
+  earlyOf,
+  exactTime,
+  inDayPart,
+  parseTime,
+  type SaidTime,
+  spanByDay,
+  type Time,
+} from './clock-time.ts';
 import { inPlainWords, weekdayByWord } from './schedule-language.ts';
+import { lengthAhead } from './spoken-length.ts';
 
 /** What the words of a schedule say, each part as far as it was said. */
 export interface ScheduleReading {
@@ -12,6 +22,8 @@ export interface ScheduleReading {
   readonly span?: readonly [Time, Time];
   /** The date that days or weeks are counted from: "2026-12-07". */
   readonly from?: string;
+  /** Times in the early morning that may be meant for the afternoon: "5". */
+  readonly early: readonly Time[];
   /** Words that are none of this, in runs: the name of a time zone, or a mistake. */
   readonly others: readonly string[];
 }
@@ -28,6 +40,11 @@ export const weekend: readonly number[] = [0, 6];
 
 /** Reads a folded text in any language of the bot. Its words may be in any order. */
 export function readScheduleWords(folded: string): ScheduleReading | Fault {
+  const moment = lengthAhead(folded);
+  if (moment !== undefined)
+    return new Fault(
+      `"${moment}" is a single moment, but a digest comes again and again; write for example "every day at 9" or "every 2 hours"`,
+    );
   const words = inPlainWords(folded).split(' ').filter(Boolean);
   const notes: Notes = { times: [], days: [], left: [], parts: new Set(), others: [], order: '' };
   for (let at = 0; at < words.length; ) {
@@ -76,7 +93,14 @@ function readWord(words: readonly string[], at: number, notes: Notes): Taken {
     notes.parts.add(word);
     return 1;
   }
+  if (word === 'until' && isTime(words[at + 1]))
+    return new Fault(
+      'there is an end but no beginning; write for example "every hour from 8 to 18", or one time, such as 18:00',
+    );
+  if (word === 'week') notes.isWeekly = true;
   if (glue.has(word)) return 1;
+  const [, length, unit] = /^length:(\d+):(\w+)$/.exec(word) ?? [];
+  if (length !== undefined) return faultOfLength(`${length} ${unit === 'hours' ? 'hours' : 'minutes'}`);
   const [, year, month, day] = /^date(\d{4})(\d\d)(\d\d)$/.exec(word) ?? [];
   if (year !== undefined) {
     notes.from = `${year}-${month}-${day}`;
@@ -87,8 +111,12 @@ function readWord(words: readonly string[], at: number, notes: Notes): Taken {
     return new Fault(
       '"today" and "tomorrow" name a single day, but a digest comes again and again; write for example "every day at 9" or "mondays at 9"',
     );
+  if (word === 'next')
+    return new Fault(
+      '"next" names a single day, but a digest comes again and again; write for example "mondays at 9"',
+    );
   if (
-    /^(?:ordinal|second|third|month|year|biweekly|half|quarter|past|ouvrables?|\d+(?:st|nd|rd|th))$/.test(
+    /^(?:ordinal|second|third|month|year|biweekly|half|quarter|past|before|later|ouvrables?|\d+(?:st|nd|rd|th))$/.test(
       word,
     )
   )
@@ -97,7 +125,13 @@ function readWord(words: readonly string[], at: number, notes: Notes): Taken {
 }
 
 /** Words that only hold others together. */
-const glue = new Set(['and', 'to', 'from', 'a', 'au', 'time', 'hour', 'week']);
+const glue = new Set(['and', 'to', 'from', 'between', 'a', 'au', 'until', 'time', 'hour', 'hours', 'week']);
+
+function faultOfLength(length: string): Fault {
+  return new Fault(
+    `"${length}" is a length of time; write a time of day, such as 09:00, or how often, as in "every ${length}"`,
+  );
+}
 
 function refusedWord(word: string): Fault {
   if (word === 'biweekly')
@@ -106,7 +140,7 @@ function refusedWord(word: string): Fault {
     );
   if (word.startsWith('ouvrable'))
     return new Fault('"jours ouvrables" may include Saturdays; write "lundi-vendredi" or "lundi-samedi"');
-  if (word === 'half' || word === 'quarter' || word === 'past')
+  if (word === 'half' || word === 'quarter' || word === 'past' || word === 'before' || word === 'later')
     return new Fault('the time is not clear; write it in digits, such as 8:30');
   return new Fault(
     'days of the month need a cron pattern, such as "0 9 1 * *" for 09:00 on the 1st or "0 9 * * MON#1" for the first Monday',
@@ -120,9 +154,11 @@ const counts: ReadonlyMap<string, number> = new Map([
 
 /** "every 2 hours" is one word by now: `every:2:hour`. */
 function readEvery(words: readonly string[], at: number, notes: Notes): Taken {
-  const [, number = '', unit = ''] = /^every:(\w*):(\w+)$/.exec(words[at] ?? '') ?? [];
-  if (unit === '') return readEveryDay(words, at, notes);
-  const count = number === '' ? 1 : (counts.get(number) ?? Number(number));
+  const [, number = '', written = ''] = /^every:(\w*):(\w+)$/.exec(words[at] ?? '') ?? [];
+  if (written === '') return readEveryDay(words, at, notes);
+  const said = number === '' ? 1 : (counts.get(number) ?? Number(number));
+  const isHours = written === 'minute' && said > 0 && said % 60 === 0;
+  const [count, unit] = isHours ? [said / 60, 'hour'] : [said, written];
   if (unit === 'month' || unit === 'year') return refusedWord(unit);
   if (unit === 'day' && count === 1) addDays(everyDay, notes);
   else if (unit === 'week' && count === 1) notes.isWeekly = true;
@@ -137,6 +173,10 @@ function readEvery(words: readonly string[], at: number, notes: Notes): Taken {
 /** "every Monday", or "every other Monday" */
 function readEveryDay(words: readonly string[], at: number, notes: Notes): Taken {
   const [number = '', day = ''] = words.slice(at + 1);
+  if (/^\d+$/.test(number) && (day === '' || Number(number) > 23))
+    return new Fault(
+      `"every ${number}" has no unit; write for example "every ${number} minutes", or a time, as in "every day at 9"`,
+    );
   const count = counts.get(number) ?? (/^[2-9]$/.test(number) ? Number(number) : undefined);
   if (count === undefined || !daysOf(day)) return 1;
   if (day === 'weekday')
@@ -192,11 +232,11 @@ const groups: ReadonlyMap<string, readonly number[]> = new Map([
 
 /** "to", or the Spanish, Portuguese and French words, which also mean "at". */
 function isTo(word: string | undefined): boolean {
-  return word === 'to' || word === 'a' || word === 'au';
+  return word === 'to' || word === 'until' || word === 'a' || word === 'au';
 }
 
 function isTime(word: string | undefined): boolean {
-  return word !== undefined && /^(?:half-to:)?\d|^(?:noon|midnight)$/.test(word);
+  return word !== undefined && /^(?:(?:less|plus):\d+:)?(?:\d|noon$|midnight$)/.test(word);
 }
 
 function readTime(words: readonly string[], at: number, notes: Notes): Taken | undefined {
@@ -249,12 +289,14 @@ function readingOf(notes: Notes): ScheduleReading | Fault {
   const [part, otherPart] = notes.parts;
   if (otherPart)
     return new Fault('some times are in the morning and some are later; write them as in "08:00 and 20:00"');
-  const said = [...notes.times, ...(notes.span ?? [])];
+  if (notes.isExcept && notes.left.length === 0)
+    return new Fault('the days to leave out are missing; write for example "except sundays"');
+  const said = [...notes.times, ...(notes.span ? spanByDay(notes.span) : [])];
   const times: Time[] = [];
   for (const time of said) {
     const exact = part ? inDayPart(time, part) : time;
     if (exact instanceof Fault) return exact;
-    times.push({ hour: exact.hour, minute: exact.minute });
+    times.push(exactTime(exact));
   }
   if (part && said.length === 0)
     return new Fault(`"${part}" is not a time of day; write the hour, such as 8am or 20:00`);
@@ -269,6 +311,7 @@ function readingOf(notes: Notes): ScheduleReading | Fault {
   return {
     times,
     days,
+    early: part ? [] : earlyOf(said),
     others: notes.others,
     ...(notes.repeats && { repeats: notes.repeats }),
     ...(first && last && { span: [first, last] as const }),

@@ -15,6 +15,8 @@ export interface WrittenPattern {
   readonly cron: string;
   /** The time zone, if the text names one. */
   readonly zone?: SaidZone;
+  /** Times in the early morning that may be meant for the afternoon: "5". */
+  readonly early?: readonly Time[];
 }
 
 const examples = '"09:00", "9:30 weekdays", "18:15 mon,wed,fri", "8am weekends" or "every 2 hours"';
@@ -41,7 +43,11 @@ export function readSchedule(text: string): WrittenPattern | Fault {
   const cron = cronOf(reading, trimmed);
   return cron instanceof Fault
     ? cron
-    : { cron, ...(zone && { zone: { ...zone, said: asWritten(zone.said, trimmed) } }) };
+    : {
+        cron,
+        ...(zone && { zone: { ...zone, said: asWritten(zone.said, trimmed) } }),
+        ...(reading.early.length > 0 && { early: reading.early }),
+      };
 }
 
 /** "est" as it stands in the text: "EST". */
@@ -154,6 +160,14 @@ function repeatedCron({ count, unit }: Repetition, reading: ScheduleReading, tex
     const near = fitting.toSorted((a, b) => Math.abs(a - count) - Math.abs(b - count)).slice(0, 2);
     const fixes = ascending(near).map((step) => `"every ${step === 1 ? unit : `${step} ${unit}s`}"`);
     const more = count === 24 && unit === 'hour' ? ', or once a day, as in "every day at 9"' : '';
+    if (unit === 'minute' && count > size)
+      return new Fault(
+        `every ${count} minutes would not come at the same times each hour; write "every hour" or "every 2 hours"`,
+      );
+    if (unit === 'hour' && count > size && count % size === 0)
+      return new Fault(
+        `every ${count} hours is every ${count / size} days; write "every ${count / size} days at 9", with the hour that you want`,
+      );
     return new Fault(
       `every ${count} ${unit}s would not come at the same times ${unit === 'hour' ? 'each day' : 'each hour'}; write ${fixes.join(' or ')}${more}`,
     );
@@ -162,7 +176,12 @@ function repeatedCron({ count, unit }: Repetition, reading: ScheduleReading, tex
   const day = dayField(days);
   if (!span) return unit === 'hour' ? `0 *${step} * * ${day}` : `*${step} * * * ${day}`;
   const [first, last] = span;
-  if (first.minute !== last.minute || first.hour >= last.hour || (unit === 'minute' && first.minute > 0))
+  // "every 20 minutes from 8:00 to 9:40" has its last one within the hour.
+  const isWithinHour = unit === 'minute' && last.minute === size - count;
+  const isWhole = first.minute === last.minute && (unit === 'hour' || first.minute === 0);
+  if (isWithinHour && first.minute === 0 && first.hour <= last.hour)
+    return `*${step} ${first.hour}-${last.hour} * * ${day}`;
+  if (!isWhole || first.hour >= last.hour)
     return new Fault(
       'the first and the last time of a day must be in order, and whole hours; write for example "every 2 hours from 8 to 18"',
     );
@@ -206,7 +225,7 @@ function withUnderstood(fault: string, { times, days, repeats }: ScheduleReading
 }
 
 function faultOfWords(words: string): string {
-  const near = closestMatch(words, [...weekdayByWord.keys(), ...groupWords], {
+  const near = closestMatch(words, dayWords, {
     maxDistance: words.length < 6 ? 1 : 2,
   });
   const [zone] = words.length > 4 ? suggestTimezones(words) : [];
@@ -214,7 +233,11 @@ function faultOfWords(words: string): string {
   return `"${words}" is neither a time nor a day nor a time zone; ${meant ? `did you mean ${meant}?` : `write for example ${examples}`}`;
 }
 
-const groupWords = ['weekdays', 'weekends', 'daily', 'werktags', 'laborables'];
+/** Short ones are near to any word. */
+const dayWords = [
+  ...[...weekdayByWord.keys()].filter((word) => word.length > 3),
+  ...['weekdays', 'weekends', 'daily', 'werktags', 'laborables'],
+];
 
 function ascending(values: readonly number[]): number[] {
   return [...new Set(values)].sort((a, b) => a - b);

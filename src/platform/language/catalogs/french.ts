@@ -11,6 +11,8 @@ export const french: Catalog = {
   '"{title}" is no longer in the archive: its publisher withdrew it, or its file was deleted.':
     '« {title} » n’est plus dans l’archive : le média l’a retiré, ou son fichier a été supprimé.',
   '"{typed}" was read as "{meant}".': '« {typed} » a été lu comme « {meant} ».',
+  '{times} {count, plural, one {is} other {are}} in the morning. For later in the day, write {later}.':
+    '{times} {count, plural, one {est une heure} other {sont des heures}} du matin. Pour plus tard dans la journée, écris {later}.',
   '+{count, plural, one {# more outlet} other {# more outlets}}':
     '+{count, plural, one {# autre média} other {# autres médias}}',
   '+{count, plural, one {# outlet} other {# outlets}}': '+{count, plural, one {# média} other {# médias}}',

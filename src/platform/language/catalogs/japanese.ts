@@ -11,6 +11,8 @@ export const japanese: Catalog = {
   '"{title}" is no longer in the archive: its publisher withdrew it, or its file was deleted.':
     '「{title}」はもうアーカイブにありません。配信元が取り下げたか、ファイルが削除されました。',
   '"{typed}" was read as "{meant}".': '「{typed}」は「{meant}」として検索しました。',
+  '{times} {count, plural, one {is} other {are}} in the morning. For later in the day, write {later}.':
+    '{times}は{count, plural, other {午前}}です。午後にするには、{later}と入力してください。',
   '+{count, plural, one {# more outlet} other {# more outlets}}': 'ほか{count}媒体',
   '+{count, plural, one {# outlet} other {# outlets}}': '+{count}媒体',
   '7d, 2w or a date such as 2021-12-01': '7d、2w、または2021-12-01のような日付',

@@ -11,6 +11,8 @@ export const spanish: Catalog = {
   '"{title}" is no longer in the archive: its publisher withdrew it, or its file was deleted.':
     '«{title}» ya no está en el archivo: el medio lo retiró o su archivo se borró.',
   '"{typed}" was read as "{meant}".': '«{typed}» se leyó como «{meant}».',
+  '{times} {count, plural, one {is} other {are}} in the morning. For later in the day, write {later}.':
+    '{times} {count, plural, one {es} other {son}} por la mañana. Para más tarde, escribe {later}.',
   '+{count, plural, one {# more outlet} other {# more outlets}}':
     '+{count, plural, one {# medio más} other {# medios más}}',
   '+{count, plural, one {# outlet} other {# outlets}}': '+{count, plural, one {# medio} other {# medios}}',
