@@ -53,16 +53,21 @@ function onDays(often: Said, days: readonly number[]): Said {
 /** "every 2 hours from 08:00 to 18:00", "every 30 minutes"; undefined where single times read better. */
 function repetitionSaid(minutes: readonly number[], hours: readonly number[]): Said | undefined {
   const [minute = 0] = minutes;
-  if (hours.length === 24 && minutes.length > 1) {
-    const count = stepOf(minutes);
-    return count === undefined || minute !== 0 || minutes.length * count !== 60
-      ? undefined
-      : howOften({ count, unit: 'minute' });
-  }
+  const [first = 0, last = 0] = [hours[0], hours.at(-1)];
   const count = stepOf(hours);
+  if (minutes.length > 1 && (hours.length === 24 || (minutes.length * hours.length > 4 && count === 1))) {
+    const step = stepOf(minutes);
+    if (step === undefined || minute !== 0 || minutes.length * step !== 60) return undefined;
+    const often = howOften({ count: step, unit: 'minute' });
+    if (hours.length === 24) return often;
+    const [begin, end] = [
+      formatTime({ hour: first, minute: 0 }),
+      formatTime({ hour: last, minute: 60 - step }),
+    ];
+    return sentence('{often} from {begin} to {end}', { often, begin, end });
+  }
   if (minutes.length !== 1 || hours.length < 5 || count === undefined) return undefined;
   const often = howOften({ count, unit: 'hour' });
-  const [first = 0, last = 0] = [hours[0], hours.at(-1)];
   if (minute === 0 && first === 0 && hours.length * count === 24) return often;
   const [begin = '', end = ''] = [first, last].map((hour) => formatTime({ hour, minute }));
   return sentence('{often} from {begin} to {end}', { often, begin, end });

@@ -1,9 +1,20 @@
 import { Fault } from '../platform/fault.ts';
 import { type Said, type Sentence, sentence } from '../platform/language/sentence.ts';
-import { type DayPart, formatTime, inDayPart, parseTime, type SaidTime, type Time } from './clock-time.ts';
+import {
+  type DayPart,
+  earlyOf,
+  exactTime,
+  formatTime,
+  inDayPart,
+  parseTime,
+  type SaidTime,
+  spanByDay,
+  type Time,
+} from './clock-time.ts';
 import { everyDay, namedDays, weekdays, weekend } from './named-days.ts';
 import { howOften, type Repetition } from './repetition.ts';
 import { inPlainWords, weekdayByWord } from './schedule-language.ts';
+import { lengthAhead } from './spoken-length.ts';
 
 /** What the words of a schedule say, each part as far as it was said. */
 export interface ScheduleReading {
@@ -15,12 +26,22 @@ export interface ScheduleReading {
   readonly span?: readonly [Time, Time];
   /** The date that days or weeks are counted from: "2026-12-07". */
   readonly from?: string;
+  /** Times in the early morning that may be meant for the afternoon: "5". */
+  readonly early: readonly Time[];
   /** Words that are none of this, in runs: the name of a time zone, or a mistake. */
   readonly others: readonly string[];
 }
 
 /** Reads a folded text in any language of the bot. Its words may be in any order. */
 export function readScheduleWords(folded: string): ScheduleReading | Fault<Sentence> {
+  const moment = lengthAhead(folded);
+  if (moment !== undefined)
+    return new Fault(
+      sentence(
+        '"{moment}" is a single moment, but a digest comes again and again; write for example "every day at 9" or "every 2 hours"',
+        { moment },
+      ),
+    );
   const words = inPlainWords(folded).split(' ').filter(Boolean);
   const notes: Notes = { times: [], days: [], left: [], parts: new Set(), others: [], order: '' };
   for (let at = 0; at < words.length; ) {
@@ -69,7 +90,16 @@ function readWord(words: readonly string[], at: number, notes: Notes): Taken {
     notes.parts.add(word);
     return 1;
   }
+  if (word === 'until' && isTime(words[at + 1]))
+    return new Fault(
+      sentence(
+        'there is an end but no beginning; write for example "every hour from 8 to 18", or one time, such as 18:00',
+      ),
+    );
+  if (word === 'week') notes.isWeekly = true;
   if (glue.has(word)) return 1;
+  const [, length, unit] = /^length:(\d+):(\w+)$/.exec(word) ?? [];
+  if (length !== undefined) return faultOfLength(Number(length), unit === 'hours' ? 'hour' : 'minute');
   const [, year, month, day] = /^date(\d{4})(\d\d)(\d\d)$/.exec(word) ?? [];
   if (year !== undefined) {
     notes.from = `${year}-${month}-${day}`;
@@ -82,8 +112,14 @@ function readWord(words: readonly string[], at: number, notes: Notes): Taken {
         '"today" and "tomorrow" name a single day, but a digest comes again and again; write for example "every day at 9" or "mondays at 9"',
       ),
     );
+  if (word === 'next')
+    return new Fault(
+      sentence(
+        '"next" names a single day, but a digest comes again and again; write for example "mondays at 9"',
+      ),
+    );
   if (
-    /^(?:ordinal|second|third|month|year|biweekly|half|quarter|past|ouvrables?|\d+(?:st|nd|rd|th))$/.test(
+    /^(?:ordinal|second|third|month|year|biweekly|half|quarter|past|before|later|ouvrables?|\d+(?:st|nd|rd|th))$/.test(
       word,
     )
   )
@@ -92,7 +128,16 @@ function readWord(words: readonly string[], at: number, notes: Notes): Taken {
 }
 
 /** Words that only hold others together. */
-const glue = new Set(['and', 'to', 'from', 'a', 'au', 'time', 'hour', 'week']);
+const glue = new Set(['and', 'to', 'from', 'between', 'a', 'au', 'until', 'time', 'hour', 'hours', 'week']);
+
+function faultOfLength(count: number, unit: 'hour' | 'minute'): Fault<Sentence> {
+  return new Fault(
+    sentence(
+      '"{count} {unit, select, hour {{count, plural, one {hour} other {hours}}} other {{count, plural, one {minute} other {minutes}}}}" is a length of time; write a time of day, such as 09:00, or how often, as in "{often}"',
+      { count, unit, often: howOften({ count, unit }) },
+    ),
+  );
+}
 
 function refusedWord(word: string): Fault<Sentence> {
   if (word === 'biweekly')
@@ -105,7 +150,7 @@ function refusedWord(word: string): Fault<Sentence> {
     return new Fault(
       sentence('"jours ouvrables" may include Saturdays; write "lundi-vendredi" or "lundi-samedi"'),
     );
-  if (word === 'half' || word === 'quarter' || word === 'past')
+  if (word === 'half' || word === 'quarter' || word === 'past' || word === 'before' || word === 'later')
     return new Fault(sentence('the time is not clear; write it in digits, such as 8:30'));
   return new Fault(
     sentence(
@@ -121,9 +166,11 @@ const counts: ReadonlyMap<string, number> = new Map([
 
 /** "every 2 hours" is one word by now: `every:2:hour`. */
 function readEvery(words: readonly string[], at: number, notes: Notes): Taken {
-  const [, number = '', unit = ''] = /^every:(\w*):(\w+)$/.exec(words[at] ?? '') ?? [];
-  if (unit === '') return readEveryDay(words, at, notes);
-  const count = number === '' ? 1 : (counts.get(number) ?? Number(number));
+  const [, number = '', written = ''] = /^every:(\w*):(\w+)$/.exec(words[at] ?? '') ?? [];
+  if (written === '') return readEveryDay(words, at, notes);
+  const said = number === '' ? 1 : (counts.get(number) ?? Number(number));
+  const isHours = written === 'minute' && said > 0 && said % 60 === 0;
+  const [count, unit] = isHours ? [said / 60, 'hour'] : [said, written];
   if (unit === 'month' || unit === 'year') return refusedWord(unit);
   if (unit === 'day' && count === 1) addDays(everyDay, notes);
   else if (unit === 'week' && count === 1) notes.isWeekly = true;
@@ -139,6 +186,13 @@ function readEvery(words: readonly string[], at: number, notes: Notes): Taken {
 /** "every Monday", or "every other Monday" */
 function readEveryDay(words: readonly string[], at: number, notes: Notes): Taken {
   const [number = '', day = ''] = words.slice(at + 1);
+  if (/^\d+$/.test(number) && (day === '' || Number(number) > 23))
+    return new Fault(
+      sentence(
+        '"every {number}" has no unit; write for example "every {number} minutes", or a time, as in "every day at 9"',
+        { number },
+      ),
+    );
   const count = counts.get(number) ?? (/^[2-9]$/.test(number) ? Number(number) : undefined);
   if (count === undefined || !daysOf(day)) return 1;
   if (day === 'weekday')
@@ -198,11 +252,11 @@ const groups: ReadonlyMap<string, readonly number[]> = new Map([
 
 /** "to", or the Spanish, Portuguese and French words, which also mean "at". */
 function isTo(word: string | undefined): boolean {
-  return word === 'to' || word === 'a' || word === 'au';
+  return word === 'to' || word === 'until' || word === 'a' || word === 'au';
 }
 
 function isTime(word: string | undefined): boolean {
-  return word !== undefined && /^(?:half-to:)?\d|^(?:noon|midnight)$/.test(word);
+  return word !== undefined && /^(?:(?:less|plus):\d+:)?(?:\d|noon$|midnight$)/.test(word);
 }
 
 function readTime(words: readonly string[], at: number, notes: Notes): Taken | undefined {
@@ -269,12 +323,14 @@ function readingOf(notes: Notes): ScheduleReading | Fault<Sentence> {
     return new Fault(
       sentence('some times are in the morning and some are later; write them as in "08:00 and 20:00"'),
     );
-  const said = [...notes.times, ...(notes.span ?? [])];
+  if (notes.isExcept && notes.left.length === 0)
+    return new Fault(sentence('the days to leave out are missing; write for example "except sundays"'));
+  const said = [...notes.times, ...(notes.span ? spanByDay(notes.span) : [])];
   const times: Time[] = [];
   for (const time of said) {
     const exact = part ? inDayPart(time, part) : time;
     if (exact instanceof Fault) return exact;
-    times.push({ hour: exact.hour, minute: exact.minute });
+    times.push(exactTime(exact));
   }
   if (part && said.length === 0)
     return new Fault(
@@ -297,6 +353,7 @@ function readingOf(notes: Notes): ScheduleReading | Fault<Sentence> {
   return {
     times,
     days,
+    early: part ? [] : earlyOf(said),
     others: notes.others,
     ...(notes.repeats && { repeats: notes.repeats }),
     ...(first && last && { span: [first, last] as const }),

@@ -18,6 +18,8 @@ export interface WrittenPattern {
   readonly cron: string;
   /** The time zone, if the text names one. */
   readonly zone?: SaidZone;
+  /** Times in the early morning that may be meant for the afternoon: "5". */
+  readonly early?: readonly Time[];
 }
 
 const examples = sentence('"09:00", "9:30 weekdays", "18:15 mon,wed,fri", "8am weekends" or "every 2 hours"');
@@ -46,7 +48,11 @@ export function readSchedule(text: string): WrittenPattern | Fault<Sentence> {
   const cron = cronOf(reading, trimmed);
   return cron instanceof Fault
     ? cron
-    : { cron, ...(zone && { zone: { ...zone, said: asWritten(zone.said, trimmed) } }) };
+    : {
+        cron,
+        ...(zone && { zone: { ...zone, said: asWritten(zone.said, trimmed) } }),
+        ...(reading.early.length > 0 && { early: reading.early }),
+      };
 }
 
 /** "est" as it stands in the text: "EST". */
@@ -182,7 +188,12 @@ function repeatedCron(
   const day = dayField(days);
   if (!span) return unit === 'hour' ? `0 *${step} * * ${day}` : `*${step} * * * ${day}`;
   const [first, last] = span;
-  if (first.minute !== last.minute || first.hour >= last.hour || (unit === 'minute' && first.minute > 0))
+  // "every 20 minutes from 8:00 to 9:40" has its last one within the hour.
+  const isWithinHour = unit === 'minute' && last.minute === size - count;
+  const isWhole = first.minute === last.minute && (unit === 'hour' || first.minute === 0);
+  if (isWithinHour && first.minute === 0 && first.hour <= last.hour)
+    return `*${step} ${first.hour}-${last.hour} * * ${day}`;
+  if (!isWhole || first.hour >= last.hour)
     return new Fault(
       sentence(
         'the first and the last time of a day must be in order, and whole hours; write for example "every 2 hours from 8 to 18"',
@@ -197,11 +208,23 @@ function repeatedCron(
 function unevenly({ count, unit }: Repetition, size: number): Fault<Sentence> {
   const fitting = Array.from({ length: size / 2 }, (_, step) => step + 1).filter((step) => size % step === 0);
   const near = fitting.toSorted((a, b) => Math.abs(a - count) - Math.abs(b - count)).slice(0, 2);
+  const isLong = unit === 'minute' && count > size;
+  const rarer: Repetition[] = isLong
+    ? [1, 2].map((hours) => ({ count: hours, unit: 'hour' }))
+    : ascending(near).map((step) => ({ count: step, unit }));
+  const often = howOften({ count, unit });
+  if (unit === 'hour' && count > size && count % size === 0)
+    return new Fault(
+      sentence('{often} is {days}; write "{days} at 9", with the hour that you want', {
+        often,
+        days: howOften({ count: count / size, unit: 'day' }),
+      }),
+    );
   const values = {
-    ...{ often: howOften({ count, unit }), unit },
+    ...{ often, unit },
     fixes: {
       kind: 'disjunction',
-      items: ascending(near).map((step) => sentence('"{words}"', { words: howOften({ count: step, unit }) })),
+      items: rarer.map((one) => sentence('"{words}"', { words: howOften(one) })),
     },
   } as const;
   return new Fault(
@@ -258,7 +281,7 @@ function withUnderstood(fault: Sentence, { times, days, repeats }: ScheduleReadi
 }
 
 function faultOfWords(words: string): Sentence {
-  const near = closestMatch(words, [...weekdayByWord.keys(), ...groupWords], {
+  const near = closestMatch(words, dayWords, {
     maxDistance: words.length < 6 ? 1 : 2,
   });
   const [zone] = words.length > 4 ? suggestTimezones(words) : [];
@@ -274,7 +297,11 @@ function faultOfWords(words: string): Sentence {
       });
 }
 
-const groupWords = ['weekdays', 'weekends', 'daily', 'werktags', 'laborables'];
+/** Short ones are near to any word. */
+const dayWords = [
+  ...[...weekdayByWord.keys()].filter((word) => word.length > 3),
+  ...['weekdays', 'weekends', 'daily', 'werktags', 'laborables'],
+];
 
 function ascending(values: readonly number[]): number[] {
   return [...new Set(values)].sort((a, b) => a - b);

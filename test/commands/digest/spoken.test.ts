@@ -20,6 +20,27 @@ describe('a schedule as people say it, in a chat', () => {
     });
   });
 
+  it('says that a bare early hour is in the morning, and what to write for the afternoon', async () => {
+    await using desk = await openDesk();
+    const note = '05:00 is in the morning. For later in the day, write 5pm.';
+    expect(await desk.answer('/digest subscribe 5')).toContain(note);
+    expect(await desk.answer('/digest edit 1 and 7:30')).toContain('do not fit one schedule');
+    expect(await desk.answer('/digest edit 1 and 7')).toContain(
+      '01:00 and 07:00 are in the morning. For later in the day, write 1pm and 7pm.',
+    );
+    expect(await desk.answer('/digest edit 05:00')).not.toContain('in the morning');
+    expect(await desk.answer('/news me subscribe 5')).toContain(note);
+  });
+
+  it('refuses a single moment instead of taking it for an hour of every day', async () => {
+    await using desk = await openDesk();
+    expect(await desk.answer('/digest subscribe in 2 hours')).toContain('"in 2 hours" is a single moment');
+    expect(await desk.answer('/digest subscribe weekdays 9am Mars')).toContain(
+      '"mars" is neither a time nor a day nor a time zone',
+    );
+    expect(await desk.subscriptions.isEmpty()).toBe(true);
+  });
+
   it('counts every other day from the first digest, and keeps that when only the time changes', async () => {
     await using desk = await openDesk();
     const reply = await desk.answer('/digest subscribe alle zwei Tage um 9');

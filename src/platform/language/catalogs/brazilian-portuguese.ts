@@ -8,12 +8,18 @@ export const brazilianPortuguese: Catalog = {
     '"biweekly" pode significar duas vezes por semana ou a cada duas semanas; escreva "seg,qui" ou "a cada 2 semanas segunda"',
   '"every other weekday" is not clear; write "every other day", or the days, as in "mon,wed,fri"':
     '"a cada dois dias úteis" não está claro; escreva "a cada dois dias" ou os dias, como em "seg,qua,sex"',
+  '"every {number}" has no unit; write for example "every {number} minutes", or a time, as in "every day at 9"':
+    'falta a unidade em "a cada {number}"; escreva por exemplo "a cada {number} minutos", ou um horário, como em "todos os dias às 9"',
   '"jours ouvrables" may include Saturdays; write "lundi-vendredi" or "lundi-samedi"':
     '"jours ouvrables" pode incluir os sábados; escreva "lundi-vendredi" ou "lundi-samedi"',
   '"monday", "2026-12-24", "24 december", "friday 9am" or "for 2 weeks"':
     '"segunda", "2026-12-24", "24 dezembro", "sexta 9h" ou "por 2 semanas"',
+  '"next" names a single day, but a digest comes again and again; write for example "mondays at 9"':
+    '"próximo" é um único dia, mas um resumo chega sempre de novo; escreva por exemplo "segunda às 9"',
   '"today" and "tomorrow" name a single day, but a digest comes again and again; write for example "every day at 9" or "mondays at 9"':
     '"hoje" e "amanhã" são um único dia, mas um resumo chega sempre de novo; escreva por exemplo "todos os dias às 9" ou "segunda às 9"',
+  '"{count} {unit, select, hour {{count, plural, one {hour} other {hours}}} other {{count, plural, one {minute} other {minutes}}}}" is a length of time; write a time of day, such as 09:00, or how often, as in "{often}"':
+    '"{count} {unit, select, hour {{count, plural, one {hora} other {horas}}} other {{count, plural, one {minuto} other {minutos}}}}" é um período; escreva um horário como 09:00, ou com que frequência, como em "{often}"',
   '"{cron}" cannot be combined; write for example "every other day at 9"':
     '"{cron}" não pode ser combinado; escreva por exemplo "a cada dois dias às 9"',
   '"{cron}" is not a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)':
@@ -31,6 +37,8 @@ export const brazilianPortuguese: Catalog = {
     '"{first}" e "{second}" são dois fusos horários; escreva um deles',
   '"{first}-{last}" does not say how often; write "every hour from {first} to {last}", or the times themselves, as in "{firstHour} and {lastHour}"':
     '"{first}-{last}" não diz com que frequência; escreva "a cada hora de {first} a {last}", ou os próprios horários, como em "{firstHour} e {lastHour}"',
+  '"{moment}" is a single moment, but a digest comes again and again; write for example "every day at 9" or "every 2 hours"':
+    '"{moment}" é um único momento, mas um resumo chega sempre de novo; escreva por exemplo "todos os dias às 9" ou "a cada 2 horas"',
   '"{often}" is not possible': '"{often}" não é possível',
   '"{often}" is too rare; the rarest is "{rarest}"': '"{often}" é raro demais; o mais raro é "{rarest}"',
   '"{part, select, morning {morning} evening {evening} other {night}}" is not a time of day; write the hour, such as 8am or 20:00':
@@ -79,6 +87,14 @@ export const brazilianPortuguese: Catalog = {
     '"{word}" pode ser outra hora ou outra configuração; escreva "e {word}" para a hora, ou dê o nome da configuração, como em count:{word}',
   '"{word}" may be in the morning or in the evening; write {morning} or {evening}':
     '"{word}" pode ser de manhã ou à noite; escreva {morning} ou {evening}',
+  'the days to leave out are missing; write for example "except sundays"':
+    'faltam os dias a excluir; escreva por exemplo "exceto domingos"',
+  'there is an end but no beginning; write for example "every hour from 8 to 18", or one time, such as 18:00':
+    'há um fim, mas não um começo; escreva por exemplo "a cada hora de 8 a 18", ou um só horário, como 18:00',
+  '{often} is {days}; write "{days} at 9", with the hour that you want':
+    '"{often}" é "{days}"; escreva "{days} às 9", com a hora que você quer',
+  '{times} {count, plural, one {is} other {are}} in the morning. For later in the day, write {later}.':
+    '{times} {count, plural, one {é} other {são}} de manhã. Para mais tarde no dia, escreva {later}.',
   '+{count, plural, one {# more outlet} other {# more outlets}}':
     '+{count, plural, one {# outro veículo} other {# outros veículos}}',
   '+{count, plural, one {# outlet} other {# outlets}}':

@@ -8,12 +8,18 @@ export const french: Catalog = {
     '« biweekly » peut vouloir dire deux fois par semaine ou toutes les deux semaines ; écris « lun,jeu » ou « toutes les 2 semaines le lundi »',
   '"every other weekday" is not clear; write "every other day", or the days, as in "mon,wed,fri"':
     '« un jour ouvré sur deux » n’est pas clair ; écris « un jour sur deux », ou les jours, comme dans « lun,mer,ven »',
+  '"every {number}" has no unit; write for example "every {number} minutes", or a time, as in "every day at 9"':
+    '« toutes les {number} » n’a pas d’unité ; écris par exemple « toutes les {number} minutes », ou une heure, comme dans « tous les jours à 9h »',
   '"jours ouvrables" may include Saturdays; write "lundi-vendredi" or "lundi-samedi"':
     '« jours ouvrables » peut inclure le samedi ; écris « lundi-vendredi » ou « lundi-samedi »',
   '"monday", "2026-12-24", "24 december", "friday 9am" or "for 2 weeks"':
     '« lundi », « 2026-12-24 », « 24 décembre », « vendredi 9h » ou « pendant 2 semaines »',
+  '"next" names a single day, but a digest comes again and again; write for example "mondays at 9"':
+    '« prochain » désigne un seul jour, mais un récap revient sans cesse ; écris par exemple « lundi à 9h »',
   '"today" and "tomorrow" name a single day, but a digest comes again and again; write for example "every day at 9" or "mondays at 9"':
     '« aujourd’hui » et « demain » désignent un seul jour, mais un récap revient sans cesse ; écris par exemple « tous les jours à 9h » ou « lundi à 9h »',
+  '"{count} {unit, select, hour {{count, plural, one {hour} other {hours}}} other {{count, plural, one {minute} other {minutes}}}}" is a length of time; write a time of day, such as 09:00, or how often, as in "{often}"':
+    '« {count} {unit, select, hour {{count, plural, one {heure} other {heures}}} other {{count, plural, one {minute} other {minutes}}}} » est une durée ; écris une heure comme 09:00, ou la fréquence, comme dans « {often} »',
   '"{cron}" cannot be combined; write for example "every other day at 9"':
     '« {cron} » ne peut pas se combiner ; écris par exemple « un jour sur deux à 9h »',
   '"{cron}" is not a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)':
@@ -31,6 +37,8 @@ export const french: Catalog = {
     '« {first} » et « {second} » sont deux fuseaux horaires ; n’en écris qu’un',
   '"{first}-{last}" does not say how often; write "every hour from {first} to {last}", or the times themselves, as in "{firstHour} and {lastHour}"':
     '« {first}-{last} » ne dit pas à quelle fréquence ; écris « toutes les heures de {first} à {last} », ou les heures elles-mêmes, comme dans « {firstHour}h et {lastHour}h »',
+  '"{moment}" is a single moment, but a digest comes again and again; write for example "every day at 9" or "every 2 hours"':
+    '« {moment} » est un moment unique, mais un récap revient sans cesse ; écris par exemple « tous les jours à 9h » ou « toutes les 2 heures »',
   '"{often}" is not possible': '« {often} » n’est pas possible',
   '"{often}" is too rare; the rarest is "{rarest}"':
     '« {often} » est trop rare ; le plus rare est « {rarest} »',
@@ -80,6 +88,14 @@ export const french: Catalog = {
     '« {word} » peut être une autre heure ou un autre réglage ; écris « et {word} » pour l’heure, ou nomme le réglage, comme dans count:{word}',
   '"{word}" may be in the morning or in the evening; write {morning} or {evening}':
     '« {word} » peut être le matin ou le soir ; écris {morning} ou {evening}',
+  'the days to leave out are missing; write for example "except sundays"':
+    'les jours à exclure manquent ; écris par exemple « sauf dimanche »',
+  'there is an end but no beginning; write for example "every hour from 8 to 18", or one time, such as 18:00':
+    'il y a une fin, mais pas de début ; écris par exemple « toutes les heures de 8h à 18h », ou une seule heure, comme 18:00',
+  '{often} is {days}; write "{days} at 9", with the hour that you want':
+    '« {often} », c’est « {days} » ; écris « {days} à 9h », avec l’heure que tu veux',
+  '{times} {count, plural, one {is} other {are}} in the morning. For later in the day, write {later}.':
+    '{times} {count, plural, one {est une heure} other {sont des heures}} du matin. Pour plus tard dans la journée, écris {later}.',
   '+{count, plural, one {# more outlet} other {# more outlets}}':
     '+{count, plural, one {# autre média} other {# autres médias}}',
   '+{count, plural, one {# outlet} other {# outlets}}': '+{count, plural, one {# média} other {# médias}}',

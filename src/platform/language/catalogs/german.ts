@@ -8,12 +8,18 @@ export const german: Catalog = {
     '„biweekly“ kann zweimal pro Woche oder alle zwei Wochen heißen; schreib „mo,do“ oder „alle 2 Wochen montags“',
   '"every other weekday" is not clear; write "every other day", or the days, as in "mon,wed,fri"':
     '„jeden zweiten Werktag“ ist nicht eindeutig; schreib „jeden zweiten Tag“ oder die Tage, wie in „mo,mi,fr“',
+  '"every {number}" has no unit; write for example "every {number} minutes", or a time, as in "every day at 9"':
+    '„alle {number}“ fehlt die Einheit; schreib zum Beispiel „alle {number} Minuten“ oder eine Uhrzeit, wie in „täglich um 9“',
   '"jours ouvrables" may include Saturdays; write "lundi-vendredi" or "lundi-samedi"':
     '„jours ouvrables“ kann Samstage einschließen; schreib „lundi-vendredi“ oder „lundi-samedi“',
   '"monday", "2026-12-24", "24 december", "friday 9am" or "for 2 weeks"':
     '„Montag“, „2026-12-24“, „24. Dezember“, „Freitag 9 Uhr“ oder „2 Wochen“',
+  '"next" names a single day, but a digest comes again and again; write for example "mondays at 9"':
+    '„nächster“ meint einen einzelnen Tag, aber ein Überblick kommt immer wieder; schreib zum Beispiel „montags um 9“',
   '"today" and "tomorrow" name a single day, but a digest comes again and again; write for example "every day at 9" or "mondays at 9"':
     '„heute“ und „morgen“ sind ein einzelner Tag, aber ein Überblick kommt immer wieder; schreib zum Beispiel „täglich um 9“ oder „montags um 9“',
+  '"{count} {unit, select, hour {{count, plural, one {hour} other {hours}}} other {{count, plural, one {minute} other {minutes}}}}" is a length of time; write a time of day, such as 09:00, or how often, as in "{often}"':
+    '„{count} {unit, select, hour {{count, plural, one {Stunde} other {Stunden}}} other {{count, plural, one {Minute} other {Minuten}}}}“ ist eine Zeitspanne; schreib eine Uhrzeit wie 09:00 oder wie oft, wie in „{often}“',
   '"{cron}" cannot be combined; write for example "every other day at 9"':
     '„{cron}“ lässt sich nicht verbinden; schreib zum Beispiel „jeden zweiten Tag um 9“',
   '"{cron}" is not a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)':
@@ -31,6 +37,8 @@ export const german: Catalog = {
     '„{first}“ und „{second}“ sind zwei Zeitzonen; schreib eine davon',
   '"{first}-{last}" does not say how often; write "every hour from {first} to {last}", or the times themselves, as in "{firstHour} and {lastHour}"':
     '„{first}-{last}“ sagt nicht, wie oft; schreib „jede Stunde von {first} bis {last}“ oder die Uhrzeiten selbst, wie in „{firstHour} und {lastHour}“',
+  '"{moment}" is a single moment, but a digest comes again and again; write for example "every day at 9" or "every 2 hours"':
+    '„{moment}“ ist ein einzelner Zeitpunkt, aber ein Überblick kommt immer wieder; schreib zum Beispiel „täglich um 9“ oder „alle 2 Stunden“',
   '"{often}" is not possible': '„{often}“ ist nicht möglich',
   '"{often}" is too rare; the rarest is "{rarest}"': '„{often}“ ist zu selten; am seltensten geht „{rarest}“',
   '"{part, select, morning {morning} evening {evening} other {night}}" is not a time of day; write the hour, such as 8am or 20:00':
@@ -78,6 +86,14 @@ export const german: Catalog = {
     '„{word}“ kann eine weitere Stunde oder eine andere Einstellung sein; schreib „und {word}“ für die Stunde oder nenne die Einstellung, wie in count:{word}',
   '"{word}" may be in the morning or in the evening; write {morning} or {evening}':
     '„{word}“ kann am Morgen oder am Abend sein; schreib {morning} oder {evening}',
+  'the days to leave out are missing; write for example "except sundays"':
+    'die Tage, die ausgenommen sind, fehlen; schreib zum Beispiel „außer sonntags“',
+  'there is an end but no beginning; write for example "every hour from 8 to 18", or one time, such as 18:00':
+    'es gibt ein Ende, aber keinen Anfang; schreib zum Beispiel „jede Stunde von 8 bis 18“ oder eine Uhrzeit wie 18:00',
+  '{often} is {days}; write "{days} at 9", with the hour that you want':
+    '„{often}“ ist „{days}“; schreib „{days} um 9“, mit der Uhrzeit, die du willst',
+  '{times} {count, plural, one {is} other {are}} in the morning. For later in the day, write {later}.':
+    '{times} {count, plural, one {ist} other {sind}} morgens. Für später am Tag schreib {later}.',
   '+{count, plural, one {# more outlet} other {# more outlets}}':
     '+{count, plural, one {# weiteres Medium} other {# weitere Medien}}',
   '+{count, plural, one {# outlet} other {# outlets}}': '+{count, plural, one {# Medium} other {# Medien}}',

@@ -8,12 +8,18 @@ export const japanese: Catalog = {
     '「biweekly」は週2回とも隔週とも読めます。「月,木」または「隔週月曜日」と書いてください',
   '"every other weekday" is not clear; write "every other day", or the days, as in "mon,wed,fri"':
     '「平日1日おき」ははっきりしません。「隔日」または「月,水,金」のように曜日を書いてください',
+  '"every {number}" has no unit; write for example "every {number} minutes", or a time, as in "every day at 9"':
+    '「{number}ごと」に単位がありません。「{number}分ごと」か、「毎日9時」のように時刻を書いてください',
   '"jours ouvrables" may include Saturdays; write "lundi-vendredi" or "lundi-samedi"':
     '「jours ouvrables」は土曜日を含むことがあります。「lundi-vendredi」または「lundi-samedi」と書いてください',
   '"monday", "2026-12-24", "24 december", "friday 9am" or "for 2 weeks"':
     '「月曜日」「2026-12-24」「12月24日」「金曜日 9時」「2週間」',
+  '"next" names a single day, but a digest comes again and again; write for example "mondays at 9"':
+    '「次の」は1日だけですが、ダイジェストは繰り返し届きます。「月曜日9時」のように書いてください',
   '"today" and "tomorrow" name a single day, but a digest comes again and again; write for example "every day at 9" or "mondays at 9"':
     '「今日」や「明日」は1日だけですが、ダイジェストは繰り返し届きます。「毎日9時」や「月曜日9時」のように書いてください',
+  '"{count} {unit, select, hour {{count, plural, one {hour} other {hours}}} other {{count, plural, one {minute} other {minutes}}}}" is a length of time; write a time of day, such as 09:00, or how often, as in "{often}"':
+    '「{count}{unit, select, hour {時間} other {分}}」は期間です。09:00のような時刻か、「{often}」のように頻度を書いてください',
   '"{cron}" cannot be combined; write for example "every other day at 9"':
     '「{cron}」は組み合わせられません。「隔日9時」のように書いてください',
   '"{cron}" is not a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)':
@@ -31,6 +37,8 @@ export const japanese: Catalog = {
     '「{first}」と「{second}」は別のタイムゾーンです。1つだけ書いてください',
   '"{first}-{last}" does not say how often; write "every hour from {first} to {last}", or the times themselves, as in "{firstHour} and {lastHour}"':
     '「{first}-{last}」では頻度がわかりません。「毎時 {first}から{last}まで」か、「{firstHour}時、{lastHour}時」のように時刻を書いてください',
+  '"{moment}" is a single moment, but a digest comes again and again; write for example "every day at 9" or "every 2 hours"':
+    '「{moment}」は1回きりですが、ダイジェストは繰り返し届きます。「毎日9時」や「2時間ごと」のように書いてください',
   '"{often}" is not possible': '「{often}」は指定できません',
   '"{often}" is too rare; the rarest is "{rarest}"': '「{often}」は間隔が長すぎます。最長は「{rarest}」です',
   '"{part, select, morning {morning} evening {evening} other {night}}" is not a time of day; write the hour, such as 8am or 20:00':
@@ -79,6 +87,14 @@ export const japanese: Catalog = {
     '「{word}」は別の時刻とも別の設定とも読めます。時刻なら「、{word}」、設定ならcount:{word}のように名前を付けて書いてください',
   '"{word}" may be in the morning or in the evening; write {morning} or {evening}':
     '「{word}」は午前とも午後とも読めます。{morning}か{evening}と書いてください',
+  'the days to leave out are missing; write for example "except sundays"':
+    '除く曜日がありません。「日曜以外」のように書いてください',
+  'there is an end but no beginning; write for example "every hour from 8 to 18", or one time, such as 18:00':
+    '終わりはありますが、始まりがありません。「毎時 8時から18時まで」か、18:00のような1つの時刻を書いてください',
+  '{often} is {days}; write "{days} at 9", with the hour that you want':
+    '「{often}」は「{days}」と同じです。「{days} 9時」のように、希望の時刻を付けて書いてください',
+  '{times} {count, plural, one {is} other {are}} in the morning. For later in the day, write {later}.':
+    '{times}は{count, plural, other {午前}}です。午後にするには、{later}と入力してください。',
   '+{count, plural, one {# more outlet} other {# more outlets}}': 'ほか{count}媒体',
   '+{count, plural, one {# outlet} other {# outlets}}': '+{count}媒体',
   '7d, 2w or a date such as 2021-12-01': '7d、2w、または2021-12-01のような日付',

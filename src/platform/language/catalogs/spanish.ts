@@ -8,12 +8,18 @@ export const spanish: Catalog = {
     '«biweekly» puede significar dos veces por semana o cada dos semanas; escribe «lun,jue» o «cada 2 semanas los lunes»',
   '"every other weekday" is not clear; write "every other day", or the days, as in "mon,wed,fri"':
     '«cada dos días laborables» no está claro; escribe «cada dos días», o los días, como en «lun,mié,vie»',
+  '"every {number}" has no unit; write for example "every {number} minutes", or a time, as in "every day at 9"':
+    'a «cada {number}» le falta la unidad; escribe por ejemplo «cada {number} minutos», o una hora, como en «todos los días a las 9»',
   '"jours ouvrables" may include Saturdays; write "lundi-vendredi" or "lundi-samedi"':
     '«jours ouvrables» puede incluir los sábados; escribe «lundi-vendredi» o «lundi-samedi»',
   '"monday", "2026-12-24", "24 december", "friday 9am" or "for 2 weeks"':
     '«lunes», «2026-12-24», «24 diciembre», «viernes 9h» o «durante 2 semanas»',
+  '"next" names a single day, but a digest comes again and again; write for example "mondays at 9"':
+    '«próximo» es un solo día, pero un resumen llega una y otra vez; escribe por ejemplo «lunes a las 9»',
   '"today" and "tomorrow" name a single day, but a digest comes again and again; write for example "every day at 9" or "mondays at 9"':
     '«hoy» y «mañana» son un solo día, pero un resumen llega una y otra vez; escribe por ejemplo «todos los días a las 9» o «lunes a las 9»',
+  '"{count} {unit, select, hour {{count, plural, one {hour} other {hours}}} other {{count, plural, one {minute} other {minutes}}}}" is a length of time; write a time of day, such as 09:00, or how often, as in "{often}"':
+    '«{count} {unit, select, hour {{count, plural, one {hora} other {horas}}} other {{count, plural, one {minuto} other {minutos}}}}» es un periodo; escribe una hora como 09:00, o con qué frecuencia, como en «{often}»',
   '"{cron}" cannot be combined; write for example "every other day at 9"':
     '«{cron}» no se puede combinar; escribe por ejemplo «cada dos días a las 9»',
   '"{cron}" is not a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)':
@@ -31,6 +37,8 @@ export const spanish: Catalog = {
     '«{first}» y «{second}» son dos zonas horarias; escribe una de ellas',
   '"{first}-{last}" does not say how often; write "every hour from {first} to {last}", or the times themselves, as in "{firstHour} and {lastHour}"':
     '«{first}-{last}» no dice con qué frecuencia; escribe «cada hora de {first} a {last}», o las horas mismas, como en «{firstHour} y {lastHour}»',
+  '"{moment}" is a single moment, but a digest comes again and again; write for example "every day at 9" or "every 2 hours"':
+    '«{moment}» es un único momento, pero un resumen llega una y otra vez; escribe por ejemplo «todos los días a las 9» o «cada 2 horas»',
   '"{often}" is not possible': '«{often}» no es posible',
   '"{often}" is too rare; the rarest is "{rarest}"':
     '«{often}» es demasiado poco; lo menos frecuente es «{rarest}»',
@@ -80,6 +88,14 @@ export const spanish: Catalog = {
     '«{word}» puede ser otra hora u otro ajuste; escribe «y {word}» para la hora, o nombra el ajuste, como en count:{word}',
   '"{word}" may be in the morning or in the evening; write {morning} or {evening}':
     '«{word}» puede ser por la mañana o por la tarde; escribe {morning} o {evening}',
+  'the days to leave out are missing; write for example "except sundays"':
+    'faltan los días que excluir; escribe por ejemplo «excepto domingos»',
+  'there is an end but no beginning; write for example "every hour from 8 to 18", or one time, such as 18:00':
+    'hay un final, pero no un principio; escribe por ejemplo «cada hora de 8 a 18», o una sola hora, como 18:00',
+  '{often} is {days}; write "{days} at 9", with the hour that you want':
+    '«{often}» es «{days}»; escribe «{days} a las 9», con la hora que quieras',
+  '{times} {count, plural, one {is} other {are}} in the morning. For later in the day, write {later}.':
+    '{times} {count, plural, one {es} other {son}} por la mañana. Para más tarde, escribe {later}.',
   '+{count, plural, one {# more outlet} other {# more outlets}}':
     '+{count, plural, one {# medio más} other {# medios más}}',
   '+{count, plural, one {# outlet} other {# outlets}}': '+{count, plural, one {# medio} other {# medios}}',
