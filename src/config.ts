@@ -14,6 +14,7 @@ import { maxRestMs, minRestMs } from './gathering/polling/next-request.ts';
 import type { Environment, Platform } from './platform/adapter.ts';
 import { type ChannelRef, formatChannelRef } from './platform/channel.ts';
 import { Fault } from './platform/fault.ts';
+import { type Sentence, told } from './platform/language/sentence.ts';
 import { httpHost } from './platform/network/http-listening.ts';
 import { readBoth, readSettings, SettingsError } from './platform/settings.ts';
 import { quoted } from './platform/text/one-line.ts';
@@ -256,7 +257,7 @@ function readFolders(text: string, { addIssue }: z.RefinementCtx): string[] {
   return folders;
 }
 
-function readTimezone(text: string): string | Fault {
+function readTimezone(text: string): string | Fault<Sentence> {
   const fault = faultOfTimezone(text);
   return fault === undefined ? text : new Fault(fault);
 }
@@ -354,7 +355,9 @@ function withKnownGroup(
   });
   const { mention } = digest.posting;
   if (known !== undefined || mention === undefined || asked.length === 0) return known ?? digest;
-  throw new SettingsError([`${settingTable.mention.variable}: ${faultOfGroup(mention, asked).fault}`]);
+  throw new SettingsError([
+    `${settingTable.mention.variable}: ${told('en', faultOfGroup(mention, asked).fault)}`,
+  ]);
 }
 
 /** The settings for one channel: without a group that belongs to another platform. */
@@ -378,5 +381,7 @@ function readDigest(env: Environment): DigestSettings {
   if (written['timezone'] === undefined) refuseUnknownTz(env['TZ']);
   const read = readWrittenSettings(written, standardSettings(machineTimezone()));
   if (!(read instanceof Fault)) return read;
-  throw new SettingsError(read.fault.map(({ setting, fault }) => `${variableOf(setting)}: ${fault}`));
+  throw new SettingsError(
+    read.fault.map(({ setting, fault }) => `${variableOf(setting)}: ${told('en', fault)}`),
+  );
 }

@@ -1,12 +1,14 @@
 import { formatChannelRef } from '../../src/platform/channel.ts';
 import type { CommandDefinition, CommandService } from '../../src/platform/commands/command.ts';
 import { parseCommand, splitCommand } from '../../src/platform/commands/parse-command.ts';
+import { didYouMean } from '../../src/platform/commands/read-option.ts';
 import { Fault } from '../../src/platform/fault.ts';
+import { saySpans } from '../../src/platform/language/say.ts';
 import type { Message } from '../../src/platform/message.ts';
 import { notice } from '../../src/platform/notice.ts';
-import { code, listedCode, plain } from '../../src/platform/spans.ts';
+import { code, joinSentences, listedCode } from '../../src/platform/spans.ts';
 import { nearWord } from '../../src/platform/text/near-word.ts';
-import { channel, person } from './local-user.ts';
+import { channel, language, person } from './local-user.ts';
 
 /**
  * Answers a line with or without its root: "/news top 3", "news top 3" and "top 3" are the same, and
@@ -21,7 +23,7 @@ export async function answerLine(
   const text = line.trim() === '?' ? 'help' : line;
   const split = splitCommand(commands, text) ?? rootless(commands, text);
   if (!split) return noSuchRoot(commands, line);
-  const parsed = parseCommand(split.definition, split.text, { readChannel, others: commands });
+  const parsed = parseCommand(split.definition, split.text, { readChannel, others: commands, language });
   if (parsed instanceof Fault) return parsed.fault;
   const { subcommand, options } = parsed;
   const reply = await answer({ command: split.definition.root, subcommand, options, channel, person });
@@ -44,19 +46,15 @@ function noSuchRoot(commands: readonly CommandDefinition[], line: string): Messa
   const [root = '', ...words] = line.trim().slice(1).split(/\s+/);
   const names = commands.map(({ name }) => name);
   const near = nearWord(root, names);
-  const fix =
-    near === undefined
-      ? [
-          plain('Try '),
-          ...listedCode(
-            'en',
-            names.map((name) => `/${name} help`),
-            'conjunction',
-          ),
-          plain('.'),
-        ]
-      : [plain('Did you mean '), code([`/${near}`, ...words].join(' ').slice(0, 80)), plain('?')];
-  return notice([plain('There is no '), code(`/${root.slice(0, 40)}`), plain('. '), ...fix]);
+  const helps = names.map((name) => `/${name} help`);
+  return notice(
+    joinSentences([
+      saySpans(language, 'There is no {command}.', { command: code(`/${root.slice(0, 40)}`) }),
+      near === undefined
+        ? saySpans(language, 'Try {commands}.', { commands: listedCode(language, helps, 'conjunction') })
+        : didYouMean(language, [`/${near}`, ...words].join(' ').slice(0, 80)),
+    ]),
+  );
 }
 
 /** Accepts only the terminal's own channel. */

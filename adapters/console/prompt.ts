@@ -1,9 +1,11 @@
 import { clearLine, createInterface, cursorTo } from 'node:readline';
 import type { CommandService } from '../../src/platform/commands/command.ts';
+import { say } from '../../src/platform/language/say.ts';
 import type { Message } from '../../src/platform/message.ts';
 import { notice } from '../../src/platform/notice.ts';
 import { messageOf } from '../../src/platform/thrown.ts';
 import { answerLine } from './answer-line.ts';
+import { language } from './local-user.ts';
 import { renderText } from './render.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -89,7 +91,7 @@ export function openPrompt(
 }
 
 function failureMessage(error: unknown): Message {
-  return notice(`That could not be answered: ${messageOf(error)}`);
+  return notice(say(language, 'That could not be answered: {fault}', { fault: messageOf(error) }));
 }
 
 /** The commands that begin with the line, with or without their root. */

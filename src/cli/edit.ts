@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { earlyTimeText } from '../commands/digest/early-time.ts';
 import { edit, idAndSettings } from '../commands/digest/edit.ts';
 import { abbreviatedZoneText, namesSettings, writtenSettings } from '../commands/digest/read-settings.ts';
 import { editSubscription } from '../scheduler/change-subscription.ts';
@@ -59,8 +60,8 @@ async function editAsked(
         ]
       : [`It is ${condition.state}: heatline resume ${id} resumes it.`];
   write(`${id} was changed: ${scheduleText('en', settings.schedule)}. ${lines.join('\n')}\n`);
-  const zone = abbreviatedZoneText(options, 'en');
-  if (zone !== undefined) write(`${zone}\n`);
+  for (const readAs of [earlyTimeText(options, 'en'), abbreviatedZoneText(options, 'en')])
+    if (readAs !== undefined) write(`${readAs}\n`);
   if (written.topics !== undefined || written.withoutTopics !== undefined)
     await warnOfUnknownTopics(settings, work.config, context);
 }

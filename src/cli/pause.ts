@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { noUntilText } from '../commands/digest/change-alert.ts';
 import { pause, pauseEnd, pauseEndText, withId } from '../commands/digest/pause.ts';
 import { Fault } from '../platform/fault.ts';
+import { told } from '../platform/language/sentence.ts';
 import { stateCommand } from './chat-command.ts';
 import { type CliContext, UsageError } from './context.ts';
 import { findAlert, findSubscription } from './opening/with-subscriptions.ts';
@@ -23,7 +24,7 @@ export function pauseCommand(context: CliContext): Command {
     const { subscription, condition } = found;
     const { id } = subscription;
     const until = pauseEnd({ options }, found, { now });
-    if (until instanceof Fault) throw new UsageError(`${until.fault}.`);
+    if (until instanceof Fault) throw new UsageError(`${told('en', until.fault)}.`);
     const isPaused = await work.subscriptions.pause(id, now(), until);
     const state = condition.state === 'off' ? 'off' : 'paused';
     const what = isPaused

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { readConfig } from '../config.ts';
 import { formatChannelRef } from '../platform/channel.ts';
 import { Fault } from '../platform/fault.ts';
+import { told } from '../platform/language/sentence.ts';
 import { SettingsError } from '../platform/settings.ts';
 import { shellWord } from '../platform/text/shell-word.ts';
 import type { GroupPlatform } from '../subscriptions/channel-group.ts';
@@ -91,11 +92,13 @@ export function readGivenSettings(
   if (!(read instanceof Fault)) {
     if (!asked) return read;
     const schedule = settledSchedule(read.schedule, { before: before.schedule, ...asked });
-    if (schedule instanceof Fault) throw new UsageError(`${scheduleName}: ${schedule.fault}`);
+    if (schedule instanceof Fault) throw new UsageError(`${scheduleName}: ${told('en', schedule.fault)}`);
     return { ...read, schedule };
   }
   const nameOf = (setting: SettingName) => (setting === 'schedule' ? scheduleName : flagOfSetting(setting));
-  throw new UsageError(read.fault.map(({ setting, fault }) => `${nameOf(setting)}: ${fault}`).join('\n'));
+  throw new UsageError(
+    read.fault.map(({ setting, fault }) => `${nameOf(setting)}: ${told('en', fault)}`).join('\n'),
+  );
 }
 
 interface ReadingSettings {

@@ -111,7 +111,7 @@ function statusText({ scheduled, note, ...status }: Status, context: CliContext)
   });
   return [
     oneLine(`${id}: ${name}, to ${channelName(channel, context)}`),
-    ...rows.map(({ label, text, command = '' }) => `  ${label.padEnd(5)}  ${oneLine(text)}${command}`),
+    ...rows.map(({ kind, text, command = '' }) => `  ${kind.padEnd(5)}  ${oneLine(text)}${command}`),
     ...(note === undefined ? [] : [`  note   ${oneLine(note)}`]),
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { earlyTimeText } from '../commands/digest/early-time.ts';
 import { abbreviatedZoneText, writtenSettings } from '../commands/digest/read-settings.ts';
 import { subscribe } from '../commands/digest/subscribe.ts';
 import { type ChannelRef, formatChannelRef } from '../platform/channel.ts';
@@ -75,8 +76,8 @@ async function subscribeAsked(
   }
   write(`${confirmation(added.subscription, now(), context)}\n`);
 
-  const zone = abbreviatedZoneText(options, 'en');
-  if (zone !== undefined) write(`${zone}\n`);
+  for (const readAs of [earlyTimeText(options, 'en'), abbreviatedZoneText(options, 'en')])
+    if (readAs !== undefined) write(`${readAs}\n`);
   await warnOfUnknownTopics(settings, config, context);
   if (!isTerminal(channel, context)) await warnOfNoNews(config, context);
   const problem = faultOfPlatform(channel.platform, context);

@@ -7,6 +7,7 @@ import type {
   SuggestionQuery,
 } from '../platform/commands/command.ts';
 import { findSubcommand } from '../platform/commands/find-subcommand.ts';
+import { localNames } from '../platform/commands/local-names.ts';
 import { splitCommand, usageLine } from '../platform/commands/parse-command.ts';
 import { withKnownPosting } from '../platform/commands/posting-options.ts';
 import { Fault } from '../platform/fault.ts';
@@ -18,7 +19,7 @@ import { bold, code, joinSentences, plain } from '../platform/spans.ts';
 import { shorten } from '../platform/text/shorten.ts';
 import type { CommandDeps } from './command-deps.ts';
 import { defineCommand, type Subcommand, type SuggestDeps } from './subcommand.ts';
-import { commandsFor } from './translations/translations.ts';
+import { commandsFor, translationsOf } from './translations/translations.ts';
 
 /** The `help` command of one root. */
 export function helpCommand(texts: { readonly description: string; readonly example: string }): Subcommand {
@@ -69,17 +70,30 @@ export function helpMessage(
   const definition = commands.find((command) => command.root === root);
   if (!definition) throw new Error(`there is no root "${root}"`);
   if (wanted === undefined) return overview(definition, { commands, language });
+  const translations = translationsOf(commands);
   const words = wanted.replace(/^\//, '');
-  const rooted = splitCommand(commands, words) ?? { definition, text: words };
+  const rooted = splitCommand(commands, words) ??
+    splitLocally(commands, words, localNames(translations, language)) ?? { definition, text: words };
   if (rooted.text === '') return overview(rooted.definition, { commands, language });
-  const found = findSubcommand(rooted.definition, rooted.text, { language });
+  const found = findSubcommand(rooted.definition, rooted.text, { language, translations });
   if (!(found instanceof Fault)) return details(rooted.definition, found.subcommand, language);
   // People should not have to know which root a command belongs to.
   for (const other of commands) {
-    const there = findSubcommand(other, rooted.text);
+    const there = findSubcommand(other, rooted.text, { language, translations });
     if (!(there instanceof Fault)) return details(other, there.subcommand, language);
   }
   return notice(found.fault);
+}
+
+/** `splitCommand` for a root by its name in the reader's language: "überblick pausieren". */
+function splitLocally(
+  commands: readonly CommandDefinition[],
+  text: string,
+  namesOf: ReturnType<typeof localNames>,
+): ReturnType<typeof splitCommand> {
+  const [, root = '', rest = ''] = /^(\S*)\s*(.*)$/s.exec(text) ?? [];
+  const definition = commands.find((command) => namesOf(command.root).includes(root.toLowerCase()));
+  return definition && { definition, text: rest };
 }
 
 function overview(definition: CommandDefinition, { commands, language }: HelpDeps): Message {

@@ -68,7 +68,7 @@ function described(line: string, { reason, fix }: OutcomeText): PastText {
 }
 
 export interface StatusRow {
-  readonly label: 'when' | 'with' | 'skips' | 'next' | 'last' | 'sent' | 'state' | 'fault' | 'fix';
+  readonly kind: 'when' | 'with' | 'skips' | 'next' | 'last' | 'sent' | 'state' | 'fault' | 'fix';
   readonly text: string;
   /** A command to show after the text. */
   readonly command?: string;
@@ -88,12 +88,12 @@ export function statusRows(
   const pastText = ({ slot, outcome }: NonNullable<SubscriptionStatus['last']>) =>
     `${time(slot)}: ${outcomeText(slot, outcome, { language, timezone }).label}`;
   return [
-    { label: 'when', text: scheduleText(language, schedule) },
-    ...(settings === '' ? [] : [{ label: 'with', text: settings } as const]),
-    ...(skippedSlot ? [{ label: 'skips', text: time(skippedSlot) } as const] : []),
-    { label: 'next', text: nextRunAt ? time(nextRunAt) : say(language, 'none') },
-    { label: 'last', text: last ? pastText(last) : say(language, 'none yet') },
-    ...(lastSent ? [{ label: 'sent', text: pastText(lastSent) } as const] : []),
+    { kind: 'when', text: scheduleText(language, schedule) },
+    ...(settings === '' ? [] : [{ kind: 'with', text: settings } as const]),
+    ...(skippedSlot ? [{ kind: 'skips', text: time(skippedSlot) } as const] : []),
+    { kind: 'next', text: nextRunAt ? time(nextRunAt) : say(language, 'none') },
+    { kind: 'last', text: last ? pastText(last) : say(language, 'none yet') },
+    ...(lastSent ? [{ kind: 'sent', text: pastText(lastSent) } as const] : []),
     ...problems.flatMap((problem) => problemRows(problem, reader)),
   ];
 }
@@ -108,11 +108,11 @@ function problemRows(problem: Problem, reader: StatusReader): StatusRow[] {
   const { fault, isWanted } = problem;
   const { language, resume } = reader;
   if (isWanted)
-    return [{ label: 'state', text: say(language, '{fault}. To resume it: ', { fault }), command: resume }];
-  return [{ label: 'fault', text: fault }, ...fixRows(problem, reader)];
+    return [{ kind: 'state', text: say(language, '{fault}. To resume it: ', { fault }), command: resume }];
+  return [{ kind: 'fault', text: fault }, ...fixRows(problem, reader)];
 }
 
 function fixRows({ fix, needsResume }: Problem, { language, resume }: StatusReader): StatusRow[] {
-  if (!needsResume) return fix ? [{ label: 'fix', text: fix }] : [];
-  return [{ label: 'fix', text: fix ? say(language, '{fix} Then: ', { fix }) : '', command: resume }];
+  if (!needsResume) return fix ? [{ kind: 'fix', text: fix }] : [];
+  return [{ kind: 'fix', text: fix ? say(language, '{fix} Then: ', { fix }) : '', command: resume }];
 }

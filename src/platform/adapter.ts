@@ -4,6 +4,7 @@ import type { PlatformError } from './errors.ts';
 import type { Finding } from './finding.ts';
 import type { InstallationStore } from './installation-store.ts';
 import type { Language } from './language/language.ts';
+import type { Sentence } from './language/sentence.ts';
 import type { Log } from './log.ts';
 import type { Message } from './message.ts';
 import type { PlatformSetup } from './platform-setup.ts';
@@ -67,7 +68,7 @@ export interface Platform {
 
 export interface PlatformGroups {
   /** What an id of one looks like, to follow "write" in a sentence: "the id of a team, such as 4711". */
-  readonly idForm: string;
+  readonly idForm: Sentence;
   /** The id that a person wrote, also as the platform's own text of a mention; undefined when `text` is neither. Pure. */
   idIn(text: string): string | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Platform } from '../platform/adapter.ts';
 import { Fault } from '../platform/fault.ts';
+import { type Said, type Sentence, sentence } from '../platform/language/sentence.ts';
 import { platformTitle } from '../platform/platform-title.ts';
 import { quoted } from '../platform/text/one-line.ts';
 import type { DigestSettings } from './settings.ts';
@@ -14,7 +15,7 @@ export type GroupPlatform = Pick<Platform, 'name' | 'groups' | 'isTerminal'>;
 export function withGroupOf<Settings extends Pick<DigestSettings, 'posting'>>(
   platform: GroupPlatform,
   settings: Settings,
-): Settings | Fault {
+): Settings | Fault<Sentence> {
   const { mention } = settings.posting;
   if (mention === undefined) return settings;
   const id = platform.groups?.idIn(mention);
@@ -34,14 +35,20 @@ export function withoutForeignGroup<Settings extends Pick<DigestSettings, 'posti
 }
 
 /** Why a text is not a group of any of these platforms. */
-export function faultOfGroup(text: string, platforms: readonly GroupPlatform[]): Fault {
-  const where = platforms
-    .map(({ name, isTerminal }) => (isTerminal ? 'the terminal' : platformTitle(name)))
-    .join(' or ');
+export function faultOfGroup(text: string, platforms: readonly GroupPlatform[]): Fault<Sentence> {
+  const where: Said = {
+    kind: 'disjunction',
+    items: platforms.map(({ name, isTerminal }) =>
+      isTerminal ? sentence('the terminal') : platformTitle(name),
+    ),
+  };
   const forms = platforms.flatMap(({ groups }) => groups?.idForm ?? []);
   return new Fault(
     forms.length === 0
-      ? `nobody can be notified in ${where}; leave it out, or write none`
-      : `${quoted(text)} is not the id of a group of ${where}; write ${forms.join('; or ')}; or none`,
+      ? sentence('nobody can be notified in {where}; leave it out, or write none', { where })
+      : sentence('{text} is not the id of a group of {where}; write {forms}; or none', {
+          ...{ text: quoted(text), where },
+          forms: { kind: 'disjunction', items: forms },
+        }),
   );
 }

@@ -1,3 +1,5 @@
+import { withPlainTimes, withSpokenTimes } from './spoken-times.ts';
+
 /**
  * The words of schedules in the languages of the bot, put into the few English ones that `schedule-reading.ts`
  * knows. Names of weekdays come from Intl.
@@ -34,7 +36,9 @@ export const weekdayByWord: ReadonlyMap<string, number> = new Map([
       const { format } = new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
       return dayNames.flatMap((_, day) => {
         const name = foldWords(format(Date.UTC(2023, 0, 1 + day))).replace(/-feira$|\.$/, '');
-        return [name, `${name}s`].map((word) => [word, day] as const);
+        // In other languages short names have no plural: "mars" is a month.
+        const plurals = weekday === 'long' || locale === 'en' ? [`${name}s`] : [];
+        return [name, ...plurals].map((word) => [word, day] as const);
       });
     }),
   ),
@@ -60,20 +64,40 @@ export const monthByWord: ReadonlyMap<string, number> = new Map([
   ...Array.from({ length: 12 }, (_, month) => [`month${month + 1}`, month] as const),
 ]);
 
+/** "every minute anyway": the word at the end that says that so many digests are wanted. */
+export const insistence = / (?:anyway|trotzdem|quand même|de todos modos|mesmo assim|それでも)$/i;
+
 const kanjiDays = '日月火水木金土';
 
 /** A folded text in the words of `schedule-reading.ts`, separated by single spaces. */
 export function inPlainWords(folded: string): string {
-  const phrased = phrases.reduce((text, [phrase, plain]) => text.replaceAll(phrase, plain), ` ${folded} `);
-  const words = phrased
+  const phrased = phrases.reduce(
+    (text, [phrase, plain]) => text.replaceAll(phrase, plain),
+    ` ${daysApart(folded)} `,
+  );
+  const words = withSpokenTimes(phrased)
     .replaceAll(/\s*[–—~〜-]\s*/g, ' to ')
     .replaceAll(/[,;&+、・]/g, ' and ')
     .replaceAll(/[()!。"“”„]|(?<!\d)[.:]|[.:](?!\d)/g, ' ')
     .split(/\s+/)
-    .map((word) => plainByWord.get(word) ?? word)
+    .map(plainWord)
     .filter((word) => word !== '')
     .join(' ');
-  return times.reduce((text, [time, plain]) => text.replaceAll(time, plain), words).trim();
+  return withPlainTimes(words).trim();
+}
+
+/** "mon/wed/fri", but not "europe/lisbon". */
+function daysApart(folded: string): string {
+  return folded.replaceAll(/[a-z\d]+(?:[/|][a-z\d]+)+/g, (run) => {
+    const words = run.split(/[/|]/);
+    const areDays = words.every((word) => weekdayByWord.has(word) || brazilianDays.includes(word));
+    return areDays ? words.join(' and ') : run;
+  });
+}
+
+/** The English of a folded word, in up to two words; none where it only joins others. */
+export function plainWord(word: string): string {
+  return plainByWord.get(word) ?? word;
 }
 
 type Phrase = readonly [phrase: RegExp, plain: string];
@@ -91,6 +115,9 @@ const phrases: readonly Phrase[] = [
   [/午後(\d+)時半/g, ' $1:30pm '],
   [/午前(\d+)時/g, ' $1am '],
   [/午後(\d+)時/g, ' $1pm '],
+  [/(\d+)時(\d+)分前/g, ' $2 minute before $1 '],
+  [/お?昼の?(\d+)時半/g, ' $1:30 noon '],
+  [/お?昼の?(\d+)時/g, ' $1:00 noon '],
   [/(?:隔日|[1一]日おき)/g, ' every 2 day '],
   [/隔週/g, ' every 2 week '],
   [/(\d+)日(?:ごと|毎|に1回)/g, ' every $1 day '],
@@ -105,6 +132,7 @@ const phrases: readonly Phrase[] = [
   [/平日/g, ' weekday '],
   [/週末|土日祝?/g, ' weekend '],
   [/明日|明朝/g, ' tomorrow '],
+  [/\baujourd hui\b/g, ' today '],
   [/今日|本日/g, ' today '],
   [/深夜/g, ' night '],
   [/毎?(?:早?朝|午前)/g, ' morning '],
@@ -112,7 +140,7 @@ const phrases: readonly Phrase[] = [
   [/正午/g, ' noon '],
   [/(\d+)時半/g, ' $1:30 '],
   [/(\d+)時(\d+)分?/g, ' $1:$2 '],
-  [/(\d+)時/g, ' $1:00 '],
+  [/(\d+)時/g, ' $1h '],
   [
     new RegExp(
       `(?<![\\d一])([${kanjiDays}])(?:曜日?)?(?=[${kanjiDays}曜とにのは、,・〜~\\s\\d-]|から|まで|$)`,
@@ -120,11 +148,16 @@ const phrases: readonly Phrase[] = [
     ),
     ' kanji$1 ',
   ],
+  [/^(?!.*から)(.*?)(\S+)\s*まで/g, '$1 until $2 '],
   [/から/g, ' to '],
   [/(?:現地)?時間/g, ' time '],
   [/まで|[のにはと]/g, ' '],
 
   // Days
+  [/\bmwf\b/g, ' monday and wednesday and friday '],
+  [/\b(?:tth|tuth|tr)\b/g, ' tuesday and thursday '],
+  [/\bm ?[-–] ?f\b/g, ' weekday '],
+  [/\b\d+ (?:a|per|pro|par|al|por) (?:day|tag|jour|dia)\b/g, ' twice '],
   [/-?\bfeiras?\b/g, ' '],
   [/\b(?:fi[mn]s?|fines|fina(?:l|is)) de semana\b|\bweek-ends?\b/g, ' weekend '],
   [
@@ -143,10 +176,10 @@ const phrases: readonly Phrase[] = [
     /\b(?:une )?semaine sur deux\b|\b(?:semana por medio|semana sim,? ?(?:e )?semana nao|alternate weeks)\b/g,
     ' every 2 week ',
   ],
-  [/\bun ([a-z]+) sur deux\b/g, ' every 2 $1 '],
+  [/\bun +([a-z]+) +sur deux\b/g, ' every 2 $1 '],
   [/\b(?:14|vierzehn)-?tagi?g?(?:lich|ig)?\b/g, ' every 2 week '],
   [
-    /\b(?:einmal|one time|once|une fois|una vez|uma vez) (?:a|per|par|pro|al|por|am|every|each|the)? ?(?=[a-z])/g,
+    /\b(?:einmal|one time|once|une fois|una vez|uma vez) (?:(?:a|per|par|pro|al|por|am|every|each|the) )?(?=[a-z])/g,
     ' ',
   ],
 
@@ -155,7 +188,7 @@ const phrases: readonly Phrase[] = [
     ' twice ',
   ],
 
-  [/\b(?:quinze (?:jours|dias)|quince dias)\b/g, ' 2 week '],
+  [/\b(?:(?:quinze|15) (?:jours|dias)|(?:quince|15) dias)\b/g, ' 2 week '],
   [/\b(?:half[ -]hourly|halbstundlich)\b/g, ' every 30 minute '],
   [
     /\b(?:half[ -](?:an[ -])?hours?|halben? stunden?|demi-heures?|medias? horas?|meias? horas?)\b/g,
@@ -193,23 +226,6 @@ const phrases: readonly Phrase[] = [
   [/(\d)\s+([ap]m)\b/g, '$1$2'],
 ];
 
-/** Applied to plain words. */
-const times: readonly Phrase[] = [
-  [/\bevery (\d+)h(?= |$)/g, 'every $1 hour'],
-  [/\bevery (\d+)m(?= |$)/g, 'every $1 minute'],
-  [/\bevery (?:(\d+|second|third) )?(minute|hour|day|week|month|year)\b/g, 'every:$1:$2'],
-  [/\bfrom (\S*\d\S*) and (\S*\d\S*)/g, 'from $1 to $2'],
-  [/(?<![:.\d])\b(\d{1,2}) (2[4-9]|[3-5]\d)(?= |$)/g, '$1:$2'],
-  [/\bhalf past (\d{1,2})\b/g, '$1:30'],
-  [/\bquarter past (\d{1,2})\b/g, '$1:15'],
-  [/\bhalb (\d{1,2})\b/g, 'half-to:$1'],
-  [/\b(\d{1,2})(?:h| hour)?(?: and)? half\b/g, '$1:30'],
-  [/\b(\d{1,2})(?:h| hour)?(?: and)? quarter\b/g, '$1:15'],
-  [/\b(\d{1,2})(?:h| hour) (\d\d)(?! hour)(?= |$)/g, '$1:$2'],
-  [/\b(\d{1,2}[:.]\d\d) hour\b/g, '$1'],
-  [/\b(\d{1,2}) hour\b/g, '$1h'],
-];
-
 const wordsByPlain: Readonly<Record<string, string>> = {
   every: 'each alle aller jede jeden jeder jedes jedem chaque cada todo toda todos todas tous toutes tout',
   day: 'days daily everyday tag tage tagen tags taglich alltaglich jour jours quotidien quotidienne quotidiennement dia dias diario diaria diariamente',
@@ -220,7 +236,9 @@ const wordsByPlain: Readonly<Record<string, string>> = {
   'every week': 'weekly wochentlich hebdomadaire hebdomadairement semanal semanalmente',
   'every 2 week': 'fortnightly zweiwochentlich 14tagig quinzenal quinzenalmente quincenal quincenalmente',
   '2 week': 'fortnight',
-  hour: 'hours stunde stunden heure heures hora horas h hr hrs uhr clock oclock',
+  hour: 'heure heures hora horas h uhr',
+  // In English and German, a length and no time of day.
+  hours: 'hour hr hrs stunde stunden',
   'every hour': 'hourly stundlich',
   minute: 'minutes minuten minuto minutos min mins',
   'every minute': 'minutlich',
@@ -233,9 +251,11 @@ const wordsByPlain: Readonly<Record<string, string>> = {
   third: '3rd dritte dritten dritter drittes troisieme tercer terceiro',
   ordinal:
     'first 1st last 1er erste ersten erster letzte letzten letzter premier premiere dernier derniere primer primero ultimo primeiro',
-  half: 'demie demi media meia',
-  past: 'nach',
-  30: 'thirty dreissig trente treinta trinta',
+  half: 'halbe halber halben halbes demie demi media meia',
+  next: 'nachste nachsten nachster nachstes prochain prochaine proximo proxima',
+  past: 'nach after',
+  before: 'vor',
+  less: 'moins menos',
   twice: 'zweimal thrice',
   quarter: 'quart viertel cuarto quarto',
   4: 'four vier vierte vierten quatre cuatro quatro',
@@ -255,12 +275,15 @@ const wordsByPlain: Readonly<Record<string, string>> = {
   night: 'nights nachts',
   tomorrow: 'morgen demain manana amanha',
   today: 'heute hoy hoje tonight tonite',
-  except: 'excepting but ausser ohne sauf hormis excepto menos salvo exceto',
+  except:
+    'excepting but not without exclude excluding ausser ohne nicht sauf hormis sans excepto salvo sin exceto sem',
   and: 'und et y e plus sowie',
-  to: 'through thru until till bis jusqu hasta ate',
-  from: 'between starting beginning von ab desde entre zwischen',
+  to: 'through thru',
+  until: 'till til bis jusqu hasta ate',
+  from: 'starting beginning von ab desde',
+  between: 'entre zwischen',
   time: 'zeit ortszeit timezone zone local locale horario fuso zeitzone',
-  '': 'the le la les los las el der die das den dem os as o l d um vers gegen im in on at immer de du da das des del of en em no na nos nas aos por par pro per al aux times am',
+  '': 'the le la les los las el der die das den dem os as o l d um ao clock oclock around about circa ca please bitte only vers gegen im in on at immer de du da das des del of en em no na nos nas aos por par pro per al aux times am',
 };
 
 /** Monday is the second day in Brazil: "2ª feira". */

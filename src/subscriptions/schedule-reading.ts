@@ -1,6 +1,20 @@
 import { Fault } from '../platform/fault.ts';
-import { type DayPart, inDayPart, parseTime, type SaidTime, type Time } from './clock-time.ts';
+import { type Said, type Sentence, sentence } from '../platform/language/sentence.ts';
+import {
+  type DayPart,
+  earlyOf,
+  exactTime,
+  formatTime,
+  inDayPart,
+  parseTime,
+  type SaidTime,
+  spanByDay,
+  type Time,
+} from './clock-time.ts';
+import { everyDay, namedDays, weekdays, weekend } from './named-days.ts';
+import { howOften, type Repetition } from './repetition.ts';
 import { inPlainWords, weekdayByWord } from './schedule-language.ts';
+import { lengthAhead } from './spoken-length.ts';
 
 /** What the words of a schedule say, each part as far as it was said. */
 export interface ScheduleReading {
@@ -12,22 +26,22 @@ export interface ScheduleReading {
   readonly span?: readonly [Time, Time];
   /** The date that days or weeks are counted from: "2026-12-07". */
   readonly from?: string;
+  /** Times in the early morning that may be meant for the afternoon: "5". */
+  readonly early: readonly Time[];
   /** Words that are none of this, in runs: the name of a time zone, or a mistake. */
   readonly others: readonly string[];
 }
 
-/** "every 2 hours": `{ count: 2, unit: 'hour' }` */
-export interface Repetition {
-  readonly count: number;
-  readonly unit: 'minute' | 'hour' | 'day' | 'week';
-}
-
-export const everyDay: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
-export const weekdays: readonly number[] = [1, 2, 3, 4, 5];
-export const weekend: readonly number[] = [0, 6];
-
 /** Reads a folded text in any language of the bot. Its words may be in any order. */
-export function readScheduleWords(folded: string): ScheduleReading | Fault {
+export function readScheduleWords(folded: string): ScheduleReading | Fault<Sentence> {
+  const moment = lengthAhead(folded);
+  if (moment !== undefined)
+    return new Fault(
+      sentence(
+        '"{moment}" is a single moment, but a digest comes again and again; write for example "every day at 9" or "every 2 hours"',
+        { moment },
+      ),
+    );
   const words = inPlainWords(folded).split(' ').filter(Boolean);
   const notes: Notes = { times: [], days: [], left: [], parts: new Set(), others: [], order: '' };
   for (let at = 0; at < words.length; ) {
@@ -59,7 +73,7 @@ interface Notes {
 }
 
 /** How many words were read, or why they cannot be. */
-type Taken = number | Fault;
+type Taken = number | Fault<Sentence>;
 
 function readWord(words: readonly string[], at: number, notes: Notes): Taken {
   const word = words[at] ?? '';
@@ -76,19 +90,36 @@ function readWord(words: readonly string[], at: number, notes: Notes): Taken {
     notes.parts.add(word);
     return 1;
   }
+  if (word === 'until' && isTime(words[at + 1]))
+    return new Fault(
+      sentence(
+        'there is an end but no beginning; write for example "every hour from 8 to 18", or one time, such as 18:00',
+      ),
+    );
+  if (word === 'week') notes.isWeekly = true;
   if (glue.has(word)) return 1;
+  const [, length, unit] = /^length:(\d+):(\w+)$/.exec(word) ?? [];
+  if (length !== undefined) return faultOfLength(Number(length), unit === 'hours' ? 'hour' : 'minute');
   const [, year, month, day] = /^date(\d{4})(\d\d)(\d\d)$/.exec(word) ?? [];
   if (year !== undefined) {
     notes.from = `${year}-${month}-${day}`;
     const isReal = new Date(`${notes.from}T00:00Z`).toJSON()?.startsWith(notes.from) === true;
-    return isReal ? 1 : new Fault(`"${notes.from}" is not a date`);
+    return isReal ? 1 : new Fault(sentence('"{date}" is not a date', { date: notes.from }));
   }
   if (word === 'tomorrow' || word === 'today')
     return new Fault(
-      '"today" and "tomorrow" name a single day, but a digest comes again and again; write for example "every day at 9" or "mondays at 9"',
+      sentence(
+        '"today" and "tomorrow" name a single day, but a digest comes again and again; write for example "every day at 9" or "mondays at 9"',
+      ),
+    );
+  if (word === 'next')
+    return new Fault(
+      sentence(
+        '"next" names a single day, but a digest comes again and again; write for example "mondays at 9"',
+      ),
     );
   if (
-    /^(?:ordinal|second|third|month|year|biweekly|half|quarter|past|ouvrables?|\d+(?:st|nd|rd|th))$/.test(
+    /^(?:ordinal|second|third|month|year|biweekly|half|quarter|past|before|later|ouvrables?|\d+(?:st|nd|rd|th))$/.test(
       word,
     )
   )
@@ -97,19 +128,34 @@ function readWord(words: readonly string[], at: number, notes: Notes): Taken {
 }
 
 /** Words that only hold others together. */
-const glue = new Set(['and', 'to', 'from', 'a', 'au', 'time', 'hour', 'week']);
+const glue = new Set(['and', 'to', 'from', 'between', 'a', 'au', 'until', 'time', 'hour', 'hours', 'week']);
 
-function refusedWord(word: string): Fault {
+function faultOfLength(count: number, unit: 'hour' | 'minute'): Fault<Sentence> {
+  return new Fault(
+    sentence(
+      '"{count} {unit, select, hour {{count, plural, one {hour} other {hours}}} other {{count, plural, one {minute} other {minutes}}}}" is a length of time; write a time of day, such as 09:00, or how often, as in "{often}"',
+      { count, unit, often: howOften({ count, unit }) },
+    ),
+  );
+}
+
+function refusedWord(word: string): Fault<Sentence> {
   if (word === 'biweekly')
     return new Fault(
-      '"biweekly" can mean twice a week or every two weeks; write "mon,thu" or "every 2 weeks on Mondays"',
+      sentence(
+        '"biweekly" can mean twice a week or every two weeks; write "mon,thu" or "every 2 weeks on Mondays"',
+      ),
     );
   if (word.startsWith('ouvrable'))
-    return new Fault('"jours ouvrables" may include Saturdays; write "lundi-vendredi" or "lundi-samedi"');
-  if (word === 'half' || word === 'quarter' || word === 'past')
-    return new Fault('the time is not clear; write it in digits, such as 8:30');
+    return new Fault(
+      sentence('"jours ouvrables" may include Saturdays; write "lundi-vendredi" or "lundi-samedi"'),
+    );
+  if (word === 'half' || word === 'quarter' || word === 'past' || word === 'before' || word === 'later')
+    return new Fault(sentence('the time is not clear; write it in digits, such as 8:30'));
   return new Fault(
-    'days of the month need a cron pattern, such as "0 9 1 * *" for 09:00 on the 1st or "0 9 * * MON#1" for the first Monday',
+    sentence(
+      'days of the month need a cron pattern, such as "0 9 1 * *" for 09:00 on the 1st or "0 9 * * MON#1" for the first Monday',
+    ),
   );
 }
 
@@ -120,15 +166,18 @@ const counts: ReadonlyMap<string, number> = new Map([
 
 /** "every 2 hours" is one word by now: `every:2:hour`. */
 function readEvery(words: readonly string[], at: number, notes: Notes): Taken {
-  const [, number = '', unit = ''] = /^every:(\w*):(\w+)$/.exec(words[at] ?? '') ?? [];
-  if (unit === '') return readEveryDay(words, at, notes);
-  const count = number === '' ? 1 : (counts.get(number) ?? Number(number));
+  const [, number = '', written = ''] = /^every:(\w*):(\w+)$/.exec(words[at] ?? '') ?? [];
+  if (written === '') return readEveryDay(words, at, notes);
+  const said = number === '' ? 1 : (counts.get(number) ?? Number(number));
+  const isHours = written === 'minute' && said > 0 && said % 60 === 0;
+  const [count, unit] = isHours ? [said / 60, 'hour'] : [said, written];
   if (unit === 'month' || unit === 'year') return refusedWord(unit);
   if (unit === 'day' && count === 1) addDays(everyDay, notes);
   else if (unit === 'week' && count === 1) notes.isWeekly = true;
   else if (unit === 'minute' || unit === 'hour' || unit === 'day' || unit === 'week') {
-    if (notes.repeats) return new Fault('two repetitions are given; write one of them');
-    if (count < 1) return new Fault(`"every ${count} ${unit}s" is not possible`);
+    if (notes.repeats) return new Fault(sentence('two repetitions are given; write one of them'));
+    if (count < 1)
+      return new Fault(sentence('"{often}" is not possible', { often: howOften({ count, unit }) }));
     notes.repeats = { count, unit };
   }
   return 1;
@@ -137,13 +186,22 @@ function readEvery(words: readonly string[], at: number, notes: Notes): Taken {
 /** "every Monday", or "every other Monday" */
 function readEveryDay(words: readonly string[], at: number, notes: Notes): Taken {
   const [number = '', day = ''] = words.slice(at + 1);
+  if (/^\d+$/.test(number) && (day === '' || Number(number) > 23))
+    return new Fault(
+      sentence(
+        '"every {number}" has no unit; write for example "every {number} minutes", or a time, as in "every day at 9"',
+        { number },
+      ),
+    );
   const count = counts.get(number) ?? (/^[2-9]$/.test(number) ? Number(number) : undefined);
   if (count === undefined || !daysOf(day)) return 1;
   if (day === 'weekday')
     return new Fault(
-      '"every other weekday" is not clear; write "every other day", or the days, as in "mon,wed,fri"',
+      sentence(
+        '"every other weekday" is not clear; write "every other day", or the days, as in "mon,wed,fri"',
+      ),
     );
-  if (notes.repeats) return new Fault('two repetitions are given; write one of them');
+  if (notes.repeats) return new Fault(sentence('two repetitions are given; write one of them'));
   notes.repeats = { count, unit: 'week' };
   return 2;
 }
@@ -156,11 +214,13 @@ function readDays(words: readonly string[], at: number, notes: Notes): Taken | u
     addDays(days, notes);
     return 1;
   }
-  const range = words.slice(at, at + 3).join(' ');
+  const range: Said = sentence('{first}-{last}', { first: namedDays(days), last: namedDays(last) });
   if (days.length > 1 || last.length > 1)
-    return new Fault(`"${range}" is not a range of days, such as "mon-fri"`);
+    return new Fault(sentence('"{range}" is not a range of days, such as "mon-fri"', { range }));
   if (isTo(words[at + 3]) && daysOf(words[at + 4]))
-    return new Fault(`"${range} …" is not a range of days; write "mon,wed,fri" or "mon-fri"`);
+    return new Fault(
+      sentence('"{range} …" is not a range of days; write "mon,wed,fri" or "mon-fri"', { range }),
+    );
   const [first = 0, end = 0] = [...days, ...last];
   const length = ((end - first + 7) % 7) + 1;
   addDays(
@@ -192,11 +252,11 @@ const groups: ReadonlyMap<string, readonly number[]> = new Map([
 
 /** "to", or the Spanish, Portuguese and French words, which also mean "at". */
 function isTo(word: string | undefined): boolean {
-  return word === 'to' || word === 'a' || word === 'au';
+  return word === 'to' || word === 'until' || word === 'a' || word === 'au';
 }
 
 function isTime(word: string | undefined): boolean {
-  return word !== undefined && /^(?:half-to:)?\d|^(?:noon|midnight)$/.test(word);
+  return word !== undefined && /^(?:(?:less|plus):\d+:)?(?:\d|noon$|midnight$)/.test(word);
 }
 
 function readTime(words: readonly string[], at: number, notes: Notes): Taken | undefined {
@@ -222,15 +282,27 @@ function faultOfNextTime(
   time: SaidTime,
   wordBefore: string | undefined,
   before: SaidTime | undefined,
-): string | undefined {
+): Sentence | undefined {
   if (!before) return undefined;
   const { word } = time;
   if (time.isBare && before.isBare && wordBefore === before.word)
-    return `"${before.word} ${word}" can mean ${before.word}:${word.padStart(2, '0')}, or ${before.word}:00 and ${word}:00; write one of these`;
+    return sentence(
+      '"{first} {second}" can mean {first}:{minutes}, or {first}:00 and {second}:00; write one of these',
+      { first: before.word, second: word, minutes: word.padStart(2, '0') },
+    );
   if (time.isBare && wordBefore !== 'and')
-    return `"${word}" may be another hour or another setting; write "and ${word}" for the hour, or name the setting, as in count:${word}`;
-  if (before.isBare && before.hour <= 12 && time.hasHalf)
-    return `"${before.word}" may be in the morning or in the evening; write ${before.word}am or ${before.word}pm`;
+    return sentence(
+      '"{word}" may be another hour or another setting; write "and {word}" for the hour, or name the setting, as in count:{word}',
+      { word },
+    );
+  if (before.isBare && before.hour <= 12 && time.hasHalf) {
+    const hour = before.hour % 12;
+    return sentence('"{word}" may be in the morning or in the evening; write {morning} or {evening}', {
+      word: before.word,
+      morning: formatTime({ hour, minute: 0 }),
+      evening: formatTime({ hour: hour + 12, minute: 0 }),
+    });
+  }
   return undefined;
 }
 
@@ -241,34 +313,47 @@ function readOther(word: string, at: number, notes: Notes): Taken {
   return 1;
 }
 
-function readingOf(notes: Notes): ScheduleReading | Fault {
+function readingOf(notes: Notes): ScheduleReading | Fault<Sentence> {
   if (/tdtd|dtdt/.test(notes.order.replaceAll(/(.)\1+/g, '$1')))
-    return new Fault('different days have different times; make a subscription for each');
+    return new Fault(sentence('different days have different times; make a subscription for each'));
   if (notes.isTwice && notes.times.length < 2)
-    return new Fault('the times are missing; write for example "9 and 18"');
+    return new Fault(sentence('the times are missing; write for example "9 and 18"'));
   const [part, otherPart] = notes.parts;
   if (otherPart)
-    return new Fault('some times are in the morning and some are later; write them as in "08:00 and 20:00"');
-  const said = [...notes.times, ...(notes.span ?? [])];
+    return new Fault(
+      sentence('some times are in the morning and some are later; write them as in "08:00 and 20:00"'),
+    );
+  if (notes.isExcept && notes.left.length === 0)
+    return new Fault(sentence('the days to leave out are missing; write for example "except sundays"'));
+  const said = [...notes.times, ...(notes.span ? spanByDay(notes.span) : [])];
   const times: Time[] = [];
   for (const time of said) {
     const exact = part ? inDayPart(time, part) : time;
     if (exact instanceof Fault) return exact;
-    times.push({ hour: exact.hour, minute: exact.minute });
+    times.push(exactTime(exact));
   }
   if (part && said.length === 0)
-    return new Fault(`"${part}" is not a time of day; write the hour, such as 8am or 20:00`);
+    return new Fault(
+      sentence(
+        '"{part, select, morning {morning} evening {evening} other {night}}" is not a time of day; write the hour, such as 8am or 20:00',
+        { part },
+      ),
+    );
   const [first, last] = notes.span ? times.splice(-2) : [];
   const named = notes.days.length > 0 || notes.left.length === 0 ? notes.days : everyDay;
   const days = [...new Set(named)].filter((day) => !notes.left.includes(day)).sort();
-  if (named.length > 0 && days.length === 0) return new Fault('every day is left out; leave out fewer');
+  if (named.length > 0 && days.length === 0)
+    return new Fault(sentence('every day is left out; leave out fewer'));
   if ((notes.isWeekly || notes.repeats?.unit === 'week') && days.length === 0)
     return new Fault(
-      `the day of the week is missing; write for example "${notes.isWeekly ? 'Mondays' : 'every 2 weeks on Mondays'} at 9"`,
+      notes.isWeekly
+        ? sentence('the day of the week is missing; write for example "Mondays at 9"')
+        : sentence('the day of the week is missing; write for example "every 2 weeks on Mondays at 9"'),
     );
   return {
     times,
     days,
+    early: part ? [] : earlyOf(said),
     others: notes.others,
     ...(notes.repeats && { repeats: notes.repeats }),
     ...(first && last && { span: [first, last] as const }),

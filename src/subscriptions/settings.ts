@@ -2,12 +2,22 @@ import { z } from 'zod';
 import type { IntegerOption, StringOption } from '../platform/commands/command.ts';
 import { Fault } from '../platform/fault.ts';
 import { type Language, languageNamed, languageNames, languages } from '../platform/language/language.ts';
+import { type Said, sentence } from '../platform/language/sentence.ts';
 import type { Span } from '../platform/message.ts';
 import type { PostingSettings } from '../platform/posting-settings.ts';
 import { isOneLine, quoted } from '../platform/text/one-line.ts';
 import { type CatchUp, defaultCatchUp, formatCatchUp, parseCatchUp } from './catch-up.ts';
 import { formatDuration, parseDuration } from './duration.ts';
-import { choicesOf, listOf, minimumUpTo, numberFrom, oneOf, readable } from './read-text.ts';
+import {
+  choicesOf,
+  faultsOf,
+  issueOf,
+  listOf,
+  minimumUpTo,
+  numberFrom,
+  oneOf,
+  readable,
+} from './read-text.ts';
 import { formatScheduleText } from './schedule-format.ts';
 import { readSchedule } from './schedule-text.ts';
 import { faultOfTimezone } from './timezone.ts';
@@ -85,32 +95,38 @@ export const postingSchema: z.ZodType<PostingSettings> = z.object({
 /** How a digest shows its stories. */
 export type Style = keyof typeof styles;
 const styles = {
-  rich: 'all that fits',
-  compact: 'headlines, with their outlets',
-  thread: 'a short post, and a reply for each story',
+  rich: sentence('all that fits'),
+  compact: sentence('headlines, with their outlets'),
+  thread: sentence('a short post, and a reply for each story'),
 };
 export const styleSchema = oneOf(styles);
 
 /** What is posted when there are no new stories. */
 export type OnEmpty = keyof typeof quietDays;
-const quietDays = { skip: 'post nothing', note: 'post one line' };
+const quietDays = { skip: sentence('post nothing'), note: sentence('post one line') };
 
 /**
  * What to do about a message that may or may not have arrived, where the platform offers no way to find out.
  */
 export type IfUnknown = keyof typeof doubts;
-const doubts = { leave: 'do not send it again', repeat: 'send it again' };
+const doubts = { leave: sentence('do not send it again'), repeat: sentence('send it again') };
 export const ifUnknownSchema = oneOf(doubts);
 
 /**
  * What happens to a posted digest when more outlets cover one of its stories, or a publisher withdraws one.
  */
 export type Updates = keyof typeof laterChanges;
-const laterChanges = { edit: 'keep it up to date for two days', leave: 'leave it as posted' };
+const laterChanges = {
+  edit: sentence('keep it up to date for two days'),
+  leave: sentence('leave it as posted'),
+};
 
-const silences = { yes: 'notify nobody by push', no: 'notify as the channel does' };
+const silences = { yes: sentence('notify nobody by push'), no: sentence('notify as the channel does') };
 
-const crossposts = { yes: 'publish it to the channels that follow this one', no: 'keep it here' };
+const crossposts = {
+  yes: sentence('publish it to the channels that follow this one'),
+  no: sentence('keep it here'),
+};
 
 /** One setting: how it is asked for, read, shown and stored, everywhere. */
 export interface Setting<ColumnName extends string = string> {
@@ -141,7 +157,7 @@ export interface Setting<ColumnName extends string = string> {
   readonly change: (
     before: DigestSettings,
     written: WrittenSetting,
-  ) => DigestSettings | Fault<readonly string[]>;
+  ) => DigestSettings | Fault<readonly Said[]>;
 }
 
 /**
@@ -186,7 +202,7 @@ function setting<Value, ColumnName extends string>({
     ...row,
     change: (before, written) => {
       const { success, data, error } = read.safeParse(written);
-      return success ? put(before, data) : new Fault(error.issues.map(({ message }) => message));
+      return success ? put(before, data) : new Fault(faultsOf(error));
     },
     column:
       typeof column === 'string'
@@ -296,7 +312,7 @@ export const settingTable = {
     form: { place: 3, hint: 'AI, Security; any: all of them' },
     isList: true,
     column: criteriaColumn,
-    read: listOf('a topic'),
+    read: listOf('topic'),
     write: ({ criteria }) => criteria.filter.topics ?? ['any'],
     put: (before, topics) => withFilter(before, 'topics', topics),
   }),
@@ -338,6 +354,7 @@ export const settingTable = {
       description: "the language of the digest's own words; articles stay as they are",
       type: 'string',
       choices: choicesOf(languageNames),
+      isNeverBare: true,
     },
     variable: 'DIGEST_LANGUAGE',
     form: { place: 8 },
@@ -345,7 +362,12 @@ export const settingTable = {
     read: readable(
       (text) =>
         languageNamed(text) ??
-        new Fault(`${quoted(text)} is not a language; use ${languages.join(', ')}, or a name such as German`),
+        new Fault(
+          sentence('{text} is not a language; use {tags}, or a name such as German', {
+            text: quoted(text),
+            tags: languages.join(', '),
+          }),
+        ),
     ),
     write: ({ language }) => language,
     put: (before, language) => ({ ...before, language }),
@@ -381,7 +403,7 @@ export const settingTable = {
     form: { place: 10, hint: 'TechCrunch, reuters.com; any: all of them' },
     isList: true,
     column: criteriaColumn,
-    read: listOf('an outlet'),
+    read: listOf('outlet'),
     write: ({ criteria }) => criteria.filter.providers ?? ['any'],
     put: (before, providers) => withFilter(before, 'providers', providers),
   }),
@@ -418,9 +440,10 @@ export const settingTable = {
     form: { place: 13, hint: 'crypto, gun control; none: leave nothing out' },
     isList: true,
     column: criteriaColumn,
-    read: listOf('a word or phrase', 'none').superRefine((items, { addIssue }) => {
+    read: listOf('words', 'none').superRefine((items, { addIssue }) => {
       for (const item of items ?? []) {
-        if (!/[\p{L}\p{N}]/u.test(item)) addIssue(`${quoted(item)} has no letter or digit`);
+        if (!/[\p{L}\p{N}]/u.test(item))
+          addIssue(issueOf(sentence('{text} has no letter or digit', { text: quoted(item) })));
       }
     }),
     write: ({ criteria }) => criteria.filter.without ?? ['none'],
@@ -442,7 +465,7 @@ export const settingTable = {
     form: { place: 14, hint: 'Sports, Deals; none: leave nothing out' },
     isList: true,
     column: criteriaColumn,
-    read: listOf('a topic', 'none'),
+    read: listOf('topic', 'none'),
     write: ({ criteria }) => criteria.filter.withoutTopics ?? ['none'],
     put: (before, topics) => withFilter(before, 'withoutTopics', topics),
   }),
@@ -462,7 +485,7 @@ export const settingTable = {
     form: { place: 15, hint: 'Example Daily, example.com; none: leave nothing out' },
     isList: true,
     column: criteriaColumn,
-    read: listOf('an outlet', 'none'),
+    read: listOf('outlet', 'none'),
     write: ({ criteria }) => criteria.filter.withoutOutlets ?? ['none'],
     put: (before, outlets) => withFilter(before, 'withoutOutlets', outlets),
   }),
@@ -516,7 +539,10 @@ export const settingTable = {
       return (
         parseDuration(text) ??
         new Fault(
-          `${quoted(text)} is not a length of time such as 24h, 3d or 1w, nor auto (since the previous digest)`,
+          sentence(
+            '{text} is not a length of time such as 24h, 3d or 1w, nor auto (since the previous digest)',
+            { text: quoted(text) },
+          ),
         )
       );
     }),
@@ -543,7 +569,12 @@ export const settingTable = {
     },
     read: readable((text) => {
       if (text !== '' && text.length <= 80 && isOneLine(text)) return text;
-      return new Fault(`${quoted(text)} is not a name of 1 to 80 characters on one line`);
+      return new Fault(
+        sentence('{text} is not a name of 1 to {max} characters on one line', {
+          text: quoted(text),
+          max: 80,
+        }),
+      );
     }),
     write: ({ name }) => name,
     put: (before, name) => ({ ...before, name }),
@@ -564,7 +595,10 @@ export const settingTable = {
       (text) =>
         parseCatchUp(text) ??
         new Fault(
-          `${quoted(text)} is not a way to catch up; use skip (send none), latest 6h (send the newest if it is no later than that) or all`,
+          sentence(
+            '{text} is not a way to catch up; use skip (send none), latest 6h (send the newest if it is no later than that) or all',
+            { text: quoted(text) },
+          ),
         ),
     ),
     write: ({ catchUp }) => formatCatchUp(catchUp),
@@ -622,7 +656,10 @@ export const settingTable = {
       // Whether its channel's platform has such a group is checked in `channel-group.ts`.
       if (text !== '' && text.length <= maxGroupIdLength && isOneLine(text)) return text;
       return new Fault(
-        `${quoted(text)} is not the id of a role or group of 1 to ${maxGroupIdLength} characters on one line; or write none`,
+        sentence(
+          '{text} is not the id of a role or group of 1 to {max} characters on one line; or write none',
+          { text: quoted(text), max: maxGroupIdLength },
+        ),
       );
     }),
     write: ({ posting }) => posting.mention ?? 'none',
@@ -638,6 +675,7 @@ export const settingTable = {
       description: 'whether to post it without a push notification',
       type: 'string',
       choices: choicesOf(silences),
+      isNeverBare: true,
       posting: 'silent',
       isRare: true,
     },
@@ -658,6 +696,7 @@ export const settingTable = {
       description: 'whether to publish it to the channels that follow this one',
       type: 'string',
       choices: choicesOf(crossposts),
+      isNeverBare: true,
       posting: 'crosspost',
       isRare: true,
     },
@@ -688,7 +727,10 @@ export const settingTable = {
       if (text.toLowerCase() === 'none') return null;
       if (text !== '' && text.length <= 50 && isOneLine(text)) return text;
       return new Fault(
-        `${quoted(text)} is not a tag of 1 to 50 characters on one line; write its name or id, or none`,
+        sentence('{text} is not a tag of 1 to {max} characters on one line; write its name or id, or none', {
+          text: quoted(text),
+          max: 50,
+        }),
       );
     }),
     write: ({ posting }) => posting.tag ?? 'none',

@@ -1,8 +1,9 @@
 import { CronPattern } from 'croner';
 import { Fault } from '../platform/fault.ts';
+import { type Sentence, sentence } from '../platform/language/sentence.ts';
 import { splitCadence, withCadence } from './cadence.ts';
 import { localDate } from './local-time.ts';
-import { formatScheduleText } from './schedule-format.ts';
+import { formatScheduleText, scheduleSaid } from './schedule-format.ts';
 import { insistsOnOften } from './schedule-text.ts';
 import { nextSlot } from './slots.ts';
 import type { Schedule } from './subscription.ts';
@@ -19,7 +20,7 @@ const maxUnquestioned = 48;
 export function settledSchedule(
   schedule: Schedule,
   { before, text, now }: { readonly before: Schedule; readonly text: string; readonly now: Date },
-): Schedule | Fault {
+): Schedule | Fault<Sentence> {
   if (schedule.cron === before.cron) return schedule;
   const { pattern, cadence } = splitCadence(schedule.cron);
   if (cadence && cadence.from === undefined) {
@@ -29,9 +30,11 @@ export function settledSchedule(
   }
   const perDay = mostPerDay(pattern);
   if (perDay <= maxUnquestioned || insistsOnOften(text)) return schedule;
-  const words = formatScheduleText(schedule.cron);
   return new Fault(
-    `"${words}" can post ${perDay.toLocaleString('en')} digests a day; if you want that, write "${words} anyway", otherwise something rarer, such as "every 2 hours"`,
+    sentence(
+      '"{words}" can post {count, number} digests a day; if you want that, write "{words} anyway", otherwise something rarer, such as "every 2 hours"',
+      { words: scheduleSaid(schedule.cron), count: perDay },
+    ),
   );
 }
 

@@ -1,17 +1,22 @@
 import leven from 'leven';
 import { memoize } from '../platform/caching/memoize.ts';
+import { type Sentence, sentence, told } from '../platform/language/sentence.ts';
 
 /** What is wrong with the name of a time zone, as a sentence with its fix; undefined when it is valid. */
-export function faultOfTimezone(timezone: string): string | undefined {
+export function faultOfTimezone(timezone: string): Sentence | undefined {
   const isShort = abbreviations.has(timezone.toLowerCase());
   if (isTimezone(timezone) && !isShort) return undefined;
   const near = suggestTimezones(timezone).slice(0, 3);
-  const last = near.pop();
-  const fix =
-    last === undefined
-      ? 'use an IANA name such as Europe/Berlin'
-      : `did you mean ${near.length > 0 ? `${near.join(', ')} or ` : ''}${last}?`;
-  return `"${timezone.slice(0, 100)}" is not a time zone${isShort ? ' but an abbreviation' : ''}; ${fix}`;
+  const named = { timezone: timezone.slice(0, 100), kind: isShort ? 'short' : 'unknown' };
+  return near.length === 0
+    ? sentence(
+        '"{timezone}" is not a time zone{kind, select, short { but an abbreviation} other {}}; use an IANA name such as Europe/Berlin',
+        named,
+      )
+    : sentence(
+        '"{timezone}" is not a time zone{kind, select, short { but an abbreviation} other {}}; did you mean {zones}?',
+        { ...named, zones: { kind: 'disjunction', items: near } },
+      );
 }
 
 /**
@@ -119,7 +124,7 @@ function fold(name: string): string {
 }
 
 /**
- * What is wrong with the value of the variable TZ, as a sentence with its fix; undefined when the runtime
+ * What is wrong with the value of the variable TZ, in English with its fix; undefined when the runtime
  * understands it. A colon may precede the zone's name.
  */
 export function faultOfTz(tz: string): string | undefined {
@@ -132,7 +137,8 @@ export function faultOfTz(tz: string): string | undefined {
     return `"${name.slice(0, 100)}" is not a time zone; use an IANA name such as Europe/Berlin`;
   if (exact !== undefined && exact !== name)
     return `"${name.slice(0, 100)}" is not a time zone; write ${exact}`;
-  return faultOfTimezone(name);
+  const fault = faultOfTimezone(name);
+  return fault && told('en', fault);
 }
 
 /** Abbreviations that are names in the time zone database itself. */

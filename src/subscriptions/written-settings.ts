@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Fault } from '../platform/fault.ts';
 import type { Language } from '../platform/language/language.ts';
 import { say, saySpans } from '../platform/language/say.ts';
+import { type Said, type Sentence, sentence } from '../platform/language/sentence.ts';
 import type { Span } from '../platform/message.ts';
 import { joinPlain, plain } from '../platform/spans.ts';
 import { shortLine } from '../platform/text/shorten.ts';
@@ -25,7 +26,7 @@ export type WrittenSettings = { readonly [Name in SettingName]?: WrittenSetting 
 export interface SettingFault {
   readonly setting: SettingName;
   /** Quotes the value and says what would be right. */
-  readonly fault: string;
+  readonly fault: Said;
 }
 
 /**
@@ -58,7 +59,7 @@ export function readWrittenSettings(
 }
 
 /** Which of two zones is wanted, only the person knows. */
-function faultOfZones({ schedule, timezone }: WrittenSettings): string | undefined {
+function faultOfZones({ schedule, timezone }: WrittenSettings): Sentence | undefined {
   if (schedule === undefined || timezone === undefined) return undefined;
   const read = readSchedule(String(schedule));
   const said = read instanceof Fault ? undefined : read.zone;
@@ -66,7 +67,10 @@ function faultOfZones({ schedule, timezone }: WrittenSettings): string | undefin
   const given = zone === undefined || zone instanceof Fault ? String(timezone).trim() : zone.timezone;
   return said === undefined || said.timezone.toLowerCase() === given.toLowerCase()
     ? undefined
-    : `the time already names ${said.timezone}, as "${said.said}"; leave one of the two out`;
+    : sentence('the time already names {timezone}, as "{said}"; leave one of the two out', {
+        timezone: said.timezone,
+        said: said.said,
+      });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { memoize } from '../platform/caching/memoize.ts';
 import { Fault } from '../platform/fault.ts';
+import { type Sentence, sentence } from '../platform/language/sentence.ts';
 import { foldWords } from './schedule-language.ts';
 import { isTimezone, suggestTimezones } from './timezone.ts';
 
@@ -17,17 +18,25 @@ export interface SaidZone {
  * year.
  * @returns undefined when the words name no zone, a fault when they name several
  */
-export function readZoneWords(words: string): SaidZone | Fault | undefined {
+export function readZoneWords(words: string): SaidZone | Fault<Sentence> | undefined {
   const said = words.trim();
   const folded = foldWords(said).replaceAll(/\s+/g, ' ');
   const short = folded.replace(/ (?:standard|daylight|summer)$/, '');
   if (/^(?:utc|gmt) ?[+-]/.test(folded))
     return new Fault(
-      `"${said}" keeps the same time all year, but most places do not; write a city, such as Berlin or New York`,
+      sentence(
+        '"{said}" keeps the same time all year, but most places do not; write a city, such as Berlin or New York',
+        { said },
+      ),
     );
   const several = ambiguous.get(short);
   if (several !== undefined)
-    return new Fault(`"${said}" can mean several time zones; write ${several.join(' or ')}`);
+    return new Fault(
+      sentence('"{said}" can mean several time zones; write {zones}', {
+        said,
+        zones: { kind: 'disjunction', items: several },
+      }),
+    );
   const timezone = [folded, short, short.replace(/er$/, '')].map(zoneNamed).find(Boolean);
   return timezone === undefined ? undefined : { said, timezone };
 }
@@ -55,7 +64,7 @@ export function takeLongZones(text: string): { readonly rest: string; readonly z
  */
 export function readZones(runs: readonly string[]): {
   readonly zone?: SaidZone;
-  readonly fault?: string;
+  readonly fault?: Sentence;
   readonly unknown?: string;
 } {
   const zones: SaidZone[] = [];
@@ -71,7 +80,12 @@ export function readZones(runs: readonly string[]): {
   const [zone, ...others] = zones;
   const other = others.find(({ timezone }) => timezone !== zone?.timezone);
   if (zone && other)
-    return { fault: `"${zone.said}" and "${other.said}" are two time zones; write one of them` };
+    return {
+      fault: sentence('"{first}" and "{second}" are two time zones; write one of them', {
+        first: zone.said,
+        second: other.said,
+      }),
+    };
   return zone ? { zone } : {};
 }
 

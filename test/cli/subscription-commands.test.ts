@@ -51,6 +51,9 @@ describe('subscribe', () => {
     expect(out).toContain('gets a digest: Mondays at 08:00, America/New_York time');
     expect(out).toContain('"EST" was read as America/New_York, with its summer time.');
     const id = (await stored())[0]?.subscription.id ?? '';
+    expect((await heatline(['edit', '5'])).out).toContain(
+      '05:00 is in the morning. For later in the day, write 5pm.',
+    );
     expect((await heatline(['edit', 'tous', 'les', 'jours', 'à', '9h'])).out).toContain('every day at 09:00');
     const often = await heatline(['edit', id, 'every 5 minutes']);
     expect(often).toMatchObject({ code: 2, err: expect.stringContaining('can post 288 digests a day') });

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseCommand } from '../../src/platform/commands/parse-command.ts';
+import { Fault } from '../../src/platform/fault.ts';
+import type { Language } from '../../src/platform/language/language.ts';
 import { type Asker, startAskerAfterDigest, textOf } from './asker.ts';
 
 let asker: Asker;
@@ -91,6 +94,37 @@ describe('the language of an answer', () => {
     expect(textOf(await answerTo('pt-BR', 'help', { command: 'serch' }))).toContain(
       '/news não tem serch. Você quis dizer /news search?',
     );
+  });
+
+  it.each([
+    ['de', 'suche', '/news search'],
+    ['de', 'Pausieren', '/digest pause'],
+    ['de', '/überblick pausieren', '/digest pause'],
+    ['de', 'persönlich pausieren', '/news me pause'],
+    ['de', 'me pausieren', '/news me pause'],
+    ['de', 'persönlich nicht mehr beobachten', '/news me unwatch'],
+    ['es-ES', 'me vista previa', '/news me preview'],
+    ['es-MX', 'me vista_previa', '/news me preview'],
+    ['ja', '検索', '/news search'],
+    ['pt-BR', 'pausar', '/digest pause'],
+  ])('is also that of the names that help knows commands by: %s, %s', async (locale, command, name) => {
+    expect((await answerTo(locale, 'help', { command })).blocks[0]).toEqual({ kind: 'heading', text: name });
+  });
+
+  it('is also that of a whole root that help is asked about', async () => {
+    const text = textOf(await answerTo('de', 'help', { command: 'überblick' }));
+    expect(text).toContain('/digest subscribe <time>');
+  });
+
+  it('knows a typed command by its name in the language of whoever typed it, and no other', () => {
+    const { commands, translations } = asker.commands;
+    const digest = commands.find(({ root }) => root === 'digest');
+    if (!digest) throw new Error('there is no such root');
+    const typed = (language: Language) =>
+      parseCommand(digest, 'hilfe suche', { others: commands, language, translations });
+    expect(typed('de')).toEqual({ subcommand: 'help', options: { command: 'suche' } });
+    expect(typed('fr')).toBeInstanceOf(Fault);
+    expect(typed('en')).toBeInstanceOf(Fault);
   });
 
   it('is also that of commands suggested for help', async () => {

@@ -10,6 +10,7 @@ import { type ChannelRef, platformNamePattern } from '../../src/platform/channel
 import { maxButtonCommandLength } from '../../src/platform/commands/button-limits.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import type { Finding } from '../../src/platform/finding.ts';
+import { told } from '../../src/platform/language/sentence.ts';
 import type { Message } from '../../src/platform/message.ts';
 import { notice } from '../../src/platform/notice.ts';
 import { machineRandomness } from '../../src/platform/randomness.ts';
@@ -126,7 +127,7 @@ export function adapterContract(
       const mayMention = adapter.postingSettings?.includes('mention') ?? true;
       expect(groups !== undefined).toBe(mayMention);
       expect(groups?.idIn('no such thing!')).toBeUndefined();
-      expect(groups?.idForm ?? 'none').toMatch(/\S/);
+      expect(told('en', groups?.idForm ?? 'none')).toMatch(/\S/);
     });
 
     it('draws a button whose command has the maximum length', () => {

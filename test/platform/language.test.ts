@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fullDate } from '../../src/platform/language/format-date.ts';
 import { type Language, languageNamed, languageOf, languages } from '../../src/platform/language/language.ts';
 import { say, saySpans, translationOf } from '../../src/platform/language/say.ts';
-import { translatableSentences } from '../translations/said.ts';
+import { fixedSentences, translatableSentences } from '../translations/said.ts';
 
 const others = languages.filter((tag): tag is Exclude<Language, 'en'> => tag !== 'en');
 const stories =
@@ -16,6 +16,12 @@ describe('sentences in several languages', () => {
       expect(translated, `${place}: ${english}`).toBeDefined();
       expect(placeholdersOf(translated ?? ''), `${place}: ${english}`).toEqual(placeholdersOf(english));
     }
+  });
+
+  it('says nothing about what people type, nor at the terminal, in plain text', () => {
+    const shared =
+      /^(?:src\/(?:subscriptions|platform|digest|history|scheduler)|adapters\/(?:console|discord))\//;
+    expect(fixedSentences().filter(({ place }) => shared.test(place))).toEqual([]);
   });
 
   it.each([

@@ -7,6 +7,7 @@ import type { ChannelRef } from '../../src/platform/channel.ts';
 import type { CommandService } from '../../src/platform/commands/command.ts';
 import { parseCommand, splitCommand } from '../../src/platform/commands/parse-command.ts';
 import { Fault } from '../../src/platform/fault.ts';
+import { sentence } from '../../src/platform/language/sentence.ts';
 import { summaryOf } from '../../src/platform/notice.ts';
 import { SettingsError } from '../../src/platform/settings.ts';
 import { strayVariables } from '../../src/stray-variables.ts';
@@ -35,7 +36,7 @@ function msTeams() {
     faultOfChannelId: (id) =>
       /^19:\S+@thread\.\w+$/.test(id) ? undefined : 'a channel id like 19:…@thread.tacv2',
     groups: {
-      idForm: "a tag's id such as tag=readers/7",
+      idForm: sentence("a tag's id such as tag=readers/7"),
       idIn: (text) => /^(?:<at>)?(?<id>tag=[a-z]+\/\d+)(?:<\/at>)?$/.exec(text)?.groups?.['id'],
     },
     render: (message) => [message],
@@ -191,7 +192,7 @@ describe('DIGEST_MENTION', () => {
   it('may be a group of any platform when no channel is named', () => {
     expect(readConfig({ DIGEST_MENTION: 'S0123ABCD' }, platforms()).digest.posting.mention).toBe('S0123ABCD');
     expect(() => mentionsOf({ DIGEST_MENTION: 'everyone' })).toThrow(
-      'DIGEST_MENTION: "everyone" is not the id of a group of Slack or Discord or Ms Teams; write',
+      'DIGEST_MENTION: "everyone" is not the id of a group of Slack, Discord or Ms Teams; write',
     );
   });
 });

@@ -1,6 +1,7 @@
 import { Cron } from 'croner';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { told } from '../../src/platform/language/sentence.ts';
 import { faultOfCron } from '../../src/subscriptions/cron-pattern.ts';
 
 describe('a cron pattern', () => {
@@ -38,7 +39,9 @@ describe('a cron pattern', () => {
     ['0 0 31 2 *', 'the cron pattern "0 0 31 2 *" never comes'],
     ['0 0 30 2 +MON', 'never comes'],
     [`${'1,'.repeat(200)}1 * * * *`, 'is longer than 200 characters'],
-  ])('refuses the pattern "%s"', (cron, fault) => expect(faultOfCron(cron)).toContain(fault));
+  ])('refuses the pattern "%s"', (cron, fault) =>
+    expect(told('en', faultOfCron(cron) ?? '')).toContain(fault),
+  );
 
   it('accepts only patterns that come round again', () => {
     const part = fc.oneof(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { told } from '../../src/platform/language/sentence.ts';
 import { faultOfTimezone, suggestTimezones } from '../../src/subscriptions/timezone.ts';
 
 describe('a time zone', () => {
@@ -33,8 +34,8 @@ describe('a time zone', () => {
     ['nowhere at all', 'use an IANA name such as Europe/Berlin'],
     ['', 'use an IANA name such as Europe/Berlin'],
   ])('refuses the time zone "%s"', (timezone, fix) => {
-    expect(faultOfTimezone(timezone)).toContain(`"${timezone}" is not a time zone; `);
-    expect(faultOfTimezone(timezone)).toContain(fix);
+    expect(told('en', faultOfTimezone(timezone) ?? '')).toContain(`"${timezone}" is not a time zone; `);
+    expect(told('en', faultOfTimezone(timezone) ?? '')).toContain(fix);
   });
 
   it.each([
@@ -43,7 +44,9 @@ describe('a time zone', () => {
     ['cst', 'did you mean America/Chicago or Asia/Shanghai?'],
     ['IST', 'did you mean Asia/Kolkata, Asia/Jerusalem or Europe/Dublin?'],
   ])('refuses the abbreviation "%s", which leaves out half the year or half the world', (timezone, fix) => {
-    expect(faultOfTimezone(timezone)).toBe(`"${timezone}" is not a time zone but an abbreviation; ${fix}`);
+    expect(told('en', faultOfTimezone(timezone) ?? '')).toBe(
+      `"${timezone}" is not a time zone but an abbreviation; ${fix}`,
+    );
   });
 
   it('suggests zones for the beginning of any word, and those whose name begins with it first', () => {
@@ -57,7 +60,7 @@ describe('a time zone', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
         expect(suggestTimezones(text).filter(faultOfTimezone)).toEqual([]);
-        expect(faultOfTimezone(text)?.length ?? 0).toBeLessThan(300);
+        expect(told('en', faultOfTimezone(text) ?? '').length).toBeLessThan(300);
       }),
     );
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
 import { Fault } from '../../src/platform/fault.ts';
+import { told } from '../../src/platform/language/sentence.ts';
 import {
   type DigestSettings,
   type SettingName,
@@ -26,7 +27,9 @@ function read(written: WrittenSettings, before: DigestSettings = standard): Dige
 
 function faultsOf(written: WrittenSettings) {
   const result = readWrittenSettings(written, standard);
-  return result instanceof Fault ? result.fault : [];
+  return result instanceof Fault
+    ? result.fault.map(({ setting, fault }) => ({ setting, fault: told('en', fault) }))
+    : [];
 }
 
 /** As the command line passes it: each item of a list separately. */
@@ -104,7 +107,8 @@ describe('settings as people write them', () => {
     [{ name: 'big-board' }, 'S0123ABCD', 'nobody can be notified in Big Board; leave it out, or write none'],
   ])("reports what is not a group of the channel's platform: %o, %s", (platform, mention, fault) => {
     const result = readWrittenSettings({ mention }, standard, platform);
-    expect(result).toEqual(new Fault([{ setting: 'mention', fault: expect.stringContaining(fault) }]));
+    expect(result).toEqual(new Fault([{ setting: 'mention', fault: expect.anything() }]));
+    expect(result instanceof Fault && told('en', result.fault[0]?.fault ?? '')).toContain(fault);
     expect(readWrittenSettings({ mention: 'none' }, standard, platform)).not.toBeInstanceOf(Fault);
   });
 
@@ -142,7 +146,7 @@ describe('settings as people write them', () => {
     [{ schedule: '0 8 * * 8' }, '"8" is not a day of the week'],
     [{ schedule: '0 0 31 2 *' }, 'never comes'],
     [{ timezone: 'Europe/Berlim' }, '"Europe/Berlim" is not a time zone; did you mean Europe/Berlin?'],
-    [{ timezone: 'IST' }, '"IST" can mean several time zones; write Asia/Kolkata or Asia/Jerusalem'],
+    [{ timezone: 'IST' }, '"IST" can mean several time zones; write Asia/Kolkata, Asia/Jerusalem'],
     [{ count: '0' }, '"0" is not a whole number from 1 to 10'],
     [{ count: '3.5' }, '"3.5" is not a whole number from 1 to 10'],
     [{ count: '-1' }, '"-1" is not a whole number from 1 to 10'],
@@ -155,7 +159,7 @@ describe('settings as people write them', () => {
     [{ minHeat: 'hot' }, '"hot" is not a whole number from 0 to 100000'],
     [
       { style: 'big' },
-      '"big" is not a choice; use rich (all that fits) or compact (headlines, with their outlets)',
+      '"big" is not a choice; use rich (all that fits), compact (headlines, with their outlets)',
     ],
     [{ onEmpty: 'no' }, '"no" is not a choice; use skip (post nothing) or note (post one line)'],
     [{ catchUp: 'later' }, '"later" is not a way to catch up; use skip (send none)'],

@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestDefinition } from '../../src/commands/digest/digest-command.ts';
+import { newsDefinition } from '../../src/commands/news/news-command.ts';
 
 /** A sentence in the source, and where it is said. */
 export interface SaidSentence {
@@ -21,11 +23,31 @@ export function translatableSentences(): SaidSentence[] {
 /** Sentences written as plain text, which every reader gets in English. */
 export function fixedSentences(): SaidSentence[] {
   const calls = new RegExp(
-    String.raw`\b(?:plain|notice|bold|commandButton)\(\s*(?:${literal})|\b(?:label|summary): (?:${literal})`,
+    String.raw`\b(?:plain|notice|bold|commandButton|new Fault|new Refusal)\(\s*(?:${literal}|\`([^\`]*)\`)|\b(?:label|summary): (?:${literal})`,
     'g',
   );
-  return sentencesIn(calls).filter(({ english }) => /\p{L}{2}/u.test(english));
+  return sentencesIn(calls).filter(
+    ({ english, place }) =>
+      /\p{L}{2}/u.test(english.replaceAll(/\$\{[^}]*\}/g, '')) &&
+      !labelsOfOptions.has(english) &&
+      !forOperators.some((path) => place.startsWith(path)),
+  );
 }
+
+/** `test/commands/translations.test.ts` shows that these are translated. */
+const labelsOfOptions = new Set(
+  [newsDefinition('news'), digestDefinition('digest')].flatMap(({ subcommands }) =>
+    subcommands.flatMap(({ options }) =>
+      options.flatMap((option) => [
+        option.label,
+        ...(option.type === 'string' ? (option.choices ?? []) : []).map(({ label }) => label),
+      ]),
+    ),
+  ),
+);
+
+/** Read on the command line and in the environment only, in English. */
+const forOperators = ['src/subscriptions/read-channel.ts'];
 
 function sentencesIn(calls: RegExp): SaidSentence[] {
   return globSync(
@@ -38,14 +60,21 @@ function sentencesIn(calls: RegExp): SaidSentence[] {
     .filter((path) => !path.includes('/catalogs/') && !path.includes('/translations/'))
     .sort()
     .flatMap((path) => {
-      const source = readFileSync(join(root, path), 'utf8');
+      const source = withoutComments(readFileSync(join(root, path), 'utf8'));
       return [...source.matchAll(calls)].map(({ index, ...groups }) => {
         const written =
           Object.values(groups)
-            .slice(1, 5)
+            .slice(1, 6)
             .find((group) => typeof group === 'string') ?? '';
         const line = source.slice(0, index).split('\n').length;
         return { english: written.replaceAll(/\\(.)/g, '$1'), place: `${path}:${line}` };
       });
     });
+}
+
+/** With the same lines, so that places stay right. */
+function withoutComments(source: string): string {
+  return source.replaceAll(/^[ \t]*\/\*\*[\s\S]*?\*\/|^[ \t]*\/\/.*$/gm, (comment) =>
+    comment.replaceAll(/[^\n]/g, ''),
+  );
 }

@@ -1,6 +1,7 @@
 import { readConfig } from '../../config.ts';
 import type { Environment } from '../../platform/adapter.ts';
 import { Fault } from '../../platform/fault.ts';
+import { told } from '../../platform/language/sentence.ts';
 import { SettingsError } from '../../platform/settings.ts';
 import { formatScheduleText } from '../../subscriptions/schedule-format.ts';
 import { readSchedule } from '../../subscriptions/schedule-text.ts';
@@ -35,7 +36,7 @@ export async function chooseSchedule(
     zone ??
     (await prompts?.text('In which time zone?', {
       initial: schedule.timezone,
-      validate: faultOfTimezone,
+      validate: faultOfZone,
     })) ??
     schedule.timezone;
   const settings = {
@@ -50,7 +51,12 @@ export async function chooseSchedule(
 
 function faultOfTime(text: string): string | undefined {
   const read = readSchedule(text);
-  return read instanceof Fault ? read.fault : undefined;
+  return read instanceof Fault ? told('en', read.fault) : undefined;
+}
+
+function faultOfZone(timezone: string): string | undefined {
+  const fault = faultOfTimezone(timezone);
+  return fault && told('en', fault);
 }
 
 /** @throws UsageError naming the flag */

@@ -21,6 +21,7 @@ import { Refusal } from '../replies/refusal.ts';
 import { defineCommand } from '../subcommand.ts';
 import { type ChangeBy, digestName, tellOfChange, untoldBlocks } from './announce-change.ts';
 import { beside, besideText } from './beside.ts';
+import { earlyTimeText } from './early-time.ts';
 import { findSubscription } from './find-subscription.ts';
 import { inactiveSpans } from './inactive-spans.ts';
 import { idOption, page, settingOptions, timeOption } from './options.ts';
@@ -101,7 +102,8 @@ export async function change(
   const name = digestName({ ...subscription, ...settings }, by, language);
   const isActive = condition.state === 'active';
   const skip = skipAfterChangeText(language, found, edited);
-  const zone = abbreviatedZoneText(by.invocation.options, language);
+  const { options } = by.invocation;
+  const readAs = [earlyTimeText(options, language), abbreviatedZoneText(options, language)];
   return {
     summary: say(language, '{name} was changed: {difference}', { name, difference: summaryOf(difference) }),
     blocks: [
@@ -117,7 +119,9 @@ export async function change(
         ],
       },
       { kind: 'note', spans: difference },
-      ...(zone === undefined ? [] : [{ kind: 'note' as const, spans: [plain(zone)] }]),
+      ...readAs.flatMap((text) =>
+        text === undefined ? [] : [{ kind: 'note' as const, spans: [plain(text)] }],
+      ),
       ...unknownTopicBlocks(settings, deps),
       ...(skip === undefined ? [] : [{ kind: 'text' as const, spans: [plain(skip)] }]),
       ...(isActive

@@ -1,6 +1,7 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import { Fault } from '../../platform/fault.ts';
 import { say } from '../../platform/language/say.ts';
+import { told } from '../../platform/language/sentence.ts';
 import type { Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { quoted } from '../../platform/text/one-line.ts';
@@ -89,9 +90,14 @@ export async function muteOne(
   const settings = readWrittenSettings({ withoutOutlets: after }, subscription);
   // An outlet may have the name that stands for no outlet, which would empty the list.
   if (!isUndo && !(settings instanceof Fault) && !isMutedIn(settings, outlet))
-    return notice(`${name} was not muted: ${quoted(name)} is not a name that a list can have.`);
+    return notice(
+      say(language, '{outlet} was not muted: {fault}.', {
+        outlet: name,
+        fault: say(language, '{name} is not a name that a list can have', { name: quoted(name) }),
+      }),
+    );
   if (settings instanceof Fault) {
-    const fault = settings.fault.map(({ fault }) => fault).join(' ');
+    const fault = settings.fault.map(({ fault }) => told(language, fault)).join(' ');
     return notice(say(language, '{outlet} was not muted: {fault}.', { outlet: name, fault }));
   }
   if (!(await editSubscription(id, settings, deps))) return notice(removedText(id, language));

@@ -2,6 +2,7 @@ import type { CommandInvocation, CommandReply } from '../../platform/commands/co
 import { Fault } from '../../platform/fault.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { say, saySpans } from '../../platform/language/say.ts';
+import { type Sentence, told } from '../../platform/language/sentence.ts';
 import type { Message, Span } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { code } from '../../platform/spans.ts';
@@ -48,7 +49,8 @@ async function pauseAsked(invocation: CommandInvocation, deps: CommandDeps): Pro
   if (toPause instanceof Refusal) return toPause;
   const { found, by } = toPause;
   const until = pauseEnd(withId(invocation, deps), found, deps);
-  if (until instanceof Fault) return new Refusal(`${until.fault}.`);
+  if (until instanceof Fault)
+    return new Refusal(say(deps.language, '{fault}.', { fault: told(deps.language, until.fault) }));
   return { message: await pauseOne(found, by, until, deps) };
 }
 
@@ -68,7 +70,7 @@ export function pauseEnd(
   { options }: Pick<CommandInvocation, 'options'>,
   { subscription }: ScheduledSubscription,
   { now }: Pick<CommandDeps, 'now'>,
-): Date | Fault | undefined {
+): Date | Fault<Sentence> | undefined {
   const text = options['until'];
   if (text === undefined) return undefined;
   return readPauseEnd(String(text), { now: now(), timezone: subscription.schedule.timezone });

@@ -5,6 +5,7 @@ import type { CommandInvocation, OptionFault } from '../../platform/commands/com
 import { Fault } from '../../platform/fault.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { say } from '../../platform/language/say.ts';
+import { type Said, told } from '../../platform/language/sentence.ts';
 import { isOneLine, quoted } from '../../platform/text/one-line.ts';
 import type { GroupPlatform } from '../../subscriptions/channel-group.ts';
 import { standardSettings } from '../../subscriptions/settings.ts';
@@ -30,9 +31,9 @@ export function readAlert(
   const shared = readSettings(options, standardSettings(timezone), context);
   if (shared instanceof Refusal) return shared;
   const words = readWords(options['words']);
-  if (words instanceof Fault) return refusalFor('words', words);
+  if (words instanceof Fault) return refusalFor('words', words, context.language);
   const quiet = options['quiet'] === undefined ? null : readQuietHours(String(options['quiet']).trim());
-  if (quiet instanceof Fault) return refusalFor('quiet', quiet);
+  if (quiet instanceof Fault) return refusalFor('quiet', quiet, context.language);
   const { filter } = shared.criteria;
   const minOutlets = options['min_outlets'];
   if (words === undefined && minOutlets === undefined && Object.keys(filter).length === 0) {
@@ -64,7 +65,8 @@ function readWords(option: string | number | undefined): string | undefined | Fa
   return readQuery(words).wanted.length > 0 ? words : new Fault(`${quoted(words)} has no words to look for`);
 }
 
-function refusalFor(option: string, { fault }: Fault): Refusal {
+function refusalFor(option: string, { fault: said }: Fault<Said>, language: Language): Refusal {
+  const fault = told(language, said);
   const faults: OptionFault[] = [{ option, fault }];
   return new Refusal(`${option}: ${fault}`, faults);
 }

@@ -2,6 +2,7 @@ import type { CommandInvocation } from '../../platform/commands/command.ts';
 import { Fault } from '../../platform/fault.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { say } from '../../platform/language/say.ts';
+import { told } from '../../platform/language/sentence.ts';
 import type { MessageBlock } from '../../platform/message.ts';
 import { code, plain } from '../../platform/spans.ts';
 import { areSameDays, changedSchedule, daysAndTimesOf } from '../../subscriptions/changed-schedule.ts';
@@ -57,13 +58,16 @@ export function readSettings(
       : read instanceof Fault
         ? read.fault
         : [];
-  const faults = found.map(({ setting, fault }) => ({
-    option: settingTable[setting].option.name,
-    fault:
-      setting === 'schedule' && goesOnBehindTime(options)
-        ? `${fault}. ${say(language, 'Other settings need their names, as in topics:AI count:3')}`
-        : fault,
-  }));
+  const faults = found.map((one) => {
+    const fault = told(language, one.fault);
+    return {
+      option: settingTable[one.setting].option.name,
+      fault:
+        one.setting === 'schedule' && goesOnBehindTime(options)
+          ? say(language, '{fault}. Other settings need their names, as in topics:AI count:3', { fault })
+          : fault,
+    };
+  });
   const blocks = faults.map(
     ({ option, fault }): MessageBlock => ({ kind: 'text', spans: [code(option), plain(`: ${fault}`)] }),
   );

@@ -98,24 +98,23 @@ export async function lastBlocks(
   const problems = doing.problems.filter(({ needsResume }) => !needsResume);
   return statusRows(scheduled.subscription, { ...doing, problems }, { language, resume: '' })
     .filter(
-      ({ label }) =>
-        (label === 'last' && doing.last) || label === 'sent' || label === 'fault' || label === 'fix',
+      ({ kind }) => (kind === 'last' && doing.last) || kind === 'sent' || kind === 'fault' || kind === 'fix',
     )
     .map((row) => rowBlock(row, language));
 }
 
-function rowBlock({ label, text, command }: StatusRow, language: Language): MessageBlock {
+function rowBlock({ kind, text, command }: StatusRow, language: Language): MessageBlock {
   return {
     kind: 'text',
     spans: [
-      plain(`${labelsIn(language)[label]} `),
-      ...(label === 'fault' ? [bold(text)] : [plain(text)]),
+      plain(`${labelsIn(language)[kind]} `),
+      ...(kind === 'fault' ? [bold(text)] : [plain(text)]),
       ...(command === undefined ? [] : [code(command)]),
     ],
   };
 }
 
-function labelsIn(language: Language): Readonly<Record<StatusRow['label'], string>> {
+function labelsIn(language: Language): Readonly<Record<StatusRow['kind'], string>> {
   return {
     when: say(language, 'When:'),
     with: say(language, 'With:'),

@@ -23,6 +23,7 @@ import { defineCommand } from '../subcommand.ts';
 import { tellChannel, untoldBlocks } from './announce-change.ts';
 import { channelWord } from './channel-word.ts';
 import { type DefaultTimezone, defaultTimezone } from './default-timezone.ts';
+import { earlyTimeText } from './early-time.ts';
 import { inactiveSpans } from './inactive-spans.ts';
 import { noNewsBlocks } from './no-news.ts';
 import { settingOptions, timeOption } from './options.ts';
@@ -201,6 +202,7 @@ function madeMessage(
       });
   return notice(spans, [
     ...nextRunBlocks(language, schedule, now()),
+    ...earlyTimeBlocks(invocation, language),
     ...unknownTopicBlocks({ criteria }, deps),
     ...zoneBlocks(schedule.timezone, zone, invocation, language),
     ...noNewsBlocks(deps),
@@ -219,6 +221,11 @@ function madeMessage(
       }),
     },
   ]);
+}
+
+export function earlyTimeBlocks({ options }: CommandInvocation, language: Language): MessageBlock[] {
+  const text = earlyTimeText(options, language);
+  return text === undefined ? [] : [{ kind: 'note', spans: [plain(text)] }];
 }
 
 /** Says which time zone applies if none was given, or if an abbreviation was. */

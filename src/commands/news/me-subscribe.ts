@@ -16,7 +16,7 @@ import { change } from '../digest/edit.ts';
 import { settingOptions, timeOption } from '../digest/options.ts';
 import { readSettings } from '../digest/read-settings.ts';
 import { resumeOne } from '../digest/resume.ts';
-import { newSettings, zoneBlocks } from '../digest/subscribe.ts';
+import { earlyTimeBlocks, newSettings, zoneBlocks } from '../digest/subscribe.ts';
 import { unknownTopicBlocks } from '../lookup/unknown-topics.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { nextRunBlocks } from '../replies/next-runs.ts';
@@ -121,6 +121,7 @@ function madeMessage(
   });
   return notice(title, [
     ...nextRunBlocks(deps.language, schedule, deps.now()),
+    ...earlyTimeBlocks(invocation, language),
     ...unknownTopicBlocks({ criteria }, deps),
     ...zoneBlocks(schedule.timezone, zone, invocation, deps.language),
     ...buttons([

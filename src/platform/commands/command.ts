@@ -75,6 +75,8 @@ export interface StringOption extends OptionBase {
   readonly keepsQuotes?: true;
   /** The only valid values; at most 25. */
   readonly choices?: readonly Choice[];
+  /** Its choices are also ordinary words ("a las 9 de la mañana"), so that a bare word chooses none of them. */
+  readonly isNeverBare?: true;
   /** Set when `SuggestChoices` proposes values; others can be typed too. */
   readonly suggested?: true;
   /** Bare words that match go to this option before any other: "Europe/Berlin" is a time zone. */

@@ -6,7 +6,9 @@ import { code, joinSentences, listedCode } from '../spans.ts';
 import { nearWord } from '../text/near-word.ts';
 import type { CommandDefinition, SubcommandDefinition } from './command.ts';
 import { splitWords } from './command-words.ts';
+import { localNames } from './local-names.ts';
 import { didYouMean } from './read-option.ts';
+import type { Translations } from './translation.ts';
 
 export interface FoundSubcommand {
   readonly subcommand: SubcommandDefinition;
@@ -23,6 +25,8 @@ export interface FindingHelp {
   readonly others?: readonly CommandDefinition[] | undefined;
   /** English if absent. */
   readonly language?: Language | undefined;
+  /** The commands in other languages, to know them by their names in that language as well. */
+  readonly translations?: Translations | undefined;
 }
 
 /**
@@ -32,9 +36,10 @@ export interface FindingHelp {
 export function findSubcommand(
   definition: CommandDefinition,
   text: string,
-  { others = [], language = 'en' }: FindingHelp = {},
+  { others = [], language = 'en', translations = {} }: FindingHelp = {},
 ): FoundSubcommand | NotFound {
-  const [first, second] = splitWords(text).map((word) => word.text.toLowerCase());
+  const words = splitWords(text).map((word) => word.text.toLowerCase());
+  const [first, second] = words;
   const find = (name: string) =>
     definition.subcommands.find(
       (candidate) => candidate.name === name || candidate.aliases?.includes(name) === true,
@@ -50,6 +55,8 @@ export function findSubcommand(
   }
   const found = (second === undefined ? undefined : named(`${first} ${second}`, 2)) ?? named(first, 1);
   if (found) return found;
+  const local = namedLocally(definition, words, localNames(translations, language));
+  if (local) return local;
   const group = offered(definition).filter(({ name }) => name.startsWith(`${first} `));
   if (group.length === 0) {
     const other = others.find((one) => one !== definition && hasWord(one, first));
@@ -59,6 +66,20 @@ export function findSubcommand(
   if (second === undefined)
     return named(`${first} show`, 1) ?? incomplete(definition, { first, second: '', language }, group);
   return incomplete(definition, { first, second, language }, group);
+}
+
+/** The subcommand whose name in the reader's language the words begin with, the longest name first. */
+function namedLocally(
+  definition: CommandDefinition,
+  words: readonly string[],
+  namesOf: ReturnType<typeof localNames>,
+): FoundSubcommand | undefined {
+  for (let count = Math.min(words.length, 4); count > 0; count -= 1) {
+    const name = words.slice(0, count).join(' ').replaceAll(/[-_]/g, ' ');
+    const subcommand = offered(definition).find((one) => namesOf(definition.root, one.name).includes(name));
+    if (subcommand) return { subcommand, words: count };
+  }
+  return undefined;
 }
 
 function incomplete(

@@ -32,7 +32,7 @@ type ReadOptions = Readonly<Record<string, string | number>>;
 export interface ParsingHelp extends ReadingHelp {
   /** All roots, so that another one can be suggested. */
   readonly others?: readonly CommandDefinition[];
-  /** The commands in other languages, so that a fault can describe what is missing. */
+  /** The commands in other languages, so that they are known by their names there, and a fault can describe what is missing. */
   readonly translations?: Translations | undefined;
 }
 

@@ -55,7 +55,7 @@ export function readOption(
 export function isMadeFor(option: OptionDefinition, word: string, readChannel?: ReadChannel): boolean {
   if (option.type === 'channel') return readChannel?.(word) !== undefined;
   if (option.type === 'integer') return false;
-  if (option.choices) return choiceOf(option, word) !== undefined;
+  if (option.choices) return !option.isNeverBare && choiceOf(option, word) !== undefined;
   return option.bareWord?.test(word) ?? false;
 }
 

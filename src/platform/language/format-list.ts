@@ -1,8 +1,8 @@
 import { createMemo } from '../caching/memoize.ts';
 import type { Language } from './language.ts';
 
-/** "a, b and c" is a conjunction, "a, b or c" a disjunction. */
-export type ListKind = 'conjunction' | 'disjunction';
+/** "a, b and c" is a conjunction, "a, b or c" a disjunction; the parts of a unit stand side by side: "a b c". */
+export type ListKind = 'conjunction' | 'disjunction' | 'unit';
 
 /** A list as it is written within a sentence. */
 export function listText(language: Language, texts: readonly string[], kind: ListKind): string {
@@ -19,6 +19,7 @@ const formats = createMemo<Intl.ListFormat>(100);
 function formatOf(language: Language, kind: ListKind): Intl.ListFormat {
   return formats(`${language} ${kind}`, () => {
     // American English puts a comma before the last element.
-    return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: kind });
+    const locale = language === 'en' ? 'en-GB' : language;
+    return new Intl.ListFormat(locale, { type: kind, style: kind === 'unit' ? 'narrow' : 'long' });
   });
 }

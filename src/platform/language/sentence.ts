@@ -1,3 +1,4 @@
+import { type ListKind, listText } from './format-list.ts';
 import type { Language } from './language.ts';
 import { say, type Values } from './say.ts';
 
@@ -8,9 +9,18 @@ import { say, type Values } from './say.ts';
 export interface Sentence {
   /** In ICU MessageFormat, as for `say`. */
   readonly english: string;
-  /** What its placeholders stand for. A sentence among them is said in the same language. */
-  readonly values?: Readonly<Record<string, string | number | Sentence>>;
+  /** What its placeholders stand for. A sentence or list among them is said in the same language. */
+  readonly values?: Readonly<Record<string, Said | number>>;
 }
+
+/** Several in one sentence: "a, b or c". */
+export interface SaidList {
+  readonly kind: ListKind;
+  readonly items: readonly Said[];
+}
+
+/** What is told in the reader's language; a plain text is the same in all of them. */
+export type Said = Sentence | SaidList | string;
 
 /** @param english written out where it is used, so that the list of what needs a translation finds it */
 export function sentence(english: string, values?: Sentence['values']): Sentence {
@@ -18,8 +28,12 @@ export function sentence(english: string, values?: Sentence['values']): Sentence
 }
 
 /** The sentence in the reader's language; a plain text stays as it is. */
-export function told(language: Language, said: Sentence | string): string {
+export function told(language: Language, said: Said): string {
   if (typeof said === 'string') return said;
+  if ('items' in said) {
+    const items = said.items.map((item) => told(language, item));
+    return listText(language, items, said.kind);
+  }
   const values: Values = Object.fromEntries(
     Object.entries(said.values ?? {}).map(([name, value]) => [
       name,

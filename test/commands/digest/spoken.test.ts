@@ -20,6 +20,27 @@ describe('a schedule as people say it, in a chat', () => {
     });
   });
 
+  it('says that a bare early hour is in the morning, and what to write for the afternoon', async () => {
+    await using desk = await openDesk();
+    const note = '05:00 is in the morning. For later in the day, write 5pm.';
+    expect(await desk.answer('/digest subscribe 5')).toContain(note);
+    expect(await desk.answer('/digest edit 1 and 7:30')).toContain('do not fit one schedule');
+    expect(await desk.answer('/digest edit 1 and 7')).toContain(
+      '01:00 and 07:00 are in the morning. For later in the day, write 1pm and 7pm.',
+    );
+    expect(await desk.answer('/digest edit 05:00')).not.toContain('in the morning');
+    expect(await desk.answer('/news me subscribe 5')).toContain(note);
+  });
+
+  it('refuses a single moment instead of taking it for an hour of every day', async () => {
+    await using desk = await openDesk();
+    expect(await desk.answer('/digest subscribe in 2 hours')).toContain('"in 2 hours" is a single moment');
+    expect(await desk.answer('/digest subscribe weekdays 9am Mars')).toContain(
+      '"mars" is neither a time nor a day nor a time zone',
+    );
+    expect(await desk.subscriptions.isEmpty()).toBe(true);
+  });
+
   it('counts every other day from the first digest, and keeps that when only the time changes', async () => {
     await using desk = await openDesk();
     const reply = await desk.answer('/digest subscribe alle zwei Tage um 9');
@@ -42,6 +63,18 @@ describe('a schedule as people say it, in a chat', () => {
     expect(await desk.answer('/digest edit every 5 minutes')).toContain('"every 5 minutes" can post 288');
     expect(await desk.answer('/digest edit count:2')).toContain('was changed: every minute');
     expect(await desk.answer('/digest edit every 2 hours')).toContain('was changed: every 2 hours');
+  });
+
+  it.each([
+    ['todos los días a las 9 de la mañana', '0 9 * * *'],
+    ['toutes les 2 heures de 8h à 18h', '0 8-18/2 * * *'],
+    ['mo mi fr 9', '0 9 * * 1,3,5'],
+    ['un día sí y otro no a las 9', '0 9 * * * 2d@2021-12-13'],
+  ])('takes the small words of "%s" for no language and no answer', async (typed, cron) => {
+    await using desk = await openDesk();
+    await desk.ask(`/digest subscribe ${typed}`);
+    const [only] = await desk.subscriptions.listOfChannel(here);
+    expect(only?.subscription).toMatchObject({ schedule: { cron }, language: 'en', posting: {} });
   });
 
   it('understands a list with spaces and a setting without its colon', async () => {

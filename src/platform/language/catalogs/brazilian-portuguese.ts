@@ -2,24 +2,117 @@ import type { Catalog } from '../catalog.ts';
 
 export const brazilianPortuguese: Catalog = {
   ' "{name}" ({id})': ' "{name}" ({id})',
+  '"09:00", "9:30 weekdays", "18:15 mon,wed,fri", "8am weekends" or "every 2 hours"':
+    '"09:00", "9h30 dias úteis", "18h15 seg,qua,sex", "8h fim de semana" ou "a cada 2 horas"',
+  '"biweekly" can mean twice a week or every two weeks; write "mon,thu" or "every 2 weeks on Mondays"':
+    '"biweekly" pode significar duas vezes por semana ou a cada duas semanas; escreva "seg,qui" ou "a cada 2 semanas segunda"',
+  '"every other weekday" is not clear; write "every other day", or the days, as in "mon,wed,fri"':
+    '"a cada dois dias úteis" não está claro; escreva "a cada dois dias" ou os dias, como em "seg,qua,sex"',
+  '"every {number}" has no unit; write for example "every {number} minutes", or a time, as in "every day at 9"':
+    'falta a unidade em "a cada {number}"; escreva por exemplo "a cada {number} minutos", ou um horário, como em "todos os dias às 9"',
+  '"jours ouvrables" may include Saturdays; write "lundi-vendredi" or "lundi-samedi"':
+    '"jours ouvrables" pode incluir os sábados; escreva "lundi-vendredi" ou "lundi-samedi"',
+  '"monday", "2026-12-24", "24 december", "friday 9am" or "for 2 weeks"':
+    '"segunda", "2026-12-24", "24 dezembro", "sexta 9h" ou "por 2 semanas"',
+  '"next" names a single day, but a digest comes again and again; write for example "mondays at 9"':
+    '"próximo" é um único dia, mas um resumo chega sempre de novo; escreva por exemplo "segunda às 9"',
+  '"today" and "tomorrow" name a single day, but a digest comes again and again; write for example "every day at 9" or "mondays at 9"':
+    '"hoje" e "amanhã" são um único dia, mas um resumo chega sempre de novo; escreva por exemplo "todos os dias às 9" ou "segunda às 9"',
+  '"{count} {unit, select, hour {{count, plural, one {hour} other {hours}}} other {{count, plural, one {minute} other {minutes}}}}" is a length of time; write a time of day, such as 09:00, or how often, as in "{often}"':
+    '"{count} {unit, select, hour {{count, plural, one {hora} other {horas}}} other {{count, plural, one {minuto} other {minutos}}}}" é um período; escreva um horário como 09:00, ou com que frequência, como em "{often}"',
+  '"{cron}" cannot be combined; write for example "every other day at 9"':
+    '"{cron}" não pode ser combinado; escreva por exemplo "a cada dois dias às 9"',
+  '"{cron}" is not a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)':
+    '"{cron}" não é uma expressão cron de cinco campos como "0 8 * * 1-5" (08:00, de segunda a sexta)',
+  '"{cron}" is not a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday): it has six, and the first would be seconds, which are not supported; leave them out, as in "{shorter}"':
+    '"{cron}" não é uma expressão cron de cinco campos como "0 8 * * 1-5" (08:00, de segunda a sexta): ela tem seis, e o primeiro seriam os segundos, que não são aceitos; tire-os, como em "{shorter}"',
+  '"{cron}" is not a cron pattern: {fault}': '"{cron}" não é uma expressão cron: {fault}',
+  '"{cron}" is not a nickname of a time, such as @daily; use a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)':
+    '"{cron}" não é um atalho como @daily; use uma expressão cron de cinco campos como "0 8 * * 1-5" (08:00, de segunda a sexta)',
+  '"{date}" is not a date': '"{date}" não é uma data',
+  '"{date}" is too far ahead to count from': '"{date}" está longe demais para contar a partir daí',
+  '"{first} {second}" can mean {first}:{minutes}, or {first}:00 and {second}:00; write one of these':
+    '"{first} {second}" pode significar {first}:{minutes}, ou {first}:00 e {second}:00; escreva um deles',
+  '"{first}" and "{second}" are two time zones; write one of them':
+    '"{first}" e "{second}" são dois fusos horários; escreva um deles',
+  '"{first}-{last}" does not say how often; write "every hour from {first} to {last}", or the times themselves, as in "{firstHour} and {lastHour}"':
+    '"{first}-{last}" não diz com que frequência; escreva "a cada hora de {first} a {last}", ou os próprios horários, como em "{firstHour} e {lastHour}"',
+  '"{moment}" is a single moment, but a digest comes again and again; write for example "every day at 9" or "every 2 hours"':
+    '"{moment}" é um único momento, mas um resumo chega sempre de novo; escreva por exemplo "todos os dias às 9" ou "a cada 2 horas"',
+  '"{often}" is not possible': '"{often}" não é possível',
+  '"{often}" is too rare; the rarest is "{rarest}"': '"{often}" é raro demais; o mais raro é "{rarest}"',
+  '"{part, select, morning {morning} evening {evening} other {night}}" is not a time of day; write the hour, such as 8am or 20:00':
+    '"{part, select, morning {manhã} evening {noite} other {madrugada}}" não é um horário; escreva a hora, como 8h ou 20:00',
+  '"{part}" is not {field, select, minute {a minute (0 to 59)} hour {an hour (0 to 23)} day {a day of the month (1 to 31)} month {a month (1 to 12, or JAN to DEC)} other {a day of the week (0 to 7, or SUN to SAT; 0 and 7 are both Sunday)}}':
+    '"{part}" não é {field, select, minute {um minuto (0 a 59)} hour {uma hora (0 a 23)} day {um dia do mês (1 a 31)} month {um mês (1 a 12, ou JAN a DEC)} other {um dia da semana (0 a 7, ou SUN a SAT; 0 e 7 são domingo)}}',
+  '"{range} …" is not a range of days; write "mon,wed,fri" or "mon-fri"':
+    '"{range} …" não é um intervalo de dias; escreva "seg,qua,sex" ou "seg-sex"',
+  '"{range}" is not a range of days, such as "mon-fri"':
+    '"{range}" não é um intervalo de dias como "seg-sex"',
+  '"{said}" can mean several time zones; write {zones}':
+    '"{said}" pode ser mais de um fuso horário; escreva {zones}',
+  '"{said}" keeps the same time all year, but most places do not; write a city, such as Berlin or New York':
+    '"{said}" mantém a mesma hora o ano todo, mas a maioria dos lugares não; escreva uma cidade, como São Paulo ou New York',
   '"{said}" was read as {timezone}, with its summer time. For another zone, name a city.':
     '"{said}" foi lido como {timezone}, com o horário de verão dessa zona. Para outro fuso, indique uma cidade.',
+  '"{start}…" is longer than {max} characters; use a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)':
+    '"{start}…" tem mais de {max} caracteres; use uma expressão cron de cinco campos como "0 8 * * 1-5" (08:00, de segunda a sexta)',
   '"{text}" is not a length of time. Use 24h, 7d or 2w, for example: top window:7d':
     '"{text}" não é um período. Use 24h, 7d ou 2w, por exemplo: top window:7d',
   '"{text}" is not a time to search from. Use {examples}.':
     '"{text}" não é um momento a partir do qual buscar. Use {examples}.',
+  '"{text}" names no time of day; write for example {examples}':
+    '"{text}" não indica um horário; escreva por exemplo {examples}',
+  '"{text}" names {often} and also a time; write one of them, or "{often} from 8 to 18" for a part of the day':
+    '"{text}" indica "{often}" e também um horário; escreva um deles, ou "{often} de 8 a 18" para uma parte do dia',
+  '"{timezone}" is not a time zone{kind, select, short { but an abbreviation} other {}}; did you mean {zones}?':
+    '"{timezone}" não é um fuso horário{kind, select, short {, e sim uma abreviatura} other {}}; você quis dizer {zones}?',
+  '"{timezone}" is not a time zone{kind, select, short { but an abbreviation} other {}}; use an IANA name such as Europe/Berlin':
+    '"{timezone}" não é um fuso horário{kind, select, short {, e sim uma abreviatura} other {}}; use um nome IANA como America/Sao_Paulo',
   '"{title}" is no longer in the archive: its publisher withdrew it, or its file was deleted.':
     '"{title}" não está mais no arquivo: o veículo retirou o artigo, ou o arquivo dele foi apagado.',
   '"{typed}" was read as "{meant}".': '"{typed}" foi lido como "{meant}".',
+  '"{words}"': '"{words}"',
+  '"{words}" can post {count, number} digests a day; if you want that, write "{words} anyway", otherwise something rarer, such as "every 2 hours"':
+    '"{words}" pode postar {count, number} resumos por dia; se é isso que você quer, escreva "{words} mesmo assim", senão algo mais raro, como "a cada 2 horas"',
+  '"{words}" is neither a time nor a day nor a time zone; did you mean {meant}?':
+    '"{words}" não é um horário, nem um dia, nem um fuso horário; você quis dizer {meant}?',
+  '"{words}" is neither a time nor a day nor a time zone; write for example {examples}':
+    '"{words}" não é um horário, nem um dia, nem um fuso horário; escreva por exemplo {examples}',
+  '"{word}" is not a time of day; write it from 00:00 to 23:59, or as 8am or 8:30pm':
+    '"{word}" não é um horário; escreva de 00:00 a 23:59, ou como 8h ou 20h30',
+  '"{word}" is not in the {part, select, morning {morning} evening {evening} other {night}}; write {time} alone if you mean that':
+    '"{word}" não é {part, select, morning {de manhã} evening {à noite} other {de madrugada}}; escreva só {time} se é isso que você quer',
+  '"{word}" may be another hour or another setting; write "and {word}" for the hour, or name the setting, as in count:{word}':
+    '"{word}" pode ser outra hora ou outra configuração; escreva "e {word}" para a hora, ou dê o nome da configuração, como em count:{word}',
+  '"{word}" may be in the morning or in the evening; write {morning} or {evening}':
+    '"{word}" pode ser de manhã ou à noite; escreva {morning} ou {evening}',
+  'the days to leave out are missing; write for example "except sundays"':
+    'faltam os dias a excluir; escreva por exemplo "exceto domingos"',
+  'there is an end but no beginning; write for example "every hour from 8 to 18", or one time, such as 18:00':
+    'há um fim, mas não um começo; escreva por exemplo "a cada hora de 8 a 18", ou um só horário, como 18:00',
+  '{often} is {days}; write "{days} at 9", with the hour that you want':
+    '"{often}" é "{days}"; escreva "{days} às 9", com a hora que você quer',
+  '{times} {count, plural, one {is} other {are}} in the morning. For later in the day, write {later}.':
+    '{times} {count, plural, one {é} other {são}} de manhã. Para mais tarde no dia, escreva {later}.',
   '+{count, plural, one {# more outlet} other {# more outlets}}':
     '+{count, plural, one {# outro veículo} other {# outros veículos}}',
   '+{count, plural, one {# outlet} other {# outlets}}':
     '+{count, plural, one {# veículo} other {# veículos}}',
   '7d, 2w or a date such as 2021-12-01': '7d, 2w ou uma data como 2021-12-01',
+  'a date to count from is for "every other day" and "every 2 weeks"':
+    'uma data de início vai com "a cada dois dias" e "a cada 2 semanas"',
   'A digest here': 'Um resumo aqui',
   'A digest never notifies @everyone. Choose another role.':
     'Um resumo nunca notifica @everyone. Escolha outro cargo.',
   'A quiet day: there are no new stories.': 'Um dia tranquilo: não há notícias novas.',
+  "a role's id such as {example} (with Developer Mode on, open Server Settings → Roles, right-click the role and choose Copy Role ID)":
+    'o ID de um cargo como {example} (com o modo desenvolvedor ativado, abra Configurações do servidor → Cargos, clique com o botão direito no cargo e escolha “Copiar ID do cargo”)',
+  'a schedule has at most {max} characters; write {examples}':
+    'uma programação tem no máximo {max} caracteres; escreva {examples}',
+  'a short post, and a reply for each story': 'um post curto e uma resposta por notícia',
+  "a user group's id such as {example}, or in {platform} @ and a group from its suggestions":
+    'o ID de um grupo de usuários como {example} ou, no {platform}, @ e um grupo das sugestões',
   active: 'ativo',
   'Add words to search for, such as: chips.': 'Acrescente palavras para buscar, por exemplo: chips.',
   'Add words to search for: filters only narrow a search.':
@@ -37,6 +130,7 @@ export const brazilianPortuguese: Catalog = {
     'O alerta {id} já estava pausado ou desativado. {command} o retoma.',
   'Alert {id} was removed in the meantime.': 'O alerta {id} foi removido nesse meio-tempo.',
   'Alert {id} was removed. It was about {stories}.': 'O alerta {id} foi removido. Ele era para {stories}.',
+  'all that fits': 'tudo o que couber',
   'All topics': 'Todos os temas',
   'Also called {names}.': 'Também se chama {names}.',
   'Also in {outlets}': 'Também em {outlets}',
@@ -55,6 +149,7 @@ export const brazilianPortuguese: Catalog = {
   'at most {max} a day': 'no máximo {max} por dia',
   'at most {max} a day; none at {hours}, {timezone} time':
     'no máximo {max} por dia; nenhuma às {hours}, horário de {timezone}',
+  'at {times}': 'às {times}',
   Back: 'Voltar',
   'being sent': 'sendo enviado',
   'Both are by {outlet}: articles by one outlet count as separate news unless they have the same address or title.':
@@ -75,10 +170,15 @@ export const brazilianPortuguese: Catalog = {
     'Cobertura, a mais próxima primeiro: {outlets} e mais {more}.',
   'Coverage, closest first: {outlets}.': 'Cobertura, a mais próxima primeiro: {outlets}.',
   'covered by at least {count} outlets': 'cobertas por pelo menos {count} veículos',
+  'days of the month need a cron pattern, such as "0 9 1 * *" for 09:00 on the 1st or "0 9 * * MON#1" for the first Monday':
+    'dias do mês precisam de uma expressão cron, como "0 9 1 * *" para o dia 1 às 09:00 ou "0 9 * * MON#1" para a primeira segunda-feira',
   'Did you mean {ids}?': 'Você quis dizer {ids}?',
   'Did you mean {meant}?': 'Você quis dizer {meant}?',
   'Did you mean:': 'Você quis dizer:',
+  'different days have different times; make a subscription for each':
+    'dias diferentes têm horários diferentes; crie um resumo para cada um',
   'Digest status': 'Situação dos resumos',
+  'do not send it again': 'não enviar de novo',
   'due for {elapsed}, and no service has handled it': 'previsto há {elapsed}, e nenhum serviço o processou',
   'due since {time}, and put off: {fault}': 'previsto desde {time} e adiado: {fault}',
   Edit: 'Editar',
@@ -89,6 +189,7 @@ export const brazilianPortuguese: Catalog = {
   'every day': 'todos os dias',
   'Every day at 08:30': 'Todos os dias às 8h30',
   'every day except {day}': 'todos os dias, exceto {day}',
+  'every day is left out; leave out fewer': 'todos os dias estão excluídos; exclua menos',
   'every {count, plural, =2 {other day} other {# days}}':
     '{count, plural, =2 {dia sim, dia não} other {a cada # dias}}',
   'every {count, plural, =2 {other week} other {# weeks}}':
@@ -110,6 +211,7 @@ export const brazilianPortuguese: Catalog = {
   'from your profile': 'do seu perfil',
   'Give {option} only once.': 'Informe {option} só uma vez.',
   Heat: 'Calor',
+  'headlines, with their outlets': 'manchetes e seus veículos',
   'heat {heat}': 'calor {heat}',
   'heatline check lists what cannot be read.': 'heatline check lista o que não pode ser lido.',
   History: 'Histórico',
@@ -185,8 +287,11 @@ export const brazilianPortuguese: Catalog = {
     'O calor de {heat} é calculado, porque o arquivo não define nenhum: a qualidade de {quality}.',
   'Its heat of {heat} is given by its file.': 'O calor de {heat} está definido no arquivo.',
   'Its outlet is already listed.': 'O veículo já aparece na lista.',
+  'keep it here': 'deixar só aqui',
+  'keep it up to date for two days': 'manter em dia por dois dias',
   'Last sent:': 'Último enviado:',
   'Last:': 'Último:',
+  'leave it as posted': 'deixar como foi publicado',
   'Leaves: {title} (number {rank} now): {why}': 'Sai: {title} (agora número {rank}): {why}',
   'Left out at the time by {reason}': 'Deixada de fora na época por {reason}',
   'Left out by {reason}': 'Deixada de fora por {reason}',
@@ -252,6 +357,8 @@ export const brazilianPortuguese: Catalog = {
   'No story matches {words}.': 'Nenhuma notícia corresponde a {words}.',
   'No story matches {words}. Try fewer or different words.':
     'Nenhuma notícia corresponde a {words}. Tente menos palavras ou outras.',
+  'nobody can be notified in {where}; leave it out, or write none':
+    'em {where} ninguém pode ser notificado; omita isso ou escreva none',
   "Nobody can tell whether it arrived, so it won't be sent again.":
     'Não é possível saber se chegou, então não será enviado de novo.',
   'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
@@ -293,7 +400,9 @@ export const brazilianPortuguese: Catalog = {
     'Nada foi enviado: não há notícias novas para {id}. As que já foram mostradas não se repetem.',
   'Nothing was sent: {fault}. {fix}': 'Nada foi enviado: {fault}. {fix}',
   'Nothing would be posted.': 'Nada seria publicado.',
+  'notify as the channel does': 'como é comum no canal',
   'Notify nobody': 'Não notificar ninguém',
+  'notify nobody by push': 'sem notificação',
   'of heat {heat} or more': 'com calor de {heat} ou mais',
   off: 'desativado',
   'off since {since}: {reason}': 'desativado desde {since}: {reason}',
@@ -316,8 +425,6 @@ export const brazilianPortuguese: Catalog = {
   'Open {channel} → Edit Channel → Permissions, choose my role, and allow it {permissions}. Nothing was set up yet.':
     'Abra {channel} → Editar canal → Permissões, escolha meu cargo e permita {permissions}. Nada foi configurado ainda.',
   'Or did you mean:': 'Ou você quis dizer:',
-  'Other settings need their names, as in topics:AI count:3':
-    'As outras configurações precisam do nome, por exemplo topics:AI count:3',
   'Other stories linked there:': 'Outras notícias com link ali:',
   Outlets: 'Veículos',
   Pause: 'Pausar',
@@ -329,6 +436,8 @@ export const brazilianPortuguese: Catalog = {
   'people with the Manage Channels permission in this channel':
     'as pessoas com a permissão "Gerenciar canais" neste canal',
   'Please try again.': 'Tente de novo.',
+  'post nothing': 'nada',
+  'post one line': 'uma linha',
   'Post to channel': 'Postar no canal',
   'Posted for everyone here to see.': 'Postado aqui para todos verem.',
   'Posted to the channel.': 'Postado no canal.',
@@ -344,6 +453,7 @@ export const brazilianPortuguese: Catalog = {
   'Preview: {summary}': 'Prévia: {summary}',
   'Problem:': 'Problema:',
   'Problem: {problem}': 'Problema: {problem}',
+  'publish it to the channels that follow this one': 'publicar também neles',
   'put off': 'adiado',
   'put off until {time}': 'adiado até {time}',
   'Quotes keep words together, -word excludes a word':
@@ -364,6 +474,7 @@ export const brazilianPortuguese: Catalog = {
     'Indique quais notícias: palavras que elas contêm, min_outlets, min_heat, topics ou providers, ou várias dessas opções.',
   Search: 'Buscar',
   'Send it after all': 'Enviar mesmo assim',
+  'send it again': 'enviar de novo',
   'Send now': 'Enviar agora',
   'sent on time, {count, plural, one {# message} other {# messages}}':
     'enviado no horário, {count, plural, one {# mensagem} other {# mensagens}}',
@@ -388,6 +499,8 @@ export const brazilianPortuguese: Catalog = {
   'skipped: too late': 'pulado: tarde demais',
   'Skips {time}': 'Pula: {time}',
   'Skips:': 'Pula:',
+  'some times are in the morning and some are later; write them as in "08:00 and 20:00"':
+    'alguns horários são de manhã e outros são mais tarde; escreva como em "08:00 e 20:00"',
   Someone: 'Alguém',
   'Someone asked to skip it.': 'Alguém pediu para pulá-lo.',
   'Something went wrong on our side; the log says what. Please try again in a minute.':
@@ -406,6 +519,7 @@ export const brazilianPortuguese: Catalog = {
   'Subscribe again': 'Assinar de novo',
   Sundays: 'aos domingos',
   'Take it back': 'Retirar',
+  'That could not be answered: {fault}': 'Não foi possível responder: {fault}',
   'That did not work. Please try again in a while.': 'Não funcionou. Tente de novo daqui a pouco.',
   'That has changed since it was shown. Close it, and give the command again.':
     'Isso mudou desde que foi mostrado. Feche e use o comando de novo.',
@@ -418,6 +532,11 @@ export const brazilianPortuguese: Catalog = {
   'The channel could not be told about it: {fault}. {fix}': 'Não foi possível avisar o canal: {fault}. {fix}',
   'The channel may not have been told about it: {fault}. {fix}':
     'Talvez o canal não tenha sido avisado: {fault}. {fix}',
+  'the cron pattern "{cron}" never comes': 'a expressão cron "{cron}" nunca acontece',
+  'the day of the week is missing; write for example "every 2 weeks on Mondays at 9"':
+    'falta o dia da semana; escreva por exemplo "a cada 2 semanas segunda às 9"',
+  'the day of the week is missing; write for example "Mondays at 9"':
+    'falta o dia da semana; escreva por exemplo "segunda às 9"',
   'the digest leaves out {outlets}, and the story is from {outlet} with no article by another outlet to lead it.':
     'o resumo deixa de fora {outlets}, e a notícia é de {outlet}, sem artigo de outro veículo para liderá-la.',
   'the digest leaves out {phrase}, which is in {place, select, title {the title} excerpt {the excerpt of} other {the coverage}} "{title}".':
@@ -448,6 +567,8 @@ export const brazilianPortuguese: Catalog = {
     'O arquivo de {article} lhe atribui a notícia “{story}”, e o outro arquivo não.',
   'The file of {article} keeps it separate: story: none.':
     'O arquivo de {article} o mantém separado: story: none.',
+  'the first and the last time of a day must be in order, and whole hours; write for example "every 2 hours from 8 to 18"':
+    'o primeiro e o último horário de um dia precisam estar em ordem e ser horas cheias; escreva por exemplo "a cada 2 horas de 8 a 18"',
   'The last digest here has only {stories, plural, one {# story} other {# stories}}, so there is no number {rank}. Use words of the title instead.':
     'O último resumo daqui tem só {stories, plural, one {# notícia} other {# notícias}}, então não há número {rank}. Use palavras do título.',
   'the last digest: {label}.': 'o último resumo: {label}.',
@@ -475,6 +596,12 @@ export const brazilianPortuguese: Catalog = {
   'The subscription was removed before it was sent.': 'A assinatura foi removida antes do envio.',
   "The subscription's schedule was changed before any service handled this digest.":
     'O horário da assinatura foi alterado antes que algum serviço processasse este resumo.',
+  'the terminal': 'o terminal',
+  'the time already names {timezone}, as "{said}"; leave one of the two out':
+    'o horário já indica {timezone}, como "{said}"; tire um dos dois',
+  'the time is not clear; write it in digits, such as 8:30':
+    'o horário não está claro; escreva-o em números, como 8h30',
+  'the times are missing; write for example "9 and 18"': 'faltam os horários; escreva por exemplo "9 e 18"',
   'the title "{title}"': 'o título “{title}”',
   'The {place, select, terminal {terminal} other {channel}} already gets this digest: {schedule} (id {id}).':
     'O {place, select, terminal {terminal} other {canal}} já recebe este resumo: {schedule} (ID {id}).',
@@ -498,6 +625,7 @@ export const brazilianPortuguese: Catalog = {
     'Só há os artigos de exemplo de dezembro de 2021; adicione suas próprias notícias com heatline init.',
   'There are only the sample articles of December 2021; {feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}: heatline feeds gather fetches it.':
     'Só há os artigos de exemplo de dezembro de 2021; {feeds, plural, one {há # feed na lista e nada veio dele ainda} other {há # feeds na lista e nada veio deles ainda}}: heatline feeds gather busca as notícias.',
+  'there are {count}; at most {max} are allowed': 'há {count}; são permitidos no máximo {max}',
   'There has been no digest here yet. Use words of the title instead.':
     'Ainda não houve nenhum resumo aqui. Use palavras do título.',
   'There is an alert for these already: {id}, for {stories}.':
@@ -510,6 +638,7 @@ export const brazilianPortuguese: Catalog = {
   'There is no preview: {fault}. {fix}': 'Não há prévia: {fault}. {fix}',
   'There is no {command} any more. {help} lists the commands.':
     '{command} não existe mais. {help} mostra os comandos.',
+  'There is no {command}.': '{command} não existe.',
   'There is nothing older.': 'Não há nada mais antigo.',
   'There were no new stories for it.': 'Não havia notícias novas.',
   'There were no new stories in the articles that could be read. Some could not be read until the next digest was due.':
@@ -559,6 +688,7 @@ export const brazilianPortuguese: Catalog = {
   'Try again': 'Tentar de novo',
   'Try {commands}.': 'Tente {commands}.',
   Tuesdays: 'às terças-feiras',
+  'two repetitions are given; write one of them': 'há duas repetições; escreva uma delas',
   Undo: 'Desfazer',
   'Until there is news, digests only say that there is none':
     'Até haver notícias, os resumos só dizem que não há nenhuma',
@@ -650,11 +780,18 @@ export const brazilianPortuguese: Catalog = {
   '{digest} includes {outlet} again.': '{digest} volta a incluir {outlet}.',
   '{digest} leaves out {outlet} from now on: it leads no story and is not named as coverage. Its stories still come if another outlet has them.':
     '{digest} deixa {outlet} de fora a partir de agora: ele não encabeça nenhuma notícia nem aparece na cobertura. As notícias dele ainda chegam se outro veículo as tiver.',
+  '{fault} (understood: {understood})': '{fault} (entendido: {understood})',
+  '{fault}.': '{fault}.',
+  '{fault}. Other settings need their names, as in topics:AI count:3':
+    '{fault}. As outras configurações precisam do nome, como em topics:AI count:3',
   '{fault}. To resume it: ': '{fault}. Para retomar: ',
+  '{fault}; a range must rise: write 22-2 as 22-23,0-2':
+    '{fault}; um intervalo precisa ser crescente: escreva 22-2 como 22-23,0-2',
   '{feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}. Fetch it now with: heatline feeds gather':
     '{feeds, plural, one {Há # feed na lista e nada veio dele ainda} other {Há # feeds na lista e nada veio deles ainda}}. Busque agora com: heatline feeds gather',
   '{first} to {last}': '{first} a {last}',
   '{first} to {last} of {count}': '{first} a {last} de {count}',
+  '{first}-{last}': '{first}-{last}',
   '{fix} Then: ': '{fix} Depois: ',
   '{heat}, as an update': '{heat}, como atualização',
   '{hours} h': '{hours} h',
@@ -674,6 +811,7 @@ export const brazilianPortuguese: Catalog = {
   '{more} more, {less} less: {name}': '{more} mais, {less} menos: {name}',
   '{name} ({position} of {count})': '{name} ({position} de {count})',
   '{name} is active again. {next}': '{name} está ativo de novo. {next}',
+  '{name} is not a name that a list can have': '{name} não é um nome que uma lista possa ter',
   '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} resumes it sooner.':
     '{name} está pausado até {end}: nenhum resumo é enviado antes disso, e depois ele volta sozinho. {command} o retoma antes.',
   '{name} is paused: no digest is sent. {command} starts it again.':
@@ -704,6 +842,10 @@ export const brazilianPortuguese: Catalog = {
   '{often} from {begin} to {end}': '{often} de {begin} a {end}',
   '{often} from {date}': '{often} desde {date}',
   '{often} on {days}': '{often}, {days}',
+  '{often} would not come at the same times {unit, select, hour {each day} other {each hour}}; write {fixes}':
+    '"{often}" não cairia nos mesmos horários {unit, select, hour {todo dia} other {toda hora}}; escreva {fixes}',
+  '{often} would not come at the same times {unit, select, hour {each day} other {each hour}}; write {fixes}, or once a day, as in "every day at 9"':
+    '"{often}" não cairia nos mesmos horários {unit, select, hour {todo dia} other {toda hora}}; escreva {fixes}, ou uma vez por dia, como em "todos os dias às 9"',
   '{option} can only be {value}, not {text}.': '{option} só pode ser {value}, não {text}.',
   '{option} is not an option of this command.': '{option} não é uma opção deste comando.',
   '{option} is required.': '{option} é obrigatório.',
@@ -735,8 +877,36 @@ export const brazilianPortuguese: Catalog = {
   '{seconds} s': '{seconds} s',
   '{stories, plural, one {# story} other {# stories}} from {outlets, plural, one {# source} other {# sources}}':
     '{stories, plural, one {# notícia} other {# notícias}} de {outlets, plural, one {# fonte} other {# fontes}}',
+  '{text} has no letter or digit': '{text} não tem letra nem dígito',
+  '{text} has passed; write a time to come, such as {examples}':
+    '{text} já passou; escreva um momento futuro, como {examples}',
+  '{text} is more than a year ahead': '{text} fica a mais de um ano',
+  '{text} is not a choice; use {choices}': '{text} não é uma opção; use {choices}',
   '{text} is not a day or a time such as 2021-12-13, "2021-12-13 09:00" or 2021-12-13T08:00Z.':
     '{text} não é um dia nem um horário como 2021-12-13, "2021-12-13 09:00" ou 2021-12-13T08:00Z.',
+  '{text} is not a language; use {tags}, or a name such as German':
+    '{text} não é um idioma que eu escreva; use {tags}, ou um nome como Português',
+  '{text} is not a length of time such as 24h, 3d or 1w, nor auto (since the previous digest)':
+    '{text} não é um período como 24h, 3d ou 1w, nem auto (desde o resumo anterior)',
+  '{text} is not a name of 1 to {max} characters on one line':
+    '{text} não é um nome de 1 a {max} caracteres em uma linha',
+  '{text} is not a tag of 1 to {max} characters on one line; write its name or id, or none':
+    '{text} não é uma tag de 1 a {max} caracteres em uma linha; escreva o nome ou o ID dela, ou none',
+  '{text} is not a time of day such as 22:00-07:00, nor none':
+    '{text} não é uma faixa de horário como 22:00-07:00, nem none',
+  '{text} is not a time to pause until; write for example {examples}':
+    '{text} não é um momento até o qual pausar; escreva por exemplo {examples}',
+  '{text} is not a way to catch up; use skip (send none), latest 6h (send the newest if it is no later than that) or all':
+    '{text} não é um modo de recuperar; use skip (não enviar nenhum), latest 6h (enviar o mais recente se o atraso não passar disso) ou all (todos)',
+  '{text} is not a whole number from {min} to {max}': '{text} não é um número inteiro de {min} a {max}',
+  '{text} is not the id of a group of {where}; write {forms}; or none':
+    '{text} não é o ID de um grupo para {where}; escreva {forms}; ou none',
+  '{text} is not the id of a role or group of 1 to {max} characters on one line; or write none':
+    '{text} não é o ID de um cargo ou grupo de 1 a {max} caracteres em uma linha; ou escreva none',
+  '{text} is not {what, select, topic {a topic} outlet {an outlet} other {a word or phrase}} of at most {max} characters on one line':
+    '{text} não é {what, select, topic {um tópico} outlet {um veículo} other {uma palavra ou expressão}} de no máximo {max} caracteres em uma linha',
+  '{times} do not fit one schedule, as their minutes differ; make a subscription for each':
+    '{times} não cabem em uma mesma programação porque os minutos são diferentes; crie um resumo para cada um',
   '{time}, {timezone} time': '{time}, horário de {timezone}',
   '{title}: {count}': '{title}: {count}',
   '{total, plural, one {# other outlet} other {# other outlets}}':
@@ -765,6 +935,7 @@ export const brazilianPortuguese: Catalog = {
     '{who} pulou o resumo{which} deste {place, select, terminal {terminal} other {canal}} de {time}',
   '{words} only excludes stories. Add words to search for, such as: chips {query}':
     '{words} só exclui notícias. Acrescente palavras para buscar, por exemplo: chips {query}',
+  '{word} ({meaning})': '{word} ({meaning})',
   '… and {count} more articles': '… e mais {count, plural, one {# artigo} other {# artigos}}',
   '… and {count} more listed but not counted': '… e mais {count} citados que não contam',
   'With:': 'Com:',

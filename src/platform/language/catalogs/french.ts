@@ -2,23 +2,117 @@ import type { Catalog } from '../catalog.ts';
 
 export const french: Catalog = {
   ' "{name}" ({id})': ' « {name} » ({id})',
+  '"09:00", "9:30 weekdays", "18:15 mon,wed,fri", "8am weekends" or "every 2 hours"':
+    '« 09:00 », « 9h30 en semaine », « 18h15 lun,mer,ven », « 8h le week-end » ou « toutes les 2 heures »',
+  '"biweekly" can mean twice a week or every two weeks; write "mon,thu" or "every 2 weeks on Mondays"':
+    '« biweekly » peut vouloir dire deux fois par semaine ou toutes les deux semaines ; écris « lun,jeu » ou « toutes les 2 semaines le lundi »',
+  '"every other weekday" is not clear; write "every other day", or the days, as in "mon,wed,fri"':
+    '« un jour ouvré sur deux » n’est pas clair ; écris « un jour sur deux », ou les jours, comme dans « lun,mer,ven »',
+  '"every {number}" has no unit; write for example "every {number} minutes", or a time, as in "every day at 9"':
+    '« toutes les {number} » n’a pas d’unité ; écris par exemple « toutes les {number} minutes », ou une heure, comme dans « tous les jours à 9h »',
+  '"jours ouvrables" may include Saturdays; write "lundi-vendredi" or "lundi-samedi"':
+    '« jours ouvrables » peut inclure le samedi ; écris « lundi-vendredi » ou « lundi-samedi »',
+  '"monday", "2026-12-24", "24 december", "friday 9am" or "for 2 weeks"':
+    '« lundi », « 2026-12-24 », « 24 décembre », « vendredi 9h » ou « pendant 2 semaines »',
+  '"next" names a single day, but a digest comes again and again; write for example "mondays at 9"':
+    '« prochain » désigne un seul jour, mais un récap revient sans cesse ; écris par exemple « lundi à 9h »',
+  '"today" and "tomorrow" name a single day, but a digest comes again and again; write for example "every day at 9" or "mondays at 9"':
+    '« aujourd’hui » et « demain » désignent un seul jour, mais un récap revient sans cesse ; écris par exemple « tous les jours à 9h » ou « lundi à 9h »',
+  '"{count} {unit, select, hour {{count, plural, one {hour} other {hours}}} other {{count, plural, one {minute} other {minutes}}}}" is a length of time; write a time of day, such as 09:00, or how often, as in "{often}"':
+    '« {count} {unit, select, hour {{count, plural, one {heure} other {heures}}} other {{count, plural, one {minute} other {minutes}}}} » est une durée ; écris une heure comme 09:00, ou la fréquence, comme dans « {often} »',
+  '"{cron}" cannot be combined; write for example "every other day at 9"':
+    '« {cron} » ne peut pas se combiner ; écris par exemple « un jour sur deux à 9h »',
+  '"{cron}" is not a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)':
+    '« {cron} » n’est pas une expression cron de cinq champs comme « 0 8 * * 1-5 » (08:00, du lundi au vendredi)',
+  '"{cron}" is not a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday): it has six, and the first would be seconds, which are not supported; leave them out, as in "{shorter}"':
+    '« {cron} » n’est pas une expression cron de cinq champs comme « 0 8 * * 1-5 » (08:00, du lundi au vendredi) : elle en a six, et le premier serait les secondes, qui ne sont pas prises en charge ; enlève-les, comme dans « {shorter} »',
+  '"{cron}" is not a cron pattern: {fault}': '« {cron} » n’est pas une expression cron : {fault}',
+  '"{cron}" is not a nickname of a time, such as @daily; use a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)':
+    '« {cron} » n’est pas un raccourci comme @daily ; utilise une expression cron de cinq champs comme « 0 8 * * 1-5 » (08:00, du lundi au vendredi)',
+  '"{date}" is not a date': '« {date} » n’est pas une date',
+  '"{date}" is too far ahead to count from': '« {date} » est trop lointain pour compter à partir de là',
+  '"{first} {second}" can mean {first}:{minutes}, or {first}:00 and {second}:00; write one of these':
+    '« {first} {second} » peut vouloir dire {first}:{minutes}, ou {first}:00 et {second}:00 ; écris l’un des deux',
+  '"{first}" and "{second}" are two time zones; write one of them':
+    '« {first} » et « {second} » sont deux fuseaux horaires ; n’en écris qu’un',
+  '"{first}-{last}" does not say how often; write "every hour from {first} to {last}", or the times themselves, as in "{firstHour} and {lastHour}"':
+    '« {first}-{last} » ne dit pas à quelle fréquence ; écris « toutes les heures de {first} à {last} », ou les heures elles-mêmes, comme dans « {firstHour}h et {lastHour}h »',
+  '"{moment}" is a single moment, but a digest comes again and again; write for example "every day at 9" or "every 2 hours"':
+    '« {moment} » est un moment unique, mais un récap revient sans cesse ; écris par exemple « tous les jours à 9h » ou « toutes les 2 heures »',
+  '"{often}" is not possible': '« {often} » n’est pas possible',
+  '"{often}" is too rare; the rarest is "{rarest}"':
+    '« {often} » est trop rare ; le plus rare est « {rarest} »',
+  '"{part, select, morning {morning} evening {evening} other {night}}" is not a time of day; write the hour, such as 8am or 20:00':
+    '« {part, select, morning {matin} evening {soir} other {nuit}} » n’est pas une heure ; écris l’heure, comme 8h ou 20:00',
+  '"{part}" is not {field, select, minute {a minute (0 to 59)} hour {an hour (0 to 23)} day {a day of the month (1 to 31)} month {a month (1 to 12, or JAN to DEC)} other {a day of the week (0 to 7, or SUN to SAT; 0 and 7 are both Sunday)}}':
+    '« {part} » n’est pas {field, select, minute {une minute (0 à 59)} hour {une heure (0 à 23)} day {un jour du mois (1 à 31)} month {un mois (1 à 12, ou JAN à DEC)} other {un jour de la semaine (0 à 7, ou SUN à SAT ; 0 et 7 sont tous deux dimanche)}}',
+  '"{range} …" is not a range of days; write "mon,wed,fri" or "mon-fri"':
+    '« {range} … » n’est pas un intervalle de jours ; écris « lun,mer,ven » ou « lun-ven »',
+  '"{range}" is not a range of days, such as "mon-fri"':
+    '« {range} » n’est pas un intervalle de jours comme « lun-ven »',
+  '"{said}" can mean several time zones; write {zones}':
+    '« {said} » peut désigner plusieurs fuseaux horaires ; écris {zones}',
+  '"{said}" keeps the same time all year, but most places do not; write a city, such as Berlin or New York':
+    '« {said} » garde la même heure toute l’année, mais pas la plupart des lieux ; écris une ville, comme Paris ou New York',
   '"{said}" was read as {timezone}, with its summer time. For another zone, name a city.':
     '« {said} » a été lu comme {timezone}, avec son heure d’été. Pour un autre fuseau, indique une ville.',
+  '"{start}…" is longer than {max} characters; use a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)':
+    '« {start}… » dépasse {max} caractères ; utilise une expression cron de cinq champs comme « 0 8 * * 1-5 » (08:00, du lundi au vendredi)',
   '"{text}" is not a length of time. Use 24h, 7d or 2w, for example: top window:7d':
     '« {text} » n’est pas une durée. Utilise 24h, 7d ou 2w, par exemple : top window:7d',
   '"{text}" is not a time to search from. Use {examples}.':
     '« {text} » n’est pas un moment à partir duquel chercher. Utilise {examples}.',
+  '"{text}" names no time of day; write for example {examples}':
+    '« {text} » n’indique pas d’heure ; écris par exemple {examples}',
+  '"{text}" names {often} and also a time; write one of them, or "{often} from 8 to 18" for a part of the day':
+    '« {text} » indique « {often} » et aussi une heure ; écris l’un des deux, ou « {often} de 8h à 18h » pour une partie de la journée',
+  '"{timezone}" is not a time zone{kind, select, short { but an abbreviation} other {}}; did you mean {zones}?':
+    '« {timezone} » n’est pas un fuseau horaire{kind, select, short {, mais une abréviation} other {}} ; voulais-tu dire {zones} ?',
+  '"{timezone}" is not a time zone{kind, select, short { but an abbreviation} other {}}; use an IANA name such as Europe/Berlin':
+    '« {timezone} » n’est pas un fuseau horaire{kind, select, short {, mais une abréviation} other {}} ; utilise un nom IANA comme Europe/Paris',
   '"{title}" is no longer in the archive: its publisher withdrew it, or its file was deleted.':
     '« {title} » n’est plus dans l’archive : le média l’a retiré, ou son fichier a été supprimé.',
   '"{typed}" was read as "{meant}".': '« {typed} » a été lu comme « {meant} ».',
+  '"{words}"': '« {words} »',
+  '"{words}" can post {count, number} digests a day; if you want that, write "{words} anyway", otherwise something rarer, such as "every 2 hours"':
+    '« {words} » peut publier {count, number} récaps par jour ; si c’est ce que tu veux, écris « {words} quand même », sinon quelque chose de plus rare, comme « toutes les 2 heures »',
+  '"{words}" is neither a time nor a day nor a time zone; did you mean {meant}?':
+    '« {words} » n’est ni une heure, ni un jour, ni un fuseau horaire ; voulais-tu dire {meant} ?',
+  '"{words}" is neither a time nor a day nor a time zone; write for example {examples}':
+    '« {words} » n’est ni une heure, ni un jour, ni un fuseau horaire ; écris par exemple {examples}',
+  '"{word}" is not a time of day; write it from 00:00 to 23:59, or as 8am or 8:30pm':
+    '« {word} » n’est pas une heure ; écris-la de 00:00 à 23:59, ou comme 8h ou 20h30',
+  '"{word}" is not in the {part, select, morning {morning} evening {evening} other {night}}; write {time} alone if you mean that':
+    '« {word} » n’est pas {part, select, morning {le matin} evening {le soir} other {la nuit}} ; écris seulement {time} si c’est ce que tu veux dire',
+  '"{word}" may be another hour or another setting; write "and {word}" for the hour, or name the setting, as in count:{word}':
+    '« {word} » peut être une autre heure ou un autre réglage ; écris « et {word} » pour l’heure, ou nomme le réglage, comme dans count:{word}',
+  '"{word}" may be in the morning or in the evening; write {morning} or {evening}':
+    '« {word} » peut être le matin ou le soir ; écris {morning} ou {evening}',
+  'the days to leave out are missing; write for example "except sundays"':
+    'les jours à exclure manquent ; écris par exemple « sauf dimanche »',
+  'there is an end but no beginning; write for example "every hour from 8 to 18", or one time, such as 18:00':
+    'il y a une fin, mais pas de début ; écris par exemple « toutes les heures de 8h à 18h », ou une seule heure, comme 18:00',
+  '{often} is {days}; write "{days} at 9", with the hour that you want':
+    '« {often} », c’est « {days} » ; écris « {days} à 9h », avec l’heure que tu veux',
+  '{times} {count, plural, one {is} other {are}} in the morning. For later in the day, write {later}.':
+    '{times} {count, plural, one {est une heure} other {sont des heures}} du matin. Pour plus tard dans la journée, écris {later}.',
   '+{count, plural, one {# more outlet} other {# more outlets}}':
     '+{count, plural, one {# autre média} other {# autres médias}}',
   '+{count, plural, one {# outlet} other {# outlets}}': '+{count, plural, one {# média} other {# médias}}',
   '7d, 2w or a date such as 2021-12-01': '7d, 2w ou une date comme 2021-12-01',
+  'a date to count from is for "every other day" and "every 2 weeks"':
+    'une date de départ va avec « un jour sur deux » et « toutes les 2 semaines »',
   'A digest here': 'Un récap ici',
   'A digest never notifies @everyone. Choose another role.':
     'Un récap ne notifie jamais @everyone. Choisis un autre rôle.',
   'A quiet day: there are no new stories.': 'Journée calme : aucun nouveau sujet.',
+  "a role's id such as {example} (with Developer Mode on, open Server Settings → Roles, right-click the role and choose Copy Role ID)":
+    'l’identifiant d’un rôle comme {example} (avec le mode développeur activé, ouvre Paramètres du serveur → Rôles, fais un clic droit sur le rôle et choisis « Copier l’identifiant du rôle »)',
+  'a schedule has at most {max} characters; write {examples}':
+    'un horaire a au plus {max} caractères ; écris {examples}',
+  'a short post, and a reply for each story': 'un message court et une réponse par sujet',
+  "a user group's id such as {example}, or in {platform} @ and a group from its suggestions":
+    'l’identifiant d’un groupe d’utilisateurs comme {example}, ou dans {platform} @ et un groupe parmi ses suggestions',
   active: 'actif',
   'Add words to search for, such as: chips.': 'Ajoute des mots à chercher, par exemple : chips.',
   'Add words to search for: filters only narrow a search.':
@@ -37,6 +131,7 @@ export const french: Catalog = {
   'Alert {id} was removed in the meantime.': 'L’alerte {id} a été supprimée entre-temps.',
   'Alert {id} was removed. It was about {stories}.':
     'L’alerte {id} a été supprimée. Elle portait sur {stories}.',
+  'all that fits': 'tout ce qui tient',
   'All topics': 'Tous les thèmes',
   'Also called {names}.': 'S’appelle aussi {names}.',
   'Also in {outlets}': 'Aussi dans {outlets}',
@@ -55,6 +150,7 @@ export const french: Catalog = {
   'at most {max} a day': 'au plus {max} par jour',
   'at most {max} a day; none at {hours}, {timezone} time':
     'au plus {max} par jour ; aucun à {hours}, heure de {timezone}',
+  'at {times}': 'à {times}',
   Back: 'Retour',
   'being sent': 'en cours d’envoi',
   'Both are by {outlet}: articles by one outlet count as separate news unless they have the same address or title.':
@@ -75,10 +171,15 @@ export const french: Catalog = {
     'Couverture, la plus proche d’abord : {outlets} et {more} de plus.',
   'Coverage, closest first: {outlets}.': 'Couverture, la plus proche d’abord : {outlets}.',
   'covered by at least {count} outlets': 'couverts par au moins {count} médias',
+  'days of the month need a cron pattern, such as "0 9 1 * *" for 09:00 on the 1st or "0 9 * * MON#1" for the first Monday':
+    'les jours du mois demandent une expression cron, comme « 0 9 1 * * » pour le 1er à 09:00 ou « 0 9 * * MON#1 » pour le premier lundi',
   'Did you mean {ids}?': 'Tu voulais dire {ids} ?',
   'Did you mean {meant}?': 'Voulais-tu dire {meant} ?',
   'Did you mean:': 'Voulais-tu dire :',
+  'different days have different times; make a subscription for each':
+    'des jours différents ont des heures différentes ; crée un récap pour chacune',
   'Digest status': 'État des récaps',
+  'do not send it again': 'ne pas le renvoyer',
   'due for {elapsed}, and no service has handled it':
     'prévu depuis {elapsed}, et aucun service ne l’a traité',
   'due since {time}, and put off: {fault}': 'prévu depuis le {time}, et reporté : {fault}',
@@ -90,6 +191,7 @@ export const french: Catalog = {
   'every day': 'tous les jours',
   'Every day at 08:30': 'Tous les jours à 8 h 30',
   'every day except {day}': 'tous les jours sauf {day}',
+  'every day is left out; leave out fewer': 'tous les jours sont exclus ; exclus-en moins',
   'every {count, plural, =2 {other day} other {# days}}':
     '{count, plural, =2 {un jour sur deux} other {tous les # jours}}',
   'every {count, plural, =2 {other week} other {# weeks}}':
@@ -111,6 +213,7 @@ export const french: Catalog = {
   'from your profile': 'celui de ton profil',
   'Give {option} only once.': 'N’indique {option} qu’une seule fois.',
   Heat: 'Chaleur',
+  'headlines, with their outlets': 'les titres et leurs médias',
   'heat {heat}': 'chaleur {heat}',
   'heatline check lists what cannot be read.': 'heatline check liste ce qui ne peut pas être lu.',
   History: 'Historique',
@@ -189,8 +292,11 @@ export const french: Catalog = {
     'Sa chaleur de {heat} est calculée, car son fichier n’en donne pas : sa qualité de {quality}.',
   'Its heat of {heat} is given by its file.': 'Sa chaleur de {heat} est donnée par son fichier.',
   'Its outlet is already listed.': 'Son média est déjà cité.',
+  'keep it here': 'le garder ici',
+  'keep it up to date for two days': 'le tenir à jour deux jours',
   'Last sent:': 'Dernier envoyé :',
   'Last:': 'Dernier :',
+  'leave it as posted': 'le laisser tel quel',
   'Leaves: {title} (number {rank} now): {why}': 'Part : {title} (numéro {rank} pour l’instant) : {why}',
   'Left out at the time by {reason}': 'Écarté à l’époque par {reason}',
   'Left out by {reason}': 'Écarté par {reason}',
@@ -257,6 +363,8 @@ export const french: Catalog = {
   'No story matches {words}.': 'Aucun sujet ne correspond à {words}.',
   'No story matches {words}. Try fewer or different words.':
     'Aucun sujet ne correspond à {words}. Essaie moins de mots, ou d’autres.',
+  'nobody can be notified in {where}; leave it out, or write none':
+    'personne ne peut être notifié dans {where} ; omets ce réglage ou écris none',
   "Nobody can tell whether it arrived, so it won't be sent again.":
     'Impossible de savoir s’il est arrivé ; il ne sera donc pas renvoyé.',
   'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
@@ -298,7 +406,9 @@ export const french: Catalog = {
     'Rien n’a été envoyé : il n’y a pas de nouveau sujet pour {id}. Les sujets déjà montrés ne sont pas répétés.',
   'Nothing was sent: {fault}. {fix}': 'Rien n’a été envoyé : {fault}. {fix}',
   'Nothing would be posted.': 'Rien ne serait publié.',
+  'notify as the channel does': 'comme le salon le prévoit',
   'Notify nobody': 'Ne notifier personne',
+  'notify nobody by push': 'sans notification',
   'of heat {heat} or more': 'd’une chaleur de {heat} ou plus',
   off: 'désactivé',
   'off since {since}: {reason}': 'désactivé depuis le {since} : {reason}',
@@ -321,8 +431,6 @@ export const french: Catalog = {
   'Open {channel} → Edit Channel → Permissions, choose my role, and allow it {permissions}. Nothing was set up yet.':
     'Ouvre {channel} → Modifier le salon → Permissions, choisis mon rôle et accorde-lui {permissions}. Rien n’a encore été mis en place.',
   'Or did you mean:': 'Ou voulais-tu dire :',
-  'Other settings need their names, as in topics:AI count:3':
-    'Les autres réglages ont besoin de leur nom, par exemple topics:AI count:3',
   'Other stories linked there:': 'Autres sujets liés à cet endroit :',
   Outlets: 'Médias',
   Pause: 'Mettre en pause',
@@ -334,6 +442,8 @@ export const french: Catalog = {
   'people with the Manage Channels permission in this channel':
     'les personnes qui ont la permission « Gérer les salons » dans ce salon',
   'Please try again.': 'Réessaie, s’il te plaît.',
+  'post nothing': 'rien',
+  'post one line': 'une ligne',
   'Post to channel': 'Publier dans le salon',
   'Posted for everyone here to see.': 'Publié ici, visible par tout le monde.',
   'Posted to the channel.': 'Publié dans le salon.',
@@ -349,6 +459,7 @@ export const french: Catalog = {
   'Preview: {summary}': 'Aperçu : {summary}',
   'Problem:': 'Problème :',
   'Problem: {problem}': 'Problème : {problem}',
+  'publish it to the channels that follow this one': 'le relayer',
   'put off': 'reporté',
   'put off until {time}': 'reporté au {time}',
   'Quotes keep words together, -word excludes a word':
@@ -369,6 +480,7 @@ export const french: Catalog = {
     'Indique quels sujets : des mots qu’ils contiennent, min_outlets, min_heat, topics ou providers, ou plusieurs d’entre eux.',
   Search: 'Chercher',
   'Send it after all': 'L’envoyer quand même',
+  'send it again': 'le renvoyer',
   'Send now': 'Envoyer maintenant',
   'sent on time, {count, plural, one {# message} other {# messages}}':
     'envoyé à l’heure, {count, plural, one {# message} other {# messages}}',
@@ -393,6 +505,8 @@ export const french: Catalog = {
   'skipped: too late': 'sauté : trop tard',
   'Skips {time}': 'Saute : {time}',
   'Skips:': 'Sauté :',
+  'some times are in the morning and some are later; write them as in "08:00 and 20:00"':
+    'certaines heures sont le matin et d’autres plus tard ; écris-les comme dans « 08:00 et 20:00 »',
   Someone: 'Quelqu’un',
   'Someone asked to skip it.': 'Quelqu’un a demandé de le sauter.',
   'Something went wrong on our side; the log says what. Please try again in a minute.':
@@ -411,6 +525,7 @@ export const french: Catalog = {
   'Subscribe again': 'S’abonner à nouveau',
   Sundays: 'le dimanche',
   'Take it back': 'Retirer',
+  'That could not be answered: {fault}': 'Impossible de répondre : {fault}',
   'That did not work. Please try again in a while.': 'Ça n’a pas marché. Réessaie dans un moment.',
   'That has changed since it was shown. Close it, and give the command again.':
     'Cela a changé depuis son affichage. Ferme-le et relance la commande.',
@@ -424,6 +539,11 @@ export const french: Catalog = {
     'Le salon n’a pas pu en être informé : {fault}. {fix}',
   'The channel may not have been told about it: {fault}. {fix}':
     'Le salon n’en a peut-être pas été informé : {fault}. {fix}',
+  'the cron pattern "{cron}" never comes': 'l’expression cron « {cron} » ne se produit jamais',
+  'the day of the week is missing; write for example "every 2 weeks on Mondays at 9"':
+    'le jour de la semaine manque ; écris par exemple « toutes les 2 semaines le lundi à 9h »',
+  'the day of the week is missing; write for example "Mondays at 9"':
+    'le jour de la semaine manque ; écris par exemple « lundi à 9h »',
   'the digest leaves out {outlets}, and the story is from {outlet} with no article by another outlet to lead it.':
     'le récap écarte {outlets}, et le sujet vient de {outlet}, sans article d’un autre média pour le porter.',
   'the digest leaves out {phrase}, which is in {place, select, title {the title} excerpt {the excerpt of} other {the coverage}} "{title}".':
@@ -455,6 +575,8 @@ export const french: Catalog = {
     'Le fichier de {article} lui donne le sujet « {story} », et l’autre fichier non.',
   'The file of {article} keeps it separate: story: none.':
     'Le fichier de {article} le garde à part : story: none.',
+  'the first and the last time of a day must be in order, and whole hours; write for example "every 2 hours from 8 to 18"':
+    'la première et la dernière heure d’une journée doivent être dans l’ordre et pleines ; écris par exemple « toutes les 2 heures de 8h à 18h »',
   'The last digest here has only {stories, plural, one {# story} other {# stories}}, so there is no number {rank}. Use words of the title instead.':
     'Le dernier récap n’a ici que {stories, plural, one {# sujet} other {# sujets}} : il n’y a pas de numéro {rank}. Utilise plutôt des mots du titre.',
   'the last digest: {label}.': 'le dernier récap : {label}.',
@@ -482,6 +604,13 @@ export const french: Catalog = {
   'The subscription was removed before it was sent.': 'L’abonnement a été supprimé avant l’envoi.',
   "The subscription's schedule was changed before any service handled this digest.":
     'L’horaire de l’abonnement a été modifié avant qu’un service ne traite ce récap.',
+  'the terminal': 'le terminal',
+  'the time already names {timezone}, as "{said}"; leave one of the two out':
+    'l’heure indique déjà {timezone}, par « {said} » ; enlève l’un des deux',
+  'the time is not clear; write it in digits, such as 8:30':
+    'l’heure n’est pas claire ; écris-la en chiffres, comme 8h30',
+  'the times are missing; write for example "9 and 18"':
+    'les heures manquent ; écris par exemple « 9h et 18h »',
   'the title "{title}"': 'le titre « {title} »',
   'The {place, select, terminal {terminal} other {channel}} already gets this digest: {schedule} (id {id}).':
     'Le {place, select, terminal {terminal} other {salon}} reçoit déjà ce récap : {schedule} (ID {id}).',
@@ -506,6 +635,7 @@ export const french: Catalog = {
     'Il n’y a que les articles d’exemple de décembre 2021 ; ajoute tes propres actualités avec heatline init.',
   'There are only the sample articles of December 2021; {feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}: heatline feeds gather fetches it.':
     'Il n’y a que les articles d’exemple de décembre 2021 ; {feeds, plural, one {# flux est inscrit, et rien n’en est encore venu} other {# flux sont inscrits, et rien n’en est encore venu}} : heatline feeds gather va les chercher.',
+  'there are {count}; at most {max} are allowed': 'il y en a {count} ; {max} au plus sont permis',
   'There has been no digest here yet. Use words of the title instead.':
     'Il n’y a pas encore eu de récap ici. Utilise plutôt des mots du titre.',
   'There is an alert for these already: {id}, for {stories}.':
@@ -518,6 +648,7 @@ export const french: Catalog = {
   'There is no preview: {fault}. {fix}': 'Pas d’aperçu : {fault}. {fix}',
   'There is no {command} any more. {help} lists the commands.':
     '{command} n’existe plus. {help} affiche les commandes.',
+  'There is no {command}.': '{command} n’existe pas.',
   'There is nothing older.': 'Il n’y a rien de plus ancien.',
   'There were no new stories for it.': 'Il n’y avait pas de nouveaux sujets.',
   'There were no new stories in the articles that could be read. Some could not be read until the next digest was due.':
@@ -567,6 +698,7 @@ export const french: Catalog = {
   'Try again': 'Réessayer',
   'Try {commands}.': 'Essaie {commands}.',
   Tuesdays: 'le mardi',
+  'two repetitions are given; write one of them': 'deux répétitions sont indiquées ; n’en écris qu’une',
   Undo: 'Annuler',
   'Until there is news, digests only say that there is none':
     'Tant qu’il n’y a pas d’actualités, les récaps disent seulement qu’il n’y en a pas',
@@ -660,11 +792,18 @@ export const french: Catalog = {
   '{digest} includes {outlet} again.': '{digest} inclut à nouveau {outlet}.',
   '{digest} leaves out {outlet} from now on: it leads no story and is not named as coverage. Its stories still come if another outlet has them.':
     '{digest} exclut désormais {outlet} : ce média n’ouvre aucun sujet et n’est pas cité parmi ceux qui en parlent. Ses sujets arrivent encore si un autre média les a.',
+  '{fault} (understood: {understood})': '{fault} (compris : {understood})',
+  '{fault}.': '{fault}.',
+  '{fault}. Other settings need their names, as in topics:AI count:3':
+    '{fault}. Les autres réglages ont besoin de leur nom, comme dans topics:AI count:3',
   '{fault}. To resume it: ': '{fault}. Pour reprendre : ',
+  '{fault}; a range must rise: write 22-2 as 22-23,0-2':
+    '{fault} ; un intervalle doit être croissant : écris 22-2 sous la forme 22-23,0-2',
   '{feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}. Fetch it now with: heatline feeds gather':
     '{feeds, plural, one {# flux est inscrit, et rien n’en est encore venu} other {# flux sont inscrits, et rien n’en est encore venu}}. Pour aller les chercher maintenant : heatline feeds gather',
   '{first} to {last}': '{first} à {last}',
   '{first} to {last} of {count}': '{first} à {last} sur {count}',
+  '{first}-{last}': '{first}-{last}',
   '{fix} Then: ': '{fix} Ensuite : ',
   '{heat}, as an update': '{heat}, comme mise à jour',
   '{hours} h': '{hours} h',
@@ -684,6 +823,7 @@ export const french: Catalog = {
   '{more} more, {less} less: {name}': '{more} pour plus, {less} pour moins : {name}',
   '{name} ({position} of {count})': '{name} ({position} sur {count})',
   '{name} is active again. {next}': '{name} est de nouveau actif. {next}',
+  '{name} is not a name that a list can have': '{name} n’est pas un nom qu’une liste peut contenir',
   '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} resumes it sooner.':
     '{name} est en pause jusqu’à {end} : aucun récap n’est envoyé avant, puis il reprend tout seul. {command} le relance plus tôt.',
   '{name} is paused: no digest is sent. {command} starts it again.':
@@ -715,6 +855,10 @@ export const french: Catalog = {
   '{often} from {begin} to {end}': '{often} de {begin} à {end}',
   '{often} from {date}': '{often} dès le {date}',
   '{often} on {days}': '{often}, {days}',
+  '{often} would not come at the same times {unit, select, hour {each day} other {each hour}}; write {fixes}':
+    '« {often} » ne tomberait pas aux mêmes moments {unit, select, hour {chaque jour} other {chaque heure}} ; écris {fixes}',
+  '{often} would not come at the same times {unit, select, hour {each day} other {each hour}}; write {fixes}, or once a day, as in "every day at 9"':
+    '« {often} » ne tomberait pas aux mêmes moments {unit, select, hour {chaque jour} other {chaque heure}} ; écris {fixes}, ou une fois par jour, comme dans « tous les jours à 9h »',
   '{option} can only be {value}, not {text}.': '{option} ne peut être que {value}, pas {text}.',
   '{option} is not an option of this command.': '{option} n’est pas une option de cette commande.',
   '{option} is required.': '{option} est obligatoire.',
@@ -746,8 +890,36 @@ export const french: Catalog = {
   '{seconds} s': '{seconds} s',
   '{stories, plural, one {# story} other {# stories}} from {outlets, plural, one {# source} other {# sources}}':
     '{stories, plural, one {# sujet} other {# sujets}} de {outlets, plural, one {# source} other {# sources}}',
+  '{text} has no letter or digit': '{text} ne contient ni lettre ni chiffre',
+  '{text} has passed; write a time to come, such as {examples}':
+    '{text} est passé ; écris un moment à venir, comme {examples}',
+  '{text} is more than a year ahead': '{text} est dans plus d’un an',
+  '{text} is not a choice; use {choices}': '{text} n’est pas un choix possible ; utilise {choices}',
   '{text} is not a day or a time such as 2021-12-13, "2021-12-13 09:00" or 2021-12-13T08:00Z.':
     '{text} n’est ni un jour ni une heure comme 2021-12-13, "2021-12-13 09:00" ou 2021-12-13T08:00Z.',
+  '{text} is not a language; use {tags}, or a name such as German':
+    '{text} n’est pas une langue que j’écris ; utilise {tags}, ou un nom comme Français',
+  '{text} is not a length of time such as 24h, 3d or 1w, nor auto (since the previous digest)':
+    '{text} n’est pas une durée comme 24h, 3d ou 1w, ni auto (depuis le récap précédent)',
+  '{text} is not a name of 1 to {max} characters on one line':
+    '{text} n’est pas un nom de 1 à {max} caractères sur une ligne',
+  '{text} is not a tag of 1 to {max} characters on one line; write its name or id, or none':
+    '{text} n’est pas un tag de 1 à {max} caractères sur une ligne ; écris son nom ou son identifiant, ou none',
+  '{text} is not a time of day such as 22:00-07:00, nor none':
+    '{text} n’est pas une plage horaire comme 22:00-07:00, ni none',
+  '{text} is not a time to pause until; write for example {examples}':
+    '{text} n’est pas un moment jusqu’auquel faire une pause ; écris par exemple {examples}',
+  '{text} is not a way to catch up; use skip (send none), latest 6h (send the newest if it is no later than that) or all':
+    '{text} n’est pas une façon de rattraper ; utilise skip (ne rien envoyer), latest 6h (envoyer le plus récent s’il n’a pas plus de retard) ou all (tous)',
+  '{text} is not a whole number from {min} to {max}': '{text} n’est pas un nombre entier de {min} à {max}',
+  '{text} is not the id of a group of {where}; write {forms}; or none':
+    '{text} n’est pas l’identifiant d’un groupe pour {where} ; écris {forms} ; ou none',
+  '{text} is not the id of a role or group of 1 to {max} characters on one line; or write none':
+    '{text} n’est pas l’identifiant d’un rôle ou d’un groupe de 1 à {max} caractères sur une ligne ; ou écris none',
+  '{text} is not {what, select, topic {a topic} outlet {an outlet} other {a word or phrase}} of at most {max} characters on one line':
+    '{text} n’est pas {what, select, topic {un thème} outlet {un média} other {un mot ou une expression}} d’au plus {max} caractères sur une ligne',
+  '{times} do not fit one schedule, as their minutes differ; make a subscription for each':
+    '{times} ne tiennent pas dans un même horaire, car leurs minutes diffèrent ; crée un récap pour chacune',
   '{time}, {timezone} time': '{time}, heure de {timezone}',
   '{title}: {count}': '{title} : {count}',
   '{total, plural, one {# other outlet} other {# other outlets}}':
@@ -776,6 +948,7 @@ export const french: Catalog = {
     '{who} a fait sauter le récap{which} de ce {place, select, terminal {terminal} other {salon}} du {time}',
   '{words} only excludes stories. Add words to search for, such as: chips {query}':
     '{words} ne fait qu’exclure des sujets. Ajoute des mots à chercher, par exemple : chips {query}',
+  '{word} ({meaning})': '{word} ({meaning})',
   '… and {count} more articles': '… et {count, plural, one {# autre article} other {# autres articles}}',
   '… and {count} more listed but not counted': '… et {count} de plus, cités mais non comptés',
   'With:': 'Avec :',

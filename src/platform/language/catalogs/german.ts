@@ -2,23 +2,115 @@ import type { Catalog } from '../catalog.ts';
 
 export const german: Catalog = {
   ' "{name}" ({id})': ' „{name}“ ({id})',
+  '"09:00", "9:30 weekdays", "18:15 mon,wed,fri", "8am weekends" or "every 2 hours"':
+    '„09:00“, „9:30 werktags“, „18:15 mo,mi,fr“, „8 Uhr am Wochenende“ oder „alle 2 Stunden“',
+  '"biweekly" can mean twice a week or every two weeks; write "mon,thu" or "every 2 weeks on Mondays"':
+    '„biweekly“ kann zweimal pro Woche oder alle zwei Wochen heißen; schreib „mo,do“ oder „alle 2 Wochen montags“',
+  '"every other weekday" is not clear; write "every other day", or the days, as in "mon,wed,fri"':
+    '„jeden zweiten Werktag“ ist nicht eindeutig; schreib „jeden zweiten Tag“ oder die Tage, wie in „mo,mi,fr“',
+  '"every {number}" has no unit; write for example "every {number} minutes", or a time, as in "every day at 9"':
+    '„alle {number}“ fehlt die Einheit; schreib zum Beispiel „alle {number} Minuten“ oder eine Uhrzeit, wie in „täglich um 9“',
+  '"jours ouvrables" may include Saturdays; write "lundi-vendredi" or "lundi-samedi"':
+    '„jours ouvrables“ kann Samstage einschließen; schreib „lundi-vendredi“ oder „lundi-samedi“',
+  '"monday", "2026-12-24", "24 december", "friday 9am" or "for 2 weeks"':
+    '„Montag“, „2026-12-24“, „24. Dezember“, „Freitag 9 Uhr“ oder „2 Wochen“',
+  '"next" names a single day, but a digest comes again and again; write for example "mondays at 9"':
+    '„nächster“ meint einen einzelnen Tag, aber ein Überblick kommt immer wieder; schreib zum Beispiel „montags um 9“',
+  '"today" and "tomorrow" name a single day, but a digest comes again and again; write for example "every day at 9" or "mondays at 9"':
+    '„heute“ und „morgen“ sind ein einzelner Tag, aber ein Überblick kommt immer wieder; schreib zum Beispiel „täglich um 9“ oder „montags um 9“',
+  '"{count} {unit, select, hour {{count, plural, one {hour} other {hours}}} other {{count, plural, one {minute} other {minutes}}}}" is a length of time; write a time of day, such as 09:00, or how often, as in "{often}"':
+    '„{count} {unit, select, hour {{count, plural, one {Stunde} other {Stunden}}} other {{count, plural, one {Minute} other {Minuten}}}}“ ist eine Zeitspanne; schreib eine Uhrzeit wie 09:00 oder wie oft, wie in „{often}“',
+  '"{cron}" cannot be combined; write for example "every other day at 9"':
+    '„{cron}“ lässt sich nicht verbinden; schreib zum Beispiel „jeden zweiten Tag um 9“',
+  '"{cron}" is not a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)':
+    '„{cron}“ ist kein Cron-Muster aus fünf Feldern wie „0 8 * * 1-5“ (08:00, Montag bis Freitag)',
+  '"{cron}" is not a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday): it has six, and the first would be seconds, which are not supported; leave them out, as in "{shorter}"':
+    '„{cron}“ ist kein Cron-Muster aus fünf Feldern wie „0 8 * * 1-5“ (08:00, Montag bis Freitag): Es hat sechs, und das erste wären Sekunden, die es hier nicht gibt; lass sie weg, wie in „{shorter}“',
+  '"{cron}" is not a cron pattern: {fault}': '„{cron}“ ist kein Cron-Muster: {fault}',
+  '"{cron}" is not a nickname of a time, such as @daily; use a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)':
+    '„{cron}“ ist kein Kürzel für eine Zeit wie @daily; nimm ein Cron-Muster aus fünf Feldern wie „0 8 * * 1-5“ (08:00, Montag bis Freitag)',
+  '"{date}" is not a date': '„{date}“ ist kein Datum',
+  '"{date}" is too far ahead to count from': '„{date}“ liegt zu weit voraus, um ab dann zu zählen',
+  '"{first} {second}" can mean {first}:{minutes}, or {first}:00 and {second}:00; write one of these':
+    '„{first} {second}“ kann {first}:{minutes} heißen, oder {first}:00 und {second}:00; schreib eins davon',
+  '"{first}" and "{second}" are two time zones; write one of them':
+    '„{first}“ und „{second}“ sind zwei Zeitzonen; schreib eine davon',
+  '"{first}-{last}" does not say how often; write "every hour from {first} to {last}", or the times themselves, as in "{firstHour} and {lastHour}"':
+    '„{first}-{last}“ sagt nicht, wie oft; schreib „jede Stunde von {first} bis {last}“ oder die Uhrzeiten selbst, wie in „{firstHour} und {lastHour}“',
+  '"{moment}" is a single moment, but a digest comes again and again; write for example "every day at 9" or "every 2 hours"':
+    '„{moment}“ ist ein einzelner Zeitpunkt, aber ein Überblick kommt immer wieder; schreib zum Beispiel „täglich um 9“ oder „alle 2 Stunden“',
+  '"{often}" is not possible': '„{often}“ ist nicht möglich',
+  '"{often}" is too rare; the rarest is "{rarest}"': '„{often}“ ist zu selten; am seltensten geht „{rarest}“',
+  '"{part, select, morning {morning} evening {evening} other {night}}" is not a time of day; write the hour, such as 8am or 20:00':
+    '„{part, select, morning {Morgen} evening {Abend} other {Nacht}}“ ist keine Uhrzeit; schreib die Stunde, wie 8 Uhr oder 20:00',
+  '"{part}" is not {field, select, minute {a minute (0 to 59)} hour {an hour (0 to 23)} day {a day of the month (1 to 31)} month {a month (1 to 12, or JAN to DEC)} other {a day of the week (0 to 7, or SUN to SAT; 0 and 7 are both Sunday)}}':
+    '„{part}“ ist {field, select, minute {keine Minute (0 bis 59)} hour {keine Stunde (0 bis 23)} day {kein Tag des Monats (1 bis 31)} month {kein Monat (1 bis 12 oder JAN bis DEC)} other {kein Wochentag (0 bis 7 oder SUN bis SAT; 0 und 7 sind beide Sonntag)}}',
+  '"{range} …" is not a range of days; write "mon,wed,fri" or "mon-fri"':
+    '„{range} …“ ist kein Bereich von Tagen; schreib „mo,mi,fr“ oder „mo-fr“',
+  '"{range}" is not a range of days, such as "mon-fri"': '„{range}“ ist kein Bereich von Tagen wie „mo-fr“',
+  '"{said}" can mean several time zones; write {zones}':
+    '„{said}“ kann mehrere Zeitzonen meinen; schreib {zones}',
+  '"{said}" keeps the same time all year, but most places do not; write a city, such as Berlin or New York':
+    '„{said}“ hat das ganze Jahr dieselbe Zeit, die meisten Orte aber nicht; schreib eine Stadt wie Berlin oder New York',
   '"{said}" was read as {timezone}, with its summer time. For another zone, name a city.':
     '„{said}“ wurde als {timezone} gelesen, mit deren Sommerzeit. Für eine andere Zeitzone nenne eine Stadt.',
+  '"{start}…" is longer than {max} characters; use a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)':
+    '„{start}…“ ist länger als {max} Zeichen; nimm ein Cron-Muster aus fünf Feldern wie „0 8 * * 1-5“ (08:00, Montag bis Freitag)',
   '"{text}" is not a length of time. Use 24h, 7d or 2w, for example: top window:7d':
     '„{text}“ ist keine Zeitspanne. Nimm 24h, 7d oder 2w, zum Beispiel: top window:7d',
   '"{text}" is not a time to search from. Use {examples}.':
     '„{text}“ ist kein Zeitpunkt, ab dem gesucht werden kann. Möglich sind: {examples}.',
+  '"{text}" names no time of day; write for example {examples}':
+    '„{text}“ nennt keine Uhrzeit; schreib zum Beispiel {examples}',
+  '"{text}" names {often} and also a time; write one of them, or "{often} from 8 to 18" for a part of the day':
+    '„{text}“ nennt „{often}“ und auch eine Uhrzeit; schreib eins davon, oder „{often} von 8 bis 18“ für einen Teil des Tages',
+  '"{timezone}" is not a time zone{kind, select, short { but an abbreviation} other {}}; did you mean {zones}?':
+    '„{timezone}“ ist keine Zeitzone{kind, select, short {, sondern eine Abkürzung} other {}}; meintest du {zones}?',
+  '"{timezone}" is not a time zone{kind, select, short { but an abbreviation} other {}}; use an IANA name such as Europe/Berlin':
+    '„{timezone}“ ist keine Zeitzone{kind, select, short {, sondern eine Abkürzung} other {}}; nimm einen IANA-Namen wie Europe/Berlin',
   '"{title}" is no longer in the archive: its publisher withdrew it, or its file was deleted.':
     '„{title}“ ist nicht mehr im Archiv: Das Medium hat den Artikel zurückgezogen, oder seine Datei wurde gelöscht.',
   '"{typed}" was read as "{meant}".': '„{typed}“ wurde als „{meant}“ gelesen.',
+  '"{words}"': '„{words}“',
+  '"{words}" can post {count, number} digests a day; if you want that, write "{words} anyway", otherwise something rarer, such as "every 2 hours"':
+    '„{words}“ kann {count, number} Überblicke am Tag posten; wenn du das willst, schreib „{words} trotzdem“, sonst etwas Selteneres wie „alle 2 Stunden“',
+  '"{words}" is neither a time nor a day nor a time zone; did you mean {meant}?':
+    '„{words}“ ist weder Uhrzeit noch Tag noch Zeitzone; meintest du {meant}?',
+  '"{words}" is neither a time nor a day nor a time zone; write for example {examples}':
+    '„{words}“ ist weder Uhrzeit noch Tag noch Zeitzone; schreib zum Beispiel {examples}',
+  '"{word}" is not a time of day; write it from 00:00 to 23:59, or as 8am or 8:30pm':
+    '„{word}“ ist keine Uhrzeit; schreib sie von 00:00 bis 23:59, oder wie 8 Uhr oder 20:30',
+  '"{word}" is not in the {part, select, morning {morning} evening {evening} other {night}}; write {time} alone if you mean that':
+    '„{word}“ ist nicht {part, select, morning {am Morgen} evening {am Abend} other {in der Nacht}}; schreib nur {time}, wenn du das meinst',
+  '"{word}" may be another hour or another setting; write "and {word}" for the hour, or name the setting, as in count:{word}':
+    '„{word}“ kann eine weitere Stunde oder eine andere Einstellung sein; schreib „und {word}“ für die Stunde oder nenne die Einstellung, wie in count:{word}',
+  '"{word}" may be in the morning or in the evening; write {morning} or {evening}':
+    '„{word}“ kann am Morgen oder am Abend sein; schreib {morning} oder {evening}',
+  'the days to leave out are missing; write for example "except sundays"':
+    'die Tage, die ausgenommen sind, fehlen; schreib zum Beispiel „außer sonntags“',
+  'there is an end but no beginning; write for example "every hour from 8 to 18", or one time, such as 18:00':
+    'es gibt ein Ende, aber keinen Anfang; schreib zum Beispiel „jede Stunde von 8 bis 18“ oder eine Uhrzeit wie 18:00',
+  '{often} is {days}; write "{days} at 9", with the hour that you want':
+    '„{often}“ ist „{days}“; schreib „{days} um 9“, mit der Uhrzeit, die du willst',
+  '{times} {count, plural, one {is} other {are}} in the morning. For later in the day, write {later}.':
+    '{times} {count, plural, one {ist} other {sind}} morgens. Für später am Tag schreib {later}.',
   '+{count, plural, one {# more outlet} other {# more outlets}}':
     '+{count, plural, one {# weiteres Medium} other {# weitere Medien}}',
   '+{count, plural, one {# outlet} other {# outlets}}': '+{count, plural, one {# Medium} other {# Medien}}',
   '7d, 2w or a date such as 2021-12-01': '7d, 2w oder ein Datum wie 2021-12-01',
+  'a date to count from is for "every other day" and "every 2 weeks"':
+    'ein Datum, ab dem gezählt wird, passt zu „jeden zweiten Tag“ und „alle 2 Wochen“',
   'A digest here': 'Ein Überblick hier',
   'A digest never notifies @everyone. Choose another role.':
     'Ein Überblick benachrichtigt nie @everyone. Wähle eine andere Rolle.',
   'A quiet day: there are no new stories.': 'Ein ruhiger Tag: Es gibt keine neuen Meldungen.',
+  "a role's id such as {example} (with Developer Mode on, open Server Settings → Roles, right-click the role and choose Copy Role ID)":
+    'die ID einer Rolle wie {example} (öffne bei eingeschaltetem Entwicklermodus Servereinstellungen → Rollen, klicke die Rolle mit der rechten Maustaste an und wähle „Rollen-ID kopieren“)',
+  'a schedule has at most {max} characters; write {examples}':
+    'ein Zeitplan hat höchstens {max} Zeichen; schreib {examples}',
+  'a short post, and a reply for each story': 'ein kurzer Beitrag und je Meldung eine Antwort',
+  "a user group's id such as {example}, or in {platform} @ and a group from its suggestions":
+    'die ID einer Nutzergruppe wie {example} oder in {platform} @ und eine Gruppe aus den Vorschlägen',
   active: 'aktiv',
   'Add words to search for, such as: chips.': 'Ergänze Suchwörter, zum Beispiel: chips.',
   'Add words to search for: filters only narrow a search.':
@@ -36,6 +128,7 @@ export const german: Catalog = {
     'Alarm {id} war schon angehalten oder ausgeschaltet. {command} setzt ihn fort.',
   'Alert {id} was removed in the meantime.': 'Alarm {id} wurde inzwischen entfernt.',
   'Alert {id} was removed. It was about {stories}.': 'Alarm {id} wurde entfernt. Er galt für {stories}.',
+  'all that fits': 'alles, was passt',
   'All topics': 'Alle Themen',
   'Also called {names}.': 'Heißt auch {names}.',
   'Also in {outlets}': 'Auch in {outlets}',
@@ -54,6 +147,7 @@ export const german: Catalog = {
   'at most {max} a day': 'höchstens {max} am Tag',
   'at most {max} a day; none at {hours}, {timezone} time':
     'höchstens {max} am Tag; keine um {hours}, Zeitzone {timezone}',
+  'at {times}': 'um {times} Uhr',
   Back: 'Zurück',
   'being sent': 'wird gesendet',
   'Both are by {outlet}: articles by one outlet count as separate news unless they have the same address or title.':
@@ -74,10 +168,15 @@ export const german: Catalog = {
     'Berichte, die ähnlichsten zuerst: {outlets} und {more} weitere.',
   'Coverage, closest first: {outlets}.': 'Berichte, die ähnlichsten zuerst: {outlets}.',
   'covered by at least {count} outlets': 'über die mindestens {count} Medien berichten',
+  'days of the month need a cron pattern, such as "0 9 1 * *" for 09:00 on the 1st or "0 9 * * MON#1" for the first Monday':
+    'Tage des Monats brauchen ein Cron-Muster wie „0 9 1 * *“ für 09:00 am Ersten oder „0 9 * * MON#1“ für den ersten Montag',
   'Did you mean {ids}?': 'Meintest du {ids}?',
   'Did you mean {meant}?': 'Meintest du {meant}?',
   'Did you mean:': 'Meintest du:',
+  'different days have different times; make a subscription for each':
+    'verschiedene Tage haben verschiedene Uhrzeiten; richte für jede einen eigenen Überblick ein',
   'Digest status': 'Status der Überblicke',
+  'do not send it again': 'nicht noch einmal senden',
   'due for {elapsed}, and no service has handled it':
     'seit {elapsed} fällig, und kein Dienst hat ihn bearbeitet',
   'due since {time}, and put off: {fault}': 'fällig seit {time} und aufgeschoben: {fault}',
@@ -89,6 +188,7 @@ export const german: Catalog = {
   'every day': 'täglich',
   'Every day at 08:30': 'Täglich um 8:30 Uhr',
   'every day except {day}': 'täglich außer {day}',
+  'every day is left out; leave out fewer': 'alle Tage sind ausgenommen; nimm weniger aus',
   'every {count, plural, =2 {other day} other {# days}}':
     '{count, plural, =2 {jeden zweiten Tag} other {alle # Tage}}',
   'every {count, plural, =2 {other week} other {# weeks}}':
@@ -110,6 +210,7 @@ export const german: Catalog = {
   'from your profile': 'aus deinem Profil',
   'Give {option} only once.': 'Gib {option} nur einmal an.',
   Heat: 'Hitze',
+  'headlines, with their outlets': 'Schlagzeilen mit ihren Medien',
   'heat {heat}': 'Hitze {heat}',
   'heatline check lists what cannot be read.': 'heatline check listet auf, was sich nicht lesen lässt.',
   History: 'Verlauf',
@@ -188,8 +289,11 @@ export const german: Catalog = {
     'Ihre Hitze von {heat} ist berechnet, weil ihre Datei keine angibt: ihre Qualität von {quality}.',
   'Its heat of {heat} is given by its file.': 'Ihre Hitze von {heat} steht in ihrer Datei.',
   'Its outlet is already listed.': 'Sein Medium ist schon aufgeführt.',
+  'keep it here': 'nur hier posten',
+  'keep it up to date for two days': 'zwei Tage lang aktuell halten',
   'Last sent:': 'Zuletzt gesendet:',
   'Last:': 'Letzter:',
+  'leave it as posted': 'so lassen, wie er war',
   'Leaves: {title} (number {rank} now): {why}': 'Fällt weg: {title} (jetzt Nummer {rank}): {why}',
   'Left out at the time by {reason}': 'Damals ausgelassen durch {reason}',
   'Left out by {reason}': 'Ausgelassen durch {reason}',
@@ -256,6 +360,8 @@ export const german: Catalog = {
   'No story matches {words}.': 'Keine Meldung passt zu {words}.',
   'No story matches {words}. Try fewer or different words.':
     'Keine Meldung passt zu {words}. Versuche es mit weniger oder anderen Wörtern.',
+  'nobody can be notified in {where}; leave it out, or write none':
+    'in {where} lässt sich niemand benachrichtigen; lass es weg oder schreib none',
   "Nobody can tell whether it arrived, so it won't be sent again.":
     'Ob er angekommen ist, lässt sich nicht feststellen; deshalb wird er nicht noch einmal gesendet.',
   'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
@@ -298,7 +404,9 @@ export const german: Catalog = {
     'Nichts wurde gesendet: Für {id} gibt es keine neuen Meldungen. Was schon gezeigt wurde, wird nicht wiederholt.',
   'Nothing was sent: {fault}. {fix}': 'Nichts wurde gesendet: {fault}. {fix}',
   'Nothing would be posted.': 'Es würde nichts gepostet.',
+  'notify as the channel does': 'wie im Kanal üblich',
   'Notify nobody': 'Niemanden benachrichtigen',
+  'notify nobody by push': 'ohne Benachrichtigung',
   'of heat {heat} or more': 'mit Hitze ab {heat}',
   off: 'abgeschaltet',
   'off since {since}: {reason}': 'abgeschaltet seit {since}: {reason}',
@@ -321,8 +429,6 @@ export const german: Catalog = {
   'Open {channel} → Edit Channel → Permissions, choose my role, and allow it {permissions}. Nothing was set up yet.':
     'Öffne {channel} → Kanal bearbeiten → Berechtigungen, wähle meine Rolle und erlaube ihr {permissions}. Noch wurde nichts eingerichtet.',
   'Or did you mean:': 'Oder meintest du:',
-  'Other settings need their names, as in topics:AI count:3':
-    'Andere Einstellungen brauchen ihre Namen, zum Beispiel topics:AI count:3',
   'Other stories linked there:': 'Andere dort verlinkte Meldungen:',
   Outlets: 'Medien',
   Pause: 'Pausieren',
@@ -334,6 +440,8 @@ export const german: Catalog = {
   'people with the Manage Channels permission in this channel':
     'Personen mit der Berechtigung „Kanäle verwalten“ in diesem Kanal',
   'Please try again.': 'Bitte versuche es noch einmal.',
+  'post nothing': 'nichts',
+  'post one line': 'eine Zeile',
   'Post to channel': 'Im Kanal zeigen',
   'Posted for everyone here to see.': 'Hier für alle sichtbar gezeigt.',
   'Posted to the channel.': 'Im Kanal gezeigt.',
@@ -349,6 +457,7 @@ export const german: Catalog = {
   'Preview: {summary}': 'Vorschau: {summary}',
   'Problem:': 'Problem:',
   'Problem: {problem}': 'Problem: {problem}',
+  'publish it to the channels that follow this one': 'auch dort veröffentlichen',
   'put off': 'aufgeschoben',
   'put off until {time}': 'aufgeschoben bis {time}',
   'Quotes keep words together, -word excludes a word':
@@ -369,6 +478,7 @@ export const german: Catalog = {
     'Sag, um welche Meldungen es geht: Wörter, die sie enthalten, min_outlets, min_heat, topics oder providers, oder mehreres davon.',
   Search: 'Suchen',
   'Send it after all': 'Doch senden',
+  'send it again': 'noch einmal senden',
   'Send now': 'Jetzt senden',
   'sent on time, {count, plural, one {# message} other {# messages}}':
     'pünktlich gesendet, {count, plural, one {# Nachricht} other {# Nachrichten}}',
@@ -393,6 +503,8 @@ export const german: Catalog = {
   'skipped: too late': 'ausgefallen: zu spät',
   'Skips {time}': 'Lässt aus: {time}',
   'Skips:': 'Fällt aus:',
+  'some times are in the morning and some are later; write them as in "08:00 and 20:00"':
+    'manche Uhrzeiten sind am Morgen und manche später; schreib sie wie in „08:00 und 20:00“',
   Someone: 'Jemand',
   'Someone asked to skip it.': 'Jemand hat darum gebeten, ihn ausfallen zu lassen.',
   'Something went wrong on our side; the log says what. Please try again in a minute.':
@@ -411,6 +523,7 @@ export const german: Catalog = {
   'Subscribe again': 'Wieder abonnieren',
   Sundays: 'sonntags',
   'Take it back': 'Zurücknehmen',
+  'That could not be answered: {fault}': 'Das ließ sich nicht beantworten: {fault}',
   'That did not work. Please try again in a while.':
     'Das hat nicht geklappt. Bitte versuche es später noch einmal.',
   'That has changed since it was shown. Close it, and give the command again.':
@@ -425,6 +538,11 @@ export const german: Catalog = {
     'Der Kanal konnte nicht darüber informiert werden: {fault}. {fix}',
   'The channel may not have been told about it: {fault}. {fix}':
     'Der Kanal wurde womöglich nicht darüber informiert: {fault}. {fix}',
+  'the cron pattern "{cron}" never comes': 'das Cron-Muster „{cron}“ tritt nie ein',
+  'the day of the week is missing; write for example "every 2 weeks on Mondays at 9"':
+    'der Wochentag fehlt; schreib zum Beispiel „alle 2 Wochen montags um 9“',
+  'the day of the week is missing; write for example "Mondays at 9"':
+    'der Wochentag fehlt; schreib zum Beispiel „montags um 9“',
   'the digest leaves out {outlets}, and the story is from {outlet} with no article by another outlet to lead it.':
     'der Überblick lässt {outlets} aus, und die Meldung ist von {outlet}; kein Artikel eines anderen Mediums kann sie anführen.',
   'the digest leaves out {phrase}, which is in {place, select, title {the title} excerpt {the excerpt of} other {the coverage}} "{title}".':
@@ -456,6 +574,8 @@ export const german: Catalog = {
     'Die Datei von {article} ordnet ihn der Meldung „{story}“ zu, die andere Datei nicht.',
   'The file of {article} keeps it separate: story: none.':
     'Die Datei von {article} hält ihn getrennt: story: none.',
+  'the first and the last time of a day must be in order, and whole hours; write for example "every 2 hours from 8 to 18"':
+    'die erste und die letzte Uhrzeit eines Tages müssen in dieser Folge stehen und volle Stunden sein; schreib zum Beispiel „alle 2 Stunden von 8 bis 18“',
   'The last digest here has only {stories, plural, one {# story} other {# stories}}, so there is no number {rank}. Use words of the title instead.':
     'Der letzte Überblick hier hat nur {stories, plural, one {# Meldung} other {# Meldungen}}, also keine Nummer {rank}. Nimm stattdessen Wörter des Titels.',
   'the last digest: {label}.': 'der letzte Überblick: {label}.',
@@ -483,6 +603,13 @@ export const german: Catalog = {
   'The subscription was removed before it was sent.': 'Das Abo wurde entfernt, bevor er gesendet wurde.',
   "The subscription's schedule was changed before any service handled this digest.":
     'Der Zeitplan des Abos wurde geändert, bevor ein Dienst diesen Überblick bearbeitet hatte.',
+  'the terminal': 'dem Terminal',
+  'the time already names {timezone}, as "{said}"; leave one of the two out':
+    'die Uhrzeit nennt schon {timezone}, als „{said}“; lass eins von beiden weg',
+  'the time is not clear; write it in digits, such as 8:30':
+    'die Uhrzeit ist nicht eindeutig; schreib sie in Ziffern, wie 8:30',
+  'the times are missing; write for example "9 and 18"':
+    'die Uhrzeiten fehlen; schreib zum Beispiel „9 und 18“',
   'the title "{title}"': 'dem Titel „{title}“',
   'The {place, select, terminal {terminal} other {channel}} already gets this digest: {schedule} (id {id}).':
     '{place, select, terminal {Das Terminal} other {Der Kanal}} bekommt diesen Überblick schon: {schedule} (ID {id}).',
@@ -507,6 +634,7 @@ export const german: Catalog = {
     'Es gibt nur die Beispielartikel vom Dezember 2021; eigene Nachrichten fügst du mit heatline init hinzu.',
   'There are only the sample articles of December 2021; {feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}: heatline feeds gather fetches it.':
     'Es gibt nur die Beispielartikel vom Dezember 2021; {feeds, plural, one {# Feed ist eingetragen, aus dem noch nichts kam} other {# Feeds sind eingetragen, aus denen noch nichts kam}}: heatline feeds gather ruft sie ab.',
+  'there are {count}; at most {max} are allowed': 'es sind {count}; höchstens {max} sind erlaubt',
   'There has been no digest here yet. Use words of the title instead.':
     'Hier gab es noch keinen Überblick. Nimm stattdessen Wörter des Titels.',
   'There is an alert for these already: {id}, for {stories}.':
@@ -519,6 +647,7 @@ export const german: Catalog = {
   'There is no preview: {fault}. {fix}': 'Es gibt keine Vorschau: {fault}. {fix}',
   'There is no {command} any more. {help} lists the commands.':
     '{command} gibt es nicht mehr. {help} zeigt die Befehle.',
+  'There is no {command}.': '{command} gibt es nicht.',
   'There is nothing older.': 'Es gibt nichts Älteres.',
   'There were no new stories for it.': 'Es gab keine neuen Meldungen dafür.',
   'There were no new stories in the articles that could be read. Some could not be read until the next digest was due.':
@@ -568,6 +697,7 @@ export const german: Catalog = {
   'Try again': 'Erneut versuchen',
   'Try {commands}.': 'Versuche {commands}.',
   Tuesdays: 'dienstags',
+  'two repetitions are given; write one of them': 'es stehen zwei Wiederholungen da; schreib eine davon',
   Undo: 'Rückgängig',
   'Until there is news, digests only say that there is none':
     'Bis es Nachrichten gibt, sagen die Überblicke nur, dass es keine gibt',
@@ -663,11 +793,18 @@ export const german: Catalog = {
   '{digest} includes {outlet} again.': '{digest} zeigt {outlet} wieder.',
   '{digest} leaves out {outlet} from now on: it leads no story and is not named as coverage. Its stories still come if another outlet has them.':
     '{digest} lässt {outlet} ab jetzt weg: Das Medium führt keine Meldung an und wird nicht bei den Berichten genannt. Seine Meldungen kommen weiterhin, wenn ein anderes Medium sie hat.',
+  '{fault} (understood: {understood})': '{fault} (verstanden: {understood})',
+  '{fault}.': '{fault}.',
+  '{fault}. Other settings need their names, as in topics:AI count:3':
+    '{fault}. Andere Einstellungen brauchen ihren Namen, wie in topics:AI count:3',
   '{fault}. To resume it: ': '{fault}. Zum Fortsetzen: ',
+  '{fault}; a range must rise: write 22-2 as 22-23,0-2':
+    '{fault}; ein Bereich muss aufsteigen: schreib 22-2 als 22-23,0-2',
   '{feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}. Fetch it now with: heatline feeds gather':
     '{feeds, plural, one {# Feed ist eingetragen, aus dem noch nichts kam} other {# Feeds sind eingetragen, aus denen noch nichts kam}}. Jetzt abrufen: heatline feeds gather',
   '{first} to {last}': '{first} bis {last}',
   '{first} to {last} of {count}': '{first} bis {last} von {count}',
+  '{first}-{last}': '{first}-{last}',
   '{fix} Then: ': '{fix} Danach: ',
   '{heat}, as an update': '{heat}, als Neues',
   '{hours} h': '{hours} h',
@@ -687,6 +824,7 @@ export const german: Catalog = {
   '{more} more, {less} less: {name}': '{more} mehr, {less} weniger: {name}',
   '{name} ({position} of {count})': '{name} ({position} von {count})',
   '{name} is active again. {next}': '{name} ist wieder aktiv. {next}',
+  '{name} is not a name that a list can have': '{name} ist kein Name, der in einer Liste stehen kann',
   '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} resumes it sooner.':
     '{name} ist bis {end} angehalten: Vorher wird kein Überblick gesendet, danach läuft er von selbst weiter. {command} setzt ihn früher fort.',
   '{name} is paused: no digest is sent. {command} starts it again.':
@@ -719,6 +857,10 @@ export const german: Catalog = {
   '{often} from {begin} to {end}': '{often} von {begin} bis {end}',
   '{often} from {date}': '{often} ab {date}',
   '{often} on {days}': '{often}, {days}',
+  '{often} would not come at the same times {unit, select, hour {each day} other {each hour}}; write {fixes}':
+    '„{often}“ käme nicht {unit, select, hour {jeden Tag zu denselben Uhrzeiten} other {jede Stunde zu denselben Minuten}}; schreib {fixes}',
+  '{often} would not come at the same times {unit, select, hour {each day} other {each hour}}; write {fixes}, or once a day, as in "every day at 9"':
+    '„{often}“ käme nicht {unit, select, hour {jeden Tag zu denselben Uhrzeiten} other {jede Stunde zu denselben Minuten}}; schreib {fixes}, oder einmal am Tag, wie in „täglich um 9“',
   '{option} can only be {value}, not {text}.': '{option} kann nur {value} sein, nicht {text}.',
   '{option} is not an option of this command.': '{option} ist keine Option dieses Befehls.',
   '{option} is required.': '{option} ist erforderlich.',
@@ -750,8 +892,36 @@ export const german: Catalog = {
   '{seconds} s': '{seconds} s',
   '{stories, plural, one {# story} other {# stories}} from {outlets, plural, one {# source} other {# sources}}':
     '{stories, plural, one {# Meldung} other {# Meldungen}} aus {outlets, plural, one {# Quelle} other {# Quellen}}',
+  '{text} has no letter or digit': '{text} enthält keinen Buchstaben und keine Ziffer',
+  '{text} has passed; write a time to come, such as {examples}':
+    '{text} ist vorbei; schreib einen kommenden Zeitpunkt wie {examples}',
+  '{text} is more than a year ahead': '{text} liegt mehr als ein Jahr voraus',
+  '{text} is not a choice; use {choices}': '{text} steht nicht zur Wahl; nimm {choices}',
   '{text} is not a day or a time such as 2021-12-13, "2021-12-13 09:00" or 2021-12-13T08:00Z.':
     '{text} ist kein Tag und keine Zeit wie 2021-12-13, "2021-12-13 09:00" oder 2021-12-13T08:00Z.',
+  '{text} is not a language; use {tags}, or a name such as German':
+    '{text} ist keine Sprache, die ich schreibe; nimm {tags} oder einen Namen wie Deutsch',
+  '{text} is not a length of time such as 24h, 3d or 1w, nor auto (since the previous digest)':
+    '{text} ist keine Zeitspanne wie 24h, 3d oder 1w, auch nicht auto (seit dem vorigen Überblick)',
+  '{text} is not a name of 1 to {max} characters on one line':
+    '{text} ist kein Name von 1 bis {max} Zeichen in einer Zeile',
+  '{text} is not a tag of 1 to {max} characters on one line; write its name or id, or none':
+    '{text} ist kein Tag von 1 bis {max} Zeichen in einer Zeile; schreib seinen Namen oder seine ID, oder none',
+  '{text} is not a time of day such as 22:00-07:00, nor none':
+    '{text} ist keine Tageszeit wie 22:00-07:00, auch nicht none',
+  '{text} is not a time to pause until; write for example {examples}':
+    '{text} ist kein Zeitpunkt, bis zu dem angehalten werden kann; schreib zum Beispiel {examples}',
+  '{text} is not a way to catch up; use skip (send none), latest 6h (send the newest if it is no later than that) or all':
+    '{text} ist keine Art nachzuholen; nimm skip (keinen senden), latest 6h (den neuesten senden, wenn er nicht später als das kommt) oder all (alle)',
+  '{text} is not a whole number from {min} to {max}': '{text} ist keine ganze Zahl von {min} bis {max}',
+  '{text} is not the id of a group of {where}; write {forms}; or none':
+    '{text} ist keine Gruppen-ID von {where}; schreib {forms}; oder none',
+  '{text} is not the id of a role or group of 1 to {max} characters on one line; or write none':
+    '{text} ist nicht die ID einer Rolle oder Gruppe von 1 bis {max} Zeichen in einer Zeile; oder schreib none',
+  '{text} is not {what, select, topic {a topic} outlet {an outlet} other {a word or phrase}} of at most {max} characters on one line':
+    '{text} ist {what, select, topic {kein Thema} outlet {kein Medium} other {kein Wort und keine Wortfolge}} von höchstens {max} Zeichen in einer Zeile',
+  '{times} do not fit one schedule, as their minutes differ; make a subscription for each':
+    '{times} passen nicht in einen Zeitplan, weil ihre Minuten verschieden sind; richte für jede einen eigenen Überblick ein',
   '{time}, {timezone} time': '{time}, Zeitzone {timezone}',
   '{title}: {count}': '{title}: {count}',
   '{total, plural, one {# other outlet} other {# other outlets}}':
@@ -780,6 +950,7 @@ export const german: Catalog = {
     '{who} lässt den Überblick{which} {place, select, terminal {dieses Terminals} other {dieses Kanals}} von {time} ausfallen',
   '{words} only excludes stories. Add words to search for, such as: chips {query}':
     '{words} schließt nur Meldungen aus. Ergänze Suchwörter, zum Beispiel: chips {query}',
+  '{word} ({meaning})': '{word} ({meaning})',
   '… and {count} more articles': '… und {count, plural, one {# weiterer Artikel} other {# weitere Artikel}}',
   '… and {count} more listed but not counted': '… und {count} weitere aufgeführt, aber nicht gezählt',
   'With:': 'Mit:',

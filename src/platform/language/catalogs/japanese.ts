@@ -2,22 +2,115 @@ import type { Catalog } from '../catalog.ts';
 
 export const japanese: Catalog = {
   ' "{name}" ({id})': '「{name}」（{id}）',
+  '"09:00", "9:30 weekdays", "18:15 mon,wed,fri", "8am weekends" or "every 2 hours"':
+    '「9:00」「平日9:30」「月,水,金 18:15」「週末8時」「2時間ごと」',
+  '"biweekly" can mean twice a week or every two weeks; write "mon,thu" or "every 2 weeks on Mondays"':
+    '「biweekly」は週2回とも隔週とも読めます。「月,木」または「隔週月曜日」と書いてください',
+  '"every other weekday" is not clear; write "every other day", or the days, as in "mon,wed,fri"':
+    '「平日1日おき」ははっきりしません。「隔日」または「月,水,金」のように曜日を書いてください',
+  '"every {number}" has no unit; write for example "every {number} minutes", or a time, as in "every day at 9"':
+    '「{number}ごと」に単位がありません。「{number}分ごと」か、「毎日9時」のように時刻を書いてください',
+  '"jours ouvrables" may include Saturdays; write "lundi-vendredi" or "lundi-samedi"':
+    '「jours ouvrables」は土曜日を含むことがあります。「lundi-vendredi」または「lundi-samedi」と書いてください',
+  '"monday", "2026-12-24", "24 december", "friday 9am" or "for 2 weeks"':
+    '「月曜日」「2026-12-24」「12月24日」「金曜日 9時」「2週間」',
+  '"next" names a single day, but a digest comes again and again; write for example "mondays at 9"':
+    '「次の」は1日だけですが、ダイジェストは繰り返し届きます。「月曜日9時」のように書いてください',
+  '"today" and "tomorrow" name a single day, but a digest comes again and again; write for example "every day at 9" or "mondays at 9"':
+    '「今日」や「明日」は1日だけですが、ダイジェストは繰り返し届きます。「毎日9時」や「月曜日9時」のように書いてください',
+  '"{count} {unit, select, hour {{count, plural, one {hour} other {hours}}} other {{count, plural, one {minute} other {minutes}}}}" is a length of time; write a time of day, such as 09:00, or how often, as in "{often}"':
+    '「{count}{unit, select, hour {時間} other {分}}」は期間です。09:00のような時刻か、「{often}」のように頻度を書いてください',
+  '"{cron}" cannot be combined; write for example "every other day at 9"':
+    '「{cron}」は組み合わせられません。「隔日9時」のように書いてください',
+  '"{cron}" is not a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)':
+    '「{cron}」は「0 8 * * 1-5」（月曜から金曜の08:00）のような5項目のcron形式ではありません',
+  '"{cron}" is not a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday): it has six, and the first would be seconds, which are not supported; leave them out, as in "{shorter}"':
+    '「{cron}」は「0 8 * * 1-5」（月曜から金曜の08:00）のような5項目のcron形式ではありません。6項目あり、最初は秒になりますが、秒は使えません。「{shorter}」のように省いてください',
+  '"{cron}" is not a cron pattern: {fault}': '「{cron}」はcron形式ではありません：{fault}',
+  '"{cron}" is not a nickname of a time, such as @daily; use a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)':
+    '「{cron}」は@dailyのような略記ではありません。「0 8 * * 1-5」（月曜から金曜の08:00）のような5項目のcron形式を使ってください',
+  '"{date}" is not a date': '「{date}」という日付はありません',
+  '"{date}" is too far ahead to count from': '「{date}」は先すぎて起点にできません',
+  '"{first} {second}" can mean {first}:{minutes}, or {first}:00 and {second}:00; write one of these':
+    '「{first} {second}」は{first}:{minutes}とも、{first}:00と{second}:00とも読めます。どちらかで書いてください',
+  '"{first}" and "{second}" are two time zones; write one of them':
+    '「{first}」と「{second}」は別のタイムゾーンです。1つだけ書いてください',
+  '"{first}-{last}" does not say how often; write "every hour from {first} to {last}", or the times themselves, as in "{firstHour} and {lastHour}"':
+    '「{first}-{last}」では頻度がわかりません。「毎時 {first}から{last}まで」か、「{firstHour}時、{lastHour}時」のように時刻を書いてください',
+  '"{moment}" is a single moment, but a digest comes again and again; write for example "every day at 9" or "every 2 hours"':
+    '「{moment}」は1回きりですが、ダイジェストは繰り返し届きます。「毎日9時」や「2時間ごと」のように書いてください',
+  '"{often}" is not possible': '「{often}」は指定できません',
+  '"{often}" is too rare; the rarest is "{rarest}"': '「{often}」は間隔が長すぎます。最長は「{rarest}」です',
+  '"{part, select, morning {morning} evening {evening} other {night}}" is not a time of day; write the hour, such as 8am or 20:00':
+    '「{part, select, morning {朝} evening {夜} other {深夜}}」だけでは時刻になりません。8時や20:00のように書いてください',
+  '"{part}" is not {field, select, minute {a minute (0 to 59)} hour {an hour (0 to 23)} day {a day of the month (1 to 31)} month {a month (1 to 12, or JAN to DEC)} other {a day of the week (0 to 7, or SUN to SAT; 0 and 7 are both Sunday)}}':
+    '「{part}」は{field, select, minute {分（0～59）} hour {時（0～23）} day {日（1～31）} month {月（1～12、またはJAN～DEC）} other {曜日（0～7、またはSUN～SAT。0と7はどちらも日曜日）}}ではありません',
+  '"{range} …" is not a range of days; write "mon,wed,fri" or "mon-fri"':
+    '「{range} …」は曜日の範囲ではありません。「月,水,金」または「月-金」と書いてください',
+  '"{range}" is not a range of days, such as "mon-fri"':
+    '「{range}」は「月-金」のような曜日の範囲ではありません',
+  '"{said}" can mean several time zones; write {zones}':
+    '「{said}」には複数のタイムゾーンが当てはまります。{zones}と書いてください',
+  '"{said}" keeps the same time all year, but most places do not; write a city, such as Berlin or New York':
+    '「{said}」は一年中同じ時刻ですが、多くの場所では変わります。東京やニューヨークのように都市名を書いてください',
   '"{said}" was read as {timezone}, with its summer time. For another zone, name a city.':
     '「{said}」は{timezone}（夏時間あり）として読み取りました。別のタイムゾーンにするには都市名を指定してください。',
+  '"{start}…" is longer than {max} characters; use a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)':
+    '「{start}…」は{max}文字を超えています。「0 8 * * 1-5」（月曜から金曜の08:00）のような5項目のcron形式を使ってください',
   '"{text}" is not a length of time. Use 24h, 7d or 2w, for example: top window:7d':
     '「{text}」は期間として読めません。24h、7d、2wなどを使ってください。例：top window:7d',
   '"{text}" is not a time to search from. Use {examples}.':
     '「{text}」は検索の開始時点として読めません。使えるもの：{examples}',
+  '"{text}" names no time of day; write for example {examples}':
+    '「{text}」には時刻がありません。例：{examples}',
+  '"{text}" names {often} and also a time; write one of them, or "{often} from 8 to 18" for a part of the day':
+    '「{text}」には「{often}」と時刻の両方があります。どちらか一方か、1日の一部なら「{often} 8時から18時まで」と書いてください',
+  '"{timezone}" is not a time zone{kind, select, short { but an abbreviation} other {}}; did you mean {zones}?':
+    '「{timezone}」は{kind, select, short {略称であり、} other {}}タイムゾーンではありません。もしかして{zones}ですか？',
+  '"{timezone}" is not a time zone{kind, select, short { but an abbreviation} other {}}; use an IANA name such as Europe/Berlin':
+    '「{timezone}」は{kind, select, short {略称であり、} other {}}タイムゾーンではありません。Asia/TokyoのようなIANAの名前を使ってください',
   '"{title}" is no longer in the archive: its publisher withdrew it, or its file was deleted.':
     '「{title}」はもうアーカイブにありません。配信元が取り下げたか、ファイルが削除されました。',
   '"{typed}" was read as "{meant}".': '「{typed}」は「{meant}」として検索しました。',
+  '"{words}"': '「{words}」',
+  '"{words}" can post {count, number} digests a day; if you want that, write "{words} anyway", otherwise something rarer, such as "every 2 hours"':
+    '「{words}」では1日に{count, number}回ダイジェストが投稿されます。それでよければ「{words} それでも」、そうでなければ「2時間ごと」のように間隔を空けて書いてください',
+  '"{words}" is neither a time nor a day nor a time zone; did you mean {meant}?':
+    '「{words}」は時刻でも曜日でもタイムゾーンでもありません。もしかして{meant}ですか？',
+  '"{words}" is neither a time nor a day nor a time zone; write for example {examples}':
+    '「{words}」は時刻でも曜日でもタイムゾーンでもありません。例：{examples}',
+  '"{word}" is not a time of day; write it from 00:00 to 23:59, or as 8am or 8:30pm':
+    '「{word}」は時刻ではありません。00:00から23:59までで、または8時や20時30分のように書いてください',
+  '"{word}" is not in the {part, select, morning {morning} evening {evening} other {night}}; write {time} alone if you mean that':
+    '「{word}」は{part, select, morning {朝} evening {夜} other {深夜}}ではありません。その時刻なら{time}とだけ書いてください',
+  '"{word}" may be another hour or another setting; write "and {word}" for the hour, or name the setting, as in count:{word}':
+    '「{word}」は別の時刻とも別の設定とも読めます。時刻なら「、{word}」、設定ならcount:{word}のように名前を付けて書いてください',
+  '"{word}" may be in the morning or in the evening; write {morning} or {evening}':
+    '「{word}」は午前とも午後とも読めます。{morning}か{evening}と書いてください',
+  'the days to leave out are missing; write for example "except sundays"':
+    '除く曜日がありません。「日曜以外」のように書いてください',
+  'there is an end but no beginning; write for example "every hour from 8 to 18", or one time, such as 18:00':
+    '終わりはありますが、始まりがありません。「毎時 8時から18時まで」か、18:00のような1つの時刻を書いてください',
+  '{often} is {days}; write "{days} at 9", with the hour that you want':
+    '「{often}」は「{days}」と同じです。「{days} 9時」のように、希望の時刻を付けて書いてください',
+  '{times} {count, plural, one {is} other {are}} in the morning. For later in the day, write {later}.':
+    '{times}は{count, plural, other {午前}}です。午後にするには、{later}と入力してください。',
   '+{count, plural, one {# more outlet} other {# more outlets}}': 'ほか{count}媒体',
   '+{count, plural, one {# outlet} other {# outlets}}': '+{count}媒体',
   '7d, 2w or a date such as 2021-12-01': '7d、2w、または2021-12-01のような日付',
+  'a date to count from is for "every other day" and "every 2 weeks"':
+    '起点の日付は「隔日」や「2週間ごと」と一緒に使います',
   'A digest here': 'ここのダイジェスト',
   'A digest never notifies @everyone. Choose another role.':
     'ダイジェストが@everyoneに通知することはありません。別のロールを選んでください。',
   'A quiet day: there are no new stories.': '静かな一日です。新しいニュースはありません。',
+  "a role's id such as {example} (with Developer Mode on, open Server Settings → Roles, right-click the role and choose Copy Role ID)":
+    '{example}のようなロールID（開発者モードをオンにしてサーバー設定→ロールを開き、ロールを右クリックして「ロールIDをコピー」を選びます）',
+  'a schedule has at most {max} characters; write {examples}':
+    'スケジュールは{max}文字までです。例：{examples}',
+  'a short post, and a reply for each story': '短い投稿と、ニュースごとの返信',
+  "a user group's id such as {example}, or in {platform} @ and a group from its suggestions":
+    '{example}のようなユーザーグループのID、または{platform}で@と候補に出るグループ',
   active: '有効',
   'Add words to search for, such as: chips.': '検索する言葉を加えてください。例：chips',
   'Add words to search for: filters only narrow a search.':
@@ -35,6 +128,7 @@ export const japanese: Catalog = {
     'アラート{id}はすでに一時停止中かオフでした。{command}で再開します。',
   'Alert {id} was removed in the meantime.': 'アラート{id}はその間に削除されました。',
   'Alert {id} was removed. It was about {stories}.': 'アラート{id}を削除しました。対象は{stories}でした。',
+  'all that fits': '入る限りすべて',
   'All topics': 'すべてのトピック',
   'Also called {names}.': '別名：{names}。',
   'Also in {outlets}': 'ほかの媒体：{outlets}',
@@ -53,6 +147,7 @@ export const japanese: Catalog = {
   'at most {max} a day': '1日最大{max}件',
   'at most {max} a day; none at {hours}, {timezone} time':
     '1日最大{max}件。{hours}（{timezone}時間）は投稿なし',
+  'at {times}': '{times}',
   Back: '戻る',
   'being sent': '送信中',
   'Both are by {outlet}: articles by one outlet count as separate news unless they have the same address or title.':
@@ -72,10 +167,15 @@ export const japanese: Catalog = {
   'Coverage, closest first: {outlets} and {more} more.': '報道（近い順）：{outlets}、他{more}件。',
   'Coverage, closest first: {outlets}.': '報道（近い順）：{outlets}。',
   'covered by at least {count} outlets': '{count}以上の媒体が報道',
+  'days of the month need a cron pattern, such as "0 9 1 * *" for 09:00 on the 1st or "0 9 * * MON#1" for the first Monday':
+    '月の何日かを指定するにはcron形式を使ってください。1日の09:00なら「0 9 1 * *」、第1月曜日なら「0 9 * * MON#1」です',
   'Did you mean {ids}?': 'もしかして{ids}ですか？',
   'Did you mean {meant}?': 'もしかして{meant}ですか？',
   'Did you mean:': 'もしかして：',
+  'different days have different times; make a subscription for each':
+    '曜日ごとに時刻が違います。それぞれ別のダイジェストを作成してください',
   'Digest status': 'ダイジェストの状態',
+  'do not send it again': '再送しない',
   'due for {elapsed}, and no service has handled it':
     '予定から{elapsed}過ぎていますが、どのサービスも処理していません',
   'due since {time}, and put off: {fault}': '{time}の予定が延期されています：{fault}',
@@ -87,6 +187,7 @@ export const japanese: Catalog = {
   'every day': '毎日',
   'Every day at 08:30': '毎日8:30',
   'every day except {day}': '毎日（{day}を除く）',
+  'every day is left out; leave out fewer': 'すべての曜日が除かれています。除く曜日を減らしてください',
   'every {count, plural, =2 {other day} other {# days}}': '{count}日ごと',
   'every {count, plural, =2 {other week} other {# weeks}}': '{count}週間ごと',
   'every {count, plural, one {hour} other {# hours}}': '{count, plural, =1 {毎時} other {#時間ごと}}',
@@ -104,6 +205,7 @@ export const japanese: Catalog = {
   'from your profile': 'あなたのプロフィールから',
   'Give {option} only once.': '{option}は1回だけ指定してください。',
   Heat: '注目度',
+  'headlines, with their outlets': '見出しと媒体名',
   'heat {heat}': '熱度 {heat}',
   'heatline check lists what cannot be read.': '読み込めないものはheatline checkで確認できます。',
   History: '履歴',
@@ -180,8 +282,11 @@ export const japanese: Catalog = {
     'ファイルに指定がないため、注目度{heat}は計算値です：品質{quality}。',
   'Its heat of {heat} is given by its file.': '注目度{heat}はファイルに指定されています。',
   'Its outlet is already listed.': 'この媒体はすでに挙げられています。',
+  'keep it here': 'ここだけに投稿する',
+  'keep it up to date for two days': '2日間は最新に保つ',
   'Last sent:': '最後の送信：',
   'Last:': '前回：',
+  'leave it as posted': '投稿時のままにする',
   'Leaves: {title} (number {rank} now): {why}': '除外：{title}（現在{rank}番）：{why}',
   'Left out at the time by {reason}': '当時の除外の理由：{reason}',
   'Left out by {reason}': '除外の理由：{reason}',
@@ -248,6 +353,8 @@ export const japanese: Catalog = {
   'No story matches {words}.': '{words}に一致するニュースはありません。',
   'No story matches {words}. Try fewer or different words.':
     '{words}に一致するニュースはありません。言葉を減らすか変えてみてください。',
+  'nobody can be notified in {where}; leave it out, or write none':
+    '{where}では誰にも通知できません。省くか、noneと書いてください',
   "Nobody can tell whether it arrived, so it won't be sent again.":
     '届いたかどうか確認できないため、再送信はしません。',
   'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
@@ -291,7 +398,9 @@ export const japanese: Catalog = {
     '送信されませんでした。{id}に新しいニュースはありません。一度表示したニュースは繰り返しません。',
   'Nothing was sent: {fault}. {fix}': '送信されませんでした：{fault}。{fix}',
   'Nothing would be posted.': '何も投稿されません。',
+  'notify as the channel does': 'チャンネルの設定どおり',
   'Notify nobody': '誰にも通知しない',
+  'notify nobody by push': '通知しない',
   'of heat {heat} or more': '注目度{heat}以上',
   off: '停止中',
   'off since {since}: {reason}': '{since}から停止中：{reason}',
@@ -314,8 +423,6 @@ export const japanese: Catalog = {
   'Open {channel} → Edit Channel → Permissions, choose my role, and allow it {permissions}. Nothing was set up yet.':
     '{channel}で「チャンネルの編集」→「権限」を開き、私のロールを選んで{permissions}を許可してください。まだ何も設定されていません。',
   'Or did you mean:': 'または：',
-  'Other settings need their names, as in topics:AI count:3':
-    'ほかの設定には名前が必要です。例：topics:AI count:3',
   'Other stories linked there:': 'そこにリンクされているほかのニュース：',
   Outlets: '媒体',
   Pause: '一時停止',
@@ -327,6 +434,8 @@ export const japanese: Catalog = {
   'people with the Manage Channels permission in this channel':
     'このチャンネルで「チャンネルの管理」権限を持つ人',
   'Please try again.': 'もう一度お試しください。',
+  'post nothing': '何も投稿しない',
+  'post one line': '一行だけ投稿',
   'Post to channel': 'チャンネルに投稿',
   'Posted for everyone here to see.': 'ここにいる全員に見えるように投稿しました。',
   'Posted to the channel.': 'チャンネルに投稿しました。',
@@ -342,6 +451,7 @@ export const japanese: Catalog = {
   'Preview: {summary}': 'プレビュー：{summary}',
   'Problem:': '問題：',
   'Problem: {problem}': '問題：{problem}',
+  'publish it to the channels that follow this one': 'フォロワーのチャンネルにも公開する',
   'put off': '延期',
   'put off until {time}': '{time}まで延期',
   'Quotes keep words together, -word excludes a word': '引用符で語句をまとめ、-言葉で除外します',
@@ -361,6 +471,7 @@ export const japanese: Catalog = {
     'どのニュースかを指定してください。含まれる言葉、min_outlets、min_heat、topics、providersのどれか、またはその組み合わせです。',
   Search: '検索',
   'Send it after all': 'やはり送信する',
+  'send it again': '再送する',
   'Send now': '今すぐ送信',
   'sent on time, {count, plural, one {# message} other {# messages}}': '定刻に送信、メッセージ{count}件',
   'sent {time} late, {count, plural, one {# message} other {# messages}}':
@@ -384,6 +495,8 @@ export const japanese: Catalog = {
   'skipped: too late': 'スキップ：時間切れ',
   'Skips {time}': 'スキップ：{time}',
   'Skips:': 'スキップ：',
+  'some times are in the morning and some are later; write them as in "08:00 and 20:00"':
+    '午前の時刻とそれより後の時刻があります。「08:00、20:00」のように書いてください',
   Someone: '誰か',
   'Someone asked to skip it.': 'スキップするよう指示がありました。',
   'Something went wrong on our side; the log says what. Please try again in a minute.':
@@ -402,6 +515,7 @@ export const japanese: Catalog = {
   'Subscribe again': 'もう一度購読',
   Sundays: '日曜日',
   'Take it back': '取り消す',
+  'That could not be answered: {fault}': '回答できませんでした：{fault}',
   'That did not work. Please try again in a while.':
     'うまくいきませんでした。しばらくしてからもう一度お試しください。',
   'That has changed since it was shown. Close it, and give the command again.':
@@ -416,6 +530,11 @@ export const japanese: Catalog = {
     'チャンネルに知らせることができませんでした：{fault}。{fix}',
   'The channel may not have been told about it: {fault}. {fix}':
     'チャンネルに知らせが届いていない可能性があります：{fault}。{fix}',
+  'the cron pattern "{cron}" never comes': 'cron形式「{cron}」に当たる日時はありません',
+  'the day of the week is missing; write for example "every 2 weeks on Mondays at 9"':
+    '曜日がありません。「隔週月曜日9時」のように書いてください',
+  'the day of the week is missing; write for example "Mondays at 9"':
+    '曜日がありません。「月曜日9時」のように書いてください',
   'the digest leaves out {outlets}, and the story is from {outlet} with no article by another outlet to lead it.':
     'ダイジェストは{outlets}を除外します。ニュースの媒体は{outlet}で、代表にできる他の媒体の記事がありません。',
   'the digest leaves out {phrase}, which is in {place, select, title {the title} excerpt {the excerpt of} other {the coverage}} "{title}".':
@@ -447,6 +566,8 @@ export const japanese: Catalog = {
     '{article}のファイルにはニュース「{story}」の指定がありますが、もう一方のファイルにはありません。',
   'The file of {article} keeps it separate: story: none.':
     '{article}のファイルで分離が指定されています：story: none。',
+  'the first and the last time of a day must be in order, and whole hours; write for example "every 2 hours from 8 to 18"':
+    '1日の最初と最後の時刻は、早い順に、ちょうどの時で書いてください。例：「2時間ごと 8時から18時まで」',
   'The last digest here has only {stories, plural, one {# story} other {# stories}}, so there is no number {rank}. Use words of the title instead.':
     'ここの前回のダイジェストは{stories, plural, other {#件}}だけなので、{rank}番はありません。代わりに見出しの言葉を使ってください。',
   'the last digest: {label}.': '前回のダイジェスト：{label}。',
@@ -472,6 +593,13 @@ export const japanese: Catalog = {
   'The subscription was removed before it was sent.': '送信前に購読が削除されました。',
   "The subscription's schedule was changed before any service handled this digest.":
     'サービスがこのダイジェストを処理する前に、購読のスケジュールが変更されました。',
+  'the terminal': 'ターミナル',
+  'the time already names {timezone}, as "{said}"; leave one of the two out':
+    '時刻にすでに{timezone}が「{said}」として含まれています。どちらか一方を省いてください',
+  'the time is not clear; write it in digits, such as 8:30':
+    '時刻がはっきりしません。8:30のように数字で書いてください',
+  'the times are missing; write for example "9 and 18"':
+    '時刻がありません。「9時、18時」のように書いてください',
   'the title "{title}"': 'タイトル「{title}」',
   'The {place, select, terminal {terminal} other {channel}} already gets this digest: {schedule} (id {id}).':
     '{place, select, terminal {この端末} other {このチャンネル}}にはすでにこのダイジェストが届いています：{schedule}（ID {id}）。',
@@ -496,6 +624,7 @@ export const japanese: Catalog = {
     '2021年12月のサンプル記事だけがあります。自分のニュースはheatline initで追加できます。',
   'There are only the sample articles of December 2021; {feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}: heatline feeds gather fetches it.':
     '2021年12月のサンプル記事だけがあります。{feeds, plural, other {#件のフィードが登録されていますが、まだニュースは届いていません}}。heatline feeds gatherで取得できます。',
+  'there are {count}; at most {max} are allowed': '{count}個あります。{max}個まで指定できます',
   'There has been no digest here yet. Use words of the title instead.':
     'ここにはまだダイジェストがありません。代わりに見出しの言葉を使ってください。',
   'There is an alert for these already: {id}, for {stories}.':
@@ -508,6 +637,7 @@ export const japanese: Catalog = {
   'There is no preview: {fault}. {fix}': 'プレビューはありません：{fault}。{fix}',
   'There is no {command} any more. {help} lists the commands.':
     '{command}はなくなりました。{help}でコマンドの一覧を確認できます。',
+  'There is no {command}.': '{command}というコマンドはありません。',
   'There is nothing older.': 'これより古いものはありません。',
   'There were no new stories for it.': '新しいニュースがありませんでした。',
   'There were no new stories in the articles that could be read. Some could not be read until the next digest was due.':
@@ -556,6 +686,7 @@ export const japanese: Catalog = {
   'Try again': 'もう一度試す',
   'Try {commands}.': '{commands}を試してください。',
   Tuesdays: '火曜日',
+  'two repetitions are given; write one of them': '繰り返しが2つあります。1つだけ書いてください',
   Undo: '元に戻す',
   'Until there is news, digests only say that there is none':
     'ニュースが入るまで、ダイジェストはニュースがないことだけを伝えます',
@@ -648,11 +779,18 @@ export const japanese: Catalog = {
   '{digest} includes {outlet} again.': '{digest}に{outlet}を再び含めます。',
   '{digest} leaves out {outlet} from now on: it leads no story and is not named as coverage. Its stories still come if another outlet has them.':
     '{digest}は今後{outlet}を除外します。この媒体はニュースの見出しにも報道一覧にも出ません。同じニュースをほかの媒体が報じていれば、そのニュースは届きます。',
+  '{fault} (understood: {understood})': '{fault}（読み取れた部分：{understood}）',
+  '{fault}.': '{fault}。',
+  '{fault}. Other settings need their names, as in topics:AI count:3':
+    '{fault}。ほかの設定には、topics:AI count:3のように名前を付けてください',
   '{fault}. To resume it: ': '{fault}。再開するには：',
+  '{fault}; a range must rise: write 22-2 as 22-23,0-2':
+    '{fault}。範囲は小さい方から書きます。22-2は22-23,0-2と書いてください',
   '{feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}. Fetch it now with: heatline feeds gather':
     '{feeds, plural, other {#件のフィードが登録されていますが、まだニュースは届いていません}}。今すぐ取得するには：heatline feeds gather',
   '{first} to {last}': '{first}～{last}',
   '{first} to {last} of {count}': '{count}件中{first}～{last}件',
+  '{first}-{last}': '{first}-{last}',
   '{fix} Then: ': '{fix} その後：',
   '{heat}, as an update': '{heat}、続報として',
   '{hours} h': '{hours}時間',
@@ -672,6 +810,7 @@ export const japanese: Catalog = {
   '{more} more, {less} less: {name}': '増やす{more}、減らす{less}：{name}',
   '{name} ({position} of {count})': '{name}（{position}/{count}）',
   '{name} is active again. {next}': '{name}を再開しました。{next}',
+  '{name} is not a name that a list can have': '{name}はリストに入れられる名前ではありません',
   '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} resumes it sooner.':
     '{name}を{end}まで一時停止しました。それまでダイジェストは送信されず、その後は自動で再開します。早く再開するには{command}を使ってください。',
   '{name} is paused: no digest is sent. {command} starts it again.':
@@ -702,6 +841,10 @@ export const japanese: Catalog = {
   '{often} from {begin} to {end}': '{begin}から{end}まで{often}',
   '{often} from {date}': '{date}から{often}',
   '{often} on {days}': '{days} {often}',
+  '{often} would not come at the same times {unit, select, hour {each day} other {each hour}}; write {fixes}':
+    '「{often}」は{unit, select, hour {毎日} other {毎時間}}同じ時刻になりません。{fixes}と書いてください',
+  '{often} would not come at the same times {unit, select, hour {each day} other {each hour}}; write {fixes}, or once a day, as in "every day at 9"':
+    '「{often}」は{unit, select, hour {毎日} other {毎時間}}同じ時刻になりません。{fixes}か、1日1回なら「毎日9時」のように書いてください',
   '{option} can only be {value}, not {text}.':
     '{option}に指定できるのは{value}だけです。{text}は使えません。',
   '{option} is not an option of this command.': '{option}はこのコマンドのオプションではありません。',
@@ -736,8 +879,36 @@ export const japanese: Catalog = {
   '{seconds} s': '{seconds}秒',
   '{stories, plural, one {# story} other {# stories}} from {outlets, plural, one {# source} other {# sources}}':
     '{outlets, plural, other {#件の情報源}}から{stories, plural, other {#件のニュース}}',
+  '{text} has no letter or digit': '{text}には文字も数字もありません',
+  '{text} has passed; write a time to come, such as {examples}':
+    '{text}はもう過ぎています。これからの日時を書いてください。例：{examples}',
+  '{text} is more than a year ahead': '{text}は1年以上先です',
+  '{text} is not a choice; use {choices}': '{text}は選べません。{choices}を使ってください',
   '{text} is not a day or a time such as 2021-12-13, "2021-12-13 09:00" or 2021-12-13T08:00Z.':
     '{text}は日付や時刻ではありません。2021-12-13、"2021-12-13 09:00"、2021-12-13T08:00Zのように書いてください。',
+  '{text} is not a language; use {tags}, or a name such as German':
+    '{text}は使える言語ではありません。{tags}、または日本語のような言語名を使ってください',
+  '{text} is not a length of time such as 24h, 3d or 1w, nor auto (since the previous digest)':
+    '{text}は24h、3d、1wのような期間でも、auto（前回のダイジェスト以降）でもありません',
+  '{text} is not a name of 1 to {max} characters on one line':
+    '{text}は、1行で1～{max}文字の名前ではありません',
+  '{text} is not a tag of 1 to {max} characters on one line; write its name or id, or none':
+    '{text}は、1行で1～{max}文字のタグではありません。名前かID、またはnoneと書いてください',
+  '{text} is not a time of day such as 22:00-07:00, nor none':
+    '{text}は22:00-07:00のような時間帯でもnoneでもありません',
+  '{text} is not a time to pause until; write for example {examples}':
+    '{text}は一時停止の終わりとして読めません。例：{examples}',
+  '{text} is not a way to catch up; use skip (send none), latest 6h (send the newest if it is no later than that) or all':
+    '{text}は取りこぼしの扱い方ではありません。skip（送らない）、latest 6h（この遅れまでなら最新を送る）、all（すべて送る）のいずれかを使ってください',
+  '{text} is not a whole number from {min} to {max}': '{text}は{min}から{max}までの整数ではありません',
+  '{text} is not the id of a group of {where}; write {forms}; or none':
+    '{text}は{where}のグループIDではありません。{forms}か、noneと書いてください',
+  '{text} is not the id of a role or group of 1 to {max} characters on one line; or write none':
+    '{text}は、1行で1～{max}文字のロールやグループのIDではありません。またはnoneと書いてください',
+  '{text} is not {what, select, topic {a topic} outlet {an outlet} other {a word or phrase}} of at most {max} characters on one line':
+    '{text}は、1行で{max}文字以内の{what, select, topic {トピック} outlet {媒体} other {言葉}}ではありません',
+  '{times} do not fit one schedule, as their minutes differ; make a subscription for each':
+    '{times}は分が違うため、1つのスケジュールにできません。それぞれ別のダイジェストを作成してください',
   '{time}, {timezone} time': '{time}（{timezone}時間）',
   '{title}: {count}': '{title}：{count}',
   '{total, plural, one {# other outlet} other {# other outlets}}': 'ほか{total, plural, other {#媒体}}',
@@ -765,6 +936,7 @@ export const japanese: Catalog = {
     '{who}さんが{place, select, terminal {この端末} other {このチャンネル}}のダイジェスト{which}（{time}）をスキップしました',
   '{words} only excludes stories. Add words to search for, such as: chips {query}':
     '{words}は除外だけです。検索する言葉を加えてください。例：chips {query}',
+  '{word} ({meaning})': '{word}（{meaning}）',
   '… and {count} more articles': '…他に記事{count}件',
   '… and {count} more listed but not counted': '…他に対象外の記載が{count}件',
   'With:': '設定：',

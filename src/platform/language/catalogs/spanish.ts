@@ -2,23 +2,117 @@ import type { Catalog } from '../catalog.ts';
 
 export const spanish: Catalog = {
   ' "{name}" ({id})': ' «{name}» ({id})',
+  '"09:00", "9:30 weekdays", "18:15 mon,wed,fri", "8am weekends" or "every 2 hours"':
+    '«09:00», «9:30 entre semana», «18:15 lun,mié,vie», «8h fines de semana» o «cada 2 horas»',
+  '"biweekly" can mean twice a week or every two weeks; write "mon,thu" or "every 2 weeks on Mondays"':
+    '«biweekly» puede significar dos veces por semana o cada dos semanas; escribe «lun,jue» o «cada 2 semanas los lunes»',
+  '"every other weekday" is not clear; write "every other day", or the days, as in "mon,wed,fri"':
+    '«cada dos días laborables» no está claro; escribe «cada dos días», o los días, como en «lun,mié,vie»',
+  '"every {number}" has no unit; write for example "every {number} minutes", or a time, as in "every day at 9"':
+    'a «cada {number}» le falta la unidad; escribe por ejemplo «cada {number} minutos», o una hora, como en «todos los días a las 9»',
+  '"jours ouvrables" may include Saturdays; write "lundi-vendredi" or "lundi-samedi"':
+    '«jours ouvrables» puede incluir los sábados; escribe «lundi-vendredi» o «lundi-samedi»',
+  '"monday", "2026-12-24", "24 december", "friday 9am" or "for 2 weeks"':
+    '«lunes», «2026-12-24», «24 diciembre», «viernes 9h» o «durante 2 semanas»',
+  '"next" names a single day, but a digest comes again and again; write for example "mondays at 9"':
+    '«próximo» es un solo día, pero un resumen llega una y otra vez; escribe por ejemplo «lunes a las 9»',
+  '"today" and "tomorrow" name a single day, but a digest comes again and again; write for example "every day at 9" or "mondays at 9"':
+    '«hoy» y «mañana» son un solo día, pero un resumen llega una y otra vez; escribe por ejemplo «todos los días a las 9» o «lunes a las 9»',
+  '"{count} {unit, select, hour {{count, plural, one {hour} other {hours}}} other {{count, plural, one {minute} other {minutes}}}}" is a length of time; write a time of day, such as 09:00, or how often, as in "{often}"':
+    '«{count} {unit, select, hour {{count, plural, one {hora} other {horas}}} other {{count, plural, one {minuto} other {minutos}}}}» es un periodo; escribe una hora como 09:00, o con qué frecuencia, como en «{often}»',
+  '"{cron}" cannot be combined; write for example "every other day at 9"':
+    '«{cron}» no se puede combinar; escribe por ejemplo «cada dos días a las 9»',
+  '"{cron}" is not a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)':
+    '«{cron}» no es una expresión cron de cinco campos como «0 8 * * 1-5» (08:00, de lunes a viernes)',
+  '"{cron}" is not a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday): it has six, and the first would be seconds, which are not supported; leave them out, as in "{shorter}"':
+    '«{cron}» no es una expresión cron de cinco campos como «0 8 * * 1-5» (08:00, de lunes a viernes): tiene seis, y el primero serían los segundos, que no se admiten; quítalos, como en «{shorter}»',
+  '"{cron}" is not a cron pattern: {fault}': '«{cron}» no es una expresión cron: {fault}',
+  '"{cron}" is not a nickname of a time, such as @daily; use a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)':
+    '«{cron}» no es un atajo como @daily; usa una expresión cron de cinco campos como «0 8 * * 1-5» (08:00, de lunes a viernes)',
+  '"{date}" is not a date': '«{date}» no es una fecha',
+  '"{date}" is too far ahead to count from': '«{date}» queda demasiado lejos para contar desde ahí',
+  '"{first} {second}" can mean {first}:{minutes}, or {first}:00 and {second}:00; write one of these':
+    '«{first} {second}» puede significar {first}:{minutes}, o {first}:00 y {second}:00; escribe una de las dos cosas',
+  '"{first}" and "{second}" are two time zones; write one of them':
+    '«{first}» y «{second}» son dos zonas horarias; escribe una de ellas',
+  '"{first}-{last}" does not say how often; write "every hour from {first} to {last}", or the times themselves, as in "{firstHour} and {lastHour}"':
+    '«{first}-{last}» no dice con qué frecuencia; escribe «cada hora de {first} a {last}», o las horas mismas, como en «{firstHour} y {lastHour}»',
+  '"{moment}" is a single moment, but a digest comes again and again; write for example "every day at 9" or "every 2 hours"':
+    '«{moment}» es un único momento, pero un resumen llega una y otra vez; escribe por ejemplo «todos los días a las 9» o «cada 2 horas»',
+  '"{often}" is not possible': '«{often}» no es posible',
+  '"{often}" is too rare; the rarest is "{rarest}"':
+    '«{often}» es demasiado poco; lo menos frecuente es «{rarest}»',
+  '"{part, select, morning {morning} evening {evening} other {night}}" is not a time of day; write the hour, such as 8am or 20:00':
+    '«{part, select, morning {mañana} evening {tarde} other {noche}}» no es una hora; escribe la hora, como 8h o 20:00',
+  '"{part}" is not {field, select, minute {a minute (0 to 59)} hour {an hour (0 to 23)} day {a day of the month (1 to 31)} month {a month (1 to 12, or JAN to DEC)} other {a day of the week (0 to 7, or SUN to SAT; 0 and 7 are both Sunday)}}':
+    '«{part}» no es {field, select, minute {un minuto (0 a 59)} hour {una hora (0 a 23)} day {un día del mes (1 a 31)} month {un mes (1 a 12, o JAN a DEC)} other {un día de la semana (0 a 7, o SUN a SAT; 0 y 7 son domingo)}}',
+  '"{range} …" is not a range of days; write "mon,wed,fri" or "mon-fri"':
+    '«{range} …» no es un intervalo de días; escribe «lun,mié,vie» o «lun-vie»',
+  '"{range}" is not a range of days, such as "mon-fri"':
+    '«{range}» no es un intervalo de días como «lun-vie»',
+  '"{said}" can mean several time zones; write {zones}':
+    '«{said}» puede referirse a varias zonas horarias; escribe {zones}',
+  '"{said}" keeps the same time all year, but most places do not; write a city, such as Berlin or New York':
+    '«{said}» mantiene la misma hora todo el año, pero la mayoría de los lugares no; escribe una ciudad, como Madrid o Nueva York',
   '"{said}" was read as {timezone}, with its summer time. For another zone, name a city.':
     '«{said}» se ha leído como {timezone}, con su horario de verano. Para otra zona, indica una ciudad.',
+  '"{start}…" is longer than {max} characters; use a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)':
+    '«{start}…» tiene más de {max} caracteres; usa una expresión cron de cinco campos como «0 8 * * 1-5» (08:00, de lunes a viernes)',
   '"{text}" is not a length of time. Use 24h, 7d or 2w, for example: top window:7d':
     '«{text}» no es un periodo. Usa 24h, 7d o 2w, por ejemplo: top window:7d',
   '"{text}" is not a time to search from. Use {examples}.':
     '«{text}» no es un momento desde el que buscar. Usa {examples}.',
+  '"{text}" names no time of day; write for example {examples}':
+    '«{text}» no indica ninguna hora; escribe por ejemplo {examples}',
+  '"{text}" names {often} and also a time; write one of them, or "{often} from 8 to 18" for a part of the day':
+    '«{text}» indica «{often}» y además una hora; escribe una de las dos cosas, o «{often} de 8 a 18» para una parte del día',
+  '"{timezone}" is not a time zone{kind, select, short { but an abbreviation} other {}}; did you mean {zones}?':
+    '«{timezone}» no es una zona horaria{kind, select, short {, sino una abreviatura} other {}}; ¿querías decir {zones}?',
+  '"{timezone}" is not a time zone{kind, select, short { but an abbreviation} other {}}; use an IANA name such as Europe/Berlin':
+    '«{timezone}» no es una zona horaria{kind, select, short {, sino una abreviatura} other {}}; usa un nombre IANA como Europe/Madrid',
   '"{title}" is no longer in the archive: its publisher withdrew it, or its file was deleted.':
     '«{title}» ya no está en el archivo: el medio lo retiró o su archivo se borró.',
   '"{typed}" was read as "{meant}".': '«{typed}» se leyó como «{meant}».',
+  '"{words}"': '«{words}»',
+  '"{words}" can post {count, number} digests a day; if you want that, write "{words} anyway", otherwise something rarer, such as "every 2 hours"':
+    '«{words}» puede publicar {count, number} resúmenes al día; si es lo que quieres, escribe «{words} de todos modos», y si no, algo menos frecuente, como «cada 2 horas»',
+  '"{words}" is neither a time nor a day nor a time zone; did you mean {meant}?':
+    '«{words}» no es ni una hora, ni un día, ni una zona horaria; ¿querías decir {meant}?',
+  '"{words}" is neither a time nor a day nor a time zone; write for example {examples}':
+    '«{words}» no es ni una hora, ni un día, ni una zona horaria; escribe por ejemplo {examples}',
+  '"{word}" is not a time of day; write it from 00:00 to 23:59, or as 8am or 8:30pm':
+    '«{word}» no es una hora; escríbela de 00:00 a 23:59, o como 8h o 8:30pm',
+  '"{word}" is not in the {part, select, morning {morning} evening {evening} other {night}}; write {time} alone if you mean that':
+    '«{word}» no es {part, select, morning {por la mañana} evening {por la tarde} other {por la noche}}; escribe solo {time} si es lo que quieres decir',
+  '"{word}" may be another hour or another setting; write "and {word}" for the hour, or name the setting, as in count:{word}':
+    '«{word}» puede ser otra hora u otro ajuste; escribe «y {word}» para la hora, o nombra el ajuste, como en count:{word}',
+  '"{word}" may be in the morning or in the evening; write {morning} or {evening}':
+    '«{word}» puede ser por la mañana o por la tarde; escribe {morning} o {evening}',
+  'the days to leave out are missing; write for example "except sundays"':
+    'faltan los días que excluir; escribe por ejemplo «excepto domingos»',
+  'there is an end but no beginning; write for example "every hour from 8 to 18", or one time, such as 18:00':
+    'hay un final, pero no un principio; escribe por ejemplo «cada hora de 8 a 18», o una sola hora, como 18:00',
+  '{often} is {days}; write "{days} at 9", with the hour that you want':
+    '«{often}» es «{days}»; escribe «{days} a las 9», con la hora que quieras',
+  '{times} {count, plural, one {is} other {are}} in the morning. For later in the day, write {later}.':
+    '{times} {count, plural, one {es} other {son}} por la mañana. Para más tarde, escribe {later}.',
   '+{count, plural, one {# more outlet} other {# more outlets}}':
     '+{count, plural, one {# medio más} other {# medios más}}',
   '+{count, plural, one {# outlet} other {# outlets}}': '+{count, plural, one {# medio} other {# medios}}',
   '7d, 2w or a date such as 2021-12-01': '7d, 2w o una fecha como 2021-12-01',
+  'a date to count from is for "every other day" and "every 2 weeks"':
+    'una fecha desde la que contar va con «cada dos días» y «cada 2 semanas»',
   'A digest here': 'Un resumen aquí',
   'A digest never notifies @everyone. Choose another role.':
     'Un resumen nunca notifica a @everyone. Elige otro rol.',
   'A quiet day: there are no new stories.': 'Un día tranquilo: no hay noticias nuevas.',
+  "a role's id such as {example} (with Developer Mode on, open Server Settings → Roles, right-click the role and choose Copy Role ID)":
+    'el ID de un rol como {example} (con el modo desarrollador activado, abre Ajustes del servidor → Roles, haz clic derecho en el rol y elige «Copiar ID del rol»)',
+  'a schedule has at most {max} characters; write {examples}':
+    'un horario tiene como máximo {max} caracteres; escribe {examples}',
+  'a short post, and a reply for each story': 'un mensaje breve y una respuesta por noticia',
+  "a user group's id such as {example}, or in {platform} @ and a group from its suggestions":
+    'el ID de un grupo de usuarios como {example}, o en {platform} @ y un grupo de sus sugerencias',
   active: 'activo',
   'Add words to search for, such as: chips.': 'Añade palabras que buscar, por ejemplo: chips.',
   'Add words to search for: filters only narrow a search.':
@@ -36,6 +130,7 @@ export const spanish: Catalog = {
     'La alerta {id} ya estaba en pausa o desactivada. {command} la reanuda.',
   'Alert {id} was removed in the meantime.': 'La alerta {id} se ha eliminado mientras tanto.',
   'Alert {id} was removed. It was about {stories}.': 'La alerta {id} se ha eliminado. Era para {stories}.',
+  'all that fits': 'todo lo que quepa',
   'All topics': 'Todos los temas',
   'Also called {names}.': 'También se llama {names}.',
   'Also in {outlets}': 'También en {outlets}',
@@ -54,6 +149,7 @@ export const spanish: Catalog = {
   'at most {max} a day': 'como máximo {max} al día',
   'at most {max} a day; none at {hours}, {timezone} time':
     'como máximo {max} al día; ninguna a las {hours}, hora de {timezone}',
+  'at {times}': 'a las {times}',
   Back: 'Atrás',
   'being sent': 'enviándose',
   'Both are by {outlet}: articles by one outlet count as separate news unless they have the same address or title.':
@@ -74,10 +170,15 @@ export const spanish: Catalog = {
     'Cobertura, la más cercana primero: {outlets} y {more} más.',
   'Coverage, closest first: {outlets}.': 'Cobertura, la más cercana primero: {outlets}.',
   'covered by at least {count} outlets': 'cubiertas por al menos {count} medios',
+  'days of the month need a cron pattern, such as "0 9 1 * *" for 09:00 on the 1st or "0 9 * * MON#1" for the first Monday':
+    'los días del mes necesitan una expresión cron, como «0 9 1 * *» para el día 1 a las 09:00 o «0 9 * * MON#1» para el primer lunes',
   'Did you mean {ids}?': '¿Querías decir {ids}?',
   'Did you mean {meant}?': '¿Querías decir {meant}?',
   'Did you mean:': '¿Querías decir:',
+  'different days have different times; make a subscription for each':
+    'hay horas distintas para días distintos; crea un resumen para cada una',
   'Digest status': 'Estado de los resúmenes',
+  'do not send it again': 'no volver a enviarlo',
   'due for {elapsed}, and no service has handled it':
     'pendiente desde hace {elapsed}, y ningún servicio lo ha procesado',
   'due since {time}, and put off: {fault}': 'pendiente desde el {time} y aplazado: {fault}',
@@ -89,6 +190,7 @@ export const spanish: Catalog = {
   'every day': 'todos los días',
   'Every day at 08:30': 'Todos los días a las 8:30',
   'every day except {day}': 'todos los días excepto {day}',
+  'every day is left out; leave out fewer': 'se excluyen todos los días; excluye menos',
   'every {count, plural, =2 {other day} other {# days}}':
     '{count, plural, =2 {cada dos días} other {cada # días}}',
   'every {count, plural, =2 {other week} other {# weeks}}':
@@ -110,6 +212,7 @@ export const spanish: Catalog = {
   'from your profile': 'la de tu perfil',
   'Give {option} only once.': 'Indica {option} solo una vez.',
   Heat: 'Calor',
+  'headlines, with their outlets': 'titulares con sus medios',
   'heat {heat}': 'calor {heat}',
   'heatline check lists what cannot be read.': 'heatline check muestra lo que no se puede leer.',
   History: 'Historial',
@@ -188,8 +291,11 @@ export const spanish: Catalog = {
     'Su calor de {heat} está calculado, porque su archivo no indica ninguno: su calidad de {quality}.',
   'Its heat of {heat} is given by its file.': 'Su calor de {heat} figura en su archivo.',
   'Its outlet is already listed.': 'Su medio ya aparece.',
+  'keep it here': 'dejarlo solo aquí',
+  'keep it up to date for two days': 'mantenerlo al día dos días',
   'Last sent:': 'Último enviado:',
   'Last:': 'Último:',
+  'leave it as posted': 'dejarlo como se publicó',
   'Leaves: {title} (number {rank} now): {why}': 'Sale: {title} (ahora número {rank}): {why}',
   'Left out at the time by {reason}': 'Fuera en ese momento por {reason}',
   'Left out by {reason}': 'Fuera por {reason}',
@@ -255,6 +361,8 @@ export const spanish: Catalog = {
   'No story matches {words}.': 'Ninguna noticia coincide con {words}.',
   'No story matches {words}. Try fewer or different words.':
     'Ninguna noticia coincide con {words}. Prueba con menos palabras o con otras.',
+  'nobody can be notified in {where}; leave it out, or write none':
+    'en {where} no se puede notificar a nadie; omítelo o escribe none',
   "Nobody can tell whether it arrived, so it won't be sent again.":
     'No se puede saber si llegó, así que no se volverá a enviar.',
   'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
@@ -296,7 +404,9 @@ export const spanish: Catalog = {
     'No se ha enviado nada: no hay noticias nuevas para {id}. Las que ya se mostraron no se repiten.',
   'Nothing was sent: {fault}. {fix}': 'No se ha enviado nada: {fault}. {fix}',
   'Nothing would be posted.': 'No se publicaría nada.',
+  'notify as the channel does': 'como sea habitual en el canal',
   'Notify nobody': 'No notificar a nadie',
+  'notify nobody by push': 'sin notificación',
   'of heat {heat} or more': 'con calor de {heat} o más',
   off: 'desactivado',
   'off since {since}: {reason}': 'desactivado desde el {since}: {reason}',
@@ -320,8 +430,6 @@ export const spanish: Catalog = {
   'Open {channel} → Edit Channel → Permissions, choose my role, and allow it {permissions}. Nothing was set up yet.':
     'Abre {channel} → Editar canal → Permisos, elige mi rol y permítele {permissions}. Aún no se ha configurado nada.',
   'Or did you mean:': '¿O querías decir:',
-  'Other settings need their names, as in topics:AI count:3':
-    'Los demás ajustes necesitan su nombre, por ejemplo topics:AI count:3',
   'Other stories linked there:': 'Otras noticias enlazadas allí:',
   Outlets: 'Medios',
   Pause: 'Pausar',
@@ -333,6 +441,8 @@ export const spanish: Catalog = {
   'people with the Manage Channels permission in this channel':
     'las personas con el permiso «Gestionar canales» en este canal',
   'Please try again.': 'Inténtalo de nuevo.',
+  'post nothing': 'nada',
+  'post one line': 'una línea',
   'Post to channel': 'Publicar en el canal',
   'Posted for everyone here to see.': 'Publicado aquí a la vista de todos.',
   'Posted to the channel.': 'Publicado en el canal.',
@@ -348,6 +458,7 @@ export const spanish: Catalog = {
   'Preview: {summary}': 'Vista previa: {summary}',
   'Problem:': 'Problema:',
   'Problem: {problem}': 'Problema: {problem}',
+  'publish it to the channels that follow this one': 'publicarlo también allí',
   'put off': 'aplazado',
   'put off until {time}': 'aplazado hasta el {time}',
   'Quotes keep words together, -word excludes a word':
@@ -368,6 +479,7 @@ export const spanish: Catalog = {
     'Indica qué noticias: palabras que contengan, min_outlets, min_heat, topics o providers, o varias de estas opciones.',
   Search: 'Buscar',
   'Send it after all': 'Enviarlo de todos modos',
+  'send it again': 'volver a enviarlo',
   'Send now': 'Enviar ahora',
   'sent on time, {count, plural, one {# message} other {# messages}}':
     'enviado a tiempo, {count, plural, one {# mensaje} other {# mensajes}}',
@@ -392,6 +504,8 @@ export const spanish: Catalog = {
   'skipped: too late': 'omitido: demasiado tarde',
   'Skips {time}': 'Omite: {time}',
   'Skips:': 'Se omite:',
+  'some times are in the morning and some are later; write them as in "08:00 and 20:00"':
+    'unas horas son de la mañana y otras son más tarde; escríbelas como en «08:00 y 20:00»',
   Someone: 'Alguien',
   'Someone asked to skip it.': 'Alguien pidió omitirlo.',
   'Something went wrong on our side; the log says what. Please try again in a minute.':
@@ -410,6 +524,7 @@ export const spanish: Catalog = {
   'Subscribe again': 'Suscribirse de nuevo',
   Sundays: 'los domingos',
   'Take it back': 'Retirar',
+  'That could not be answered: {fault}': 'No se pudo responder: {fault}',
   'That did not work. Please try again in a while.': 'No funcionó. Inténtalo de nuevo más tarde.',
   'That has changed since it was shown. Close it, and give the command again.':
     'Eso ha cambiado desde que se mostró. Ciérralo y vuelve a usar el comando.',
@@ -422,6 +537,11 @@ export const spanish: Catalog = {
   'The channel could not be told about it: {fault}. {fix}': 'No se ha podido avisar al canal: {fault}. {fix}',
   'The channel may not have been told about it: {fault}. {fix}':
     'Puede que el canal no haya recibido el aviso: {fault}. {fix}',
+  'the cron pattern "{cron}" never comes': 'la expresión cron «{cron}» no llega nunca',
+  'the day of the week is missing; write for example "every 2 weeks on Mondays at 9"':
+    'falta el día de la semana; escribe por ejemplo «cada 2 semanas los lunes a las 9»',
+  'the day of the week is missing; write for example "Mondays at 9"':
+    'falta el día de la semana; escribe por ejemplo «lunes a las 9»',
   'the digest leaves out {outlets}, and the story is from {outlet} with no article by another outlet to lead it.':
     'el resumen deja fuera {outlets}, y la noticia es de {outlet}, sin artículo de otro medio que la encabece.',
   'the digest leaves out {phrase}, which is in {place, select, title {the title} excerpt {the excerpt of} other {the coverage}} "{title}".':
@@ -453,6 +573,8 @@ export const spanish: Catalog = {
     'El archivo de {article} le asigna la noticia «{story}», y el otro archivo no.',
   'The file of {article} keeps it separate: story: none.':
     'El archivo de {article} lo mantiene aparte: story: none.',
+  'the first and the last time of a day must be in order, and whole hours; write for example "every 2 hours from 8 to 18"':
+    'la primera y la última hora de un día tienen que ir en orden y ser en punto; escribe por ejemplo «cada 2 horas de 8 a 18»',
   'The last digest here has only {stories, plural, one {# story} other {# stories}}, so there is no number {rank}. Use words of the title instead.':
     'El último resumen de aquí solo tiene {stories, plural, one {# noticia} other {# noticias}}, así que no hay número {rank}. Usa palabras del título.',
   'the last digest: {label}.': 'el último resumen: {label}.',
@@ -481,6 +603,12 @@ export const spanish: Catalog = {
   'The subscription was removed before it was sent.': 'La suscripción se eliminó antes de que se enviara.',
   "The subscription's schedule was changed before any service handled this digest.":
     'El horario de la suscripción se cambió antes de que algún servicio procesara este resumen.',
+  'the terminal': 'el terminal',
+  'the time already names {timezone}, as "{said}"; leave one of the two out':
+    'la hora ya indica {timezone}, como «{said}»; quita una de las dos cosas',
+  'the time is not clear; write it in digits, such as 8:30':
+    'la hora no está clara; escríbela con cifras, como 8:30',
+  'the times are missing; write for example "9 and 18"': 'faltan las horas; escribe por ejemplo «9 y 18»',
   'the title "{title}"': 'el título «{title}»',
   'The {place, select, terminal {terminal} other {channel}} already gets this digest: {schedule} (id {id}).':
     'El {place, select, terminal {terminal} other {canal}} ya recibe este resumen: {schedule} (ID {id}).',
@@ -504,6 +632,7 @@ export const spanish: Catalog = {
     'Solo están los artículos de ejemplo de diciembre de 2021; añade tus propias noticias con heatline init.',
   'There are only the sample articles of December 2021; {feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}: heatline feeds gather fetches it.':
     'Solo están los artículos de ejemplo de diciembre de 2021; {feeds, plural, one {hay # feed en la lista y aún no ha llegado nada de él} other {hay # feeds en la lista y aún no ha llegado nada de ellos}}: heatline feeds gather lo recoge.',
+  'there are {count}; at most {max} are allowed': 'hay {count}; se permiten {max} como máximo',
   'There has been no digest here yet. Use words of the title instead.':
     'Aquí todavía no ha habido ningún resumen. Usa palabras del título.',
   'There is an alert for these already: {id}, for {stories}.':
@@ -516,6 +645,7 @@ export const spanish: Catalog = {
   'There is no preview: {fault}. {fix}': 'No hay vista previa: {fault}. {fix}',
   'There is no {command} any more. {help} lists the commands.':
     '{command} ya no existe. {help} muestra los comandos.',
+  'There is no {command}.': '{command} no existe.',
   'There is nothing older.': 'No hay nada más antiguo.',
   'There were no new stories for it.': 'No había noticias nuevas.',
   'There were no new stories in the articles that could be read. Some could not be read until the next digest was due.':
@@ -564,6 +694,7 @@ export const spanish: Catalog = {
   'Try again': 'Reintentar',
   'Try {commands}.': 'Prueba con {commands}.',
   Tuesdays: 'los martes',
+  'two repetitions are given; write one of them': 'hay dos repeticiones; escribe una de ellas',
   Undo: 'Deshacer',
   'Until there is news, digests only say that there is none':
     'Hasta que haya noticias, los resúmenes solo dicen que no las hay',
@@ -656,11 +787,18 @@ export const spanish: Catalog = {
   '{digest} includes {outlet} again.': '{digest} vuelve a incluir a {outlet}.',
   '{digest} leaves out {outlet} from now on: it leads no story and is not named as coverage. Its stories still come if another outlet has them.':
     '{digest} deja fuera a {outlet} desde ahora: no encabeza ninguna noticia ni se nombra en la cobertura. Sus noticias siguen llegando si las tiene otro medio.',
+  '{fault} (understood: {understood})': '{fault} (entendido: {understood})',
+  '{fault}.': '{fault}.',
+  '{fault}. Other settings need their names, as in topics:AI count:3':
+    '{fault}. Los demás ajustes necesitan su nombre, como en topics:AI count:3',
   '{fault}. To resume it: ': '{fault}. Para reanudarlo: ',
+  '{fault}; a range must rise: write 22-2 as 22-23,0-2':
+    '{fault}; un intervalo tiene que ser creciente: escribe 22-2 como 22-23,0-2',
   '{feeds, plural, one {# feed is listed, and no news has come from it yet} other {# feeds are listed, and no news has come from them yet}}. Fetch it now with: heatline feeds gather':
     '{feeds, plural, one {Hay # feed en la lista y aún no ha llegado nada de él} other {Hay # feeds en la lista y aún no ha llegado nada de ellos}}. Recógelo ahora con: heatline feeds gather',
   '{first} to {last}': '{first} a {last}',
   '{first} to {last} of {count}': '{first} a {last} de {count}',
+  '{first}-{last}': '{first}-{last}',
   '{fix} Then: ': '{fix} Después: ',
   '{heat}, as an update': '{heat}, como novedad',
   '{hours} h': '{hours} h',
@@ -680,6 +818,7 @@ export const spanish: Catalog = {
   '{more} more, {less} less: {name}': '{more} más, {less} menos: {name}',
   '{name} ({position} of {count})': '{name} ({position} de {count})',
   '{name} is active again. {next}': '{name} vuelve a estar activo. {next}',
+  '{name} is not a name that a list can have': '{name} no es un nombre que pueda estar en una lista',
   '{name} is paused until {end}: no digest is sent before that, and then it resumes by itself. {command} resumes it sooner.':
     '{name} está en pausa hasta el {end}: antes no se envía ningún resumen y después se reanuda solo. {command} lo reanuda antes.',
   '{name} is paused: no digest is sent. {command} starts it again.':
@@ -710,6 +849,10 @@ export const spanish: Catalog = {
   '{often} from {begin} to {end}': '{often} de {begin} a {end}',
   '{often} from {date}': '{often} desde el {date}',
   '{often} on {days}': '{often}, {days}',
+  '{often} would not come at the same times {unit, select, hour {each day} other {each hour}}; write {fixes}':
+    '«{often}» no caería en los mismos momentos {unit, select, hour {cada día} other {cada hora}}; escribe {fixes}',
+  '{often} would not come at the same times {unit, select, hour {each day} other {each hour}}; write {fixes}, or once a day, as in "every day at 9"':
+    '«{often}» no caería en los mismos momentos {unit, select, hour {cada día} other {cada hora}}; escribe {fixes}, o una vez al día, como en «todos los días a las 9»',
   '{option} can only be {value}, not {text}.': '{option} solo puede ser {value}, no {text}.',
   '{option} is not an option of this command.': '{option} no es una opción de este comando.',
   '{option} is required.': '{option} es obligatorio.',
@@ -741,8 +884,36 @@ export const spanish: Catalog = {
   '{seconds} s': '{seconds} s',
   '{stories, plural, one {# story} other {# stories}} from {outlets, plural, one {# source} other {# sources}}':
     '{stories, plural, one {# noticia} other {# noticias}} de {outlets, plural, one {# fuente} other {# fuentes}}',
+  '{text} has no letter or digit': '{text} no tiene letras ni cifras',
+  '{text} has passed; write a time to come, such as {examples}':
+    '{text} ya ha pasado; escribe un momento futuro, como {examples}',
+  '{text} is more than a year ahead': '{text} es dentro de más de un año',
+  '{text} is not a choice; use {choices}': '{text} no es una opción; usa {choices}',
   '{text} is not a day or a time such as 2021-12-13, "2021-12-13 09:00" or 2021-12-13T08:00Z.':
     '{text} no es un día ni una hora como 2021-12-13, "2021-12-13 09:00" o 2021-12-13T08:00Z.',
+  '{text} is not a language; use {tags}, or a name such as German':
+    '{text} no es un idioma que yo escriba; usa {tags}, o un nombre como Español',
+  '{text} is not a length of time such as 24h, 3d or 1w, nor auto (since the previous digest)':
+    '{text} no es un periodo como 24h, 3d o 1w, ni auto (desde el resumen anterior)',
+  '{text} is not a name of 1 to {max} characters on one line':
+    '{text} no es un nombre de 1 a {max} caracteres en una línea',
+  '{text} is not a tag of 1 to {max} characters on one line; write its name or id, or none':
+    '{text} no es una etiqueta de 1 a {max} caracteres en una línea; escribe su nombre o su ID, o none',
+  '{text} is not a time of day such as 22:00-07:00, nor none':
+    '{text} no es una franja horaria como 22:00-07:00, ni none',
+  '{text} is not a time to pause until; write for example {examples}':
+    '{text} no es un momento hasta el que pausar; escribe por ejemplo {examples}',
+  '{text} is not a way to catch up; use skip (send none), latest 6h (send the newest if it is no later than that) or all':
+    '{text} no es una forma de ponerse al día; usa skip (no enviar ninguno), latest 6h (enviar el más reciente si no llega más tarde) o all (todos)',
+  '{text} is not a whole number from {min} to {max}': '{text} no es un número entero de {min} a {max}',
+  '{text} is not the id of a group of {where}; write {forms}; or none':
+    '{text} no es el ID de un grupo de {where}; escribe {forms}; o none',
+  '{text} is not the id of a role or group of 1 to {max} characters on one line; or write none':
+    '{text} no es el ID de un rol o grupo de 1 a {max} caracteres en una línea; o escribe none',
+  '{text} is not {what, select, topic {a topic} outlet {an outlet} other {a word or phrase}} of at most {max} characters on one line':
+    '{text} no es {what, select, topic {un tema} outlet {un medio} other {una palabra o frase}} de como máximo {max} caracteres en una línea',
+  '{times} do not fit one schedule, as their minutes differ; make a subscription for each':
+    '{times} no caben en un mismo horario porque sus minutos son distintos; crea un resumen para cada una',
   '{time}, {timezone} time': '{time}, hora de {timezone}',
   '{title}: {count}': '{title}: {count}',
   '{total, plural, one {# other outlet} other {# other outlets}}':
@@ -771,6 +942,7 @@ export const spanish: Catalog = {
     '{who} ha omitido el resumen{which} de este {place, select, terminal {terminal} other {canal}} del {time}',
   '{words} only excludes stories. Add words to search for, such as: chips {query}':
     '{words} solo excluye noticias. Añade palabras que buscar, por ejemplo: chips {query}',
+  '{word} ({meaning})': '{word} ({meaning})',
   '… and {count} more articles': '… y {count, plural, one {# artículo más} other {# artículos más}}',
   '… and {count} more listed but not counted': '… y {count} más citados que no cuentan',
   'With:': 'Con:',
