@@ -29,9 +29,10 @@ export type ChatOptions = Readonly<Record<string, string | number>>;
  */
 export function chatCommand(root: CommandDefinition, definition: SubcommandDefinition): Command {
   const [last = ''] = definition.name.split(' ').slice(-1);
+  const about = wordsOption(definition);
   const command = new Command(last)
     .description(lowerFirst(definition.description))
-    .argument('[words...]', wordsHelp(definition))
+    .argument(`[${about?.name ?? 'words'}...]`, about && wordsHelp(about, definition))
     .usage(`[options] ${usageOf(root, definition)}`.trimEnd());
   for (const alias of definition.aliases ?? []) command.alias(alias);
   for (const option of flagsOf(definition)) command.addOption(optionFlag(option));
@@ -154,10 +155,14 @@ function wordText(word: string): string {
   return name === undefined || value === undefined || value.includes('"') ? word : writePair(name, value);
 }
 
-function wordsHelp({ options, example, name }: SubcommandDefinition): string {
+/** The option that the words are for: the one that takes all of them, otherwise the first. */
+function wordsOption({ options }: SubcommandDefinition): OptionDefinition | undefined {
   const taking = options.find((option) => option.type === 'string' && option.takesRest);
-  const about = taking ?? options.find(({ hidden }) => !hidden);
-  return `${about ? `${about.description}; ` : ''}as in a chat, for example: ${example.slice(name.length).trim() || name}`;
+  return taking ?? options.find(({ hidden }) => !hidden);
+}
+
+function wordsHelp({ description }: OptionDefinition, { example, name }: SubcommandDefinition): string {
+  return `${description}; as in a chat, for example: ${example.slice(name.length).trim() || name}`;
 }
 
 function usageOf(root: CommandDefinition, definition: SubcommandDefinition): string {
