@@ -71,6 +71,12 @@ process.exitCode = await runCli(process.argv.slice(2), {
   platforms: [consolePlatform(terminal), slack, discord],
   write: (text) => void stdout.write(text),
   warn: (text) => void stderr.write(text),
+  get columns() {
+    return stdout.isTTY ? stdout.columns : undefined;
+  },
+  get errorColumns() {
+    return stderr.isTTY ? stderr.columns : undefined;
+  },
   readLines: () => createInterface({ input: process.stdin }),
   renderText: (message) => renderText(message, terminal),
   localUser,

@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { digestDefinition } from '../commands/digest/digest-command.ts';
 import type { Subcommand } from '../commands/subcommand.ts';
-import { platformNamePattern } from '../platform/channel.ts';
 import { channelExamples } from '../platform/channel-example.ts';
 import type {
   CommandDefinition,
@@ -29,9 +28,10 @@ export type ChatOptions = Readonly<Record<string, string | number>>;
  */
 export function chatCommand(root: CommandDefinition, definition: SubcommandDefinition): Command {
   const [last = ''] = definition.name.split(' ').slice(-1);
+  const about = wordsOption(definition);
   const command = new Command(last)
     .description(lowerFirst(definition.description))
-    .argument('[words...]', wordsHelp(definition))
+    .argument(`[${about?.name ?? 'words'}...]`, about && wordsHelp(about, definition))
     .usage(`[options] ${usageOf(root, definition)}`.trimEnd());
   for (const alias of definition.aliases ?? []) command.alias(alias);
   for (const option of flagsOf(definition)) command.addOption(optionFlag(option));
@@ -53,7 +53,11 @@ export function readChatOptions(
     const value = given === true && option.type === 'string' ? option.choices?.[0]?.value : given;
     return value === undefined ? [] : [writePair(option.name, String(value))];
   });
-  const text = [definition.name, ...named(words, definition, flags).map(wordText), ...pairs].join(' ');
+  const text = [
+    definition.name,
+    ...named(words, definition, { flags, platforms }).map(wordText),
+    ...pairs,
+  ].join(' ');
   const parsed = parseCommand(withChannelFirst(root, definition, platforms), text);
   if (!(parsed instanceof Fault)) return parsed.options;
   throw new UsageError(renderText(shellMessage(parsed.fault)));
@@ -113,7 +117,10 @@ function flagsOf({ options }: SubcommandDefinition): readonly OptionDefinition[]
 function named(
   words: readonly string[],
   { options }: SubcommandDefinition,
-  flags: Readonly<Record<string, unknown>>,
+  {
+    flags,
+    platforms,
+  }: { readonly flags: Readonly<Record<string, unknown>>; readonly platforms: CliContext['platforms'] },
 ): readonly string[] {
   const [first, ...others] = words;
   const isOpen = (name: string) =>
@@ -130,16 +137,16 @@ function named(
   );
   // "count 3" and "until monday"
   const isName = options.some(({ name }) => name === first.toLowerCase());
-  return isOpen('id') && !isPair && !isChoice && !isName && isLikeId(first)
+  return isOpen('id') && !isPair && !isChoice && !isName && isLikeId(first, platforms)
     ? [writePair('id', first), ...others]
     : words;
 }
 
-const likeId = new RegExp(`^(?:[a-z0-9]{4,8}|${platformNamePattern}:[\\w.-]+)$`, 'i');
-
-/** "k7m2p" or "chat:general", including mistyped ones, but not a word of a schedule. */
-function isLikeId(word: string): boolean {
-  return !isSchedule(word) && likeId.test(word);
+/** "k7m2p" or "chat:general", including mistyped ones, but not a word of a schedule or a setting: "heat:5". */
+function isLikeId(word: string, platforms: CliContext['platforms']): boolean {
+  const [, platform] = /^([^:]+):[\w.-]+$/.exec(word) ?? [];
+  if (platform !== undefined) return platforms.some(({ name }) => name === platform.toLowerCase());
+  return !isSchedule(word) && /^[a-z0-9]{4,8}$/i.test(word);
 }
 
 /** "09:00" and "weekdays" */
@@ -154,10 +161,14 @@ function wordText(word: string): string {
   return name === undefined || value === undefined || value.includes('"') ? word : writePair(name, value);
 }
 
-function wordsHelp({ options, example, name }: SubcommandDefinition): string {
+/** The option that the words are for: the one that takes all of them, otherwise the first. */
+function wordsOption({ options }: SubcommandDefinition): OptionDefinition | undefined {
   const taking = options.find((option) => option.type === 'string' && option.takesRest);
-  const about = taking ?? options.find(({ hidden }) => !hidden);
-  return `${about ? `${about.description}; ` : ''}as in a chat, for example: ${example.slice(name.length).trim() || name}`;
+  return taking ?? options.find(({ hidden }) => !hidden);
+}
+
+function wordsHelp({ description }: OptionDefinition, { example, name }: SubcommandDefinition): string {
+  return `${description}; as in a chat, for example: ${example.slice(name.length).trim() || name}`;
 }
 
 function usageOf(root: CommandDefinition, definition: SubcommandDefinition): string {

@@ -19,6 +19,10 @@ export interface CliContext extends Clock, Randomness {
   write(text: string): void;
   /** To standard error: progress, faults and hints. */
   warn(text: string): void;
+  /** How wide the terminal is that the standard output goes to; absent where it goes elsewhere. */
+  readonly columns?: number | undefined;
+  /** The same for the standard error. */
+  readonly errorColumns?: number | undefined;
   /** The lines of the standard input, to its end. */
   readLines(): AsyncIterable<string>;
   /** A message as text for the terminal. */

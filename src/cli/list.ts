@@ -33,7 +33,8 @@ export function listCommand(context: CliContext): Command {
   );
 }
 
-const tableWidth = 100;
+/** Wider tables are hard to read. */
+const maxTableWidth = 100;
 
 async function listSubscriptions(
   { json }: JsonFlag,
@@ -53,7 +54,7 @@ async function listSubscriptions(
     const lines = textTable(
       ['ID', 'CHANNEL', 'WHEN', 'NEXT'],
       all.map((one) => rowOf(one, context)),
-      tableWidth,
+      Math.min(maxTableWidth, context.columns ?? maxTableWidth),
       'ID',
     );
     const notes = all.flatMap((scheduled) => {

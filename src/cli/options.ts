@@ -1,8 +1,10 @@
 import { InvalidArgumentError } from 'commander';
 import { Fault } from '../platform/fault.ts';
 import { parseDuration } from '../subscriptions/duration.ts';
-import { parseMoment } from '../subscriptions/moment.ts';
 import { numberFrom } from '../subscriptions/read-text.ts';
+import { readMoment } from '../subscriptions/spoken-moment.ts';
+import { isTimezone, machineTimezone } from '../subscriptions/timezone.ts';
+import type { CliContext } from './context.ts';
 
 /** Parsers for option values. Each returns the value or throws commander's error, which names the option. */
 
@@ -14,10 +16,17 @@ export function wholeNumber(min: number, max: number): (text: string) => number 
   };
 }
 
-export function moment(text: string): Date {
-  const date = parseMoment(text);
-  if (date) return date;
-  throw new InvalidArgumentError('It must be a date or time such as 2021-12-13 or 2021-12-13T08:00:00Z.');
+/** Words such as "yesterday" are read in the time zone of digests. */
+export function momentOf({ env, now }: Pick<CliContext, 'env' | 'now'>): (text: string) => Date {
+  return (text) => {
+    const set = env['DIGEST_TIMEZONE']?.trim() ?? '';
+    const timezone = isTimezone(set) ? set : machineTimezone();
+    const date = readMoment(text, { now: now(), timezone });
+    if (date) return date;
+    throw new InvalidArgumentError(
+      'It must be a date or time such as 2021-12-13, 2021-12-13T08:00:00Z, yesterday or "tomorrow 9am".',
+    );
+  };
 }
 
 export function duration(text: string): number {

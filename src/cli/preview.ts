@@ -31,7 +31,7 @@ import { type CliContext, CommandFailure } from './context.ts';
 import { listedFeeds } from './listed-feeds.ts';
 import { contentOption, openContentToShow } from './opening/open-content.ts';
 import { findSubscription, withSubscriptions } from './opening/with-subscriptions.ts';
-import { moment } from './options.ts';
+import { momentOf } from './options.ts';
 import {
   addDigestOptions,
   type GivenOptions,
@@ -53,7 +53,7 @@ export function previewCommand(context: CliContext): Command {
     .usage('[options] [id] [settings]');
   return showDefaults(addDigestOptions(command), context)
     .addOption(contentOption())
-    .option('--at <time>', 'the moment the digest is due (now)', moment)
+    .option('--at <time>', 'the moment the digest is due (now)', momentOf(context))
     .addOption(formatOption(context, 'text'))
     .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
     .addHelpText('after', payloadHelp(context))
@@ -113,6 +113,10 @@ async function showPreview(
   const newest = isTrying && digest.stories.length === 0 && newestDayOrder(settings, content.index, slot);
   if (newest) {
     shown(chosen(newest));
+    if (asked) {
+      const then = { ...asked, before: {}, settings, slot: content.index.newestPublished(slot) ?? slot };
+      for (const line of linesOfChange(then, content.index)) context.write(`${line}\n`);
+    }
     context.warn(
       `${whatIsSent(settings)}: there are only the ${sampleArticles(listedFeeds(config))}. This is the digest of their newest day.\n`,
     );

@@ -5,7 +5,7 @@ import type { DigestSettings } from '../subscriptions/settings.ts';
 import { type CliContext, UsageError } from './context.ts';
 import { jsonLine } from './json.ts';
 import { contentOption, openContentToShow } from './opening/open-content.ts';
-import { moment } from './options.ts';
+import { momentOf } from './options.ts';
 import { compareReplays } from './replaying/compare-replays.ts';
 import { settingsLines, slotLines, totalLines } from './replaying/comparison-lines.ts';
 import { replayedDigests } from './replaying/replayed-digests.ts';
@@ -24,8 +24,8 @@ export function replayCommand(context: CliContext): Command {
     .description(
       'print what a channel would have received over a period, one line of JSON per digest, as if each article had been there since its date',
     )
-    .requiredOption('--from <time>', 'the first moment', moment)
-    .requiredOption('--to <time>', 'the last moment', moment)
+    .requiredOption('--from <time>', 'the first moment', momentOf(context))
+    .requiredOption('--to <time>', 'the last moment', momentOf(context))
     .option('--schedule <when>', 'when a digest is due: "09:00 weekdays" or a cron pattern (DIGEST_CRON)')
     .option(
       '--compare <settings>',

@@ -36,7 +36,9 @@ import { storiesCommand } from './stories.ts';
 import { subscribeCommand } from './subscribe.ts';
 import { version } from './version.ts';
 import { whyCommand } from './why.ts';
+import { helpRows } from './wording/help-rows.ts';
 import { systemFault } from './wording/system-fault.ts';
+import { wrapLines } from './wording/wrap-lines.ts';
 
 const commands = {
   'Look things up:': [searchCommand, storiesCommand, whyCommand, previewCommand, replayCommand],
@@ -65,7 +67,7 @@ const commands = {
  * @returns the exit code: 0 done, 1 found faults or failed, 2 used wrongly
  */
 export async function runCli(args: readonly string[], world: CliContext): Promise<number> {
-  const context = { ...world, env: withoutQuotes(world.env) };
+  const context = { ...fittingTerminal(world), env: withoutQuotes(world.env) };
   const program = new Command('heatline')
     .description(
       `A digest bot for ${chatTitles(world.platforms, 'and')}: the day's hottest stories, each with who else covers it.`,
@@ -73,9 +75,6 @@ export async function runCli(args: readonly string[], world: CliContext): Promis
     .version(version(), '-V, --version', 'print the version')
     .addHelpText('after', '\nSettings are read from the environment and from .env; .env.example lists them.')
     .showHelpAfterError('(heatline --help lists the commands)')
-    .configureHelp({
-      subcommandTerm: (command) => `${[command.name(), ...command.aliases()].join('|')} ${command.usage()}`,
-    })
     // So that a value that looks like an option of the program, as in --name -V, goes to the command.
     .enablePositionalOptions();
   const own = Object.entries(commands).flatMap(([group, creates]) =>
@@ -89,7 +88,15 @@ export async function runCli(args: readonly string[], world: CliContext): Promis
     command.showHelpAfterError(`Usage: ${usage}\n(heatline ${command.name()} --help explains it)`);
   }
   for (const command of withCommandsBelow(program)) {
-    command.exitOverride().configureOutput({ writeOut: context.write, writeErr: context.warn });
+    command
+      .exitOverride()
+      .configureHelp(helpRows)
+      .configureOutput({
+        writeOut: context.write,
+        writeErr: context.warn,
+        getOutHelpWidth: () => world.columns ?? 80,
+        getErrHelpWidth: () => world.errorColumns ?? 80,
+      });
   }
   using _owner = keepOwner(context.env['STATE_DIR']?.trim() || standardStateDir);
   try {
@@ -98,6 +105,19 @@ export async function runCli(args: readonly string[], world: CliContext): Promis
   } catch (error) {
     return explain(error, context);
   }
+}
+
+/** Lines that are written to a terminal are as wide as it is at that moment. */
+function fittingTerminal(world: CliContext): CliContext {
+  const fitting = (write: (text: string) => void, columns: () => number | undefined) => (text: string) => {
+    const width = columns();
+    write(width === undefined ? text : wrapLines(text, width));
+  };
+  return {
+    ...world,
+    write: fitting(world.write, () => world.columns),
+    warn: fitting(world.warn, () => world.errorColumns),
+  };
 }
 
 function withCommandsBelow(command: Command): Command[] {

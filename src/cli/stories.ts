@@ -10,7 +10,7 @@ import { storyBlock } from '../digest/story-block.ts';
 import type { CliContext } from './context.ts';
 import { jsonLine } from './json.ts';
 import { contentOption, openContentToShow } from './opening/open-content.ts';
-import { duration, moment } from './options.ts';
+import { duration, momentOf } from './options.ts';
 
 export function storiesCommand(context: CliContext): Command {
   return new Command('stories')
@@ -18,7 +18,7 @@ export function storiesCommand(context: CliContext): Command {
       'list the stories of a time span, hottest first, with their articles, why each belongs, and who covers them',
     )
     .option('--window <length>', 'how far back: 24h, 7d, 2w (2d)', duration)
-    .option('--at <time>', 'the end of the time span (now)', moment)
+    .option('--at <time>', 'the end of the time span (now)', momentOf(context))
     .addOption(contentOption())
     .option('--json', 'print one story per line as JSON')
     .action((options: StoriesOptions) => stories(options, context));

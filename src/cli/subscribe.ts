@@ -90,11 +90,17 @@ async function subscribeAsked(
     context.warn('A service that is already running prints it only after a restart.\n');
   }
   if (others.length > 0) {
-    const ids = others.map(({ subscription }) => subscription.id).join(', ');
+    const ids = others.slice(0, maxNamedDigests).map(({ subscription }) => subscription.id);
+    const more = others.length - ids.length;
     const also = isTerminal(channel, context) ? 'The terminal' : 'The channel';
-    context.warn(`${also} also gets: ${ids}. Each story appears in only one of its digests.\n`);
+    context.warn(
+      `${also} also gets: ${ids.join(', ')}${more > 0 ? ` and ${more} more (heatline list)` : ''}. Each story appears in only one of its digests.\n`,
+    );
   }
 }
+
+/** Up to this many ids fit into a note. */
+const maxNamedDigests = 10;
 
 function already(
   { subscription: { id, channel, schedule }, condition }: ScheduledSubscription,

@@ -32,6 +32,24 @@ describe('preview', () => {
     expect((await at('2021-12-14T05:00:00Z')).out).toContain(ofReuters);
   });
 
+  it('says what other settings would change, also about the samples', async () => {
+    await run(['subscribe', 'console:terminal', '9:00', '--count', '5'], { env });
+    const list = await run(['list', '--json'], { env });
+    const { id } = JSON.parse(list.out).subscriptions[0];
+    const { out } = await run(['preview', id, 'count:3'], { env });
+    expect(out).toContain('Not saved: count 3 (was 5)');
+    expect(out).toContain('With these settings, 2 stories leave, and none comes.');
+    expect((await run(['preview', id], { env })).out).not.toContain('Not saved');
+  });
+
+  it('takes the words for days that other commands take', async () => {
+    const now = new Date('2021-12-14T12:00:00Z');
+    const at = (time: string) => run(['preview', '--at', time, '--count', '2', '--json'], { env, now });
+    expect((await at('yesterday 22:00')).out).toBe((await at(monday)).out);
+    const { code, err } = await at('soon');
+    expect([code, err]).toEqual([2, expect.stringContaining('yesterday or "tomorrow 9am"')]);
+  });
+
   it('prints headlines with the outlets on one line in the compact style', async () => {
     const args = ['preview', '--at', monday, '--count', '2', '--style', 'compact'];
     const { out } = await run(args, { env });

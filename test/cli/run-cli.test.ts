@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import stringWidth from 'string-width';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { run } from './run.ts';
@@ -39,6 +40,32 @@ describe('the command line', () => {
   it('suggests the right command for a typo', async () => {
     const { code, err } = await run(['serch', 'x'], { env });
     expect([code, err]).toEqual([2, expect.stringContaining('Did you mean search?')]);
+  });
+
+  it.each([80, 60, 120])('breaks the rows of its help at %d columns', async (columns) => {
+    const commands = [[], ['me'], ['feeds'], ['subscribe'], ['init'], ['preview'], ['me', 'watch']];
+    for (const words of commands) {
+      const { out } = await run([...words, '--help'], { env, columns });
+      const wide = out
+        .split('\n')
+        .filter((line) => stringWidth(line) > columns && !/^\s*heatline /.test(line));
+      expect(wide, words.join(' ')).toEqual([]);
+    }
+  });
+
+  it('breaks its notes between words where a terminal reads them, but no command and no JSON', async () => {
+    await run(['subscribe', 'console:terminal', '9:00'], { env });
+    const ending = 'heatline start runs, and nowhere else. heatline remove';
+    const wide = await run(['status'], { env });
+    expect(wide.out).toContain(ending);
+    const { out } = await run(['status'], { env, columns: 60 });
+    expect(out).toMatch(/^ {2}note {3}Printed in the terminal .*\n {9}\S/m);
+    expect(out.split('\n').filter((line) => stringWidth(line) > 60)).toEqual([]);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(ending);
+    const json = await run(['status', '--json'], { env, columns: 60 });
+    expect(json.out).toContain(ending);
+    const none = await run(['list'], { env: { STATE_DIR: temporaryFolder() }, columns: 60 });
+    expect(none.err).toMatch(/^ {2}heatline subscribe .{45,}$/m);
   });
 
   it('lists its commands with --help', async () => {

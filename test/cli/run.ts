@@ -33,6 +33,8 @@ export interface CliWorld {
   readonly environmentFile?: string;
   /** Answers for a person at the terminal; without it there is no terminal. */
   readonly prompts?: Prompts;
+  /** The width of the terminal that the output goes to; absent where it goes elsewhere. */
+  readonly columns?: number;
   /** Called with all output so far; once it returns true, the command is asked to end. */
   readonly until?: (out: string) => boolean;
 }
@@ -47,6 +49,7 @@ export async function run(
     platforms = [],
     prompts,
     now,
+    columns,
     until,
     input = [],
     haste = 1,
@@ -72,6 +75,7 @@ export async function run(
     ...(prompts && { createPrompts: async () => prompts }),
     platforms: [consolePlatform(terminal), slack, discord, ...platforms],
     write: terminal.write,
+    ...(columns !== undefined && { columns, errorColumns: columns }),
     warn: (text) => {
       err += text;
     },

@@ -51,6 +51,7 @@ describe('subscribe', () => {
     expect(out).toContain('gets a digest: Mondays at 08:00, America/New_York time');
     expect(out).toContain('"EST" was read as America/New_York, with its summer time.');
     const id = (await stored())[0]?.subscription.id ?? '';
+    expect((await heatline(['edit', 'heat:5'])).err).toContain('Did you mean min_heat:5?');
     expect((await heatline(['edit', '5'])).out).toContain(
       '05:00 is in the morning. For later in the day, write 5pm.',
     );

@@ -150,6 +150,11 @@ describe('a damaged feed', () => {
     ['with a wrong closing tag', rss.replace('Story 2</title>', 'Story 2</titel>'), whole],
     ['with a bare <', rss.replace('Story 2', '1 < 2'), ['Story 1', '1 < 2', 'Story 3']],
     ['with a bare &', rss.replace('Story 2', 'AT&T & more'), ['Story 1', 'AT&T & more', 'Story 3']],
+    [
+      'after a line of a PHP log',
+      `[30-Nov-2026 10:00:00 UTC] PHP Notice: Undefined index in /a.php\n${rss}`,
+      whole,
+    ],
     ['after a PHP warning', `\n<br />\n<b>Warning</b>: x in <b>/a.php</b>\n${rss}`, whole],
     ['with control characters', rss.replace('Story 2', 'Sto\u0000ry\u000b 2'), whole],
     ['after a byte-order mark and blank lines', `\ufeff\n\n${rss}`, whole],
@@ -360,6 +365,16 @@ describe('a web page in place of a feed', () => {
 });
 
 describe('the dates of a feed', () => {
+  it('reads a JSON Feed behind PHP warnings', () => {
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Outlet',
+      items: [{ id: '1', title: 'Story 1', url: 'https://example.org/1', content_text: 'Text' }],
+    };
+    const warning = '<br />\n<b>Warning</b>: Undefined array key {a} in <b>/a.php</b><br />\n';
+    expect(titles(`${warning}${JSON.stringify(feed)}`)).toEqual(['Story 1']);
+  });
+
   it.each([
     ['Mon, 02 Mar 2026 06:30:00 GMT', '2026-03-02T06:30:00.000Z'],
     ['Mon, 02 Mar 2026 06:30:00 +0100', '2026-03-02T05:30:00.000Z'],

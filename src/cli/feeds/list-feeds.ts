@@ -11,7 +11,7 @@ import { openStores } from '../opening/open-stores.ts';
 import { textTable } from '../wording/text-table.ts';
 import { howToAdd, readFeeds } from './feeds-list.ts';
 
-const tableWidth = 100;
+const maxTableWidth = 100;
 
 interface Row {
   readonly feed: Feed;
@@ -52,7 +52,9 @@ export async function listFeeds({ json }: { json?: true }, context: CliContext):
     nextOf(state, now),
     status.kind === 'new' ? 'not fetched yet' : status.kind,
   ]);
-  context.write(`${textTable(['OUTLET', 'NEWEST', 'DAY', 'NEXT', 'STATE'], cells, tableWidth).join('\n')}\n`);
+  context.write(
+    `${textTable(['OUTLET', 'NEWEST', 'DAY', 'NEXT', 'STATE'], cells, Math.min(maxTableWidth, context.columns ?? maxTableWidth)).join('\n')}\n`,
+  );
   for (const { feed, state, status } of rows) {
     for (const { text, fix } of status.notes) {
       context.write(`${nameOf(feed, state)}: ${text}${fix === undefined ? '' : `. ${fix}`}\n`);

@@ -206,7 +206,7 @@ function madeMessage(
     ...unknownTopicBlocks({ criteria }, deps),
     ...zoneBlocks(schedule.timezone, zone, invocation, language),
     ...noNewsBlocks(deps),
-    ...otherBlocks(others, place, language),
+    ...otherBlocks(others, place, deps),
     ...untoldBlocks(untold, language),
     ...buttons([
       ...commandButton(say(language, 'Preview'), 'digest', 'preview', { id }),
@@ -252,18 +252,27 @@ export function zoneBlocks(
   ];
 }
 
+/** Up to this many ids fit into a note. */
+const maxNamedDigests = 10;
+
 /** @param place "direct" for direct messages */
 function otherBlocks(
   others: readonly ScheduledSubscription[],
   place: string,
-  language: Language,
+  { language, commandNames }: Pick<CommandDeps, 'language' | 'commandNames'>,
 ): MessageBlock[] {
   if (others.length === 0) return [];
-  const ids = others.map(({ subscription }) => subscription.id).slice(0, 10);
+  const ids = others.map(({ subscription }) => subscription.id).slice(0, maxNamedDigests);
+  const more = others.length - ids.length;
   const text = say(
     language,
     '{place, select, direct {You also get} terminal {The terminal also gets} other {The channel also gets}} {count, plural, one {the digest} other {the digests}} {ids}. Each story appears in only one of them.',
     { place, count: ids.length, ids: ids.join(', ') },
   );
-  return [{ kind: 'note', spans: [plain(text)] }];
+  if (more === 0) return [{ kind: 'note', spans: [plain(text)] }];
+  const rest = saySpans(language, 'And {count} more: {command} lists them.', {
+    count: more,
+    command: code(`/${commandNames.digest} list`),
+  });
+  return [{ kind: 'note', spans: [plain(`${text} `), ...rest] }];
 }

@@ -23,7 +23,7 @@ const limits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 };
 const tooExpensive: FeedRefusal = {
   kind: 'unknown',
   refused: 'the response takes too long or too much memory to read, unlike any real feed',
-  fix: 'Take another feed of the same outlet, or remove it.',
+  fix: 'Heatline tries again by itself. If several feeds fail like this, the machine is too busy or short of memory. Otherwise take another feed of the outlet, or remove it: heatline feeds remove <feed>.',
 };
 
 export function createDocumentThread(clock: Pick<Clock, 'callIn'>): DocumentThread {

@@ -126,6 +126,12 @@ const root = /<(?:[\w-]{1,20}:)?(rss|feed|rdf|channel)[\s/>]/i;
 
 const beginsAsFeed = new RegExp(`^${root.source}`, 'i');
 
+/** Not a line of a log: "[30-Nov-2026 10:00:00 UTC] PHP Warning: …" */
+const beginsAsJson = /^(?:\{|\[\s*(?:[[\]{"]|$))/;
+
+/** A JSON Feed behind PHP warnings. */
+const jsonFeed = /\{\s*"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org/;
+
 const beginsAsPage = /<(?:!doctype\s+html|html|head|body)[\s>]/i;
 
 /**
@@ -135,12 +141,13 @@ const beginsAsPage = /<(?:!doctype\s+html|html|head|body)[\s>]/i;
  */
 function documentIn(text: string): string {
   const printed = text.replace(/[[\p{Cc}--[\t\n\r\u007f-\u009f]]\ufeff\ufffe\uffff]/gv, '').trim();
-  if (/^[{[]/.test(printed)) return printed;
+  if (beginsAsJson.test(printed)) return printed;
   const begins = printed.replace(/^(?:\s|<\?[^>]*>|<!--[\s\S]*?-->)*/, '');
   // A page that shows part of a feed is still a page.
   if (/^<(?:!doctype\s+)?html[\s>]/i.test(begins)) return begins;
   const at = begins.search(root);
-  return at < 0 ? begins : begins.slice(at);
+  if (at >= 0) return begins.slice(at);
+  return begins.slice(Math.max(0, begins.search(jsonFeed)));
 }
 
 function refusalOf(document: string): FeedRefusal {

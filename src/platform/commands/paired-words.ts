@@ -9,7 +9,22 @@ export function pairedWords(
   subcommand: SubcommandDefinition,
   readChannel: ReadChannel | undefined,
 ): readonly CommandWord[] {
-  return joinedPairs(namedPairs(words, subcommand, readChannel), subcommand);
+  return joinedPairs(namedPairs(words.flatMap(flagAndValue), subcommand, readChannel), subcommand);
+}
+
+/** "--count=3" as on a command line; read on like "--count 3". */
+function flagAndValue(word: CommandWord): readonly CommandWord[] {
+  const [, flag, value] = /^(--[a-z][\w-]*)=(.+)$/is.exec(word.isQuoted ? '' : word.text) ?? [];
+  if (flag === undefined || value === undefined) return [word];
+  return [
+    { text: flag, isQuoted: false },
+    { text: value, isQuoted: false },
+  ];
+}
+
+/** Whether a word is written like an option of a command line: "--count". */
+export function isFlag({ text, isQuoted }: CommandWord): boolean {
+  return !isQuoted && /^--[a-z]/i.test(text);
 }
 
 /** The option that a pair names. */
@@ -25,26 +40,28 @@ function takesFreeText({ options }: SubcommandDefinition): boolean {
   return options.some((option) => option.type === 'string' && option.takesRest && !option.yieldsToNames);
 }
 
-/** Reads "count 3" as "count:3", unless the words may be free text. */
+/** Reads "count 3" as "count:3", unless the words may be free text; "--count 3" always. */
 function namedPairs(
   words: readonly CommandWord[],
   subcommand: SubcommandDefinition,
   readChannel: ReadChannel | undefined,
 ): readonly CommandWord[] {
-  if (takesFreeText(subcommand)) return words;
+  const isFree = takesFreeText(subcommand);
   const paired: CommandWord[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const [word, value] = words.slice(at, at + 2);
     if (!word) break;
-    const option = value && !optionNamed(value, subcommand) && optionOfName(word, subcommand);
+    const named = isFree && !isFlag(word) ? undefined : optionOfName(word, subcommand);
+    const yes = named && isFlag(word) ? onlyChoice(named) : undefined;
+    if (named && yes !== undefined) {
+      paired.push(pairOf(named, yes));
+      continue;
+    }
+    const option = value && !optionNamed(value, subcommand) && named;
     if (option && (option.type === 'string' || value.pair === undefined)) {
       const read = readOption(option, value.text, { readChannel });
       if (!(read instanceof Fault) && !words.some(({ pair }) => pair?.name === option.name)) {
-        paired.push({
-          text: `${option.name}:${value.text}`,
-          isQuoted: false,
-          pair: { name: option.name, value: value.text },
-        });
+        paired.push(pairOf(option, value.text));
         at += 1;
         continue;
       }
@@ -54,19 +71,26 @@ function namedPairs(
   return paired;
 }
 
-/** The option that a bare word names; none that takes all remaining words. */
-function optionOfName(
-  { text, isQuoted, pair }: CommandWord,
-  { options }: SubcommandDefinition,
-): OptionDefinition | undefined {
+function pairOf({ name }: OptionDefinition, value: string): CommandWord {
+  return { text: `${name}:${value}`, isQuoted: false, pair: { name, value } };
+}
+
+/** What a flag without a value stands for, as in "skip --undo". */
+function onlyChoice(option: OptionDefinition): string | undefined {
+  const choices = (option.type === 'string' && option.choices) || [];
+  return choices.length === 1 ? choices[0]?.value : undefined;
+}
+
+/** The option that a bare word names; one that takes all remaining words only as a flag. */
+function optionOfName(word: CommandWord, { options }: SubcommandDefinition): OptionDefinition | undefined {
+  const { text, isQuoted, pair } = word;
   if (isQuoted || pair) return undefined;
   const name = text.toLowerCase().replace(/^--/, '').replaceAll('-', '_');
   return options.find(
     (option) =>
       option.name === name &&
       !option.hidden &&
-      !option.needsColon &&
-      !(option.type === 'string' && takesRest(option)),
+      (isFlag(word) || (!option.needsColon && !(option.type === 'string' && takesRest(option)))),
   );
 }
 

@@ -9,7 +9,7 @@ import { maxButtonCommandLength } from './button-limits.ts';
 import type { CommandDefinition, OptionDefinition, SubcommandDefinition } from './command.ts';
 import { type CommandWord, splitWords, writePair } from './command-words.ts';
 import { findSubcommand } from './find-subcommand.ts';
-import { optionNamed, pairedWords, takesRest } from './paired-words.ts';
+import { isFlag, optionNamed, pairedWords, takesRest } from './paired-words.ts';
 import {
   didYouMean,
   isMadeFor,
@@ -188,14 +188,14 @@ function optionFor(
  */
 function faultOfName(
   { options }: SubcommandDefinition,
-  { pair }: CommandWord,
+  word: CommandWord,
   language: Language,
 ): OptionFault | undefined {
+  const { pair, text } = word;
+  const names = options.filter(({ hidden }) => !hidden).map(({ name }) => name);
+  if (isFlag(word)) return faultOfFlag(text, names, language);
   if (!pair || pair.value.startsWith('//')) return undefined;
-  const near = nearWord(
-    pair.name,
-    options.filter(({ hidden }) => !hidden).map(({ name }) => name),
-  );
+  const near = nearName(pair.name, names);
   if (near === undefined) return undefined;
   return new Fault(
     joinSentences([
@@ -203,6 +203,20 @@ function faultOfName(
       didYouMean(language, `${near}:${pair.value.slice(0, 60)}`),
     ]),
   );
+}
+
+/** The fault of a flag that has no value here, or that there is not: chats write options as `name:value`. */
+function faultOfFlag(flag: string, names: readonly string[], language: Language): OptionFault {
+  const name = flag.slice(2).toLowerCase().replaceAll('-', '_');
+  const near = nearName(name, names);
+  const unknown = saySpans(language, 'There is no option {option}.', { option: code(flag.slice(0, 60)) });
+  const written = saySpans(language, 'Write options as {form}.', { form: code(`${near ?? 'name'}:…`) });
+  return new Fault(joinSentences(near === name ? [written] : [unknown, written]));
+}
+
+/** Also by the end of a name: "heat" for `min_heat`. */
+function nearName(typed: string, names: readonly string[]): string | undefined {
+  return nearWord(typed, names) ?? names.find((name) => typed.length > 3 && name.endsWith(`_${typed}`));
 }
 
 /** The fault of a `name:value` that belongs to another subcommand, unless this one takes free text. */

@@ -32,6 +32,48 @@ describe('a schedule as people say it, in a chat', () => {
     expect(await desk.answer('/news me subscribe 5')).toContain(note);
   });
 
+  it.each([
+    ['/digest subscribe 9:00 --count 3 --topics AI', 3],
+    ['/digest subscribe 9:00 --count=3 --topics=AI', 3],
+    ['/digest subscribe --time 9:00 --topics AI --count 3', 3],
+  ])('takes the flags of a command line in "%s"', async (text, count) => {
+    await using desk = await openDesk();
+    await desk.ask(text);
+    const [only] = await desk.subscriptions.listOfChannel(here);
+    expect(only?.subscription).toMatchObject({
+      schedule: { cron: '0 9 * * *' },
+      criteria: { count, filter: { topics: ['AI'] } },
+    });
+    expect(await desk.answer('/digest skip --undo')).toContain('No skip was set.');
+    expect(await desk.answer('/news search chips --topic AI')).not.toContain('--');
+  });
+
+  it('says how to write a flag that it does not know', async () => {
+    await using desk = await openDesk();
+    expect(await desk.answer('/digest subscribe 9:00 --topic AI')).toContain(
+      'There is no option --topic. Write options as topics:….',
+    );
+    expect(await desk.answer('/digest subscribe 9:00 --verbose')).toContain(
+      'There is no option --verbose. Write options as name:….',
+    );
+    expect(await desk.answer('/digest subscribe 9:00 --count')).toContain('Write options as count:….');
+    expect(await desk.subscriptions.isEmpty()).toBe(true);
+  });
+
+  it('names the option of which only the end was written', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/digest subscribe 9:00');
+    expect(await desk.answer('/digest edit heat:5')).toContain(
+      'There is no option heat:. Did you mean min_heat:5?',
+    );
+  });
+
+  it('counts the digests that a note has no room for', async () => {
+    await using desk = await openDesk();
+    for (let hour = 8; hour < 20; hour += 1) await desk.ask(`/digest subscribe ${hour}:00`);
+    expect(await desk.answer('/digest subscribe 20:00')).toContain('And 2 more: /digest list lists them.');
+  });
+
   it('refuses a single moment instead of taking it for an hour of every day', async () => {
     await using desk = await openDesk();
     expect(await desk.answer('/digest subscribe in 2 hours')).toContain('"in 2 hours" is a single moment');

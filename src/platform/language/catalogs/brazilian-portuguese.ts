@@ -141,6 +141,7 @@ export const brazilianPortuguese: Catalog = {
   'An option of this command has a value of the wrong kind.':
     'Uma opção deste comando tem um valor do tipo errado.',
   'and {count} more': 'e mais {count}',
+  'And {count} more: {command} lists them.': 'E mais {count}: {command} mostra todos.',
   'Articles that make up the story:': 'Artigos que compõem a notícia:',
   'As things stand, it is not among the {max} hottest for the digest of {time}.':
     'Por enquanto, não está entre as {max} mais quentes para o resumo de {time}.',
@@ -729,6 +730,7 @@ export const brazilianPortuguese: Catalog = {
   'Without {filter}': 'Sem {filter}',
   'Without {words}:': 'Sem {words}:',
   'Words to search for': 'Palavras a buscar',
+  'Write options as {form}.': 'Escreva as opções como {form}.',
   'You do not get a digest by direct message. {command} gives you one.':
     'Você não recebe nenhum resumo por mensagem direta. Com {command}, passa a receber um.',
   "You don't have a digest of your own yet: the day's hottest stories, and who else covers them, by direct message at a time you choose. {command} sets it up.":

@@ -142,6 +142,7 @@ export const french: Catalog = {
   'An option of this command has a value of the wrong kind.':
     'Une option de cette commande a une valeur du mauvais type.',
   'and {count} more': 'et {count} de plus',
+  'And {count} more: {command} lists them.': 'Et {count} de plus : {command} les affiche.',
   'Articles that make up the story:': 'Articles qui composent le sujet :',
   'As things stand, it is not among the {max} hottest for the digest of {time}.':
     'Pour l’instant, il n’est pas parmi les {max} plus chauds pour le récap du {time}.',
@@ -741,6 +742,7 @@ export const french: Catalog = {
   'Without {filter}': 'Sans {filter}',
   'Without {words}:': 'Sans {words} :',
   'Words to search for': 'Mots à chercher',
+  'Write options as {form}.': 'Écris les options sous la forme {form}.',
   'You do not get a digest by direct message. {command} gives you one.':
     'Tu ne reçois pas de récap en message direct. {command} t’en donne un.',
   "You don't have a digest of your own yet: the day's hottest stories, and who else covers them, by direct message at a time you choose. {command} sets it up.":

@@ -139,6 +139,7 @@ export const german: Catalog = {
   'An option of this command has a value of the wrong kind.':
     'Eine Option dieses Befehls hat einen Wert der falschen Art.',
   'and {count} more': 'und {count} weitere',
+  'And {count} more: {command} lists them.': 'Und {count} weitere: {command} zeigt sie.',
   'Articles that make up the story:': 'Artikel, aus denen die Meldung besteht:',
   'As things stand, it is not among the {max} hottest for the digest of {time}.':
     'Nach jetzigem Stand gehört sie für den Überblick vom {time} nicht zu den {max} heißesten.',
@@ -739,6 +740,7 @@ export const german: Catalog = {
   'Without {filter}': 'Ohne {filter}',
   'Without {words}:': 'Ohne {words}:',
   'Words to search for': 'Suchwörter',
+  'Write options as {form}.': 'Schreib Optionen als {form}.',
   'You do not get a digest by direct message. {command} gives you one.':
     'Du bekommst keinen Überblick als Direktnachricht. Mit {command} bekommst du einen.',
   "You don't have a digest of your own yet: the day's hottest stories, and who else covers them, by direct message at a time you choose. {command} sets it up.":

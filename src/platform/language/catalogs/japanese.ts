@@ -139,6 +139,7 @@ export const japanese: Catalog = {
   'An option of this command has a value of the wrong kind.':
     'このコマンドのオプションに、種類の違う値が指定されています。',
   'and {count} more': 'ほか{count}件',
+  'And {count} more: {command} lists them.': 'ほか{count}件は{command}で確認できます。',
   'Articles that make up the story:': 'ニュースを構成する記事：',
   'As things stand, it is not among the {max} hottest for the digest of {time}.':
     '現時点では、{time}のダイジェストの上位{max}件に入っていません。',
@@ -725,6 +726,7 @@ export const japanese: Catalog = {
   'Without {filter}': '{filter}なし',
   'Without {words}:': '{words}を含まないもの：',
   'Words to search for': '検索する言葉',
+  'Write options as {form}.': 'オプションは{form}の形で入力してください。',
   'You do not get a digest by direct message. {command} gives you one.':
     'ダイジェストはダイレクトメッセージで届いていません。{command}で受け取れます。',
   "You don't have a digest of your own yet: the day's hottest stories, and who else covers them, by direct message at a time you choose. {command} sets it up.":

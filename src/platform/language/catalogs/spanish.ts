@@ -141,6 +141,7 @@ export const spanish: Catalog = {
   'An option of this command has a value of the wrong kind.':
     'Una opción de este comando tiene un valor de tipo incorrecto.',
   'and {count} more': 'y {count} más',
+  'And {count} more: {command} lists them.': 'Y {count} más: {command} los muestra.',
   'Articles that make up the story:': 'Artículos que forman la noticia:',
   'As things stand, it is not among the {max} hottest for the digest of {time}.':
     'Por ahora no está entre las {max} más candentes para el resumen del {time}.',
@@ -735,6 +736,7 @@ export const spanish: Catalog = {
   'Without {filter}': 'Sin {filter}',
   'Without {words}:': 'Sin {words}:',
   'Words to search for': 'Palabras que buscar',
+  'Write options as {form}.': 'Escribe las opciones como {form}.',
   'You do not get a digest by direct message. {command} gives you one.':
     'No recibes ningún resumen por mensaje directo. Con {command} recibirás uno.',
   "You don't have a digest of your own yet: the day's hottest stories, and who else covers them, by direct message at a time you choose. {command} sets it up.":
