@@ -41,8 +41,8 @@ export class PlatformError extends Error {
   readonly kind: PlatformErrorKind;
   /** What a person can do about it, as a sentence in English. */
   readonly fix: string | undefined;
-  /** Its message and fix, for whoever reads them in chat. */
-  readonly said: Reason;
+  /** Private, so that it is not in logs, which have the English. */
+  readonly #said: Reason;
   readonly retryAfterMs: number | undefined;
 
   constructor(
@@ -57,7 +57,12 @@ export class PlatformError extends Error {
     super(told('en', message), { cause });
     this.kind = kind;
     this.fix = fix === undefined ? undefined : told('en', fix);
-    this.said = { message, ...(fix !== undefined && { fix }) };
+    this.#said = { message, ...(fix !== undefined && { fix }) };
     this.retryAfterMs = retryAfterMs;
+  }
+
+  /** Its message and fix, for whoever reads them in chat. */
+  get said(): Reason {
+    return this.#said;
   }
 }

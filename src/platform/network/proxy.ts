@@ -88,11 +88,16 @@ export const proxyFix = sentence(
 /** A proxy created no usable tunnel. The message says why; the request was not sent. */
 export class ProxyFault extends Error {
   override readonly name = 'ProxyFault';
-  readonly said: Sentence;
+  /** Private, so that it is not in logs, which have the English. */
+  readonly #said: Sentence;
 
   constructor(said: Sentence, options?: ErrorOptions) {
     super(told('en', said), options);
-    this.said = said;
+    this.#said = said;
+  }
+
+  get said(): Sentence {
+    return this.#said;
   }
 }
 
