@@ -5,6 +5,7 @@ import type { PlatformAdapter } from './platform/adapter.ts';
 import type { CommandService } from './platform/commands/command.ts';
 import { withKnownPosting } from './platform/commands/posting-options.ts';
 import { PlatformError } from './platform/errors.ts';
+import { told } from './platform/language/sentence.ts';
 import type { Log } from './platform/log.ts';
 import type { Clock } from './platform/time/clock.ts';
 import { minuteMs } from './platform/time/durations.ts';
@@ -137,7 +138,7 @@ export function createApp(deps: AppDeps): App {
         }),
         ...(scheduler ? [] : ['the scheduler has not started']),
         ...(subscriptionWatch?.faults() ?? []),
-        ...(contentFault ? [`${contentFault.fault}. ${contentFault.fix}`] : []),
+        ...(contentFault ? [`${told('en', contentFault.fault)}. ${told('en', contentFault.fix)}`] : []),
       ];
     },
 

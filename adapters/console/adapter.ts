@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PlatformAdapter } from '../../src/platform/adapter.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
+import { sentence } from '../../src/platform/language/sentence.ts';
 import type { Randomness } from '../../src/platform/randomness.ts';
 import { channel } from './local-user.ts';
 import { openPrompt, type Prompt } from './prompt.ts';
@@ -24,15 +25,17 @@ export function createConsoleAdapter(
     },
     async post(_channel, payload, { deadline }) {
       const { success, data } = payloadSchema.safeParse(payload);
-      if (!success) throw new PlatformError('bad payload', 'the message was not rendered for a terminal');
-      if (deadline?.isOver()) throw new PlatformError('transient', 'it was too late to print the message');
+      if (!success)
+        throw new PlatformError('bad payload', sentence('the message was not rendered for a terminal'));
+      if (deadline?.isOver())
+        throw new PlatformError('transient', sentence('it was too late to print the message'));
       const text = `${data.text}\n\n`;
       if (prompt) prompt.print(text);
       else terminal.write(text);
       return { messageId: randomId() };
     },
     async verify() {
-      return { outcome: 'cannot tell', reason: 'a terminal keeps no record of what it showed' };
+      return { outcome: 'cannot tell', reason: sentence('a terminal keeps no record of what it showed') };
     },
     // What has been printed cannot be changed.
     update: async () => 'gone',

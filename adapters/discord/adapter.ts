@@ -3,13 +3,14 @@ import { z } from 'zod';
 import type { PlatformAdapter } from '../../src/platform/adapter.ts';
 import type { ChannelRef } from '../../src/platform/channel.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
-import { say } from '../../src/platform/language/say.ts';
+import { addTranslations, say } from '../../src/platform/language/say.ts';
+import { type Sentence, sentence } from '../../src/platform/language/sentence.ts';
 import type { Log } from '../../src/platform/log.ts';
 import type { Clock } from '../../src/platform/time/clock.ts';
 import { minuteMs } from '../../src/platform/time/durations.ts';
 import { createBotAccessReader } from './channels/bot-access.ts';
 import { createChannels } from './channels/channel-facts.ts';
-import { faultOfChannelId } from './channels/channel-id.ts';
+import { isSnowflake } from './channels/channel-id.ts';
 import { createChannelRoles } from './channels/channel-roles.ts';
 import { diagnose } from './doctor/diagnose.ts';
 import { explain } from './doctor/explain.ts';
@@ -27,6 +28,7 @@ import { toPlatformError } from './rest/errors.ts';
 import { createRefusedRequests, maxRefusedRequests } from './rest/refused-requests.ts';
 import { createSingleAttemptRest, defaultRequestsPerSecond } from './rest/rest.ts';
 import type { DiscordSettings } from './settings.ts';
+import { discordTranslations } from './translations/translations.ts';
 
 export interface DiscordAdapterOptions extends Pick<Clock, 'now' | 'elapsedMs' | 'callIn'> {
   readonly settings: DiscordSettings;
@@ -54,6 +56,7 @@ export function createDiscordAdapter({
   requestsPerSecond = defaultRequestsPerSecond,
   maxRefused = maxRefusedRequests,
 }: DiscordAdapterOptions): PlatformAdapter {
+  addTranslations(discordTranslations);
   const refused = createRefusedRequests({ elapsedMs }, maxRefused);
   const once = createSingleAttemptRest({ settings, requestTimeoutMs, requestsPerSecond, refused });
   const channels = createChannels(once);
@@ -71,7 +74,7 @@ export function createDiscordAdapter({
   });
   const deps = { rest: once, channels, botAccess, losses, crossposter, threads, log };
 
-  async function request<T>(action: string, send: () => Promise<T>): Promise<T> {
+  async function request<T>(action: Sentence, send: () => Promise<T>): Promise<T> {
     // After a single 401, which may be temporary, the SDK forgets the token.
     once.setToken(settings.token);
     try {
@@ -84,7 +87,7 @@ export function createDiscordAdapter({
   /** A request about one channel, with an explanation if Discord refuses it. */
   async function requestOf<T>(
     channel: ChannelRef,
-    action: string,
+    action: Sentence,
     send: (channelId: string) => Promise<T>,
   ): Promise<T> {
     const channelId = checkedId(channel);
@@ -103,12 +106,12 @@ export function createDiscordAdapter({
     post: createPost(requestOf, deps),
 
     verify: (channel, payload, attempt) =>
-      requestOf(channel, 'Discord did not say whether the message arrived', (channelId) =>
+      requestOf(channel, sentence('Discord did not say whether the message arrived'), (channelId) =>
         verifyMessage(channelId, payload, attempt, deps),
       ),
 
     update: (channel, payload, posted) =>
-      requestOf(channel, 'Discord did not change the message', (channelId) =>
+      requestOf(channel, sentence('Discord did not change the message'), (channelId) =>
         updateMessage(channelId, payload, posted, deps),
       ),
 
@@ -117,12 +120,12 @@ export function createDiscordAdapter({
     memberWords: (language) => say(language, 'people with the Manage Channels permission in this channel'),
 
     roleIn: (channel, personId) =>
-      request('Discord did not say who they are', () => roles.roleIn(checkedId(channel), personId)),
+      request(sentence('Discord did not say who they are'), () => roles.roleIn(checkedId(channel), personId)),
 
     diagnose: (refs) => diagnose(refs, { ...deps, settings, request }),
 
     directChannel: (userId) =>
-      request('Discord did not open a direct message', async () => {
+      request(sentence('Discord did not open a direct message'), async () => {
         const body = { recipient_id: userId };
         const { id } = withId.parse(await once.post(Routes.userChannels(), { body }));
         return { platform: 'discord', id };
@@ -138,7 +141,14 @@ export function createDiscordAdapter({
 }
 
 function checkedId({ id }: ChannelRef): string {
-  const fault = faultOfChannelId(id);
-  if (fault) throw new PlatformError('lost destination', `Discord has no such channel: it needs ${fault}`);
-  return id;
+  if (isSnowflake(id)) return id;
+  throw new PlatformError(
+    'lost destination',
+    sentence('Discord has no such channel: it needs a channel id of 17 to 20 digits'),
+    {
+      fix: sentence(
+        'Turn on Developer Mode in Discord (Settings → Advanced), then right-click the channel and choose Copy Channel ID.',
+      ),
+    },
+  );
 }

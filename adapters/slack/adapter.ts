@@ -2,6 +2,8 @@ import { App } from '@slack/bolt';
 import type { AdapterDeps, PlatformAdapter } from '../../src/platform/adapter.ts';
 import type { CommandService } from '../../src/platform/commands/command.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
+import { addTranslations } from '../../src/platform/language/say.ts';
+import { sentence } from '../../src/platform/language/sentence.ts';
 import { within } from '../../src/platform/time/within.ts';
 import { diagnose } from './doctor/diagnose.ts';
 import { listen } from './interactions/listen.ts';
@@ -13,6 +15,7 @@ import { verifyMessage } from './posting/verify.ts';
 import { slackMessageOf } from './rendering/slack-message.ts';
 import { setUp } from './set-up.ts';
 import type { SlackSettings } from './settings.ts';
+import { slackTranslations } from './translations/translations.ts';
 import { acknowledgeAll } from './transport/acknowledge-all.ts';
 import { createBoltLogger } from './transport/bolt-logger.ts';
 import type { Connection } from './transport/connection.ts';
@@ -30,6 +33,7 @@ const finishWithinMs = 3_000;
 
 /** Slack: posts through the Web API, and takes what people do over Socket Mode or HTTP. */
 export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): PlatformAdapter {
+  addTranslations(slackTranslations);
   const { now, elapsedMs, signalIn, callIn, randomId, log } = deps;
   const sdkLogger = createBoltLogger(log);
   const network = createNetwork(settings.proxy);
@@ -48,7 +52,8 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
 
     async start(service) {
       const facts = await workspaces.signIn();
-      if (isStopped) throw new PlatformError('transient', 'Slack was stopped before it had started');
+      if (isStopped)
+        throw new PlatformError('transient', sentence('Slack was stopped before it had started'));
       connections = createConnections();
       answersDone = takeCommands(connections, service);
       await openAll(connections);

@@ -1,6 +1,7 @@
 import type { ShownStory } from '../delivery/delivery.ts';
 import type { StoryMemory } from '../digest/novelty.ts';
 import type { ChannelRef } from '../platform/channel.ts';
+import type { Sentence } from '../platform/language/sentence.ts';
 import type { Condition } from '../subscriptions/subscription-store.ts';
 import type { Alert } from './alert.ts';
 
@@ -49,7 +50,7 @@ export interface AlertStore {
   noteReached(id: string): Promise<void>;
   switchOff(
     id: string,
-    options: { readonly at: Date; readonly reason: string; readonly fix?: string },
+    options: { readonly at: Date; readonly reason: Sentence | string; readonly fix?: Sentence | string },
   ): Promise<boolean>;
   /** Sets times in the future back to `now`, after a clock that ran ahead was corrected. */
   correctClock(now: Date): Promise<void>;

@@ -5,6 +5,7 @@ import type { ArticleIndex } from '../content/article-index.ts';
 import { shownPath } from '../content/files/content-roots.ts';
 import { countPassedOver } from '../content/files/passed-over.ts';
 import { formatFault } from '../content/reading/locate-fault.ts';
+import { told } from '../platform/language/sentence.ts';
 import { shellWord } from '../platform/text/shell-word.ts';
 import { groupedFaults } from './checking/grouped-faults.ts';
 import { otherNamesText, passedOverLine, passedOverText } from './checking/passed-over-text.ts';
@@ -59,7 +60,7 @@ async function check(
   } else {
     const linesOf = (found: readonly ArticleFault[]) => (all ? found.map(formatFault) : groupedFaults(found));
     for (const { path, reason, fix } of unread) {
-      context.write(`The folder "${shown(path)}" ${reason}. ${fix}\n`);
+      context.write(`The folder "${shown(path)}" ${told('en', reason)}. ${told('en', fix)}\n`);
     }
     const lines = linesOf(faults);
     const noted = linesOf(slips);

@@ -3,6 +3,7 @@ import { digestDefinition } from '../commands/digest/digest-command.ts';
 import { now } from '../commands/digest/now.ts';
 import { readConfig } from '../config.ts';
 import { connectPlatforms } from '../connect-platforms.ts';
+import { inEnglish } from '../content/content-fault.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import { noObserver } from '../delivery/delivery-observer.ts';
 import { newestArticleLines, newsAtHand } from '../digest/news-at-hand.ts';
@@ -71,7 +72,10 @@ export async function send(id: string, context: CliContext, shownChannel?: strin
   });
   const fault = await run(subscription, slot);
 
-  if (fault) throw new CommandFailure(`Nothing was sent: ${fault.fault}. ${fault.fix}`);
+  if (fault) {
+    const { fault: reason, fix } = inEnglish(fault);
+    throw new CommandFailure(`Nothing was sent: ${reason}. ${fix}`);
+  }
   const [delivery] = await deliveries.history(id, 1);
   if (delivery?.slot.getTime() !== slot.getTime()) {
     throw new CommandFailure('Nothing was sent: another process sent it at the same moment.');

@@ -1,5 +1,5 @@
 import type { CommandInvocation } from '../platform/commands/command.ts';
-import { PlatformError } from '../platform/errors.ts';
+import { PlatformError, reasonIn } from '../platform/errors.ts';
 import { say } from '../platform/language/say.ts';
 import { minuteMs } from '../platform/time/durations.ts';
 import type { CommandDeps } from './command-deps.ts';
@@ -52,10 +52,11 @@ async function refusalByRight(
   const right = asked ? await bounded('question', asked, deps) : 'yes';
   if (right instanceof PlatformError) {
     deps.log.warn({ err: right, platform: channel.platform }, 'right to post not known');
+    const { message, fix = say(language, 'Please try again.') } = reasonIn(language, right.said);
     return new Refusal(
       say(language, 'Not posted: I could not check whether you may post here ({reason}). {fix}', {
-        reason: right.message,
-        fix: right.fix ?? say(language, 'Please try again.'),
+        reason: message,
+        fix,
       }),
     );
   }

@@ -1,6 +1,7 @@
+import { type Sentence, sentence } from '../platform/language/sentence.ts';
 import { minuteMs } from '../platform/time/durations.ts';
 import type { ContentFault } from './content-fault.ts';
-import { reasonOf } from './files/file-error.ts';
+import { reasonToTell } from './files/file-error.ts';
 import type { IndexLocation } from './index/index-location.ts';
 import { faultOfPart, type Unread } from './unread.ts';
 
@@ -50,17 +51,22 @@ export function followStep(
   isBuilt: () => boolean,
   elapsedMs: () => number,
 ): FollowedStep {
-  const names = [contentFolder, ...furtherFolders].map((folder) => `"${folder}"`).join(' and ');
+  const folders = allOf([contentFolder, ...furtherFolders].map((folder) => `"${folder}"`));
   let begunAtMs: number | undefined;
   let last: { readonly unread: Unread } | { readonly failure: Error } | undefined;
 
   const faultOfIndex = (): ContentFault | undefined => {
-    const waiting = 'Nothing to do: due digests wait for it.';
-    if (!last) return { fault: `the articles in ${names} are being read`, fix: waiting };
+    const waiting = sentence('Nothing to do: due digests wait for it.');
+    if (!last)
+      return { fault: sentence('the articles in {folders} are being read', { folders }), fix: waiting };
     if (begunAtMs !== undefined && elapsedMs() - begunAtMs > maxCheckMs) {
       return {
-        fault: `the articles could not be read: a check of ${names} has been running for minutes`,
-        fix: 'Check its disk or mount: a network folder may hang. If there are very many new files, just wait.',
+        fault: sentence('the articles could not be read: a check of {folders} has been running for minutes', {
+          folders,
+        }),
+        fix: sentence(
+          'Check its disk or mount: a network folder may hang. If there are very many new files, just wait.',
+        ),
       };
     }
     if ('failure' in last) return indexFault('cannot be written', last.failure, stateFolder);
@@ -70,7 +76,7 @@ export function followStep(
       return indexFault('cannot be read', error, stateFolder);
     }
     return {
-      fault: `the articles in ${names} are being read again: their index was deleted`,
+      fault: sentence('the articles in {folders} are being read again: their index was deleted', { folders }),
       fix: waiting,
     };
   };
@@ -101,8 +107,24 @@ export function indexFault(
   error: unknown,
   stateFolder: string,
 ): ContentFault {
+  const values = { folder: stateFolder, reason: reasonToTell(error) };
   return {
-    fault: `the articles could not be read: their index in "${stateFolder}" ${what}: ${reasonOf(error)}`,
-    fix: 'Free space on its disk and let this user write there, or name another folder in STATE_DIR.',
+    fault:
+      what === 'cannot be written'
+        ? sentence(
+            'the articles could not be read: their index in "{folder}" cannot be written: {reason}',
+            values,
+          )
+        : sentence(
+            'the articles could not be read: their index in "{folder}" cannot be read: {reason}',
+            values,
+          ),
+    fix: sentence(
+      'Free space on its disk and let this user write there, or name another folder in STATE_DIR.',
+    ),
   };
+}
+
+function allOf([first = '', ...others]: readonly string[]): Sentence | string {
+  return others.length === 0 ? first : sentence('{one} and {other}', { one: first, other: allOf(others) });
 }

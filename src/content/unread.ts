@@ -1,3 +1,4 @@
+import type { Sentence } from '../platform/language/sentence.ts';
 import type { ContentFault } from './content-fault.ts';
 
 /** What a check of the content folder could not read: the index may lack articles that exist. */
@@ -5,7 +6,7 @@ export interface Unread {
   /** Set when nothing is known about the articles that exist now. The index keeps what it had. */
   readonly everything?: ContentFault;
   /** Folders below the content folder, which may contain anything, each with its fix. */
-  readonly folders: readonly (UnreadPlace & { readonly fix: string })[];
+  readonly folders: readonly (UnreadPlace & { readonly fix: Sentence | string })[];
   /** Last changed first; at most `maxNamedFiles`. */
   readonly files: readonly UnreadFile[];
   readonly fileCount: number;
@@ -15,7 +16,7 @@ export interface UnreadPlace {
   /** Relative to the content folder. */
   readonly path: string;
   /** Text to follow the path in a sentence. */
-  readonly reason: string;
+  readonly reason: Sentence | string;
 }
 
 export interface UnreadFile extends UnreadPlace {
@@ -39,15 +40,32 @@ export function faultOfPart({ folders, files, fileCount }: Unread, since: Date):
   const [folder] = folders;
   if (folder) {
     return {
-      fault: `not all articles could be read: the folder "${folder.path}" ${folder.reason}`,
+      fault: {
+        english: 'not all articles could be read: the folder "{folder}" {reason}',
+        values: {
+          ...{ folder: folder.path, reason: folder.reason },
+        },
+      },
       fix: folder.fix,
     };
   }
   const [file] = files;
   if (!file || file.changedMs <= since.getTime()) return undefined;
-  const others = fileCount === 1 ? '' : `, and so are ${fileCount - 1} more`;
+  const { path, reason } = file;
+  const fix = { english: 'Let this user read them: heatline check names each.' };
+  if (fileCount === 1)
+    return {
+      fault: { english: 'not all articles could be read: "{file}" {reason}', values: { file: path, reason } },
+      fix,
+    };
+  const others = fileCount - 1;
   return {
-    fault: `not all articles could be read: "${file.path}" ${file.reason}${others}`,
-    fix: 'Let this user read them: heatline check names each.',
+    fault: {
+      english: 'not all articles could be read: "{file}" {reason}, and so are {others} more',
+      values: {
+        ...{ file: path, reason, others },
+      },
+    },
+    fix,
   };
 }

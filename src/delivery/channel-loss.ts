@@ -1,7 +1,10 @@
 import type { PlatformAdapter, PlatformPayload } from '../platform/adapter.ts';
 import { type ChannelRef, formatChannelRef } from '../platform/channel.ts';
 import { formatCommand } from '../platform/commands/parse-command.ts';
-import { PlatformError } from '../platform/errors.ts';
+import { PlatformError, reasonIn } from '../platform/errors.ts';
+import type { Language } from '../platform/language/language.ts';
+import { say } from '../platform/language/say.ts';
+import { told } from '../platform/language/sentence.ts';
 import type { Log } from '../platform/log.ts';
 import type { Message } from '../platform/message.ts';
 import { notice } from '../platform/notice.ts';
@@ -14,10 +17,12 @@ import type { DeliveryError } from './delivery.ts';
 /** What a delivery reads and notes about its subscription, or its alert. */
 export interface SubscriptionsOfDelivery
   extends Pick<SubscriptionStore, 'noteLost' | 'noteReached' | 'switchOff'> {
-  find(
-    id: string,
-  ): Promise<
-    { readonly subscription: Pick<Subscription, 'owner'>; readonly condition: Condition } | undefined
+  find(id: string): Promise<
+    | {
+        readonly subscription: Pick<Subscription, 'owner'> & Partial<Pick<Subscription, 'language'>>;
+        readonly condition: Condition;
+      }
+    | undefined
   >;
   /** What people call what is delivered; absent for a digest. */
   readonly called?: 'alert';
@@ -61,8 +66,8 @@ export async function noteLostChannel(lost: LostChannel, deps: ChannelLossDeps):
   const found = await deps.subscriptions.find(subscriptionId);
   // Another copy has switched it off, or a person stopped it earlier.
   if (found && found.condition.state !== 'active') return true;
-  const { owner } = found?.subscription ?? {};
-  const outcome = owner === undefined ? 'impossible' : await notifyOwner(owner, lost, deps);
+  const { owner, language = 'en' } = found?.subscription ?? {};
+  const outcome = owner === undefined ? 'impossible' : await notifyOwner({ owner, language }, lost, deps);
   if (outcome === 'later' && lostForMs < confirmedAfterMs + notifyForMs) return false;
   const { message: reason, fix } = failure;
   const isOurs = await deps.subscriptions.switchOff(subscriptionId, {
@@ -72,7 +77,7 @@ export async function noteLostChannel(lost: LostChannel, deps: ChannelLossDeps):
   });
   if (isOurs)
     deps.log.error(
-      { subscriptionId, reason, fix },
+      { subscriptionId, reason: told('en', reason), fix: fix && told('en', fix) },
       `${deps.subscriptions.called ?? 'subscription'} switched off: its channel is lost`,
     );
   return true;
@@ -80,7 +85,7 @@ export async function noteLostChannel(lost: LostChannel, deps: ChannelLossDeps):
 
 /** Whether the owner was told, can be told later, or cannot be told at all and will find it in `status`. */
 async function notifyOwner(
-  owner: string,
+  { owner, language }: { readonly owner: string; readonly language: Language },
   lost: LostChannel,
   deps: ChannelLossDeps,
 ): Promise<'told' | 'later' | 'impossible'> {
@@ -90,7 +95,7 @@ async function notifyOwner(
   try {
     const direct = await adapter.directChannel(owner);
     for (const [position, payload] of deps
-      .render(channel.platform, lossMessage(lost, deps.subscriptions))
+      .render(channel.platform, lossMessage(lost, deps.subscriptions, language))
       .entries()) {
       await adapter.post(direct, payload, { idempotencyKey: `${subscriptionId}/lost/${position}` });
     }
@@ -107,14 +112,26 @@ function isFinalRefusal({ kind }: PlatformError): boolean {
 }
 
 function lossMessage(
-  { subscriptionId, channel, failure: { message, fix } }: LostChannel,
+  { subscriptionId, channel, failure }: LostChannel,
   { called }: SubscriptionsOfDelivery,
+  language: Language,
 ): Message {
-  const text = `The ${called ?? 'digest'} for ${formatChannelRef(channel)} is switched off: it could not be posted for a day (${message}).`;
-  const advice = `${fix ?? 'Make the channel reachable again.'} Then resume ${called ?? 'subscription'} ${subscriptionId}.`;
+  const { message, fix = say(language, 'Make the channel reachable again.') } = reasonIn(language, failure);
+  const text = say(
+    language,
+    '{what, select, alert {The alert} other {The digest}} for {channel} is switched off: it could not be posted for a day ({reason}).',
+    { what: called ?? 'digest', channel: formatChannelRef(channel), reason: message },
+  );
+  const advice = say(language, '{fix} Then resume {what, select, alert {alert} other {subscription}} {id}.', {
+    fix,
+    what: called ?? 'digest',
+    id: subscriptionId,
+  });
   const command = formatCommand('digest', 'resume', { id: subscriptionId });
   return notice(text, [
     { kind: 'text', spans: [plain(advice)] },
-    ...(command === undefined ? [] : [{ kind: 'buttons' as const, buttons: [{ label: 'Resume', command }] }]),
+    ...(command === undefined
+      ? []
+      : [{ kind: 'buttons' as const, buttons: [{ label: say(language, 'Resume'), command }] }]),
   ]);
 }

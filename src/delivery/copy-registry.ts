@@ -1,3 +1,5 @@
+import type { Sentence } from '../platform/language/sentence.ts';
+
 /**
  * Tracks which copies of the program are alive. A living copy keeps the deliveries it has claimed; those of a
  * dead one are settled by the others. The copies' clocks must not differ by more than `deadAfterMs`.
@@ -22,9 +24,9 @@ export type CopyRole = 'service' | 'command';
 /** What keeps a copy from choosing digests. */
 export interface CopyFault {
   /** A sentence without its full stop. */
-  readonly fault: string;
+  readonly fault: Sentence | string;
   /** A sentence. */
-  readonly fix: string;
+  readonly fix: Sentence | string;
   /** Set when it only affects digests for which no story is found. */
   readonly isPartial?: true;
 }

@@ -1,5 +1,6 @@
 import type { PlatformAdapter, PlatformPayload } from '../platform/adapter.ts';
-import { PlatformError } from '../platform/errors.ts';
+import { PlatformError, reasonIn } from '../platform/errors.ts';
+import { sentence, told } from '../platform/language/sentence.ts';
 import type { Log } from '../platform/log.ts';
 import type { Message } from '../platform/message.ts';
 import { platformTitle } from '../platform/platform-title.ts';
@@ -92,7 +93,7 @@ async function postMissingParts(delivery: OpenDelivery, deps: DeliverDeps): Prom
       const error = { kind: 'ambiguous', message: posted.reason } as const;
       if (!(await settle(key, { state: 'unknown', error }, deps))) return;
       observer.digestFailed('ambiguous');
-      log.error({ reason: posted.reason }, 'digest unknown');
+      log.error({ reason: told('en', posted.reason) }, 'digest unknown');
       return;
     }
     if (posted.outcome === 'unwanted') {
@@ -122,20 +123,21 @@ async function settleUnwanted(
     log.info({ reason: stoppedBy }, 'digest skipped');
     return;
   }
-  const message = 'it was too old to send by the time Heatline could retry';
+  const message = sentence('it was too old to send by the time Heatline could retry');
   const error = { kind: 'interrupted', message } as const;
   if (!(await settle(key, { state: 'failed', error }, deps))) return;
   observer.digestFailed(error.kind);
-  log.error({ ...error }, 'digest failed');
+  log.error({ kind: error.kind, ...reasonIn('en', error) }, 'digest failed');
 }
 
 async function settleFailure(delivery: OpenDelivery, error: PlatformError, deps: DeliverDeps): Promise<void> {
   const { channel, attempt, ...key } = delivery;
   const { deliveries, observer, log } = deps;
   const now = deps.now();
-  const { kind, message, fix, retryAfterMs } = error;
+  const { kind, retryAfterMs } = error;
   const isInDoubt = deps.isClockInDoubt();
-  const failure: DeliveryError = { kind, message, ...(fix && { fix }) };
+  const failure: DeliveryError = { kind, ...error.said };
+  const logged = { kind, ...reasonIn('en', failure) };
   const isGivenUp =
     kind === 'lost destination' && !isInDoubt && (await noteLostChannel({ ...key, channel, failure }, deps));
 
@@ -155,7 +157,7 @@ async function settleFailure(delivery: OpenDelivery, error: PlatformError, deps:
     } as const;
     if (!(await settle(key, retrying, deps))) return;
     observer.digestPutOff(kind);
-    log.warn({ ...failure, retryAt: decision.at }, 'digest put off');
+    log.warn({ ...logged, retryAt: decision.at }, 'digest put off');
     return;
   }
   const parts = await deliveries.partsOf(key);
@@ -165,7 +167,7 @@ async function settleFailure(delivery: OpenDelivery, error: PlatformError, deps:
   const state = inDoubt ? 'unknown' : 'failed';
   if (!(await settle(key, { state, error: failure }, deps))) return;
   observer.digestFailed(kind);
-  log.error({ ...failure }, `digest ${state}`);
+  log.error(logged, `digest ${state}`);
 }
 
 /** Whether a part may have arrived: one that precedes all missing parts. */
@@ -207,7 +209,10 @@ function logLeft(log: Log): void {
 }
 
 function notConnected(platform: string): PlatformError {
-  return new PlatformError('lost installation', `${platformTitle(platform)} is not set up`, {
-    fix: `Set the variables of ${platformTitle(platform)} and restart the service, or remove the subscription.`,
+  const title = platformTitle(platform);
+  return new PlatformError('lost installation', sentence('{platform} is not set up', { platform: title }), {
+    fix: sentence('Set the variables of {platform} and restart the service, or remove the subscription.', {
+      platform: title,
+    }),
   });
 }

@@ -2,7 +2,7 @@ import type { Digest } from '../digest/digest.ts';
 import type { TitleUse } from '../digest/known-under.ts';
 import type { LookBackProgress, PlatformPayload } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
-import { platformErrorKinds } from '../platform/errors.ts';
+import { platformErrorKinds, type Reason } from '../platform/errors.ts';
 import type { PostingSettings } from '../platform/posting-settings.ts';
 import { dayMs, hourMs } from '../platform/time/durations.ts';
 import type { DigestCriteria, IfUnknown, Style } from '../subscriptions/settings.ts';
@@ -81,10 +81,8 @@ export function isSkippedWhileInactive(status: DeliveryStatus): boolean {
 
 export const failureKinds = [...platformErrorKinds, 'interrupted'] as const;
 
-export interface DeliveryError {
+export interface DeliveryError extends Reason {
   readonly kind: (typeof failureKinds)[number];
-  readonly message: string;
-  readonly fix?: string;
 }
 
 /**

@@ -6,6 +6,7 @@ import type {
   Verification,
 } from '../platform/adapter.ts';
 import { PlatformError } from '../platform/errors.ts';
+import { type Sentence, sentence } from '../platform/language/sentence.ts';
 import type { Clock } from '../platform/time/clock.ts';
 import { deadlineIn } from '../platform/time/deadline.ts';
 import type { DeliveryKey, DeliveryPart, PlannedPart } from './delivery.ts';
@@ -32,7 +33,7 @@ export interface PostPartDeps extends Omit<Clock, 'callIn'> {
 export type PartOutcome =
   | { readonly outcome: 'arrived'; readonly messageId: string }
   | { readonly outcome: 'left' | 'unwanted' }
-  | { readonly outcome: 'unknown'; readonly reason: string };
+  | { readonly outcome: 'unknown'; readonly reason: Sentence | string };
 
 /**
  * After this many halts the part is retried later: the state is so slow that no time is left to send
@@ -152,7 +153,7 @@ async function postUntilTaken(
       halts += 1;
       if (halts < maxHalts) continue;
       if (!part.isRepeat) await deliveries.refusePart(key, position);
-      throw new PlatformError('transient', 'There was no time left to send it');
+      throw new PlatformError('transient', sentence('There was no time left to send it'));
     }
     try {
       const options = { ...postOptions(place, part), deadline };

@@ -1,6 +1,7 @@
 import type { KeptAlert } from '../alerts/alert-store.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import { told } from '../platform/language/sentence.ts';
 import { formatLocalTime } from '../subscriptions/local-time-text.ts';
 
 export interface AlertStatus {
@@ -20,12 +21,14 @@ export async function readAlertStatus(
   const problems: string[] = [];
   if (condition.state === 'paused') problems.push(`paused since ${time(condition.since)}`);
   if (condition.state === 'off')
-    problems.push(`off since ${time(condition.since)}: ${condition.reason}. ${condition.fix ?? ''}`.trim());
+    problems.push(
+      `off since ${time(condition.since)}: ${told('en', condition.reason)}. ${told('en', condition.fix ?? '')}`.trim(),
+    );
   if (lostSince && condition.state === 'active')
     problems.push(`its channel has been unreachable since ${time(lostSince)}`);
   if (newest && condition.state === 'active' && 'error' in newest.status) {
     const { fix = '' } = newest.status.error;
-    problems.push(`the last story: ${outcomeOf(newest, alert.timezone)}. ${fix}`.trim());
+    problems.push(`the last story: ${outcomeOf(newest, alert.timezone)}. ${told('en', fix)}`.trim());
   }
   return { ...(newest && { last: `last: ${outcomeOf(newest, alert.timezone)}` }), problems };
 }
@@ -40,12 +43,12 @@ export function outcomeOf({ status, slot, alertReason }: Delivery, timezone: str
     case 'claimed':
       return `being posted, ${seen}${because}`;
     case 'retrying':
-      return `put off until ${formatLocalTime('en', status.retryAt, timezone)}, ${seen}: ${status.error.message}`;
+      return `put off until ${formatLocalTime('en', status.retryAt, timezone)}, ${seen}: ${told('en', status.error.message)}`;
     case 'skipped':
       return `not posted, ${seen}: the alert was ${status.reason}`;
     case 'failed':
-      return `failed, ${seen}: ${status.error.message}`;
+      return `failed, ${seen}: ${told('en', status.error.message)}`;
     case 'unknown':
-      return `may or may not have arrived, ${seen}: ${status.error.message}`;
+      return `may or may not have arrived, ${seen}: ${told('en', status.error.message)}`;
   }
 }

@@ -3,6 +3,7 @@ import { inactiveReasons, type SkipReason, skipReasons } from '../delivery/deliv
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import type { Language } from '../platform/language/language.ts';
 import { say } from '../platform/language/say.ts';
+import { told } from '../platform/language/sentence.ts';
 import { minuteMs } from '../platform/time/durations.ts';
 import { formatElapsed, formatLocalTime } from '../subscriptions/local-time-text.ts';
 import { nextSlot } from '../subscriptions/slots.ts';
@@ -106,8 +107,11 @@ function problemsOf(
   if (condition.state === 'off') {
     const { since, reason, fix } = condition;
     problems.push({
-      fault: say(language, 'off since {since}: {reason}', { since: time(since), reason }),
-      ...(fix && { fix }),
+      fault: say(language, 'off since {since}: {reason}', {
+        since: time(since),
+        reason: told(language, reason),
+      }),
+      ...(fix && { fix: told(language, fix) }),
       needsResume: true,
     });
   }
@@ -118,10 +122,10 @@ function problemsOf(
       lateMs >= 0
         ? say(language, 'due since {time}, and put off: {fault}', {
             time: time(nextRunAt),
-            fault: fault.fault,
+            fault: told(language, fault.fault),
           })
-        : fault.fault;
-    problems.push({ fault: text, fix: fault.fix });
+        : told(language, fault.fault);
+    problems.push({ fault: text, fix: told(language, fault.fix) });
   } else if (condition.state === 'active' && lateMs > overdueAfterMs) {
     problems.push({
       fault: say(language, 'due for {elapsed}, and no service has handled it', {

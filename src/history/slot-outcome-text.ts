@@ -1,6 +1,8 @@
 import type { DeliveryStatus, SkipReason } from '../delivery/delivery.ts';
+import { type Reason, reasonIn } from '../platform/errors.ts';
 import type { Language } from '../platform/language/language.ts';
 import { say } from '../platform/language/say.ts';
+import { told } from '../platform/language/sentence.ts';
 import { minuteMs } from '../platform/time/durations.ts';
 import { formatElapsed, formatLocalTime } from '../subscriptions/local-time-text.ts';
 import { scheduleInWords } from '../subscriptions/schedule-format.ts';
@@ -56,8 +58,10 @@ export function outcomeText(slot: Date, outcome: SlotOutcome, reader: PastReader
         const { fault, fix } = outcome.fault;
         return {
           label: say(language, 'put off'),
-          reason: say(language, 'It is due, but {fault}', { fault: sentence(fault) }),
-          fix,
+          reason: say(language, 'It is due, but {fault}', {
+            fault: asSentence(language, told(language, fault)),
+          }),
+          fix: told(language, fix),
         };
       }
       return {
@@ -123,12 +127,12 @@ function inactivityReason(
           : say(language, 'It was removed since {from}.', { from }),
       };
     case 'off': {
-      const reason = sentence(condition.reason);
+      const { reason, fix } = errorText(language, { message: condition.reason, fix: condition.fix });
       return {
         reason: to
           ? say(language, 'It was off from {from} to {to}: {reason}', { from, to, reason })
           : say(language, 'It was off since {from}: {reason}', { from, reason }),
-        ...(condition.fix && { fix: condition.fix }),
+        ...(fix && { fix }),
       };
     }
   }
@@ -163,15 +167,15 @@ function statusText(
         label: say(language, 'put off until {time}', {
           time: formatLocalTime(language, status.retryAt, timezone),
         }),
-        ...errorText(status.error, arrived),
+        ...errorText(language, status.error, arrived),
       };
     case 'failed':
-      return { label: say(language, 'failed'), ...errorText(status.error, arrived) };
+      return { label: say(language, 'failed'), ...errorText(language, status.error, arrived) };
     case 'unknown': {
       const unknown = say(language, "Nobody can tell whether it arrived, so it won't be sent again.");
       return {
         label: say(language, 'may or may not have arrived'),
-        ...errorText(status.error, `${unknown} ${arrived}`),
+        ...errorText(language, status.error, `${unknown} ${arrived}`),
       };
     }
   }
@@ -228,11 +232,9 @@ const skipTexts: Readonly<Record<SkipReason, (language: Language) => OutcomeText
   }),
 };
 
-function errorText(
-  { message, fix }: { readonly message: string; readonly fix?: string },
-  more: string,
-): Omit<OutcomeText, 'label'> {
-  return { reason: `${sentence(message)} ${more}`.trim(), ...(fix && { fix }) };
+function errorText(language: Language, error: Reason, more = ''): { reason: string; fix?: string } {
+  const { message, fix } = reasonIn(language, error);
+  return { reason: `${asSentence(language, message)} ${more}`.trim(), ...(fix && { fix }) };
 }
 
 function arrivedText(language: Language, { arrived, planned }: MessageCount): string {
@@ -268,7 +270,8 @@ function cutShortText(
 }
 
 /** An error's message as a sentence. */
-function sentence(message: string): string {
+function asSentence(language: Language, message: string): string {
   const text = message.trim();
-  return /[.!?]$/.test(text) ? text : `${text}.`;
+  if (/[.!?。]$/.test(text)) return text;
+  return language === 'ja' ? `${text}。` : `${text}.`;
 }

@@ -229,7 +229,7 @@ export type Verification =
   /** Something stopped the search for now; the next one continues from `progress`. */
   | { readonly outcome: 'undecided'; readonly progress: LookBackProgress; readonly failure: PlatformError }
   /** The platform offers no way to know, for a reason that a person may be able to fix. */
-  | { readonly outcome: 'cannot tell'; readonly reason: string };
+  | { readonly outcome: 'cannot tell'; readonly reason: Sentence | string };
 
 /**
  * How far the search for a message got: a little JSON that only its adapter understands. An adapter that

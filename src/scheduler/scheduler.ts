@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { RootNames } from '../alerts/alert-message.ts';
 import type { AlertStore } from '../alerts/alert-store.ts';
 import type { AlertIndex } from '../alerts/matching-stories.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
-import type { ContentFault } from '../content/content-fault.ts';
+import { type ContentFault, inEnglish } from '../content/content-fault.ts';
 import type { ContentStep } from '../content/content-step.ts';
 import { deliver } from '../delivery/deliver.ts';
 import type { DeliveryObserver } from '../delivery/delivery-observer.ts';
@@ -164,8 +165,8 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   const logFailed = (error: unknown, event: string, fields: object = {}) =>
     deps.log[isStopping ? 'warn' : 'error']({ err: error, ...fields }, event);
   const logPutOff = (subscriptionId: string, fault: ContentFault | undefined) => {
-    if (fault && putOff.get(subscriptionId)?.fault !== fault.fault)
-      deps.log.warn({ subscriptionId, ...fault }, 'digest put off');
+    if (fault && !isDeepStrictEqual(putOff.get(subscriptionId)?.fault, fault.fault))
+      deps.log.warn({ subscriptionId, ...inEnglish(fault) }, 'digest put off');
     if (fault) putOff.set(subscriptionId, fault);
     else putOff.delete(subscriptionId);
   };

@@ -3,6 +3,7 @@ import { dayMs } from '../platform/time/durations.ts';
 import type { StateDatabase } from './database.ts';
 import { type PlaceOf, preparedQuery } from './prepared-query.ts';
 import type { CopiesTable } from './schema.ts';
+import { withEnglish } from './stored-sentence.ts';
 
 /** Long after everything that a dead copy held has been settled. */
 const forgottenAfterMs = dayMs;
@@ -14,7 +15,7 @@ export function createCopyRegistry(
 ): CopyRegistry {
   const beat = async (now: Date, fault?: CopyFault) => {
     const heartbeatAt = now.getTime();
-    const faultJson = fault ? JSON.stringify(fault) : null;
+    const faultJson = fault ? JSON.stringify(withEnglish(fault)) : null;
     await reportAlive(db, { id, role, heartbeatAt, faultJson });
   };
   return {

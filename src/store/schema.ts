@@ -62,6 +62,7 @@ export interface SubscriptionsTable extends Record<SettingColumnName, string> {
   stateSince: number | null;
   /** When a paused one resumes by itself. */
   resumeAt: number | null;
+  /** Why it is off, as is the fix: a sentence as JSON, or the English of an earlier version. */
   offReason: string | null;
   offCure: string | null;
   /** 0 or 1 */
@@ -79,6 +80,7 @@ export interface StatusChangesTable {
   timezone: string;
   /** active, paused, off or removed */
   state: string;
+  /** As in `subscriptions`, and so is the fix. */
   offReason: string | null;
   offCure: string | null;
 }
@@ -189,6 +191,7 @@ export interface AlertsTable {
   state: string;
   /** Since when it has been paused or off. */
   stateSince: number | null;
+  /** As in `subscriptions`, and so is the fix. */
   offReason: string | null;
   offCure: string | null;
   lostSince: number | null;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { type CopyFault, deadAfterMs } from '../delivery/copy-registry.ts';
+import { sentence } from '../platform/language/sentence.ts';
 import type { StateDatabase } from './database.ts';
 import { withFix } from './stored-fix.ts';
+import { saidSchema, withSaid } from './stored-sentence.ts';
 
 /**
  * Why no service can choose a digest at `now`, although some are alive; undefined when one can, or none is
@@ -25,8 +27,8 @@ export async function readServiceFault(
 }
 
 const faultSchema = z.preprocess(
-  withFix,
-  z.object({ fault: z.string(), fix: z.string(), isPartial: z.literal(true).exactOptional() }),
+  (stored) => withSaid(withFix(stored)),
+  z.object({ fault: saidSchema, fix: saidSchema, isPartial: z.literal(true).exactOptional() }),
 );
 
 function readFault(json: string | null): CopyFault | undefined {
@@ -39,6 +41,8 @@ function readFault(json: string | null): CopyFault | undefined {
 }
 
 const unreadableFault: CopyFault = {
-  fault: 'a running copy has recorded a fault that cannot be read',
-  fix: 'Its log has the fault. The copy records it again within seconds, unless it runs another version of Heatline.',
+  fault: sentence('a running copy has recorded a fault that cannot be read'),
+  fix: sentence(
+    'Its log has the fault. The copy records it again within seconds, unless it runs another version of Heatline.',
+  ),
 };

@@ -1,4 +1,5 @@
 import type { ChannelRef } from '../platform/channel.ts';
+import type { Sentence } from '../platform/language/sentence.ts';
 import type { DigestSettings } from './settings.ts';
 import type { Schedule, Subscription } from './subscription.ts';
 import type { UnreadableSubscription } from './unreadable-subscription.ts';
@@ -21,7 +22,12 @@ export type Condition =
   /** A person stopped it; `until` is when it resumes by itself. */
   | { readonly state: 'paused'; readonly since: Date; readonly until?: Date }
   /** Heatline stopped it, for a reason that a person may be able to fix. */
-  | { readonly state: 'off'; readonly since: Date; readonly reason: string; readonly fix?: string };
+  | {
+      readonly state: 'off';
+      readonly since: Date;
+      readonly reason: Sentence | string;
+      readonly fix?: Sentence | string;
+    };
 
 /** The state of a subscription from `since` until the next change. It explains slots long past. */
 export interface StatusChange {
@@ -191,6 +197,6 @@ export interface SubscriptionStore {
   /** Switches an active one off for a technical reason; of several copies doing so, only one gets true. */
   switchOff(
     id: string,
-    options: { readonly at: Date; readonly reason: string; readonly fix?: string },
+    options: { readonly at: Date; readonly reason: Sentence | string; readonly fix?: Sentence | string },
   ): Promise<boolean>;
 }

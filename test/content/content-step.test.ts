@@ -1,23 +1,28 @@
 import { expect, it } from 'vitest';
+import type { ContentFault } from '../../src/content/content-fault.ts';
 import { followStep } from '../../src/content/content-step.ts';
 import type { Unread } from '../../src/content/unread.ts';
+import { told } from '../../src/platform/language/sentence.ts';
 
 const location = { contentFolder: '/srv/content', stateFolder: '/srv/state' };
 const allRead: Unread = { folders: [], files: [], fileCount: 0 };
 const noTimePasses = () => 0;
+const textOf = (found: ContentFault | undefined) => found && told('en', found.fault);
 const at = (time: string) => new Date(`2021-12-13T${time}:00Z`);
 
 it('counts the index as out of step until the folder is checked, after a failed check, and while there is no index', () => {
   let isBuilt = true;
   const step = followStep(location, () => isBuilt, noTimePasses);
-  expect(step.fault()?.fault).toBe('the articles in "/srv/content" are being read');
+  expect(textOf(step.fault())).toBe('the articles in "/srv/content" are being read');
   step.checked(allRead);
   expect(step.fault()).toBeUndefined();
   step.failed(new Error('database or disk is full'));
-  expect(step.fault()?.fault).toMatch(/index in "\/srv\/state" cannot be written: database or disk is full$/);
+  expect(textOf(step.fault())).toMatch(
+    /index in "\/srv\/state" cannot be written: database or disk is full$/,
+  );
   step.checked(allRead);
   isBuilt = false;
-  expect(step.fault()?.fault).toContain('are being read again: their index was deleted');
+  expect(textOf(step.fault())).toContain('are being read again: their index was deleted');
 });
 
 it('names the folder of an index that cannot be opened', () => {
@@ -26,7 +31,7 @@ it('names the folder of an index that cannot be opened', () => {
   };
   const step = followStep(location, isBuilt, noTimePasses);
   step.checked(allRead);
-  expect(step.fault()?.fault).toContain('index in "/srv/state" cannot be read: unable to open');
+  expect(textOf(step.fault())).toContain('index in "/srv/state" cannot be read: unable to open');
 });
 
 it('counts the index as out of step while a check hangs, as on a network folder whose server is away', () => {
@@ -45,7 +50,7 @@ it('counts the index as out of step while a check hangs, as on a network folder 
   clockMs += 5 * 60_000;
   expect(step.fault()).toBeUndefined();
   clockMs += 1;
-  expect(step.fault()?.fault).toContain('a check of "/srv/content" has been running for minutes');
+  expect(textOf(step.fault())).toContain('a check of "/srv/content" has been running for minutes');
   step.ended();
   expect(step.fault()).toBeUndefined();
 });
@@ -56,7 +61,7 @@ it('does not trust that nothing is new when a changed file, or any folder, could
   step.checked({ ...allRead, files: [{ ...file, changedMs: at('07:00').getTime() }], fileCount: 3 });
   expect(step.fault()).toBeUndefined();
   expect(step.faultSince(at('07:00'))).toBeUndefined();
-  expect(step.faultSince(at('06:59'))?.fault).toMatch(/"a\.md" cannot be read: .*, and so are 2 more$/);
+  expect(textOf(step.faultSince(at('06:59')))).toMatch(/"a\.md" cannot be read: .*, and so are 2 more$/);
   const closed = {
     path: '2021',
     reason: 'cannot be read: permission denied (EACCES)',
@@ -64,7 +69,7 @@ it('does not trust that nothing is new when a changed file, or any folder, could
   };
   step.checked({ ...allRead, folders: [closed] });
   expect(step.fault()).toBeUndefined();
-  expect(step.faultSince(at('07:00'))?.fault).toContain(
+  expect(textOf(step.faultSince(at('07:00')))).toContain(
     'the folder "2021" cannot be read: permission denied',
   );
 });

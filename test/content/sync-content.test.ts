@@ -12,9 +12,13 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { maxFileBytes } from '../../src/content/reading/parse-article.ts';
+import type { Unread } from '../../src/content/unread.ts';
+import { told } from '../../src/platform/language/sentence.ts';
 import { withoutPrivileges } from '../unprivileged.ts';
 import { articleText } from './article-file.ts';
 import { createContentFolder, publishedPaths } from './content-folder.ts';
+
+const textOf = ({ everything }: Unread) => everything && told('en', everything.fault);
 
 const counts = { added: 0, changed: 0, removed: 0, unchanged: 0 };
 
@@ -229,7 +233,7 @@ describe('a content folder that is missing', () => {
     folder.remove('.');
     const { faults, unread } = await folder.sync();
     expect(faults).toEqual([]);
-    expect(unread.everything?.fault).toContain('there is no folder');
+    expect(textOf(unread)).toContain('there is no folder');
     expect(publishedPaths(folder.open())).toEqual([]);
   });
 
@@ -239,7 +243,7 @@ describe('a content folder that is missing', () => {
     folder.write('deep/b.md');
     await folder.sync();
     renameSync(folder.contentFolder, join(folder.contentFolder, '..', 'away'));
-    expect((await folder.sync()).unread.everything?.fault).toContain('there is no folder');
+    expect(textOf((await folder.sync()).unread)).toContain('there is no folder');
     expect(publishedPaths(folder.open())).toEqual(['a.md', 'deep/b.md']);
     folder.rename('../away', '.');
     expect(await folder.sync()).toMatchObject({ added: 0, changed: 0, unchanged: 2, faults: [] });
@@ -259,8 +263,8 @@ describe('what a check could not read', () => {
       expect(unread.folders).toMatchObject([
         {
           path: 'mounted',
-          reason: 'is empty, but contained articles before',
-          fix: expect.stringMatching(/^Mount its disk/),
+          reason: { english: 'is empty, but contained articles before' },
+          fix: { english: expect.stringMatching(/^Mount its disk/) },
         },
       ]);
     }
@@ -281,7 +285,7 @@ describe('what a check could not read', () => {
 
   it('deletes nothing when there is no folder, no file or no article', async () => {
     const folder = createContentFolder();
-    const faultNow = async () => (await folder.sync()).unread.everything?.fault;
+    const faultNow = async () => textOf((await folder.sync()).unread);
     expect(await faultNow()).toContain(`there is no article file in "${folder.contentFolder}"`);
     folder.write('broken.md', { publishedDateTime: 'soon' });
     expect(await faultNow()).toContain('the one file in');

@@ -17,6 +17,7 @@ import { machineRandomness } from '../../src/platform/randomness.ts';
 import { plain } from '../../src/platform/spans.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { deadlineIn } from '../../src/platform/time/deadline.ts';
+import { inEnglish } from '../adapters/in-english.ts';
 import { commandService } from '../command-service.ts';
 import { memoryInstallations } from '../memory-installations.ts';
 import { silentLog } from '../silent-log.ts';
@@ -245,7 +246,7 @@ export function adapterContract(
     } else {
       it('cannot find a message again, and says why', async () => {
         await post(notice('The first'));
-        expect(await verify(notice('The first'), new Date())).toEqual({
+        expect(inEnglish(await verify(notice('The first'), new Date()))).toEqual({
           outcome: 'cannot tell',
           reason: expect.stringMatching(/\S/),
         });

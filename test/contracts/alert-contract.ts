@@ -3,6 +3,7 @@ import type { Alert } from '../../src/alerts/alert.ts';
 import { maxAlertsOfChannel } from '../../src/alerts/alert.ts';
 import type { AlertStore } from '../../src/alerts/alert-store.ts';
 import type { ShownStory } from '../../src/delivery/delivery.ts';
+import { sentence } from '../../src/platform/language/sentence.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { createAlertStore } from '../../src/store/alerts/alert-store.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
@@ -187,12 +188,13 @@ export function alertContract(newState: () => Promise<StateLocation>) {
       await alerts.add(alert, at, () => false);
       expect(await alerts.noteLost(alert.id, at)).toEqual(at);
       expect(await alerts.noteLost(alert.id, later)).toEqual(at);
-      const why = { at: later, reason: 'it is gone', fix: 'Bring it back.' };
+      const reason = sentence('{channel} is gone', { channel: 'C1' });
+      const why = { at: later, reason, fix: 'Bring it back.' };
       expect(await alerts.switchOff(alert.id, why)).toBe(true);
       expect(await alerts.switchOff(alert.id, why)).toBe(false);
       expect(await alerts.find(alert.id)).toMatchObject({
         lostSince: at,
-        condition: { state: 'off', reason: 'it is gone', fix: 'Bring it back.' },
+        condition: { state: 'off', reason, fix: 'Bring it back.' },
       });
       await alerts.resume(alert.id, later);
       await alerts.noteReached(alert.id);

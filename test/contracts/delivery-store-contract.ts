@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sentence } from '../../src/platform/language/sentence.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
@@ -144,6 +145,42 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
     it('keeps what to do if an outcome stays unknown', async () => {
       await ledger.store.claim(key, channel, { ...plan, ifUnknown: 'repeat' });
       expect(await ledger.store.ifUnknown(key)).toBe('repeat');
+    });
+
+    it('keeps why it failed in any language, and in English for copies of an earlier version', async () => {
+      const why = {
+        kind: 'lost destination',
+        message: sentence('{what} failed: {reason}', {
+          what: sentence('posting to {channel}', { channel: 'C1' }),
+          reason: 'is_archived',
+        }),
+        fix: sentence('Invite me to the channel with /invite @{bot}.', { bot: 'heatline' }),
+      } as const;
+      await ledger.store.claim(key, channel, plan);
+      await ledger.store.setStatus(key, { state: 'failed', error: why }, slot);
+      const [failed] = await ledger.store.history(key.subscriptionId, 1);
+      expect(failed?.status).toEqual({ state: 'failed', error: why });
+      const { errorJson } = await ledger.db
+        .selectFrom('deliveries')
+        .select('errorJson')
+        .executeTakeFirstOrThrow();
+      expect(JSON.parse(errorJson ?? '')).toMatchObject({
+        kind: 'lost destination',
+        message: 'posting to C1 failed: is_archived',
+        fix: 'Invite me to the channel with /invite @heatline.',
+      });
+    });
+
+    it('reads the English of an error whose sentences it cannot read', async () => {
+      const stored = { kind: 'transient', message: 'no answer', said: { message: { english: 1 } } };
+      await ledger.store.claim(key, channel, plan);
+      await ledger.store.setStatus(key, { state: 'failed', error }, slot);
+      await ledger.db
+        .updateTable('deliveries')
+        .set({ errorJson: JSON.stringify(stored) })
+        .execute();
+      const [failed] = await ledger.store.history(key.subscriptionId, 1);
+      expect(failed?.status).toEqual({ state: 'failed', error: { kind: 'transient', message: 'no answer' } });
     });
 
     it('counts the deliveries under way', async () => {

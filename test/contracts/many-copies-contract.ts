@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
+import { sentence } from '../../src/platform/language/sentence.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { createCopyRegistry } from '../../src/store/copy-registry.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
@@ -191,8 +192,12 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
       expect(await readServiceFault(db, slot, { id: 'copy 0', fault: full })).toEqual(full);
       await db.updateTable('copies').set({ faultJson: '{"fault":' }).where('id', '=', 'copy 0').execute();
       expect(await readServiceFault(db, slot)).toMatchObject({
-        fault: expect.stringContaining('cannot be read'),
+        fault: { english: expect.stringContaining('cannot be read') },
       });
+      const gone = { fault: sentence('there is no folder "{folder}"', { folder: '/news' }), fix: 'See.' };
+      await one?.beat(slot, gone);
+      expect(await readServiceFault(db, slot)).toEqual(gone);
+      expect(JSON.parse(await faultStored(db))).toMatchObject({ fault: 'there is no folder "/news"' });
       await other?.beat(slot);
       expect(await readServiceFault(db, slot)).toBeUndefined();
       await one?.beat(secondsLater(40), away);
@@ -213,4 +218,14 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
       expect(settled.map((delivery) => delivery.subscriptionId)).toEqual(['of the earlier service']);
     });
   });
+}
+
+/** As copies of an earlier version read it. */
+async function faultStored(db: StateDatabase): Promise<string> {
+  const { faultJson } = await db
+    .selectFrom('copies')
+    .select('faultJson')
+    .where('id', '=', 'copy 0')
+    .executeTakeFirstOrThrow();
+  return faultJson ?? '';
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { sentence } from '../../src/platform/language/sentence.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
@@ -426,6 +427,27 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       expect(resumed).not.toHaveProperty('lostSince');
       expect(await store.switchOff('k7m2p', { at: third, reason: 'gone' })).toBe(true);
       expect((await store.find('k7m2p'))?.condition).toEqual({ state: 'off', since: third, reason: 'gone' });
+    });
+
+    it('keeps in any language why a subscription was switched off, in its history too', async () => {
+      const why = sentence('{what} failed: {reason}', {
+        what: sentence('posting to {channel}', { channel: 'C1' }),
+        reason: 'is_archived',
+      });
+      const off = { state: 'off', since: second, reason: why, fix: sentence('Invite @{bot}.', { bot: 'x' }) };
+      await add('k7m2p');
+      await store.switchOff('k7m2p', { at: second, reason: why, fix: off.fix });
+      expect((await store.find('k7m2p'))?.condition).toEqual(off);
+      expect((await store.statusChanges('k7m2p')).at(-1)?.condition).toEqual(off);
+    });
+
+    it('leaves the English of an earlier version as it is, even if it looks like JSON', async () => {
+      await add('k7m2p');
+      for (const reason of ['{channel} is gone', '{"english": 5}', '{"code": "not_in_channel"}']) {
+        await store.switchOff('k7m2p', { at: second, reason });
+        expect((await store.find('k7m2p'))?.condition).toMatchObject({ state: 'off', reason });
+        await store.resume('k7m2p', { at: second, nextRunAt: third });
+      }
     });
 
     it('leaves a subscription paused that a person paused, even if its channel is lost', async () => {

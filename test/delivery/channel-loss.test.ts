@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { DeliverDeps } from '../../src/delivery/deliver.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
+import { sentence } from '../../src/platform/language/sentence.ts';
 import type { Message } from '../../src/platform/message.ts';
+import type { Subscription } from '../../src/subscriptions/subscription.ts';
 import { sampleSubscription } from '../subscriptions/sample-subscription.ts';
 import { channel, createDeliveryScene, type DeliveryScene, key, plan } from './delivery-scene.ts';
 
@@ -12,7 +14,11 @@ beforeEach(async () => {
 });
 
 describe('a lost channel', () => {
-  const loss = new PlatformError('lost destination', 'not in channel', { fix: 'Type /invite @heatline.' });
+  const notIn = new PlatformError('lost destination', 'not in channel', { fix: 'Type /invite @heatline.' });
+  let loss: PlatformError;
+  beforeEach(() => {
+    loss = notIn;
+  });
 
   it('retries a lost channel and keeps the reason and how to fix it, since an outage looks the same', async () => {
     scene.answers = [loss];
@@ -44,13 +50,15 @@ describe('a lost channel', () => {
   });
 
   describe('with an owner', () => {
-    const subscription = sampleSubscription('C1', { id: 'k7m2p', origin: 'chat', owner: 'U7' });
+    let subscription: Subscription;
+    const ofU7 = sampleSubscription('C1', { id: 'k7m2p', origin: 'chat', owner: 'U7' });
     let isActive: boolean;
     let told: Message[];
 
     beforeEach(() => {
       isActive = true;
       told = [];
+      subscription = ofU7;
       scene.lostSince = new Date('2021-12-12T08:00:00Z');
     });
 
@@ -89,6 +97,21 @@ describe('a lost channel', () => {
       expect(toldTo()).toEqual(['direct-U7']);
       expect(JSON.stringify(told)).toMatch(
         /switched off.*not in channel.*Type \/invite @heatline\..*resume.*digest resume id:/,
+      );
+    });
+
+    it("tells the owner in the digest's language, with why the platform refused", async () => {
+      subscription = { ...subscription, language: 'de' };
+      loss = new PlatformError(
+        'lost destination',
+        sentence('no answer within {seconds} seconds', { seconds: 8 }),
+      );
+      await loseDigest('one');
+      expect(JSON.stringify(told)).toContain(
+        'Der Überblick für slack:C1 ist abgeschaltet: Einen Tag lang ließ sich nichts posten (keine Antwort innerhalb von 8 Sekunden).',
+      );
+      expect(JSON.stringify(told)).toContain(
+        'Mach den Kanal wieder erreichbar. Setze dann das Abo one fort.',
       );
     });
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deliver } from '../../src/delivery/deliver.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
+import { sentence } from '../../src/platform/language/sentence.ts';
 import { channel, createDeliveryScene, type DeliveryScene, key, plan } from './delivery-scene.ts';
 
 let scene: DeliveryScene;
@@ -88,6 +89,8 @@ describe('deliver', () => {
   it("says so when a channel's platform is not configured", async () => {
     await scene.deliveries.claim(key, channel, plan);
     await deliver({ ...key, channel, attempt: 0 }, { ...scene.deps, adapters: new Map() });
-    expect(await scene.status()).toMatchObject({ error: { message: 'Slack is not set up' } });
+    expect(await scene.status()).toMatchObject({
+      error: { message: sentence('{platform} is not set up', { platform: 'Slack' }) },
+    });
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fullDate } from '../../src/platform/language/format-date.ts';
 import { type Language, languageNamed, languageOf, languages } from '../../src/platform/language/language.ts';
 import { say, saySpans, translationOf } from '../../src/platform/language/say.ts';
-import { fixedSentences, translatableSentences } from '../translations/said.ts';
+import { fixedRefusals, fixedSentences, translatableSentences } from '../translations/said.ts';
 
 const others = languages.filter((tag): tag is Exclude<Language, 'en'> => tag !== 'en');
 const stories =
@@ -22,6 +22,10 @@ describe('sentences in several languages', () => {
     const shared =
       /^(?:src\/(?:subscriptions|platform|digest|history|scheduler)|adapters\/(?:console|discord))\//;
     expect(fixedSentences().filter(({ place }) => shared.test(place))).toEqual([]);
+  });
+
+  it('says why a platform refused something in sentences that can be translated', () => {
+    expect(fixedRefusals()).toEqual([]);
   });
 
   it.each([

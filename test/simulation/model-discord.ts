@@ -211,7 +211,7 @@ export function createModelDiscord(world: World, trouble: Trouble, isBlind: bool
       const deps = { rest, log, channels: facts, botAccess, crossposter, threads };
       const asPort = <Answer>(request: Promise<Answer>) =>
         request.catch((error: unknown) => {
-          throw toPlatformError(error, 'Discord did not do it');
+          throw toPlatformError(error, { english: 'Discord did not do it' });
         });
       return {
         ...unasked,

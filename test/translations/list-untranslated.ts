@@ -4,7 +4,7 @@ import { newsDefinition } from '../../src/commands/news/news-command.ts';
 import { placesIn, translationsOf } from '../../src/commands/translations/translations.ts';
 import { type Language, languages } from '../../src/platform/language/language.ts';
 import { translationOf } from '../../src/platform/language/say.ts';
-import { fixedSentences, translatableSentences } from './said.ts';
+import { fixedRefusals, fixedSentences, translatableSentences } from './said.ts';
 
 // Lists what readers of a language still get in English, for those who translate.
 
@@ -26,6 +26,6 @@ for (const [locale, { commands }] of Object.entries(translationsOf(definitions))
   if (missing.length > 0) print(`${locale}: ${missing.length} commands and options are not translated`);
   for (const { path } of missing) print(`  ${path}`);
 }
-const fixed = fixedSentences();
+const fixed = [...fixedSentences(), ...fixedRefusals()];
 print(`In every language: ${fixed.length} sentences are written in English only`);
 for (const { place, english } of fixed) print(`  ${place}: ${english}`);

@@ -1,7 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { discordTranslations } from '../../adapters/discord/translations/translations.ts';
+import { slackTranslations } from '../../adapters/slack/translations/translations.ts';
 import { digestDefinition } from '../../src/commands/digest/digest-command.ts';
 import { newsDefinition } from '../../src/commands/news/news-command.ts';
+import { addTranslations } from '../../src/platform/language/say.ts';
 
 /** A sentence in the source, and where it is said. */
 export interface SaidSentence {
@@ -10,13 +13,18 @@ export interface SaidSentence {
   readonly place: string;
 }
 
+for (const translations of [slackTranslations, discordTranslations]) addTranslations(translations);
+
 const root = join(import.meta.dirname, '../..');
 const literal = String.raw`'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"`;
 
-/** Every sentence that can be translated: the second argument of `say` and `saySpans`, the first of `sentence`. */
+/**
+ * Every sentence that can be translated: the second argument of `say` and `saySpans`, the first of `sentence`, and the
+ * same as data.
+ */
 export function translatableSentences(): SaidSentence[] {
   return sentencesIn(
-    new RegExp(String.raw`\b(?:say(?:Spans)?\(\s*[\w.]+,|sentence\()\s*(?:${literal})`, 'g'),
+    new RegExp(String.raw`\b(?:say(?:Spans)?\(\s*[\w.]+,|sentence\(|\benglish:)\s*(?:${literal})`, 'g'),
   );
 }
 
@@ -49,10 +57,18 @@ const labelsOfOptions = new Set(
 /** Read on the command line and in the environment only, in English. */
 const forOperators = ['src/subscriptions/read-channel.ts'];
 
+/** What a PlatformError says in plain text. Chat shows it, so a reader of another language gets it in English. */
+export function fixedRefusals(): SaidSentence[] {
+  const written = String.raw`(?:${literal}|\`([^\`\n]+)\`)`;
+  const message = String.raw`\bnew PlatformError\(\s*[^,]+,\s*${written}`;
+  const fix = String.raw`\bnew PlatformError\((?:[^;](?!\bfix:))*[^;]\bfix: ${written}`;
+  return [message, fix].flatMap((calls) => sentencesIn(new RegExp(calls, 'g')));
+}
+
 function sentencesIn(calls: RegExp): SaidSentence[] {
   return globSync(
     [
-      'src/{alerts,commands,digest,history,scheduler,delivery,subscriptions,platform}/**/*.ts',
+      'src/{alerts,content,store,commands,digest,history,scheduler,delivery,subscriptions,platform}/**/*.ts',
       'adapters/**/*.ts',
     ],
     { cwd: root },

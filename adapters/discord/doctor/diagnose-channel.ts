@@ -1,6 +1,7 @@
 import { PermissionFlagsBits, type REST } from 'discord.js';
 import { type ChannelRef, formatChannelRef } from '../../../src/platform/channel.ts';
 import { type Finding, findingOf, right } from '../../../src/platform/finding.ts';
+import { type Sentence, sentence, told } from '../../../src/platform/language/sentence.ts';
 import type { BotAccess } from '../channels/bot-access.ts';
 import { faultOfChannelId } from '../channels/channel-id.ts';
 import { missingOf, needsOf, type Permission, permissionName } from '../channels/permissions.ts';
@@ -17,9 +18,9 @@ export async function diagnoseChannel(
   const idFault = faultOfChannelId(ref.id);
   if (idFault) return { findings: [{ verdict: 'wrong', text: `${name}: is not ${idFault}` }] };
   try {
-    const access = await deps.request('Discord did not show it', () =>
+    const access = await deps.request(sentence('Discord did not show it'), () =>
       deps.botAccess.of(ref.id).catch(async (error: unknown) => {
-        throw await explain(error, 'Discord did not show it', ref.id, deps);
+        throw await explain(error, sentence('Discord did not show it'), ref.id, deps);
       }),
     );
     const { name: title, kind, guildId } = access.channel;
@@ -43,7 +44,11 @@ function findingsOf(name: string, { channel, permissions, timedOutUntil }: BotAc
   }
   if (timedOutUntil) {
     return [
-      { verdict: 'wrong', text: `${name}: I am timed out in that server`, fix: timedOutFix(timedOutUntil) },
+      {
+        verdict: 'wrong',
+        text: `${name}: I am timed out in that server`,
+        fix: told('en', timedOutFix(timedOutUntil)),
+      },
     ];
   }
   const { toPost, toBeWhole } = needsOf(kind);
@@ -85,5 +90,5 @@ export interface DiagnoseDeps extends ExplainDeps {
   readonly rest: REST;
   readonly settings: DiscordSettings;
   /** Makes a request and turns its failure into the port's error. */
-  readonly request: <Result>(action: string, send: () => Promise<Result>) => Promise<Result>;
+  readonly request: <Result>(action: Sentence, send: () => Promise<Result>) => Promise<Result>;
 }

@@ -2,6 +2,7 @@ import { Routes } from 'discord.js';
 import { z } from 'zod';
 import type { ChannelRef } from '../../../src/platform/channel.ts';
 import { type Finding, findingOf, right } from '../../../src/platform/finding.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import { minuteMs } from '../../../src/platform/time/durations.ts';
 import { gatewayBot, sessionsKept } from '../gateway/session-budget.ts';
 import { installing, isForPeople } from '../interactions/installation-contexts.ts';
@@ -29,7 +30,7 @@ export async function* diagnose(
   const { rest, request } = deps;
   let app: z.output<typeof application>;
   try {
-    app = await request('signing in with the token failed', async () =>
+    app = await request(sentence('signing in with the token failed'), async () =>
       application.parse(await rest.get(Routes.currentApplication())),
     );
   } catch (error) {
@@ -81,7 +82,7 @@ async function* checkGateway(
   }
   try {
     const { shards, session_start_limit: limit } = await request(
-      'Discord did not describe its gateway',
+      sentence('Discord did not describe its gateway'),
       async () => gatewayBot.parse(await rest.get(Routes.gatewayBot())),
     );
     if (limit.remaining <= sessionsKept) {
@@ -109,7 +110,7 @@ async function* checkCommands(
   { rest, request }: Pick<DiagnoseDeps, 'rest' | 'request'>,
 ): AsyncGenerator<Finding> {
   try {
-    const commands = await request('Discord did not list the commands', async () =>
+    const commands = await request(sentence('Discord did not list the commands'), async () =>
       commandList.parse(await rest.get(Routes.applicationCommands(appId))),
     );
     yield commands.length > 0

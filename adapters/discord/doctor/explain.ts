@@ -1,4 +1,5 @@
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { type Sentence, sentence } from '../../../src/platform/language/sentence.ts';
 import type { BotAccessReader } from '../channels/bot-access.ts';
 import type { Channels } from '../channels/channel-facts.ts';
 import { missingOf, needsOf, permissionName } from '../channels/permissions.ts';
@@ -19,7 +20,7 @@ export interface ExplainDeps {
  */
 export async function explain(
   error: unknown,
-  action: string,
+  action: Sentence,
   channelId: string,
   deps: ExplainDeps,
 ): Promise<PlatformError> {
@@ -29,27 +30,29 @@ export async function explain(
     : undefined;
   if (better instanceof PlatformError) return better;
   if (better === undefined) return plain;
-  return new PlatformError(plain.kind, plain.message, { fix: better, cause: plain.cause });
+  return new PlatformError(plain.kind, plain.said.message, { fix: better, cause: plain.cause });
 }
 
 async function betterFix(
   error: unknown,
   channelId: string,
   { channels, botAccess, losses }: ExplainDeps,
-): Promise<string | PlatformError | undefined> {
+): Promise<Sentence | PlatformError | undefined> {
   if (isRefusal(error, 40067)) return tagNeeded(await channels.read(channelId));
   const loss = losses.reasonOf(channelId);
   if (loss === 'left' && isRefusal(error, 10003, 10004, 50001)) {
-    return 'I was removed from that server: add me again with the link that `heatline invite discord` prints.';
+    return sentence(
+      'I was removed from that server: add me again with the link that `heatline invite discord` prints.',
+    );
   }
   if (loss === 'deleted' && isRefusal(error, 10003)) {
-    return 'The channel was deleted: choose another one for the subscription.';
+    return sentence('The channel was deleted: choose another one for the subscription.');
   }
   return isRefusal(error, 50001, 50013) ? permissionFix(channelId, botAccess) : undefined;
 }
 
 /** Undefined if no needed permission is missing, or if it cannot be determined which. */
-async function permissionFix(channelId: string, botAccess: BotAccessReader): Promise<string | undefined> {
+async function permissionFix(channelId: string, botAccess: BotAccessReader): Promise<Sentence | undefined> {
   try {
     const { channel, permissions, timedOutUntil } = await botAccess.of(channelId);
     if (timedOutUntil) return timedOutFix(timedOutUntil);
@@ -59,16 +62,26 @@ async function permissionFix(channelId: string, botAccess: BotAccessReader): Pro
       (permission) => toBeWhole.has(permission),
     );
     const names = (missing.length > 0 ? missing : others).map((it) => permissionName(it, channel.kind));
-    const where = channel.name ? `in #${channel.name}` : 'there';
-    return names.length > 0
-      ? `Give my role ${names.join(' and ')} ${where} (Edit Channel → Permissions).`
-      : undefined;
+    if (names.length === 0) return undefined;
+    const values = { permissions: allOf(names), channel: `#${channel.name ?? ''}` };
+    return channel.name
+      ? sentence('Give my role {permissions} in {channel} (Edit Channel → Permissions).', values)
+      : sentence('Give my role {permissions} there (Edit Channel → Permissions).', values);
   } catch (error) {
     if (!isRefusal(error, 50001)) return undefined;
-    return 'Give my role View Channel there (Edit Channel → Permissions), or add me to the thread if it is a private one; if I am not in that server, `heatline invite discord` prints the link that adds me.';
+    return sentence(
+      'Give my role View Channel there (Edit Channel → Permissions), or add me to the thread if it is a private one; if I am not in that server, `heatline invite discord` prints the link that adds me.',
+    );
   }
 }
 
-export function timedOutFix(until: Date): string {
-  return `I am timed out in that server until ${until.toISOString()}: a moderator must remove that (right-click me → Remove Timeout).`;
+function allOf([first = '', ...others]: readonly string[]): Sentence | string {
+  return others.length === 0 ? first : sentence('{one} and {other}', { one: first, other: allOf(others) });
+}
+
+export function timedOutFix(until: Date): Sentence {
+  return sentence(
+    'I am timed out in that server until {until}: a moderator must remove that (right-click me → Remove Timeout).',
+    { until: until.toISOString() },
+  );
 }

@@ -1,5 +1,6 @@
 import { Routes } from 'discord.js';
 import { z } from 'zod';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import type { ChannelsFound, CredentialDeps } from '../../../src/platform/platform-setup.ts';
 import { oneLine } from '../../../src/platform/text/one-line.ts';
 import { postableTypes } from '../channels/channel-facts.ts';
@@ -44,7 +45,7 @@ export async function findChannels(
     }
     return { channels, isComplete: guilds.length < maxGuilds };
   } catch (error) {
-    throw toPlatformError(error, `Discord did not list the channels`);
+    throw toPlatformError(error, sentence('Discord did not list the channels'));
   } finally {
     rest.clearHashSweeper();
     rest.clearHandlerSweeper();

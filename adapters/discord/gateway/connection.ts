@@ -1,6 +1,7 @@
 import type { REST } from 'discord.js';
 import type { CommandService } from '../../../src/platform/commands/command.ts';
 import type { PlatformError } from '../../../src/platform/errors.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import { minuteMs } from '../../../src/platform/time/durations.ts';
 import { within } from '../../../src/platform/time/within.ts';
 import type { ChannelRoles } from '../channels/channel-roles.ts';
@@ -75,7 +76,7 @@ export function createConnection(deps: ConnectionDeps): Connection {
       });
     } catch (error) {
       await starting.close();
-      throw toPlatformError(error, 'Discord did not accept the connection', 'transient');
+      throw toPlatformError(error, sentence('Discord did not accept the connection'), 'transient');
     }
   }
 
@@ -87,7 +88,11 @@ export function createConnection(deps: ConnectionDeps): Connection {
     if (kind === 'lost installation' || isStopped) return;
     cancelReturn = callIn(retryAfterMs, () => {
       start(service).catch((error: unknown) => {
-        const failure = toPlatformError(error, 'Discord did not accept the connection', 'transient');
+        const failure = toPlatformError(
+          error,
+          sentence('Discord did not accept the connection'),
+          'transient',
+        );
         log.error({ fix: failure.fix }, failure.message);
         ended = failure.message;
         void comeBack(failure, service);

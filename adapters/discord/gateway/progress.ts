@@ -1,5 +1,7 @@
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
+import { unreachable } from '../rest/errors.ts';
 
 /**
  * Ends a start that makes no progress any more. The duration of a whole start depends on the number of
@@ -39,7 +41,11 @@ export function createProgress(patienceMs: number, { callIn }: Pick<Clock, 'call
 }
 
 function tooLate(ms: number): PlatformError {
-  return new PlatformError('transient', `Discord did not accept the connection within ${ms / 1000} s`, {
-    fix: 'Check the network, HTTPS_PROXY if it needs a proxy, and that https://discordstatus.com reports no outage.',
-  });
+  return new PlatformError(
+    'transient',
+    sentence('Discord did not accept the connection within {seconds} s', { seconds: ms / 1000 }),
+    {
+      fix: unreachable,
+    },
+  );
 }

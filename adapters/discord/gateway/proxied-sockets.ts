@@ -4,6 +4,7 @@ import type { Socket } from 'node:net';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import { z } from 'zod';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { sentence, told } from '../../../src/platform/language/sentence.ts';
 import { ProxyFault, type ProxySettings, proxyFix, proxyFor } from '../../../src/platform/network/proxy.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
 import { hourMs } from '../../../src/platform/time/durations.ts';
@@ -46,7 +47,7 @@ export function proxySockets(
     const address = proxyFor(url, proxy);
     if (address === undefined) return undefined;
     tunnelled.add(url.host);
-    return new ReportingAgent(address, (reason) => refused({ reason, fix: proxyFix }), clock);
+    return new ReportingAgent(address, (reason) => refused({ reason, fix: told('en', proxyFix) }), clock);
   }
 
   const restore = [
@@ -79,10 +80,14 @@ export function proxySockets(
     checkOpened(address) {
       const url = new URL(address);
       if (proxyFor(url, proxy) === undefined || tunnelled.has(url.host)) return;
-      throw new PlatformError('transient', 'the connection to Discord does not go through the proxy', {
-        fix: 'Upgrade me, or name gateway.discord.gg in NO_PROXY if it can be reached directly.',
-        retryAfterMs: retryUnproxiedMs,
-      });
+      throw new PlatformError(
+        'transient',
+        sentence('the connection to Discord does not go through the proxy'),
+        {
+          fix: sentence('Upgrade me, or name gateway.discord.gg in NO_PROXY if it can be reached directly.'),
+          retryAfterMs: retryUnproxiedMs,
+        },
+      );
     },
     end() {
       hasEnded = true;
@@ -126,15 +131,14 @@ class ReportingAgent extends HttpsProxyAgent<string> {
       () => {},
     );
     tell('the proxy did not answer in time');
-    throw new ProxyFault('the proxy did not answer in time');
+    throw new ProxyFault(sentence('the proxy did not answer in time'));
   }
 
   /** Watches until the first answer; after that, keeping or closing the socket is up to Discord. */
   #watchTunnel(request: http.ClientRequest, tell: (fault: string) => void): void {
-    const silence = 'nothing came through it';
     const cancel = this.#clock.callIn(answerWithinMs, () => {
-      tell(silence);
-      request.destroy(new ProxyFault(`the proxy agreed to connect, but ${silence}`));
+      tell('nothing came through it');
+      request.destroy(new ProxyFault(sentence('the proxy agreed to connect, but nothing came through it')));
     });
     for (const event of ['upgrade', 'response', 'close']) request.once(event, cancel);
     request.once('error', (error) => {

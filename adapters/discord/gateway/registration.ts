@@ -1,3 +1,4 @@
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
 import { hourMs } from '../../../src/platform/time/durations.ts';
@@ -57,4 +58,4 @@ export function createRegistration({ callIn, log }: Pick<Clock, 'callIn'> & { lo
   };
 }
 
-const notTaken = 'Discord did not register the commands';
+const notTaken = sentence('Discord did not register the commands');

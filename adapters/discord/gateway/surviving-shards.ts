@@ -1,5 +1,6 @@
 import type { SimpleShardingStrategy } from 'discord.js';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 
 /**
  * Methods that the SDK calls without handling their failure: when two reconnects cross, the slower one finds
@@ -36,7 +37,11 @@ export function surviveFailures(strategy: SimpleShardingStrategy, failed: (error
 
 /** The error for any internal of the SDK that is replaced here and no longer exists. */
 export function otherSdk(owner: string, member: string): PlatformError {
-  return new PlatformError('transient', `This version of discord.js has no ${owner}.${member}`, {
-    fix: 'Install the versions that I was tested with: `npm ci`.',
-  });
+  return new PlatformError(
+    'transient',
+    sentence('This version of discord.js has no {member}', { member: `${owner}.${member}` }),
+    {
+      fix: sentence('Install the versions that I was tested with: `npm ci`.'),
+    },
+  );
 }

@@ -7,6 +7,7 @@ import {
   type RESTPostAPIInteractionCallbackJSONBody,
   Routes,
 } from 'discord.js';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { errorFields, toPlatformError } from '../rest/errors.ts';
 
@@ -62,7 +63,7 @@ async function attempt(
       log.info(fields, 'command acknowledged elsewhere');
       return 'acknowledged before';
     }
-    const { kind } = toPlatformError(error, 'Discord did not accept the response');
+    const { kind } = toPlatformError(error, sentence('Discord did not accept the response'));
     if (kind === 'bad payload') {
       log.warn({ ...fields, ...errorFields(error) }, 'response refused');
       return 'refused';

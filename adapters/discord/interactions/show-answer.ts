@@ -1,8 +1,10 @@
 import { MessageFlags, PermissionFlagsBits, type REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { CommandDefinition } from '../../../src/platform/commands/command.ts';
+import { reasonIn } from '../../../src/platform/errors.ts';
 import { languageOf } from '../../../src/platform/language/language.ts';
 import { say } from '../../../src/platform/language/say.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
@@ -98,7 +100,10 @@ export async function showToChannel(
       }
     }
   } catch (error) {
-    const { message: reason, fix } = toPlatformError(error, 'Discord did not accept the message');
+    const { message: reason, fix } = reasonIn(
+      language,
+      toPlatformError(error, sentence('Discord did not accept the message')).said,
+    );
     deps.log.warn(errorFields(error), 'answer not shown to the channel');
     await tell(fix ? `${reason}. ${fix}` : `${reason}.`);
   }
@@ -158,7 +163,7 @@ async function firstTaken(
     try {
       return await send(form);
     } catch (error) {
-      const { kind } = toPlatformError(error, 'Discord did not accept the answer');
+      const { kind } = toPlatformError(error, sentence('Discord did not accept the answer'));
       if (kind !== 'bad payload' || index === forms.length - 1) throw error;
       log.warn(errorFields(error), 'answer refused; trying a simpler form');
     }

@@ -1,5 +1,6 @@
 import { type REST, Routes } from 'discord.js';
 import type { PlatformPayload, PostOptions, ShownInstead } from '../../../src/platform/adapter.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { sendBy } from '../../../src/platform/time/deadline.ts';
 import { isSnowflake } from '../channels/channel-id.ts';
@@ -62,7 +63,7 @@ export async function completeAnnouncement(
       await sendBy(deadline, () => rest.patch(Routes.channelMessage(standsIn, id), { body }));
       return form === payload ? undefined : { payload: form };
     } catch (error) {
-      const { kind } = toPlatformError(error, 'Discord did not change the message');
+      const { kind } = toPlatformError(error, sentence('Discord did not change the message'));
       log.warn({ messageId: id, ...errorFields(error) }, 'message still shows its headlines only');
       if (kind !== 'bad payload') break;
       form = degrade(form);

@@ -1,4 +1,5 @@
 import { type REST, Routes } from 'discord.js';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
 import { minuteMs } from '../../../src/platform/time/durations.ts';
@@ -41,7 +42,11 @@ export function createCrossposter(
     } catch (error) {
       // "This message was already crossposted": by an earlier attempt.
       if (isRefusal(error, 40033)) return;
-      const { kind, fix, retryAfterMs = retryMs } = toPlatformError(error, 'Discord did not crosspost');
+      const {
+        kind,
+        fix,
+        retryAfterMs = retryMs,
+      } = toPlatformError(error, sentence('Discord did not crosspost'));
       const passes = kind === 'rate limited' || kind === 'transient' || kind === 'ambiguous';
       if (!passes || count >= maxAttempts || isStopped) {
         log.warn({ ...fields, ...errorFields(error), fix }, 'message not crossposted');

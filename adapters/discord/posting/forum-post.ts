@@ -2,6 +2,7 @@ import { type REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { PostOptions } from '../../../src/platform/adapter.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { sendBy } from '../../../src/platform/time/deadline.ts';
 import type { ChannelFacts, Channels } from '../channels/channel-facts.ts';
@@ -44,14 +45,17 @@ export async function createForumPost(
 
 /** The error for a forum that requires a tag. */
 export function tagNeeded(forum: ChannelFacts, tag?: string): PlatformError {
-  const found = tag === undefined ? 'no tag is set' : `it has no tag "${tag}"`;
+  const message =
+    tag === undefined
+      ? sentence('Every post in that forum needs a tag, and no tag is set')
+      : sentence('Every post in that forum needs a tag, and it has no tag "{tag}"', { tag });
   const fix =
     forum.tags.length > 0
-      ? `Set the tag of the subscription (the option "tag") to one of ${tagNames(forum)}.`
-      : 'Give the forum tags, or let it take posts without them (Edit Channel → Overview).';
-  return new PlatformError('lost destination', `Every post in that forum needs a tag, and ${found}`, {
-    fix,
-  });
+      ? sentence('Set the tag of the subscription (the option "tag") to one of {tags}.', {
+          tags: tagNames(forum),
+        })
+      : sentence('Give the forum tags, or let it take posts without them (Edit Channel → Overview).');
+  return new PlatformError('lost destination', message, { fix });
 }
 
 /** The tags for people to read: "News", "Daily digest". */

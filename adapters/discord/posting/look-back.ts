@@ -1,6 +1,7 @@
 import { type REST, Routes, SnowflakeUtil } from 'discord.js';
 import { z } from 'zod';
 import type { UnresolvedAttempt, Verification } from '../../../src/platform/adapter.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import { minuteMs } from '../../../src/platform/time/durations.ts';
 import type { BotAccessReader } from '../channels/bot-access.ts';
 import { missingOf } from '../channels/permissions.ts';
@@ -22,7 +23,7 @@ export interface LookBackDeps {
 
 export const historyNeeded = {
   outcome: 'cannot tell',
-  reason: 'give me Read Message History in that channel',
+  reason: sentence('give me Read Message History in that channel'),
 } as const;
 
 /** A span of a channel's messages. */
@@ -74,7 +75,10 @@ async function lookThrough(
     after = newest(messages.map(({ id }) => id));
     if (end !== undefined && BigInt(after) >= end) return { outcome: 'absent' };
   }
-  return { outcome: 'cannot tell', reason: 'too many messages have been posted in the channel since' };
+  return {
+    outcome: 'cannot tell',
+    reason: sentence('too many messages have been posted in the channel since'),
+  };
 }
 
 export async function mayReadHistory(channelId: string, botAccess: BotAccessReader): Promise<boolean> {

@@ -3,6 +3,7 @@ import { type REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { PlatformAdapter, PostOptions, PostReceipt } from '../../../src/platform/adapter.ts';
 import type { ChannelRef } from '../../../src/platform/channel.ts';
+import { type Sentence, sentence } from '../../../src/platform/language/sentence.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { sendBy } from '../../../src/platform/time/deadline.ts';
 import type { BotAccessReader } from '../channels/bot-access.ts';
@@ -39,14 +40,14 @@ const withId = z.object({ id: z.string() });
 /** Makes a request about a channel, with an error that says what was not done, and why. */
 type RequestOf = (
   channel: ChannelRef,
-  action: string,
+  action: Sentence,
   send: (channelId: string) => Promise<PostReceipt>,
 ) => Promise<PostReceipt>;
 
 /** Posts to any channel. */
 export function createPost(requestOf: RequestOf, deps: PostDeps): PlatformAdapter['post'] {
   return (channel, payload, options) =>
-    requestOf(channel, 'Discord did not accept the message', (channelId) =>
+    requestOf(channel, sentence('Discord did not accept the message'), (channelId) =>
       postMessage(channelId, payload, options, deps),
     );
 }
@@ -150,7 +151,11 @@ async function beforehand<Result>(prepare: () => Promise<Result>): Promise<Resul
     return await prepare();
   } catch (error) {
     if (isRefusal(error)) throw error;
-    throw toPlatformError(error, 'Discord did not answer a request that posting depends on', 'transient');
+    throw toPlatformError(
+      error,
+      sentence('Discord did not answer a request that posting depends on'),
+      'transient',
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import type { UnresolvedAttempt, Verification } from '../../../src/platform/adapter.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import { minuteMs } from '../../../src/platform/time/durations.ts';
 import { isRefusal, toPlatformError } from '../rest/errors.ts';
 import { announcementOf } from './announce.ts';
@@ -83,7 +84,7 @@ export async function verifyMessage(
 /** @throws PlatformError while the attempt may still change the channel */
 function assertSettled({ leastMs }: Age): void {
   if (leastMs >= settledAfterMs) return;
-  throw new PlatformError('transient', 'It is too soon to say whether the message arrived', {
+  throw new PlatformError('transient', sentence('It is too soon to say whether the message arrived'), {
     retryAfterMs: settledAfterMs - leastMs,
   });
 }
@@ -93,9 +94,9 @@ function assertSettled({ leastMs }: Age): void {
  * settled.
  */
 function undecided(error: unknown, retryAfterMs: number): unknown {
-  const refused = toPlatformError(error, 'Discord did not say whether the message arrived');
+  const refused = toPlatformError(error, sentence('Discord did not say whether the message arrived'));
   if (refused.kind !== 'bad payload') return error;
-  return new PlatformError('transient', refused.message, { retryAfterMs, cause: refused.cause });
+  return new PlatformError('transient', refused.said.message, { retryAfterMs, cause: refused.cause });
 }
 
 type Wanted = WantedMessage & Pick<UnresolvedAttempt, 'begunAt' | 'begunBy'>;

@@ -1,6 +1,7 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError, RateLimitError } from 'discord.js';
 import { ZodError } from 'zod';
 import { PlatformError, type PlatformErrorKind } from '../../../src/platform/errors.ts';
+import { type Sentence, sentence, told } from '../../../src/platform/language/sentence.ts';
 import { proxyFix, refusalByProxy } from '../../../src/platform/network/proxy.ts';
 import { hourMs } from '../../../src/platform/time/durations.ts';
 import { closeMeanings, errorMeanings, meaningOfStatus } from './error-codes.ts';
@@ -17,19 +18,20 @@ const neverSent =
  */
 export function toPlatformError(
   error: unknown,
-  action: string,
+  action: Sentence,
   unsure: PlatformErrorKind = 'ambiguous',
 ): PlatformError {
   if (error instanceof PlatformError) return error;
   const cause = withoutRequest(error);
+  const because = (reason: Sentence | string) => sentence('{action}: {reason}', { action, reason });
   if (error instanceof RateLimitError) {
     const retryAfterMs = Math.ceil(Math.max(error.retryAfter, 0));
-    return new PlatformError('rate limited', `${action}: too many at once`, { retryAfterMs, cause });
+    return new PlatformError('rate limited', because(sentence('too many at once')), { retryAfterMs, cause });
   }
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {
     const code = error instanceof DiscordAPIError ? error.code : 0;
     const { kind, fix } = errorMeanings.get(code) ?? meaningOfStatus(error.status);
-    return new PlatformError(kind === 'ambiguous' ? unsure : kind, `${action}: ${nameOf(error)}`, {
+    return new PlatformError(kind === 'ambiguous' ? unsure : kind, because(nameOf(error)), {
       fix,
       cause,
     });
@@ -39,22 +41,23 @@ export function toPlatformError(
   }
   const byProxy = refusalByProxy(error);
   if (byProxy !== undefined)
-    return new PlatformError('transient', `${action}: ${byProxy}`, { fix: proxyFix, cause });
+    return new PlatformError('transient', because(byProxy), { fix: proxyFix, cause });
   if (isUnreadable(error)) {
-    return new PlatformError(unsure, `${action}: ${messageOf(error)}`, {
-      fix: 'Check that DISCORD_API_URL and any proxy lead to Discord; if they do, upgrade me.',
+    return new PlatformError(unsure, because(reasonOf(error)), {
+      fix: sentence('Check that DISCORD_API_URL and any proxy lead to Discord; if they do, upgrade me.'),
       cause,
     });
   }
-  return new PlatformError(
-    neverSent.test(codeOf(error)) ? 'transient' : unsure,
-    `${action}: ${messageOf(error)}`,
-    {
-      fix: 'Check the network, HTTPS_PROXY if it needs a proxy, and that https://discordstatus.com reports no outage.',
-      cause,
-    },
-  );
+  return new PlatformError(neverSent.test(codeOf(error)) ? 'transient' : unsure, because(reasonOf(error)), {
+    fix: unreachable,
+    cause,
+  });
 }
+
+/** What to do if Discord cannot be reached, or does not answer. */
+export const unreachable = sentence(
+  'Check the network, HTTPS_PROXY if it needs a proxy, and that https://discordstatus.com reports no outage.',
+);
 
 /** Whether Discord refused a request, with one of these codes if any are given. */
 export function isRefusal(error: unknown, ...codes: readonly number[]): boolean {
@@ -73,8 +76,11 @@ const retryRefusedMs = hourMs;
  * everything.
  */
 export function endOfGateway(closeCode: number): PlatformError {
-  const { reason, fix } = closeMeanings.get(closeCode) ?? { reason: 'it gave no reason', fix: undefined };
-  const message = `Discord closed the connection (${closeCode}): ${reason}`;
+  const { reason, fix } = closeMeanings.get(closeCode) ?? {
+    reason: sentence('it gave no reason'),
+    fix: undefined,
+  };
+  const message = sentence('Discord closed the connection ({code}): {reason}', { code: closeCode, reason });
   return closeCode === 4004
     ? new PlatformError('lost installation', message, { fix })
     : new PlatformError('transient', message, { fix, retryAfterMs: retryRefusedMs });
@@ -85,7 +91,7 @@ export function errorFields(error: unknown): object {
   const code = error instanceof DiscordAPIError ? { code: error.code } : {};
   const status =
     error instanceof DiscordAPIError || error instanceof HTTPError ? { status: error.status } : {};
-  return { ...code, ...status, error: messageOf(error) };
+  return { ...code, ...status, error: told('en', reasonOf(error)) };
 }
 
 /**
@@ -100,18 +106,21 @@ function codeOf(error: unknown): string {
 }
 
 /** "Missing Access (50001)": only the first line, because the others quote parts of the message. */
-function nameOf(error: DiscordAPIError | HTTPError): string {
+function nameOf(error: DiscordAPIError | HTTPError): Sentence {
   const number = error instanceof DiscordAPIError && error.code ? error.code : error.status;
-  return `${error.message.split('\n')[0] || 'no reason given'} (${number})`;
+  const reason = error.message.split('\n')[0] || sentence('no reason given');
+  return sentence('{reason} ({code})', { reason, code: number });
 }
 
-function messageOf(error: unknown): string {
+function reasonOf(error: unknown): Sentence | string {
   if (!(error instanceof Error)) return String(error);
-  if (error instanceof SyntaxError) return 'the answer is not JSON';
-  if (error instanceof ZodError) return `the answer has no usable ${listed(error)}`;
-  if (error.name === 'AbortError') return 'no answer in time';
+  if (error instanceof SyntaxError) return sentence('the answer is not JSON');
+  if (error instanceof ZodError)
+    return sentence('the answer has no usable {fields}', { fields: listed(error) });
+  if (error.name === 'AbortError') return sentence('no answer in time');
   // OpenSSL's own message consists of numbers and file names.
-  if (codeOf(error).startsWith('ERR_SSL_')) return `encryption failed (${codeOf(error)})`;
+  if (codeOf(error).startsWith('ERR_SSL_'))
+    return sentence('encryption failed ({code})', { code: codeOf(error) });
   return error.message || codeOf(error) || error.name;
 }
 

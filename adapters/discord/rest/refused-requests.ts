@@ -1,4 +1,5 @@
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
 import { minuteMs } from '../../../src/platform/time/durations.ts';
 
@@ -41,10 +42,12 @@ export function createRefusedRequests(
       if (oldest === undefined) return;
       throw new PlatformError(
         'rate limited',
-        'Too many requests were refused; Discord may block this address',
+        sentence('Too many requests were refused; Discord may block this address'),
         {
           retryAfterMs: Math.max(oldest + windowMs - elapsedMs(), 1_000),
-          fix: 'Run `heatline doctor`: the token may have expired, or I may have been removed from servers.',
+          fix: sentence(
+            'Run `heatline doctor`: the token may have expired, or I may have been removed from servers.',
+          ),
         },
       );
     },

@@ -2,6 +2,7 @@ import type { Logger, webApi } from '@slack/bolt';
 import { type ChannelRef, formatChannelRef } from '../../../src/platform/channel.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import { type Finding, findingOf, right } from '../../../src/platform/finding.ts';
+import { sentence, told } from '../../../src/platform/language/sentence.ts';
 import type { Randomness } from '../../../src/platform/randomness.ts';
 import { oneLine } from '../../../src/platform/text/one-line.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
@@ -9,7 +10,7 @@ import { delay } from '../../../src/platform/time/delay.ts';
 import type { SlackSettings } from '../settings.ts';
 import type { Reach } from '../web-api/access.ts';
 import { toPlatformError } from '../web-api/errors.ts';
-import { refusalFix } from '../web-api/refusals.ts';
+import { refusalFix, scopeIn } from '../web-api/refusals.ts';
 import type { Workspaces } from '../web-api/workspaces.ts';
 
 /** How often to try when Slack limits the rate: a person is waiting. */
@@ -39,7 +40,7 @@ async function judge(name: string, reach: Reach, clock: Pick<Clock, 'callIn'>): 
   if (code === undefined) return right(`${named}: the bot is in the channel`);
   const fix = refusalFix(code, reach.botName, reach.token, 'chat:write');
   const text = code === 'is_archived' ? 'is archived' : 'the bot is not in the channel';
-  return { verdict: 'wrong', text: `${named}: ${text}`, ...(fix && { fix }) };
+  return { verdict: 'wrong', text: `${named}: ${text}`, ...(fix && { fix: told('en', fix) }) };
 }
 
 async function infoOf(name: string, { id, client, botName, token }: Reach, clock: Pick<Clock, 'callIn'>) {
@@ -49,8 +50,8 @@ async function infoOf(name: string, { id, client, botName, token }: Reach, clock
       return channel ?? {};
     } catch (error) {
       const failure = toPlatformError(error, {
-        ...{ what: `looking at ${name}`, botName, token },
-        ...{ scope: 'channels:read (groups:read if it is private)', mayHaveWorked: false },
+        ...{ what: sentence('looking at {channel}', { channel: name }), botName, token },
+        ...{ scope: scopeIn('channels:read', 'groups:read'), mayHaveWorked: false },
       });
       if (failure.kind !== 'rate limited' || tries === patience) throw failure;
       await delay(failure.retryAfterMs ?? 1_000, clock);

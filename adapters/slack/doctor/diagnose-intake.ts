@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { type Finding, findingOf, right } from '../../../src/platform/finding.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import { minuteMs } from '../../../src/platform/time/durations.ts';
 import type { HttpIntake, SlackSettings, SocketIntake } from '../settings.ts';
 import { toPlatformError } from '../web-api/errors.ts';
@@ -58,7 +59,7 @@ export async function diagnoseSocket(
     return findingOf(
       'slack',
       toPlatformError(error, {
-        ...{ what: 'opening Socket Mode', botName: defaultBotName, token: 'SLACK_APP_TOKEN' },
+        ...{ what: sentence('opening Socket Mode'), botName: defaultBotName, token: 'SLACK_APP_TOKEN' },
         ...{ scope: 'connections:write', mayHaveWorked: false },
       }),
     );

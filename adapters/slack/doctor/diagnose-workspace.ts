@@ -1,4 +1,5 @@
 import { type Finding, findingOf, right } from '../../../src/platform/finding.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import { oneLine } from '../../../src/platform/text/one-line.ts';
 import type { SlackSettings } from '../settings.ts';
 import { toPlatformError } from '../web-api/errors.ts';
@@ -25,7 +26,10 @@ export async function* diagnoseWorkspace(
       }
       yield await diagnoseBlocks(who, client);
     } catch (error) {
-      const what = teamId === undefined ? 'signing in' : `signing in to ${teamId}`;
+      const what =
+        teamId === undefined
+          ? sentence('signing in to Slack')
+          : sentence('signing in to {workspace}', { workspace: teamId });
       throw toPlatformError(error, { what, botName, token, scope: 'chat:write', mayHaveWorked: false });
     }
   } catch (error) {

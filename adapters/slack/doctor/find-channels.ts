@@ -1,4 +1,5 @@
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import type { ChannelsFound, CredentialDeps } from '../../../src/platform/platform-setup.ts';
 import { oneLine } from '../../../src/platform/text/one-line.ts';
 import type { SlackSettings } from '../settings.ts';
@@ -26,7 +27,7 @@ export async function findChannels(
   if (credentials.kind === 'many workspaces')
     throw new PlatformError(
       'lost destination',
-      'several of the workspaces may have a channel with that name',
+      sentence('several of the workspaces may have a channel with that name'),
     );
   const client = createWebClient(credentials.botToken, {
     ...{ apiUrl, sdkLogger: createBoltLogger(log), fetch: fetchInTime(createNetwork(proxy)) },
@@ -52,7 +53,11 @@ export async function findChannels(
     return { channels: [], isComplete: false };
   } catch (error) {
     throw toPlatformError(error, {
-      ...{ what: `looking for #${name}`, botName: defaultBotName, token: 'SLACK_BOT_TOKEN' },
+      ...{
+        what: sentence('looking for {channel}', { channel: `#${name}` }),
+        botName: defaultBotName,
+        token: 'SLACK_BOT_TOKEN',
+      },
       ...{ scope: 'channels:read and groups:read', mayHaveWorked: false },
     });
   }

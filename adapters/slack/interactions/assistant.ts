@@ -1,6 +1,9 @@
 import type { CommandService } from '../../../src/platform/commands/command.ts';
+import { translatedDefinition } from '../../../src/platform/commands/translated-definition.ts';
+import { translationFor } from '../../../src/platform/commands/translation.ts';
 import { shorten } from '../../../src/platform/text/shorten.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
+import { localeOf } from '../users/language.ts';
 import { workspaceOf } from '../web-api/workspace.ts';
 
 /** docs, assistant.threads.setSuggestedPrompts: at most four. */
@@ -15,19 +18,26 @@ const maxPromptTitle = 75;
  */
 export function takeAssistant(deps: ListenerDeps): void {
   deps.app.event('assistant_thread_started', async ({ event, context }) => {
-    const { channel_id, thread_ts } = event.assistant_thread;
+    const { channel_id, thread_ts, user_id } = event.assistant_thread;
     await deps.underWay.run('assistant', async () => {
-      const client = await deps.clientFor(workspaceOf(context));
-      const prompts = suggestedPrompts(deps.service);
+      const workspace = workspaceOf(context);
+      const client = await deps.clientFor(workspace);
+      const origin = { workspace, channelId: channel_id, userId: user_id, userName: '' };
+      const prompts = suggestedPrompts(deps.service, await localeOf(origin, deps));
       await client.assistant.threads.setSuggestedPrompts({ channel_id, thread_ts, prompts });
     });
   });
 }
 
-/** The look-ups that need no more than their example. */
-function suggestedPrompts({ commands, gestures }: Pick<CommandService, 'commands' | 'gestures'>) {
+/** The look-ups that need no more than their example, described in the language of a locale. */
+function suggestedPrompts(
+  { commands, gestures, translations = {} }: Pick<CommandService, 'commands' | 'gestures' | 'translations'>,
+  locale: string | undefined,
+) {
   const definition = commands.find(({ root }) => root === gestures.words.command);
-  const lookups = (definition?.subcommands ?? []).filter(
+  const translation = locale === undefined ? undefined : translationFor(translations, locale);
+  const described = definition && translation ? translatedDefinition(definition, translation) : definition;
+  const lookups = (described?.subcommands ?? []).filter(
     ({ hidden, name, options }) =>
       !hidden && !name.includes(' ') && !options.some(({ required }) => required),
   );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { type Sentence, sentence } from '../../../src/platform/language/sentence.ts';
 
 /** What is stored about a workspace that installed the app. */
 export type Installed = z.output<typeof schema>;
@@ -23,11 +24,13 @@ export function readInstalled(content: object | undefined): Installed | undefine
 }
 
 /** Turns errors of the store into the port's errors: a state that cannot be reached may be back later. */
-export async function withStore<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
+export async function withStore<Result>(what: Sentence, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof PlatformError) throw error;
-    throw new PlatformError('transient', `${what} failed: the state could not be used`, { cause: error });
+    throw new PlatformError('transient', sentence('{what} failed: the state could not be used', { what }), {
+      cause: error,
+    });
   }
 }

@@ -1,5 +1,6 @@
 import type { HTTPReceiverOptions, Installation, webApi } from '@slack/bolt';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { ManyWorkspaces, SlackSettings } from '../settings.ts';
 import { scopesFor } from '../web-api/scopes.ts';
@@ -90,7 +91,8 @@ async function readInstallation(
   exchange: OauthExchange,
 ): Promise<{ teamId: string; installed: Installed }> {
   const owner = isEnterpriseInstall ? enterprise : team;
-  if (!owner || !bot) throw new PlatformError('transient', 'Slack named no workspace or no bot token');
+  if (!owner || !bot)
+    throw new PlatformError('transient', sentence('Slack named no workspace or no bot token'));
   const { token, refreshToken, expiresAt, id, userId } = bot;
   const installed = {
     teamName: owner.name ?? owner.id,

@@ -1,6 +1,7 @@
 import type { Logger, webApi } from '@slack/bolt';
 import type { AdapterDeps } from '../../../src/platform/adapter.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import { messageOf } from '../../../src/platform/thrown.ts';
 import { minuteMs } from '../../../src/platform/time/durations.ts';
 import { every } from '../../../src/platform/time/every.ts';
@@ -45,7 +46,7 @@ export function createManyWorkspaces(
   let endKeepingFresh = () => {};
   let isClosed = false;
 
-  const teams = () => withStore('finding the workspaces', () => installations.list());
+  const teams = () => withStore(sentence('finding the workspaces'), () => installations.list());
 
   /** @param atSeconds Unix time in seconds at which Slack says that it happened */
   async function noteRemoval(envelope: Envelope, atSeconds: number): Promise<void> {
@@ -127,7 +128,9 @@ export function createManyWorkspaces(
 }
 
 function withoutWorkspace(portId: string): PlatformError {
-  return new PlatformError('lost destination', `${portId} does not say which workspace it is in`, {
-    fix: 'Put the workspace before the channel, as in slack:T0123ABC.C0456DEF.',
-  });
+  return new PlatformError(
+    'lost destination',
+    sentence('{channel} does not say which workspace it is in', { channel: portId }),
+    { fix: sentence('Put the workspace before the channel, as in slack:T0123ABC.C0456DEF.') },
+  );
 }

@@ -1,5 +1,6 @@
 import type { Logger, webApi } from '@slack/bolt';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import type { ManyWorkspaces, SlackSettings } from '../settings.ts';
 import { refusalCode, toPlatformError } from '../web-api/errors.ts';
 import { defaultBotName } from '../web-api/one-workspace.ts';
@@ -44,7 +45,7 @@ export function createOauthExchange(
     async refresh(installed, now) {
       const refreshToken = installed.rotation?.refreshToken;
       if (refreshToken === undefined) throw new Error('a token that does not expire is not refreshed');
-      const what = `renewing the token of ${installed.teamName}`;
+      const what = sentence('renewing the token of {workspace}', { workspace: installed.teamName });
       try {
         const begunAtMs = now().getTime();
         const { access_token, refresh_token, expires_in } = await anonymous.oauth.v2.access({
@@ -54,7 +55,7 @@ export function createOauthExchange(
           refresh_token: refreshToken,
         });
         if (!access_token || !refresh_token || !expires_in) {
-          throw new PlatformError('transient', `${what}: Slack named no token`);
+          throw new PlatformError('transient', sentence('{what}: Slack named no token', { what }));
         }
         const rotation = { refreshToken: refresh_token, expiresAtMs: begunAtMs + expires_in * 1000 };
         return { ...installed, botToken: access_token, rotation };
@@ -82,7 +83,7 @@ export function createOauthExchange(
         return (await identify(botToken)).user ?? defaultBotName;
       } catch (error) {
         throw toPlatformError(error, {
-          ...{ what: 'signing in to a new workspace', botName: defaultBotName, token },
+          ...{ what: sentence('signing in to a new workspace'), botName: defaultBotName, token },
           ...{ scope: 'chat:write', mayHaveWorked: false },
         });
       }

@@ -1,6 +1,7 @@
 import { createTimedCache } from '../../../src/platform/caching/timed-cache.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import type { InstallationStore } from '../../../src/platform/installation-store.ts';
+import { type Sentence, sentence } from '../../../src/platform/language/sentence.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
 import { dayMs, hourMs, minuteMs } from '../../../src/platform/time/durations.ts';
@@ -93,7 +94,7 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
   async function renewUnlessFailing(teamId: string, botToken: string): Promise<Installed> {
     const failure = failures.get(teamId);
     if (failure) {
-      const stored = await withStore(`finding the installation of ${teamId}`, () => read(teamId));
+      const stored = await withStore(finding(teamId), () => read(teamId));
       if (stored && stored.botToken !== botToken) return stored;
       throw failure;
     }
@@ -110,7 +111,7 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
 
   /** Runs one renewal among all copies: the second to come finds what the first stored. */
   function renewUnlessDone(teamId: string, botToken: string): Promise<Installed> {
-    return withStore(`renewing the token of ${teamId}`, () =>
+    return withStore(sentence('renewing the token of {workspace}', { workspace: teamId }), () =>
       installations.exclusively(teamId, async () => {
         const stored = await read(teamId);
         if (!stored) throw notInstalled(teamId, deps.installUrl);
@@ -147,7 +148,7 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
   }
 
   function remove(teamId: string, { botToken }: Installed): Promise<void> {
-    return withStore(`removing ${teamId}`, () =>
+    return withStore(sentence('removing {workspace}', { workspace: teamId }), () =>
       installations.exclusively(teamId, async () => {
         if ((await read(teamId))?.botToken !== botToken) return;
         const purgeAfter = new Date(now().getTime() + graceMs);
@@ -184,15 +185,14 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
   }
 
   function storeUnsaved(teamId: string): Promise<void> {
-    return withStore(`storing the token of ${teamId}`, () =>
+    return withStore(sentence('storing the token of {workspace}', { workspace: teamId }), () =>
       installations.exclusively(teamId, () => saveWaiting(teamId)),
     );
   }
 
   return {
     async current(teamId) {
-      const installed =
-        known.get(teamId) ?? (await withStore(`finding the installation of ${teamId}`, () => read(teamId)));
+      const installed = known.get(teamId) ?? (await withStore(finding(teamId), () => read(teamId)));
       if (!installed) throw notInstalled(teamId, deps.installUrl);
       if (unsaved.has(teamId)) runInBackground(teamId, () => storeUnsaved(teamId));
       if (!endsWithin(installed, renewBeforeMs)) return installed;
@@ -216,7 +216,7 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
     },
 
     async afterRefusal(teamId, botToken, code) {
-      const stored = await withStore(`finding the installation of ${teamId}`, () => read(teamId));
+      const stored = await withStore(finding(teamId), () => read(teamId));
       if (!stored) return undefined;
       // Another copy has renewed it, or the app was reinstalled.
       if (stored.botToken !== botToken) return stored.botToken;
@@ -227,7 +227,7 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
     },
 
     install: (teamId, content) =>
-      withStore(`installing the app in ${teamId}`, () =>
+      withStore(sentence('installing the app in {workspace}', { workspace: teamId }), () =>
         installations.exclusively(teamId, async () => {
           const installed = { ...content, installedAtMs: now().getTime() };
           await installations.save(teamId, installed);
@@ -238,7 +238,7 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
       ),
 
     async removeUnlessAlive(teamId, takenOffAt) {
-      const stored = await withStore(`finding the installation of ${teamId}`, () => read(teamId));
+      const stored = await withStore(finding(teamId), () => read(teamId));
       if (!stored) return;
       const pulse = await exchange.pulseOf(stored);
       const cameLater = takenOffAt.getTime() < (stored.installedAtMs ?? 0);
@@ -252,7 +252,13 @@ function isGone(pulse: Pulse): boolean {
 }
 
 function notInstalled(teamId: string, installUrl: string): PlatformError {
-  return new PlatformError('lost installation', `the workspace ${teamId} has not installed the app`, {
-    fix: `Install it there at ${installUrl}.`,
-  });
+  return new PlatformError(
+    'lost installation',
+    sentence('the workspace {workspace} has not installed the app', { workspace: teamId }),
+    { fix: sentence('Install it there at {url}.', { url: installUrl }) },
+  );
+}
+
+function finding(teamId: string): Sentence {
+  return sentence('finding the installation of {workspace}', { workspace: teamId });
 }

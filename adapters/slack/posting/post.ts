@@ -1,5 +1,6 @@
 import type { PlatformAdapter, PostOptions, PostReceipt } from '../../../src/platform/adapter.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import { sendBy } from '../../../src/platform/time/deadline.ts';
 import { type SlackMessage, slackMessageOf } from '../rendering/slack-message.ts';
 import type { Access } from '../web-api/access.ts';
@@ -27,7 +28,7 @@ export async function postMessage(
   { idempotencyKey, replyTo, posting, deadline }: PostOptions,
   { client, botName, token }: Access,
 ): Promise<PostReceipt> {
-  const what = `posting to ${channelId}`;
+  const what = sentence('posting to {channel}', { channel: channelId });
   const { blocks, ...message } = withMention(rendered, posting?.mention);
   try {
     const { ts } = await sendBy(deadline, () =>
@@ -39,7 +40,8 @@ export async function postMessage(
         ...(replyTo !== undefined && { thread_ts: replyTo }),
       }),
     );
-    if (ts === undefined) throw new PlatformError('ambiguous', `${what}: Slack named no message`);
+    if (ts === undefined)
+      throw new PlatformError('ambiguous', sentence('{what}: Slack named no message', { what }));
     return { messageId: ts };
   } catch (error) {
     throw toPlatformError(error, {

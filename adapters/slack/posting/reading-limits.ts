@@ -1,4 +1,5 @@
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
 
 /**
@@ -24,7 +25,7 @@ export function createReadingLimits({ elapsedMs }: Pick<Clock, 'elapsedMs'>): Re
         limits.delete(bucket);
         return;
       }
-      throw new PlatformError('rate limited', 'Slack limits how often messages may be read', {
+      throw new PlatformError('rate limited', sentence('Slack limits how often messages may be read'), {
         retryAfterMs: limit.waitMs - passedMs,
       });
     },

@@ -1,4 +1,5 @@
 import type { PostedMessage } from '../../../src/platform/adapter.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import { withFreshIds } from '../rendering/fresh-block-ids.ts';
 import type { SlackMessage } from '../rendering/slack-message.ts';
 import type { Access } from '../web-api/access.ts';
@@ -34,7 +35,7 @@ export async function updateMessage(
   } catch (error) {
     if (goneCodes.has(refusalCode(error) ?? '')) return 'gone';
     throw toPlatformError(error, {
-      what: `changing a message in ${channelId}`,
+      what: sentence('changing a message in {channel}', { channel: channelId }),
       botName,
       token,
       scope: 'chat:write',

@@ -1,9 +1,11 @@
 import type { webApi } from '@slack/bolt';
 import type { UnresolvedAttempt, Verification } from '../../../src/platform/adapter.ts';
-import { PlatformError } from '../../../src/platform/errors.ts';
+import { PlatformError, type Reason } from '../../../src/platform/errors.ts';
+import { type Sentence, sentence } from '../../../src/platform/language/sentence.ts';
 import { hourMs, minuteMs } from '../../../src/platform/time/durations.ts';
 import type { Access, Identity } from '../web-api/access.ts';
 import { refusalCode, toPlatformError } from '../web-api/errors.ts';
+import { scopeIn } from '../web-api/refusals.ts';
 import { type LookBack, lookBackOf, type TimeSpan } from './look-back.ts';
 import { carriesKey } from './metadata.ts';
 import type { ReadingLimits } from './reading-limits.ts';
@@ -60,7 +62,7 @@ export async function verifyMessage(
   deps: VerifyDeps,
 ): Promise<Verification> {
   const { begunAt, begunBy = begunAt, clocksApartMs = 0, now } = attempt;
-  const what = `looking for a message in ${channelId}`;
+  const what = sentence('looking for a message in {channel}', { channel: channelId });
   const tooSoonMs = begunAt.getTime() + clocksApartMs + settledAfterMs - now.getTime();
   const search = { channelId, what, attempt, bucket: bucketOf(attempt, deps.own) };
   const around = { oldestMs: begunAt.getTime(), latestMs: begunBy.getTime() };
@@ -81,8 +83,7 @@ export async function verifyMessage(
     if (lookBack.spans.length === 0) return { outcome: 'absent' };
   } catch (error) {
     const failure = failureOf(error, search, deps);
-    if (mayNotRead.has(refusalCode(error)))
-      return { outcome: 'cannot tell', reason: [failure.message, failure.fix].filter(Boolean).join('. ') };
+    if (mayNotRead.has(refusalCode(error))) return { outcome: 'cannot tell', reason: inOne(failure.said) };
     const isLimited = failure.kind === 'rate limited';
     // A search that waits for its first call keeps no progress: its single span would be split in two, and
     // even a quiet channel would need two calls. A rate-limited search keeps its spans.
@@ -93,13 +94,15 @@ export async function verifyMessage(
   }
   return {
     outcome: 'cannot tell',
-    reason: `${what} failed: too many messages have come since. Check the channel for the digest.`,
+    reason: sentence('{what} failed: too many messages have come since. Check the channel for the digest.', {
+      what,
+    }),
   };
 }
 
 interface Search {
   readonly channelId: string;
-  readonly what: string;
+  readonly what: Sentence;
   readonly attempt: UnresolvedAttempt;
   /** The calls that Slack counts together: it limits each method in each workspace (docs, Rate limits). */
   readonly bucket: string;
@@ -151,7 +154,7 @@ async function readPage(
     ...(cursor !== undefined && { cursor }),
   };
   const { messages, response_metadata } = await ask(wanted, attempt.replyTo, deps.client);
-  if (!messages) throw new PlatformError('transient', `${what}: Slack named no messages`);
+  if (!messages) throw new PlatformError('transient', sentence('{what}: Slack named no messages', { what }));
   const found = messages.find(
     (message) => isOwn(message, deps) && carriesKey(message.metadata, attempt.idempotencyKey),
   );
@@ -183,27 +186,33 @@ function isOwn(message: { bot_id?: string; user?: string }, { own }: Pick<Verify
   return (bot_id !== undefined && bot_id === own.botId) || (user !== undefined && user === own.userId);
 }
 
-function tooSoon(what: string, waitMs: number): never {
-  throw new PlatformError('transient', `${what}: it is too soon to say that it did not arrive`, {
-    // The start may be by another copy's clock.
-    retryAfterMs: Math.min(waitMs, settledAfterMs),
-  });
+function tooSoon(what: Sentence, waitMs: number): never {
+  throw new PlatformError(
+    'transient',
+    sentence('{what}: it is too soon to say that it did not arrive', { what }),
+    {
+      // The start may be by another copy's clock.
+      retryAfterMs: Math.min(waitMs, settledAfterMs),
+    },
+  );
 }
 
 function failureOf(error: unknown, { channelId, what, bucket }: Search, deps: VerifyDeps): PlatformError {
   if (error instanceof PlatformError) return error;
   const { botName, token, readingLimits } = deps;
-  const scope = channelId.startsWith('D')
-    ? 'im:history'
-    : 'channels:history (groups:history if it is private)';
+  const scope = channelId.startsWith('D') ? 'im:history' : scopeIn('channels:history', 'groups:history');
   const failure = toPlatformError(error, { what, botName, token, scope, mayHaveWorked: false });
   if (failure.kind === 'rate limited' && failure.retryAfterMs !== undefined)
     readingLimits.limited(bucket, failure.retryAfterMs);
   return failure;
 }
 
-function withExtraDelay({ kind, message, retryAfterMs = giveWayMs, cause }: PlatformError): PlatformError {
-  return new PlatformError(kind, message, { retryAfterMs: retryAfterMs + giveWayMs, cause });
+function inOne({ message, fix }: Reason): Sentence | string {
+  return fix === undefined ? message : sentence('{message}. {fix}', { message, fix });
+}
+
+function withExtraDelay({ kind, said, retryAfterMs = giveWayMs, cause }: PlatformError): PlatformError {
+  return new PlatformError(kind, said.message, { retryAfterMs: retryAfterMs + giveWayMs, cause });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { types, webApi } from '@slack/bolt';
 import type { PlatformError } from '../../../src/platform/errors.ts';
+import { type Sentence, sentence } from '../../../src/platform/language/sentence.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
 import type { Access } from '../web-api/access.ts';
@@ -26,7 +27,7 @@ export async function sendCards(
   deps: CallDeps,
 ): Promise<void> {
   const send = () => access.client.chat.unfurl({ ...target, metadata: { entities } });
-  await attempt(send, { what: 'previewing a link', scope: 'links:write' }, access, deps);
+  await attempt(send, { what: sentence('previewing a link'), scope: 'links:write' }, access, deps);
 }
 
 /** Fills the pane that somebody opened; undefined if its story is no longer known. Never rejects. */
@@ -38,13 +39,18 @@ export async function fillPane(
 ): Promise<void> {
   const content = metadata ? { metadata } : { error: { status: 'not_found' } };
   const send = () => access.client.entity.presentDetails({ trigger_id, ...content });
-  await attempt(send, { what: 'showing a story beside a message', scope: 'links:read' }, access, deps);
+  await attempt(
+    send,
+    { what: sentence('showing a story beside a message'), scope: 'links:read' },
+    access,
+    deps,
+  );
 }
 
 /** Nobody asked for a preview, so nobody is told that one is missing; the log is, with how to fix it. */
 async function attempt(
   send: () => Promise<webApi.WebAPICallResult>,
-  about: { readonly what: string; readonly scope: string },
+  about: { readonly what: Sentence; readonly scope: string },
   { botName, token }: Access,
   { callIn, log }: CallDeps,
 ): Promise<void> {

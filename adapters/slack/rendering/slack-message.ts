@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 
 /** The arguments of chat.postMessage, except the channel. */
 export interface SlackMessage {
@@ -30,7 +31,7 @@ export function isSlackMessage(payload: object): payload is SlackMessage {
 /** @throws PlatformError when the payload is for another platform, or damaged */
 export function slackMessageOf(payload: object): SlackMessage {
   if (isSlackMessage(payload)) return payload;
-  throw new PlatformError('bad payload', 'the message was not rendered for Slack');
+  throw new PlatformError('bad payload', sentence('the message was not rendered for Slack'));
 }
 
 /**

@@ -1,4 +1,6 @@
+import { reasonIn } from '../../../src/platform/errors.ts';
 import { say } from '../../../src/platform/language/say.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import { toPlatformError } from '../web-api/errors.ts';
@@ -20,8 +22,14 @@ export async function shareInChannel(
     await postAnswer(message, { channelId }, { client, callIn, log });
     return notice(say(message.language ?? 'en', 'Posted to the channel.'));
   } catch (error) {
-    const attempt = { ...access, what: 'Posting to the channel', scope: 'chat:write', mayHaveWorked: true };
-    const { message: reason, fix } = toPlatformError(error, attempt);
-    return notice(fix === undefined ? reason : `${reason}. ${fix}`);
+    const attempt = {
+      ...access,
+      what: sentence('posting to the channel'),
+      scope: 'chat:write',
+      mayHaveWorked: true,
+    };
+    const { message: reason, fix } = reasonIn(message.language ?? 'en', toPlatformError(error, attempt).said);
+    const text = `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
+    return notice(fix === undefined ? text : `${text}. ${fix}`);
   }
 }

@@ -1,5 +1,5 @@
 import type { RespondFn } from '@slack/bolt';
-import { PlatformError } from '../../../src/platform/errors.ts';
+import { PlatformError, reasonIn } from '../../../src/platform/errors.ts';
 import type { Language } from '../../../src/platform/language/language.ts';
 import { say } from '../../../src/platform/language/say.ts';
 import type { Message } from '../../../src/platform/message.ts';
@@ -72,7 +72,7 @@ function failureMessage(error: unknown, language: Language): Message {
       ),
     );
   }
-  const { message: reason, fix } = error;
+  const { message: reason, fix } = reasonIn(language, error.said);
   const line = say(language, 'I could not show the answer: {reason}.', { reason });
   return notice(fix ? `${line} ${fix}` : line);
 }

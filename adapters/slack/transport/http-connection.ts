@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { HTTPReceiver } from '@slack/bolt';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { listeningLimits, maxConnections } from '../../../src/platform/network/http-listening.ts';
 import { messageOf } from '../../../src/platform/thrown.ts';
@@ -54,9 +55,15 @@ export function createHttpConnection(
       } catch (error) {
         throw new PlatformError(
           'transient',
-          `listening on ${host}, port ${port}, failed: ${messageOf(error)}`,
+          sentence('listening on {host}, port {port}, failed: {reason}', {
+            host,
+            port,
+            reason: messageOf(error),
+          }),
           {
-            fix: 'Set SLACK_HTTP_PORT to a free port and HTTP_HOST to an address of this machine, and make Slack’s requests come there.',
+            fix: sentence(
+              'Set SLACK_HTTP_PORT to a free port and HTTP_HOST to an address of this machine, and make Slack’s requests come there.',
+            ),
             cause: error,
           },
         );

@@ -1,5 +1,6 @@
 import { type Logger, SocketModeReceiver } from '@slack/bolt';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { messageOf } from '../../../src/platform/thrown.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
@@ -118,7 +119,7 @@ export function createSocketConnection(
       await disconnect();
       const nothing = new Error('the socket closed before Slack said hello');
       throw toPlatformError(error ?? faultOfProxy ?? nothing, {
-        what: 'connecting to Slack',
+        what: sentence('connecting to Slack'),
         botName: defaultBotName,
         token: 'SLACK_APP_TOKEN',
         scope: 'connections:write',

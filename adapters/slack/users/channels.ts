@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { ChannelRef } from '../../../src/platform/channel.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import { toPlatformError } from '../web-api/errors.ts';
 import { isOrganisation } from '../web-api/workspace.ts';
 import type { Workspaces } from '../web-api/workspaces.ts';
@@ -69,7 +70,7 @@ async function listChannels(personId: string, { reach, ids }: ChannelsDeps): Pro
     }
     return [...listed].map((id) => (workspace ? ids.toPort(workspace, id) : id));
   } catch (error) {
-    const what = `asking Slack which channels ${user} is in`;
+    const what = sentence('asking Slack which channels {person} is in', { person: user });
     const scope = 'channels:read and groups:read';
     throw toPlatformError(error, { ...access, what, scope, mayHaveWorked: false });
   }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { PostingRight } from '../../../src/platform/adapter.ts';
 import type { ChannelRef } from '../../../src/platform/channel.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import { refusalCode, toPlatformError } from '../web-api/errors.ts';
 import { isDirect } from '../web-api/origin.ts';
+import { scopeIn } from '../web-api/refusals.ts';
 import { type RoleDeps, roleIn } from './role.ts';
 
 /**
@@ -21,8 +23,8 @@ export async function mayPost(channel: ChannelRef, personId: string, deps: RoleD
     return rightIn(info, deps.ids.toSlack(personId).id);
   } catch (error) {
     if (refusalCode(error) === 'missing_scope') return 'yes';
-    const what = `asking Slack who may post in ${id}`;
-    const scope = 'channels:read (groups:read if it is private)';
+    const what = sentence('asking Slack who may post in {channel}', { channel: id });
+    const scope = scopeIn('channels:read', 'groups:read');
     throw toPlatformError(error, { ...access, what, scope, mayHaveWorked: false });
   }
 }

@@ -1,10 +1,12 @@
 import type { ChannelRole } from '../../../src/platform/adapter.ts';
 import type { ChannelRef } from '../../../src/platform/channel.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import { minuteMs } from '../../../src/platform/time/durations.ts';
 import type { Reach } from '../web-api/access.ts';
 import { openDirectChannel } from '../web-api/direct-channel.ts';
 import { toPlatformError } from '../web-api/errors.ts';
 import { isDirect } from '../web-api/origin.ts';
+import { scopeIn } from '../web-api/refusals.ts';
 import { isOrganisation, type Workspace } from '../web-api/workspace.ts';
 import type { Workspaces } from '../web-api/workspaces.ts';
 import type { PersonFacts, Users } from './users.ts';
@@ -41,7 +43,9 @@ export async function roleIn(
 
   const found = await people.lookUp(personId, maxAgeMs);
   if (found.outcome === 'not allowed') {
-    const what = `asking Slack whether ${person.id} may manage ${place.id}`;
+    const what = sentence('asking Slack whether {person} may manage {channel}', {
+      ...{ person: person.id, channel: place.id },
+    });
     throw toPlatformError(found.error, { ...person, what, scope: 'users:read', mayHaveWorked: false });
   }
   if (found.outcome === 'nobody' || found.facts.isDeleted) return 'stranger';
@@ -88,8 +92,8 @@ async function isMember(userId: string, { id: channel, client, ...access }: Reac
   } catch (error) {
     throw toPlatformError(error, {
       ...access,
-      what: `asking Slack who is in ${channel}`,
-      scope: 'channels:read (groups:read if it is private)',
+      what: sentence('asking Slack who is in {channel}', { channel }),
+      scope: scopeIn('channels:read', 'groups:read'),
       mayHaveWorked: false,
     });
   }

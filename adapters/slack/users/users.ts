@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { PersonProfile } from '../../../src/platform/adapter.ts';
 import { createTimedCache } from '../../../src/platform/caching/timed-cache.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import type { Clock } from '../../../src/platform/time/clock.ts';
 import { minuteMs } from '../../../src/platform/time/durations.ts';
 import { refusalCode, toPlatformError } from '../web-api/errors.ts';
@@ -71,7 +72,7 @@ export function createUsers(reach: Workspaces['reach'], { elapsedMs }: Pick<Cloc
       const code = refusalCode(error);
       if (code === 'missing_scope') return { outcome: 'not allowed', error };
       if (code === 'user_not_found' || code === 'user_not_visible') return { outcome: 'nobody' };
-      const what = `asking Slack about ${id}`;
+      const what = sentence('asking Slack about {person}', { person: id });
       throw toPlatformError(error, { ...access, what, scope: 'users:read', mayHaveWorked: false });
     }
   }

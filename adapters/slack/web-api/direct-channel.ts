@@ -1,4 +1,5 @@
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import type { Access } from './access.ts';
 import { toPlatformError } from './errors.ts';
 
@@ -8,10 +9,11 @@ import { toPlatformError } from './errors.ts';
  * @throws PlatformError
  */
 export async function openDirectChannel(userId: string, { client, botName, token }: Access): Promise<string> {
-  const what = `opening the direct messages with ${userId}`;
+  const what = sentence('opening the direct messages with {person}', { person: userId });
   try {
     const { channel } = await client.conversations.open({ users: userId });
-    if (channel?.id === undefined) throw new PlatformError('transient', `${what}: Slack named no channel`);
+    if (channel?.id === undefined)
+      throw new PlatformError('transient', sentence('{what}: Slack named no channel', { what }));
     return channel.id;
   } catch (error) {
     if (error instanceof PlatformError) throw error;

@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { PlatformError, type PlatformErrorKind } from '../../../src/platform/errors.ts';
+import { type Sentence, sentence } from '../../../src/platform/language/sentence.ts';
 import { proxyFix, refusalByProxy } from '../../../src/platform/network/proxy.ts';
 import { shorten } from '../../../src/platform/text/shorten.ts';
 import { messageOf } from '../../../src/platform/thrown.ts';
@@ -8,12 +9,12 @@ import { refusalFix, refusalKind, type TokenSource } from './refusals.ts';
 /** What was being done when an error occurred, which determines its kind and wording. */
 export interface Attempt {
   /** "posting to C0123". */
-  readonly what: string;
+  readonly what: Sentence;
   /** The bot's name in Slack, for "/invite @heatline". */
   readonly botName: string;
   readonly token: TokenSource;
   /** The scope it needs, if Slack does not name the missing one. */
-  readonly scope: string;
+  readonly scope: Sentence | string;
   /** Whether it may have taken effect even though no answer came. */
   readonly mayHaveWorked: boolean;
 }
@@ -26,25 +27,25 @@ export function toPlatformError(error: unknown, attempt: Attempt): PlatformError
   const { kind, reason, fix, retryAfterMs } = readError(error, attempt);
   return new PlatformError(
     kind === 'ambiguous' && !attempt.mayHaveWorked ? 'transient' : kind,
-    `${attempt.what} failed: ${reason}`,
+    sentence('{what} failed: {reason}', { what: attempt.what, reason }),
     { fix, retryAfterMs, cause: error },
   );
 }
 
 interface Reading {
   readonly kind: PlatformErrorKind;
-  readonly reason: string;
-  readonly fix?: string | undefined;
+  readonly reason: Sentence | string;
+  readonly fix?: Sentence | undefined;
   readonly retryAfterMs?: number | undefined;
 }
 
 function readError(error: unknown, attempt: Attempt): Reading {
   if (error instanceof webApi.WebAPIPlatformError) return readRefusal(error, attempt);
   if (error instanceof webApi.WebAPIRateLimitedError) {
-    return { kind: 'rate limited', reason: 'Slack is limiting us', retryAfterMs: error.retryAfter * 1000 };
+    return { kind: 'rate limited', reason: limited, retryAfterMs: error.retryAfter * 1000 };
   }
   if (error instanceof webApi.WebAPIHTTPError) {
-    const reason = `Slack's address answered with HTTP ${error.statusCode}`;
+    const reason = sentence("Slack's address answered with HTTP {status}", { status: error.statusCode });
     // A request time-out (408) comes from something between us and Slack, so it does not tell what Slack did.
     return error.statusCode >= 500 || error.statusCode === 408
       ? { kind: 'ambiguous', reason }
@@ -52,19 +53,27 @@ function readError(error: unknown, attempt: Attempt): Reading {
   }
   const text = messageOf(error);
   // The SDK has no class for a 429 without a Retry-After header.
-  if (text.startsWith('Retry header')) return { kind: 'rate limited', reason: 'Slack is limiting us' };
+  if (text.startsWith('Retry header')) return { kind: 'rate limited', reason: limited };
   const byProxy = causesOf(error).flatMap((cause) => refusalByProxy(cause) ?? [])[0];
   if (byProxy !== undefined) return { kind: 'transient', reason: byProxy, fix: proxyFix };
   return neverLeft(error)
-    ? { kind: 'transient', reason: `Slack could not be reached (${codeOf(error)})`, fix: unreachable }
+    ? {
+        kind: 'transient',
+        reason: sentence('Slack could not be reached ({code})', { code: codeOf(error) ?? '' }),
+        fix: unreachable,
+      }
     : {
         kind: 'ambiguous',
-        reason: `no answer came (${codeOf(error) ?? shorten(text, 100)})`,
+        reason: sentence('no answer came ({code})', { code: codeOf(error) ?? shorten(text, 100) }),
         fix: unreachable,
       };
 }
 
-const unreachable = 'Check this machine’s network, HTTPS_PROXY if it needs a proxy, and SLACK_API_URL.';
+const limited = sentence('Slack is limiting us');
+
+const unreachable = sentence(
+  'Check this machine’s network, HTTPS_PROXY if it needs a proxy, and SLACK_API_URL.',
+);
 
 function readRefusal(error: webApi.WebAPIPlatformError, attempt: Attempt): Reading {
   const { response_metadata: metadata } = error.data;
@@ -77,7 +86,7 @@ function readRefusal(error: webApi.WebAPIPlatformError, attempt: Attempt): Readi
       retryAfterMs: seconds === undefined ? undefined : seconds * 1000,
     };
   }
-  if (code === undefined) return { kind: 'ambiguous', reason: 'the answer was not one of Slack’s' };
+  if (code === undefined) return { kind: 'ambiguous', reason: sentence('the answer was not one of Slack’s') };
   const detail = metadata?.messages?.[0];
   return {
     kind: refusalKind(code),

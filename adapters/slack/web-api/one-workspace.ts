@@ -1,5 +1,6 @@
 import type { Logger, webApi } from '@slack/bolt';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { OneWorkspace, SlackSettings } from '../settings.ts';
 import { toPlatformError } from './errors.ts';
@@ -26,7 +27,7 @@ export function createOneWorkspace(
       return await client.auth.test();
     } catch (error) {
       throw toPlatformError(error, {
-        ...{ what: 'signing in to Slack', botName: defaultBotName, token },
+        ...{ what: sentence('signing in to Slack'), botName: defaultBotName, token },
         ...{ scope: 'chat:write', mayHaveWorked: false },
       });
     }
@@ -73,7 +74,11 @@ export function createOneWorkspace(
 }
 
 function otherWorkspace(portId: string, teamId: string): PlatformError {
-  return new PlatformError('lost destination', `${portId} is in the workspace ${teamId}, which is not ours`, {
-    fix: 'Serve many workspaces (docs/slack.md), or remove the subscription.',
-  });
+  return new PlatformError(
+    'lost destination',
+    sentence('{channel} is in the workspace {workspace}, which is not ours', {
+      ...{ channel: portId, workspace: teamId },
+    }),
+    { fix: sentence('Serve many workspaces (docs/slack.md), or remove the subscription.') },
+  );
 }

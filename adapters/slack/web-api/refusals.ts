@@ -1,4 +1,5 @@
 import type { PlatformErrorKind } from '../../../src/platform/errors.ts';
+import { type Sentence, sentence } from '../../../src/platform/language/sentence.ts';
 
 /**
  * The kind of a refusal by Slack. Codes from docs.slack.dev: chat.postMessage, conversations.history,
@@ -18,52 +19,66 @@ export function refusalFix(
   code: string,
   botName: string,
   token: TokenSource,
-  neededScope: string,
-): string | undefined {
+  neededScope: Sentence | string,
+): Sentence | undefined {
   switch (code) {
     case 'channel_not_found':
-      return `If the channel exists, it is private: invite me there with /invite @${botName}.`;
+      return sentence('If the channel exists, it is private: invite me there with /invite @{bot}.', {
+        bot: botName,
+      });
     case 'not_in_channel':
-      return `Invite me to the channel with /invite @${botName}.`;
+      return sentence('Invite me to the channel with /invite @{bot}.', { bot: botName });
     case 'bad_client_secret':
     case 'invalid_client_id':
-      return 'Set SLACK_CLIENT_ID and SLACK_CLIENT_SECRET to those at api.slack.com/apps, the app, "Basic Information".';
+      return sentence(
+        'Set SLACK_CLIENT_ID and SLACK_CLIENT_SECRET to those at api.slack.com/apps, the app, "Basic Information".',
+      );
     case 'is_archived':
     case 'is_inactive':
-      return 'The channel is archived: unarchive it, or choose another one.';
+      return sentence('The channel is archived: unarchive it, or choose another one.');
     case 'messages_tab_disabled':
-      return 'Turn on the Messages tab at api.slack.com/apps, the app, "App Home".';
+      return sentence('Turn on the Messages tab at api.slack.com/apps, the app, "App Home".');
     case 'user_disabled':
     case 'user_not_found':
-      return 'The person is no longer in the workspace: remove the subscription.';
+      return sentence('The person is no longer in the workspace: remove the subscription.');
     case 'ekm_access_denied':
-      return 'The workspace’s administrators have suspended posting: ask them.';
+      return sentence('The workspace’s administrators have suspended posting: ask them.');
     case 'missing_scope':
       if (token === 'SLACK_APP_TOKEN') return newAppToken;
       return typeof token === 'object'
-        ? `Add the scope ${neededScope} at api.slack.com/apps, the app, and reinstall it at ${token.installUrl}.`
-        : `Add the scope ${neededScope} at api.slack.com/apps, the app, reinstall it, and set ${token} to the new token.`;
+        ? sentence('Add the scope {scope} at api.slack.com/apps, the app, and reinstall it at {url}.', {
+            ...{ scope: neededScope, url: token.installUrl },
+          })
+        : sentence(
+            'Add the scope {scope} at api.slack.com/apps, the app, reinstall it, and set {token} to the new token.',
+            { scope: neededScope, token },
+          );
     case 'not_allowed_token_type':
       if (typeof token === 'object') break;
       return token === 'SLACK_APP_TOKEN'
-        ? 'Set SLACK_APP_TOKEN to an app-level token, which begins with "xapp-".'
-        : 'Set SLACK_BOT_TOKEN to a bot token, which begins with "xoxb-".';
+        ? sentence('Set SLACK_APP_TOKEN to an app-level token, which begins with "xapp-".')
+        : sentence('Set SLACK_BOT_TOKEN to a bot token, which begins with "xoxb-".');
   }
   if (code.startsWith('restricted_action')) {
-    return 'The channel lets only some people post: allow the app in the channel’s settings, "Posting permissions".';
+    return sentence(
+      'The channel lets only some people post: allow the app in the channel’s settings, "Posting permissions".',
+    );
   }
   if (refusalKind(code) === 'lost installation') {
     if (token === 'SLACK_APP_TOKEN') return newAppToken;
     return typeof token === 'object'
-      ? `Install the app again at ${token.installUrl}.`
-      : `Reinstall the app at api.slack.com/apps and set ${token} to the token shown there.`;
+      ? sentence('Install the app again at {url}.', { url: token.installUrl })
+      : sentence('Reinstall the app at api.slack.com/apps and set {token} to the token shown there.', {
+          token,
+        });
   }
   return undefined;
 }
 
 /** Installing the app creates no app-level token, and the scopes of one are chosen when it is created. */
-const newAppToken =
-  'Create an app-level token with the scope connections:write at api.slack.com/apps, the app, "Basic Information", "App-Level Tokens", and set SLACK_APP_TOKEN to it.';
+const newAppToken = sentence(
+  'Create an app-level token with the scope connections:write at api.slack.com/apps, the app, "Basic Information", "App-Level Tokens", and set SLACK_APP_TOKEN to it.',
+);
 
 const kinds: ReadonlyMap<string, PlatformErrorKind> = new Map([
   ...of('lost destination', [
@@ -120,4 +135,9 @@ const kinds: ReadonlyMap<string, PlatformErrorKind> = new Map([
 
 function of(kind: PlatformErrorKind, codes: readonly string[]): [string, PlatformErrorKind][] {
   return codes.map((code) => [code, kind]);
+}
+
+/** The scope for a channel: private ones need another. */
+export function scopeIn(scope: string, ifPrivate: string): Sentence {
+  return sentence('{scope} ({other} if it is private)', { scope, other: ifPrivate });
 }

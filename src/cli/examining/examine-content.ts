@@ -1,5 +1,6 @@
 import type { Config } from '../../config.ts';
 import type { ArticleIndex } from '../../content/article-index.ts';
+import { type ContentFault, inEnglish } from '../../content/content-fault.ts';
 import { dryAfterMs, howToGetNews, newsAtHand, untilNews, waiting } from '../../digest/news-at-hand.ts';
 import type { Finding } from '../../platform/finding.ts';
 import { dayMs } from '../../platform/time/durations.ts';
@@ -20,7 +21,7 @@ export async function* examineContent(config: Config, context: CliContext): Asyn
     using content = await openContent(contentDir, config, context);
     const fault = content.step.fault();
     if (fault && !isToBeGathered(content.index, config)) {
-      yield { verdict: 'wrong', text: fault.fault, fix: fault.fix };
+      yield findingOfFault('wrong', fault);
       return true;
     }
     const { articles, published, faulty } = content.index.counts();
@@ -31,7 +32,7 @@ export async function* examineContent(config: Config, context: CliContext): Asyn
       text: `${contentDir}: ${counted(articles, 'article')}, ${published - upcoming} published${waits}`,
     };
     const partial = content.step.faultSince(new Date(0));
-    if (partial) yield { verdict: 'weak', text: partial.fault, fix: partial.fix };
+    if (partial) yield findingOfFault('weak', partial);
     if (faulty > 0) {
       const text = `${contentDir}: ${counted(faulty, 'article file')} ${faulty === 1 ? 'has' : 'have'} faults and may be left out`;
       yield { verdict: 'weak', text, fix: 'heatline check lists each with its fault and how to fix it.' };
@@ -72,4 +73,9 @@ function findingOfNews(config: Config, index: ArticleIndex, now: Date): Finding 
 
 function counted(count: number, noun: string): string {
   return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+}
+
+function findingOfFault(verdict: 'weak' | 'wrong', found: ContentFault): Finding {
+  const { fault, fix } = inEnglish(found);
+  return { verdict, text: fault, fix };
 }

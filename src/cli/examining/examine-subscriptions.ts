@@ -1,6 +1,7 @@
 import type { Config } from '../../config.ts';
 import { channelExamples } from '../../platform/channel-example.ts';
 import type { Finding } from '../../platform/finding.ts';
+import { told } from '../../platform/language/sentence.ts';
 import { platformTitle } from '../../platform/platform-title.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import { nextSlot } from '../../subscriptions/slots.ts';
@@ -85,8 +86,8 @@ export function* examineSubscriptions(
     if (condition.state === 'off') {
       yield {
         verdict: 'wrong',
-        text: `${id}, to ${channelName(channel, context)}, is switched off: ${condition.reason}`,
-        fix: [condition.fix, `Then: heatline resume ${id}`].filter(Boolean).join(' '),
+        text: `${id}, to ${channelName(channel, context)}, is switched off: ${told('en', condition.reason)}`,
+        fix: [told('en', condition.fix ?? ''), `Then: heatline resume ${id}`].filter(Boolean).join(' '),
       };
     }
     const isKnown = platforms.has(channel.platform) || faulty.has(channel.platform);

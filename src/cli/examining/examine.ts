@@ -1,4 +1,5 @@
 import { type Config, readConfig } from '../../config.ts';
+import { inEnglish } from '../../content/content-fault.ts';
 import { createLogger } from '../../logger.ts';
 import type { ConfiguredPlatform, Platform } from '../../platform/adapter.ts';
 import { type ChannelRef, formatChannelRef } from '../../platform/channel.ts';
@@ -146,7 +147,10 @@ async function* examineOpened(
   }
   yield stateToCome === undefined ? await examineWriting(opened, config) : examineStateToCome(stateToCome);
   const fault = await opened.faultOfServices(context.now());
-  if (fault) yield { verdict: 'wrong', text: `the running service: ${fault.fault}`, fix: fault.fix };
+  if (fault) {
+    const { fault: reason, fix } = inEnglish(fault);
+    yield { verdict: 'wrong', text: `the running service: ${reason}`, fix };
+  }
   yield* examineFeeds(config, opened.feeds, context);
   const stored = await opened.subscriptions.list();
   for (const { fault, fix } of await opened.subscriptions.unreadable()) {

@@ -11,6 +11,7 @@ import { folderFault } from '../../content/files/folder-fault.ts';
 import type { IndexLocation } from '../../content/index/index-location.ts';
 import { syncContent } from '../../content/sync-content.ts';
 import type { SyncReport } from '../../content/sync-report.ts';
+import { told } from '../../platform/language/sentence.ts';
 import { shellWord } from '../../platform/text/shell-word.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
 import { contentLocation, locationNamed } from './content-location.ts';
@@ -41,7 +42,9 @@ export async function openContentToShow(
     throw new CommandFailure(contentFaultText({ ...fault, fix }));
   }
   for (const { path, reason, fix } of content.report.unread.folders) {
-    context.warn(`The articles in "${path}" are missing or out of date: the folder ${reason}. ${fix}\n`);
+    context.warn(
+      `The articles in "${path}" are missing or out of date: the folder ${told('en', reason)}. ${told('en', fix)}\n`,
+    );
   }
   if (faulty > 0) {
     const what =

@@ -5,6 +5,7 @@ import { type ContentFault, contentFaultText } from '../../content/content-fault
 import { type ContentStep, followStep } from '../../content/content-step.ts';
 import { followContent } from '../../content/follow-content.ts';
 import type { Unread } from '../../content/unread.ts';
+import { told } from '../../platform/language/sentence.ts';
 import type { Log } from '../../platform/log.ts';
 import type { CliContext } from '../context.ts';
 import { contentLocation } from '../opening/content-location.ts';
@@ -39,13 +40,13 @@ export function newsInLog(log: Log): ContentNews {
   return {
     showFaults: (faults) => {
       const firstOfEach = [...new Map(faults.toReversed().map((fault) => [fault.path, fault])).values()];
-      const told = ({ path, reason }: ArticleFault) => `${path}\0${reason}`;
+      const keyOf = ({ path, reason }: ArticleFault) => `${path}\0${reason}`;
       const toName = firstOfEach
         .toReversed()
-        .filter((fault) => !named.has(told(fault)))
+        .filter((fault) => !named.has(keyOf(fault)))
         .slice(0, maxFilesNamed);
       for (const fault of toName) {
-        named.add(told(fault));
+        named.add(keyOf(fault));
         const { isPartial, ...rest } = fault;
         log.warn(rest, isPartial ? 'entry of an article file left out' : 'article file left out');
       }
@@ -68,12 +69,17 @@ export function serveContent(
   const lookedAt = Promise.withResolvers<void>();
   const index = openArticleIndex(location);
   const step = followStep(location, index.isBuilt, elapsedMs);
-  let told: string | undefined;
+  let saidLast: string | undefined;
   let failures = 0;
   let unreadTold = '[]';
   /** Logs folders that cannot be read while others can: digests may lack their articles. */
   const tellFolders = ({ everything, folders }: Unread) => {
-    const unread = everything ? [] : folders.map(({ path, reason, fix }) => ({ folder: path, reason, fix }));
+    const unread = everything
+      ? []
+      : folders.map(({ path, reason, fix }) => ({
+          folder: path,
+          ...{ reason: told('en', reason), fix: told('en', fix) },
+        }));
     const names = JSON.stringify(unread);
     if (names === unreadTold) return;
     for (const folder of unread) log.warn(folder, 'folder of articles left out');
@@ -83,10 +89,11 @@ export function serveContent(
   /** Reports a fault when it begins, changes or ends, but does not repeat it. */
   const tell = () => {
     const fault = step.fault();
-    if (fault?.fault === told) return;
+    const text = fault && told('en', fault.fault);
+    if (text === saidLast) return;
     if (fault) showFault(fault);
     else log.warn({ failures }, 'the articles can be read again');
-    told = fault?.fault;
+    saidLast = text;
     failures = 0;
   };
   const following = followContent({

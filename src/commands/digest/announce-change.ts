@@ -1,6 +1,6 @@
 import type { ChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation, Person } from '../../platform/commands/command.ts';
-import { PlatformError } from '../../platform/errors.ts';
+import { PlatformError, reasonIn } from '../../platform/errors.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { say, saySpans } from '../../platform/language/say.ts';
 import type { Message, MessageBlock, Span } from '../../platform/message.ts';
@@ -172,9 +172,9 @@ function deedSpans(
 /** Tells whoever made a change that the channel could not be told; none if it was. */
 export function untoldBlocks(failure: PlatformError | undefined, language: Language): MessageBlock[] {
   if (!failure) return [];
-  const { kind, message, fix = '' } = failure;
+  const { message, fix = '' } = reasonIn(language, failure.said);
   const text =
-    kind === 'ambiguous'
+    failure.kind === 'ambiguous'
       ? say(language, 'The channel may not have been told about it: {fault}. {fix}', { fault: message, fix })
       : say(language, 'The channel could not be told about it: {fault}. {fix}', { fault: message, fix });
   return [{ kind: 'note', spans: [plain(text.trim())] }];

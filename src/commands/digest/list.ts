@@ -2,6 +2,7 @@ import type { CommandInvocation, CommandReply } from '../../platform/commands/co
 import { listText } from '../../platform/language/format-list.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { say } from '../../platform/language/say.ts';
+import { told } from '../../platform/language/sentence.ts';
 import type { MessageBlock, Span } from '../../platform/message.ts';
 import { bold, code, plain } from '../../platform/spans.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
@@ -127,7 +128,7 @@ function nextText(
     case 'off': {
       const { reason, fix = '' } = condition;
       return say(language, 'Off since {since}: {reason}. {fix}', {
-        ...{ since: time(condition.since), reason, fix },
+        ...{ since: time(condition.since), reason: told(language, reason), fix: told(language, fix) },
       }).trim();
     }
   }

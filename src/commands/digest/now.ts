@@ -5,6 +5,7 @@ import { outcomeText } from '../../history/slot-outcome-text.ts';
 import { formatChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import { say, saySpans } from '../../platform/language/say.ts';
+import { told } from '../../platform/language/sentence.ts';
 import type { Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { createKeyedQueue } from '../../platform/queues/keyed-queue.ts';
@@ -50,7 +51,11 @@ async function sendOne({ found, by }: ToChange, deps: CommandDeps): Promise<Mess
   const slot = before === undefined ? minute : now;
   const fault = isTaken ? undefined : await deps.runDigest(subscription, slot);
   if (fault) {
-    return notice(say(language, 'Nothing was sent: {fault}. {fix}', { fault: fault.fault, fix: fault.fix }));
+    return notice(
+      say(language, 'Nothing was sent: {fault}. {fix}', {
+        ...{ fault: told(language, fault.fault), fix: told(language, fault.fix) },
+      }),
+    );
   }
   const delivery = isTaken ? before : await deliveryOf(id, slot, deps);
   if (!delivery) {

@@ -1,8 +1,9 @@
 import type { ChannelRole } from '../../platform/adapter.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
 import type { Person } from '../../platform/commands/command.ts';
-import { PlatformError } from '../../platform/errors.ts';
+import { PlatformError, reasonIn } from '../../platform/errors.ts';
 import { say } from '../../platform/language/say.ts';
+import { sentence } from '../../platform/language/sentence.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { Refusal } from '../replies/refusal.ts';
@@ -53,10 +54,11 @@ export async function refusalToManage(
   const role = await roleIn(channel, person, deps);
   if (role instanceof PlatformError) {
     deps.log.warn({ err: role, platform: channel.platform }, 'role not known');
+    const { message, fix = say(deps.language, 'Please try again.') } = reasonIn(deps.language, role.said);
     return new Refusal(
       say(deps.language, 'Nothing was changed: I could not check whether you may do this ({fault}). {fix}', {
-        fault: role.message,
-        fix: role.fix ?? say(deps.language, 'Please try again.'),
+        fault: message,
+        fix,
       }),
     );
   }
@@ -109,7 +111,7 @@ export async function mayChange(
 }
 
 export function notConnected(platform: string): PlatformError {
-  return new PlatformError('lost installation', `${platform} is not connected`, {
-    fix: `Set the variables of ${platform} and restart the service.`,
+  return new PlatformError('lost installation', sentence('{platform} is not connected', { platform }), {
+    fix: sentence('Set the variables of {platform} and restart the service.', { platform }),
   });
 }

@@ -1,3 +1,4 @@
+import type { ContentFault } from '../../content/content-fault.ts';
 import { chooseDigest } from '../../digest/choose-digest.ts';
 import { digestMessages } from '../../digest/digest-messages.ts';
 import { articlesSince, digestOrder, sentBefore } from '../../digest/digest-order.ts';
@@ -6,6 +7,7 @@ import { newsAtHand } from '../../digest/news-at-hand.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { say, saySpans } from '../../platform/language/say.ts';
+import { told } from '../../platform/language/sentence.ts';
 import { notice } from '../../platform/notice.ts';
 import { code, plain } from '../../platform/spans.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
@@ -174,8 +176,12 @@ function messagesAtAGlance(digest: Parameters<typeof digestMessages>[0], style: 
   return digestMessages(digest, style === 'thread' ? 'rich' : style).map(({ message }) => message);
 }
 
-function noPreview({ fault, fix }: { readonly fault: string; readonly fix: string }, language: Language) {
-  return notice(say(language, 'There is no preview: {fault}. {fix}', { fault, fix }));
+function noPreview({ fault, fix }: ContentFault, language: Language) {
+  return notice(
+    say(language, 'There is no preview: {fault}. {fix}', {
+      ...{ fault: told(language, fault), fix: told(language, fix) },
+    }),
+  );
 }
 
 /** Follows what is previewed: whether it would be posted at all, and when. */

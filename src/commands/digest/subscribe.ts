@@ -1,6 +1,6 @@
 import { type ChannelRef, formatChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
-import type { PlatformError } from '../../platform/errors.ts';
+import { type PlatformError, reasonIn } from '../../platform/errors.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { say, saySpans } from '../../platform/language/say.ts';
 import type { Message, MessageBlock } from '../../platform/message.ts';
@@ -126,11 +126,12 @@ export function isClosed({ kind }: PlatformError): boolean {
 }
 
 export function closedMessage(
-  { message, fix }: PlatformError,
+  failure: PlatformError,
   { command, subcommand, options }: CommandInvocation,
   language: Language,
   what: 'digest' | 'alert' = 'digest',
 ): Message {
+  const { message, fix } = reasonIn(language, failure.said);
   const text =
     what === 'alert'
       ? say(language, 'No alert was set up, because nothing can be posted there: {fault}.', {

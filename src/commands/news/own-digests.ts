@@ -1,6 +1,6 @@
 import type { ChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation } from '../../platform/commands/command.ts';
-import { PlatformError } from '../../platform/errors.ts';
+import { PlatformError, reasonIn } from '../../platform/errors.ts';
 import { say } from '../../platform/language/say.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import type { CommandDeps } from '../command-deps.ts';
@@ -25,10 +25,11 @@ export async function ownDigests(
     ? await bounded('question', adapter.directChannel(person.id), { callIn })
     : notConnected(platform);
   if (channel instanceof PlatformError) {
+    const { message, fix = say(language, 'Please try again.') } = reasonIn(language, channel.said);
     return new Refusal(
       say(language, 'Your direct messages could not be opened: {reason}. {fix}', {
-        reason: channel.message,
-        fix: channel.fix ?? say(language, 'Please try again.'),
+        reason: message,
+        fix,
       }),
     );
   }

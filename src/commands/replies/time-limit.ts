@@ -1,4 +1,5 @@
 import { PlatformError } from '../../platform/errors.ts';
+import { sentence } from '../../platform/language/sentence.ts';
 import type { Clock } from '../../platform/time/clock.ts';
 import { within } from '../../platform/time/within.ts';
 
@@ -19,11 +20,11 @@ export async function bounded<Value>(
     if (answer !== 'late') return answer;
     return new PlatformError(
       kind === 'post' ? 'ambiguous' : 'transient',
-      `no answer within ${patienceMs[kind] / 1000} seconds`,
+      sentence('no answer within {seconds} seconds', { seconds: patienceMs[kind] / 1000 }),
     );
   } catch (error) {
     return error instanceof PlatformError
       ? error
-      : new PlatformError('transient', 'it failed', { cause: error });
+      : new PlatformError('transient', sentence('it failed'), { cause: error });
   }
 }

@@ -1,25 +1,29 @@
+import type { Sentence } from '../../platform/language/sentence.ts';
 import type { ContentFault } from '../content-fault.ts';
-import { isRefusal, reasonOf, systemCode } from './file-error.ts';
+import { isRefusal, reasonToTell, systemCode, unreadable } from './file-error.ts';
 
 /** Why one of several folders cannot be read, as text to follow the folder's name, and the fix. */
 export function placeFault(
   error: unknown,
   isContentFolder: boolean,
-): { readonly reason: string; readonly fix: string } {
+): { readonly reason: Sentence; readonly fix: Sentence } {
   switch (isContentFolder ? systemCode(error) : undefined) {
     case 'ENOENT':
       return {
-        reason: 'does not exist',
-        fix: 'Create it, or remove it from CONTENT_DIR. In a container, mount it.',
+        reason: { english: 'does not exist' },
+        fix: { english: 'Create it, or remove it from CONTENT_DIR. In a container, mount it.' },
       };
     case 'ENOTDIR':
-      return { reason: 'is a file, not a folder', fix: 'In CONTENT_DIR, name the folder that contains it.' };
+      return {
+        reason: { english: 'is a file, not a folder' },
+        fix: { english: 'In CONTENT_DIR, name the folder that contains it.' },
+      };
     default:
       return {
-        reason: `cannot be read: ${reasonOf(error)}`,
+        reason: unreadable(error),
         fix: isRefusal(error)
-          ? 'Let this user read it, or move it out of CONTENT_DIR.'
-          : 'Check its disk or mount, or move it out of CONTENT_DIR.',
+          ? { english: 'Let this user read it, or move it out of CONTENT_DIR.' }
+          : { english: 'Check its disk or mount, or move it out of CONTENT_DIR.' },
       };
   }
 }
@@ -29,24 +33,33 @@ export function folderFault(folder: string, error: unknown): ContentFault {
   switch (systemCode(error)) {
     case 'ENOENT':
       return {
-        fault: `there is no folder "${folder}"`,
-        fix: 'Create it, or name the folder of the article files in CONTENT_DIR. In a container, mount it.',
+        fault: { english: 'there is no folder "{folder}"', values: { folder } },
+        fix: {
+          english:
+            'Create it, or name the folder of the article files in CONTENT_DIR. In a container, mount it.',
+        },
       };
     case 'ENOTDIR':
       return {
-        fault: `"${folder}" is a file, not a folder`,
-        fix: 'Name the folder of the article files in CONTENT_DIR.',
+        fault: { english: '"{folder}" is a file, not a folder', values: { folder } },
+        fix: { english: 'Name the folder of the article files in CONTENT_DIR.' },
       };
     case 'EACCES':
     case 'EPERM':
       return {
-        fault: `the folder "${folder}" may not be read by this user`,
-        fix: 'Give this user permission to read it, or name another in CONTENT_DIR.',
+        fault: { english: 'the folder "{folder}" may not be read by this user', values: { folder } },
+        fix: { english: 'Give this user permission to read it, or name another in CONTENT_DIR.' },
       };
     default:
       return {
-        fault: `the folder "${folder}" cannot be read: ${reasonOf(error)}`,
-        fix: 'Check its disk or mount, or name another in CONTENT_DIR.',
+        fault: {
+          english: 'the folder "{folder}" cannot be read: {reason}',
+          values: {
+            folder,
+            reason: reasonToTell(error),
+          },
+        },
+        fix: { english: 'Check its disk or mount, or name another in CONTENT_DIR.' },
       };
   }
 }

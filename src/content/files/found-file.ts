@@ -1,4 +1,5 @@
 import type { Stats } from 'node:fs';
+import type { Sentence } from '../../platform/language/sentence.ts';
 
 /** A name in the content folder that needs a look: it is new, changed or gone. */
 export type FoundFile = FilePlace & (GoneFile | MisplacedFile | ReadableFile);
@@ -22,8 +23,8 @@ interface MisplacedFile {
   readonly state: 'misplaced';
   readonly reason: string;
   readonly stamp: string;
-  /** Set when it could not be examined: it may still be an article. */
-  readonly isUnread?: true;
+  /** Set when it could not be examined, to why: it may still be an article. */
+  readonly unread?: Sentence;
 }
 
 interface ReadableFile {
@@ -69,8 +70,8 @@ export type FileSight =
   | {
       readonly kind: 'fault';
       readonly reason: string;
-      /** Set when it could not be examined: it may still be an article. */
-      readonly isUnread?: true;
+      /** Set when it could not be examined, to why: it may still be an article. */
+      readonly unread?: Sentence;
     };
 
 /** Whether a file of this name is an article. */

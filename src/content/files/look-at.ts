@@ -1,5 +1,5 @@
 import { constants, lstatSync, type Stats } from 'node:fs';
-import { isRefusal, reasonOf } from './file-error.ts';
+import { isRefusal, reasonOf, unreadable } from './file-error.ts';
 import type { Sight } from './found-file.ts';
 import { isArticleName } from './found-file.ts';
 import { resolveLink } from './resolve-link.ts';
@@ -17,7 +17,7 @@ export function lookAt(realRoot: string, folder: string, name: string): Sight | 
   } catch (error) {
     if (isRefusal(error)) throw error;
     return isArticleName(name)
-      ? { kind: 'fault', reason: `cannot be read: ${reasonOf(error)}`, isUnread: true }
+      ? { kind: 'fault', reason: `cannot be read: ${reasonOf(error)}`, unread: unreadable(error) }
       : undefined;
   }
   if (stats === undefined) {

@@ -170,7 +170,7 @@ function nextRow(
   }
   if (content.kind === 'passed over') {
     if (content.unlessKnown && (before.ordinal !== null || before.withdrawn === 1)) {
-      const lost = { kind: 'faulty', faults: content.unlessKnown, mayPass: false } as const;
+      const lost = { kind: 'faulty', faults: content.unlessKnown } as const;
       return nextRow(articles, found, lost, before, { arrivedAtMs, nowMs });
     }
     if (before.ordinal !== null) articles.remove(before.ordinal);
@@ -214,7 +214,7 @@ function earliest(one: number | null, other: number | undefined): number | null 
 function stampToKeep(found: FoundFile, content: FileContent): string | null {
   if (found.state === 'gone') return null;
   if (found.state === 'readable' && !found.settled) return null;
-  return content.kind === 'faulty' && content.mayPass ? null : found.stamp;
+  return content.kind === 'faulty' && content.unread ? null : found.stamp;
 }
 
 function faultsJson(faults: readonly ArticleFault[]): string | null {

@@ -1,4 +1,5 @@
 import { memoizeByObject } from '../../platform/caching/memoize-by-object.ts';
+import type { Sentence } from '../../platform/language/sentence.ts';
 import type { Article, ArticleFault, Coverage } from '../article.ts';
 import type { FileRole } from '../reading/conventions/file-role.ts';
 import { searchableText } from '../search/searchable-text.ts';
@@ -85,8 +86,8 @@ export type FileContent =
       readonly faults: readonly ArticleFault[];
       /** From then on, what it said before is withdrawn; in milliseconds since 1970. */
       readonly expiresAtMs?: number;
-      /** True when reading failed, so that its content is unknown and may be fine next time. */
-      readonly mayPass: boolean;
+      /** Why reading it failed, if it did: its content is unknown and may be fine next time. */
+      readonly unread?: Sentence;
     }
   /** It is not meant to be an article. `unlessKnown`: its fault if it was an article before. */
   | { readonly kind: 'passed over'; readonly role: FileRole; readonly unlessKnown?: readonly ArticleFault[] }

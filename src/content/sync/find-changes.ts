@@ -117,8 +117,8 @@ export function toFoundFile(
   now: Date,
 ): Exclude<FoundFile, { state: 'gone' }> {
   if (sight.kind === 'fault') {
-    const { reason, isUnread } = sight;
-    return { folder, name, state: 'misplaced', reason, stamp: reason, ...(isUnread && { isUnread }) };
+    const { reason, unread } = sight;
+    return { folder, name, state: 'misplaced', reason, stamp: reason, ...(unread && { unread }) };
   }
   const { size, mtimeMs, ctimeMs } = sight.stats;
   return {

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { ParseResult } from '../article.ts';
-import { reasonOf, systemCode } from '../files/file-error.ts';
+import { reasonOf, systemCode, unreadable } from '../files/file-error.ts';
 import { type FoundFile, pathOf } from '../files/found-file.ts';
 import type { FileContent } from '../index/index-row.ts';
 import { indexRow } from '../index/index-row.ts';
@@ -22,13 +22,14 @@ export function readArticleFile(found: FoundFile, rules: ReadingRules): FileCont
   const path = pathOf(found);
   const role = roleOfPlace(pathInSite(path, rules.folders));
   if (role) return { kind: 'passed over', role };
-  if (found.state === 'misplaced') return { ...faulty(path, found.reason), mayPass: found.isUnread === true };
+  if (found.state === 'misplaced')
+    return { ...faulty(path, found.reason), ...(found.unread && { unread: found.unread }) };
   let bytes: Uint8Array | Unusable;
   try {
     bytes = readBytes(found.source);
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return { kind: 'gone' };
-    return { ...faulty(path, `cannot be read: ${reasonOf(error)}`), mayPass: true };
+    return { ...faulty(path, `cannot be read: ${reasonOf(error)}`), unread: unreadable(error) };
   }
   if ('reason' in bytes) {
     const content = faulty(path, bytes.reason);
@@ -51,7 +52,7 @@ export function readArticleFile(found: FoundFile, rules: ReadingRules): FileCont
     if (otherwise) return { kind: 'passed over', role: otherwise, unlessKnown: faults };
     if (parsed.isWithdrawn) return { kind: 'withdrawn', faults };
     const expiresAtMs = parsed.expiresAt?.getTime();
-    return { kind: 'faulty', faults, mayPass: false, ...(expiresAtMs !== undefined && { expiresAtMs }) };
+    return { kind: 'faulty', faults, ...(expiresAtMs !== undefined && { expiresAtMs }) };
   }
   return parsed.article.published
     ? {
@@ -94,5 +95,5 @@ function tooLong(bytes: number): string {
 }
 
 function faulty(path: string, reason: string): Extract<FileContent, { kind: 'faulty' }> {
-  return { kind: 'faulty', faults: [{ path, line: 1, reason }], mayPass: false };
+  return { kind: 'faulty', faults: [{ path, line: 1, reason }] };
 }

@@ -89,11 +89,10 @@ function untilExpired(content: FileContent, nowMs: number): FileContent {
 }
 
 function asUnread({ found, content }: ReadFile): UnreadFile | undefined {
-  if (content.kind !== 'faulty' || !content.mayPass) return undefined;
-  const reason = content.faults[0]?.reason ?? 'cannot be read';
+  if (content.kind !== 'faulty' || !content.unread) return undefined;
   // When a file cannot even be examined, nobody knows when it changed.
   const changedMs = found.state === 'readable' ? found.changedMs : Number.POSITIVE_INFINITY;
-  return { path: pathOf(found), reason, changedMs };
+  return { path: pathOf(found), reason: content.unread, changedMs };
 }
 
 function byDate(a: ReadFile, b: ReadFile): number {

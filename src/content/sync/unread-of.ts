@@ -1,3 +1,4 @@
+import type { Sentence } from '../../platform/language/sentence.ts';
 import type { ContentFault } from '../content-fault.ts';
 import { absolutePath, type ContentRoot } from '../files/content-roots.ts';
 import { folderFault, placeFault } from '../files/folder-fault.ts';
@@ -18,7 +19,10 @@ export function unreadOf(
   const everything = faultOfEverything(roots, walk, holdsArticles);
   return {
     ...(everything && {
-      everything: { ...everything, fault: `the articles could not be read: ${everything.fault}` },
+      everything: {
+        ...everything,
+        fault: { english: 'the articles could not be read: {fault}', values: { fault: everything.fault } },
+      },
     }),
     folders: [
       ...walk.unread.map(({ path, error }) => ({
@@ -30,8 +34,8 @@ export function unreadOf(
       })),
       ...walk.emptied.map((path) => ({
         path: path || absolutePath(roots, path),
-        reason: 'is empty, but contained articles before',
-        fix: 'Mount its disk, or delete the folder if its articles are gone for good.',
+        reason: { english: 'is empty, but contained articles before' },
+        fix: { english: 'Mount its disk, or delete the folder if its articles are gone for good.' },
       })),
     ],
     ...unreadFiles(unread),
@@ -48,17 +52,33 @@ function faultOfEverything(
   if (folder && ((folder.path === '' && roots.length === 1) || walk.files === 0)) {
     return folderFault(absolutePath(roots, folder.path), folder.error);
   }
-  const names = roots.map(({ path }) => `"${path}"`).join(' or ');
+  const folders = either(roots.map(({ path }) => `"${path}"`));
   if (walk.files === 0) {
     return {
-      fault: `there is no article file in ${names}`,
-      fix: 'Gather feeds into it (heatline feeds gather), put article files there, or name another folder in CONTENT_DIR. In a container, mount it.',
+      fault: { english: 'there is no article file in {folders}', values: { folders } },
+      fix: {
+        english:
+          'Gather feeds into it (heatline feeds gather), put article files there, or name another folder in CONTENT_DIR. In a container, mount it.',
+      },
     };
   }
   if (holdsArticles) return undefined;
-  const count = walk.files === 1 ? 'the one file' : `none of the ${walk.files} files`;
   return {
-    fault: `${count} in ${names} ${walk.files === 1 ? 'contains no usable article' : 'contains a usable article'}`,
-    fix: 'heatline check lists the fault of each.',
+    fault:
+      walk.files === 1
+        ? { english: 'the one file in {folders} contains no usable article', values: { folders } }
+        : {
+            english: 'none of the {count} files in {folders} contains a usable article',
+            values: {
+              ...{ count: walk.files, folders },
+            },
+          },
+    fix: { english: 'heatline check lists the fault of each.' },
   };
+}
+
+function either([first = '', ...others]: readonly string[]): Sentence | string {
+  return others.length === 0
+    ? first
+    : { english: '{one} or {other}', values: { one: first, other: either(others) } };
 }

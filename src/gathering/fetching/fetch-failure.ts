@@ -1,3 +1,4 @@
+import { told } from '../../platform/language/sentence.ts';
 import { refusalByProxy } from '../../platform/network/proxy.ts';
 import { oneLine } from '../../platform/text/one-line.ts';
 import { messageOf } from '../../platform/thrown.ts';
@@ -92,7 +93,7 @@ export function failureOfThrown(
     };
   }
   const proxyFault = refusalByProxy(error) ?? refusalByProxy(found);
-  if (proxyFault !== undefined) return { kind: 'failed', cause: 'network', fault: proxyFault };
+  if (proxyFault !== undefined) return { kind: 'failed', cause: 'network', fault: told('en', proxyFault) };
   const code = found instanceof Error && 'code' in found ? String(found.code) : '';
   if (isLate || /TIMEOUT|ETIMEDOUT/.test(code)) {
     return {

@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { createMemo } from '../caching/memoize.ts';
 import type { Span } from '../message.ts';
 import { plain } from '../spans.ts';
-import type { Catalog } from './catalog.ts';
+import type { Translations } from './catalog.ts';
 import { brazilianPortuguese } from './catalogs/brazilian-portuguese.ts';
 import { french } from './catalogs/french.ts';
 import { german } from './catalogs/german.ts';
@@ -13,13 +13,24 @@ import type { Language } from './language.ts';
 /** By name, what a sentence's `{placeholders}` stand for. */
 export type Values = Readonly<Record<string, string | number>>;
 
-const catalogs: Readonly<Record<Exclude<Language, 'en'>, Catalog>> = {
+const shared: Translations = {
   de: german,
   fr: french,
   es: spanish,
   ja: japanese,
   'pt-BR': brazilianPortuguese,
 };
+
+/** The shared sentences, and those of the adapters. */
+const known = new Set([shared]);
+
+/**
+ * Adds the translations of what only one adapter says, which mentions its platform. For the adapter to call when it is
+ * made, before it says anything.
+ */
+export function addTranslations(translations: Translations): void {
+  known.add(translations);
+}
 
 /**
  * A sentence in the reader's language. Values are inserted as they are, whatever they contain.
@@ -42,7 +53,11 @@ export function saySpans(
 
 /** The translation of a sentence; undefined if there is none. */
 export function translationOf(language: Exclude<Language, 'en'>, english: string): string | undefined {
-  return catalogs[language][english];
+  for (const translations of known) {
+    const translated = translations[language][english];
+    if (translated !== undefined) return translated;
+  }
+  return undefined;
 }
 
 /** All sentences of the bot in all languages fit. */

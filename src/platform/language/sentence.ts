@@ -27,6 +27,12 @@ export function sentence(english: string, values?: Sentence['values']): Sentence
   return values === undefined ? { english } : { english, values };
 }
 
+export function isSentence(value: unknown): value is Sentence {
+  return (
+    typeof value === 'object' && value !== null && 'english' in value && typeof value.english === 'string'
+  );
+}
+
 /** The sentence in the reader's language; a plain text stays as it is. */
 export function told(language: Language, said: Said): string {
   if (typeof said === 'string') return said;

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import { type buildConnector, type Dispatcher, EnvHttpProxyAgent, errors, Pool } from 'undici';
+import { type Sentence, sentence } from '../language/sentence.ts';
 import { ProxyFault, type ProxySettings, refusalByProxy } from './proxy.ts';
 
 /**
@@ -78,25 +79,28 @@ function isSpoilt({ destroyed, readableEnded, readableLength }: Socket | TLSSock
   return destroyed || readableEnded || readableLength > 0;
 }
 
-const strangeTunnel = 'the proxy agreed to connect, but sent something that was not asked for';
+const strangeTunnel = sentence('the proxy agreed to connect, but sent something that was not asked for');
 
 /** Undefined where another error already says it: the proxy refused, or a certificate is not trusted. */
 function faultOfTunnel(error: Error): ProxyFault | undefined {
   if (error instanceof ProxyFault) return undefined;
   const code = 'code' in error ? String(error.code) : '';
   if (code === 'UND_ERR_CONNECT_TIMEOUT') {
-    return new ProxyFault('the proxy agreed to connect, but nothing came through it', { cause: error });
+    return new ProxyFault(sentence('the proxy agreed to connect, but nothing came through it'), {
+      cause: error,
+    });
   }
   if (/^(ERR_SSL_|EPROTO$)/.test(code)) return new ProxyFault(strangeTunnel, { cause: error });
   return /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/.test(code)
-    ? new ProxyFault('the proxy agreed to connect, but closed the connection', { cause: error })
+    ? new ProxyFault(sentence('the proxy agreed to connect, but closed the connection'), { cause: error })
     : undefined;
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof errors.HTTPParserError) return 'the server that answered is not an HTTP proxy';
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'no reason given';
-  if (code === 'UND_ERR_HEADERS_TIMEOUT') return 'the proxy did not answer in time';
-  if (code === 'UND_ERR_SOCKET') return 'the proxy closed the connection';
-  return `the proxy could not be reached (${code})`;
+function reasonOf(error: unknown): Sentence {
+  if (error instanceof errors.HTTPParserError)
+    return sentence('the server that answered is not an HTTP proxy');
+  const code = error instanceof Error && 'code' in error ? String(error.code) : sentence('no reason given');
+  if (code === 'UND_ERR_HEADERS_TIMEOUT') return sentence('the proxy did not answer in time');
+  if (code === 'UND_ERR_SOCKET') return sentence('the proxy closed the connection');
+  return sentence('the proxy could not be reached ({code})', { code });
 }

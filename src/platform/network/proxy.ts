@@ -1,4 +1,5 @@
 import type { Environment } from '../adapter.ts';
+import { type Sentence, sentence, told } from '../language/sentence.ts';
 import { SettingsError } from '../settings.ts';
 import { isDecodable } from '../text/is-decodable.ts';
 
@@ -80,12 +81,24 @@ export function proxyFor(url: URL, { httpProxy, httpsProxy, noProxy }: ProxySett
 }
 
 /** Advice for when nothing gets through a proxy. */
-export const proxyFix =
-  "Check HTTPS_PROXY, and whether the proxy lets this machine through; NO_PROXY names the hosts that don't need it.";
+export const proxyFix = sentence(
+  "Check HTTPS_PROXY, and whether the proxy lets this machine through; NO_PROXY names the hosts that don't need it.",
+);
 
 /** A proxy created no usable tunnel. The message says why; the request was not sent. */
 export class ProxyFault extends Error {
   override readonly name = 'ProxyFault';
+  /** Private, so that it is not in logs, which have the English. */
+  readonly #said: Sentence;
+
+  constructor(said: Sentence, options?: ErrorOptions) {
+    super(told('en', said), options);
+    this.#said = said;
+  }
+
+  get said(): Sentence {
+    return this.#said;
+  }
 }
 
 /**
@@ -93,9 +106,11 @@ export class ProxyFault extends Error {
  * undefined for any other error. In these cases the request was not sent.
  * @param error the error thrown, or one in its chain of causes
  */
-export function refusalByProxy(error: unknown): string | undefined {
-  if (error instanceof ProxyFault) return error.message;
+export function refusalByProxy(error: unknown): Sentence | undefined {
+  if (error instanceof ProxyFault) return error.said;
   if (!(error instanceof Error)) return undefined;
   const [, status] = /^Proxy response \((\d{3})\)/.exec(error.message) ?? [];
-  return status === undefined ? undefined : `the proxy refused the connection (${status})`;
+  return status === undefined
+    ? undefined
+    : sentence('the proxy refused the connection ({code})', { code: status });
 }

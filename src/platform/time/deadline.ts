@@ -53,6 +53,7 @@ export function withoutDeadline<Result>(work: () => Promise<Result>): Promise<Re
 export function beforeSending(signal: AbortSignal | null | undefined): AbortSignal | undefined {
   const deadline = applying.getStore();
   if (!deadline) return signal ?? undefined;
-  if (deadline.isOver()) throw new PlatformError('transient', 'it was too late to send the request');
+  if (deadline.isOver())
+    throw new PlatformError('transient', { english: 'it was too late to send the request' });
   return signal ? AbortSignal.any([signal, deadline.signal]) : deadline.signal;
 }

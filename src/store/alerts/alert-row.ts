@@ -7,7 +7,7 @@ import { postingSchema } from '../../subscriptions/settings.ts';
 import type { Condition } from '../../subscriptions/subscription-store.ts';
 import { faultOfTimezone } from '../../subscriptions/timezone.ts';
 import type { AlertsTable } from '../schema.ts';
-import { columnsOfCondition, conditionSchema } from '../subscriptions/subscription-row.ts';
+import { columnsOfCondition, conditionSchema, reasonOf } from '../subscriptions/subscription-row.ts';
 
 export function columnsOfAlert({ id, channel, origin, owner, ...settings }: Alert) {
   const { conditions, quiet, timezone, maxADay, posting } = settings;
@@ -48,8 +48,7 @@ export function keptAlertOf(row: Selectable<AlertsTable>): KeptAlert | undefined
       condition: conditionSchema.parse({
         state: row.state,
         since: row.stateSince === null ? undefined : new Date(row.stateSince),
-        reason: row.offReason ?? undefined,
-        ...(row.offCure !== null && { fix: row.offCure }),
+        ...reasonOf(row),
       }),
       ...(row.lostSince !== null && { lostSince: new Date(row.lostSince) }),
     };

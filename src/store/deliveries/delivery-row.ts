@@ -14,6 +14,7 @@ import { postingSchema } from '../../subscriptions/settings.ts';
 import type { StateDatabase } from '../database.ts';
 import type { DeliveriesTable, DeliveryPartsTable } from '../schema.ts';
 import { withFix } from '../stored-fix.ts';
+import { saidSchema, withEnglish, withSaid } from '../stored-sentence.ts';
 import { readText, textOf } from './texts.ts';
 
 export function columnsOfKey({ subscriptionId, slot }: DeliveryKey) {
@@ -31,7 +32,7 @@ export function columnsOfStatus(status: DeliveryStatus) {
     retryAt: status.state === 'retrying' ? status.retryAt.getTime() : null,
     sentAt: status.state === 'sent' ? status.at.getTime() : null,
     reason: status.state === 'skipped' ? status.reason : null,
-    errorJson: 'error' in status ? JSON.stringify(status.error) : null,
+    errorJson: 'error' in status ? JSON.stringify(withEnglish(status.error)) : null,
     ...(status.state === 'retrying' && { attempt: status.attempt }),
   };
 }
@@ -116,8 +117,8 @@ const partSchema: z.ZodType<DeliveryPart> = z.discriminatedUnion('state', [
 ]);
 
 const error = z.preprocess(
-  withFix,
-  z.object({ kind: z.enum(failureKinds), message: z.string(), fix: z.string().exactOptional() }),
+  (stored) => withSaid(withFix(stored)),
+  z.object({ kind: z.enum(failureKinds), message: saidSchema, fix: saidSchema.exactOptional() }),
 );
 
 const statusSchema: z.ZodType<DeliveryStatus> = z.discriminatedUnion('state', [

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PlatformError } from '../../platform/errors.ts';
 import { Fault } from '../../platform/fault.ts';
 import type { InstallationStore } from '../../platform/installation-store.ts';
+import { sentence } from '../../platform/language/sentence.ts';
 import type { StateDatabase } from '../database.ts';
 import type { ExclusiveWork } from '../exclusive-work.ts';
 import { open, type SealingKey, type SealingKeys, seal, type UnopenedFault } from './sealing.ts';
@@ -78,10 +79,18 @@ function atLeastOne([first, ...others]: readonly SealingKey[]): SealingKeys {
 
 function unreadable(workspaceId: string, { fault }: UnopenedFault): PlatformError {
   return fault === 'key is missing'
-    ? new PlatformError('lost installation', `the tokens of ${workspaceId} were encrypted with another key`, {
-        fix: 'Add the previous key at the end of ENCRYPTION_KEYS and restart, or install the app there again.',
-      })
-    : new PlatformError('lost installation', `the stored tokens of ${workspaceId} were changed or damaged`, {
-        fix: 'Restore the state from a backup, or install the app there again.',
-      });
+    ? new PlatformError(
+        'lost installation',
+        sentence('the tokens of {workspace} were encrypted with another key', { workspace: workspaceId }),
+        {
+          fix: sentence(
+            'Add the previous key at the end of ENCRYPTION_KEYS and restart, or install the app there again.',
+          ),
+        },
+      )
+    : new PlatformError(
+        'lost installation',
+        sentence('the stored tokens of {workspace} were changed or damaged', { workspace: workspaceId }),
+        { fix: sentence('Restore the state from a backup, or install the app there again.') },
+      );
 }

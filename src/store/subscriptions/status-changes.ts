@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { StatusChange } from '../../subscriptions/subscription-store.ts';
 import type { StateDatabase } from '../database.ts';
 import type { StatusChangesTable } from '../schema.ts';
-import { conditionSchema, type SubscriptionRow } from './subscription-row.ts';
+import { conditionSchema, reasonOf, type SubscriptionRow } from './subscription-row.ts';
 
 type Held = Omit<StatusChangesTable, 'subscriptionId' | 'sequence' | 'since'>;
 
@@ -58,8 +58,7 @@ export async function readStatusChanges(db: StateDatabase, subscriptionId: strin
       condition: heldSchema.parse({
         state: row.state,
         since,
-        reason: row.offReason,
-        ...(row.offCure !== null && { fix: row.offCure }),
+        ...reasonOf(row),
       }),
     };
   });

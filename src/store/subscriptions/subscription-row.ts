@@ -13,6 +13,7 @@ import type { Subscription } from '../../subscriptions/subscription.ts';
 import type { Condition, ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import { UnreadableSubscription } from '../../subscriptions/unreadable-subscription.ts';
 import type { SubscriptionsTable } from '../schema.ts';
+import { columnOfSaid, saidOfColumn, saidSchema } from '../stored-sentence.ts';
 
 export type SubscriptionRow = Selectable<SubscriptionsTable>;
 
@@ -46,9 +47,14 @@ export function columnsOfCondition(condition: Condition) {
     state: condition.state,
     stateSince: condition.state === 'active' ? null : condition.since.getTime(),
     resumeAt: condition.state === 'paused' ? (condition.until?.getTime() ?? null) : null,
-    offReason: condition.state === 'off' ? condition.reason : null,
-    offCure: (condition.state === 'off' && condition.fix) || null,
+    ...columnsOfReason(condition),
   };
+}
+
+function columnsOfReason(condition: Condition) {
+  if (condition.state !== 'off') return { offReason: null, offCure: null };
+  const { reason, fix } = condition;
+  return { offReason: columnOfSaid(reason), offCure: fix ? columnOfSaid(fix) : null };
 }
 
 /** @throws UnreadableSubscription */
@@ -104,9 +110,16 @@ function storedCondition(row: SubscriptionRow): object {
   return {
     state: row.state,
     since: row.stateSince === null ? undefined : new Date(row.stateSince),
-    reason: row.offReason ?? undefined,
-    ...(row.offCure !== null && { fix: row.offCure }),
+    ...reasonOf(row),
     ...(row.resumeAt !== null && { until: new Date(row.resumeAt) }),
+  };
+}
+
+/** Why it was switched off, and the fix, as a condition has them. */
+export function reasonOf({ offReason, offCure }: Pick<SubscriptionRow, 'offReason' | 'offCure'>) {
+  return {
+    ...(offReason !== null && { reason: saidOfColumn(offReason) }),
+    ...(offCure !== null && { fix: saidOfColumn(offCure) }),
   };
 }
 
@@ -153,7 +166,7 @@ export const conditionSchema: z.ZodType<Condition> = z.discriminatedUnion('state
   z.object({
     state: z.literal('off'),
     since: z.date(),
-    reason: z.string(),
-    fix: z.string().exactOptional(),
+    reason: saidSchema,
+    fix: saidSchema.exactOptional(),
   }),
 ]);

@@ -6,6 +6,7 @@ import type {
   CommandReply,
   SuggestionQuery,
 } from '../../../src/platform/commands/command.ts';
+import type { Translations } from '../../../src/platform/commands/translation.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import { commandService } from '../../command-service.ts';
@@ -37,6 +38,7 @@ export const answered = notice('Done.');
 
 export async function startAnsweringSlack(
   commands: readonly CommandDefinition[] = [newsCommand, digestCommand],
+  translations: Translations = {},
 ): Promise<AnsweringSlack> {
   const server = await startSlackServer();
   const { log, lines } = createRecordingLog();
@@ -67,6 +69,7 @@ export async function startAnsweringSlack(
         return slack.answer(invocation);
       },
       {
+        translations,
         suggest: async (query) => {
           slack.looked.push(query);
           return slack.suggestions;

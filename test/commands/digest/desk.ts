@@ -5,6 +5,7 @@ import { slack } from '../../../adapters/slack/index.ts';
 import type { AlertStore } from '../../../src/alerts/alert-store.ts';
 import type { Managers } from '../../../src/commands/command-deps.ts';
 import { type CommandServiceDeps, createCommandService } from '../../../src/commands/command-service.ts';
+import type { ContentFault } from '../../../src/content/content-fault.ts';
 import { noObserver } from '../../../src/delivery/delivery-observer.ts';
 import type { DeliveryStore } from '../../../src/delivery/delivery-store.ts';
 import { createDrawDigest } from '../../../src/digest/draw-digest.ts';
@@ -28,7 +29,6 @@ import { standardSettings } from '../../../src/subscriptions/settings.ts';
 import type { Subscription } from '../../../src/subscriptions/subscription.ts';
 import type { SubscriptionStore } from '../../../src/subscriptions/subscription-store.ts';
 import { type Archive, createArchive } from '../../digest/archive.ts';
-import { inStep } from '../../in-step.ts';
 import { silentLog } from '../../silent-log.ts';
 import { buttonsOf, textOf } from './message-text.ts';
 
@@ -60,6 +60,8 @@ export interface Desk extends AsyncDisposable {
   /** What other copies do, once, while this one asks the platform for a person's time zone. */
   meanwhile(work: () => Promise<unknown>): void;
   turnClock(to: string): void;
+  /** From now on, the articles cannot be read. */
+  loseArticles(fault: ContentFault): void;
   /** Lets time pass that the wall clock does not show. */
   letPass(ms: number): void;
   /** The scheduler's job: one slot of a subscription. */
@@ -99,6 +101,7 @@ export async function openDesk({
   const closed: Desk['closed'] = new Map();
   let now = new Date('2021-12-13T06:30:00Z');
   let passedMs = 0;
+  let unread: ContentFault | undefined;
   let ofOthers: () => Promise<unknown> = async () => {};
 
   const adapter: PlatformAdapter = {
@@ -145,7 +148,7 @@ export async function openDesk({
     adapters: new Map([['slack', adapter]]),
     index: archive.index,
     drawDigest: createDrawDigest(render),
-    contentStep: inStep,
+    contentStep: { fault: () => unread, faultSince: () => unread },
     degrade: () => undefined,
     observer: {
       ...noObserver,
@@ -169,7 +172,7 @@ export async function openDesk({
     managers,
     runDigest: runNow,
     storiesByHeat: (query) => storiesByHeat(archive.index, query),
-    faultOfServices: async () => undefined,
+    faultOfServices: async () => unread,
     platformNamed: () => slack,
     lastStories: deliveries.lastStories,
     defaults: standardSettings('Europe/Berlin'),
@@ -211,6 +214,9 @@ export async function openDesk({
     answerInvocation: service.answer,
     meanwhile(work) {
       ofOthers = work;
+    },
+    loseArticles(fault) {
+      unread = fault;
     },
     turnClock(to) {
       now = new Date(to);

@@ -53,6 +53,7 @@ export const brazilianPortuguese: Catalog = {
     '"{said}" pode ser mais de um fuso horário; escreva {zones}',
   '"{said}" keeps the same time all year, but most places do not; write a city, such as Berlin or New York':
     '"{said}" mantém a mesma hora o ano todo, mas a maioria dos lugares não; escreva uma cidade, como São Paulo ou New York',
+  '"{folder}" is a file, not a folder': '"{folder}" é um arquivo, não uma pasta',
   '"{said}" was read as {timezone}, with its summer time. For another zone, name a city.':
     '"{said}" foi lido como {timezone}, com o horário de verão dessa zona. Para outro fuso, indique uma cidade.',
   '"{start}…" is longer than {max} characters; use a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)':
@@ -113,7 +114,12 @@ export const brazilianPortuguese: Catalog = {
   'a short post, and a reply for each story': 'um post curto e uma resposta por notícia',
   "a user group's id such as {example}, or in {platform} @ and a group from its suggestions":
     'o ID de um grupo de usuários como {example} ou, no {platform}, @ e um grupo das sugestões',
+  'a running copy has recorded a fault that cannot be read':
+    'uma cópia em execução registrou uma falha que não pode ser lida',
+  'a terminal keeps no record of what it showed': 'um terminal não guarda o que mostrou',
   active: 'ativo',
+  'Add the previous key at the end of ENCRYPTION_KEYS and restart, or install the app there again.':
+    'Adicione a chave anterior ao final de ENCRYPTION_KEYS e reinicie, ou reinstale o app lá.',
   'Add words to search for, such as: chips.': 'Acrescente palavras para buscar, por exemplo: chips.',
   'Add words to search for: filters only narrow a search.':
     'Acrescente palavras para buscar: filtros só restringem a busca.',
@@ -160,8 +166,17 @@ export const brazilianPortuguese: Catalog = {
     'As duas se chamam “{title}”, do mesmo veículo, em momentos diferentes: partes de uma série.',
   'by {outlets}': 'de {outlets}',
   Cancel: 'Cancelar',
+  'cannot be read: {reason}': 'não pode ser lido: {reason}',
   'Channels whose digests you made': 'Canais cujos resumos você criou',
   'Channels whose digests you manage': 'Canais cujos resumos você gerencia',
+  "Check HTTPS_PROXY, and whether the proxy lets this machine through; NO_PROXY names the hosts that don't need it.":
+    'Confira HTTPS_PROXY e se o proxy deixa esta máquina passar; NO_PROXY lista os hosts que não precisam dele.',
+  'Check its disk or mount, or move it out of CONTENT_DIR.':
+    'Confira o disco ou a montagem, ou mova-a para fora de CONTENT_DIR.',
+  'Check its disk or mount, or name another in CONTENT_DIR.':
+    'Confira o disco ou a montagem, ou indique outra em CONTENT_DIR.',
+  'Check its disk or mount: a network folder may hang. If there are very many new files, just wait.':
+    'Confira o disco ou a montagem: uma pasta de rede pode travar. Se houver muitos arquivos novos, apenas espere.',
   Choose: 'Escolha',
   'Choose or type': 'Escolha ou digite',
   Close: 'Fechar',
@@ -173,6 +188,10 @@ export const brazilianPortuguese: Catalog = {
   'covered by at least {count} outlets': 'cobertas por pelo menos {count} veículos',
   'days of the month need a cron pattern, such as "0 9 1 * *" for 09:00 on the 1st or "0 9 * * MON#1" for the first Monday':
     'dias do mês precisam de uma expressão cron, como "0 9 1 * *" para o dia 1 às 09:00 ou "0 9 * * MON#1" para a primeira segunda-feira',
+  'Create it, or name the folder of the article files in CONTENT_DIR. In a container, mount it.':
+    'Crie-a, ou indique em CONTENT_DIR a pasta dos arquivos de artigos. Em um contêiner, monte-a.',
+  'Create it, or remove it from CONTENT_DIR. In a container, mount it.':
+    'Crie-a, ou tire-a de CONTENT_DIR. Em um contêiner, monte-a.',
   'Did you mean {ids}?': 'Você quis dizer {ids}?',
   'Did you mean {meant}?': 'Você quis dizer {meant}?',
   'Did you mean:': 'Você quis dizer:',
@@ -180,6 +199,7 @@ export const brazilianPortuguese: Catalog = {
     'dias diferentes têm horários diferentes; crie um resumo para cada um',
   'Digest status': 'Situação dos resumos',
   'do not send it again': 'não enviar de novo',
+  'does not exist': 'não existe',
   'due for {elapsed}, and no service has handled it': 'previsto há {elapsed}, e nenhum serviço o processou',
   'due since {time}, and put off: {fault}': 'previsto desde {time} e adiado: {fault}',
   Edit: 'Editar',
@@ -204,16 +224,23 @@ export const brazilianPortuguese: Catalog = {
     'Opiniões {days, plural, =1 {do último dia} other {dos últimos # dias}}',
   'For example {command}': 'Por exemplo {command}',
   'For example {command}.': 'Por exemplo {command}.',
+  'Free space on its disk and let this user write there, or name another folder in STATE_DIR.':
+    'Libere espaço no disco e deixe este usuário gravar lá, ou indique outra pasta em STATE_DIR.',
   Fridays: 'às sextas-feiras',
   "from the {place, select, terminal {terminal} other {channel}}'s other digest":
     'do outro resumo do {place, select, terminal {terminal} other {canal}}',
   "from this service's settings": 'das configurações deste serviço',
   'from this terminal': 'deste terminal',
   'from your profile': 'do seu perfil',
+  'Gather feeds into it (heatline feeds gather), put article files there, or name another folder in CONTENT_DIR. In a container, mount it.':
+    'Colete feeds nela (heatline feeds gather), ponha arquivos de artigos lá, ou indique outra pasta em CONTENT_DIR. Em um contêiner, monte-a.',
+  'Give this user permission to read it, or name another in CONTENT_DIR.':
+    'Dê a este usuário permissão para lê-la, ou indique outra em CONTENT_DIR.',
   'Give {option} only once.': 'Informe {option} só uma vez.',
   Heat: 'Calor',
   'headlines, with their outlets': 'manchetes e seus veículos',
   'heat {heat}': 'calor {heat}',
+  'heatline check lists the fault of each.': 'heatline check lista a falha de cada um.',
   'heatline check lists what cannot be read.': 'heatline check lista o que não pode ser lido.',
   History: 'Histórico',
   'History of {id}': 'Histórico de {id}',
@@ -224,8 +251,13 @@ export const brazilianPortuguese: Catalog = {
   'I do not know that command.': 'Não conheço esse comando.',
   "I don't understand {text}.": 'Não entendo {text}.',
   'I may not post in {channel}: I lack {permissions}.': 'Não posso postar em {channel}: falta {permissions}.',
+  'In CONTENT_DIR, name the folder that contains it.': 'Em CONTENT_DIR, indique a pasta que o contém.',
+  'is a file, not a folder': 'é um arquivo, não uma pasta',
+  'is empty, but contained articles before': 'está vazia, mas antes continha artigos',
   'It began the story.': 'Iniciou a notícia.',
   'It belongs to another story.': 'Pertence a outra notícia.',
+  'it does not exist': 'não existe',
+  'it failed': 'falhou',
   'It has no digest then.': 'Não há resumo nesse momento.',
   'It has too little in common with the article that lists it.':
     'Tem muito pouco em comum com o artigo que o cita.',
@@ -234,6 +266,7 @@ export const brazilianPortuguese: Catalog = {
     'Está a caminho: por enquanto, é a número {place} do próximo resumo, em {time}.',
   'It is due, but no service has handled it.': 'Está na hora, mas nenhum serviço o processou.',
   'It is due, but {fault}': 'Está na hora, mas: {fault}',
+  'it is not a folder': 'não é uma pasta',
   'It is not among the {max} hottest.': 'Não está entre as {max} mais quentes.',
   'It is number {place} by heat ({heat}), and the digest takes {count}.':
     'É a número {place} por calor ({heat}), e o resumo leva {count}.',
@@ -249,6 +282,7 @@ export const brazilianPortuguese: Catalog = {
     'Ele está {state, select, paused {pausado} other {desativado}}.',
   'It is {state, select, paused {paused} other {off}}: {command} resumes it.':
     'Ele está {state, select, paused {pausado} other {desativado}}: {command} o retoma.',
+  'it leads in a circle': 'ele dá voltas em círculo',
   'It lists {other} as related: {url}': 'Cita {other} como relacionado: {url}',
   'It was active from {from} to {to}.': 'Esteve ativo de {from} a {to}.',
   'It was active since {from}.': 'Estava ativo desde {from}.',
@@ -274,6 +308,10 @@ export const brazilianPortuguese: Catalog = {
     'Foi mostrada na inicialização, o que não conta como resumo.',
   'It was shown before.': 'Já foi mostrada antes.',
   'It was shown on {time}.': 'Foi mostrada em {time}.',
+  'it was too late to print the message': 'era tarde demais para mostrar a mensagem',
+  'it was too late to send the request': 'era tarde demais para enviar a requisição',
+  'it was too old to send by the time Heatline could retry':
+    'estava velho demais para ser enviado quando o Heatline pôde tentar de novo',
   'It will not be shown again unless its heat grows by half or five more outlets cover it; then it appears once more, marked as an update.':
     'Não será mostrada de novo, a menos que o calor cresça pela metade ou mais cinco veículos a cubram; aí ela aparece mais uma vez, marcada como atualização.',
   'its channel has been unreachable since {time}': 'o canal está inacessível desde {time}',
@@ -287,6 +325,8 @@ export const brazilianPortuguese: Catalog = {
   'Its heat of {heat} is computed, because its file gives none: its quality of {quality}.':
     'O calor de {heat} é calculado, porque o arquivo não define nenhum: a qualidade de {quality}.',
   'Its heat of {heat} is given by its file.': 'O calor de {heat} está definido no arquivo.',
+  'Its log has the fault. The copy records it again within seconds, unless it runs another version of Heatline.':
+    'O log dela contém a falha. A cópia a registra de novo em segundos, a menos que rode outra versão do Heatline.',
   'Its outlet is already listed.': 'O veículo já aparece na lista.',
   'keep it here': 'deixar só aqui',
   'keep it up to date for two days': 'manter em dia por dois dias',
@@ -301,8 +341,13 @@ export const brazilianPortuguese: Catalog = {
   'Left out by {setting}: the digest takes at most {max, plural, one {# story} other {# stories}} on {name}, and {max, plural, one {a hotter one took the place} other {hotter ones took the places}}: {titles}.':
     'Deixada de fora por {setting}: o resumo leva no máximo {max, plural, one {# notícia} other {# notícias}} sobre {name}, e {max, plural, one {uma mais quente ficou com a vaga} other {outras mais quentes ficaram com as vagas}}: {titles}.',
   'Less like this': 'Menos como esta',
+  'Let this user read it, or move it out of CONTENT_DIR.':
+    'Deixe este usuário lê-la, ou mova-a para fora de CONTENT_DIR.',
+  'Let this user read them: heatline check names each.':
+    'Deixe este usuário lê-los: heatline check nomeia cada um.',
   'Look up the news': 'Buscar notícias',
   'Looking it up…': 'Buscando…',
+  'Make the channel reachable again.': 'Torne o canal acessível de novo.',
   'may or may not have arrived': 'pode ter chegado ou não',
   'members of the channel who are not guests': 'os membros do canal que não são convidados',
   'Missing {option}: {description}.': 'Falta {option}: {description}.',
@@ -310,13 +355,18 @@ export const brazilianPortuguese: Catalog = {
   Mondays: 'às segundas-feiras',
   'More like this': 'Mais como esta',
   'More settings': 'Mais configurações',
+  'Mount its disk, or delete the folder if its articles are gone for good.':
+    'Monte o disco, ou apague a pasta se os artigos dela se foram de vez.',
   'Mute {outlet}': 'Silenciar {outlet}',
+  'Name the folder of the article files in CONTENT_DIR.':
+    'Indique em CONTENT_DIR a pasta dos arquivos de artigos.',
   Newer: 'Mais recentes',
   Next: 'Próxima',
   'Next:': 'Próximo:',
   'Next: {time}': 'Próximo: {time}',
   'No alert was set up, because nothing can be posted there: {fault}.':
     'Nenhum alerta foi criado, porque nada pode ser publicado lá: {fault}.',
+  'no answer within {seconds} seconds': 'sem resposta em {seconds} segundos',
   'No article has the topic "{topic}" so far.': 'Até agora nenhum artigo tem o tema "{topic}".',
   'No article has the topic "{topic}" so far. Did you mean {meant}?':
     'Até agora nenhum artigo tem o tema "{topic}". Você quis dizer {meant}?',
@@ -332,6 +382,7 @@ export const brazilianPortuguese: Catalog = {
   'No digest was set up, because nothing can be posted there: {fault}.':
     'Nenhum resumo foi criado, porque nada pode ser publicado lá: {fault}.',
   'No other outlet is known to cover it.': 'Nenhum outro veículo conhecido cobre esta notícia.',
+  'no reason given': 'nenhum motivo informado',
   'No service could send it at the time: none was running, or its articles could not be read. A newer digest was sent instead.':
     'Nenhum serviço pôde enviá-lo na hora: nenhum estava em execução, ou os artigos não puderam ser lidos. Um resumo mais recente foi enviado no lugar.',
   'No service could send it at the time: none was running, or its articles could not be read. When one could, it was too late.':
@@ -365,9 +416,17 @@ export const brazilianPortuguese: Catalog = {
   'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
     'Ninguém opinou ainda. A cobertura de uma notícia, {command}, tem botões para isso: "Mais assim" e "Menos assim".',
   none: 'nenhum',
+  'none of the {count} files in {folders} contains a usable article':
+    'nenhum dos {count} arquivos em {folders} contém um artigo utilizável',
   'none yet': 'nenhum ainda',
   'None yet. In a channel, {command} gives it a digest.':
     'Nenhum ainda. Em um canal, {command} configura um resumo.',
+  'not all articles could be read: "{file}" {reason}':
+    'nem todos os artigos puderam ser lidos: "{file}" {reason}',
+  'not all articles could be read: "{file}" {reason}, and so are {others} more':
+    'nem todos os artigos puderam ser lidos: "{file}" {reason}, e há mais {others} assim',
+  'not all articles could be read: the folder "{folder}" {reason}':
+    'nem todos os artigos puderam ser lidos: a pasta "{folder}" {reason}',
   'Not counted: {outlet}: {article}': 'Não conta: {outlet}: {article}',
   'not decided yet': 'ainda não decidido',
   'not due': 'não previsto',
@@ -390,6 +449,7 @@ export const brazilianPortuguese: Catalog = {
   "It doesn't change what is chosen. To change what the digest takes: {edit}; to see first what that does: {preview}":
     'Nada é escolhido com base nas opiniões. Para mudar o que entra no resumo: {edit}; para ver antes o efeito: {preview}',
   'Nothing is published yet: {waits}.': 'Nada foi publicado ainda: {waits}.',
+  'Nothing to do: due digests wait for it.': 'Nada a fazer: os resumos devidos esperam por isso.',
   'Nothing was changed: I could not check whether you may do this ({fault}). {fix}':
     'Nada foi alterado: não consegui verificar se você pode fazer isso ({fault}). {fix}',
   'Nothing was changed: {id} already has these settings.':
@@ -436,6 +496,7 @@ export const brazilianPortuguese: Catalog = {
   'paused since {since}, until {until}': 'pausado desde {since}, até {until}',
   'people with the Manage Channels permission in this channel':
     'as pessoas com a permissão "Gerenciar canais" neste canal',
+  'permission denied': 'permissão negada',
   'Please try again.': 'Tente de novo.',
   'post nothing': 'nada',
   'post one line': 'uma linha',
@@ -464,6 +525,8 @@ export const brazilianPortuguese: Catalog = {
   removed: 'removido',
   'Reports the same event as {other}; shared words: {words}.':
     'Relata o mesmo fato que {other}; palavras em comum: {words}.',
+  'Restore the state from a backup, or install the app there again.':
+    'Restaure o estado de um backup, ou reinstale o app lá.',
   Resume: 'Retomar',
   'Same address as {other}: {url}': 'Mesmo endereço que {other}: {url}',
   'Same text as {other}: "{text}"': 'Mesmo texto que {other}: “{text}”',
@@ -481,6 +544,10 @@ export const brazilianPortuguese: Catalog = {
     'enviado no horário, {count, plural, one {# mensagem} other {# mensagens}}',
   'sent {time} late, {count, plural, one {# message} other {# messages}}':
     'enviado com {time} de atraso, {count, plural, one {# mensagem} other {# mensagens}}',
+  'Set the variables of {platform} and restart the service, or remove the subscription.':
+    'Defina as variáveis de {platform} e reinicie o serviço, ou remova a assinatura.',
+  'Set the variables of {platform} and restart the service.':
+    'Defina as variáveis de {platform} e reinicie o serviço.',
   'Show it as it is': 'Mostrar como está',
   'Show the newest day': 'Mostrar o dia mais recente',
   'Shown by someone here': 'Mostrado por alguém daqui',
@@ -528,6 +595,16 @@ export const brazilianPortuguese: Catalog = {
     'Isso mudou. Recarregue o {app} (Ctrl+R) e tente de novo.',
   'that match {words}': 'que correspondem a {words}',
   'That message has no link.': 'Essa mensagem não tem link.',
+  'the articles could not be read: a check of {folders} has been running for minutes':
+    'os artigos não puderam ser lidos: uma verificação de {folders} está em andamento há minutos',
+  'the articles could not be read: their index in "{folder}" cannot be read: {reason}':
+    'os artigos não puderam ser lidos: o índice deles em "{folder}" não pode ser lido: {reason}',
+  'the articles could not be read: their index in "{folder}" cannot be written: {reason}':
+    'os artigos não puderam ser lidos: o índice deles em "{folder}" não pode ser gravado: {reason}',
+  'the articles could not be read: {fault}': 'os artigos não puderam ser lidos: {fault}',
+  'the articles in {folders} are being read': 'os artigos em {folders} estão sendo lidos',
+  'the articles in {folders} are being read again: their index was deleted':
+    'os artigos em {folders} estão sendo relidos: o índice deles foi apagado',
   'The catch-up setting decides what is sent late: skip, latest 6h or all.':
     'A configuração catch-up define o que é enviado com atraso: skip, latest 6h ou all.',
   'The channel could not be told about it: {fault}. {fix}': 'Não foi possível avisar o canal: {fault}. {fix}',
@@ -564,31 +641,53 @@ export const brazilianPortuguese: Catalog = {
     'o resumo leva {wanted}, e a notícia é de {outlet}.',
   "the digest takes {wanted}, and the story's topics are {topics}.":
     'o resumo leva {wanted}, e os temas da notícia são {topics}.',
+  'the disk is full': 'o disco está cheio',
+  'the disk is read-only': 'o disco é somente leitura',
+  'the disk reports an error': 'o disco relata um erro',
   'The file of {article} gives it the story "{story}", and the other file does not.':
     'O arquivo de {article} lhe atribui a notícia “{story}”, e o outro arquivo não.',
   'The file of {article} keeps it separate: story: none.':
     'O arquivo de {article} o mantém separado: story: none.',
   'the first and the last time of a day must be in order, and whole hours; write for example "every 2 hours from 8 to 18"':
     'o primeiro e o último horário de um dia precisam estar em ordem e ser horas cheias; escreva por exemplo "a cada 2 horas de 8 a 18"',
+  'the folder "{folder}" cannot be read: {reason}': 'a pasta "{folder}" não pode ser lida: {reason}',
+  'the folder "{folder}" may not be read by this user':
+    'este usuário não tem permissão para ler a pasta "{folder}"',
   'The last digest here has only {stories, plural, one {# story} other {# stories}}, so there is no number {rank}. Use words of the title instead.':
     'O último resumo daqui tem só {stories, plural, one {# notícia} other {# notícias}}, então não há número {rank}. Use palavras do título.',
   'the last digest: {label}.': 'o último resumo: {label}.',
   'The last {days, plural, one {# day} other {# days}}':
     '{days, plural, one {O último dia} other {Os últimos # dias}}',
   'The last {length}': 'Período: {length}',
+  'the message was not rendered for a terminal': 'a mensagem não foi preparada para um terminal',
+  'the name is too long': 'o nome é longo demais',
   'The nearest was due:': 'O mais próximo estava previsto para:',
   'The newest article is {title} ({outlet}, {time}).': 'O artigo mais recente é {title} ({outlet}, {time}).',
   'The next digest comes {time}.': 'O próximo resumo chega em {time}.',
   'The next digest: {time}, {timezone} time.': 'O próximo resumo: {time}, horário de {timezone}.',
   'The next digest: {time}.': 'O próximo resumo: {time}.',
   'The next three digests:': 'Os próximos três resumos:',
+  'the one file in {folders} contains no usable article':
+    'o único arquivo em {folders} não contém nenhum artigo utilizável',
+  'the proxy agreed to connect, but closed the connection': 'o proxy aceitou a conexão, mas a fechou',
+  'the proxy agreed to connect, but nothing came through it':
+    'o proxy aceitou a conexão, mas nada passou por ele',
+  'the proxy agreed to connect, but sent something that was not asked for':
+    'o proxy aceitou a conexão, mas enviou algo que não foi pedido',
+  'the proxy closed the connection': 'o proxy fechou a conexão',
+  'the proxy could not be reached ({code})': 'não foi possível alcançar o proxy ({code})',
+  'the proxy did not answer in time': 'o proxy não respondeu a tempo',
+  'the proxy refused the connection ({code})': 'o proxy recusou a conexão ({code})',
   'The rest of the answer could not be shown.': 'Não foi possível mostrar o resto da resposta.',
   'The same text is already listed.': 'O mesmo texto já aparece na lista.',
   'The schedule has no digest at that time: it was sent by hand.':
     'Não há resumo previsto nesse horário: ele foi enviado manualmente.',
   'The schedule has no slot after the story arrived.':
     'Não há nenhum horário previsto depois da chegada da notícia.',
+  'the server that answered is not an HTTP proxy': 'o servidor que respondeu não é um proxy HTTP',
   'The settings of {name} ({id})': 'As configurações de {name} ({id})',
+  'the stored tokens of {workspace} were changed or damaged':
+    'os tokens salvos de {workspace} foram alterados ou danificados',
   'the story has one of these words.': 'a notícia contém uma dessas palavras.',
   'the story is on one of these topics.': 'a notícia é sobre um desses temas.',
   'The subscription was made later: {time}.': 'A assinatura foi criada depois: {time}.',
@@ -603,7 +702,10 @@ export const brazilianPortuguese: Catalog = {
   'the time is not clear; write it in digits, such as 8:30':
     'o horário não está claro; escreva-o em números, como 8h30',
   'the times are missing; write for example "9 and 18"': 'faltam os horários; escreva por exemplo "9 e 18"',
+  'the system refuses': 'o sistema recusa',
   'the title "{title}"': 'o título “{title}”',
+  'the tokens of {workspace} were encrypted with another key':
+    'os tokens de {workspace} foram criptografados com outra chave',
   'The {place, select, terminal {terminal} other {channel}} already gets this digest: {schedule} (id {id}).':
     'O {place, select, terminal {terminal} other {canal}} já recebe este resumo: {schedule} (ID {id}).',
   'Their titles number different things: {first} and {second}.':
@@ -632,7 +734,9 @@ export const brazilianPortuguese: Catalog = {
   'There is an alert for these already: {id}, for {stories}.':
     'Já existe um alerta para isso: {id}, para {stories}.',
   'There is more than fits here.': 'Há mais do que cabe aqui.',
+  'there is no article file in {folders}': 'não há nenhum arquivo de artigo em {folders}',
   'There is no digest {id} that you can see from here.': 'Daqui você não vê nenhum resumo {id}.',
+  'there is no folder "{folder}"': 'não existe a pasta "{folder}"',
   'There is no link in that message.': 'Não há nenhum link nessa mensagem.',
   'There is no option {option}.': 'A opção {option} não existe.',
   'There is no outlet called "{name}".': 'Não há nenhum veículo chamado "{name}".',
@@ -641,6 +745,7 @@ export const brazilianPortuguese: Catalog = {
     '{command} não existe mais. {help} mostra os comandos.',
   'There is no {command}.': '{command} não existe.',
   'There is nothing older.': 'Não há nada mais antigo.',
+  'There was no time left to send it': 'Não restava tempo para enviá-lo',
   'There were no new stories for it.': 'Não havia notícias novas.',
   'There were no new stories in the articles that could be read. Some could not be read until the next digest was due.':
     'Não havia notícias novas nos artigos que puderam ser lidos. Alguns não puderam ser lidos até o resumo seguinte.',
@@ -681,6 +786,7 @@ export const brazilianPortuguese: Catalog = {
   'To post one line on such a day: {command}': 'Para postar uma linha em um dia assim: {command}',
   'To save them: {command}': 'Para salvá-las: {command}',
   'To search for it, use {command}.': 'Para pesquisar, use {command}.',
+  'too many open files': 'arquivos abertos demais',
   'Top stories': 'Principais notícias',
   'Top stories about {topic}': 'Principais notícias sobre {topic}',
   'Top stories now': 'Principais notícias agora',
@@ -794,6 +900,8 @@ export const brazilianPortuguese: Catalog = {
   '{first} to {last}': '{first} a {last}',
   '{first} to {last} of {count}': '{first} a {last} de {count}',
   '{first}-{last}': '{first}-{last}',
+  '{fix} Then resume {what, select, alert {alert} other {subscription}} {id}.':
+    '{fix} Depois retome {what, select, alert {o alerta} other {a assinatura}} {id}.',
   '{fix} Then: ': '{fix} Depois: ',
   '{heat}, as an update': '{heat}, como atualização',
   '{hours} h': '{hours} h',
@@ -848,6 +956,8 @@ export const brazilianPortuguese: Catalog = {
     '"{often}" não cairia nos mesmos horários {unit, select, hour {todo dia} other {toda hora}}; escreva {fixes}',
   '{often} would not come at the same times {unit, select, hour {each day} other {each hour}}; write {fixes}, or once a day, as in "every day at 9"':
     '"{often}" não cairia nos mesmos horários {unit, select, hour {todo dia} other {toda hora}}; escreva {fixes}, ou uma vez por dia, como em "todos os dias às 9"',
+  '{one} and {other}': '{one} e {other}',
+  '{one} or {other}': '{one} ou {other}',
   '{option} can only be {value}, not {text}.': '{option} só pode ser {value}, não {text}.',
   '{option} is not an option of this command.': '{option} não é uma opção deste comando.',
   '{option} is required.': '{option} é obrigatório.',
@@ -872,6 +982,9 @@ export const brazilianPortuguese: Catalog = {
     '{place, select, direct {Você recebe} terminal {Este terminal recebe} other {Este canal recebe}} vários resumos: indique um pelo ID.',
   '{place, select, terminal {The terminal} other {The channel}} has already seen it, under {key}, and it has not grown much since.':
     '{place, select, terminal {O terminal} other {O canal}} já a viu, com {key}, e ela não cresceu muito desde então.',
+  '{platform} is not connected': '{platform} não está conectado',
+  '{platform} is not set up': '{platform} não está configurado',
+  '{reason} ({code})': '{reason} ({code})',
   '{schedule}, as {cron}': '{schedule}, como {cron}',
   '{schedule}, {timezone} time': '{schedule}, horário de {timezone}',
   '{search} finds stories by words, here and in any channel. {list} in a channel shows all its digests, whoever made them.':
@@ -916,6 +1029,8 @@ export const brazilianPortuguese: Catalog = {
   '{total, plural, one {# other outlet} other {# other outlets}}, {first} to {last}':
     '{total, plural, one {# outro veículo} other {# outros veículos}}, de {first} a {last}',
   '{value} (was {before})': '{value} (antes {before})',
+  '{what, select, alert {The alert} other {The digest}} for {channel} is switched off: it could not be posted for a day ({reason}).':
+    '{what, select, alert {O alerta} other {O resumo}} de {channel} foi desligado: nada pôde ser publicado por um dia ({reason}).',
   '{what}; the next one is on {time}.': '{what}; o próximo chega em {time}.',
   "{who} brought back this {place, select, terminal {terminal} other {channel}}'s digest{which} of {time}":
     '{who} trouxe de volta o resumo{which} deste {place, select, terminal {terminal} other {canal}} de {time}',

@@ -54,6 +54,7 @@ export const french: Catalog = {
     '« {said} » peut désigner plusieurs fuseaux horaires ; écris {zones}',
   '"{said}" keeps the same time all year, but most places do not; write a city, such as Berlin or New York':
     '« {said} » garde la même heure toute l’année, mais pas la plupart des lieux ; écris une ville, comme Paris ou New York',
+  '"{folder}" is a file, not a folder': '« {folder} » est un fichier, pas un dossier',
   '"{said}" was read as {timezone}, with its summer time. For another zone, name a city.':
     '« {said} » a été lu comme {timezone}, avec son heure d’été. Pour un autre fuseau, indique une ville.',
   '"{start}…" is longer than {max} characters; use a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)':
@@ -113,7 +114,12 @@ export const french: Catalog = {
   'a short post, and a reply for each story': 'un message court et une réponse par sujet',
   "a user group's id such as {example}, or in {platform} @ and a group from its suggestions":
     'l’identifiant d’un groupe d’utilisateurs comme {example}, ou dans {platform} @ et un groupe parmi ses suggestions',
+  'a running copy has recorded a fault that cannot be read':
+    'une instance en marche a noté un défaut qui ne peut pas être lu',
+  'a terminal keeps no record of what it showed': 'un terminal ne garde pas trace de ce qu’il a affiché',
   active: 'actif',
+  'Add the previous key at the end of ENCRYPTION_KEYS and restart, or install the app there again.':
+    'Ajoute la clé précédente à la fin d’ENCRYPTION_KEYS et redémarre, ou réinstalle l’application là-bas.',
   'Add words to search for, such as: chips.': 'Ajoute des mots à chercher, par exemple : chips.',
   'Add words to search for: filters only narrow a search.':
     'Ajoute des mots à chercher : les filtres ne font que restreindre une recherche.',
@@ -161,8 +167,17 @@ export const french: Catalog = {
     'Les deux s’intitulent « {title} », du même média, à des dates différentes : les épisodes d’une série.',
   'by {outlets}': 'de {outlets}',
   Cancel: 'Annuler',
+  'cannot be read: {reason}': 'ne peut pas être lu : {reason}',
   'Channels whose digests you made': 'Salons dont tu as créé les récaps',
   'Channels whose digests you manage': 'Salons dont tu gères les récaps',
+  "Check HTTPS_PROXY, and whether the proxy lets this machine through; NO_PROXY names the hosts that don't need it.":
+    'Vérifie HTTPS_PROXY, et si le proxy laisse passer cette machine ; NO_PROXY nomme les hôtes qui n’en ont pas besoin.',
+  'Check its disk or mount, or move it out of CONTENT_DIR.':
+    'Vérifie le disque ou le montage, ou déplace-le hors de CONTENT_DIR.',
+  'Check its disk or mount, or name another in CONTENT_DIR.':
+    'Vérifie le disque ou le montage, ou indiques-en un autre dans CONTENT_DIR.',
+  'Check its disk or mount: a network folder may hang. If there are very many new files, just wait.':
+    'Vérifie le disque ou le montage : un dossier réseau peut se bloquer. S’il y a énormément de nouveaux fichiers, attends simplement.',
   Choose: 'Choisis',
   'Choose or type': 'Choisis ou saisis',
   Close: 'Fermer',
@@ -174,6 +189,10 @@ export const french: Catalog = {
   'covered by at least {count} outlets': 'couverts par au moins {count} médias',
   'days of the month need a cron pattern, such as "0 9 1 * *" for 09:00 on the 1st or "0 9 * * MON#1" for the first Monday':
     'les jours du mois demandent une expression cron, comme « 0 9 1 * * » pour le 1er à 09:00 ou « 0 9 * * MON#1 » pour le premier lundi',
+  'Create it, or name the folder of the article files in CONTENT_DIR. In a container, mount it.':
+    'Crée-le, ou indique dans CONTENT_DIR le dossier des fichiers d’articles. Dans un conteneur, monte-le.',
+  'Create it, or remove it from CONTENT_DIR. In a container, mount it.':
+    'Crée-le, ou retire-le de CONTENT_DIR. Dans un conteneur, monte-le.',
   'Did you mean {ids}?': 'Tu voulais dire {ids} ?',
   'Did you mean {meant}?': 'Voulais-tu dire {meant} ?',
   'Did you mean:': 'Voulais-tu dire :',
@@ -181,6 +200,7 @@ export const french: Catalog = {
     'des jours différents ont des heures différentes ; crée un récap pour chacune',
   'Digest status': 'État des récaps',
   'do not send it again': 'ne pas le renvoyer',
+  'does not exist': 'n’existe pas',
   'due for {elapsed}, and no service has handled it':
     'prévu depuis {elapsed}, et aucun service ne l’a traité',
   'due since {time}, and put off: {fault}': 'prévu depuis le {time}, et reporté : {fault}',
@@ -206,16 +226,23 @@ export const french: Catalog = {
     'Avis {days, plural, =1 {du dernier jour} other {des # derniers jours}}',
   'For example {command}': 'Par exemple {command}',
   'For example {command}.': 'Par exemple {command}.',
+  'Free space on its disk and let this user write there, or name another folder in STATE_DIR.':
+    'Libère de la place sur le disque et laisse cet utilisateur y écrire, ou indique un autre dossier dans STATE_DIR.',
   Fridays: 'le vendredi',
   "from the {place, select, terminal {terminal} other {channel}}'s other digest":
     'celui de l’autre récap du {place, select, terminal {terminal} other {salon}}',
   "from this service's settings": 'celui des réglages de ce service',
   'from this terminal': 'celui de ce terminal',
   'from your profile': 'celui de ton profil',
+  'Gather feeds into it (heatline feeds gather), put article files there, or name another folder in CONTENT_DIR. In a container, mount it.':
+    'Récupère-y des flux (heatline feeds gather), mets-y des fichiers d’articles, ou indique un autre dossier dans CONTENT_DIR. Dans un conteneur, monte-le.',
+  'Give this user permission to read it, or name another in CONTENT_DIR.':
+    'Donne à cet utilisateur le droit de le lire, ou indiques-en un autre dans CONTENT_DIR.',
   'Give {option} only once.': 'N’indique {option} qu’une seule fois.',
   Heat: 'Chaleur',
   'headlines, with their outlets': 'les titres et leurs médias',
   'heat {heat}': 'chaleur {heat}',
+  'heatline check lists the fault of each.': 'heatline check indique le défaut de chacun.',
   'heatline check lists what cannot be read.': 'heatline check liste ce qui ne peut pas être lu.',
   History: 'Historique',
   'History of {id}': 'Historique de {id}',
@@ -227,8 +254,14 @@ export const french: Catalog = {
   "I don't understand {text}.": 'Je ne comprends pas {text}.',
   'I may not post in {channel}: I lack {permissions}.':
     'Je n’ai pas le droit de publier dans {channel} : il me manque {permissions}.',
+  'In CONTENT_DIR, name the folder that contains it.':
+    'Dans CONTENT_DIR, indique le dossier qui le contient.',
+  'is a file, not a folder': 'est un fichier, pas un dossier',
+  'is empty, but contained articles before': 'est vide, mais contenait des articles auparavant',
   'It began the story.': 'Il a ouvert le sujet.',
   'It belongs to another story.': 'Il appartient à un autre sujet.',
+  'it does not exist': 'il n’existe pas',
+  'it failed': 'ça a échoué',
   'It has no digest then.': 'Il n’a pas de récap à ce moment-là.',
   'It has too little in common with the article that lists it.':
     'Il a trop peu en commun avec l’article qui le cite.',
@@ -237,6 +270,7 @@ export const french: Catalog = {
     'Il arrive : pour l’instant, il est numéro {place} du prochain récap, le {time}.',
   'It is due, but no service has handled it.': 'Il est prévu, mais aucun service ne l’a traité.',
   'It is due, but {fault}': 'Il est prévu, mais : {fault}',
+  'it is not a folder': 'ce n’est pas un dossier',
   'It is not among the {max} hottest.': 'Il n’est pas parmi les {max} plus chauds.',
   'It is number {place} by heat ({heat}), and the digest takes {count}.':
     'Il est numéro {place} par chaleur ({heat}), et le récap en prend {count}.',
@@ -254,6 +288,7 @@ export const french: Catalog = {
     'Il est {state, select, paused {en pause} other {arrêté}}.',
   'It is {state, select, paused {paused} other {off}}: {command} resumes it.':
     'Il est {state, select, paused {en pause} other {arrêté}} : {command} le relance.',
+  'it leads in a circle': 'il tourne en rond',
   'It lists {other} as related: {url}': 'Il cite {other} comme lié : {url}',
   'It was active from {from} to {to}.': 'Il était actif du {from} au {to}.',
   'It was active since {from}.': 'Il était actif depuis le {from}.',
@@ -279,6 +314,10 @@ export const french: Catalog = {
     'Il a été affiché au démarrage, ce qui ne compte pas comme un récap.',
   'It was shown before.': 'Il a déjà été affiché.',
   'It was shown on {time}.': 'Il a été affiché le {time}.',
+  'it was too late to print the message': 'il était trop tard pour afficher le message',
+  'it was too late to send the request': 'il était trop tard pour envoyer la requête',
+  'it was too old to send by the time Heatline could retry':
+    'il était trop ancien pour être envoyé quand Heatline a pu réessayer',
   'It will not be shown again unless its heat grows by half or five more outlets cover it; then it appears once more, marked as an update.':
     'Il ne sera plus affiché, sauf si sa chaleur augmente de moitié ou si cinq autres médias en parlent ; il apparaîtra alors une fois de plus, marqué comme mise à jour.',
   'its channel has been unreachable since {time}': 'son salon est inaccessible depuis le {time}',
@@ -292,6 +331,8 @@ export const french: Catalog = {
   'Its heat of {heat} is computed, because its file gives none: its quality of {quality}.':
     'Sa chaleur de {heat} est calculée, car son fichier n’en donne pas : sa qualité de {quality}.',
   'Its heat of {heat} is given by its file.': 'Sa chaleur de {heat} est donnée par son fichier.',
+  'Its log has the fault. The copy records it again within seconds, unless it runs another version of Heatline.':
+    'Son journal contient le défaut. L’instance le note de nouveau en quelques secondes, sauf si elle utilise une autre version de Heatline.',
   'Its outlet is already listed.': 'Son média est déjà cité.',
   'keep it here': 'le garder ici',
   'keep it up to date for two days': 'le tenir à jour deux jours',
@@ -306,8 +347,13 @@ export const french: Catalog = {
   'Left out by {setting}: the digest takes at most {max, plural, one {# story} other {# stories}} on {name}, and {max, plural, one {a hotter one took the place} other {hotter ones took the places}}: {titles}.':
     'Écarté par {setting} : le récap prend au plus {max, plural, one {# sujet} other {# sujets}} sur {name}, et {max, plural, one {un plus chaud a pris la place} other {de plus chauds ont pris les places}} : {titles}.',
   'Less like this': 'Moins comme ça',
+  'Let this user read it, or move it out of CONTENT_DIR.':
+    'Laisse cet utilisateur le lire, ou déplace-le hors de CONTENT_DIR.',
+  'Let this user read them: heatline check names each.':
+    'Laisse cet utilisateur les lire : heatline check nomme chacun.',
   'Look up the news': 'Chercher des actus',
   'Looking it up…': 'Recherche en cours…',
+  'Make the channel reachable again.': 'Rends le canal de nouveau joignable.',
   'may or may not have arrived': 'peut-être arrivé, peut-être pas',
   'members of the channel who are not guests': 'les membres du salon qui ne sont pas des invités',
   'Missing {option}: {description}.': 'Il manque {option} : {description}.',
@@ -315,13 +361,18 @@ export const french: Catalog = {
   Mondays: 'le lundi',
   'More like this': 'Plus comme ça',
   'More settings': 'Autres réglages',
+  'Mount its disk, or delete the folder if its articles are gone for good.':
+    'Monte son disque, ou supprime le dossier si ses articles ont disparu pour de bon.',
   'Mute {outlet}': 'Masquer {outlet}',
+  'Name the folder of the article files in CONTENT_DIR.':
+    'Indique dans CONTENT_DIR le dossier des fichiers d’articles.',
   Newer: 'Plus récents',
   Next: 'Suivant',
   'Next:': 'Prochain :',
   'Next: {time}': 'Prochain : {time}',
   'No alert was set up, because nothing can be posted there: {fault}.':
     'Aucune alerte n’a été créée, car rien ne peut être publié là-bas : {fault}.',
+  'no answer within {seconds} seconds': 'pas de réponse en {seconds} secondes',
   'No article has the topic "{topic}" so far.': 'Pour l’instant, aucun article n’a le thème « {topic} ».',
   'No article has the topic "{topic}" so far. Did you mean {meant}?':
     'Pour l’instant, aucun article n’a le thème « {topic} ». Voulais-tu dire {meant} ?',
@@ -337,6 +388,7 @@ export const french: Catalog = {
   'No digest was set up, because nothing can be posted there: {fault}.':
     'Aucun récap n’a été créé, car rien ne peut être publié là-bas : {fault}.',
   'No other outlet is known to cover it.': 'Aucun autre média connu n’en parle.',
+  'no reason given': 'aucune raison donnée',
   'No service could send it at the time: none was running, or its articles could not be read. A newer digest was sent instead.':
     'Aucun service ne pouvait l’envoyer à ce moment-là : aucun ne tournait, ou les articles n’étaient pas lisibles. Un récap plus récent a été envoyé à la place.',
   'No service could send it at the time: none was running, or its articles could not be read. When one could, it was too late.':
@@ -371,9 +423,17 @@ export const french: Catalog = {
   'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
     'Personne n’a encore donné son avis. La liste des médias qui couvrent un sujet, {command}, a des boutons pour cela : « Plus comme ça » et « Moins comme ça ».',
   none: 'aucun',
+  'none of the {count} files in {folders} contains a usable article':
+    'aucun des {count} fichiers de {folders} ne contient d’article utilisable',
   'none yet': 'aucun pour l’instant',
   'None yet. In a channel, {command} gives it a digest.':
     'Aucun pour l’instant. Dans un salon, {command} met en place un récap.',
+  'not all articles could be read: "{file}" {reason}':
+    'tous les articles n’ont pas pu être lus : « {file} » {reason}',
+  'not all articles could be read: "{file}" {reason}, and so are {others} more':
+    'tous les articles n’ont pas pu être lus : « {file} » {reason}, ainsi que {others} de plus',
+  'not all articles could be read: the folder "{folder}" {reason}':
+    'tous les articles n’ont pas pu être lus : le dossier « {folder} » {reason}',
   'Not counted: {outlet}: {article}': 'Non compté : {outlet} : {article}',
   'not decided yet': 'pas encore décidé',
   'not due': 'pas prévu',
@@ -397,6 +457,7 @@ export const french: Catalog = {
   "It doesn't change what is chosen. To change what the digest takes: {edit}; to see first what that does: {preview}":
     'Rien n’est choisi d’après ces avis. Pour changer ce que prend le récap : {edit} ; pour voir d’abord l’effet : {preview}',
   'Nothing is published yet: {waits}.': 'Rien n’est encore publié : {waits}.',
+  'Nothing to do: due digests wait for it.': 'Rien à faire : les récaps dus l’attendent.',
   'Nothing was changed: I could not check whether you may do this ({fault}). {fix}':
     'Rien n’a été modifié : je n’ai pas pu vérifier que tu y as droit ({fault}). {fix}',
   'Nothing was changed: {id} already has these settings.': 'Rien n’a été modifié : {id} a déjà ces réglages.',
@@ -442,6 +503,7 @@ export const french: Catalog = {
   'paused since {since}, until {until}': 'en pause depuis le {since}, jusqu’au {until}',
   'people with the Manage Channels permission in this channel':
     'les personnes qui ont la permission « Gérer les salons » dans ce salon',
+  'permission denied': 'permission refusée',
   'Please try again.': 'Réessaie, s’il te plaît.',
   'post nothing': 'rien',
   'post one line': 'une ligne',
@@ -470,6 +532,8 @@ export const french: Catalog = {
   removed: 'supprimé',
   'Reports the same event as {other}; shared words: {words}.':
     'Rapporte le même événement que {other} ; mots communs : {words}.',
+  'Restore the state from a backup, or install the app there again.':
+    'Restaure l’état depuis une sauvegarde, ou réinstalle l’application là-bas.',
   Resume: 'Reprendre',
   'Same address as {other}: {url}': 'Même adresse que {other} : {url}',
   'Same text as {other}: "{text}"': 'Même texte que {other} : « {text} »',
@@ -487,6 +551,10 @@ export const french: Catalog = {
     'envoyé à l’heure, {count, plural, one {# message} other {# messages}}',
   'sent {time} late, {count, plural, one {# message} other {# messages}}':
     'envoyé avec {time} de retard, {count, plural, one {# message} other {# messages}}',
+  'Set the variables of {platform} and restart the service, or remove the subscription.':
+    'Définis les variables de {platform} et redémarre le service, ou supprime l’abonnement.',
+  'Set the variables of {platform} and restart the service.':
+    'Définis les variables de {platform} et redémarre le service.',
   'Show it as it is': 'L’afficher tel quel',
   'Show the newest day': 'Afficher le dernier jour',
   'Shown by someone here': 'Affiché par quelqu’un d’ici',
@@ -534,6 +602,16 @@ export const french: Catalog = {
     'Cela a changé. Recharge {app} (Ctrl+R) et réessaie.',
   'that match {words}': 'qui correspondent à {words}',
   'That message has no link.': 'Ce message n’a pas de lien.',
+  'the articles could not be read: a check of {folders} has been running for minutes':
+    'les articles n’ont pas pu être lus : une vérification de {folders} dure depuis plusieurs minutes',
+  'the articles could not be read: their index in "{folder}" cannot be read: {reason}':
+    'les articles n’ont pas pu être lus : leur index dans « {folder} » ne peut pas être lu : {reason}',
+  'the articles could not be read: their index in "{folder}" cannot be written: {reason}':
+    'les articles n’ont pas pu être lus : leur index dans « {folder} » ne peut pas être écrit : {reason}',
+  'the articles could not be read: {fault}': 'les articles n’ont pas pu être lus : {fault}',
+  'the articles in {folders} are being read': 'les articles de {folders} sont en cours de lecture',
+  'the articles in {folders} are being read again: their index was deleted':
+    'les articles de {folders} sont relus : leur index a été supprimé',
   'The catch-up setting decides what is sent late: skip, latest 6h or all.':
     'Le réglage catch-up décide de ce qui est envoyé en retard : skip, latest 6h ou all.',
   'The channel could not be told about it: {fault}. {fix}':
@@ -572,18 +650,26 @@ export const french: Catalog = {
     'le récap prend {wanted}, et le sujet vient de {outlet}.',
   "the digest takes {wanted}, and the story's topics are {topics}.":
     'le récap prend {wanted}, et les thèmes du sujet sont {topics}.',
+  'the disk is full': 'le disque est plein',
+  'the disk is read-only': 'le disque est en lecture seule',
+  'the disk reports an error': 'le disque signale une erreur',
   'The file of {article} gives it the story "{story}", and the other file does not.':
     'Le fichier de {article} lui donne le sujet « {story} », et l’autre fichier non.',
   'The file of {article} keeps it separate: story: none.':
     'Le fichier de {article} le garde à part : story: none.',
   'the first and the last time of a day must be in order, and whole hours; write for example "every 2 hours from 8 to 18"':
     'la première et la dernière heure d’une journée doivent être dans l’ordre et pleines ; écris par exemple « toutes les 2 heures de 8h à 18h »',
+  'the folder "{folder}" cannot be read: {reason}': 'le dossier « {folder} » ne peut pas être lu : {reason}',
+  'the folder "{folder}" may not be read by this user':
+    'cet utilisateur n’a pas le droit de lire le dossier « {folder} »',
   'The last digest here has only {stories, plural, one {# story} other {# stories}}, so there is no number {rank}. Use words of the title instead.':
     'Le dernier récap n’a ici que {stories, plural, one {# sujet} other {# sujets}} : il n’y a pas de numéro {rank}. Utilise plutôt des mots du titre.',
   'the last digest: {label}.': 'le dernier récap : {label}.',
   'The last {days, plural, one {# day} other {# days}}':
     '{days, plural, one {Le dernier jour} other {Les # derniers jours}}',
   'The last {length}': 'Période : {length}',
+  'the message was not rendered for a terminal': 'le message n’a pas été mis en forme pour un terminal',
+  'the name is too long': 'le nom est trop long',
   'The nearest was due:': 'Le plus proche était prévu :',
   'The newest article is {title} ({outlet}, {time}).':
     'L’article le plus récent est {title} ({outlet}, {time}).',
@@ -591,12 +677,27 @@ export const french: Catalog = {
   'The next digest: {time}, {timezone} time.': 'Le prochain récap : {time}, heure de {timezone}.',
   'The next digest: {time}.': 'Le prochain récap : {time}.',
   'The next three digests:': 'Les trois prochains récaps :',
+  'the one file in {folders} contains no usable article':
+    'le seul fichier de {folders} ne contient aucun article utilisable',
+  'the proxy agreed to connect, but closed the connection':
+    'le proxy a accepté la connexion, mais l’a fermée',
+  'the proxy agreed to connect, but nothing came through it':
+    'le proxy a accepté la connexion, mais rien n’est passé',
+  'the proxy agreed to connect, but sent something that was not asked for':
+    'le proxy a accepté la connexion, mais a envoyé quelque chose qui n’était pas demandé',
+  'the proxy closed the connection': 'le proxy a fermé la connexion',
+  'the proxy could not be reached ({code})': 'le proxy n’a pas pu être joint ({code})',
+  'the proxy did not answer in time': 'le proxy n’a pas répondu à temps',
+  'the proxy refused the connection ({code})': 'le proxy a refusé la connexion ({code})',
   'The rest of the answer could not be shown.': 'Le reste de la réponse n’a pas pu être affiché.',
   'The same text is already listed.': 'Le même texte est déjà cité.',
   'The schedule has no digest at that time: it was sent by hand.':
     'Aucun récap n’est prévu à cette heure : il a été envoyé à la main.',
   'The schedule has no slot after the story arrived.': 'L’horaire ne prévoit rien après l’arrivée du sujet.',
+  'the server that answered is not an HTTP proxy': 'le serveur qui a répondu n’est pas un proxy HTTP',
   'The settings of {name} ({id})': 'Les réglages de {name} ({id})',
+  'the stored tokens of {workspace} were changed or damaged':
+    'les jetons enregistrés de {workspace} ont été modifiés ou abîmés',
   'the story has one of these words.': 'le sujet contient un de ces mots.',
   'the story is on one of these topics.': 'le sujet porte sur un de ces thèmes.',
   'The subscription was made later: {time}.': 'L’abonnement a été créé plus tard : {time}.',
@@ -612,7 +713,10 @@ export const french: Catalog = {
     'l’heure n’est pas claire ; écris-la en chiffres, comme 8h30',
   'the times are missing; write for example "9 and 18"':
     'les heures manquent ; écris par exemple « 9h et 18h »',
+  'the system refuses': 'le système refuse',
   'the title "{title}"': 'le titre « {title} »',
+  'the tokens of {workspace} were encrypted with another key':
+    'les jetons de {workspace} ont été chiffrés avec une autre clé',
   'The {place, select, terminal {terminal} other {channel}} already gets this digest: {schedule} (id {id}).':
     'Le {place, select, terminal {terminal} other {salon}} reçoit déjà ce récap : {schedule} (ID {id}).',
   'Their titles number different things: {first} and {second}.':
@@ -642,7 +746,9 @@ export const french: Catalog = {
   'There is an alert for these already: {id}, for {stories}.':
     'Il y a déjà une alerte pour cela : {id}, pour {stories}.',
   'There is more than fits here.': 'Il y en a plus que la place disponible ici.',
+  'there is no article file in {folders}': 'il n’y a aucun fichier d’article dans {folders}',
   'There is no digest {id} that you can see from here.': 'D’ici, tu ne vois aucun récap {id}.',
+  'there is no folder "{folder}"': 'il n’y a pas de dossier « {folder} »',
   'There is no link in that message.': 'Il n’y a pas de lien dans ce message.',
   'There is no option {option}.': 'L’option {option} n’existe pas.',
   'There is no outlet called "{name}".': 'Il n’y a pas de média nommé « {name} ».',
@@ -651,6 +757,7 @@ export const french: Catalog = {
     '{command} n’existe plus. {help} affiche les commandes.',
   'There is no {command}.': '{command} n’existe pas.',
   'There is nothing older.': 'Il n’y a rien de plus ancien.',
+  'There was no time left to send it': 'Il ne restait plus de temps pour l’envoyer',
   'There were no new stories for it.': 'Il n’y avait pas de nouveaux sujets.',
   'There were no new stories in the articles that could be read. Some could not be read until the next digest was due.':
     'Il n’y avait pas de nouveaux sujets dans les articles lisibles. Certains n’ont pas pu être lus avant le récap suivant.',
@@ -691,6 +798,7 @@ export const french: Catalog = {
   'To post one line on such a day: {command}': 'Pour publier une ligne un tel jour : {command}',
   'To save them: {command}': 'Pour les enregistrer : {command}',
   'To search for it, use {command}.': 'Pour une recherche, utilise {command}.',
+  'too many open files': 'trop de fichiers ouverts',
   'Top stories': 'À la une',
   'Top stories about {topic}': 'À la une : {topic}',
   'Top stories now': 'À la une maintenant',
@@ -806,6 +914,8 @@ export const french: Catalog = {
   '{first} to {last}': '{first} à {last}',
   '{first} to {last} of {count}': '{first} à {last} sur {count}',
   '{first}-{last}': '{first}-{last}',
+  '{fix} Then resume {what, select, alert {alert} other {subscription}} {id}.':
+    '{fix} Reprends ensuite {what, select, alert {l’alerte} other {l’abonnement}} {id}.',
   '{fix} Then: ': '{fix} Ensuite : ',
   '{heat}, as an update': '{heat}, comme mise à jour',
   '{hours} h': '{hours} h',
@@ -861,6 +971,8 @@ export const french: Catalog = {
     '« {often} » ne tomberait pas aux mêmes moments {unit, select, hour {chaque jour} other {chaque heure}} ; écris {fixes}',
   '{often} would not come at the same times {unit, select, hour {each day} other {each hour}}; write {fixes}, or once a day, as in "every day at 9"':
     '« {often} » ne tomberait pas aux mêmes moments {unit, select, hour {chaque jour} other {chaque heure}} ; écris {fixes}, ou une fois par jour, comme dans « tous les jours à 9h »',
+  '{one} and {other}': '{one} et {other}',
+  '{one} or {other}': '{one} ou {other}',
   '{option} can only be {value}, not {text}.': '{option} ne peut être que {value}, pas {text}.',
   '{option} is not an option of this command.': '{option} n’est pas une option de cette commande.',
   '{option} is required.': '{option} est obligatoire.',
@@ -885,6 +997,9 @@ export const french: Catalog = {
     '{place, select, direct {Tu reçois} terminal {Ce terminal reçoit} other {Ce salon reçoit}} plusieurs récaps : indique l’ID de l’un d’eux.',
   '{place, select, terminal {The terminal} other {The channel}} has already seen it, under {key}, and it has not grown much since.':
     '{place, select, terminal {Le terminal} other {Le salon}} l’a déjà vu, sous {key}, et il n’a guère pris d’ampleur depuis.',
+  '{platform} is not connected': '{platform} n’est pas connecté',
+  '{platform} is not set up': '{platform} n’est pas configuré',
+  '{reason} ({code})': '{reason} ({code})',
   '{schedule}, as {cron}': '{schedule}, sous la forme {cron}',
   '{schedule}, {timezone} time': '{schedule}, heure de {timezone}',
   '{search} finds stories by words, here and in any channel. {list} in a channel shows all its digests, whoever made them.':
@@ -929,6 +1044,8 @@ export const french: Catalog = {
   '{total, plural, one {# other outlet} other {# other outlets}}, {first} to {last}':
     '{total, plural, one {# autre média} other {# autres médias}}, {first} à {last}',
   '{value} (was {before})': '{value} (avant : {before})',
+  '{what, select, alert {The alert} other {The digest}} for {channel} is switched off: it could not be posted for a day ({reason}).':
+    '{what, select, alert {Alerte désactivée} other {Récap désactivé}} pour {channel} : rien n’a pu être publié pendant un jour ({reason}).',
   '{what}; the next one is on {time}.': '{what} ; le prochain arrive {time}.',
   "{who} brought back this {place, select, terminal {terminal} other {channel}}'s digest{which} of {time}":
     '{who} a rétabli le récap{which} de ce {place, select, terminal {terminal} other {salon}} du {time}',

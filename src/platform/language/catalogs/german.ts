@@ -52,6 +52,7 @@ export const german: Catalog = {
     '„{said}“ kann mehrere Zeitzonen meinen; schreib {zones}',
   '"{said}" keeps the same time all year, but most places do not; write a city, such as Berlin or New York':
     '„{said}“ hat das ganze Jahr dieselbe Zeit, die meisten Orte aber nicht; schreib eine Stadt wie Berlin oder New York',
+  '"{folder}" is a file, not a folder': '„{folder}“ ist eine Datei, kein Ordner',
   '"{said}" was read as {timezone}, with its summer time. For another zone, name a city.':
     '„{said}“ wurde als {timezone} gelesen, mit deren Sommerzeit. Für eine andere Zeitzone nenne eine Stadt.',
   '"{start}…" is longer than {max} characters; use a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)':
@@ -111,7 +112,12 @@ export const german: Catalog = {
   'a short post, and a reply for each story': 'ein kurzer Beitrag und je Meldung eine Antwort',
   "a user group's id such as {example}, or in {platform} @ and a group from its suggestions":
     'die ID einer Nutzergruppe wie {example} oder in {platform} @ und eine Gruppe aus den Vorschlägen',
+  'a running copy has recorded a fault that cannot be read':
+    'eine laufende Instanz hat einen Fehler vermerkt, der sich nicht lesen lässt',
+  'a terminal keeps no record of what it showed': 'ein Terminal merkt sich nicht, was es gezeigt hat',
   active: 'aktiv',
+  'Add the previous key at the end of ENCRYPTION_KEYS and restart, or install the app there again.':
+    'Füge den vorigen Schlüssel am Ende von ENCRYPTION_KEYS hinzu und starte neu, oder installiere die App dort neu.',
   'Add words to search for, such as: chips.': 'Ergänze Suchwörter, zum Beispiel: chips.',
   'Add words to search for: filters only narrow a search.':
     'Ergänze Suchwörter: Filter grenzen eine Suche nur ein.',
@@ -158,8 +164,17 @@ export const german: Catalog = {
     'Beide heißen „{title}“, von einem Medium, zu verschiedenen Zeiten: Folgen einer Reihe.',
   'by {outlets}': 'von {outlets}',
   Cancel: 'Abbrechen',
+  'cannot be read: {reason}': 'kann nicht gelesen werden: {reason}',
   'Channels whose digests you made': 'Kanäle, deren Überblicke du eingerichtet hast',
   'Channels whose digests you manage': 'Kanäle, deren Überblicke du verwaltest',
+  "Check HTTPS_PROXY, and whether the proxy lets this machine through; NO_PROXY names the hosts that don't need it.":
+    'Prüfe HTTPS_PROXY, und ob der Proxy diesen Rechner durchlässt; NO_PROXY nennt die Hosts, die ihn nicht brauchen.',
+  'Check its disk or mount, or move it out of CONTENT_DIR.':
+    'Prüfe die Festplatte oder den Mount, oder verschiebe ihn aus CONTENT_DIR.',
+  'Check its disk or mount, or name another in CONTENT_DIR.':
+    'Prüfe die Festplatte oder den Mount, oder nenne in CONTENT_DIR einen anderen.',
+  'Check its disk or mount: a network folder may hang. If there are very many new files, just wait.':
+    'Prüfe die Festplatte oder den Mount: Ein Netzordner kann hängen. Bei sehr vielen neuen Dateien warte einfach.',
   Choose: 'Auswählen',
   'Choose or type': 'Auswählen oder eingeben',
   Close: 'Schließen',
@@ -171,6 +186,10 @@ export const german: Catalog = {
   'covered by at least {count} outlets': 'über die mindestens {count} Medien berichten',
   'days of the month need a cron pattern, such as "0 9 1 * *" for 09:00 on the 1st or "0 9 * * MON#1" for the first Monday':
     'Tage des Monats brauchen ein Cron-Muster wie „0 9 1 * *“ für 09:00 am Ersten oder „0 9 * * MON#1“ für den ersten Montag',
+  'Create it, or name the folder of the article files in CONTENT_DIR. In a container, mount it.':
+    'Lege ihn an, oder nenne in CONTENT_DIR den Ordner der Artikeldateien. In einem Container: Hänge ihn ein.',
+  'Create it, or remove it from CONTENT_DIR. In a container, mount it.':
+    'Lege ihn an, oder nimm ihn aus CONTENT_DIR. In einem Container: Hänge ihn ein.',
   'Did you mean {ids}?': 'Meintest du {ids}?',
   'Did you mean {meant}?': 'Meintest du {meant}?',
   'Did you mean:': 'Meintest du:',
@@ -178,6 +197,7 @@ export const german: Catalog = {
     'verschiedene Tage haben verschiedene Uhrzeiten; richte für jede einen eigenen Überblick ein',
   'Digest status': 'Status der Überblicke',
   'do not send it again': 'nicht noch einmal senden',
+  'does not exist': 'existiert nicht',
   'due for {elapsed}, and no service has handled it':
     'seit {elapsed} fällig, und kein Dienst hat ihn bearbeitet',
   'due since {time}, and put off: {fault}': 'fällig seit {time} und aufgeschoben: {fault}',
@@ -203,16 +223,23 @@ export const german: Catalog = {
     'Meinungen {days, plural, =1 {des letzten Tages} other {der letzten # Tage}}',
   'For example {command}': 'Zum Beispiel {command}',
   'For example {command}.': 'Zum Beispiel {command}.',
+  'Free space on its disk and let this user write there, or name another folder in STATE_DIR.':
+    'Schaffe Platz auf der Festplatte, und lass diesen Benutzer dort schreiben, oder nenne in STATE_DIR einen anderen Ordner.',
   Fridays: 'freitags',
   "from the {place, select, terminal {terminal} other {channel}}'s other digest":
     'vom anderen Überblick {place, select, terminal {des Terminals} other {des Kanals}}',
   "from this service's settings": 'aus den Einstellungen dieses Dienstes',
   'from this terminal': 'von diesem Terminal',
   'from your profile': 'aus deinem Profil',
+  'Gather feeds into it (heatline feeds gather), put article files there, or name another folder in CONTENT_DIR. In a container, mount it.':
+    'Sammle Feeds darin (heatline feeds gather), lege Artikeldateien hinein, oder nenne in CONTENT_DIR einen anderen Ordner. In einem Container: Hänge ihn ein.',
+  'Give this user permission to read it, or name another in CONTENT_DIR.':
+    'Erlaube diesem Benutzer, ihn zu lesen, oder nenne in CONTENT_DIR einen anderen.',
   'Give {option} only once.': 'Gib {option} nur einmal an.',
   Heat: 'Hitze',
   'headlines, with their outlets': 'Schlagzeilen mit ihren Medien',
   'heat {heat}': 'Hitze {heat}',
+  'heatline check lists the fault of each.': 'heatline check nennt den Fehler jeder Datei.',
   'heatline check lists what cannot be read.': 'heatline check listet auf, was sich nicht lesen lässt.',
   History: 'Verlauf',
   'History of {id}': 'Verlauf von {id}',
@@ -224,8 +251,13 @@ export const german: Catalog = {
   "I don't understand {text}.": 'Ich verstehe {text} nicht.',
   'I may not post in {channel}: I lack {permissions}.':
     'Ich darf in {channel} nicht schreiben: Mir fehlt {permissions}.',
+  'In CONTENT_DIR, name the folder that contains it.': 'Nenne in CONTENT_DIR den Ordner, der sie enthält.',
+  'is a file, not a folder': 'ist eine Datei, kein Ordner',
+  'is empty, but contained articles before': 'ist leer, enthielt aber zuvor Artikel',
   'It began the story.': 'Mit ihm begann die Meldung.',
   'It belongs to another story.': 'Er gehört zu einer anderen Meldung.',
+  'it does not exist': 'es existiert nicht',
+  'it failed': 'es ist fehlgeschlagen',
   'It has no digest then.': 'Dann hat er keinen Überblick.',
   'It has too little in common with the article that lists it.':
     'Er hat zu wenig mit dem Artikel gemeinsam, der ihn aufführt.',
@@ -234,6 +266,7 @@ export const german: Catalog = {
     'Sie kommt noch: Nach jetzigem Stand ist sie Nummer {place} im nächsten Überblick, am {time}.',
   'It is due, but no service has handled it.': 'Er ist fällig, aber kein Dienst hat ihn bearbeitet.',
   'It is due, but {fault}': 'Er ist fällig, aber: {fault}',
+  'it is not a folder': 'es ist kein Ordner',
   'It is not among the {max} hottest.': 'Sie gehört nicht zu den {max} heißesten.',
   'It is number {place} by heat ({heat}), and the digest takes {count}.':
     'Sie ist nach Hitze ({heat}) Nummer {place}, und der Überblick nimmt {count}.',
@@ -251,6 +284,7 @@ export const german: Catalog = {
     'Er ist {state, select, paused {angehalten} other {ausgeschaltet}}.',
   'It is {state, select, paused {paused} other {off}}: {command} resumes it.':
     'Er ist {state, select, paused {angehalten} other {ausgeschaltet}}: {command} setzt ihn fort.',
+  'it leads in a circle': 'es führt im Kreis',
   'It lists {other} as related: {url}': 'Er führt {other} als verwandt auf: {url}',
   'It was active from {from} to {to}.': 'Er war von {from} bis {to} aktiv.',
   'It was active since {from}.': 'Er war seit {from} aktiv.',
@@ -276,6 +310,10 @@ export const german: Catalog = {
     'Sie wurde beim Start gezeigt, was nicht als Überblick zählt.',
   'It was shown before.': 'Sie wurde schon gezeigt.',
   'It was shown on {time}.': 'Sie wurde am {time} gezeigt.',
+  'it was too late to print the message': 'es war zu spät, die Nachricht auszugeben',
+  'it was too late to send the request': 'es war zu spät, die Anfrage zu senden',
+  'it was too old to send by the time Heatline could retry':
+    'er war zu alt zum Senden, als Heatline es wieder versuchen konnte',
   'It will not be shown again unless its heat grows by half or five more outlets cover it; then it appears once more, marked as an update.':
     'Sie wird nicht noch einmal gezeigt, außer ihre Hitze wächst um die Hälfte oder fünf weitere Medien berichten; dann erscheint sie noch einmal, als Neues markiert.',
   'its channel has been unreachable since {time}': 'sein Kanal ist seit {time} nicht erreichbar',
@@ -289,6 +327,8 @@ export const german: Catalog = {
   'Its heat of {heat} is computed, because its file gives none: its quality of {quality}.':
     'Ihre Hitze von {heat} ist berechnet, weil ihre Datei keine angibt: ihre Qualität von {quality}.',
   'Its heat of {heat} is given by its file.': 'Ihre Hitze von {heat} steht in ihrer Datei.',
+  'Its log has the fault. The copy records it again within seconds, unless it runs another version of Heatline.':
+    'Im Protokoll der Instanz steht der Fehler. Sie vermerkt ihn binnen Sekunden neu, es sei denn, sie läuft mit einer anderen Version von Heatline.',
   'Its outlet is already listed.': 'Sein Medium ist schon aufgeführt.',
   'keep it here': 'nur hier posten',
   'keep it up to date for two days': 'zwei Tage lang aktuell halten',
@@ -303,8 +343,13 @@ export const german: Catalog = {
   'Left out by {setting}: the digest takes at most {max, plural, one {# story} other {# stories}} on {name}, and {max, plural, one {a hotter one took the place} other {hotter ones took the places}}: {titles}.':
     'Ausgelassen durch {setting}: Der Überblick nimmt höchstens {max, plural, one {# Meldung} other {# Meldungen}} zu {name}, und {max, plural, one {eine heißere hat den Platz} other {heißere haben die Plätze}}: {titles}.',
   'Less like this': 'Weniger davon',
+  'Let this user read it, or move it out of CONTENT_DIR.':
+    'Lass diesen Benutzer ihn lesen, oder verschiebe ihn aus CONTENT_DIR.',
+  'Let this user read them: heatline check names each.':
+    'Lass diesen Benutzer sie lesen: heatline check nennt jede.',
   'Look up the news': 'Nachrichten suchen',
   'Looking it up…': 'Wird gesucht…',
+  'Make the channel reachable again.': 'Mach den Kanal wieder erreichbar.',
   'may or may not have arrived': 'vielleicht angekommen, vielleicht nicht',
   'members of the channel who are not guests': 'Mitglieder des Kanals, die keine Gäste sind,',
   'Missing {option}: {description}.': 'Es fehlt {option}: {description}.',
@@ -312,13 +357,18 @@ export const german: Catalog = {
   Mondays: 'montags',
   'More like this': 'Mehr davon',
   'More settings': 'Weitere Einstellungen',
+  'Mount its disk, or delete the folder if its articles are gone for good.':
+    'Hänge die Festplatte ein, oder lösche den Ordner, wenn seine Artikel endgültig weg sind.',
   'Mute {outlet}': '{outlet} stummschalten',
+  'Name the folder of the article files in CONTENT_DIR.':
+    'Nenne in CONTENT_DIR den Ordner der Artikeldateien.',
   Newer: 'Neuere',
   Next: 'Weiter',
   'Next:': 'Nächster:',
   'Next: {time}': 'Nächster: {time}',
   'No alert was set up, because nothing can be posted there: {fault}.':
     'Es wurde kein Alarm eingerichtet, weil dort nichts gepostet werden kann: {fault}.',
+  'no answer within {seconds} seconds': 'keine Antwort innerhalb von {seconds} Sekunden',
   'No article has the topic "{topic}" so far.': 'Bisher hat kein Artikel das Thema „{topic}“.',
   'No article has the topic "{topic}" so far. Did you mean {meant}?':
     'Bisher hat kein Artikel das Thema „{topic}“. Meintest du {meant}?',
@@ -334,6 +384,7 @@ export const german: Catalog = {
   'No digest was set up, because nothing can be posted there: {fault}.':
     'Es wurde kein Überblick eingerichtet, weil dort nichts gepostet werden kann: {fault}.',
   'No other outlet is known to cover it.': 'Von keinem anderen Medium ist ein Bericht bekannt.',
+  'no reason given': 'kein Grund angegeben',
   'No service could send it at the time: none was running, or its articles could not be read. A newer digest was sent instead.':
     'Zu der Zeit konnte kein Dienst ihn senden: Keiner lief, oder die Artikel waren nicht lesbar. Stattdessen wurde ein neuerer Überblick gesendet.',
   'No service could send it at the time: none was running, or its articles could not be read. When one could, it was too late.':
@@ -368,9 +419,17 @@ export const german: Catalog = {
   'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
     'Bisher hat niemand eine Meinung abgegeben. Unter den Berichten zu einer Meldung, {command}, stehen die Knöpfe dafür: „Mehr davon“ und „Weniger davon“.',
   none: 'keiner',
+  'none of the {count} files in {folders} contains a usable article':
+    'keine der {count} Dateien in {folders} enthält einen brauchbaren Artikel',
   'none yet': 'noch keiner',
   'None yet. In a channel, {command} gives it a digest.':
     'Noch keine. In einem Kanal richtet {command} einen Überblick ein.',
+  'not all articles could be read: "{file}" {reason}':
+    'nicht alle Artikel konnten gelesen werden: „{file}“ {reason}',
+  'not all articles could be read: "{file}" {reason}, and so are {others} more':
+    'nicht alle Artikel konnten gelesen werden: „{file}“ {reason}; das gilt auch für {others} weitere',
+  'not all articles could be read: the folder "{folder}" {reason}':
+    'nicht alle Artikel konnten gelesen werden: Der Ordner „{folder}“ {reason}',
   'Not counted: {outlet}: {article}': 'Nicht gezählt: {outlet}: {article}',
   'not decided yet': 'noch nicht entschieden',
   'not due': 'nicht fällig',
@@ -394,6 +453,7 @@ export const german: Catalog = {
   "It doesn't change what is chosen. To change what the digest takes: {edit}; to see first what that does: {preview}":
     'Danach wird nichts ausgewählt. So änderst du, was in den Überblick kommt: {edit}; so siehst du vorher, was das bewirkt: {preview}',
   'Nothing is published yet: {waits}.': 'Noch ist nichts veröffentlicht: {waits}.',
+  'Nothing to do: due digests wait for it.': 'Nichts zu tun: Fällige Überblicke warten darauf.',
   'Nothing was changed: I could not check whether you may do this ({fault}). {fix}':
     'Nichts wurde geändert: Ich konnte nicht prüfen, ob du das darfst ({fault}). {fix}',
   'Nothing was changed: {id} already has these settings.':
@@ -440,6 +500,7 @@ export const german: Catalog = {
   'paused since {since}, until {until}': 'pausiert seit {since}, bis {until}',
   'people with the Manage Channels permission in this channel':
     'Personen mit der Berechtigung „Kanäle verwalten“ in diesem Kanal',
+  'permission denied': 'keine Berechtigung',
   'Please try again.': 'Bitte versuche es noch einmal.',
   'post nothing': 'nichts',
   'post one line': 'eine Zeile',
@@ -468,6 +529,8 @@ export const german: Catalog = {
   removed: 'entfernt',
   'Reports the same event as {other}; shared words: {words}.':
     'Berichtet über dasselbe Ereignis wie {other}; gemeinsame Wörter: {words}.',
+  'Restore the state from a backup, or install the app there again.':
+    'Stelle den Zustand aus einer Sicherung wieder her, oder installiere die App dort neu.',
   Resume: 'Fortsetzen',
   'Same address as {other}: {url}': 'Gleiche Adresse wie {other}: {url}',
   'Same text as {other}: "{text}"': 'Gleicher Text wie {other}: „{text}“',
@@ -485,6 +548,10 @@ export const german: Catalog = {
     'pünktlich gesendet, {count, plural, one {# Nachricht} other {# Nachrichten}}',
   'sent {time} late, {count, plural, one {# message} other {# messages}}':
     'mit {time} Verspätung gesendet, {count, plural, one {# Nachricht} other {# Nachrichten}}',
+  'Set the variables of {platform} and restart the service, or remove the subscription.':
+    'Setze die Variablen von {platform} und starte den Dienst neu, oder entferne das Abo.',
+  'Set the variables of {platform} and restart the service.':
+    'Setze die Variablen von {platform}, und starte den Dienst neu.',
   'Show it as it is': 'Zeigen, wie er ist',
   'Show the newest day': 'Neuesten Tag zeigen',
   'Shown by someone here': 'Gezeigt von jemandem hier',
@@ -533,6 +600,16 @@ export const german: Catalog = {
     'Das hat sich geändert. Lade {app} neu (Strg+R) und versuche es noch einmal.',
   'that match {words}': 'passend zu {words}',
   'That message has no link.': 'Diese Nachricht hat keinen Link.',
+  'the articles could not be read: a check of {folders} has been running for minutes':
+    'die Artikel konnten nicht gelesen werden: Eine Prüfung von {folders} läuft seit Minuten',
+  'the articles could not be read: their index in "{folder}" cannot be read: {reason}':
+    'die Artikel konnten nicht gelesen werden: Ihr Index in „{folder}“ lässt sich nicht lesen: {reason}',
+  'the articles could not be read: their index in "{folder}" cannot be written: {reason}':
+    'die Artikel konnten nicht gelesen werden: Ihr Index in „{folder}“ lässt sich nicht schreiben: {reason}',
+  'the articles could not be read: {fault}': 'die Artikel konnten nicht gelesen werden: {fault}',
+  'the articles in {folders} are being read': 'die Artikel in {folders} werden gerade gelesen',
+  'the articles in {folders} are being read again: their index was deleted':
+    'die Artikel in {folders} werden neu gelesen: Ihr Index wurde gelöscht',
   'The catch-up setting decides what is sent late: skip, latest 6h or all.':
     'Die Einstellung catch-up bestimmt, was verspätet gesendet wird: skip, latest 6h oder all.',
   'The channel could not be told about it: {fault}. {fix}':
@@ -571,31 +648,55 @@ export const german: Catalog = {
     'der Überblick nimmt {wanted}, und die Meldung ist von {outlet}.',
   "the digest takes {wanted}, and the story's topics are {topics}.":
     'der Überblick nimmt {wanted}, und die Themen der Meldung sind {topics}.',
+  'the disk is full': 'die Festplatte ist voll',
+  'the disk is read-only': 'die Festplatte ist schreibgeschützt',
+  'the disk reports an error': 'die Festplatte meldet einen Fehler',
   'The file of {article} gives it the story "{story}", and the other file does not.':
     'Die Datei von {article} ordnet ihn der Meldung „{story}“ zu, die andere Datei nicht.',
   'The file of {article} keeps it separate: story: none.':
     'Die Datei von {article} hält ihn getrennt: story: none.',
   'the first and the last time of a day must be in order, and whole hours; write for example "every 2 hours from 8 to 18"':
     'die erste und die letzte Uhrzeit eines Tages müssen in dieser Folge stehen und volle Stunden sein; schreib zum Beispiel „alle 2 Stunden von 8 bis 18“',
+  'the folder "{folder}" cannot be read: {reason}':
+    'der Ordner „{folder}“ kann nicht gelesen werden: {reason}',
+  'the folder "{folder}" may not be read by this user':
+    'dieser Benutzer darf den Ordner „{folder}“ nicht lesen',
   'The last digest here has only {stories, plural, one {# story} other {# stories}}, so there is no number {rank}. Use words of the title instead.':
     'Der letzte Überblick hier hat nur {stories, plural, one {# Meldung} other {# Meldungen}}, also keine Nummer {rank}. Nimm stattdessen Wörter des Titels.',
   'the last digest: {label}.': 'der letzte Überblick: {label}.',
   'The last {days, plural, one {# day} other {# days}}':
     '{days, plural, one {Der letzte Tag} other {Die letzten # Tage}}',
   'The last {length}': 'Zeitraum: {length}',
+  'the message was not rendered for a terminal': 'die Nachricht wurde nicht für ein Terminal aufbereitet',
+  'the name is too long': 'der Name ist zu lang',
   'The nearest was due:': 'Der nächstgelegene war fällig:',
   'The newest article is {title} ({outlet}, {time}).': 'Der neueste Artikel ist {title} ({outlet}, {time}).',
   'The next digest comes {time}.': 'Der nächste Überblick kommt {time}.',
   'The next digest: {time}, {timezone} time.': 'Der nächste Überblick: {time}, Zeitzone {timezone}.',
   'The next digest: {time}.': 'Der nächste Überblick: {time}.',
   'The next three digests:': 'Die nächsten drei Überblicke:',
+  'the one file in {folders} contains no usable article':
+    'die einzige Datei in {folders} enthält keinen brauchbaren Artikel',
+  'the proxy agreed to connect, but closed the connection':
+    'der Proxy hat die Verbindung zugesagt, sie aber geschlossen',
+  'the proxy agreed to connect, but nothing came through it':
+    'der Proxy hat die Verbindung zugesagt, aber nichts kam durch',
+  'the proxy agreed to connect, but sent something that was not asked for':
+    'der Proxy hat die Verbindung zugesagt, aber etwas geschickt, wonach niemand gefragt hat',
+  'the proxy closed the connection': 'der Proxy hat die Verbindung geschlossen',
+  'the proxy could not be reached ({code})': 'der Proxy war nicht erreichbar ({code})',
+  'the proxy did not answer in time': 'der Proxy hat nicht rechtzeitig geantwortet',
+  'the proxy refused the connection ({code})': 'der Proxy hat die Verbindung abgelehnt ({code})',
   'The rest of the answer could not be shown.': 'Der Rest der Antwort konnte nicht gezeigt werden.',
   'The same text is already listed.': 'Derselbe Text ist schon aufgeführt.',
   'The schedule has no digest at that time: it was sent by hand.':
     'Der Zeitplan sieht zu dieser Zeit keinen Überblick vor: Er wurde von Hand gesendet.',
   'The schedule has no slot after the story arrived.':
     'Seit die Meldung da ist, sieht der Zeitplan keinen Termin vor.',
+  'the server that answered is not an HTTP proxy': 'der Server, der geantwortet hat, ist kein HTTP-Proxy',
   'The settings of {name} ({id})': 'Die Einstellungen von {name} ({id})',
+  'the stored tokens of {workspace} were changed or damaged':
+    'die gespeicherten Token von {workspace} wurden verändert oder beschädigt',
   'the story has one of these words.': 'die Meldung enthält eines dieser Wörter.',
   'the story is on one of these topics.': 'die Meldung hat eines dieser Themen.',
   'The subscription was made later: {time}.': 'Das Abo wurde später angelegt: {time}.',
@@ -611,7 +712,10 @@ export const german: Catalog = {
     'die Uhrzeit ist nicht eindeutig; schreib sie in Ziffern, wie 8:30',
   'the times are missing; write for example "9 and 18"':
     'die Uhrzeiten fehlen; schreib zum Beispiel „9 und 18“',
+  'the system refuses': 'das System verweigert es',
   'the title "{title}"': 'dem Titel „{title}“',
+  'the tokens of {workspace} were encrypted with another key':
+    'die Token von {workspace} wurden mit einem anderen Schlüssel verschlüsselt',
   'The {place, select, terminal {terminal} other {channel}} already gets this digest: {schedule} (id {id}).':
     '{place, select, terminal {Das Terminal} other {Der Kanal}} bekommt diesen Überblick schon: {schedule} (ID {id}).',
   'Their titles number different things: {first} and {second}.':
@@ -641,7 +745,9 @@ export const german: Catalog = {
   'There is an alert for these already: {id}, for {stories}.':
     'Dafür gibt es schon einen Alarm: {id}, für {stories}.',
   'There is more than fits here.': 'Es gibt mehr, als hier Platz hat.',
+  'there is no article file in {folders}': 'in {folders} gibt es keine Artikeldatei',
   'There is no digest {id} that you can see from here.': 'Von hier aus siehst du keinen Überblick {id}.',
+  'there is no folder "{folder}"': 'es gibt keinen Ordner „{folder}“',
   'There is no link in that message.': 'In dieser Nachricht ist kein Link.',
   'There is no option {option}.': 'Es gibt keine Option {option}.',
   'There is no outlet called "{name}".': 'Es gibt kein Medium namens „{name}“.',
@@ -650,6 +756,7 @@ export const german: Catalog = {
     '{command} gibt es nicht mehr. {help} zeigt die Befehle.',
   'There is no {command}.': '{command} gibt es nicht.',
   'There is nothing older.': 'Es gibt nichts Älteres.',
+  'There was no time left to send it': 'Zum Senden blieb keine Zeit',
   'There were no new stories for it.': 'Es gab keine neuen Meldungen dafür.',
   'There were no new stories in the articles that could be read. Some could not be read until the next digest was due.':
     'In den lesbaren Artikeln gab es keine neuen Meldungen. Einige ließen sich bis zum nächsten Überblick nicht lesen.',
@@ -690,6 +797,7 @@ export const german: Catalog = {
   'To post one line on such a day: {command}': 'Damit an so einem Tag eine Zeile erscheint: {command}',
   'To save them: {command}': 'So speicherst du sie: {command}',
   'To search for it, use {command}.': 'So suchst du danach: {command}.',
+  'too many open files': 'zu viele offene Dateien',
   'Top stories': 'Top-Meldungen',
   'Top stories about {topic}': 'Top-Meldungen zu {topic}',
   'Top stories now': 'Top-Meldungen jetzt',
@@ -807,6 +915,8 @@ export const german: Catalog = {
   '{first} to {last}': '{first} bis {last}',
   '{first} to {last} of {count}': '{first} bis {last} von {count}',
   '{first}-{last}': '{first}-{last}',
+  '{fix} Then resume {what, select, alert {alert} other {subscription}} {id}.':
+    '{fix} Setze dann {what, select, alert {den Alarm} other {das Abo}} {id} fort.',
   '{fix} Then: ': '{fix} Danach: ',
   '{heat}, as an update': '{heat}, als Neues',
   '{hours} h': '{hours} h',
@@ -863,6 +973,8 @@ export const german: Catalog = {
     '„{often}“ käme nicht {unit, select, hour {jeden Tag zu denselben Uhrzeiten} other {jede Stunde zu denselben Minuten}}; schreib {fixes}',
   '{often} would not come at the same times {unit, select, hour {each day} other {each hour}}; write {fixes}, or once a day, as in "every day at 9"':
     '„{often}“ käme nicht {unit, select, hour {jeden Tag zu denselben Uhrzeiten} other {jede Stunde zu denselben Minuten}}; schreib {fixes}, oder einmal am Tag, wie in „täglich um 9“',
+  '{one} and {other}': '{one} und {other}',
+  '{one} or {other}': '{one} oder {other}',
   '{option} can only be {value}, not {text}.': '{option} kann nur {value} sein, nicht {text}.',
   '{option} is not an option of this command.': '{option} ist keine Option dieses Befehls.',
   '{option} is required.': '{option} ist erforderlich.',
@@ -887,6 +999,9 @@ export const german: Catalog = {
     '{place, select, direct {Du bekommst} terminal {Dieses Terminal bekommt} other {Dieser Kanal bekommt}} mehrere Überblicke: Nenne einen mit seiner ID.',
   '{place, select, terminal {The terminal} other {The channel}} has already seen it, under {key}, and it has not grown much since.':
     '{place, select, terminal {Das Terminal} other {Der Kanal}} kennt sie schon, unter {key}, und sie ist seitdem kaum gewachsen.',
+  '{platform} is not connected': '{platform} ist nicht verbunden',
+  '{platform} is not set up': '{platform} ist nicht eingerichtet',
+  '{reason} ({code})': '{reason} ({code})',
   '{schedule}, as {cron}': '{schedule}, als {cron}',
   '{schedule}, {timezone} time': '{schedule} (Zeitzone {timezone})',
   '{search} finds stories by words, here and in any channel. {list} in a channel shows all its digests, whoever made them.':
@@ -931,6 +1046,8 @@ export const german: Catalog = {
   '{total, plural, one {# other outlet} other {# other outlets}}, {first} to {last}':
     '{total, plural, one {# weiteres Medium} other {# weitere Medien}}, {first} bis {last}',
   '{value} (was {before})': '{value} (vorher {before})',
+  '{what, select, alert {The alert} other {The digest}} for {channel} is switched off: it could not be posted for a day ({reason}).':
+    '{what, select, alert {Der Alarm} other {Der Überblick}} für {channel} ist abgeschaltet: Einen Tag lang ließ sich nichts posten ({reason}).',
   '{what}; the next one is on {time}.': '{what}; der nächste kommt {time}.',
   "{who} brought back this {place, select, terminal {terminal} other {channel}}'s digest{which} of {time}":
     '{who} sendet den Überblick{which} {place, select, terminal {dieses Terminals} other {dieses Kanals}} von {time} nun doch',

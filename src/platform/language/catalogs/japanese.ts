@@ -53,6 +53,7 @@ export const japanese: Catalog = {
     '「{said}」には複数のタイムゾーンが当てはまります。{zones}と書いてください',
   '"{said}" keeps the same time all year, but most places do not; write a city, such as Berlin or New York':
     '「{said}」は一年中同じ時刻ですが、多くの場所では変わります。東京やニューヨークのように都市名を書いてください',
+  '"{folder}" is a file, not a folder': '「{folder}」はフォルダーではなくファイルです',
   '"{said}" was read as {timezone}, with its summer time. For another zone, name a city.':
     '「{said}」は{timezone}（夏時間あり）として読み取りました。別のタイムゾーンにするには都市名を指定してください。',
   '"{start}…" is longer than {max} characters; use a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)':
@@ -111,7 +112,11 @@ export const japanese: Catalog = {
   'a short post, and a reply for each story': '短い投稿と、ニュースごとの返信',
   "a user group's id such as {example}, or in {platform} @ and a group from its suggestions":
     '{example}のようなユーザーグループのID、または{platform}で@と候補に出るグループ',
+  'a running copy has recorded a fault that cannot be read': '実行中のプロセスが記録した問題を読み取れません',
+  'a terminal keeps no record of what it showed': 'ターミナルは表示した内容を記録しません',
   active: '有効',
+  'Add the previous key at the end of ENCRYPTION_KEYS and restart, or install the app there again.':
+    '以前の鍵をENCRYPTION_KEYSの末尾に追加して再起動するか、アプリを再インストールしてください。',
   'Add words to search for, such as: chips.': '検索する言葉を加えてください。例：chips',
   'Add words to search for: filters only narrow a search.':
     '検索する言葉を加えてください。フィルターは検索を絞り込むだけです。',
@@ -158,8 +163,17 @@ export const japanese: Catalog = {
     'どちらも同じ媒体の「{title}」というタイトルですが、時期が異なります。シリーズの各回です。',
   'by {outlets}': '媒体：{outlets}',
   Cancel: 'キャンセル',
+  'cannot be read: {reason}': 'を読み込めません：{reason}',
   'Channels whose digests you made': 'ダイジェストを作成したチャンネル',
   'Channels whose digests you manage': 'ダイジェストを管理しているチャンネル',
+  "Check HTTPS_PROXY, and whether the proxy lets this machine through; NO_PROXY names the hosts that don't need it.":
+    'HTTPS_PROXYと、プロキシがこのマシンを通すかを確認してください。プロキシが不要なホストはNO_PROXYに指定します。',
+  'Check its disk or mount, or move it out of CONTENT_DIR.':
+    'ディスクまたはマウントを確認するか、CONTENT_DIRの外へ移動してください。',
+  'Check its disk or mount, or name another in CONTENT_DIR.':
+    'ディスクまたはマウントを確認するか、CONTENT_DIRに別のフォルダーを指定してください。',
+  'Check its disk or mount: a network folder may hang. If there are very many new files, just wait.':
+    'ディスクまたはマウントを確認してください。ネットワークフォルダーが応答しないことがあります。新しいファイルが非常に多い場合は、そのままお待ちください。',
   Choose: '選択',
   'Choose or type': '選択または入力',
   Close: '閉じる',
@@ -170,6 +184,10 @@ export const japanese: Catalog = {
   'covered by at least {count} outlets': '{count}以上の媒体が報道',
   'days of the month need a cron pattern, such as "0 9 1 * *" for 09:00 on the 1st or "0 9 * * MON#1" for the first Monday':
     '月の何日かを指定するにはcron形式を使ってください。1日の09:00なら「0 9 1 * *」、第1月曜日なら「0 9 * * MON#1」です',
+  'Create it, or name the folder of the article files in CONTENT_DIR. In a container, mount it.':
+    '作成するか、CONTENT_DIRに記事ファイルのフォルダーを指定してください。コンテナの場合はマウントしてください。',
+  'Create it, or remove it from CONTENT_DIR. In a container, mount it.':
+    '作成するか、CONTENT_DIRから外してください。コンテナの場合はマウントしてください。',
   'Did you mean {ids}?': 'もしかして{ids}ですか？',
   'Did you mean {meant}?': 'もしかして{meant}ですか？',
   'Did you mean:': 'もしかして：',
@@ -177,6 +195,7 @@ export const japanese: Catalog = {
     '曜日ごとに時刻が違います。それぞれ別のダイジェストを作成してください',
   'Digest status': 'ダイジェストの状態',
   'do not send it again': '再送しない',
+  'does not exist': 'が存在しません',
   'due for {elapsed}, and no service has handled it':
     '予定から{elapsed}過ぎていますが、どのサービスも処理していません',
   'due since {time}, and put off: {fault}': '{time}の予定が延期されています：{fault}',
@@ -198,16 +217,23 @@ export const japanese: Catalog = {
     '過去{days, plural, =1 {1日間} other {#日間}}の評価',
   'For example {command}': '例：{command}',
   'For example {command}.': '例：{command}',
+  'Free space on its disk and let this user write there, or name another folder in STATE_DIR.':
+    'ディスクの空きを増やしてこのユーザーに書き込みを許可するか、STATE_DIRに別のフォルダーを指定してください。',
   Fridays: '金曜日',
   "from the {place, select, terminal {terminal} other {channel}}'s other digest":
     '{place, select, terminal {この端末} other {このチャンネル}}の別のダイジェストから',
   "from this service's settings": 'このサービスの設定から',
   'from this terminal': 'この端末から',
   'from your profile': 'あなたのプロフィールから',
+  'Gather feeds into it (heatline feeds gather), put article files there, or name another folder in CONTENT_DIR. In a container, mount it.':
+    'フィードを取り込むか（heatline feeds gather）、記事ファイルを置くか、CONTENT_DIRに別のフォルダーを指定してください。コンテナの場合はマウントしてください。',
+  'Give this user permission to read it, or name another in CONTENT_DIR.':
+    'このユーザーに読み取りを許可するか、CONTENT_DIRに別のフォルダーを指定してください。',
   'Give {option} only once.': '{option}は1回だけ指定してください。',
   Heat: '注目度',
   'headlines, with their outlets': '見出しと媒体名',
   'heat {heat}': '熱度 {heat}',
+  'heatline check lists the fault of each.': 'それぞれの問題はheatline checkで確認できます。',
   'heatline check lists what cannot be read.': '読み込めないものはheatline checkで確認できます。',
   History: '履歴',
   'History of {id}': '{id}の履歴',
@@ -219,8 +245,14 @@ export const japanese: Catalog = {
   "I don't understand {text}.": '{text}を理解できませんでした。',
   'I may not post in {channel}: I lack {permissions}.':
     '{channel}に投稿できません。{permissions}の権限がありません。',
+  'In CONTENT_DIR, name the folder that contains it.':
+    'CONTENT_DIRには、それを含むフォルダーを指定してください。',
+  'is a file, not a folder': 'はフォルダーではなくファイルです',
+  'is empty, but contained articles before': 'は空ですが、以前は記事がありました',
   'It began the story.': 'このニュースの最初の記事です。',
   'It belongs to another story.': '別のニュースに属します。',
+  'it does not exist': '存在しません',
+  'it failed': '失敗しました',
   'It has no digest then.': 'その時のダイジェストはありません。',
   'It has too little in common with the article that lists it.': '挙げている記事との共通点が少なすぎます。',
   'It is by {outlet}, which leads the story.': 'ニュースの代表である{outlet}の記事です。',
@@ -228,6 +260,7 @@ export const japanese: Catalog = {
     '掲載予定です。現時点では、次回（{time}）のダイジェストの{place}番目です。',
   'It is due, but no service has handled it.': '予定の時刻ですが、どのサービスも処理していません。',
   'It is due, but {fault}': '予定の時刻ですが、処理できません：{fault}',
+  'it is not a folder': 'フォルダーではありません',
   'It is not among the {max} hottest.': '注目度の上位{max}件に入っていません。',
   'It is number {place} by heat ({heat}), and the digest takes {count}.':
     '注目度（{heat}）で{place}位ですが、ダイジェストに入るのは{count}件です。',
@@ -244,6 +277,7 @@ export const japanese: Catalog = {
     '現在は{state, select, paused {一時停止中} other {オフ}}です。',
   'It is {state, select, paused {paused} other {off}}: {command} resumes it.':
     '現在は{state, select, paused {一時停止中} other {オフ}}です。{command}で再開します。',
+  'it leads in a circle': '循環しています',
   'It lists {other} as related: {url}': '{other}を関連記事に挙げています：{url}',
   'It was active from {from} to {to}.': '{from}から{to}まで有効でした。',
   'It was active since {from}.': '{from}から有効でした。',
@@ -269,6 +303,10 @@ export const japanese: Catalog = {
     '起動時に表示されましたが、これはダイジェストに数えません。',
   'It was shown before.': '以前に表示されました。',
   'It was shown on {time}.': '{time}に表示されました。',
+  'it was too late to print the message': 'メッセージを表示するには遅すぎました',
+  'it was too late to send the request': 'リクエストを送るには遅すぎました',
+  'it was too old to send by the time Heatline could retry':
+    'Heatlineが再試行できた時には、送信するには古すぎました',
   'It will not be shown again unless its heat grows by half or five more outlets cover it; then it appears once more, marked as an update.':
     '注目度が1.5倍になるか、さらに5つの媒体が報じない限り、再表示されません。その場合は続報としてもう一度だけ表示されます。',
   'its channel has been unreachable since {time}': '{time}からチャンネルに接続できません',
@@ -282,6 +320,8 @@ export const japanese: Catalog = {
   'Its heat of {heat} is computed, because its file gives none: its quality of {quality}.':
     'ファイルに指定がないため、注目度{heat}は計算値です：品質{quality}。',
   'Its heat of {heat} is given by its file.': '注目度{heat}はファイルに指定されています。',
+  'Its log has the fault. The copy records it again within seconds, unless it runs another version of Heatline.':
+    '問題はそのプロセスのログに記録されています。別のバージョンのHeatlineでない限り、数秒以内に記録し直されます。',
   'Its outlet is already listed.': 'この媒体はすでに挙げられています。',
   'keep it here': 'ここだけに投稿する',
   'keep it up to date for two days': '2日間は最新に保つ',
@@ -296,8 +336,13 @@ export const japanese: Catalog = {
   'Left out by {setting}: the digest takes at most {max, plural, one {# story} other {# stories}} on {name}, and {max, plural, one {a hotter one took the place} other {hotter ones took the places}}: {titles}.':
     '{setting}により除外：{name}に関するニュースは最大{max}件までで、より注目度の高いものが選ばれました：{titles}。',
   'Less like this': 'こういうニュースを減らす',
+  'Let this user read it, or move it out of CONTENT_DIR.':
+    'このユーザーに読み取りを許可するか、CONTENT_DIRの外へ移動してください。',
+  'Let this user read them: heatline check names each.':
+    'このユーザーに読み取りを許可してください。対象のファイルはheatline checkで確認できます。',
   'Look up the news': 'ニュースを調べる',
   'Looking it up…': '調べています…',
+  'Make the channel reachable again.': 'チャンネルに再び投稿できるようにしてください。',
   'may or may not have arrived': '届いたかどうか不明',
   'members of the channel who are not guests': 'チャンネルのメンバー（ゲストを除く）',
   'Missing {option}: {description}.': '{option}を指定してください：{description}。',
@@ -305,13 +350,18 @@ export const japanese: Catalog = {
   Mondays: '月曜日',
   'More like this': 'こういうニュースを増やす',
   'More settings': 'その他の設定',
+  'Mount its disk, or delete the folder if its articles are gone for good.':
+    'ディスクをマウントするか、記事がもう不要な場合はフォルダーを削除してください。',
   'Mute {outlet}': '{outlet}をミュート',
+  'Name the folder of the article files in CONTENT_DIR.':
+    'CONTENT_DIRに記事ファイルのフォルダーを指定してください。',
   Newer: '新しい履歴',
   Next: '次へ',
   'Next:': '次回：',
   'Next: {time}': '次回：{time}',
   'No alert was set up, because nothing can be posted there: {fault}.':
     '投稿できない場所のため、アラートは設定されませんでした：{fault}。',
+  'no answer within {seconds} seconds': '{seconds}秒以内に応答がありませんでした',
   'No article has the topic "{topic}" so far.': 'トピック「{topic}」の記事はまだありません。',
   'No article has the topic "{topic}" so far. Did you mean {meant}?':
     'トピック「{topic}」の記事はまだありません。もしかして{meant}ですか？',
@@ -327,6 +377,7 @@ export const japanese: Catalog = {
   'No digest was set up, because nothing can be posted there: {fault}.':
     '投稿できない場所のため、ダイジェストは設定されませんでした：{fault}。',
   'No other outlet is known to cover it.': 'ほかに報じている媒体は確認されていません。',
+  'no reason given': '理由は示されていません',
   'No service could send it at the time: none was running, or its articles could not be read. A newer digest was sent instead.':
     'その時刻に送信できるサービスがありませんでした（停止中か、記事を読み込めませんでした）。代わりに新しいダイジェストが送信されました。',
   'No service could send it at the time: none was running, or its articles could not be read. When one could, it was too late.':
@@ -361,9 +412,16 @@ export const japanese: Catalog = {
   'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
     '評価はまだありません。ニュースの報道一覧（{command}）に「こういう記事を増やす」「こういう記事を減らす」のボタンがあります。',
   none: 'なし',
+  'none of the {count} files in {folders} contains a usable article':
+    '{folders}にある{count}件のファイルに、使える記事がありません',
   'none yet': 'まだありません',
   'None yet. In a channel, {command} gives it a digest.':
     'まだありません。チャンネルで{command}を実行すると、ダイジェストを設定できます。',
+  'not all articles could be read: "{file}" {reason}': '一部の記事を読み込めませんでした：「{file}」{reason}',
+  'not all articles could be read: "{file}" {reason}, and so are {others} more':
+    '一部の記事を読み込めませんでした：「{file}」{reason}。ほかにも{others}件あります',
+  'not all articles could be read: the folder "{folder}" {reason}':
+    '一部の記事を読み込めませんでした：フォルダー「{folder}」{reason}',
   'Not counted: {outlet}: {article}': '対象外：{outlet}：{article}',
   'not decided yet': '未処理',
   'not due': '予定なし',
@@ -389,6 +447,7 @@ export const japanese: Catalog = {
   "It doesn't change what is chosen. To change what the digest takes: {edit}; to see first what that does: {preview}":
     '評価によって選ばれるニュースは変わりません。ダイジェストの内容を変えるには：{edit}。先に結果を見るには：{preview}',
   'Nothing is published yet: {waits}.': 'まだ何も公開されていません：{waits}。',
+  'Nothing to do: due digests wait for it.': '対応は不要です。予定のダイジェストは完了を待っています。',
   'Nothing was changed: I could not check whether you may do this ({fault}). {fix}':
     '変更されませんでした。操作の権限を確認できませんでした（{fault}）。{fix}',
   'Nothing was changed: {id} already has these settings.': '変更されませんでした。{id}はすでにこの設定です。',
@@ -434,6 +493,7 @@ export const japanese: Catalog = {
   'paused since {since}, until {until}': '{since}から{until}まで一時停止中',
   'people with the Manage Channels permission in this channel':
     'このチャンネルで「チャンネルの管理」権限を持つ人',
+  'permission denied': '権限がありません',
   'Please try again.': 'もう一度お試しください。',
   'post nothing': '何も投稿しない',
   'post one line': '一行だけ投稿',
@@ -461,6 +521,8 @@ export const japanese: Catalog = {
   removed: '削除済み',
   'Reports the same event as {other}; shared words: {words}.':
     '{other}と同じ出来事を報じています。共通する語：{words}。',
+  'Restore the state from a backup, or install the app there again.':
+    'バックアップから状態を復元するか、アプリを再インストールしてください。',
   Resume: '再開',
   'Same address as {other}: {url}': '{other}と同じアドレス：{url}',
   'Same text as {other}: "{text}"': '{other}と同じ本文：「{text}」',
@@ -477,6 +539,10 @@ export const japanese: Catalog = {
   'sent on time, {count, plural, one {# message} other {# messages}}': '定刻に送信、メッセージ{count}件',
   'sent {time} late, {count, plural, one {# message} other {# messages}}':
     '{time}遅れて送信、メッセージ{count}件',
+  'Set the variables of {platform} and restart the service, or remove the subscription.':
+    '{platform}の変数を設定してサービスを再起動するか、購読を削除してください。',
+  'Set the variables of {platform} and restart the service.':
+    '{platform}の変数を設定し、サービスを再起動してください。',
   'Show it as it is': '現在の設定で表示',
   'Show the newest day': '最新の日を表示',
   'Shown by someone here': 'ここの誰かが表示',
@@ -525,6 +591,16 @@ export const japanese: Catalog = {
     '内容が変わりました。{app}を再読み込み（Ctrl+R）して、もう一度お試しください。',
   'that match {words}': '{words}に一致',
   'That message has no link.': 'このメッセージにはリンクがありません。',
+  'the articles could not be read: a check of {folders} has been running for minutes':
+    '記事を読み込めませんでした：{folders}の確認が数分続いています',
+  'the articles could not be read: their index in "{folder}" cannot be read: {reason}':
+    '記事を読み込めませんでした：「{folder}」の索引を読み込めません：{reason}',
+  'the articles could not be read: their index in "{folder}" cannot be written: {reason}':
+    '記事を読み込めませんでした：「{folder}」の索引に書き込めません：{reason}',
+  'the articles could not be read: {fault}': '記事を読み込めませんでした：{fault}',
+  'the articles in {folders} are being read': '{folders}の記事を読み込んでいます',
+  'the articles in {folders} are being read again: their index was deleted':
+    '{folders}の記事を読み込み直しています：索引が削除されました',
   'The catch-up setting decides what is sent late: skip, latest 6h or all.':
     '遅れて何を送信するかはcatch-upの設定で決まります：skip、latest 6h、all。',
   'The channel could not be told about it: {fault}. {fix}':
@@ -563,29 +639,52 @@ export const japanese: Catalog = {
     'ダイジェストの対象は{wanted}ですが、ニュースの媒体は{outlet}です。',
   "the digest takes {wanted}, and the story's topics are {topics}.":
     'ダイジェストの対象は{wanted}ですが、ニュースのトピックは{topics}です。',
+  'the disk is full': 'ディスクがいっぱいです',
+  'the disk is read-only': 'ディスクは読み取り専用です',
+  'the disk reports an error': 'ディスクがエラーを報告しています',
   'The file of {article} gives it the story "{story}", and the other file does not.':
     '{article}のファイルにはニュース「{story}」の指定がありますが、もう一方のファイルにはありません。',
   'The file of {article} keeps it separate: story: none.':
     '{article}のファイルで分離が指定されています：story: none。',
   'the first and the last time of a day must be in order, and whole hours; write for example "every 2 hours from 8 to 18"':
     '1日の最初と最後の時刻は、早い順に、ちょうどの時で書いてください。例：「2時間ごと 8時から18時まで」',
+  'the folder "{folder}" cannot be read: {reason}': 'フォルダー「{folder}」を読み込めません：{reason}',
+  'the folder "{folder}" may not be read by this user':
+    'このユーザーにはフォルダー「{folder}」を読み取る権限がありません',
   'The last digest here has only {stories, plural, one {# story} other {# stories}}, so there is no number {rank}. Use words of the title instead.':
     'ここの前回のダイジェストは{stories, plural, other {#件}}だけなので、{rank}番はありません。代わりに見出しの言葉を使ってください。',
   'the last digest: {label}.': '前回のダイジェスト：{label}。',
   'The last {days, plural, one {# day} other {# days}}': '過去{days, plural, other {#日間}}',
   'The last {length}': '期間：{length}',
+  'the message was not rendered for a terminal': 'メッセージがターミナル用に整形されていません',
+  'the name is too long': '名前が長すぎます',
   'The nearest was due:': '最も近い予定：',
   'The newest article is {title} ({outlet}, {time}).': '最新の記事は{title}です（{outlet}、{time}）。',
   'The next digest comes {time}.': '次回のダイジェストは{time}に届きます。',
   'The next digest: {time}, {timezone} time.': '次回のダイジェスト：{time}（{timezone}時間）。',
   'The next digest: {time}.': '次回のダイジェスト：{time}。',
   'The next three digests:': '次の3回のダイジェスト：',
+  'the one file in {folders} contains no usable article':
+    '{folders}にある唯一のファイルに、使える記事がありません',
+  'the proxy agreed to connect, but closed the connection':
+    'プロキシは接続を受け入れましたが、すぐに閉じました',
+  'the proxy agreed to connect, but nothing came through it':
+    'プロキシは接続を受け入れましたが、何も届きませんでした',
+  'the proxy agreed to connect, but sent something that was not asked for':
+    'プロキシは接続を受け入れましたが、要求していないデータを送ってきました',
+  'the proxy closed the connection': 'プロキシが接続を閉じました',
+  'the proxy could not be reached ({code})': 'プロキシに接続できませんでした（{code}）',
+  'the proxy did not answer in time': 'プロキシが時間内に応答しませんでした',
+  'the proxy refused the connection ({code})': 'プロキシが接続を拒否しました（{code}）',
   'The rest of the answer could not be shown.': '回答の残りを表示できませんでした。',
   'The same text is already listed.': '同じ本文がすでに挙げられています。',
   'The schedule has no digest at that time: it was sent by hand.':
     'この時刻はスケジュールにありません。手動で送信されたものです。',
   'The schedule has no slot after the story arrived.': 'ニュースが届いた後の予定がスケジュールにありません。',
+  'the server that answered is not an HTTP proxy': '応答したサーバーはHTTPプロキシではありません',
   'The settings of {name} ({id})': '{name}（{id}）の設定',
+  'the stored tokens of {workspace} were changed or damaged':
+    '保存された{workspace}のトークンが変更されたか、破損しています',
   'the story has one of these words.': 'ニュースにこれらの語のいずれかが含まれています。',
   'the story is on one of these topics.': 'ニュースがこれらのトピックのいずれかに該当します。',
   'The subscription was made later: {time}.': '購読はその後に作成されました：{time}。',
@@ -601,7 +700,10 @@ export const japanese: Catalog = {
     '時刻がはっきりしません。8:30のように数字で書いてください',
   'the times are missing; write for example "9 and 18"':
     '時刻がありません。「9時、18時」のように書いてください',
+  'the system refuses': 'システムに拒否されました',
   'the title "{title}"': 'タイトル「{title}」',
+  'the tokens of {workspace} were encrypted with another key':
+    '{workspace}のトークンは別の鍵で暗号化されています',
   'The {place, select, terminal {terminal} other {channel}} already gets this digest: {schedule} (id {id}).':
     '{place, select, terminal {この端末} other {このチャンネル}}にはすでにこのダイジェストが届いています：{schedule}（ID {id}）。',
   'Their titles number different things: {first} and {second}.':
@@ -631,7 +733,9 @@ export const japanese: Catalog = {
   'There is an alert for these already: {id}, for {stories}.':
     '同じ条件のアラートがすでにあります：{id}（{stories}）。',
   'There is more than fits here.': 'ここに表示しきれない内容があります。',
+  'there is no article file in {folders}': '{folders}に記事ファイルがありません',
   'There is no digest {id} that you can see from here.': 'ここから見られるダイジェスト{id}はありません。',
+  'there is no folder "{folder}"': 'フォルダー「{folder}」が存在しません',
   'There is no link in that message.': 'このメッセージの中にリンクはありません。',
   'There is no option {option}.': '{option}というオプションはありません。',
   'There is no outlet called "{name}".': '「{name}」という媒体はありません。',
@@ -640,6 +744,7 @@ export const japanese: Catalog = {
     '{command}はなくなりました。{help}でコマンドの一覧を確認できます。',
   'There is no {command}.': '{command}というコマンドはありません。',
   'There is nothing older.': 'これより古いものはありません。',
+  'There was no time left to send it': '送信する時間が残っていませんでした',
   'There were no new stories for it.': '新しいニュースがありませんでした。',
   'There were no new stories in the articles that could be read. Some could not be read until the next digest was due.':
     '読み込めた記事には新しいニュースがありませんでした。一部の記事は次のダイジェストの時刻まで読み込めませんでした。',
@@ -679,6 +784,7 @@ export const japanese: Catalog = {
   'To post one line on such a day: {command}': 'そのような日に一行だけ投稿するには：{command}',
   'To save them: {command}': '保存するには：{command}',
   'To search for it, use {command}.': '検索するには{command}を使ってください。',
+  'too many open files': '開いているファイルが多すぎます',
   'Top stories': 'トップニュース',
   'Top stories about {topic}': '{topic}のトップニュース',
   'Top stories now': '今のトップニュース',
@@ -793,6 +899,8 @@ export const japanese: Catalog = {
   '{first} to {last}': '{first}～{last}',
   '{first} to {last} of {count}': '{count}件中{first}～{last}件',
   '{first}-{last}': '{first}-{last}',
+  '{fix} Then resume {what, select, alert {alert} other {subscription}} {id}.':
+    '{fix}その後、{what, select, alert {アラート} other {購読}}{id}を再開してください。',
   '{fix} Then: ': '{fix} その後：',
   '{heat}, as an update': '{heat}、続報として',
   '{hours} h': '{hours}時間',
@@ -847,6 +955,8 @@ export const japanese: Catalog = {
     '「{often}」は{unit, select, hour {毎日} other {毎時間}}同じ時刻になりません。{fixes}と書いてください',
   '{often} would not come at the same times {unit, select, hour {each day} other {each hour}}; write {fixes}, or once a day, as in "every day at 9"':
     '「{often}」は{unit, select, hour {毎日} other {毎時間}}同じ時刻になりません。{fixes}か、1日1回なら「毎日9時」のように書いてください',
+  '{one} and {other}': '{one}と{other}',
+  '{one} or {other}': '{one}または{other}',
   '{option} can only be {value}, not {text}.':
     '{option}に指定できるのは{value}だけです。{text}は使えません。',
   '{option} is not an option of this command.': '{option}はこのコマンドのオプションではありません。',
@@ -874,6 +984,9 @@ export const japanese: Catalog = {
     '{place, select, direct {複数のダイジェストが届いています} terminal {この端末には複数のダイジェストが届いています} other {このチャンネルには複数のダイジェストが届いています}}。IDで1つを指定してください。',
   '{place, select, terminal {The terminal} other {The channel}} has already seen it, under {key}, and it has not grown much since.':
     '{place, select, terminal {端末} other {チャンネル}}では{key}としてすでに表示済みで、その後あまり広がっていません。',
+  '{platform} is not connected': '{platform}は接続されていません',
+  '{platform} is not set up': '{platform}は設定されていません',
+  '{reason} ({code})': '{reason}（{code}）',
   '{schedule}, as {cron}': '{schedule}（{cron}）',
   '{schedule}, {timezone} time': '{schedule}（{timezone}時間）',
   '{search} finds stories by words, here and in any channel. {list} in a channel shows all its digests, whoever made them.':
@@ -917,6 +1030,8 @@ export const japanese: Catalog = {
   '{total, plural, one {# other outlet} other {# other outlets}}, {first} to {last}':
     'ほか{total, plural, other {#媒体}}（{first}～{last}）',
   '{value} (was {before})': '{value}（変更前：{before}）',
+  '{what, select, alert {The alert} other {The digest}} for {channel} is switched off: it could not be posted for a day ({reason}).':
+    '{channel}の{what, select, alert {アラート} other {ダイジェスト}}を停止しました。1日のあいだ投稿できませんでした（{reason}）。',
   '{what}; the next one is on {time}.': '{what}。その次は{time}です。',
   "{who} brought back this {place, select, terminal {terminal} other {channel}}'s digest{which} of {time}":
     '{who}さんが{place, select, terminal {この端末} other {このチャンネル}}のダイジェスト{which}（{time}）のスキップを取り消しました',

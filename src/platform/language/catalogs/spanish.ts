@@ -54,6 +54,7 @@ export const spanish: Catalog = {
     '«{said}» puede referirse a varias zonas horarias; escribe {zones}',
   '"{said}" keeps the same time all year, but most places do not; write a city, such as Berlin or New York':
     '«{said}» mantiene la misma hora todo el año, pero la mayoría de los lugares no; escribe una ciudad, como Madrid o Nueva York',
+  '"{folder}" is a file, not a folder': '«{folder}» es un archivo, no una carpeta',
   '"{said}" was read as {timezone}, with its summer time. For another zone, name a city.':
     '«{said}» se ha leído como {timezone}, con su horario de verano. Para otra zona, indica una ciudad.',
   '"{start}…" is longer than {max} characters; use a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)':
@@ -113,7 +114,12 @@ export const spanish: Catalog = {
   'a short post, and a reply for each story': 'un mensaje breve y una respuesta por noticia',
   "a user group's id such as {example}, or in {platform} @ and a group from its suggestions":
     'el ID de un grupo de usuarios como {example}, o en {platform} @ y un grupo de sus sugerencias',
+  'a running copy has recorded a fault that cannot be read':
+    'una copia en marcha ha anotado un fallo que no se puede leer',
+  'a terminal keeps no record of what it showed': 'una terminal no guarda lo que ha mostrado',
   active: 'activo',
+  'Add the previous key at the end of ENCRYPTION_KEYS and restart, or install the app there again.':
+    'Añade la clave anterior al final de ENCRYPTION_KEYS y reinicia, o reinstala la aplicación allí.',
   'Add words to search for, such as: chips.': 'Añade palabras que buscar, por ejemplo: chips.',
   'Add words to search for: filters only narrow a search.':
     'Añade palabras que buscar: los filtros solo acotan una búsqueda.',
@@ -160,8 +166,17 @@ export const spanish: Catalog = {
     'Ambas se titulan «{title}», del mismo medio, en momentos distintos: entregas de una serie.',
   'by {outlets}': 'de {outlets}',
   Cancel: 'Cancelar',
+  'cannot be read: {reason}': 'no se puede leer: {reason}',
   'Channels whose digests you made': 'Canales cuyos resúmenes creaste',
   'Channels whose digests you manage': 'Canales cuyos resúmenes gestionas',
+  "Check HTTPS_PROXY, and whether the proxy lets this machine through; NO_PROXY names the hosts that don't need it.":
+    'Comprueba HTTPS_PROXY y si el proxy deja pasar a esta máquina; NO_PROXY nombra los hosts que no lo necesitan.',
+  'Check its disk or mount, or move it out of CONTENT_DIR.':
+    'Comprueba su disco o montaje, o muévela fuera de CONTENT_DIR.',
+  'Check its disk or mount, or name another in CONTENT_DIR.':
+    'Comprueba su disco o montaje, o pon otra en CONTENT_DIR.',
+  'Check its disk or mount: a network folder may hang. If there are very many new files, just wait.':
+    'Comprueba su disco o montaje: una carpeta de red puede quedarse colgada. Si hay muchísimos archivos nuevos, solo espera.',
   Choose: 'Elige',
   'Choose or type': 'Elige o escribe',
   Close: 'Cerrar',
@@ -173,6 +188,10 @@ export const spanish: Catalog = {
   'covered by at least {count} outlets': 'cubiertas por al menos {count} medios',
   'days of the month need a cron pattern, such as "0 9 1 * *" for 09:00 on the 1st or "0 9 * * MON#1" for the first Monday':
     'los días del mes necesitan una expresión cron, como «0 9 1 * *» para el día 1 a las 09:00 o «0 9 * * MON#1» para el primer lunes',
+  'Create it, or name the folder of the article files in CONTENT_DIR. In a container, mount it.':
+    'Créala o pon en CONTENT_DIR la carpeta de los archivos de artículos. En un contenedor, móntala.',
+  'Create it, or remove it from CONTENT_DIR. In a container, mount it.':
+    'Créala o quítala de CONTENT_DIR. En un contenedor, móntala.',
   'Did you mean {ids}?': '¿Querías decir {ids}?',
   'Did you mean {meant}?': '¿Querías decir {meant}?',
   'Did you mean:': '¿Querías decir:',
@@ -180,6 +199,7 @@ export const spanish: Catalog = {
     'hay horas distintas para días distintos; crea un resumen para cada una',
   'Digest status': 'Estado de los resúmenes',
   'do not send it again': 'no volver a enviarlo',
+  'does not exist': 'no existe',
   'due for {elapsed}, and no service has handled it':
     'pendiente desde hace {elapsed}, y ningún servicio lo ha procesado',
   'due since {time}, and put off: {fault}': 'pendiente desde el {time} y aplazado: {fault}',
@@ -205,16 +225,23 @@ export const spanish: Catalog = {
     'Opiniones {days, plural, =1 {del último día} other {de los últimos # días}}',
   'For example {command}': 'Por ejemplo {command}',
   'For example {command}.': 'Por ejemplo {command}.',
+  'Free space on its disk and let this user write there, or name another folder in STATE_DIR.':
+    'Libera espacio en su disco y deja que este usuario escriba allí, o pon otra carpeta en STATE_DIR.',
   Fridays: 'los viernes',
   "from the {place, select, terminal {terminal} other {channel}}'s other digest":
     'la del otro resumen del {place, select, terminal {terminal} other {canal}}',
   "from this service's settings": 'la de los ajustes de este servicio',
   'from this terminal': 'la de este terminal',
   'from your profile': 'la de tu perfil',
+  'Gather feeds into it (heatline feeds gather), put article files there, or name another folder in CONTENT_DIR. In a container, mount it.':
+    'Recoge feeds en ella (heatline feeds gather), pon archivos de artículos allí o indica otra carpeta en CONTENT_DIR. En un contenedor, móntala.',
+  'Give this user permission to read it, or name another in CONTENT_DIR.':
+    'Da permiso a este usuario para leerla o pon otra en CONTENT_DIR.',
   'Give {option} only once.': 'Indica {option} solo una vez.',
   Heat: 'Calor',
   'headlines, with their outlets': 'titulares con sus medios',
   'heat {heat}': 'calor {heat}',
+  'heatline check lists the fault of each.': 'heatline check muestra el fallo de cada uno.',
   'heatline check lists what cannot be read.': 'heatline check muestra lo que no se puede leer.',
   History: 'Historial',
   'History of {id}': 'Historial de {id}',
@@ -226,8 +253,13 @@ export const spanish: Catalog = {
   "I don't understand {text}.": 'No entiendo {text}.',
   'I may not post in {channel}: I lack {permissions}.':
     'No puedo publicar en {channel}: me falta {permissions}.',
+  'In CONTENT_DIR, name the folder that contains it.': 'En CONTENT_DIR, pon la carpeta que lo contiene.',
+  'is a file, not a folder': 'es un archivo, no una carpeta',
+  'is empty, but contained articles before': 'está vacía, pero antes contenía artículos',
   'It began the story.': 'Inició la noticia.',
   'It belongs to another story.': 'Pertenece a otra noticia.',
+  'it does not exist': 'no existe',
+  'it failed': 'ha fallado',
   'It has no digest then.': 'No tiene ningún resumen entonces.',
   'It has too little in common with the article that lists it.':
     'Tiene muy poco en común con el artículo que lo cita.',
@@ -236,6 +268,7 @@ export const spanish: Catalog = {
     'Ya viene: por ahora es la número {place} del próximo resumen, el {time}.',
   'It is due, but no service has handled it.': 'Toca ahora, pero ningún servicio lo ha procesado.',
   'It is due, but {fault}': 'Toca ahora, pero: {fault}',
+  'it is not a folder': 'no es una carpeta',
   'It is not among the {max} hottest.': 'No está entre las {max} más candentes.',
   'It is number {place} by heat ({heat}), and the digest takes {count}.':
     'Es la número {place} por calor ({heat}), y el resumen toma {count}.',
@@ -253,6 +286,7 @@ export const spanish: Catalog = {
     'Está {state, select, paused {en pausa} other {desactivado}}.',
   'It is {state, select, paused {paused} other {off}}: {command} resumes it.':
     'Está {state, select, paused {en pausa} other {desactivado}}: {command} lo reanuda.',
+  'it leads in a circle': 'da vueltas en círculo',
   'It lists {other} as related: {url}': 'Cita {other} como relacionado: {url}',
   'It was active from {from} to {to}.': 'Estuvo activo del {from} al {to}.',
   'It was active since {from}.': 'Estaba activo desde el {from}.',
@@ -278,6 +312,10 @@ export const spanish: Catalog = {
     'Se mostró al arrancar, lo que no cuenta como resumen.',
   'It was shown before.': 'Ya se mostró antes.',
   'It was shown on {time}.': 'Se mostró el {time}.',
+  'it was too late to print the message': 'era demasiado tarde para mostrar el mensaje',
+  'it was too late to send the request': 'era demasiado tarde para enviar la petición',
+  'it was too old to send by the time Heatline could retry':
+    'era demasiado antiguo para enviarse cuando Heatline pudo reintentarlo',
   'It will not be shown again unless its heat grows by half or five more outlets cover it; then it appears once more, marked as an update.':
     'No se volverá a mostrar, salvo que su calor crezca la mitad o la cubran cinco medios más; entonces aparecerá una vez más, marcada como novedad.',
   'its channel has been unreachable since {time}': 'su canal no está accesible desde el {time}',
@@ -291,6 +329,8 @@ export const spanish: Catalog = {
   'Its heat of {heat} is computed, because its file gives none: its quality of {quality}.':
     'Su calor de {heat} está calculado, porque su archivo no indica ninguno: su calidad de {quality}.',
   'Its heat of {heat} is given by its file.': 'Su calor de {heat} figura en su archivo.',
+  'Its log has the fault. The copy records it again within seconds, unless it runs another version of Heatline.':
+    'Su registro contiene el fallo. La copia vuelve a anotarlo en segundos, salvo que ejecute otra versión de Heatline.',
   'Its outlet is already listed.': 'Su medio ya aparece.',
   'keep it here': 'dejarlo solo aquí',
   'keep it up to date for two days': 'mantenerlo al día dos días',
@@ -305,8 +345,13 @@ export const spanish: Catalog = {
   'Left out by {setting}: the digest takes at most {max, plural, one {# story} other {# stories}} on {name}, and {max, plural, one {a hotter one took the place} other {hotter ones took the places}}: {titles}.':
     'Fuera por {setting}: el resumen toma como máximo {max, plural, one {# noticia} other {# noticias}} sobre {name}, y {max, plural, one {una más candente ocupó el lugar} other {otras más candentes ocuparon los lugares}}: {titles}.',
   'Less like this': 'Menos como esta',
+  'Let this user read it, or move it out of CONTENT_DIR.':
+    'Deja que este usuario la lea o muévela fuera de CONTENT_DIR.',
+  'Let this user read them: heatline check names each.':
+    'Deja que este usuario los lea: heatline check los nombra todos.',
   'Look up the news': 'Buscar noticias',
   'Looking it up…': 'Buscando…',
+  'Make the channel reachable again.': 'Haz que el canal vuelva a ser accesible.',
   'may or may not have arrived': 'puede que haya llegado o no',
   'members of the channel who are not guests': 'los miembros del canal que no son invitados',
   'Missing {option}: {description}.': 'Falta {option}: {description}.',
@@ -314,13 +359,18 @@ export const spanish: Catalog = {
   Mondays: 'los lunes',
   'More like this': 'Más como esta',
   'More settings': 'Más ajustes',
+  'Mount its disk, or delete the folder if its articles are gone for good.':
+    'Monta su disco o borra la carpeta si sus artículos ya no van a volver.',
   'Mute {outlet}': 'Silenciar {outlet}',
+  'Name the folder of the article files in CONTENT_DIR.':
+    'Pon en CONTENT_DIR la carpeta de los archivos de artículos.',
   Newer: 'Más recientes',
   Next: 'Siguiente',
   'Next:': 'Próximo:',
   'Next: {time}': 'Próximo: {time}',
   'No alert was set up, because nothing can be posted there: {fault}.':
     'No se ha creado ninguna alerta, porque allí no se puede publicar nada: {fault}.',
+  'no answer within {seconds} seconds': 'sin respuesta en {seconds} segundos',
   'No article has the topic "{topic}" so far.': 'Hasta ahora ningún artículo tiene el tema «{topic}».',
   'No article has the topic "{topic}" so far. Did you mean {meant}?':
     'Hasta ahora ningún artículo tiene el tema «{topic}». ¿Querías decir {meant}?',
@@ -336,6 +386,7 @@ export const spanish: Catalog = {
   'No digest was set up, because nothing can be posted there: {fault}.':
     'No se ha creado ningún resumen, porque allí no se puede publicar nada: {fault}.',
   'No other outlet is known to cover it.': 'No se conoce ningún otro medio que informe de ello.',
+  'no reason given': 'sin motivo indicado',
   'No service could send it at the time: none was running, or its articles could not be read. A newer digest was sent instead.':
     'Ningún servicio pudo enviarlo en su momento: no había ninguno en marcha o no se podían leer los artículos. En su lugar se envió un resumen más reciente.',
   'No service could send it at the time: none was running, or its articles could not be read. When one could, it was too late.':
@@ -369,9 +420,17 @@ export const spanish: Catalog = {
   'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
     'Nadie ha opinado todavía. La cobertura de una noticia, {command}, tiene botones para ello: «Más como esto» y «Menos como esto».',
   none: 'ninguno',
+  'none of the {count} files in {folders} contains a usable article':
+    'ninguno de los {count} archivos de {folders} contiene un artículo utilizable',
   'none yet': 'ninguno todavía',
   'None yet. In a channel, {command} gives it a digest.':
     'Ninguno todavía. En un canal, {command} configura un resumen.',
+  'not all articles could be read: "{file}" {reason}':
+    'no se han podido leer todos los artículos: «{file}» {reason}',
+  'not all articles could be read: "{file}" {reason}, and so are {others} more':
+    'no se han podido leer todos los artículos: «{file}» {reason}, y hay {others} más así',
+  'not all articles could be read: the folder "{folder}" {reason}':
+    'no se han podido leer todos los artículos: la carpeta «{folder}» {reason}',
   'Not counted: {outlet}: {article}': 'No cuenta: {outlet}: {article}',
   'not decided yet': 'sin decidir todavía',
   'not due': 'no tocaba',
@@ -394,6 +453,7 @@ export const spanish: Catalog = {
   "It doesn't change what is chosen. To change what the digest takes: {edit}; to see first what that does: {preview}":
     'No se elige nada a partir de las opiniones. Para cambiar lo que toma el resumen: {edit}; para ver antes qué efecto tiene: {preview}',
   'Nothing is published yet: {waits}.': 'Aún no hay nada publicado: {waits}.',
+  'Nothing to do: due digests wait for it.': 'No hay que hacer nada: los resúmenes pendientes lo esperan.',
   'Nothing was changed: I could not check whether you may do this ({fault}). {fix}':
     'No se ha cambiado nada: no he podido comprobar si puedes hacerlo ({fault}). {fix}',
   'Nothing was changed: {id} already has these settings.':
@@ -441,6 +501,7 @@ export const spanish: Catalog = {
   'paused since {since}, until {until}': 'en pausa desde el {since}, hasta el {until}',
   'people with the Manage Channels permission in this channel':
     'las personas con el permiso «Gestionar canales» en este canal',
+  'permission denied': 'permiso denegado',
   'Please try again.': 'Inténtalo de nuevo.',
   'post nothing': 'nada',
   'post one line': 'una línea',
@@ -469,6 +530,8 @@ export const spanish: Catalog = {
   removed: 'eliminado',
   'Reports the same event as {other}; shared words: {words}.':
     'Informa del mismo hecho que {other}; palabras en común: {words}.',
+  'Restore the state from a backup, or install the app there again.':
+    'Restaura el estado de una copia de seguridad o reinstala la aplicación allí.',
   Resume: 'Reanudar',
   'Same address as {other}: {url}': 'Misma dirección que {other}: {url}',
   'Same text as {other}: "{text}"': 'Mismo texto que {other}: «{text}»',
@@ -486,6 +549,10 @@ export const spanish: Catalog = {
     'enviado a tiempo, {count, plural, one {# mensaje} other {# mensajes}}',
   'sent {time} late, {count, plural, one {# message} other {# messages}}':
     'enviado con {time} de retraso, {count, plural, one {# mensaje} other {# mensajes}}',
+  'Set the variables of {platform} and restart the service, or remove the subscription.':
+    'Define las variables de {platform} y reinicia el servicio, o elimina la suscripción.',
+  'Set the variables of {platform} and restart the service.':
+    'Define las variables de {platform} y reinicia el servicio.',
   'Show it as it is': 'Mostrarlo tal como es',
   'Show the newest day': 'Mostrar el último día',
   'Shown by someone here': 'Mostrado por alguien de aquí',
@@ -533,6 +600,16 @@ export const spanish: Catalog = {
     'Eso ha cambiado. Recarga {app} (Ctrl+R) e inténtalo de nuevo.',
   'that match {words}': 'que coinciden con {words}',
   'That message has no link.': 'Ese mensaje no tiene ningún enlace.',
+  'the articles could not be read: a check of {folders} has been running for minutes':
+    'no se han podido leer los artículos: una comprobación de {folders} lleva minutos en marcha',
+  'the articles could not be read: their index in "{folder}" cannot be read: {reason}':
+    'no se han podido leer los artículos: su índice en «{folder}» no se puede leer: {reason}',
+  'the articles could not be read: their index in "{folder}" cannot be written: {reason}':
+    'no se han podido leer los artículos: su índice en «{folder}» no se puede escribir: {reason}',
+  'the articles could not be read: {fault}': 'no se han podido leer los artículos: {fault}',
+  'the articles in {folders} are being read': 'se están leyendo los artículos de {folders}',
+  'the articles in {folders} are being read again: their index was deleted':
+    'se están releyendo los artículos de {folders}: se borró su índice',
   'The catch-up setting decides what is sent late: skip, latest 6h or all.':
     'El ajuste catch-up decide qué se envía con retraso: skip, latest 6h o all.',
   'The channel could not be told about it: {fault}. {fix}': 'No se ha podido avisar al canal: {fault}. {fix}',
@@ -570,18 +647,25 @@ export const spanish: Catalog = {
     'el resumen toma {wanted}, y la noticia es de {outlet}.',
   "the digest takes {wanted}, and the story's topics are {topics}.":
     'el resumen toma {wanted}, y los temas de la noticia son {topics}.',
+  'the disk is full': 'el disco está lleno',
+  'the disk is read-only': 'el disco es de solo lectura',
+  'the disk reports an error': 'el disco informa de un error',
   'The file of {article} gives it the story "{story}", and the other file does not.':
     'El archivo de {article} le asigna la noticia «{story}», y el otro archivo no.',
   'The file of {article} keeps it separate: story: none.':
     'El archivo de {article} lo mantiene aparte: story: none.',
   'the first and the last time of a day must be in order, and whole hours; write for example "every 2 hours from 8 to 18"':
     'la primera y la última hora de un día tienen que ir en orden y ser en punto; escribe por ejemplo «cada 2 horas de 8 a 18»',
+  'the folder "{folder}" cannot be read: {reason}': 'no se puede leer la carpeta «{folder}»: {reason}',
+  'the folder "{folder}" may not be read by this user': 'este usuario no puede leer la carpeta «{folder}»',
   'The last digest here has only {stories, plural, one {# story} other {# stories}}, so there is no number {rank}. Use words of the title instead.':
     'El último resumen de aquí solo tiene {stories, plural, one {# noticia} other {# noticias}}, así que no hay número {rank}. Usa palabras del título.',
   'the last digest: {label}.': 'el último resumen: {label}.',
   'The last {days, plural, one {# day} other {# days}}':
     '{days, plural, one {El último día} other {Los últimos # días}}',
   'The last {length}': 'Periodo: {length}',
+  'the message was not rendered for a terminal': 'el mensaje no se preparó para una terminal',
+  'the name is too long': 'el nombre es demasiado largo',
   'The nearest was due:': 'El más cercano tocaba:',
   'The newest article is {title} ({outlet}, {time}).':
     'El artículo más reciente es {title} ({outlet}, {time}).',
@@ -589,13 +673,27 @@ export const spanish: Catalog = {
   'The next digest: {time}, {timezone} time.': 'El próximo resumen: {time}, hora de {timezone}.',
   'The next digest: {time}.': 'El próximo resumen: {time}.',
   'The next three digests:': 'Los tres próximos resúmenes:',
+  'the one file in {folders} contains no usable article':
+    'el único archivo de {folders} no contiene ningún artículo utilizable',
+  'the proxy agreed to connect, but closed the connection': 'el proxy aceptó la conexión, pero la cerró',
+  'the proxy agreed to connect, but nothing came through it':
+    'el proxy aceptó la conexión, pero no llegó nada a través de él',
+  'the proxy agreed to connect, but sent something that was not asked for':
+    'el proxy aceptó la conexión, pero envió algo que no se había pedido',
+  'the proxy closed the connection': 'el proxy ha cerrado la conexión',
+  'the proxy could not be reached ({code})': 'no se pudo llegar al proxy ({code})',
+  'the proxy did not answer in time': 'el proxy no ha respondido a tiempo',
+  'the proxy refused the connection ({code})': 'el proxy ha rechazado la conexión ({code})',
   'The rest of the answer could not be shown.': 'No se pudo mostrar el resto de la respuesta.',
   'The same text is already listed.': 'El mismo texto ya aparece.',
   'The schedule has no digest at that time: it was sent by hand.':
     'El horario no tiene ningún resumen a esa hora: se envió a mano.',
   'The schedule has no slot after the story arrived.':
     'El horario no tiene ninguna hora después de que llegara la noticia.',
+  'the server that answered is not an HTTP proxy': 'el servidor que ha respondido no es un proxy HTTP',
   'The settings of {name} ({id})': 'Los ajustes de {name} ({id})',
+  'the stored tokens of {workspace} were changed or damaged':
+    'los tokens guardados de {workspace} se han modificado o dañado',
   'the story has one of these words.': 'la noticia contiene una de estas palabras.',
   'the story is on one of these topics.': 'la noticia trata de uno de estos temas.',
   'The subscription was made later: {time}.': 'La suscripción se creó después: {time}.',
@@ -610,7 +708,10 @@ export const spanish: Catalog = {
   'the time is not clear; write it in digits, such as 8:30':
     'la hora no está clara; escríbela con cifras, como 8:30',
   'the times are missing; write for example "9 and 18"': 'faltan las horas; escribe por ejemplo «9 y 18»',
+  'the system refuses': 'el sistema lo rechaza',
   'the title "{title}"': 'el título «{title}»',
+  'the tokens of {workspace} were encrypted with another key':
+    'los tokens de {workspace} se cifraron con otra clave',
   'The {place, select, terminal {terminal} other {channel}} already gets this digest: {schedule} (id {id}).':
     'El {place, select, terminal {terminal} other {canal}} ya recibe este resumen: {schedule} (ID {id}).',
   'Their titles number different things: {first} and {second}.':
@@ -639,7 +740,9 @@ export const spanish: Catalog = {
   'There is an alert for these already: {id}, for {stories}.':
     'Ya hay una alerta para esto: {id}, para {stories}.',
   'There is more than fits here.': 'Hay más de lo que cabe aquí.',
+  'there is no article file in {folders}': 'no hay ningún archivo de artículo en {folders}',
   'There is no digest {id} that you can see from here.': 'Desde aquí no ves ningún resumen {id}.',
+  'there is no folder "{folder}"': 'no existe la carpeta «{folder}»',
   'There is no link in that message.': 'No hay ningún enlace en ese mensaje.',
   'There is no option {option}.': 'No existe la opción {option}.',
   'There is no outlet called "{name}".': 'No hay ningún medio llamado «{name}».',
@@ -648,6 +751,7 @@ export const spanish: Catalog = {
     '{command} ya no existe. {help} muestra los comandos.',
   'There is no {command}.': '{command} no existe.',
   'There is nothing older.': 'No hay nada más antiguo.',
+  'There was no time left to send it': 'No quedaba tiempo para enviarlo',
   'There were no new stories for it.': 'No había noticias nuevas.',
   'There were no new stories in the articles that could be read. Some could not be read until the next digest was due.':
     'No había noticias nuevas en los artículos que se pudieron leer. Algunos no se pudieron leer antes del siguiente resumen.',
@@ -687,6 +791,7 @@ export const spanish: Catalog = {
   'To post one line on such a day: {command}': 'Para publicar una línea en un día así: {command}',
   'To save them: {command}': 'Para guardarlos: {command}',
   'To search for it, use {command}.': 'Para buscarlo, usa {command}.',
+  'too many open files': 'demasiados archivos abiertos',
   'Top stories': 'Noticias destacadas',
   'Top stories about {topic}': 'Noticias destacadas sobre {topic}',
   'Top stories now': 'Noticias destacadas ahora',
@@ -801,6 +906,8 @@ export const spanish: Catalog = {
   '{first} to {last}': '{first} a {last}',
   '{first} to {last} of {count}': '{first} a {last} de {count}',
   '{first}-{last}': '{first}-{last}',
+  '{fix} Then resume {what, select, alert {alert} other {subscription}} {id}.':
+    '{fix} Después reanuda {what, select, alert {la alerta} other {la suscripción}} {id}.',
   '{fix} Then: ': '{fix} Después: ',
   '{heat}, as an update': '{heat}, como novedad',
   '{hours} h': '{hours} h',
@@ -855,6 +962,8 @@ export const spanish: Catalog = {
     '«{often}» no caería en los mismos momentos {unit, select, hour {cada día} other {cada hora}}; escribe {fixes}',
   '{often} would not come at the same times {unit, select, hour {each day} other {each hour}}; write {fixes}, or once a day, as in "every day at 9"':
     '«{often}» no caería en los mismos momentos {unit, select, hour {cada día} other {cada hora}}; escribe {fixes}, o una vez al día, como en «todos los días a las 9»',
+  '{one} and {other}': '{one} y {other}',
+  '{one} or {other}': '{one} o {other}',
   '{option} can only be {value}, not {text}.': '{option} solo puede ser {value}, no {text}.',
   '{option} is not an option of this command.': '{option} no es una opción de este comando.',
   '{option} is required.': '{option} es obligatorio.',
@@ -879,6 +988,9 @@ export const spanish: Catalog = {
     '{place, select, direct {Recibes} terminal {Este terminal recibe} other {Este canal recibe}} varios resúmenes: indica uno por su ID.',
   '{place, select, terminal {The terminal} other {The channel}} has already seen it, under {key}, and it has not grown much since.':
     '{place, select, terminal {La terminal} other {El canal}} ya la ha visto, con {key}, y no ha crecido mucho desde entonces.',
+  '{platform} is not connected': '{platform} no está conectado',
+  '{platform} is not set up': '{platform} no está configurado',
+  '{reason} ({code})': '{reason} ({code})',
   '{schedule}, as {cron}': '{schedule}, como {cron}',
   '{schedule}, {timezone} time': '{schedule}, hora de {timezone}',
   '{search} finds stories by words, here and in any channel. {list} in a channel shows all its digests, whoever made them.':
@@ -923,6 +1035,8 @@ export const spanish: Catalog = {
   '{total, plural, one {# other outlet} other {# other outlets}}, {first} to {last}':
     '{total, plural, one {# medio más} other {# medios más}}, del {first} al {last}',
   '{value} (was {before})': '{value} (antes {before})',
+  '{what, select, alert {The alert} other {The digest}} for {channel} is switched off: it could not be posted for a day ({reason}).':
+    '{what, select, alert {La alerta} other {El resumen}} de {channel} se ha desactivado: no se ha podido publicar durante un día ({reason}).',
   '{what}; the next one is on {time}.': '{what}; el próximo llega el {time}.',
   "{who} brought back this {place, select, terminal {terminal} other {channel}}'s digest{which} of {time}":
     '{who} ha recuperado el resumen{which} de este {place, select, terminal {terminal} other {canal}} del {time}',

@@ -103,7 +103,7 @@ describe('Discord through a proxy', () => {
       expect(failure).toMatchObject({
         kind,
         message: expect.stringContaining(says),
-        fix: proxyFix,
+        fix: proxyFix.english,
       });
       expect(proxy.targets.length).toBeLessThan(5);
     },
@@ -122,7 +122,7 @@ describe('Discord through a proxy', () => {
       const refused = createAdapter(env, usualTimeoutMs);
       const failure = await failureOf(post(refused, server.channelIds[0] ?? '', saying('A digest')));
       expect(failure).toMatchObject({
-        ...{ kind: 'transient', fix: proxyFix },
+        ...{ kind: 'transient', fix: proxyFix.english },
         message: expect.stringContaining(`the proxy agreed to connect, ${says}`),
       });
     },
@@ -147,7 +147,7 @@ describe('Discord through a proxy', () => {
       });
       const starting = refused.start(service()).catch((error: unknown) => error);
       await eventually(() => expect(log.lines.join('\n')).toContain(says));
-      expect(log.lines.join('\n')).toContain(proxyFix);
+      expect(log.lines.join('\n')).toContain(proxyFix.english);
       expect(await starting).toMatchObject({ kind: 'transient' });
       expect(log.lines.join('\n')).not.toMatch(/p@ssword|p%40ssword|bWU6/);
     },

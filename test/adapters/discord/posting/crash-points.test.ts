@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlatformAdapter, PostOptions } from '../../../../src/platform/adapter.ts';
+import { told } from '../../../../src/platform/language/sentence.ts';
 import type { DiscordServer } from '../../../servers/discord-server.ts';
 import { textsOf } from '../../../servers/validate-discord-message.ts';
 import { failureOf, inChannel, saying, serveAdapter } from '../served-adapter.ts';
@@ -61,7 +62,7 @@ async function deliver(
       if (ageMs > 120_000) server.forgetNonces();
       const now = new Date(begunAt.getTime() + ageMs);
       const verification = await adapter.verify(inChannel(channel), payload, { ...options, begunAt, now });
-      if (verification.outcome === 'cannot tell') throw new Error(verification.reason);
+      if (verification.outcome === 'cannot tell') throw new Error(told('en', verification.reason));
       return verification.outcome === 'arrived' ? verification.receipt.messageId : attempt();
     };
     let ask = attempt;

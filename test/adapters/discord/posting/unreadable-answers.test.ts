@@ -25,7 +25,7 @@ describe.concurrent('an unreadable response from Discord', () => {
   it('reports a response that is not JSON without quoting it', () => {
     const read = () => JSON.parse('<html>a secret</html>');
     const error = failureIn(read);
-    expect(toPlatformError(error, 'Discord did not say')).toMatchObject({
+    expect(toPlatformError(error, { english: 'Discord did not say' })).toMatchObject({
       kind: 'ambiguous',
       message: 'Discord did not say: the answer is not JSON',
     });

@@ -7,6 +7,7 @@ import type { PlatformAdapter, UnresolvedAttempt, Verification } from '../../../
 import { machineClock } from '../../../../src/platform/time/clock.ts';
 import { createMessageRoute } from '../../../servers/discord-faults.ts';
 import { type DiscordServer, startDiscordServer } from '../../../servers/discord-server.ts';
+import { inEnglish } from '../../in-english.ts';
 import { recordLog } from '../record-log.ts';
 import { sampleStory } from '../sample-story.ts';
 
@@ -185,7 +186,7 @@ describe('a message whose nonce has expired', () => {
   it('cannot tell without the permission to read the history', async () => {
     await post();
     server.letReadHistory(false);
-    expect(await verify(10 * minutes)).toEqual({
+    expect(inEnglish(await verify(10 * minutes))).toEqual({
       outcome: 'cannot tell',
       reason: 'give me Read Message History in that channel',
     });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CommandDefinition } from '../../../../src/platform/commands/command.ts';
+import { askingInEnglish } from '../../../../src/platform/commands/translation.ts';
 import type { StoryBlock } from '../../../../src/platform/message.ts';
 import { notice } from '../../../../src/platform/notice.ts';
 import { type AnsweringSlack, startAnsweringSlack } from '../answering-slack.ts';
@@ -23,7 +24,12 @@ const news: CommandDefinition = {
 
 let slack: AnsweringSlack;
 beforeAll(async () => {
-  slack = await startAnsweringSlack([news]);
+  slack = await startAnsweringSlack([news], {
+    de: {
+      commands: { 'news top': { name: 'top', description: 'Die heißesten Meldungen' } },
+      ...{ linksGesture: 'Berichte', asking: askingInEnglish },
+    },
+  });
 });
 afterAll(() => slack.stop());
 beforeEach(() => {
@@ -117,11 +123,11 @@ describe('the step "Get top stories" of a workflow', () => {
 
 describe('the pane of the assistant', () => {
   const threadTs = '1700000005.000100';
-  const open = () =>
+  const open = (userId = slack.server.person.id) =>
     slack.server.person.causes({
       type: 'assistant_thread_started',
       assistant_thread: {
-        user_id: slack.server.person.id,
+        user_id: userId,
         context: { channel_id: slack.server.channel, team_id: 'T000000001', enterprise_id: null },
         channel_id: slack.server.person.directChannel,
         thread_ts: threadTs,
@@ -142,6 +148,14 @@ describe('the pane of the assistant', () => {
     expect(slack.asked).toMatchObject([{ command: 'news', subcommand: 'top', options: { count: 3 } }]);
     const [answer] = answers();
     expect(answer?.body['thread_ts']).toBe(threadTs);
+  });
+
+  it("suggests them in the reader's language", async () => {
+    slack.server.people.set('U0LESER000', { name: 'leser', locale: 'de-DE' });
+    await open('U0LESER000');
+    await expect
+      .poll(() => slack.server.workflows.prompts(threadTs)?.[0])
+      .toEqual({ title: 'Die heißesten Meldungen', message: 'top count:3' });
   });
 
   it('is answered although nothing could be suggested', async () => {

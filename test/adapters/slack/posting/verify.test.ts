@@ -5,6 +5,7 @@ import type { PlatformAdapter, Verification } from '../../../../src/platform/ada
 import { PlatformError } from '../../../../src/platform/errors.ts';
 import { createRecordingLog } from '../../../recording-log.ts';
 import { type SlackServer, startSlackServer } from '../../../servers/slack-server.ts';
+import { inEnglish } from '../../in-english.ts';
 import { createAdapterFor } from '../connected-slack.ts';
 import { exampleDigest } from '../examples.ts';
 import { hurryTimeouts } from './hurry-timeouts.ts';
@@ -141,7 +142,7 @@ describe('a post to Slack without a reply', () => {
 
   it('gives up its search after a bounded number of messages', async () => {
     server.history.chatter(channel, 2_100, { from: begunAt, to: new Date(begunAt.getTime() + 20_000) });
-    expect(await verify()).toEqual({
+    expect(inEnglish(await verify())).toEqual({
       outcome: 'cannot tell',
       reason: expect.stringContaining('too many messages'),
     });
@@ -196,7 +197,7 @@ describe('channels of Slack', () => {
     await post();
     server.scopes.delete(scope);
     onTestFinished(() => void server.scopes.add(scope));
-    expect(await verify()).toEqual({
+    expect(inEnglish(await verify())).toEqual({
       outcome: 'cannot tell',
       reason:
         `looking for a message in ${channel} failed: missing_scope. Add the scope ${scope} at api.slack.com/apps, ` +
@@ -207,11 +208,13 @@ describe('channels of Slack', () => {
   it("asks only for the scope of the channel's kind when Slack lists all of them", async () => {
     const needed = 'channels:history,groups:history,mpim:history,im:history';
     server.fail({ error: 'missing_scope', needed }, { method: 'conversations.history', times: 2 });
-    expect(await verify()).toMatchObject({
+    expect(inEnglish(await verify())).toMatchObject({
       reason: expect.stringContaining('Add the scope channels:history (groups:history if it is private) at'),
     });
     channel = 'D0123ABCD';
-    expect(await verify()).toMatchObject({ reason: expect.stringContaining('Add the scope im:history at') });
+    expect(inEnglish(await verify())).toMatchObject({
+      reason: expect.stringContaining('Add the scope im:history at'),
+    });
   });
 
   it.each([
@@ -219,7 +222,7 @@ describe('channels of Slack', () => {
     ['method_not_supported_for_channel_type', ''],
   ])('cannot search a channel after %s, and says how to fix it', async (error, fix) => {
     server.fail({ error }, { method: 'conversations.history' });
-    const verification = await verify();
+    const verification = inEnglish(await verify());
     expect(verification).toEqual({ outcome: 'cannot tell', reason: expect.stringContaining(error) });
     expect(verification).toEqual({ outcome: 'cannot tell', reason: expect.stringContaining(fix) });
   });

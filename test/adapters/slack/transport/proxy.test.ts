@@ -119,7 +119,7 @@ describe('Slack through a proxy', () => {
     async (instead, says) => {
       await using proxy = await startConnectProxy({ instead });
       const refused = await createAdapter({ HTTP_PROXY: proxy.url });
-      const isTold = { kind: 'transient', message: expect.stringContaining(says), fix: proxyFix };
+      const isTold = { kind: 'transient', message: expect.stringContaining(says), fix: proxyFix.english };
       await Promise.all([
         expect(post(refused)).rejects.toMatchObject(isTold),
         expect(refused.start(service())).rejects.toMatchObject(isTold),
@@ -156,7 +156,7 @@ describe('Slack through a proxy', () => {
       expect(failure).toMatchObject({
         kind: 'transient',
         message: expect.stringMatching(says),
-        fix: proxyFix,
+        fix: proxyFix.english,
       });
       expect(inspect(failure, { depth: 20 })).not.toMatch(/p@ssword|p%40ssword|bWU6/);
       expect(proxy.targets.length).toBeLessThan(5);
@@ -185,7 +185,7 @@ describe('Slack through a proxy', () => {
       });
       const failure = await refused.start(service()).catch((error: unknown) => error);
       expect(failure).toMatchObject({
-        ...{ kind: 'transient', fix: proxyFix },
+        ...{ kind: 'transient', fix: proxyFix.english },
         message: expect.stringContaining(says),
       });
       const told = inspect(failure, { depth: 20 }) + recorded.lines.join('\n');
