@@ -83,7 +83,8 @@ export function outletsOf({ coverage }: Story): number {
   return coverage.length + 1;
 }
 
-function firstSeen({ articles }: Story, index: AlertIndex): Date | undefined {
+/** When the first of a story's articles was first seen; undefined when one has disappeared meanwhile. */
+export function firstSeen({ articles }: Story, index: Pick<AlertIndex, 'arrivedAt'>): Date | undefined {
   const times = articles.map(({ path }) => index.arrivedAt(path)?.getTime());
   // An article that has disappeared since the story was read is looked at again soon.
   return times.some((time) => time === undefined)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Fault } from '../platform/fault.ts';
+import { type Sentence, sentence } from '../platform/language/sentence.ts';
 import { quoted } from '../platform/text/one-line.ts';
 import { dayMs, minuteMs } from '../platform/time/durations.ts';
 import { firstInstant, localTime } from '../subscriptions/local-time.ts';
@@ -12,13 +13,15 @@ export type QuietHours = z.output<typeof quietHoursSchema>;
 const pattern = /^(\d{1,2})(?::?(\d\d))?\s*(?:-|–|—|to|until)\s*(\d{1,2})(?::?(\d\d))?$/i;
 
 /** Reads "22:00-07:00"; null for "none". */
-export function readQuietHours(text: string): QuietHours | null | Fault {
+export function readQuietHours(text: string): QuietHours | null | Fault<Sentence> {
   if (text.toLowerCase() === 'none') return null;
   const [, fromHour, fromMinute, untilHour, untilMinute] = pattern.exec(text) ?? [];
   const from = minuteOf(fromHour, fromMinute);
   const until = minuteOf(untilHour, untilMinute);
   if (from === undefined || until === undefined || from === until) {
-    return new Fault(`${quoted(text)} is not a time of day such as 22:00-07:00, nor none`);
+    return new Fault(
+      sentence('{text} is not a time of day such as 22:00-07:00, nor none', { text: quoted(text) }),
+    );
   }
   return { from, until };
 }

@@ -1,5 +1,6 @@
 import type { Alert } from '../alerts/alert.ts';
-import { alertMessage, type RootNames, reasonOf } from '../alerts/alert-message.ts';
+import { alertMessage, type RootNames } from '../alerts/alert-message.ts';
+import { reasonOf } from '../alerts/alert-reason.ts';
 import type { AlertStore, KeptAlert } from '../alerts/alert-store.ts';
 import { type AlertIndex, type MatchingStory, matchingStories } from '../alerts/matching-stories.ts';
 import { dayStart, isQuiet } from '../alerts/quiet-hours.ts';
@@ -135,13 +136,13 @@ function slotOf({ parts, lead }: SelectedStory, firstSeenAt: Date): Date {
 }
 
 function planOf(
-  { id, channel, conditions, posting }: Alert,
+  { id, channel, conditions, language, posting }: Alert,
   story: SelectedStory,
   usefulUntil: Date,
   { render, memoryMs, commandNames: roots }: RunAlertDeps,
 ): DeliveryPlan {
   const reason = reasonOf(story, conditions);
-  const payloads = render(channel.platform, alertMessage({ id }, story, { reason, roots }));
+  const payloads = render(channel.platform, alertMessage({ id, language }, story, { reason, roots }));
   const isPlain = Object.keys(posting).length === 0;
   return {
     parts: payloads.map((payload, position) => ({ payload, ...(position === 0 && !isPlain && { posting }) })),

@@ -3,6 +3,7 @@ import type { Alert } from '../../src/alerts/alert.ts';
 import { maxAlertsOfChannel } from '../../src/alerts/alert.ts';
 import type { AlertStore } from '../../src/alerts/alert-store.ts';
 import type { ShownStory } from '../../src/delivery/delivery.ts';
+import { sentence } from '../../src/platform/language/sentence.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { createAlertStore } from '../../src/store/alerts/alert-store.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
@@ -12,11 +13,14 @@ import { channel, error, ledgerOn } from './ledger.ts';
 const at = new Date('2021-12-13T08:00:00Z');
 const later = new Date('2021-12-13T09:00:00Z');
 const alert: Alert = {
-  ...{ id: 'a1234', channel, origin: 'chat', owner: 'U1', timezone: 'Europe/Berlin', maxADay: 2 },
+  ...{ id: 'a1234', channel, origin: 'chat', owner: 'U1', timezone: 'Europe/Berlin', language: 'de', maxADay: 2 },
   conditions: { words: 'log4j', minOutlets: 3, filter: { topics: ['Security'], minHeat: 50 } },
   quiet: { from: 1320, until: 420 },
   posting: { mention: 'S1' },
 };
+const reason = sentence('{one}, {other}', {
+  ...{ one: sentence('matches {words}', { words: '"log4j"' }), other: 'more' },
+});
 const limit = { at, dayStart: new Date('2021-12-12T23:00:00Z'), maxADay: 2 };
 
 function story(name: string, more: Partial<ShownStory> = {}): ShownStory {
@@ -26,7 +30,7 @@ function story(name: string, more: Partial<ShownStory> = {}): ShownStory {
 
 function planOf(...stories: ShownStory[]) {
   const parts = [{ payload: { text: 'one' } }];
-  return { parts, stories, ifUnknown: 'leave', alertReason: 'matches "log4j"' } as const;
+  return { parts, stories, ifUnknown: 'leave', alertReason: reason } as const;
 }
 
 /** What an alert store and the ledger promise about alerts, on any database. */
@@ -136,7 +140,7 @@ export function alertContract(newState: () => Promise<StateLocation>) {
       expect(await claim(story('b'))).toBe('claimed');
       const [open] = await ledger.store.history(alert.id, 1);
       if (!open) throw new Error('nothing was claimed');
-      expect(open).toMatchObject({ alertReason: 'matches "log4j"', status: { state: 'claimed' } });
+      expect(open).toMatchObject({ alertReason: reason, status: { state: 'claimed' } });
       await ledger.store.beginPart(open, 0, at);
       await ledger.store.endPart(open, 0, 'm1');
       await ledger.store.setStatus(open, { state: 'sent', at }, at);

@@ -11,6 +11,21 @@ export const brazilianPortuguese: Catalog = {
   '"{title}" is no longer in the archive: its publisher withdrew it, or its file was deleted.':
     '"{title}" não está mais no arquivo: o veículo retirou o artigo, ou o arquivo dele foi apagado.',
   '"{typed}" was read as "{meant}".': '"{typed}" foi lido como "{meant}".',
+  '{command} shows all {count}.': '{command} mostra todas as {count}.',
+  '{count, plural, one {# outlet covers} other {# outlets cover}} it; the alert wants {min}.': '{count, plural, one {# veículo cobre} other {# veículos cobrem}} a notícia; o alerta pede {min}.',
+  '{id} · alert: {stories}': '{id} · alerta: {stories}',
+  '{one} or {other}': '{one} ou {other}',
+  '{one}, {other}': '{one}, {other}',
+  '{text} is not a time of day such as 22:00-07:00, nor none': '{text} não é um horário como 22:00-07:00 nem none',
+  '{time}  left out: {title}': '{time}  deixada de fora: {title}',
+  '{title}: {outcome}': '{title}: {outcome}',
+  "{who} changed this {place, select, terminal {terminal} other {channel}}'s alert {id}: ": '{who} mudou o alerta {id} deste {place, select, terminal {terminal} other {canal}}: ',
+  "{who} ended this {place, select, terminal {terminal} other {channel}}'s alert {id} ({stories})": '{who} encerrou o alerta {id} deste {place, select, terminal {terminal} other {canal}} ({stories})',
+  '{who} gave this {place, select, terminal {terminal} other {channel}} an alert: {stories}': '{who} criou um alerta para este {place, select, terminal {terminal} other {canal}}: {stories}',
+  "{who} paused this {place, select, terminal {terminal} other {channel}}'s alert {id} ({stories})": '{who} pausou o alerta {id} deste {place, select, terminal {terminal} other {canal}} ({stories})',
+  "{who} resumed this {place, select, terminal {terminal} other {channel}}'s alert {id} ({stories})": '{who} retomou o alerta {id} deste {place, select, terminal {terminal} other {canal}} ({stories})',
+  '{words} has no words to look for': '{words} não tem palavras para buscar',
+  '{words} is not a search of at most {max} characters on one line': '{words} não é uma busca de no máximo {max} caracteres em uma linha',
   '+{count, plural, one {# more outlet} other {# more outlets}}':
     '+{count, plural, one {# outro veículo} other {# outros veículos}}',
   '+{count, plural, one {# outlet} other {# outlets}}':
@@ -26,17 +41,23 @@ export const brazilianPortuguese: Catalog = {
     'Acrescente palavras para buscar: filtros só restringem a busca.',
   'Add your own news with: heatline init': 'Adicione suas próprias notícias com: heatline init',
   Alert: 'Alerta',
+  'Alert {id} has not posted it.': 'O alerta {id} não a publicou.',
   'Alert {id} is active again. It looks at stories that are first seen from now on.':
     'O alerta {id} está ativo de novo. Ele observa as notícias que aparecerem pela primeira vez a partir de agora.',
   'Alert {id} is paused: it posts nothing. {command} starts it again.':
     'O alerta {id} está pausado: não publica nada. {command} o retoma.',
   'Alert {id} is set up for {stories}. Only stories that are first seen from now on count.':
     'O alerta {id} foi criado para {stories}. Só contam as notícias que aparecerem pela primeira vez a partir de agora.',
+  'Alert {id} took it.': 'O alerta {id} a pegou.',
   'Alert {id} was already active.': 'O alerta {id} já estava ativo.',
   'Alert {id} was already paused or off. {command} starts it again.':
     'O alerta {id} já estava pausado ou desativado. {command} o retoma.',
+  'Alert {id} was changed: {stories}.': 'O alerta {id} foi mudado: {stories}.',
   'Alert {id} was removed in the meantime.': 'O alerta {id} foi removido nesse meio-tempo.',
   'Alert {id} was removed. It was about {stories}.': 'O alerta {id} foi removido. Ele era para {stories}.',
+  'Alert {id}: {reason} · {command} stops it': 'Alerta {id}: {reason} · {command} o encerra',
+  'Alert: {title}': 'Alerta: {title}',
+  'Alerts have no {settings}. They have: {names}.': 'Alertas não têm {settings}. Têm: {names}.',
   'All topics': 'Todos os temas',
   'Also called {names}.': 'Também se chama {names}.',
   'Also in {outlets}': 'Também em {outlets}',
@@ -56,6 +77,7 @@ export const brazilianPortuguese: Catalog = {
   'at most {max} a day; none at {hours}, {timezone} time':
     'no máximo {max} por dia; nenhuma às {hours}, horário de {timezone}',
   Back: 'Voltar',
+  'being posted': 'sendo publicada',
   'being sent': 'sendo enviado',
   'Both are by {outlet}: articles by one outlet count as separate news unless they have the same address or title.':
     'As duas são de {outlet}: artigos de um mesmo veículo contam como notícias separadas, a menos que tenham o mesmo endereço ou título.',
@@ -81,6 +103,7 @@ export const brazilianPortuguese: Catalog = {
   'due for {elapsed}, and no service has handled it': 'previsto há {elapsed}, e nenhum serviço o processou',
   'due since {time}, and put off: {fault}': 'previsto desde {time} e adiado: {fault}',
   Edit: 'Editar',
+  'Edit alert': 'Editar alerta',
   'Edit digest': 'Editar resumo',
   'End it': 'Encerrar',
   'End {name} ({id})': 'Encerrar {name} ({id})',
@@ -109,9 +132,11 @@ export const brazilianPortuguese: Catalog = {
   'from your profile': 'do seu perfil',
   'Give {option} only once.': 'Informe {option} só uma vez.',
   'heat {heat}': 'calor {heat}',
+  'heat {heat}, at least {minimum}': 'calor {heat}, no mínimo {minimum}',
   'heatline check lists what cannot be read.': 'heatline check lista o que não pode ser lido.',
   History: 'Histórico',
   'History of {id}': 'Histórico de {id}',
+  'History of alert {id}': 'Histórico do alerta {id}',
   'I could not show the answer: {reason}.': 'Não consegui mostrar a resposta: {reason}.',
   'I could not show the answer; my log says why. What you asked for may have been done all the same.':
     'Não consegui mostrar a resposta; meu log diz por quê. O que você pediu pode ter sido feito mesmo assim.',
@@ -120,7 +145,9 @@ export const brazilianPortuguese: Catalog = {
   'I may not post in {channel}: I lack {permissions}.': 'Não posso postar em {channel}: falta {permissions}.',
   'It began the story.': 'Iniciou a notícia.',
   'It belongs to another story.': 'Pertence a outra notícia.',
+  'It came because of this: {reason}.': 'O motivo: {reason}.',
   'It has no digest then.': 'Não há resumo nesse momento.',
+  'It has posted nothing yet.': 'Ele ainda não publicou nada.',
   'It has too little in common with the article that lists it.':
     'Tem muito pouco em comum com o artigo que o cita.',
   'It is by {outlet}, which leads the story.': 'É de {outlet}, que lidera a notícia.',
@@ -128,7 +155,10 @@ export const brazilianPortuguese: Catalog = {
     'Está a caminho: por enquanto, é a número {place} do próximo resumo, em {time}.',
   'It is due, but no service has handled it.': 'Está na hora, mas nenhum serviço o processou.',
   'It is due, but {fault}': 'Está na hora, mas: {fault}',
+  'It is more than two days old, which is too old for an alert.': 'Ela tem mais de dois dias, é velha demais para um alerta.',
   'It is not among the {max} hottest.': 'Não está entre as {max} mais quentes.',
+  'It is not by {outlets}.': 'Ela não é de {outlets}.',
+  'It is not on {topics}.': 'Ela não é sobre {topics}.',
   'It is number {place} by heat ({heat}), and the digest takes {count}.':
     'É a número {place} por calor ({heat}), e o resumo leva {count}.',
   'It is off: no digest comes until it is resumed.': 'Está desativado: nenhum resumo chega até ser retomado.',
@@ -144,8 +174,14 @@ export const brazilianPortuguese: Catalog = {
   'It is {state, select, paused {paused} other {off}}: {command} resumes it.':
     'Ele está {state, select, paused {pausado} other {desativado}}: {command} o retoma.',
   'It lists {other} as related: {url}': 'Cita {other} como relacionado: {url}',
+  'It meets the conditions, and is posted within a minute.': 'Ela atende às condições e será publicada em um minuto.',
+  'It waits for the end of the quiet hours: {time}.': 'Ela espera o fim do horário de silêncio: {time}.',
   'It was active from {from} to {to}.': 'Esteve ativo de {from} a {to}.',
   'It was active since {from}.': 'Estava ativo desde {from}.',
+  'It was first seen {seen}. The alert looks only at stories first seen after {since}, when it was made, resumed or given other conditions.': 'Ela foi vista pela primeira vez {seen}. O alerta só observa notícias vistas pela primeira vez depois de {since}, quando foi criado, retomado ou recebeu outras condições.',
+  'It was first seen {time}: {outcome}.': 'Vista pela primeira vez {time}: {outcome}.',
+  'It was first seen {time}.': 'Vista pela primeira vez {time}.',
+  'It was left out on {time}: the alert had posted as many stories as it may that day.': 'Ela foi deixada de fora em {time}: o alerta já tinha publicado naquele dia o máximo de notícias.',
   'It was less hot then: its heat has risen since, or its file has changed.':
     'Na época era menos quente: o calor subiu desde então, ou o arquivo mudou.',
   'It was not hot enough. The digest of {time} took the {count} hottest stories, the last one with a heat of {lowest}; this one has a heat of {heat}.':
@@ -170,12 +206,14 @@ export const brazilianPortuguese: Catalog = {
   'It was shown on {time}.': 'Foi mostrada em {time}.',
   'It will not be shown again unless its heat grows by half or five more outlets cover it; then it appears once more, marked as an update.':
     'Não será mostrada de novo, a menos que o calor cresça pela metade ou mais cinco veículos a cubram; aí ela aparece mais uma vez, marcada como atualização.',
+  'its channel has been unreachable since {since}': 'seu canal está inacessível desde {since}',
   'its channel has been unreachable since {time}': 'o canal está inacessível desde {time}',
   'Its file arrived late, on {time}; late articles count only if they were published at most two days before the window.':
     'O arquivo chegou com atraso, em {time}; artigos atrasados só contam se foram publicados no máximo dois dias antes do período.',
   'Its file says "story: {story}", and so does that of {other}.':
     'O arquivo diz “story: {story}”, e o de {other} também.',
   'Its file says "story: {story}".': 'O arquivo diz “story: {story}”.',
+  'Its heat is {heat}; the alert wants {min}.': 'Seu calor é {heat}; o alerta pede {min}.',
   'Its heat of {heat} is computed, because its file gives none: its quality of {quality}, and 10 for {others, plural, one {one more outlet} other {each of # more outlets}}.':
     'O calor de {heat} é calculado, porque o arquivo não define nenhum: a qualidade de {quality}, mais 10 por {others, plural, one {outro veículo} other {cada um de outros # veículos}}.',
   'Its heat of {heat} is computed, because its file gives none: its quality of {quality}.':
@@ -184,6 +222,7 @@ export const brazilianPortuguese: Catalog = {
   'Its outlet is already listed.': 'O veículo já aparece na lista.',
   'Last sent:': 'Último enviado:',
   'Last:': 'Último:',
+  'last: "{title}", {outcome} ({reason})': 'última: “{title}”, {outcome} ({reason})',
   'Leaves: {title} (number {rank} now): {why}': 'Sai: {title} (agora número {rank}): {why}',
   'Left out at the time by {reason}': 'Deixada de fora na época por {reason}',
   'Left out by {reason}': 'Deixada de fora por {reason}',
@@ -194,6 +233,7 @@ export const brazilianPortuguese: Catalog = {
   'Less like this': 'Menos como esta',
   'Look up the news': 'Buscar notícias',
   'Looking it up…': 'Buscando…',
+  'matches {words}': 'corresponde a {words}',
   'may or may not have arrived': 'pode ter chegado ou não',
   'members of the channel who are not guests': 'os membros do canal que não são convidados',
   'Missing {option}: {description}.': 'Falta {option}: {description}.',
@@ -254,6 +294,7 @@ export const brazilianPortuguese: Catalog = {
   'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
     'Ninguém opinou ainda. A cobertura de uma notícia, {command}, tem botões para isso: "Mais assim" e "Menos assim".',
   none: 'nenhum',
+  'None of its articles has all of the words {words}.': 'Nenhum dos seus artigos tem todas as palavras {words}.',
   'none yet': 'nenhum ainda',
   'None yet. In a channel, {command} gives it a digest.':
     'Nenhum ainda. Em um canal, {command} configura um resumo.',
@@ -261,6 +302,10 @@ export const brazilianPortuguese: Catalog = {
   'not decided yet': 'ainda não decidido',
   'not due': 'não previsto',
   'Not older than': 'Não mais antigo que',
+  'not posted, because it was too late': 'não publicada, porque era tarde demais',
+  'not posted, because the alert was off': 'não publicada, porque o alerta estava desativado',
+  'not posted, because the alert was paused': 'não publicada, porque o alerta estava pausado',
+  'not posted, because the alert was removed': 'não publicada, porque o alerta tinha sido removido',
   'Not posted: I could not check whether you may post here ({reason}). {fix}':
     'Não postado: não consegui verificar se você pode postar aqui ({reason}). {fix}',
   'Not posted: join the channel first, then post.': 'Não postado: entre primeiro no canal.',
@@ -278,6 +323,7 @@ export const brazilianPortuguese: Catalog = {
   "It doesn't change what is chosen. To change what the digest takes: {edit}; to see first what that does: {preview}":
     'Nada é escolhido com base nas opiniões. Para mudar o que entra no resumo: {edit}; para ver antes o efeito: {preview}',
   'Nothing is published yet: {waits}.': 'Nada foi publicado ainda: {waits}.',
+  'Nothing was changed: alert {id} is about {stories} already.': 'Nada foi mudado: o alerta {id} já é para {stories}.',
   'Nothing was changed: I could not check whether you may do this ({fault}). {fix}':
     'Nada foi alterado: não consegui verificar se você pode fazer isso ({fault}). {fix}',
   'Nothing was changed: {id} already has these settings.':
@@ -290,14 +336,17 @@ export const brazilianPortuguese: Catalog = {
   'Nothing was sent: {fault}. {fix}': 'Nada foi enviado: {fault}. {fix}',
   'Nothing would be posted.': 'Nada seria publicado.',
   'Notify nobody': 'Não notificar ninguém',
+  'now covered by {count} outlets': 'agora coberta por {count} veículos',
   'of heat {heat} or more': 'com calor de {heat} ou mais',
   off: 'desativado',
   'off since {since}: {reason}': 'desativado desde {since}: {reason}',
+  'off since {since}: {reason}. {fix}': 'desativado desde {since}: {reason}. {fix}',
   'Off since {since}: {reason}. {fix}': 'Desativado desde {since}: {reason}. {fix}',
   Older: 'Mais antigos',
   'on {topics}': 'sobre {topics}',
   'One moment': 'Um momento',
   "Only admins may change a channel's digests.": 'Só administradores podem alterar os resumos de um canal.',
+  'Only stories that are first seen from now on count.': 'Só contam as notícias que aparecerem pela primeira vez a partir de agora.',
   'Only the person who created this digest, or an admin, may change it.':
     'Só quem criou este resumo, ou um administrador, pode alterá-lo.',
   'Only this outlet': 'Só este veículo',
@@ -361,6 +410,7 @@ export const brazilianPortuguese: Catalog = {
   Search: 'Buscar',
   'Send it after all': 'Enviar mesmo assim',
   'Send now': 'Enviar agora',
+  'sent {time}': 'enviada {time}',
   'sent on time, {count, plural, one {# message} other {# messages}}':
     'enviado no horário, {count, plural, one {# mensagem} other {# mensagens}}',
   'sent {time} late, {count, plural, one {# message} other {# messages}}':
@@ -394,6 +444,7 @@ export const brazilianPortuguese: Catalog = {
     'Inicie o serviço (heatline start) ou veja no log o que o está impedindo.',
   'State:': 'Estado:',
   Status: 'Status',
+  'Stop this alert': 'Parar este alerta',
   Stories: 'Notícias',
   'Stories for {query}': 'Notícias para {query}',
   'stories {conditions}': 'notícias {conditions}',
@@ -408,6 +459,10 @@ export const brazilianPortuguese: Catalog = {
     'Isso mudou. Recarregue o {app} (Ctrl+R) e tente de novo.',
   'that match {words}': 'que correspondem a {words}',
   'That message has no link.': 'Essa mensagem não tem link.',
+  'The alert did nothing then.': 'O alerta não fez nada nesse período.',
+  'The alert had posted as many stories as it may that day.': 'O alerta já tinha publicado naquele dia o máximo de notícias.',
+  'The alert is off: {reason}.': 'O alerta está desativado: {reason}.',
+  'The alert is paused.': 'O alerta está pausado.',
   'The catch-up setting decides what is sent late: skip, latest 6h or all.':
     'A configuração catch-up define o que é enviado com atraso: skip, latest 6h ou all.',
   'The channel could not be told about it: {fault}. {fix}': 'Não foi possível avisar o canal: {fault}. {fix}',
@@ -449,6 +504,7 @@ export const brazilianPortuguese: Catalog = {
   'The last {days, plural, one {# day} other {# days}}':
     '{days, plural, one {O último dia} other {Os últimos # dias}}',
   'The last {length}': 'Período: {length}',
+  'the last story: {outcome}: {fault}. {fix}': 'a última notícia: {outcome}: {fault}. {fix}',
   'The nearest was due:': 'O mais próximo estava previsto para:',
   'The newest article is {title} ({outlet}, {time}).': 'O artigo mais recente é {title} ({outlet}, {time}).',
   'The next digest comes {time}.': 'O próximo resumo chega em {time}.',
@@ -462,6 +518,7 @@ export const brazilianPortuguese: Catalog = {
   'The schedule has no slot after the story arrived.':
     'Não há nenhum horário previsto depois da chegada da notícia.',
   'The settings of {name} ({id})': 'As configurações de {name} ({id})',
+  'The settings of alert {id}': 'As configurações do alerta {id}',
   'the story has one of these words.': 'a notícia contém uma dessas palavras.',
   'the story is on one of these topics.': 'a notícia é sobre um desses temas.',
   'The subscription was made later: {time}.': 'A assinatura foi criada depois: {time}.',
@@ -478,6 +535,7 @@ export const brazilianPortuguese: Catalog = {
   'There already is a digest for this minute: nothing more was sent.':
     'Já existe um resumo para este minuto: nada mais foi enviado.',
   'There already is a digest for this minute: {outcome}': 'Já existe um resumo para este minuto: {outcome}',
+  'There are {max} alerts here already: remove one first.': 'Já há {max} alertas aqui: remova um primeiro.',
   'There are no articles yet. Articles are Markdown files in the content folder.':
     'Ainda não há artigos. Artigos são arquivos Markdown na pasta content.',
   'There are no articles yet. {advice}': 'Ainda não há artigos. {advice}',
@@ -513,6 +571,7 @@ export const brazilianPortuguese: Catalog = {
   'They are two stories.': 'São duas notícias.',
   'They are {days} days apart: titles and words only join articles within a week.':
     'Há {days} dias entre elas: títulos e palavras só unem artigos dentro de uma semana.',
+  'They come by direct message.': 'Elas chegam por mensagem direta.',
   'They share no words that are specific to an event.':
     'Não têm em comum palavras próprias de um fato específico.',
   'They share {words}: too little to count as one event.':
@@ -563,8 +622,10 @@ export const brazilianPortuguese: Catalog = {
   weekdays: 'de segunda a sexta-feira',
   'Weekdays at 08:30': 'Dias úteis às 8h30',
   weekends: 'nos fins de semana',
+  'What alert {id} did with "{title}"': 'O que o alerta {id} fez com “{title}”',
   'What happened to {id} then': 'O que aconteceu com {id} naquele momento',
   'What you can ask': 'O que você pode perguntar',
+  'What you watch for': 'O que você vigia',
   'When:': 'Quando:',
   'Who covers "{title}"': 'Quem cobre "{title}"',
   'Who covers it': 'Quem cobre',
@@ -594,6 +655,8 @@ export const brazilianPortuguese: Catalog = {
   'Words to search for': 'Palavras a buscar',
   'You do not get a digest by direct message. {command} gives you one.':
     'Você não recebe nenhum resumo por mensagem direta. Com {command}, passa a receber um.',
+  'You do not watch for anything. {command} tells you as soon as a story has these words.': 'Você não vigia nada. {command} avisa você assim que uma notícia tiver estas palavras.',
+  'You do not watch for that. {command} shows what you watch for.': 'Você não vigia isso. {command} mostra o que você vigia.',
   "You don't have a digest of your own yet: the day's hottest stories, and who else covers them, by direct message at a time you choose. {command} sets it up.":
     'Você ainda não tem um resumo próprio: as principais notícias do dia, e quem mais as cobre, por mensagem direta no horário que você escolher. {command} configura isso.',
   'You get a digest by direct message: {schedule}.': 'Você recebe um resumo por mensagem direta: {schedule}.',
@@ -605,6 +668,7 @@ export const brazilianPortuguese: Catalog = {
   'You have no digest "{id}" by direct message.': 'Você não tem nenhum resumo “{id}” por mensagem direta.',
   'You have posted several answers in a short time. Try again in {minutes, plural, one {a minute} other {# minutes}}.':
     'Você postou várias respostas em pouco tempo. Tente de novo em {minutes, plural, one {um minuto} other {# minutos}}.',
+  'You no longer watch for {stories}.': 'Você não vigia mais: {stories}.',
   'Your digest': 'Seu resumo',
   'Your digests': 'Seus resumos',
   'Your direct messages could not be opened: {reason}. {fix}':

@@ -11,6 +11,21 @@ export const french: Catalog = {
   '"{title}" is no longer in the archive: its publisher withdrew it, or its file was deleted.':
     '« {title} » n’est plus dans l’archive : le média l’a retiré, ou son fichier a été supprimé.',
   '"{typed}" was read as "{meant}".': '« {typed} » a été lu comme « {meant} ».',
+  '{command} shows all {count}.': '{command} montre les {count}.',
+  '{count, plural, one {# outlet covers} other {# outlets cover}} it; the alert wants {min}.': '{count, plural, one {# média en parle} other {# médias en parlent}} ; l’alerte en demande {min}.',
+  '{id} · alert: {stories}': '{id} · alerte : {stories}',
+  '{one} or {other}': '{one} ou {other}',
+  '{one}, {other}': '{one}, {other}',
+  '{text} is not a time of day such as 22:00-07:00, nor none': '{text} n’est ni une plage horaire comme 22:00-07:00, ni none',
+  '{time}  left out: {title}': '{time}  laissé de côté : {title}',
+  '{title}: {outcome}': '{title} : {outcome}',
+  "{who} changed this {place, select, terminal {terminal} other {channel}}'s alert {id}: ": '{who} a modifié l’alerte {id} de ce {place, select, terminal {terminal} other {salon}} : ',
+  "{who} ended this {place, select, terminal {terminal} other {channel}}'s alert {id} ({stories})": '{who} a mis fin à l’alerte {id} de ce {place, select, terminal {terminal} other {salon}} ({stories})',
+  '{who} gave this {place, select, terminal {terminal} other {channel}} an alert: {stories}': '{who} a créé une alerte pour ce {place, select, terminal {terminal} other {salon}} : {stories}',
+  "{who} paused this {place, select, terminal {terminal} other {channel}}'s alert {id} ({stories})": '{who} a mis en pause l’alerte {id} de ce {place, select, terminal {terminal} other {salon}} ({stories})',
+  "{who} resumed this {place, select, terminal {terminal} other {channel}}'s alert {id} ({stories})": '{who} a repris l’alerte {id} de ce {place, select, terminal {terminal} other {salon}} ({stories})',
+  '{words} has no words to look for': '{words} ne contient aucun mot à chercher',
+  '{words} is not a search of at most {max} characters on one line': '{words} n’est pas une recherche d’au plus {max} caractères sur une ligne',
   '+{count, plural, one {# more outlet} other {# more outlets}}':
     '+{count, plural, one {# autre média} other {# autres médias}}',
   '+{count, plural, one {# outlet} other {# outlets}}': '+{count, plural, one {# média} other {# médias}}',
@@ -25,18 +40,24 @@ export const french: Catalog = {
     'Ajoute des mots à chercher : les filtres ne font que restreindre une recherche.',
   'Add your own news with: heatline init': 'Ajoute tes propres actualités avec : heatline init',
   Alert: 'Alerte',
+  'Alert {id} has not posted it.': 'L’alerte {id} ne l’a pas publié.',
   'Alert {id} is active again. It looks at stories that are first seen from now on.':
     'L’alerte {id} est de nouveau active. Elle regarde les sujets vus pour la première fois à partir de maintenant.',
   'Alert {id} is paused: it posts nothing. {command} starts it again.':
     'L’alerte {id} est en pause : elle ne publie rien. {command} la relance.',
   'Alert {id} is set up for {stories}. Only stories that are first seen from now on count.':
     'L’alerte {id} est créée pour {stories}. Seuls comptent les sujets vus pour la première fois à partir de maintenant.',
+  'Alert {id} took it.': 'L’alerte {id} l’a pris.',
   'Alert {id} was already active.': 'L’alerte {id} était déjà active.',
   'Alert {id} was already paused or off. {command} starts it again.':
     'L’alerte {id} était déjà en pause ou arrêtée. {command} la relance.',
+  'Alert {id} was changed: {stories}.': 'L’alerte {id} a été modifiée : {stories}.',
   'Alert {id} was removed in the meantime.': 'L’alerte {id} a été supprimée entre-temps.',
   'Alert {id} was removed. It was about {stories}.':
     'L’alerte {id} a été supprimée. Elle portait sur {stories}.',
+  'Alert {id}: {reason} · {command} stops it': 'Alerte {id} : {reason} · {command} y met fin',
+  'Alert: {title}': 'Alerte : {title}',
+  'Alerts have no {settings}. They have: {names}.': 'Les alertes n’ont pas {settings}. Elles ont : {names}.',
   'All topics': 'Tous les thèmes',
   'Also called {names}.': 'S’appelle aussi {names}.',
   'Also in {outlets}': 'Aussi dans {outlets}',
@@ -56,6 +77,7 @@ export const french: Catalog = {
   'at most {max} a day; none at {hours}, {timezone} time':
     'au plus {max} par jour ; aucun à {hours}, heure de {timezone}',
   Back: 'Retour',
+  'being posted': 'en cours de publication',
   'being sent': 'en cours d’envoi',
   'Both are by {outlet}: articles by one outlet count as separate news unless they have the same address or title.':
     'Les deux sont de {outlet} : les articles d’un même média comptent comme des sujets distincts, sauf s’ils ont la même adresse ou le même titre.',
@@ -82,6 +104,7 @@ export const french: Catalog = {
     'prévu depuis {elapsed}, et aucun service ne l’a traité',
   'due since {time}, and put off: {fault}': 'prévu depuis le {time}, et reporté : {fault}',
   Edit: 'Modifier',
+  'Edit alert': 'Modifier l’alerte',
   'Edit digest': 'Modifier le récap',
   'End it': 'Arrêter',
   'End {name} ({id})': 'Arrêter {name} ({id})',
@@ -110,9 +133,11 @@ export const french: Catalog = {
   'from your profile': 'celui de ton profil',
   'Give {option} only once.': 'N’indique {option} qu’une seule fois.',
   'heat {heat}': 'chaleur {heat}',
+  'heat {heat}, at least {minimum}': 'chaleur {heat}, au moins {minimum}',
   'heatline check lists what cannot be read.': 'heatline check liste ce qui ne peut pas être lu.',
   History: 'Historique',
   'History of {id}': 'Historique de {id}',
+  'History of alert {id}': 'Historique de l’alerte {id}',
   'I could not show the answer: {reason}.': 'Je n’ai pas pu afficher la réponse : {reason}.',
   'I could not show the answer; my log says why. What you asked for may have been done all the same.':
     'Je n’ai pas pu afficher la réponse ; mon journal dit pourquoi. Ce que tu as demandé a peut-être été fait quand même.',
@@ -122,7 +147,9 @@ export const french: Catalog = {
     'Je n’ai pas le droit de publier dans {channel} : il me manque {permissions}.',
   'It began the story.': 'Il a ouvert le sujet.',
   'It belongs to another story.': 'Il appartient à un autre sujet.',
+  'It came because of this: {reason}.': 'La raison : {reason}.',
   'It has no digest then.': 'Il n’a pas de récap à ce moment-là.',
+  'It has posted nothing yet.': 'Elle n’a encore rien publié.',
   'It has too little in common with the article that lists it.':
     'Il a trop peu en commun avec l’article qui le cite.',
   'It is by {outlet}, which leads the story.': 'Il est de {outlet}, qui porte déjà le sujet.',
@@ -130,7 +157,10 @@ export const french: Catalog = {
     'Il arrive : pour l’instant, il est numéro {place} du prochain récap, le {time}.',
   'It is due, but no service has handled it.': 'Il est prévu, mais aucun service ne l’a traité.',
   'It is due, but {fault}': 'Il est prévu, mais : {fault}',
+  'It is more than two days old, which is too old for an alert.': 'Il a plus de deux jours, ce qui est trop vieux pour une alerte.',
   'It is not among the {max} hottest.': 'Il n’est pas parmi les {max} plus chauds.',
+  'It is not by {outlets}.': 'Il n’est pas de {outlets}.',
+  'It is not on {topics}.': 'Il ne porte pas sur {topics}.',
   'It is number {place} by heat ({heat}), and the digest takes {count}.':
     'Il est numéro {place} par chaleur ({heat}), et le récap en prend {count}.',
   'It is off: no digest comes until it is resumed.':
@@ -148,8 +178,14 @@ export const french: Catalog = {
   'It is {state, select, paused {paused} other {off}}: {command} resumes it.':
     'Il est {state, select, paused {en pause} other {arrêté}} : {command} le relance.',
   'It lists {other} as related: {url}': 'Il cite {other} comme lié : {url}',
+  'It meets the conditions, and is posted within a minute.': 'Il remplit les conditions et sera publié d’ici une minute.',
+  'It waits for the end of the quiet hours: {time}.': 'Il attend la fin des heures de silence : {time}.',
   'It was active from {from} to {to}.': 'Il était actif du {from} au {to}.',
   'It was active since {from}.': 'Il était actif depuis le {from}.',
+  'It was first seen {seen}. The alert looks only at stories first seen after {since}, when it was made, resumed or given other conditions.': 'Il a été vu pour la première fois {seen}. L’alerte ne regarde que les sujets vus pour la première fois après {since}, quand elle a été créée, reprise ou modifiée.',
+  'It was first seen {time}: {outcome}.': 'Vu pour la première fois {time} : {outcome}.',
+  'It was first seen {time}.': 'Vu pour la première fois {time}.',
+  'It was left out on {time}: the alert had posted as many stories as it may that day.': 'Il a été laissé de côté le {time} : l’alerte avait publié autant de sujets qu’elle le peut ce jour-là.',
   'It was less hot then: its heat has risen since, or its file has changed.':
     'Il était moins chaud alors : sa chaleur a augmenté depuis, ou son fichier a changé.',
   'It was not hot enough. The digest of {time} took the {count} hottest stories, the last one with a heat of {lowest}; this one has a heat of {heat}.':
@@ -174,12 +210,14 @@ export const french: Catalog = {
   'It was shown on {time}.': 'Il a été affiché le {time}.',
   'It will not be shown again unless its heat grows by half or five more outlets cover it; then it appears once more, marked as an update.':
     'Il ne sera plus affiché, sauf si sa chaleur augmente de moitié ou si cinq autres médias en parlent ; il apparaîtra alors une fois de plus, marqué comme mise à jour.',
+  'its channel has been unreachable since {since}': 'son salon est injoignable depuis le {since}',
   'its channel has been unreachable since {time}': 'son salon est inaccessible depuis le {time}',
   'Its file arrived late, on {time}; late articles count only if they were published at most two days before the window.':
     'Son fichier est arrivé en retard, le {time} ; les articles en retard ne comptent que s’ils ont été publiés au plus deux jours avant la période.',
   'Its file says "story: {story}", and so does that of {other}.':
     'Son fichier dit « story: {story} », et celui de {other} aussi.',
   'Its file says "story: {story}".': 'Son fichier dit « story: {story} ».',
+  'Its heat is {heat}; the alert wants {min}.': 'Sa chaleur est de {heat} ; l’alerte demande {min}.',
   'Its heat of {heat} is computed, because its file gives none: its quality of {quality}, and 10 for {others, plural, one {one more outlet} other {each of # more outlets}}.':
     'Sa chaleur de {heat} est calculée, car son fichier n’en donne pas : sa qualité de {quality}, plus 10 pour {others, plural, one {un autre média} other {chacun des # autres médias}}.',
   'Its heat of {heat} is computed, because its file gives none: its quality of {quality}.':
@@ -188,6 +226,7 @@ export const french: Catalog = {
   'Its outlet is already listed.': 'Son média est déjà cité.',
   'Last sent:': 'Dernier envoyé :',
   'Last:': 'Dernier :',
+  'last: "{title}", {outcome} ({reason})': 'dernier : « {title} », {outcome} ({reason})',
   'Leaves: {title} (number {rank} now): {why}': 'Part : {title} (numéro {rank} pour l’instant) : {why}',
   'Left out at the time by {reason}': 'Écarté à l’époque par {reason}',
   'Left out by {reason}': 'Écarté par {reason}',
@@ -198,6 +237,7 @@ export const french: Catalog = {
   'Less like this': 'Moins comme ça',
   'Look up the news': 'Chercher des actus',
   'Looking it up…': 'Recherche en cours…',
+  'matches {words}': 'correspond à {words}',
   'may or may not have arrived': 'peut-être arrivé, peut-être pas',
   'members of the channel who are not guests': 'les membres du salon qui ne sont pas des invités',
   'Missing {option}: {description}.': 'Il manque {option} : {description}.',
@@ -259,6 +299,7 @@ export const french: Catalog = {
   'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
     'Personne n’a encore donné son avis. La liste des médias qui couvrent un sujet, {command}, a des boutons pour cela : « Plus comme ça » et « Moins comme ça ».',
   none: 'aucun',
+  'None of its articles has all of the words {words}.': 'Aucun de ses articles ne contient tous les mots {words}.',
   'none yet': 'aucun pour l’instant',
   'None yet. In a channel, {command} gives it a digest.':
     'Aucun pour l’instant. Dans un salon, {command} met en place un récap.',
@@ -266,6 +307,10 @@ export const french: Catalog = {
   'not decided yet': 'pas encore décidé',
   'not due': 'pas prévu',
   'Not older than': 'Pas plus ancien que',
+  'not posted, because it was too late': 'non publié, car il était trop tard',
+  'not posted, because the alert was off': 'non publié, car l’alerte était arrêtée',
+  'not posted, because the alert was paused': 'non publié, car l’alerte était en pause',
+  'not posted, because the alert was removed': 'non publié, car l’alerte était supprimée',
   'Not posted: I could not check whether you may post here ({reason}). {fix}':
     'Non publié : je n’ai pas pu vérifier si tu as le droit de publier ici ({reason}). {fix}',
   'Not posted: join the channel first, then post.': 'Non publié : rejoins d’abord le salon.',
@@ -284,6 +329,7 @@ export const french: Catalog = {
   "It doesn't change what is chosen. To change what the digest takes: {edit}; to see first what that does: {preview}":
     'Rien n’est choisi d’après ces avis. Pour changer ce que prend le récap : {edit} ; pour voir d’abord l’effet : {preview}',
   'Nothing is published yet: {waits}.': 'Rien n’est encore publié : {waits}.',
+  'Nothing was changed: alert {id} is about {stories} already.': 'Rien n’a été modifié : l’alerte {id} porte déjà sur {stories}.',
   'Nothing was changed: I could not check whether you may do this ({fault}). {fix}':
     'Rien n’a été modifié : je n’ai pas pu vérifier que tu y as droit ({fault}). {fix}',
   'Nothing was changed: {id} already has these settings.': 'Rien n’a été modifié : {id} a déjà ces réglages.',
@@ -295,14 +341,17 @@ export const french: Catalog = {
   'Nothing was sent: {fault}. {fix}': 'Rien n’a été envoyé : {fault}. {fix}',
   'Nothing would be posted.': 'Rien ne serait publié.',
   'Notify nobody': 'Ne notifier personne',
+  'now covered by {count} outlets': 'couvert maintenant par {count} médias',
   'of heat {heat} or more': 'd’une chaleur de {heat} ou plus',
   off: 'désactivé',
   'off since {since}: {reason}': 'désactivé depuis le {since} : {reason}',
+  'off since {since}: {reason}. {fix}': 'arrêtée depuis le {since} : {reason}. {fix}',
   'Off since {since}: {reason}. {fix}': 'Arrêté depuis {since} : {reason}. {fix}',
   Older: 'Plus anciens',
   'on {topics}': 'sur {topics}',
   'One moment': 'Un instant',
   "Only admins may change a channel's digests.": 'Seuls les admins peuvent modifier les récaps d’un salon.',
+  'Only stories that are first seen from now on count.': 'Seuls comptent les sujets vus pour la première fois à partir de maintenant.',
   'Only the person who created this digest, or an admin, may change it.':
     'Seule la personne qui a créé ce récap, ou un admin, peut le modifier.',
   'Only this outlet': 'Seulement ce média',
@@ -366,6 +415,7 @@ export const french: Catalog = {
   Search: 'Chercher',
   'Send it after all': 'L’envoyer quand même',
   'Send now': 'Envoyer maintenant',
+  'sent {time}': 'envoyé {time}',
   'sent on time, {count, plural, one {# message} other {# messages}}':
     'envoyé à l’heure, {count, plural, one {# message} other {# messages}}',
   'sent {time} late, {count, plural, one {# message} other {# messages}}':
@@ -399,6 +449,7 @@ export const french: Catalog = {
     'Démarre le service (heatline start), ou cherche dans son journal ce qui le bloque.',
   'State:': 'État :',
   Status: 'État',
+  'Stop this alert': 'Arrêter cette alerte',
   Stories: 'Sujets',
   'Stories for {query}': 'Sujets pour {query}',
   'stories {conditions}': 'les sujets {conditions}',
@@ -413,6 +464,10 @@ export const french: Catalog = {
     'Cela a changé. Recharge {app} (Ctrl+R) et réessaie.',
   'that match {words}': 'qui correspondent à {words}',
   'That message has no link.': 'Ce message n’a pas de lien.',
+  'The alert did nothing then.': 'L’alerte n’a rien fait à ce moment-là.',
+  'The alert had posted as many stories as it may that day.': 'L’alerte avait publié autant de sujets qu’elle le peut ce jour-là.',
+  'The alert is off: {reason}.': 'L’alerte est arrêtée : {reason}.',
+  'The alert is paused.': 'L’alerte est en pause.',
   'The catch-up setting decides what is sent late: skip, latest 6h or all.':
     'Le réglage catch-up décide de ce qui est envoyé en retard : skip, latest 6h ou all.',
   'The channel could not be told about it: {fault}. {fix}':
@@ -456,6 +511,7 @@ export const french: Catalog = {
   'The last {days, plural, one {# day} other {# days}}':
     '{days, plural, one {Le dernier jour} other {Les # derniers jours}}',
   'The last {length}': 'Période : {length}',
+  'the last story: {outcome}: {fault}. {fix}': 'le dernier sujet : {outcome} : {fault}. {fix}',
   'The nearest was due:': 'Le plus proche était prévu :',
   'The newest article is {title} ({outlet}, {time}).':
     'L’article le plus récent est {title} ({outlet}, {time}).',
@@ -469,6 +525,7 @@ export const french: Catalog = {
     'Aucun récap n’est prévu à cette heure : il a été envoyé à la main.',
   'The schedule has no slot after the story arrived.': 'L’horaire ne prévoit rien après l’arrivée du sujet.',
   'The settings of {name} ({id})': 'Les réglages de {name} ({id})',
+  'The settings of alert {id}': 'Les réglages de l’alerte {id}',
   'the story has one of these words.': 'le sujet contient un de ces mots.',
   'the story is on one of these topics.': 'le sujet porte sur un de ces thèmes.',
   'The subscription was made later: {time}.': 'L’abonnement a été créé plus tard : {time}.',
@@ -486,6 +543,7 @@ export const french: Catalog = {
     'Il y a déjà un récap pour cette minute : rien d’autre n’a été envoyé.',
   'There already is a digest for this minute: {outcome}':
     'Il y a déjà un récap pour cette minute : {outcome}',
+  'There are {max} alerts here already: remove one first.': 'Il y a déjà {max} alertes ici : supprimes-en d’abord une.',
   'There are no articles yet. Articles are Markdown files in the content folder.':
     'Il n’y a pas encore d’articles. Les articles sont des fichiers Markdown dans le dossier content.',
   'There are no articles yet. {advice}': 'Il n’y a pas encore d’articles. {advice}',
@@ -521,6 +579,7 @@ export const french: Catalog = {
   'They are two stories.': 'Ce sont deux sujets.',
   'They are {days} days apart: titles and words only join articles within a week.':
     '{days} jours les séparent : titres et mots ne réunissent que les articles d’une même semaine.',
+  'They come by direct message.': 'Ils arrivent en message privé.',
   'They share no words that are specific to an event.':
     'Ils n’ont en commun aucun mot propre à un événement.',
   'They share {words}: too little to count as one event.':
@@ -571,8 +630,10 @@ export const french: Catalog = {
   weekdays: 'du lundi au vendredi',
   'Weekdays at 08:30': 'En semaine à 8 h 30',
   weekends: 'le week-end',
+  'What alert {id} did with "{title}"': 'Ce que l’alerte {id} a fait de « {title} »',
   'What happened to {id} then': 'Ce qui est arrivé à {id} à ce moment-là',
   'What you can ask': 'Ce que tu peux demander',
+  'What you watch for': 'Ce que tu surveilles',
   'When:': 'Quand :',
   'Who covers "{title}"': 'Qui parle de « {title} »',
   'Who covers it': 'Qui en parle',
@@ -604,6 +665,8 @@ export const french: Catalog = {
   'Words to search for': 'Mots à chercher',
   'You do not get a digest by direct message. {command} gives you one.':
     'Tu ne reçois pas de récap en message direct. {command} t’en donne un.',
+  'You do not watch for anything. {command} tells you as soon as a story has these words.': 'Tu ne surveilles rien. {command} te prévient dès qu’un sujet contient ces mots.',
+  'You do not watch for that. {command} shows what you watch for.': 'Tu ne surveilles pas cela. {command} montre ce que tu surveilles.',
   "You don't have a digest of your own yet: the day's hottest stories, and who else covers them, by direct message at a time you choose. {command} sets it up.":
     'Tu n’as pas encore ton propre récap : les sujets les plus chauds du jour, et qui d’autre en parle, en message direct à l’heure de ton choix. {command} le met en place.',
   'You get a digest by direct message: {schedule}.': 'Tu reçois un récap en message direct : {schedule}.',
@@ -615,6 +678,7 @@ export const french: Catalog = {
   'You have no digest "{id}" by direct message.': 'Tu n’as pas de récap « {id} » en message direct.',
   'You have posted several answers in a short time. Try again in {minutes, plural, one {a minute} other {# minutes}}.':
     'Tu as publié plusieurs réponses en peu de temps. Réessaie dans {minutes, plural, one {une minute} other {# minutes}}.',
+  'You no longer watch for {stories}.': 'Tu ne surveilles plus : {stories}.',
   'Your digest': 'Ton récap',
   'Your digests': 'Tes récaps',
   'Your direct messages could not be opened: {reason}. {fix}':

@@ -11,6 +11,21 @@ export const german: Catalog = {
   '"{title}" is no longer in the archive: its publisher withdrew it, or its file was deleted.':
     '„{title}“ ist nicht mehr im Archiv: Das Medium hat den Artikel zurückgezogen, oder seine Datei wurde gelöscht.',
   '"{typed}" was read as "{meant}".': '„{typed}“ wurde als „{meant}“ gelesen.',
+  '{command} shows all {count}.': '{command} zeigt alle {count}.',
+  '{count, plural, one {# outlet covers} other {# outlets cover}} it; the alert wants {min}.': '{count, plural, one {# Medium berichtet} other {# Medien berichten}} darüber; der Alarm verlangt {min}.',
+  '{id} · alert: {stories}': '{id} · Alarm: {stories}',
+  '{one} or {other}': '{one} oder {other}',
+  '{one}, {other}': '{one}, {other}',
+  '{text} is not a time of day such as 22:00-07:00, nor none': '{text} ist weder eine Tageszeit wie 22:00-07:00 noch none',
+  '{time}  left out: {title}': '{time}  ausgelassen: {title}',
+  '{title}: {outcome}': '{title}: {outcome}',
+  "{who} changed this {place, select, terminal {terminal} other {channel}}'s alert {id}: ": '{who} hat den Alarm {id} {place, select, terminal {dieses Terminals} other {dieses Kanals}} geändert: ',
+  "{who} ended this {place, select, terminal {terminal} other {channel}}'s alert {id} ({stories})": '{who} hat den Alarm {id} {place, select, terminal {dieses Terminals} other {dieses Kanals}} beendet ({stories})',
+  '{who} gave this {place, select, terminal {terminal} other {channel}} an alert: {stories}': '{who} hat für {place, select, terminal {dieses Terminal} other {diesen Kanal}} einen Alarm eingerichtet: {stories}',
+  "{who} paused this {place, select, terminal {terminal} other {channel}}'s alert {id} ({stories})": '{who} hat den Alarm {id} {place, select, terminal {dieses Terminals} other {dieses Kanals}} angehalten ({stories})',
+  "{who} resumed this {place, select, terminal {terminal} other {channel}}'s alert {id} ({stories})": '{who} hat den Alarm {id} {place, select, terminal {dieses Terminals} other {dieses Kanals}} fortgesetzt ({stories})',
+  '{words} has no words to look for': '{words} enthält keine Wörter, nach denen gesucht werden kann',
+  '{words} is not a search of at most {max} characters on one line': '{words} ist keine Suche von höchstens {max} Zeichen in einer Zeile',
   '+{count, plural, one {# more outlet} other {# more outlets}}':
     '+{count, plural, one {# weiteres Medium} other {# weitere Medien}}',
   '+{count, plural, one {# outlet} other {# outlets}}': '+{count, plural, one {# Medium} other {# Medien}}',
@@ -25,17 +40,23 @@ export const german: Catalog = {
     'Ergänze Suchwörter: Filter grenzen eine Suche nur ein.',
   'Add your own news with: heatline init': 'Füge eigene Nachrichten hinzu mit: heatline init',
   Alert: 'Alarm',
+  'Alert {id} has not posted it.': 'Alarm {id} hat sie nicht gepostet.',
   'Alert {id} is active again. It looks at stories that are first seen from now on.':
     'Alarm {id} ist wieder aktiv. Er achtet auf Meldungen, die ab jetzt zum ersten Mal auftauchen.',
   'Alert {id} is paused: it posts nothing. {command} starts it again.':
     'Alarm {id} ist angehalten: Er postet nichts. {command} setzt ihn fort.',
   'Alert {id} is set up for {stories}. Only stories that are first seen from now on count.':
     'Alarm {id} ist eingerichtet für {stories}. Es zählen nur Meldungen, die ab jetzt zum ersten Mal auftauchen.',
+  'Alert {id} took it.': 'Alarm {id} hat sie übernommen.',
   'Alert {id} was already active.': 'Alarm {id} war schon aktiv.',
   'Alert {id} was already paused or off. {command} starts it again.':
     'Alarm {id} war schon angehalten oder ausgeschaltet. {command} setzt ihn fort.',
+  'Alert {id} was changed: {stories}.': 'Alarm {id} wurde geändert: {stories}.',
   'Alert {id} was removed in the meantime.': 'Alarm {id} wurde inzwischen entfernt.',
   'Alert {id} was removed. It was about {stories}.': 'Alarm {id} wurde entfernt. Er galt für {stories}.',
+  'Alert {id}: {reason} · {command} stops it': 'Alarm {id}: {reason} · {command} beendet ihn',
+  'Alert: {title}': 'Alarm: {title}',
+  'Alerts have no {settings}. They have: {names}.': 'Alarme haben kein {settings}. Sie haben: {names}.',
   'All topics': 'Alle Themen',
   'Also called {names}.': 'Heißt auch {names}.',
   'Also in {outlets}': 'Auch in {outlets}',
@@ -55,6 +76,7 @@ export const german: Catalog = {
   'at most {max} a day; none at {hours}, {timezone} time':
     'höchstens {max} am Tag; keine um {hours}, Zeitzone {timezone}',
   Back: 'Zurück',
+  'being posted': 'wird gerade gepostet',
   'being sent': 'wird gesendet',
   'Both are by {outlet}: articles by one outlet count as separate news unless they have the same address or title.':
     'Beide sind von {outlet}: Artikel eines Mediums gelten als getrennte Meldungen, außer sie haben dieselbe Adresse oder denselben Titel.',
@@ -81,6 +103,7 @@ export const german: Catalog = {
     'seit {elapsed} fällig, und kein Dienst hat ihn bearbeitet',
   'due since {time}, and put off: {fault}': 'fällig seit {time} und aufgeschoben: {fault}',
   Edit: 'Bearbeiten',
+  'Edit alert': 'Alarm bearbeiten',
   'Edit digest': 'Überblick bearbeiten',
   'End it': 'Beenden',
   'End {name} ({id})': '{name} beenden ({id})',
@@ -109,9 +132,11 @@ export const german: Catalog = {
   'from your profile': 'aus deinem Profil',
   'Give {option} only once.': 'Gib {option} nur einmal an.',
   'heat {heat}': 'Hitze {heat}',
+  'heat {heat}, at least {minimum}': 'Hitze {heat}, mindestens {minimum}',
   'heatline check lists what cannot be read.': 'heatline check listet auf, was sich nicht lesen lässt.',
   History: 'Verlauf',
   'History of {id}': 'Verlauf von {id}',
+  'History of alert {id}': 'Verlauf von Alarm {id}',
   'I could not show the answer: {reason}.': 'Ich konnte die Antwort nicht zeigen: {reason}.',
   'I could not show the answer; my log says why. What you asked for may have been done all the same.':
     'Ich konnte die Antwort nicht zeigen; in meinem Protokoll steht, warum. Was du wolltest, ist vielleicht trotzdem geschehen.',
@@ -121,7 +146,9 @@ export const german: Catalog = {
     'Ich darf in {channel} nicht schreiben: Mir fehlt {permissions}.',
   'It began the story.': 'Mit ihm begann die Meldung.',
   'It belongs to another story.': 'Er gehört zu einer anderen Meldung.',
+  'It came because of this: {reason}.': 'Der Grund: {reason}.',
   'It has no digest then.': 'Dann hat er keinen Überblick.',
+  'It has posted nothing yet.': 'Er hat noch nichts gepostet.',
   'It has too little in common with the article that lists it.':
     'Er hat zu wenig mit dem Artikel gemeinsam, der ihn aufführt.',
   'It is by {outlet}, which leads the story.': 'Er ist von {outlet}, das die Meldung anführt.',
@@ -129,7 +156,10 @@ export const german: Catalog = {
     'Sie kommt noch: Nach jetzigem Stand ist sie Nummer {place} im nächsten Überblick, am {time}.',
   'It is due, but no service has handled it.': 'Er ist fällig, aber kein Dienst hat ihn bearbeitet.',
   'It is due, but {fault}': 'Er ist fällig, aber: {fault}',
+  'It is more than two days old, which is too old for an alert.': 'Sie ist mehr als zwei Tage alt, zu alt für einen Alarm.',
   'It is not among the {max} hottest.': 'Sie gehört nicht zu den {max} heißesten.',
+  'It is not by {outlets}.': 'Sie ist nicht von {outlets}.',
+  'It is not on {topics}.': 'Sie ist nicht zu {topics}.',
   'It is number {place} by heat ({heat}), and the digest takes {count}.':
     'Sie ist nach Hitze ({heat}) Nummer {place}, und der Überblick nimmt {count}.',
   'It is off: no digest comes until it is resumed.':
@@ -147,8 +177,14 @@ export const german: Catalog = {
   'It is {state, select, paused {paused} other {off}}: {command} resumes it.':
     'Er ist {state, select, paused {angehalten} other {ausgeschaltet}}: {command} setzt ihn fort.',
   'It lists {other} as related: {url}': 'Er führt {other} als verwandt auf: {url}',
+  'It meets the conditions, and is posted within a minute.': 'Sie erfüllt die Bedingungen und wird innerhalb einer Minute gepostet.',
+  'It waits for the end of the quiet hours: {time}.': 'Sie wartet auf das Ende der Ruhezeit: {time}.',
   'It was active from {from} to {to}.': 'Er war von {from} bis {to} aktiv.',
   'It was active since {from}.': 'Er war seit {from} aktiv.',
+  'It was first seen {seen}. The alert looks only at stories first seen after {since}, when it was made, resumed or given other conditions.': 'Sie wurde zuerst gesehen: {seen}. Der Alarm betrachtet nur Meldungen, die nach {since} zuerst gesehen wurden; da wurde er eingerichtet, fortgesetzt oder bekam andere Bedingungen.',
+  'It was first seen {time}: {outcome}.': 'Zuerst gesehen {time}: {outcome}.',
+  'It was first seen {time}.': 'Zuerst gesehen {time}.',
+  'It was left out on {time}: the alert had posted as many stories as it may that day.': 'Sie wurde am {time} ausgelassen: Der Alarm hatte an diesem Tag schon so viele Meldungen gepostet, wie er darf.',
   'It was less hot then: its heat has risen since, or its file has changed.':
     'Damals war sie weniger heiß: Ihre Hitze ist seitdem gestiegen, oder ihre Datei wurde geändert.',
   'It was not hot enough. The digest of {time} took the {count} hottest stories, the last one with a heat of {lowest}; this one has a heat of {heat}.':
@@ -173,12 +209,14 @@ export const german: Catalog = {
   'It was shown on {time}.': 'Sie wurde am {time} gezeigt.',
   'It will not be shown again unless its heat grows by half or five more outlets cover it; then it appears once more, marked as an update.':
     'Sie wird nicht noch einmal gezeigt, außer ihre Hitze wächst um die Hälfte oder fünf weitere Medien berichten; dann erscheint sie noch einmal, als Neues markiert.',
+  'its channel has been unreachable since {since}': 'sein Kanal ist seit {since} nicht erreichbar',
   'its channel has been unreachable since {time}': 'sein Kanal ist seit {time} nicht erreichbar',
   'Its file arrived late, on {time}; late articles count only if they were published at most two days before the window.':
     'Ihre Datei kam verspätet, am {time}; verspätete Artikel zählen nur, wenn sie höchstens zwei Tage vor dem Zeitfenster erschienen sind.',
   'Its file says "story: {story}", and so does that of {other}.':
     'In seiner Datei steht „story: {story}“, ebenso in der von {other}.',
   'Its file says "story: {story}".': 'In seiner Datei steht „story: {story}“.',
+  'Its heat is {heat}; the alert wants {min}.': 'Ihre Hitze ist {heat}; der Alarm verlangt {min}.',
   'Its heat of {heat} is computed, because its file gives none: its quality of {quality}, and 10 for {others, plural, one {one more outlet} other {each of # more outlets}}.':
     'Ihre Hitze von {heat} ist berechnet, weil ihre Datei keine angibt: ihre Qualität von {quality} und 10 für {others, plural, one {ein weiteres Medium} other {jedes von # weiteren Medien}}.',
   'Its heat of {heat} is computed, because its file gives none: its quality of {quality}.':
@@ -187,6 +225,7 @@ export const german: Catalog = {
   'Its outlet is already listed.': 'Sein Medium ist schon aufgeführt.',
   'Last sent:': 'Zuletzt gesendet:',
   'Last:': 'Letzter:',
+  'last: "{title}", {outcome} ({reason})': 'zuletzt: „{title}“, {outcome} ({reason})',
   'Leaves: {title} (number {rank} now): {why}': 'Fällt weg: {title} (jetzt Nummer {rank}): {why}',
   'Left out at the time by {reason}': 'Damals ausgelassen durch {reason}',
   'Left out by {reason}': 'Ausgelassen durch {reason}',
@@ -197,6 +236,7 @@ export const german: Catalog = {
   'Less like this': 'Weniger davon',
   'Look up the news': 'Nachrichten suchen',
   'Looking it up…': 'Wird gesucht…',
+  'matches {words}': 'passt zu {words}',
   'may or may not have arrived': 'vielleicht angekommen, vielleicht nicht',
   'members of the channel who are not guests': 'Mitglieder des Kanals, die keine Gäste sind,',
   'Missing {option}: {description}.': 'Es fehlt {option}: {description}.',
@@ -258,6 +298,7 @@ export const german: Catalog = {
   'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
     'Bisher hat niemand eine Meinung abgegeben. Unter den Berichten zu einer Meldung, {command}, stehen die Knöpfe dafür: „Mehr davon“ und „Weniger davon“.',
   none: 'keiner',
+  'None of its articles has all of the words {words}.': 'Keiner ihrer Artikel enthält alle Wörter {words}.',
   'none yet': 'noch keiner',
   'None yet. In a channel, {command} gives it a digest.':
     'Noch keine. In einem Kanal richtet {command} einen Überblick ein.',
@@ -265,6 +306,10 @@ export const german: Catalog = {
   'not decided yet': 'noch nicht entschieden',
   'not due': 'nicht fällig',
   'Not older than': 'Nicht älter als',
+  'not posted, because it was too late': 'nicht gepostet, weil es zu spät war',
+  'not posted, because the alert was off': 'nicht gepostet, weil der Alarm abgeschaltet war',
+  'not posted, because the alert was paused': 'nicht gepostet, weil der Alarm angehalten war',
+  'not posted, because the alert was removed': 'nicht gepostet, weil der Alarm entfernt war',
   'Not posted: I could not check whether you may post here ({reason}). {fix}':
     'Nicht gezeigt: Ich konnte nicht prüfen, ob du hier schreiben darfst ({reason}). {fix}',
   'Not posted: join the channel first, then post.': 'Nicht gezeigt: Tritt zuerst dem Kanal bei.',
@@ -283,6 +328,7 @@ export const german: Catalog = {
   "It doesn't change what is chosen. To change what the digest takes: {edit}; to see first what that does: {preview}":
     'Danach wird nichts ausgewählt. So änderst du, was in den Überblick kommt: {edit}; so siehst du vorher, was das bewirkt: {preview}',
   'Nothing is published yet: {waits}.': 'Noch ist nichts veröffentlicht: {waits}.',
+  'Nothing was changed: alert {id} is about {stories} already.': 'Nichts geändert: Alarm {id} gilt schon für {stories}.',
   'Nothing was changed: I could not check whether you may do this ({fault}). {fix}':
     'Nichts wurde geändert: Ich konnte nicht prüfen, ob du das darfst ({fault}). {fix}',
   'Nothing was changed: {id} already has these settings.':
@@ -295,14 +341,17 @@ export const german: Catalog = {
   'Nothing was sent: {fault}. {fix}': 'Nichts wurde gesendet: {fault}. {fix}',
   'Nothing would be posted.': 'Es würde nichts gepostet.',
   'Notify nobody': 'Niemanden benachrichtigen',
+  'now covered by {count} outlets': 'jetzt bei {count} Medien',
   'of heat {heat} or more': 'mit Hitze ab {heat}',
   off: 'abgeschaltet',
   'off since {since}: {reason}': 'abgeschaltet seit {since}: {reason}',
+  'off since {since}: {reason}. {fix}': 'abgeschaltet seit {since}: {reason}. {fix}',
   'Off since {since}: {reason}. {fix}': 'Ausgeschaltet seit {since}: {reason}. {fix}',
   Older: 'Ältere',
   'on {topics}': 'zu {topics}',
   'One moment': 'Einen Moment',
   "Only admins may change a channel's digests.": 'Nur Admins dürfen die Überblicke eines Kanals ändern.',
+  'Only stories that are first seen from now on count.': 'Es zählen nur Meldungen, die ab jetzt zuerst gesehen werden.',
   'Only the person who created this digest, or an admin, may change it.':
     'Nur wer diesen Überblick eingerichtet hat oder ein Admin darf ihn ändern.',
   'Only this outlet': 'Nur dieses Medium',
@@ -366,6 +415,7 @@ export const german: Catalog = {
   Search: 'Suchen',
   'Send it after all': 'Doch senden',
   'Send now': 'Jetzt senden',
+  'sent {time}': 'gesendet {time}',
   'sent on time, {count, plural, one {# message} other {# messages}}':
     'pünktlich gesendet, {count, plural, one {# Nachricht} other {# Nachrichten}}',
   'sent {time} late, {count, plural, one {# message} other {# messages}}':
@@ -399,6 +449,7 @@ export const german: Catalog = {
     'Starte den Dienst (heatline start), oder sieh in seinem Log nach, was ihn aufhält.',
   'State:': 'Zustand:',
   Status: 'Status',
+  'Stop this alert': 'Diesen Alarm beenden',
   Stories: 'Meldungen',
   'Stories for {query}': 'Meldungen zu {query}',
   'stories {conditions}': 'Meldungen {conditions}',
@@ -414,6 +465,10 @@ export const german: Catalog = {
     'Das hat sich geändert. Lade {app} neu (Strg+R) und versuche es noch einmal.',
   'that match {words}': 'passend zu {words}',
   'That message has no link.': 'Diese Nachricht hat keinen Link.',
+  'The alert did nothing then.': 'Der Alarm hat da nichts getan.',
+  'The alert had posted as many stories as it may that day.': 'Der Alarm hatte an diesem Tag schon so viele Meldungen gepostet, wie er darf.',
+  'The alert is off: {reason}.': 'Der Alarm ist abgeschaltet: {reason}.',
+  'The alert is paused.': 'Der Alarm ist angehalten.',
   'The catch-up setting decides what is sent late: skip, latest 6h or all.':
     'Die Einstellung catch-up bestimmt, was verspätet gesendet wird: skip, latest 6h oder all.',
   'The channel could not be told about it: {fault}. {fix}':
@@ -457,6 +512,7 @@ export const german: Catalog = {
   'The last {days, plural, one {# day} other {# days}}':
     '{days, plural, one {Der letzte Tag} other {Die letzten # Tage}}',
   'The last {length}': 'Zeitraum: {length}',
+  'the last story: {outcome}: {fault}. {fix}': 'die letzte Meldung: {outcome}: {fault}. {fix}',
   'The nearest was due:': 'Der nächstgelegene war fällig:',
   'The newest article is {title} ({outlet}, {time}).': 'Der neueste Artikel ist {title} ({outlet}, {time}).',
   'The next digest comes {time}.': 'Der nächste Überblick kommt {time}.',
@@ -470,6 +526,7 @@ export const german: Catalog = {
   'The schedule has no slot after the story arrived.':
     'Seit die Meldung da ist, sieht der Zeitplan keinen Termin vor.',
   'The settings of {name} ({id})': 'Die Einstellungen von {name} ({id})',
+  'The settings of alert {id}': 'Die Einstellungen von Alarm {id}',
   'the story has one of these words.': 'die Meldung enthält eines dieser Wörter.',
   'the story is on one of these topics.': 'die Meldung hat eines dieser Themen.',
   'The subscription was made later: {time}.': 'Das Abo wurde später angelegt: {time}.',
@@ -487,6 +544,7 @@ export const german: Catalog = {
     'Für diese Minute gibt es schon einen Überblick: Es wurde nichts weiter gesendet.',
   'There already is a digest for this minute: {outcome}':
     'Für diese Minute gibt es schon einen Überblick: {outcome}',
+  'There are {max} alerts here already: remove one first.': 'Hier gibt es schon {max} Alarme: entferne zuerst einen.',
   'There are no articles yet. Articles are Markdown files in the content folder.':
     'Es gibt noch keine Artikel. Artikel sind Markdown-Dateien im Ordner content.',
   'There are no articles yet. {advice}': 'Es gibt noch keine Artikel. {advice}',
@@ -522,6 +580,7 @@ export const german: Catalog = {
   'They are two stories.': 'Sie sind zwei Meldungen.',
   'They are {days} days apart: titles and words only join articles within a week.':
     'Sie liegen {days} Tage auseinander: Titel und Wörter verbinden Artikel nur innerhalb einer Woche.',
+  'They come by direct message.': 'Sie kommen als Direktnachricht.',
   'They share no words that are specific to an event.':
     'Sie teilen keine Wörter, die für ein Ereignis kennzeichnend sind.',
   'They share {words}: too little to count as one event.':
@@ -572,8 +631,10 @@ export const german: Catalog = {
   weekdays: 'montags bis freitags',
   'Weekdays at 08:30': 'Werktags um 8:30 Uhr',
   weekends: 'am Wochenende',
+  'What alert {id} did with "{title}"': 'Was Alarm {id} mit „{title}“ gemacht hat',
   'What happened to {id} then': 'Was damals mit {id} war',
   'What you can ask': 'Was du fragen kannst',
+  'What you watch for': 'Was du beobachtest',
   'When:': 'Wann:',
   'Who covers "{title}"': 'Wer über „{title}“ berichtet',
   'Who covers it': 'Wer berichtet',
@@ -604,6 +665,8 @@ export const german: Catalog = {
   'Words to search for': 'Suchwörter',
   'You do not get a digest by direct message. {command} gives you one.':
     'Du bekommst keinen Überblick als Direktnachricht. Mit {command} bekommst du einen.',
+  'You do not watch for anything. {command} tells you as soon as a story has these words.': 'Du beobachtest nichts. Mit {command} erfährst du sofort, wenn eine Meldung diese Wörter enthält.',
+  'You do not watch for that. {command} shows what you watch for.': 'Das beobachtest du nicht. {command} zeigt, was du beobachtest.',
   "You don't have a digest of your own yet: the day's hottest stories, and who else covers them, by direct message at a time you choose. {command} sets it up.":
     'Du hast noch keinen eigenen Überblick: die Top-Meldungen des Tages, und wer noch darüber berichtet, als Direktnachricht zu einer Zeit deiner Wahl. Mit {command} richtest du ihn ein.',
   'You get a digest by direct message: {schedule}.':
@@ -616,6 +679,7 @@ export const german: Catalog = {
   'You have no digest "{id}" by direct message.': 'Du hast keinen Überblick „{id}“ als Direktnachricht.',
   'You have posted several answers in a short time. Try again in {minutes, plural, one {a minute} other {# minutes}}.':
     'Du hast in kurzer Zeit mehrere Antworten gezeigt. Versuche es in {minutes, plural, one {einer Minute} other {# Minuten}} noch einmal.',
+  'You no longer watch for {stories}.': 'Du beobachtest nicht mehr: {stories}.',
   'Your digest': 'Dein Überblick',
   'Your digests': 'Deine Überblicke',
   'Your direct messages could not be opened: {reason}. {fix}':

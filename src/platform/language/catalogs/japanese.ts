@@ -11,6 +11,21 @@ export const japanese: Catalog = {
   '"{title}" is no longer in the archive: its publisher withdrew it, or its file was deleted.':
     '「{title}」はもうアーカイブにありません。配信元が取り下げたか、ファイルが削除されました。',
   '"{typed}" was read as "{meant}".': '「{typed}」は「{meant}」として検索しました。',
+  '{command} shows all {count}.': '{command}で{count}件すべてを表示できます。',
+  '{count, plural, one {# outlet covers} other {# outlets cover}} it; the alert wants {min}.': '{count, plural, other {#媒体}}が報じています。アラートの条件は{min}媒体です。',
+  '{id} · alert: {stories}': '{id} · アラート：{stories}',
+  '{one} or {other}': '{one}または{other}',
+  '{one}, {other}': '{one}、{other}',
+  '{text} is not a time of day such as 22:00-07:00, nor none': '{text}は22:00-07:00のような時間帯でもnoneでもありません',
+  '{time}  left out: {title}': '{time}　見送り：{title}',
+  '{title}: {outcome}': '{title}：{outcome}',
+  "{who} changed this {place, select, terminal {terminal} other {channel}}'s alert {id}: ": '{who}さんがこの{place, select, terminal {ターミナル} other {チャンネル}}のアラート{id}を変更しました：',
+  "{who} ended this {place, select, terminal {terminal} other {channel}}'s alert {id} ({stories})": '{who}さんがこの{place, select, terminal {ターミナル} other {チャンネル}}のアラート{id}（{stories}）を終了しました',
+  '{who} gave this {place, select, terminal {terminal} other {channel}} an alert: {stories}': '{who}さんがこの{place, select, terminal {ターミナル} other {チャンネル}}にアラートを設定しました：{stories}',
+  "{who} paused this {place, select, terminal {terminal} other {channel}}'s alert {id} ({stories})": '{who}さんがこの{place, select, terminal {ターミナル} other {チャンネル}}のアラート{id}（{stories}）を一時停止しました',
+  "{who} resumed this {place, select, terminal {terminal} other {channel}}'s alert {id} ({stories})": '{who}さんがこの{place, select, terminal {ターミナル} other {チャンネル}}のアラート{id}（{stories}）を再開しました',
+  '{words} has no words to look for': '{words}には探す語がありません',
+  '{words} is not a search of at most {max} characters on one line': '{words}は1行{max}文字以内の検索語ではありません',
   '+{count, plural, one {# more outlet} other {# more outlets}}': 'ほか{count}媒体',
   '+{count, plural, one {# outlet} other {# outlets}}': '+{count}媒体',
   '7d, 2w or a date such as 2021-12-01': '7d、2w、または2021-12-01のような日付',
@@ -24,17 +39,23 @@ export const japanese: Catalog = {
     '検索する言葉を加えてください。フィルターは検索を絞り込むだけです。',
   'Add your own news with: heatline init': '自分のニュースを追加するには：heatline init',
   Alert: 'アラート',
+  'Alert {id} has not posted it.': 'アラート{id}は投稿していません。',
   'Alert {id} is active again. It looks at stories that are first seen from now on.':
     'アラート{id}を再開しました。今後初めて現れるニュースが対象です。',
   'Alert {id} is paused: it posts nothing. {command} starts it again.':
     'アラート{id}を一時停止しました。何も投稿しません。{command}で再開します。',
   'Alert {id} is set up for {stories}. Only stories that are first seen from now on count.':
     'アラート{id}を設定しました（{stories}）。今後初めて現れるニュースだけが対象です。',
+  'Alert {id} took it.': 'アラート{id}が取り上げました。',
   'Alert {id} was already active.': 'アラート{id}はすでに有効でした。',
   'Alert {id} was already paused or off. {command} starts it again.':
     'アラート{id}はすでに一時停止中かオフでした。{command}で再開します。',
+  'Alert {id} was changed: {stories}.': 'アラート{id}を変更しました：{stories}。',
   'Alert {id} was removed in the meantime.': 'アラート{id}はその間に削除されました。',
   'Alert {id} was removed. It was about {stories}.': 'アラート{id}を削除しました。対象は{stories}でした。',
+  'Alert {id}: {reason} · {command} stops it': 'アラート{id}：{reason} · {command}で停止できます',
+  'Alert: {title}': 'アラート：{title}',
+  'Alerts have no {settings}. They have: {names}.': 'アラートに{settings}はありません。使える設定：{names}。',
   'All topics': 'すべてのトピック',
   'Also called {names}.': '別名：{names}。',
   'Also in {outlets}': 'ほかの媒体：{outlets}',
@@ -54,6 +75,7 @@ export const japanese: Catalog = {
   'at most {max} a day; none at {hours}, {timezone} time':
     '1日最大{max}件。{hours}（{timezone}時間）は投稿なし',
   Back: '戻る',
+  'being posted': '投稿中',
   'being sent': '送信中',
   'Both are by {outlet}: articles by one outlet count as separate news unless they have the same address or title.':
     'どちらも{outlet}の記事です。同じ媒体の記事は、アドレスかタイトルが同じでない限り別のニュースとして扱われます。',
@@ -79,6 +101,7 @@ export const japanese: Catalog = {
     '予定から{elapsed}過ぎていますが、どのサービスも処理していません',
   'due since {time}, and put off: {fault}': '{time}の予定が延期されています：{fault}',
   Edit: '編集',
+  'Edit alert': 'アラートを編集',
   'Edit digest': 'ダイジェストを編集',
   'End it': '終了',
   'End {name} ({id})': '{name}を終了（{id}）',
@@ -103,9 +126,11 @@ export const japanese: Catalog = {
   'from your profile': 'あなたのプロフィールから',
   'Give {option} only once.': '{option}は1回だけ指定してください。',
   'heat {heat}': '熱度 {heat}',
+  'heat {heat}, at least {minimum}': '注目度{heat}（{minimum}以上）',
   'heatline check lists what cannot be read.': '読み込めないものはheatline checkで確認できます。',
   History: '履歴',
   'History of {id}': '{id}の履歴',
+  'History of alert {id}': 'アラート{id}の履歴',
   'I could not show the answer: {reason}.': '回答を表示できませんでした：{reason}。',
   'I could not show the answer; my log says why. What you asked for may have been done all the same.':
     '回答を表示できませんでした。理由はログに記録されています。依頼された操作は実行されている可能性があります。',
@@ -115,14 +140,19 @@ export const japanese: Catalog = {
     '{channel}に投稿できません。{permissions}の権限がありません。',
   'It began the story.': 'このニュースの最初の記事です。',
   'It belongs to another story.': '別のニュースに属します。',
+  'It came because of this: {reason}.': '理由：{reason}。',
   'It has no digest then.': 'その時のダイジェストはありません。',
+  'It has posted nothing yet.': 'まだ何も投稿していません。',
   'It has too little in common with the article that lists it.': '挙げている記事との共通点が少なすぎます。',
   'It is by {outlet}, which leads the story.': 'ニュースの代表である{outlet}の記事です。',
   'It is coming: as things stand, it is number {place} in the next digest, on {time}.':
     '掲載予定です。現時点では、次回（{time}）のダイジェストの{place}番目です。',
   'It is due, but no service has handled it.': '予定の時刻ですが、どのサービスも処理していません。',
   'It is due, but {fault}': '予定の時刻ですが、処理できません：{fault}',
+  'It is more than two days old, which is too old for an alert.': '2日以上前のニュースで、アラートには古すぎます。',
   'It is not among the {max} hottest.': '注目度の上位{max}件に入っていません。',
+  'It is not by {outlets}.': '媒体が{outlets}ではありません。',
+  'It is not on {topics}.': 'トピックが{topics}ではありません。',
   'It is number {place} by heat ({heat}), and the digest takes {count}.':
     '注目度（{heat}）で{place}位ですが、ダイジェストに入るのは{count}件です。',
   'It is off: no digest comes until it is resumed.': '停止中です。再開するまでダイジェストは届きません。',
@@ -139,8 +169,14 @@ export const japanese: Catalog = {
   'It is {state, select, paused {paused} other {off}}: {command} resumes it.':
     '現在は{state, select, paused {一時停止中} other {オフ}}です。{command}で再開します。',
   'It lists {other} as related: {url}': '{other}を関連記事に挙げています：{url}',
+  'It meets the conditions, and is posted within a minute.': '条件を満たしており、1分以内に投稿されます。',
+  'It waits for the end of the quiet hours: {time}.': '静かな時間が終わるのを待っています：{time}。',
   'It was active from {from} to {to}.': '{from}から{to}まで有効でした。',
   'It was active since {from}.': '{from}から有効でした。',
+  'It was first seen {seen}. The alert looks only at stories first seen after {since}, when it was made, resumed or given other conditions.': '初めて見つかったのは{seen}です。アラートが対象にするのは、設定・再開・条件変更のあった{since}より後に初めて見つかったニュースだけです。',
+  'It was first seen {time}: {outcome}.': '初めて見つかった日時は{time}：{outcome}。',
+  'It was first seen {time}.': '初めて見つかった日時：{time}。',
+  'It was left out on {time}: the alert had posted as many stories as it may that day.': '{time}に見送られました。アラートはその日の投稿数の上限に達していました。',
   'It was less hot then: its heat has risen since, or its file has changed.':
     '当時は注目度がもっと低い状態でした。その後に上がったか、ファイルが変更されました。',
   'It was not hot enough. The digest of {time} took the {count} hottest stories, the last one with a heat of {lowest}; this one has a heat of {heat}.':
@@ -165,12 +201,14 @@ export const japanese: Catalog = {
   'It was shown on {time}.': '{time}に表示されました。',
   'It will not be shown again unless its heat grows by half or five more outlets cover it; then it appears once more, marked as an update.':
     '注目度が1.5倍になるか、さらに5つの媒体が報じない限り、再表示されません。その場合は続報としてもう一度だけ表示されます。',
+  'its channel has been unreachable since {since}': 'チャンネルに{since}から接続できません',
   'its channel has been unreachable since {time}': '{time}からチャンネルに接続できません',
   'Its file arrived late, on {time}; late articles count only if they were published at most two days before the window.':
     'ファイルが{time}に遅れて届きました。遅れた記事は、対象期間の2日前以降に公開された場合のみ対象です。',
   'Its file says "story: {story}", and so does that of {other}.':
     'ファイルに「story: {story}」とあり、{other}のファイルも同じです。',
   'Its file says "story: {story}".': 'ファイルに「story: {story}」とあります。',
+  'Its heat is {heat}; the alert wants {min}.': '注目度は{heat}です。アラートの条件は{min}です。',
   'Its heat of {heat} is computed, because its file gives none: its quality of {quality}, and 10 for {others, plural, one {one more outlet} other {each of # more outlets}}.':
     'ファイルに指定がないため、注目度{heat}は計算値です：品質{quality}に、他の{others}媒体につき各10を加算。',
   'Its heat of {heat} is computed, because its file gives none: its quality of {quality}.':
@@ -179,6 +217,7 @@ export const japanese: Catalog = {
   'Its outlet is already listed.': 'この媒体はすでに挙げられています。',
   'Last sent:': '最後の送信：',
   'Last:': '前回：',
+  'last: "{title}", {outcome} ({reason})': '最新：「{title}」{outcome}（{reason}）',
   'Leaves: {title} (number {rank} now): {why}': '除外：{title}（現在{rank}番）：{why}',
   'Left out at the time by {reason}': '当時の除外の理由：{reason}',
   'Left out by {reason}': '除外の理由：{reason}',
@@ -189,6 +228,7 @@ export const japanese: Catalog = {
   'Less like this': 'こういうニュースを減らす',
   'Look up the news': 'ニュースを調べる',
   'Looking it up…': '調べています…',
+  'matches {words}': '{words}に一致',
   'may or may not have arrived': '届いたかどうか不明',
   'members of the channel who are not guests': 'チャンネルのメンバー（ゲストを除く）',
   'Missing {option}: {description}.': '{option}を指定してください：{description}。',
@@ -250,6 +290,7 @@ export const japanese: Catalog = {
   'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
     '評価はまだありません。ニュースの報道一覧（{command}）に「こういう記事を増やす」「こういう記事を減らす」のボタンがあります。',
   none: 'なし',
+  'None of its articles has all of the words {words}.': '{words}の語をすべて含む記事がありません。',
   'none yet': 'まだありません',
   'None yet. In a channel, {command} gives it a digest.':
     'まだありません。チャンネルで{command}を実行すると、ダイジェストを設定できます。',
@@ -257,6 +298,10 @@ export const japanese: Catalog = {
   'not decided yet': '未処理',
   'not due': '予定なし',
   'Not older than': 'これより新しいもの',
+  'not posted, because it was too late': '遅すぎたため投稿なし',
+  'not posted, because the alert was off': 'アラートが停止していたため投稿なし',
+  'not posted, because the alert was paused': 'アラートが一時停止中だったため投稿なし',
+  'not posted, because the alert was removed': 'アラートが削除されていたため投稿なし',
   'Not posted: I could not check whether you may post here ({reason}). {fix}':
     '投稿していません：ここに投稿する権限があるか確認できませんでした（{reason}）。{fix}',
   'Not posted: join the channel first, then post.': '投稿していません：先にチャンネルに参加してください。',
@@ -277,6 +322,7 @@ export const japanese: Catalog = {
   "It doesn't change what is chosen. To change what the digest takes: {edit}; to see first what that does: {preview}":
     '評価によって選ばれるニュースは変わりません。ダイジェストの内容を変えるには：{edit}。先に結果を見るには：{preview}',
   'Nothing is published yet: {waits}.': 'まだ何も公開されていません：{waits}。',
+  'Nothing was changed: alert {id} is about {stories} already.': '何も変更していません。アラート{id}がすでに{stories}を対象にしています。',
   'Nothing was changed: I could not check whether you may do this ({fault}). {fix}':
     '変更されませんでした。操作の権限を確認できませんでした（{fault}）。{fix}',
   'Nothing was changed: {id} already has these settings.': '変更されませんでした。{id}はすでにこの設定です。',
@@ -288,14 +334,17 @@ export const japanese: Catalog = {
   'Nothing was sent: {fault}. {fix}': '送信されませんでした：{fault}。{fix}',
   'Nothing would be posted.': '何も投稿されません。',
   'Notify nobody': '誰にも通知しない',
+  'now covered by {count} outlets': '現在{count}媒体が報道',
   'of heat {heat} or more': '注目度{heat}以上',
   off: '停止中',
   'off since {since}: {reason}': '{since}から停止中：{reason}',
+  'off since {since}: {reason}. {fix}': '{since}から停止中：{reason}。{fix}',
   'Off since {since}: {reason}. {fix}': '{since}からオフ：{reason}。{fix}',
   Older: '古い履歴',
   'on {topics}': 'トピック：{topics}',
   'One moment': 'お待ちください',
   "Only admins may change a channel's digests.": 'チャンネルのダイジェストを変更できるのは管理者だけです。',
+  'Only stories that are first seen from now on count.': '対象は、これから初めて見つかるニュースだけです。',
   'Only the person who created this digest, or an admin, may change it.':
     'このダイジェストを変更できるのは、作成した人か管理者だけです。',
   'Only this outlet': 'この媒体のみ',
@@ -358,6 +407,7 @@ export const japanese: Catalog = {
   Search: '検索',
   'Send it after all': 'やはり送信する',
   'Send now': '今すぐ送信',
+  'sent {time}': '{time}に送信',
   'sent on time, {count, plural, one {# message} other {# messages}}': '定刻に送信、メッセージ{count}件',
   'sent {time} late, {count, plural, one {# message} other {# messages}}':
     '{time}遅れて送信、メッセージ{count}件',
@@ -390,6 +440,7 @@ export const japanese: Catalog = {
     'サービスを起動するか（heatline start）、ログで原因を確認してください。',
   'State:': '状態：',
   Status: '状況',
+  'Stop this alert': 'このアラートを止める',
   Stories: 'ニュース',
   'Stories for {query}': '{query}のニュース',
   'stories {conditions}': '次のニュース：{conditions}',
@@ -405,6 +456,10 @@ export const japanese: Catalog = {
     '内容が変わりました。{app}を再読み込み（Ctrl+R）して、もう一度お試しください。',
   'that match {words}': '{words}に一致',
   'That message has no link.': 'このメッセージにはリンクがありません。',
+  'The alert did nothing then.': 'その時、アラートは何もしませんでした。',
+  'The alert had posted as many stories as it may that day.': 'アラートはその日の投稿数の上限に達していました。',
+  'The alert is off: {reason}.': 'アラートは停止しています：{reason}。',
+  'The alert is paused.': 'アラートは一時停止中です。',
   'The catch-up setting decides what is sent late: skip, latest 6h or all.':
     '遅れて何を送信するかはcatch-upの設定で決まります：skip、latest 6h、all。',
   'The channel could not be told about it: {fault}. {fix}':
@@ -447,6 +502,7 @@ export const japanese: Catalog = {
   'the last digest: {label}.': '前回のダイジェスト：{label}。',
   'The last {days, plural, one {# day} other {# days}}': '過去{days, plural, other {#日間}}',
   'The last {length}': '期間：{length}',
+  'the last story: {outcome}: {fault}. {fix}': '最新のニュース：{outcome}：{fault}。{fix}',
   'The nearest was due:': '最も近い予定：',
   'The newest article is {title} ({outlet}, {time}).': '最新の記事は{title}です（{outlet}、{time}）。',
   'The next digest comes {time}.': '次回のダイジェストは{time}に届きます。',
@@ -459,6 +515,7 @@ export const japanese: Catalog = {
     'この時刻はスケジュールにありません。手動で送信されたものです。',
   'The schedule has no slot after the story arrived.': 'ニュースが届いた後の予定がスケジュールにありません。',
   'The settings of {name} ({id})': '{name}（{id}）の設定',
+  'The settings of alert {id}': 'アラート{id}の設定',
   'the story has one of these words.': 'ニュースにこれらの語のいずれかが含まれています。',
   'the story is on one of these topics.': 'ニュースがこれらのトピックのいずれかに該当します。',
   'The subscription was made later: {time}.': '購読はその後に作成されました：{time}。',
@@ -476,6 +533,7 @@ export const japanese: Catalog = {
     'この時刻（分）のダイジェストはすでにあります。それ以上は送信されませんでした。',
   'There already is a digest for this minute: {outcome}':
     'この時刻（分）のダイジェストはすでにあります：{outcome}',
+  'There are {max} alerts here already: remove one first.': 'ここにはすでに{max}件のアラートがあります。先に1件削除してください。',
   'There are no articles yet. Articles are Markdown files in the content folder.':
     '記事はまだありません。記事はcontentフォルダーのMarkdownファイルです。',
   'There are no articles yet. {advice}': '記事はまだありません。{advice}',
@@ -511,6 +569,7 @@ export const japanese: Catalog = {
   'They are two stories.': '別々の2つのニュースです。',
   'They are {days} days apart: titles and words only join articles within a week.':
     '{days}日離れています。タイトルや語で結びつくのは1週間以内の記事だけです。',
+  'They come by direct message.': 'ダイレクトメッセージで届きます。',
   'They share no words that are specific to an event.': '出来事を特定できる共通の語がありません。',
   'They share {words}: too little to count as one event.':
     '共通する語は{words}で、同じ出来事とみなすには不十分です。',
@@ -560,8 +619,10 @@ export const japanese: Catalog = {
   weekdays: '平日',
   'Weekdays at 08:30': '平日8:30',
   weekends: '週末',
+  'What alert {id} did with "{title}"': 'アラート{id}が「{title}」をどう扱ったか',
   'What happened to {id} then': 'その時の{id}の状況',
   'What you can ask': 'できること',
+  'What you watch for': '見張っている語',
   'When:': '予定：',
   'Who covers "{title}"': '「{title}」を報じている媒体',
   'Who covers it': '報じている媒体',
@@ -589,6 +650,8 @@ export const japanese: Catalog = {
   'Words to search for': '検索する言葉',
   'You do not get a digest by direct message. {command} gives you one.':
     'ダイジェストはダイレクトメッセージで届いていません。{command}で受け取れます。',
+  'You do not watch for anything. {command} tells you as soon as a story has these words.': '何も見張っていません。{command}で、この語を含むニュースが出たらすぐお知らせします。',
+  'You do not watch for that. {command} shows what you watch for.': 'それは見張っていません。{command}で見張っている語を確認できます。',
   "You don't have a digest of your own yet: the day's hottest stories, and who else covers them, by direct message at a time you choose. {command} sets it up.":
     '自分用のダイジェストはまだありません。その日の注目ニュースと、それを報じている他の媒体を、選んだ時刻にダイレクトメッセージで受け取れます。{command}で設定できます。',
   'You get a digest by direct message: {schedule}.':
@@ -602,6 +665,7 @@ export const japanese: Catalog = {
     '「{id}」というダイジェストはダイレクトメッセージにはありません。',
   'You have posted several answers in a short time. Try again in {minutes, plural, one {a minute} other {# minutes}}.':
     '短時間に複数の回答を投稿しました。{minutes}分後にもう一度お試しください。',
+  'You no longer watch for {stories}.': '見張りをやめました：{stories}。',
   'Your digest': 'あなたのダイジェスト',
   'Your digests': 'あなたのダイジェスト',
   'Your direct messages could not be opened: {reason}. {fix}':

@@ -11,6 +11,21 @@ export const spanish: Catalog = {
   '"{title}" is no longer in the archive: its publisher withdrew it, or its file was deleted.':
     '«{title}» ya no está en el archivo: el medio lo retiró o su archivo se borró.',
   '"{typed}" was read as "{meant}".': '«{typed}» se leyó como «{meant}».',
+  '{command} shows all {count}.': '{command} muestra las {count}.',
+  '{count, plural, one {# outlet covers} other {# outlets cover}} it; the alert wants {min}.': '{count, plural, one {# medio la cubre} other {# medios la cubren}}; la alerta pide {min}.',
+  '{id} · alert: {stories}': '{id} · alerta: {stories}',
+  '{one} or {other}': '{one} o {other}',
+  '{one}, {other}': '{one}, {other}',
+  '{text} is not a time of day such as 22:00-07:00, nor none': '{text} no es una franja horaria como 22:00-07:00 ni none',
+  '{time}  left out: {title}': '{time}  omitida: {title}',
+  '{title}: {outcome}': '{title}: {outcome}',
+  "{who} changed this {place, select, terminal {terminal} other {channel}}'s alert {id}: ": '{who} ha cambiado la alerta {id} de {place, select, terminal {esta terminal} other {este canal}}: ',
+  "{who} ended this {place, select, terminal {terminal} other {channel}}'s alert {id} ({stories})": '{who} ha terminado la alerta {id} de {place, select, terminal {esta terminal} other {este canal}} ({stories})',
+  '{who} gave this {place, select, terminal {terminal} other {channel}} an alert: {stories}': '{who} ha creado una alerta para {place, select, terminal {esta terminal} other {este canal}}: {stories}',
+  "{who} paused this {place, select, terminal {terminal} other {channel}}'s alert {id} ({stories})": '{who} ha puesto en pausa la alerta {id} de {place, select, terminal {esta terminal} other {este canal}} ({stories})',
+  "{who} resumed this {place, select, terminal {terminal} other {channel}}'s alert {id} ({stories})": '{who} ha reanudado la alerta {id} de {place, select, terminal {esta terminal} other {este canal}} ({stories})',
+  '{words} has no words to look for': '{words} no contiene palabras que buscar',
+  '{words} is not a search of at most {max} characters on one line': '{words} no es una búsqueda de como mucho {max} caracteres en una línea',
   '+{count, plural, one {# more outlet} other {# more outlets}}':
     '+{count, plural, one {# medio más} other {# medios más}}',
   '+{count, plural, one {# outlet} other {# outlets}}': '+{count, plural, one {# medio} other {# medios}}',
@@ -25,17 +40,23 @@ export const spanish: Catalog = {
     'Añade palabras que buscar: los filtros solo acotan una búsqueda.',
   'Add your own news with: heatline init': 'Añade tus propias noticias con: heatline init',
   Alert: 'Alerta',
+  'Alert {id} has not posted it.': 'La alerta {id} no la ha publicado.',
   'Alert {id} is active again. It looks at stories that are first seen from now on.':
     'La alerta {id} vuelve a estar activa. Atiende a las noticias que aparezcan por primera vez desde ahora.',
   'Alert {id} is paused: it posts nothing. {command} starts it again.':
     'La alerta {id} está en pausa: no publica nada. {command} la reanuda.',
   'Alert {id} is set up for {stories}. Only stories that are first seen from now on count.':
     'La alerta {id} está creada para {stories}. Solo cuentan las noticias que aparezcan por primera vez desde ahora.',
+  'Alert {id} took it.': 'La alerta {id} la tomó.',
   'Alert {id} was already active.': 'La alerta {id} ya estaba activa.',
   'Alert {id} was already paused or off. {command} starts it again.':
     'La alerta {id} ya estaba en pausa o desactivada. {command} la reanuda.',
+  'Alert {id} was changed: {stories}.': 'La alerta {id} ha cambiado: {stories}.',
   'Alert {id} was removed in the meantime.': 'La alerta {id} se ha eliminado mientras tanto.',
   'Alert {id} was removed. It was about {stories}.': 'La alerta {id} se ha eliminado. Era para {stories}.',
+  'Alert {id}: {reason} · {command} stops it': 'Alerta {id}: {reason} · {command} la detiene',
+  'Alert: {title}': 'Alerta: {title}',
+  'Alerts have no {settings}. They have: {names}.': 'Las alertas no tienen {settings}. Tienen: {names}.',
   'All topics': 'Todos los temas',
   'Also called {names}.': 'También se llama {names}.',
   'Also in {outlets}': 'También en {outlets}',
@@ -55,6 +76,7 @@ export const spanish: Catalog = {
   'at most {max} a day; none at {hours}, {timezone} time':
     'como máximo {max} al día; ninguna a las {hours}, hora de {timezone}',
   Back: 'Atrás',
+  'being posted': 'publicándose',
   'being sent': 'enviándose',
   'Both are by {outlet}: articles by one outlet count as separate news unless they have the same address or title.':
     'Ambas son de {outlet}: los artículos de un mismo medio cuentan como noticias distintas, salvo que tengan la misma dirección o el mismo título.',
@@ -81,6 +103,7 @@ export const spanish: Catalog = {
     'pendiente desde hace {elapsed}, y ningún servicio lo ha procesado',
   'due since {time}, and put off: {fault}': 'pendiente desde el {time} y aplazado: {fault}',
   Edit: 'Editar',
+  'Edit alert': 'Editar alerta',
   'Edit digest': 'Editar el resumen',
   'End it': 'Cancelar',
   'End {name} ({id})': 'Cancelar {name} ({id})',
@@ -109,9 +132,11 @@ export const spanish: Catalog = {
   'from your profile': 'la de tu perfil',
   'Give {option} only once.': 'Indica {option} solo una vez.',
   'heat {heat}': 'calor {heat}',
+  'heat {heat}, at least {minimum}': 'calor de {heat}, al menos {minimum}',
   'heatline check lists what cannot be read.': 'heatline check muestra lo que no se puede leer.',
   History: 'Historial',
   'History of {id}': 'Historial de {id}',
+  'History of alert {id}': 'Historial de la alerta {id}',
   'I could not show the answer: {reason}.': 'No pude mostrar la respuesta: {reason}.',
   'I could not show the answer; my log says why. What you asked for may have been done all the same.':
     'No pude mostrar la respuesta; mi registro dice por qué. Es posible que lo que pediste se haya hecho de todos modos.',
@@ -121,7 +146,9 @@ export const spanish: Catalog = {
     'No puedo publicar en {channel}: me falta {permissions}.',
   'It began the story.': 'Inició la noticia.',
   'It belongs to another story.': 'Pertenece a otra noticia.',
+  'It came because of this: {reason}.': 'El motivo: {reason}.',
   'It has no digest then.': 'No tiene ningún resumen entonces.',
+  'It has posted nothing yet.': 'Todavía no ha publicado nada.',
   'It has too little in common with the article that lists it.':
     'Tiene muy poco en común con el artículo que lo cita.',
   'It is by {outlet}, which leads the story.': 'Es de {outlet}, que encabeza la noticia.',
@@ -129,7 +156,10 @@ export const spanish: Catalog = {
     'Ya viene: por ahora es la número {place} del próximo resumen, el {time}.',
   'It is due, but no service has handled it.': 'Toca ahora, pero ningún servicio lo ha procesado.',
   'It is due, but {fault}': 'Toca ahora, pero: {fault}',
+  'It is more than two days old, which is too old for an alert.': 'Tiene más de dos días: es demasiado antigua para una alerta.',
   'It is not among the {max} hottest.': 'No está entre las {max} más candentes.',
+  'It is not by {outlets}.': 'No es de {outlets}.',
+  'It is not on {topics}.': 'No es sobre {topics}.',
   'It is number {place} by heat ({heat}), and the digest takes {count}.':
     'Es la número {place} por calor ({heat}), y el resumen toma {count}.',
   'It is off: no digest comes until it is resumed.':
@@ -147,8 +177,14 @@ export const spanish: Catalog = {
   'It is {state, select, paused {paused} other {off}}: {command} resumes it.':
     'Está {state, select, paused {en pausa} other {desactivado}}: {command} lo reanuda.',
   'It lists {other} as related: {url}': 'Cita {other} como relacionado: {url}',
+  'It meets the conditions, and is posted within a minute.': 'Cumple las condiciones y se publica en un minuto.',
+  'It waits for the end of the quiet hours: {time}.': 'Espera al final de las horas de silencio: {time}.',
   'It was active from {from} to {to}.': 'Estuvo activo del {from} al {to}.',
   'It was active since {from}.': 'Estaba activo desde el {from}.',
+  'It was first seen {seen}. The alert looks only at stories first seen after {since}, when it was made, resumed or given other conditions.': 'Se vio por primera vez {seen}. La alerta solo atiende a noticias vistas por primera vez después de {since}, cuando se creó, se reanudó o cambió de condiciones.',
+  'It was first seen {time}: {outcome}.': 'Vista por primera vez {time}: {outcome}.',
+  'It was first seen {time}.': 'Vista por primera vez {time}.',
+  'It was left out on {time}: the alert had posted as many stories as it may that day.': 'Se omitió el {time}: la alerta ya había publicado ese día tantas noticias como puede.',
   'It was less hot then: its heat has risen since, or its file has changed.':
     'Entonces era menos candente: su calor ha subido desde entonces o su archivo ha cambiado.',
   'It was not hot enough. The digest of {time} took the {count} hottest stories, the last one with a heat of {lowest}; this one has a heat of {heat}.':
@@ -173,12 +209,14 @@ export const spanish: Catalog = {
   'It was shown on {time}.': 'Se mostró el {time}.',
   'It will not be shown again unless its heat grows by half or five more outlets cover it; then it appears once more, marked as an update.':
     'No se volverá a mostrar, salvo que su calor crezca la mitad o la cubran cinco medios más; entonces aparecerá una vez más, marcada como novedad.',
+  'its channel has been unreachable since {since}': 'su canal no es accesible desde el {since}',
   'its channel has been unreachable since {time}': 'su canal no está accesible desde el {time}',
   'Its file arrived late, on {time}; late articles count only if they were published at most two days before the window.':
     'Su archivo llegó tarde, el {time}; los artículos tardíos solo cuentan si se publicaron como mucho dos días antes del periodo.',
   'Its file says "story: {story}", and so does that of {other}.':
     'Su archivo dice «story: {story}», y el de {other} también.',
   'Its file says "story: {story}".': 'Su archivo dice «story: {story}».',
+  'Its heat is {heat}; the alert wants {min}.': 'Su calor es {heat}; la alerta pide {min}.',
   'Its heat of {heat} is computed, because its file gives none: its quality of {quality}, and 10 for {others, plural, one {one more outlet} other {each of # more outlets}}.':
     'Su calor de {heat} está calculado, porque su archivo no indica ninguno: su calidad de {quality}, más 10 por {others, plural, one {otro medio} other {cada uno de otros # medios}}.',
   'Its heat of {heat} is computed, because its file gives none: its quality of {quality}.':
@@ -187,6 +225,7 @@ export const spanish: Catalog = {
   'Its outlet is already listed.': 'Su medio ya aparece.',
   'Last sent:': 'Último enviado:',
   'Last:': 'Último:',
+  'last: "{title}", {outcome} ({reason})': 'última: «{title}», {outcome} ({reason})',
   'Leaves: {title} (number {rank} now): {why}': 'Sale: {title} (ahora número {rank}): {why}',
   'Left out at the time by {reason}': 'Fuera en ese momento por {reason}',
   'Left out by {reason}': 'Fuera por {reason}',
@@ -197,6 +236,7 @@ export const spanish: Catalog = {
   'Less like this': 'Menos como esta',
   'Look up the news': 'Buscar noticias',
   'Looking it up…': 'Buscando…',
+  'matches {words}': 'coincide con {words}',
   'may or may not have arrived': 'puede que haya llegado o no',
   'members of the channel who are not guests': 'los miembros del canal que no son invitados',
   'Missing {option}: {description}.': 'Falta {option}: {description}.',
@@ -257,6 +297,7 @@ export const spanish: Catalog = {
   'Nobody has given any yet. The coverage of a story, {command}, has buttons for it: "More like this" and "Less like this".':
     'Nadie ha opinado todavía. La cobertura de una noticia, {command}, tiene botones para ello: «Más como esto» y «Menos como esto».',
   none: 'ninguno',
+  'None of its articles has all of the words {words}.': 'Ninguno de sus artículos contiene todas las palabras {words}.',
   'none yet': 'ninguno todavía',
   'None yet. In a channel, {command} gives it a digest.':
     'Ninguno todavía. En un canal, {command} configura un resumen.',
@@ -264,6 +305,10 @@ export const spanish: Catalog = {
   'not decided yet': 'sin decidir todavía',
   'not due': 'no tocaba',
   'Not older than': 'No anterior a',
+  'not posted, because it was too late': 'no publicada, porque era demasiado tarde',
+  'not posted, because the alert was off': 'no publicada, porque la alerta estaba desactivada',
+  'not posted, because the alert was paused': 'no publicada, porque la alerta estaba en pausa',
+  'not posted, because the alert was removed': 'no publicada, porque la alerta se había eliminado',
   'Not posted: I could not check whether you may post here ({reason}). {fix}':
     'No publicado: no pude comprobar si puedes publicar aquí ({reason}). {fix}',
   'Not posted: join the channel first, then post.': 'No publicado: únete primero al canal.',
@@ -281,6 +326,7 @@ export const spanish: Catalog = {
   "It doesn't change what is chosen. To change what the digest takes: {edit}; to see first what that does: {preview}":
     'No se elige nada a partir de las opiniones. Para cambiar lo que toma el resumen: {edit}; para ver antes qué efecto tiene: {preview}',
   'Nothing is published yet: {waits}.': 'Aún no hay nada publicado: {waits}.',
+  'Nothing was changed: alert {id} is about {stories} already.': 'No se ha cambiado nada: la alerta {id} ya es para {stories}.',
   'Nothing was changed: I could not check whether you may do this ({fault}). {fix}':
     'No se ha cambiado nada: no he podido comprobar si puedes hacerlo ({fault}). {fix}',
   'Nothing was changed: {id} already has these settings.':
@@ -293,15 +339,18 @@ export const spanish: Catalog = {
   'Nothing was sent: {fault}. {fix}': 'No se ha enviado nada: {fault}. {fix}',
   'Nothing would be posted.': 'No se publicaría nada.',
   'Notify nobody': 'No notificar a nadie',
+  'now covered by {count} outlets': 'cubierta ya por {count} medios',
   'of heat {heat} or more': 'con calor de {heat} o más',
   off: 'desactivado',
   'off since {since}: {reason}': 'desactivado desde el {since}: {reason}',
+  'off since {since}: {reason}. {fix}': 'desactivada desde el {since}: {reason}. {fix}',
   'Off since {since}: {reason}. {fix}': 'Desactivado desde {since}: {reason}. {fix}',
   Older: 'Más antiguos',
   'on {topics}': 'sobre {topics}',
   'One moment': 'Un momento',
   "Only admins may change a channel's digests.":
     'Solo los administradores pueden cambiar los resúmenes de un canal.',
+  'Only stories that are first seen from now on count.': 'Solo cuentan las noticias que aparezcan por primera vez desde ahora.',
   'Only the person who created this digest, or an admin, may change it.':
     'Solo quien creó este resumen, o un administrador, puede cambiarlo.',
   'Only this outlet': 'Solo este medio',
@@ -365,6 +414,7 @@ export const spanish: Catalog = {
   Search: 'Buscar',
   'Send it after all': 'Enviarlo de todos modos',
   'Send now': 'Enviar ahora',
+  'sent {time}': 'enviada {time}',
   'sent on time, {count, plural, one {# message} other {# messages}}':
     'enviado a tiempo, {count, plural, one {# mensaje} other {# mensajes}}',
   'sent {time} late, {count, plural, one {# message} other {# messages}}':
@@ -398,6 +448,7 @@ export const spanish: Catalog = {
     'Inicia el servicio (heatline start) o busca en su registro qué lo detiene.',
   'State:': 'Estado:',
   Status: 'Estado',
+  'Stop this alert': 'Detener esta alerta',
   Stories: 'Noticias',
   'Stories for {query}': 'Noticias para {query}',
   'stories {conditions}': 'noticias {conditions}',
@@ -412,6 +463,10 @@ export const spanish: Catalog = {
     'Eso ha cambiado. Recarga {app} (Ctrl+R) e inténtalo de nuevo.',
   'that match {words}': 'que coinciden con {words}',
   'That message has no link.': 'Ese mensaje no tiene ningún enlace.',
+  'The alert did nothing then.': 'La alerta no hizo nada entonces.',
+  'The alert had posted as many stories as it may that day.': 'La alerta ya había publicado ese día tantas noticias como puede.',
+  'The alert is off: {reason}.': 'La alerta está desactivada: {reason}.',
+  'The alert is paused.': 'La alerta está en pausa.',
   'The catch-up setting decides what is sent late: skip, latest 6h or all.':
     'El ajuste catch-up decide qué se envía con retraso: skip, latest 6h o all.',
   'The channel could not be told about it: {fault}. {fix}': 'No se ha podido avisar al canal: {fault}. {fix}',
@@ -454,6 +509,7 @@ export const spanish: Catalog = {
   'The last {days, plural, one {# day} other {# days}}':
     '{days, plural, one {El último día} other {Los últimos # días}}',
   'The last {length}': 'Periodo: {length}',
+  'the last story: {outcome}: {fault}. {fix}': 'la última noticia: {outcome}: {fault}. {fix}',
   'The nearest was due:': 'El más cercano tocaba:',
   'The newest article is {title} ({outlet}, {time}).':
     'El artículo más reciente es {title} ({outlet}, {time}).',
@@ -468,6 +524,7 @@ export const spanish: Catalog = {
   'The schedule has no slot after the story arrived.':
     'El horario no tiene ninguna hora después de que llegara la noticia.',
   'The settings of {name} ({id})': 'Los ajustes de {name} ({id})',
+  'The settings of alert {id}': 'Los ajustes de la alerta {id}',
   'the story has one of these words.': 'la noticia contiene una de estas palabras.',
   'the story is on one of these topics.': 'la noticia trata de uno de estos temas.',
   'The subscription was made later: {time}.': 'La suscripción se creó después: {time}.',
@@ -484,6 +541,7 @@ export const spanish: Catalog = {
   'There already is a digest for this minute: nothing more was sent.':
     'Ya hay un resumen para este minuto: no se ha enviado nada más.',
   'There already is a digest for this minute: {outcome}': 'Ya hay un resumen para este minuto: {outcome}',
+  'There are {max} alerts here already: remove one first.': 'Aquí ya hay {max} alertas: elimina una primero.',
   'There are no articles yet. Articles are Markdown files in the content folder.':
     'Todavía no hay artículos. Los artículos son archivos Markdown en la carpeta content.',
   'There are no articles yet. {advice}': 'Todavía no hay artículos. {advice}',
@@ -519,6 +577,7 @@ export const spanish: Catalog = {
   'They are two stories.': 'Son dos noticias.',
   'They are {days} days apart: titles and words only join articles within a week.':
     'Las separan {days} días: títulos y palabras solo unen artículos dentro de una semana.',
+  'They come by direct message.': 'Llegan por mensaje directo.',
   'They share no words that are specific to an event.': 'No comparten palabras propias de un hecho concreto.',
   'They share {words}: too little to count as one event.':
     'Comparten {words}: demasiado poco para contar como un mismo hecho.',
@@ -568,8 +627,10 @@ export const spanish: Catalog = {
   weekdays: 'de lunes a viernes',
   'Weekdays at 08:30': 'Días laborables a las 8:30',
   weekends: 'los fines de semana',
+  'What alert {id} did with "{title}"': 'Qué hizo la alerta {id} con «{title}»',
   'What happened to {id} then': 'Qué pasó entonces con {id}',
   'What you can ask': 'Qué puedes preguntar',
+  'What you watch for': 'Lo que vigilas',
   'When:': 'Cuándo:',
   'Who covers "{title}"': 'Quién informa sobre «{title}»',
   'Who covers it': 'Quién la cubre',
@@ -599,6 +660,8 @@ export const spanish: Catalog = {
   'Words to search for': 'Palabras que buscar',
   'You do not get a digest by direct message. {command} gives you one.':
     'No recibes ningún resumen por mensaje directo. Con {command} recibirás uno.',
+  'You do not watch for anything. {command} tells you as soon as a story has these words.': 'No vigilas nada. {command} te avisa en cuanto una noticia contiene estas palabras.',
+  'You do not watch for that. {command} shows what you watch for.': 'No vigilas eso. {command} muestra lo que vigilas.',
   "You don't have a digest of your own yet: the day's hottest stories, and who else covers them, by direct message at a time you choose. {command} sets it up.":
     'Todavía no tienes un resumen propio: las noticias destacadas del día, y quién más las cubre, por mensaje directo a la hora que elijas. {command} lo configura.',
   'You get a digest by direct message: {schedule}.': 'Recibes un resumen por mensaje directo: {schedule}.',
@@ -610,6 +673,7 @@ export const spanish: Catalog = {
   'You have no digest "{id}" by direct message.': 'No tienes ningún resumen «{id}» por mensaje directo.',
   'You have posted several answers in a short time. Try again in {minutes, plural, one {a minute} other {# minutes}}.':
     'Has publicado varias respuestas en poco tiempo. Inténtalo de nuevo en {minutes, plural, one {un minuto} other {# minutos}}.',
+  'You no longer watch for {stories}.': 'Ya no vigilas: {stories}.',
   'Your digest': 'Tu resumen',
   'Your digests': 'Tus resúmenes',
   'Your direct messages could not be opened: {reason}. {fix}':
