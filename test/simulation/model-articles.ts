@@ -141,8 +141,9 @@ export function createModelArticles(world: World, from: number, untilMs: number)
       const withdrawn = all.filter(({ withdrawnAt }) => withdrawnAt <= time()).length;
       return isAway() ? undefined : `${version} ${arrived} ${withdrawn}`;
     },
-    search: ({ words, span }) =>
+    search: ({ words, span, among }) =>
       here()
+        .filter(({ article }) => !among || among.includes(article.path))
         .filter((one) => (!span || isChosenFrom(one, { span })) && hasWords(one, words))
         .sort(byHeat)
         .map(({ article }) => article),
@@ -152,10 +153,25 @@ export function createModelArticles(world: World, from: number, untilMs: number)
     },
     hottest: (query) =>
       here()
+        .filter(({ article }) => !query.among || query.among.includes(article.path))
         .filter((one) => isChosenFrom(one, query))
         .sort(byHeat)
         .map(({ article }) => article),
     story,
+    recentStories: (span) =>
+      [...Map.groupBy(here(), ({ event }) => event).values()].flatMap((told) => {
+        if (!told.some((one) => isChosenFrom(one, { span }))) return [];
+        const paths = told
+          .filter(({ article }) => article.publishedAt <= span.until)
+          .map(({ article }) => article.path);
+        return [{ mark: paths.join(), paths }];
+      }),
+    wordsOf: (paths) =>
+      new Set(
+        here()
+          .filter(({ article }) => paths.includes(article.path))
+          .flatMap(({ article }) => article.title.toLowerCase().split(' ')),
+      ),
     byId: (id) => here().find(({ article }) => article.id === id)?.article,
     isWithdrawn: (path) =>
       all.some(({ article, withdrawnAt }) => article.path === path && withdrawnAt <= time()),
