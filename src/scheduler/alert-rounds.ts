@@ -136,9 +136,11 @@ export function createAlertRounds(deps: AlertRoundsDeps): AlertRounds {
     { conditions, since }: Pick<Alert, 'conditions'> & Pick<KeptAlert, 'since'>,
     { look, asOf }: { readonly look: number; readonly asOf: Date },
   ): boolean {
-    const changed = changes.since(look);
-    const { words } = conditions;
-    if (!changed.areAny || (words !== undefined && !changed.mayHave(words))) return false;
+    const { words, minOutlets, filter } = conditions;
+    // Words are in an article; outlets and heat are a story's, whichever of its articles has the words.
+    const isOfArticle = words !== undefined && minOutlets === undefined && filter.minHeat === undefined;
+    const changed = changes.since(look, isOfArticle ? 'articles' : 'stories');
+    if (!changed.isAny || (words !== undefined && !changed.mayHave(words))) return false;
     const found = matches(conditions, { now: asOf, ...(changed.among && { among: changed.among }) });
     return found.length === maxFound || found.some(({ firstSeenAt }) => firstSeenAt > since);
   }

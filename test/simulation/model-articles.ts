@@ -46,6 +46,8 @@ export interface ModelArticles {
     conditions: AlertConditions,
     times: { readonly at: number; readonly since: number },
   ): number[];
+  /** When the first article about an event arrived. */
+  firstSeenOf(event: number): number;
   /** The event that a link's page is about. */
   eventOf(url: string): number | undefined;
 }
@@ -161,10 +163,10 @@ export function createModelArticles(world: World, from: number, untilMs: number)
     recentStories: (span) =>
       [...Map.groupBy(here(), ({ event }) => event).values()].flatMap((told) => {
         if (!told.some((one) => isChosenFrom(one, { span }))) return [];
-        const paths = told
+        const articles = told
           .filter(({ article }) => article.publishedAt <= span.until)
-          .map(({ article }) => article.path);
-        return [{ mark: paths.join(), paths }];
+          .map(({ article: { path } }) => ({ path, mark: path }));
+        return [{ mark: articles.map(({ mark }) => mark).join(), articles }];
       }),
     wordsOf: (paths) =>
       new Set(
@@ -218,6 +220,7 @@ export function createModelArticles(world: World, from: number, untilMs: number)
         return isNew && isHot && hasThem && !isGone && told.length >= minOutlets ? [event] : [];
       });
     },
+    firstSeenOf: (event) => Math.min(...all.flatMap((one) => (one.event === event ? [one.arrivesAt] : []))),
     eventOf: (url) => eventByUrl.get(url),
     index,
   };

@@ -8,8 +8,14 @@ import { inSpan } from './filter-sql.ts';
 export interface RecentStory {
   /** Changes with everything that the story is chosen or shown by. Two stories never have the same. */
   readonly mark: string;
-  /** Those of its articles that were published until the end of the span. */
-  readonly paths: readonly string[];
+  /** Those that were published until the end of the span. */
+  readonly articles: readonly RecentArticle[];
+}
+
+export interface RecentArticle {
+  readonly path: string;
+  /** As for the story. */
+  readonly mark: string;
 }
 
 export interface RecentStoryReader {
@@ -19,6 +25,10 @@ export interface RecentStoryReader {
   recentStory(ordinals: readonly number[]): RecentStory;
   /** The words of these articles, as indexed. */
   wordsOf(paths: readonly string[]): Set<string>;
+}
+
+function digest(text: string): string {
+  return createHash('sha1').update(text).digest('base64');
 }
 
 interface Told {
@@ -65,14 +75,13 @@ export function createRecentStoryReader(
         `SELECT article.path, article.heat, article.arrived_at AS arrivedAt, payload.json
          FROM article JOIN payload USING (ordinal) WHERE article.ordinal = ?`,
       );
-      const hash = createHash('sha1');
-      const paths = ordinals.flatMap((ordinal) => {
+      const articles = ordinals.flatMap((ordinal): RecentArticle[] => {
         const row = statement.get(ordinal);
         if (!row) return [];
-        hash.update(`${row.path}\n${row.heat} ${row.arrivedAt}\n${row.json}\n`);
-        return [row.path];
+        const { path, heat, arrivedAt, json } = row;
+        return [{ path, mark: digest(`${path}\n${heat} ${arrivedAt}\n${json}`) }];
       });
-      return { mark: hash.digest('base64'), paths };
+      return { mark: digest(articles.map(({ mark }) => mark).join()), articles };
     },
     wordsOf(paths) {
       const statement = texts('SELECT text FROM searchable WHERE ordinal = ?');
