@@ -6,9 +6,8 @@ import { alertPastText } from '../history/alert-outcome-text.ts';
 import { explainTime, readAskedTime } from '../history/explain-time.ts';
 import { explanationText, type PastText, pastEntryText } from '../history/history-text.ts';
 import { onEmptyAdvice } from '../history/on-empty-advice.ts';
-import { type AlertPastEntry, readAlertPast } from '../history/read-alert-past.ts';
+import { readAlertPast } from '../history/read-alert-past.ts';
 import { readHistory } from '../history/read-history.ts';
-import { told } from '../platform/language/sentence.ts';
 import { stateCommand } from './chat-command.ts';
 import { type CliContext, UsageError } from './context.ts';
 import { jsonLine } from './json.ts';
@@ -40,21 +39,14 @@ async function showAlertHistory(
   work: SubscriptionWork,
   { write }: CliContext,
 ): Promise<void> {
+  if (json) throw new UsageError('The history of an alert is not available as JSON.');
   const asked = at === undefined ? undefined : readAskedTime(at, timezone);
   if (at !== undefined && !asked) throw notATime();
   const past = await readAlertPast(id, asked ? maxLookedThrough : limit, work);
   const entries = past.filter((entry) => !asked || isWithin(entry, asked)).slice(0, limit);
-  if (json) return write(jsonLine({ history: entries.map(alertPastJson) }));
   const lines = entries.flatMap((entry) => linesOf(alertPastText(entry, { language: 'en', timezone })));
   const none = asked ? `Alert ${id} did nothing then.` : `Alert ${id} has posted nothing yet.`;
   write(`${lines.length > 0 ? lines.join('\n') : none}\n`);
-}
-
-function alertPastJson(entry: AlertPastEntry): object {
-  const { kind, at, title } = entry;
-  if (kind === 'passed over') return { kind, at, title };
-  const { slot, status, alertReason = '' } = entry.delivery;
-  return { kind, at, title, slot, status, reason: told('en', alertReason) };
 }
 
 /** More than an alert can post in two weeks. */
