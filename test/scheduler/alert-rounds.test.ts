@@ -38,7 +38,11 @@ beforeEach(() => {
 });
 afterEach(() => archive[Symbol.dispose]());
 
-function watch(id: string, conditions: Partial<AlertConditions>, more: Partial<KeptAlert['alert']> = {}): void {
+function watch(
+  id: string,
+  conditions: Partial<AlertConditions>,
+  more: Partial<KeptAlert['alert']> = {},
+): void {
   const since = new Date(start - 60_000);
   alerts.push({
     alert: {
@@ -52,7 +56,11 @@ function watch(id: string, conditions: Partial<AlertConditions>, more: Partial<K
 async function arrive(articles: Readonly<Record<string, object>>): Promise<void> {
   now += 1_000;
   for (const [name, front] of Object.entries(articles))
-    archive.write(name, { publishedDateTime: new Date(now).toISOString(), title: `Title of ${name}`, ...front });
+    archive.write(name, {
+      publishedDateTime: new Date(now).toISOString(),
+      title: `Title of ${name}`,
+      ...front,
+    });
   await archive.sync(new Date(now));
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import type { TimeSpan } from '../article-query.ts';
 import { cachedStatements } from './cached-statements.ts';
@@ -14,7 +14,7 @@ export interface RecentStory {
 
 export interface RecentArticle {
   readonly path: string;
-  /** As for the story. */
+  /** Changes with everything in the article itself, but not with its story. */
   readonly mark: string;
 }
 
@@ -28,7 +28,7 @@ export interface RecentStoryReader {
 }
 
 function digest(text: string): string {
-  return createHash('sha1').update(text).digest('base64');
+  return hash('sha1', text, 'base64');
 }
 
 interface Told {
@@ -75,13 +75,15 @@ export function createRecentStoryReader(
         `SELECT article.path, article.heat, article.arrived_at AS arrivedAt, payload.json
          FROM article JOIN payload USING (ordinal) WHERE article.ordinal = ?`,
       );
+      const heats: number[] = [];
       const articles = ordinals.flatMap((ordinal): RecentArticle[] => {
         const row = statement.get(ordinal);
         if (!row) return [];
         const { path, heat, arrivedAt, json } = row;
-        return [{ path, mark: digest(`${path}\n${heat} ${arrivedAt}\n${json}`) }];
+        heats.push(heat);
+        return [{ path, mark: digest(`${path}\n${arrivedAt}\n${json}`) }];
       });
-      return { mark: digest(articles.map(({ mark }) => mark).join()), articles };
+      return { mark: digest([...articles.map(({ mark }) => mark), ...heats].join()), articles };
     },
     wordsOf(paths) {
       const statement = texts('SELECT text FROM searchable WHERE ordinal = ?');

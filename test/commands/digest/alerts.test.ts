@@ -236,20 +236,23 @@ describe('the past of an alert', () => {
   it('explains of a story what the alert did with it, or why it did nothing', async () => {
     const { desk, id } = await openPast();
     await using _ = desk;
-    const date = '2021-12-13T07:30:00Z';
+    const date = '2021-12-13T05:30:00Z';
     desk.archive.write('a', {
       title: 'Flaw in log4j',
       webUrl: 'https://a.example/1',
+      story: 'a',
       publishedDateTime: date,
     });
     desk.archive.write('b', {
       title: 'Too much log4j',
       webUrl: 'https://b.example/1',
+      story: 'b',
       publishedDateTime: date,
     });
     desk.archive.write('c', {
       title: 'Kernel released',
       webUrl: 'https://c.example/1',
+      story: 'c',
       publishedDateTime: date,
     });
     await desk.archive.sync(new Date(date));
