@@ -77,9 +77,15 @@ export function createSearch(db: Database.Database, vocabulary: Vocabulary): Sea
   const hasPhrase = (words: string) =>
     ordinals('SELECT 1 FROM words WHERE words MATCH ? LIMIT 1').get(`"${words}"`) !== undefined;
 
+  // Guesses are slow, and a strict search drops them.
+  const unguessing: Vocabulary = {
+    ...vocabulary,
+    ...{ near: () => [], nearBeginnings: () => [], around: () => [] },
+  };
+
   return ({ words: typed, filter = {}, span, among, limit, offset = 0, isStrict }) => {
     const query = readQuery(typed);
-    const understood = understandQuery(query, vocabulary, hasPhrase);
+    const understood = understandQuery(query, isStrict ? unguessing : vocabulary, hasPhrase);
     const words = isStrict ? strictly(understood) : understood;
     const onlyExcludes = query.wanted.length === 0 && query.excluded.length > 0;
     const conditions = conditionsOf({ filter, span, among });
@@ -112,7 +118,7 @@ export function createSearch(db: Database.Database, vocabulary: Vocabulary): Sea
     }
     const fitting = [...candidates.values()].filter(({ text }) => !isStrict || text.lacking === 0);
     const ranked = rank(fitting, newestAt);
-    const meant = ranked.length === 0 ? queriesMeant(typed, words, vocabulary) : [];
+    const meant = ranked.length === 0 && !isStrict ? queriesMeant(typed, words, vocabulary) : [];
     return { found: ranked.slice(offset, offset + limit), words, onlyExcludes, meant };
 
     /** If enough articles have the words in their titles, excerpts are not searched. */
