@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { syncContent } from '../src/content/sync-content.ts';
 import { machineClock } from '../src/platform/time/clock.ts';
 import { readArguments } from '../test/command-line.ts';
+import { alertRounds } from './alert-rounds.ts';
 import { changedFile } from './changed-file.ts';
 import { coldIndexing } from './cold-indexing.ts';
 import { delivery } from './delivery.ts';
@@ -21,7 +22,7 @@ import { measureSuggestions } from './suggest-choices.ts';
 import { suggestTitles } from './suggest-titles.ts';
 import { topTen } from './top-ten.ts';
 
-const parts = ['articles', 'lookups', 'deliveries', 'slack', 'editing'] as const;
+const parts = ['articles', 'alerts', 'lookups', 'deliveries', 'slack', 'editing'] as const;
 
 /**
  * npm run bench: prints each figure as a ratio to a yardstick in the same run, for 20,000 and 100,000 articles.
@@ -104,6 +105,13 @@ if (isWanted('articles') && folders.length > 0) {
   }
 } else if (isWanted('articles')) {
   for (const articles of quick ? [500] : [20_000, 100_000]) await printTable(articles, figures(articles));
+}
+
+if (isWanted('alerts')) {
+  const articles = quick ? 500 : 20_000;
+  process.stdout.write(`\nalerts, with ${articles.toLocaleString('en')} articles\n`);
+  print(columnHeadings);
+  for (const figure of await alertRounds(articles, rounds(9))) print(toCells(figure, articles));
 }
 
 if (isWanted('lookups')) {

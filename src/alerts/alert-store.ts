@@ -3,17 +3,30 @@ import type { StoryMemory } from '../digest/novelty.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import type { Sentence } from '../platform/language/sentence.ts';
 import type { Condition } from '../subscriptions/subscription-store.ts';
-import type { Alert } from './alert.ts';
+import type { Alert, AlertSettings } from './alert.ts';
 
 /** An alert, and whether it posts anything. */
 export interface KeptAlert {
   readonly alert: Alert;
   readonly createdAt: Date;
-  /** Only stories first seen after this are its business: when it was made, or resumed. */
+  /** Only stories first seen after this are its business: when it was made, resumed, or given other conditions. */
   readonly since: Date;
   readonly condition: Condition;
   /** Since when its channel has been unreachable; absent while it is reachable. */
   readonly lostSince?: Date;
+}
+
+/** An alert has posted a story, or left it out. */
+export interface AlertedFate {
+  readonly at: Date;
+  /** The slot of its delivery; absent if it was left out. */
+  readonly slot?: Date;
+}
+
+/** A story that an alert has left out, because it had posted as many as it may that day. */
+export interface PassedOverStory {
+  readonly at: Date;
+  readonly title: string;
 }
 
 /**
@@ -30,6 +43,16 @@ export interface AlertStore {
     at: Date,
     isSame: (present: Alert) => boolean,
   ): Promise<'added' | 'id taken' | 'too many' | KeptAlert>;
+  /**
+   * Changes its settings, unless its channel has another alert about the same stories by then, which is returned
+   * instead. With other conditions, only stories first seen after `at` are its business.
+   */
+  edit(
+    id: string,
+    settings: AlertSettings,
+    at: Date,
+    isSame: (present: Alert) => boolean,
+  ): Promise<'edited' | 'removed' | KeptAlert>;
   /** Its deliveries stay. */
   remove(id: string): Promise<boolean>;
   find(id: string): Promise<KeptAlert | undefined>;
@@ -56,6 +79,10 @@ export interface AlertStore {
   correctClock(now: Date): Promise<void>;
   /** What an alert has had to do with, among the stories with these keys: none of them is for it again. */
   memoryOf(id: string, keys: readonly string[]): Promise<StoryMemory>;
+  /** What it has done with a story that has one of these keys; undefined if nothing. */
+  fateOf(id: string, keys: readonly string[]): Promise<AlertedFate | undefined>;
+  /** The stories that it has left out, newest first. */
+  passedOver(id: string, limit: number): Promise<PassedOverStory[]>;
   /** Leaves stories out for good, because the alert has posted as many as it may. */
   passOver(id: string, stories: readonly ShownStory[], at: Date): Promise<void>;
 }

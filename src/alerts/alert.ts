@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ChannelRef } from '../platform/channel.ts';
+import type { Language } from '../platform/language/language.ts';
 import type { PostingSettings } from '../platform/posting-settings.ts';
 import { criteriaSchema } from '../subscriptions/settings.ts';
 import type { Origin } from '../subscriptions/subscription.ts';
@@ -21,6 +22,8 @@ export interface AlertSettings {
   readonly quiet?: QuietHours;
   /** The IANA name of the zone in which its days and its quiet hours are counted. */
   readonly timezone: string;
+  /** Of its own words. */
+  readonly language: Language;
   /** How many stories it posts a day at most. */
   readonly maxADay: number;
   /** Empty where nothing is set. */
@@ -39,6 +42,14 @@ export const conditionsSchema = z
   .readonly();
 
 export type AlertConditions = z.output<typeof conditionsSchema>;
+
+/** What an alert is set to where nothing else is said. */
+export function newAlertSettings({
+  timezone,
+  language,
+}: Pick<AlertSettings, 'timezone' | 'language'>): AlertSettings {
+  return { conditions: { filter: {} }, timezone, language, maxADay: standardMaxADay, posting: {} };
+}
 
 /** Enough to follow a busy topic; an alert that fires more often is set too wide. */
 export const standardMaxADay = 10;

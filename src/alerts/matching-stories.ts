@@ -1,4 +1,5 @@
 import type { ArticleIndex } from '../content/article-index.ts';
+import type { ArticleSearch, TimeSpan } from '../content/article-query.ts';
 import { storiesByHeat } from '../digest/select-stories.ts';
 import { assembleStory, type Story } from '../digest/story.ts';
 import { dayMs } from '../platform/time/durations.ts';
@@ -21,21 +22,22 @@ export interface MatchingStory {
 export const freshForMs = 2 * dayMs;
 
 /** Far more than an alert posts in a day. */
-const maxFound = 200;
+export const maxFound = 200;
 
 /**
  * The stories that meet the conditions at `now` and were first seen after `since`, hottest first.
+ * @param among only stories led by one of these articles, by path
  * @param since nothing that was there before is an alert's business, so a new alert posts no old news
  */
 export function matchingStories(
   index: AlertIndex,
   conditions: AlertConditions,
-  { since, now }: { readonly since: Date; readonly now: Date },
+  { since, now, among }: { readonly since: Date; readonly now: Date; readonly among?: readonly string[] },
 ): MatchingStory[] {
   const fresh = new Date(now.getTime() - freshForMs);
   const seenAfter = since > fresh ? since : fresh;
   const { minOutlets = 1, filter } = conditions;
-  return candidates(index, conditions, { after: fresh, until: now })
+  return candidates(index, conditions, { span: { after: fresh, until: now }, ...(among && { among }) })
     .filter(({ heat }) => heat.value >= (filter.minHeat ?? Number.NEGATIVE_INFINITY))
     .filter((story) => outletsOf(story) >= minOutlets)
     .flatMap((story): MatchingStory[] => {
@@ -50,24 +52,20 @@ export function matchingStories(
 function candidates(
   index: AlertIndex,
   { words, minOutlets = 1, filter }: AlertConditions,
-  span: { readonly after: Date; readonly until: Date },
+  where: Pick<ArticleSearch, 'among'> & { readonly span: TimeSpan },
 ): IteratorObject<Story> {
   if (words === undefined) {
-    const query = { span, filter, ...(minOutlets > 1 && { minTold: minOutlets }) };
+    const query = { ...where, filter, ...(minOutlets > 1 && { minTold: minOutlets }) };
     return Iterator.from(storiesByHeat(index, query));
   }
   const { minHeat: _, ...ofArticle } = filter;
-  return Iterator.from(storiesAround(index, { words, filter: ofArticle, span }));
+  return Iterator.from(storiesAround(index, { words, filter: ofArticle, ...where }));
 }
 
 /** The stories of the articles with these words, each led by the article that matches best. */
 function* storiesAround(
   index: AlertIndex,
-  search: {
-    readonly words: string;
-    readonly filter: AlertConditions['filter'];
-    readonly span: { readonly after: Date; readonly until: Date };
-  },
+  search: Omit<ArticleSearch, 'limit' | 'isStrict'> & { readonly span: TimeSpan },
 ): Generator<Story> {
   const taken = new Set<string>();
   for (const lead of index.search({ ...search, limit: maxFound, isStrict: true })) {
@@ -83,7 +81,8 @@ export function outletsOf({ coverage }: Story): number {
   return coverage.length + 1;
 }
 
-function firstSeen({ articles }: Story, index: AlertIndex): Date | undefined {
+/** When the first of a story's articles was first seen; undefined when one has disappeared meanwhile. */
+export function firstSeen({ articles }: Story, index: Pick<AlertIndex, 'arrivedAt'>): Date | undefined {
   const times = articles.map(({ path }) => index.arrivedAt(path)?.getTime());
   // An article that has disappeared since the story was read is looked at again soon.
   return times.some((time) => time === undefined)

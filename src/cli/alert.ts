@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { newAlertSettings } from '../alerts/alert.ts';
 import { conditionsText, limitsText } from '../alerts/alert-text.ts';
 import { addAlert } from '../commands/digest/add-alert.ts';
 import { alert } from '../commands/digest/alert.ts';
@@ -7,6 +8,7 @@ import { Refusal } from '../commands/replies/refusal.ts';
 import { formatChannelRef } from '../platform/channel.ts';
 import { channelExamples } from '../platform/channel-example.ts';
 import { Fault } from '../platform/fault.ts';
+import { told } from '../platform/language/sentence.ts';
 import { readChannel } from '../subscriptions/read-channel.ts';
 import { type ChatOptions, stateCommand } from './chat-command.ts';
 import { type CliContext, UsageError } from './context.ts';
@@ -30,8 +32,8 @@ export function alertCommand(context: CliContext): Command {
   );
 }
 
-/** The settings that digests have too are left in the flags, so that all their faults are reported at once. */
-function optionsIn(flags: Readonly<Record<string, unknown>>): ChatOptions {
+/** What the flags say: the settings that digests have too are left in them, so that all their faults are reported at once. */
+export function optionsIn(flags: Readonly<Record<string, unknown>>): ChatOptions {
   return Object.fromEntries(
     alert.definition.options.flatMap(({ name }) => {
       const value = flags[name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())];
@@ -45,15 +47,16 @@ async function makeAlert(options: ChatOptions, work: SubscriptionWork, context: 
   const channel = readChannel(String(options['channel'] ?? ''), platforms);
   if (channel instanceof Fault) throw new UsageError(channel.fault);
   const platform = platforms.find(({ name }) => name === channel.platform);
-  const { timezone } = work.config.digest.schedule;
-  const settings = readAlert(options, timezone, {
+  const { language, schedule } = work.config.digest;
+  const before = newAlertSettings({ timezone: schedule.timezone, language });
+  const settings = readAlert(options, before, {
     platform,
     now: context.now(),
     language: 'en',
   });
   if (settings instanceof Refusal) throw new UsageError(renderText(shellMessage(settings.message)));
   const added = await addAlert({ channel, settings, origin: 'command line' }, { ...work, ...context });
-  if (added instanceof Fault) throw new UsageError(added.fault);
+  if (added instanceof Fault) throw new UsageError(told('en', added.fault));
   if (!('id' in added)) {
     const { id, conditions } = added.alert;
     write(

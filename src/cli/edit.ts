@@ -4,9 +4,11 @@ import { edit, idAndSettings } from '../commands/digest/edit.ts';
 import { abbreviatedZoneText, namesSettings, writtenSettings } from '../commands/digest/read-settings.ts';
 import { editSubscription } from '../scheduler/change-subscription.ts';
 import { nextSentRuns, scheduleText, skipAfterChangeText } from '../subscriptions/schedule-words.ts';
+import { optionsIn } from './alert.ts';
 import { type ChatOptions, stateCommand } from './chat-command.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
-import { findSubscription, type SubscriptionWork } from './opening/with-subscriptions.ts';
+import { editAlert } from './edit-alert.ts';
+import { findAlert, findSubscription, type SubscriptionWork } from './opening/with-subscriptions.ts';
 import { addEachFlags, type GivenOptions, readGivenSettings, settingsOfFlags } from './setting-options.ts';
 import { warnOfUnknownTopics } from './unknown-topics.ts';
 
@@ -25,6 +27,8 @@ async function editAsked(
   work: SubscriptionWork,
   context: CliContext,
 ): Promise<void> {
+  const ofAlert = await findAlert(given['id'], work);
+  if (ofAlert) return editAlert(ofAlert, { ...optionsIn(flags), ...given }, work, context);
   const { now, write } = context;
   const { id: wanted, options } = await idAndSettings({ options: given }, work);
   const found = await findSubscription(wanted, work);

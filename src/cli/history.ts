@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import type { KeptAlert } from '../alerts/alert-store.ts';
+import { isWithin } from '../commands/digest/alert-history.ts';
 import { history } from '../commands/digest/history.ts';
+import { alertPastText } from '../history/alert-outcome-text.ts';
 import { explainTime, readAskedTime } from '../history/explain-time.ts';
 import { explanationText, type PastText, pastEntryText } from '../history/history-text.ts';
 import { onEmptyAdvice } from '../history/on-empty-advice.ts';
-import { outcomeOf } from '../history/read-alert-status.ts';
+import { readAlertPast } from '../history/read-alert-past.ts';
 import { readHistory } from '../history/read-history.ts';
 import { stateCommand } from './chat-command.ts';
 import { type CliContext, UsageError } from './context.ts';
@@ -18,14 +20,10 @@ export function historyCommand(context: CliContext): Command {
     context,
     async ({ id, at }, flags, work) => {
       const alert = await findAlert(id, work);
-      if (alert) return showAlertHistory(alert, flags, work, context);
+      const times = at === undefined ? {} : { at: String(at) };
+      if (alert) return showAlertHistory(alert, { ...flags, ...times }, work, context);
       const ofOne = id ?? (await findSubscription(undefined, work)).subscription.id;
-      await showHistory(
-        String(ofOne),
-        { ...flags, ...(at !== undefined && { at: String(at) }) },
-        work,
-        context,
-      );
+      await showHistory(String(ofOne), { ...flags, ...times }, work, context);
     },
     (command) =>
       command
@@ -34,17 +32,30 @@ export function historyCommand(context: CliContext): Command {
   );
 }
 
-/** What became of an alert's stories, newest first. */
+/** What became of an alert's stories, newest first; or of those of the given time. */
 async function showAlertHistory(
   { alert: { id, timezone } }: KeptAlert,
-  { limit, json }: HistoryFlags,
-  { deliveries }: SubscriptionWork,
+  { limit, at, json }: HistoryFlags,
+  work: SubscriptionWork,
   { write }: CliContext,
 ): Promise<void> {
-  const past = await deliveries.history(id, limit);
   if (json) throw new UsageError('The history of an alert is not available as JSON.');
-  const lines = past.map((delivery) => outcomeOf(delivery, timezone));
-  write(`${lines.length > 0 ? lines.join('\n') : `Alert ${id} has posted nothing yet.`}\n`);
+  const asked = at === undefined ? undefined : readAskedTime(at, timezone);
+  if (at !== undefined && !asked) throw notATime();
+  const past = await readAlertPast(id, asked ? maxLookedThrough : limit, work);
+  const entries = past.filter((entry) => !asked || isWithin(entry, asked)).slice(0, limit);
+  const lines = entries.flatMap((entry) => linesOf(alertPastText(entry, { language: 'en', timezone })));
+  const none = asked ? `Alert ${id} did nothing then.` : `Alert ${id} has posted nothing yet.`;
+  write(`${lines.length > 0 ? lines.join('\n') : none}\n`);
+}
+
+/** More than an alert can post in two weeks. */
+const maxLookedThrough = 1_000;
+
+function notATime(): UsageError {
+  return new UsageError(
+    '--at must be a day or a time such as 2021-12-13, "2021-12-13 09:00" or 2021-12-13T08:00Z.',
+  );
 }
 
 type HistoryFlags = Readonly<{ limit: number; at?: string; json?: boolean }>;
@@ -58,11 +69,7 @@ async function showHistory(
   const timezone = await timezoneOf(id, work);
   const reader = { language: 'en', timezone, onEmptyAdvice: await adviceFor(id, work) } as const;
   const asked = at === undefined ? undefined : readAskedTime(at, timezone);
-  if (at !== undefined && !asked) {
-    throw new UsageError(
-      '--at must be a day or a time such as 2021-12-13, "2021-12-13 09:00" or 2021-12-13T08:00Z.',
-    );
-  }
+  if (at !== undefined && !asked) throw notATime();
   const lines: string[] = [];
   if (asked) {
     const explained = await explainTime(id, { asked, now: now() }, work);

@@ -75,7 +75,7 @@ async function writeAlerts(
   context: CliContext,
 ): Promise<void> {
   for (const kept of alerts) {
-    const { last, problems } = await readAlertStatus(kept, work);
+    const { last, problems } = await readAlertStatus(kept, { ...work, language: 'en' });
     const lines = [...(last === undefined ? [] : [last]), ...problems].map((text) => `  ${oneLine(text)}`);
     context.write(`${[alertLine(kept, context), ...lines].join('\n')}\n`);
   }

@@ -21,7 +21,7 @@ import { type CliContext, CommandFailure, UsageError } from './context.ts';
 import { locationNamed } from './opening/content-location.ts';
 import { contentOption, lookupDeps, openContentToShow } from './opening/open-content.ts';
 import { withCommands } from './opening/with-commands.ts';
-import { findSubscription } from './opening/with-subscriptions.ts';
+import { findAlert, findSubscription } from './opening/with-subscriptions.ts';
 import { whyNotChosen } from './why-not-chosen.ts';
 import { shellMessage } from './wording/shell-message.ts';
 
@@ -32,7 +32,7 @@ export function whyCommand(context: CliContext): Command {
       "explain which articles make up a story; with another story, why the two are one or separate; with --id, why it was or wasn't in a subscription's digest",
     )
     .usage('[options] <story> [other]')
-    .option('--id <id>', "the subscription's id")
+    .option('--id <id>', 'the id of the subscription or alert')
     .addOption(contentOption())
     .action((given: string[], { content, ...flags }: WhyFlags) => {
       const { words, pairs } = splitPairs(given);
@@ -93,8 +93,9 @@ function splitPairs(given: readonly string[]): {
 
 /** Prints what the chat would answer in the subscription's channel. */
 async function whyInDigest(id: string, options: ChatOptions, context: CliContext): Promise<void> {
-  await withCommands(context, async ({ subscriptions, answer, config }) => {
-    const { channel } = (await findSubscription(id, { subscriptions, config })).subscription;
+  await withCommands(context, async ({ subscriptions, alerts, answer, config }) => {
+    const alert = await findAlert(id, { alerts });
+    const { channel } = alert?.alert ?? (await findSubscription(id, { subscriptions, config })).subscription;
     const asked = {
       command: 'digest',
       subcommand: why.definition.name,

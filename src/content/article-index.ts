@@ -7,6 +7,7 @@ import { type ArticleFinder, createArticleFinder } from './index/find-articles.t
 import { createIndexFacts, type IndexFacts } from './index/index-facts.ts';
 import type { IndexLocation } from './index/index-location.ts';
 import { createIndexReader } from './index/index-reader.ts';
+import { createRecentStoryReader, type RecentStory, type RecentStoryReader } from './index/read-recent.ts';
 import { createStoryReader, type StoryReader } from './index/read-stories.ts';
 import {
   createKnowsOutlet,
@@ -48,6 +49,13 @@ export interface ArticleIndex extends IndexFacts {
   knownBy(keys: readonly string[], span?: TimeSpan): Article[];
   /** Articles that list a link's page as related, newest first. */
   listing(link: string, span?: TimeSpan): Article[];
+  /**
+   * The stories of which an article was published in a span, in no order. Reads lazily, and ends early if another
+   * process replaces the index meanwhile.
+   */
+  recentStories(span: TimeSpan): Iterable<RecentStory>;
+  /** The words of these articles as indexed, by path. */
+  wordsOf(paths: readonly string[]): ReadonlySet<string>;
   /** By id, or by path with or without its extension. */
   byId(id: string): Article | undefined;
   /** Whether the file exists and its publisher withdrew the article; a deleted file is not withdrawn. */
@@ -87,15 +95,18 @@ export interface FoundArticle extends Omit<FoundOrdinal, 'ordinal'> {
   readonly article: Article;
 }
 
-interface IndexView extends IndexFacts, ArticleFinder, StoryReader {
+interface IndexView extends IndexFacts, ArticleFinder, StoryReader, RecentStoryReader {
   readonly hottestPlaces: HottestPlaces;
   readonly search: Search;
   readonly knowsOutlet: (name: string) => boolean;
   readonly suggestTitles: SuggestTitles;
 }
 
-function withStories(db: Database.Database, finder: ArticleFinder): ArticleFinder & StoryReader {
-  return { ...finder, ...createStoryReader(db, finder) };
+function withStories(
+  db: Database.Database,
+  finder: ArticleFinder,
+): ArticleFinder & StoryReader & RecentStoryReader {
+  return { ...finder, ...createStoryReader(db, finder), ...createRecentStoryReader(db, finder) };
 }
 
 /**
@@ -156,6 +167,17 @@ export function openArticleIndex(location: IndexLocation): ArticleIndex {
     }
   }
 
+  function* recentStories(span: TimeSpan): Generator<RecentStory> {
+    const start = reader.read(undefined, (view) => ({ view, stories: view.recentStories(span) }));
+    for (const ordinals of start?.stories ?? []) {
+      const story = reader.read(undefined, (view) =>
+        view === start?.view ? view.recentStory(ordinals) : undefined,
+      );
+      if (!story) return;
+      yield story;
+    }
+  }
+
   return {
     isBuilt: () => reader.view() !== undefined,
     version: reader.version,
@@ -171,6 +193,8 @@ export function openArticleIndex(location: IndexLocation): ArticleIndex {
     compare: (a, b) => reader.read(undefined, ({ compare }) => compare(a, b)),
     knownBy: (keys, span) => reader.read([], ({ knownBy }) => knownBy(keys, span)),
     listing: (link, span) => reader.read([], ({ listing }) => listing(link, span)),
+    recentStories: (span) => ({ [Symbol.iterator]: () => recentStories(span) }),
+    wordsOf: (paths) => reader.read(new Set<string>(), ({ wordsOf }) => wordsOf(paths)),
     byId: (id) => reader.read(undefined, ({ byId }) => byId(id)),
     arrivedAt: (id) => reader.read(undefined, ({ arrivedAt }) => arrivedAt(id)),
     isWithdrawn: (path) => reader.read(false, ({ isWithdrawn }) => isWithdrawn(path)),

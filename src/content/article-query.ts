@@ -24,6 +24,8 @@ export interface ArticleFilter {
 export interface HottestQuery {
   readonly span: TimeSpan;
   readonly filter?: ArticleFilter;
+  /** Only these articles, by their paths. */
+  readonly among?: readonly string[];
   /**
    * Also includes articles dated up to this much before the span that first appeared after `arrivedAfter`.
    */
@@ -55,6 +57,8 @@ export interface ArticleSearch {
   readonly words: string;
   /** Words to exclude are among `words`. */
   readonly filter?: Omit<ArticleFilter, 'without'>;
+  /** Only these articles, by their paths. */
+  readonly among?: readonly string[];
   readonly span?: TimeSpan;
   readonly limit: number;
   readonly offset?: number;

@@ -112,6 +112,8 @@ export interface DeliveryStore {
   criteriaOf(key: DeliveryKey): Promise<DigestCriteria | undefined>;
   /** Newest first, without those skipped for the reasons in `except`. */
   history(subscriptionId: string, limit: number, except?: readonly SkipReason[]): Promise<Delivery[]>;
+  /** The stories of a delivery; empty if they are not known. */
+  storiesOf(key: DeliveryKey): Promise<readonly ShownStory[]>;
   /** The stories of the channel's newest sent digest, by rank; empty when there was none. Alerts do not count. */
   lastStories(channel: ChannelRef): Promise<readonly ShownStory[]>;
   /**
@@ -175,7 +177,7 @@ export interface AlertLimit {
 export type DecidedStatus = Exclude<DeliveryStatus, { state: 'claimed' }>;
 
 /** A digest that a channel was shown, or part of it. */
-export interface ShownDigest extends DeliveryKey {
+export interface ShownDigest extends DeliveryKey, Pick<Delivery, 'alertReason'> {
   /** By rank. */
   readonly stories: readonly ShownStory[];
 }

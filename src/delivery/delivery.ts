@@ -3,6 +3,7 @@ import type { TitleUse } from '../digest/known-under.ts';
 import type { LookBackProgress, PlatformPayload } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import { platformErrorKinds, type Reason } from '../platform/errors.ts';
+import type { Sentence } from '../platform/language/sentence.ts';
 import type { PostingSettings } from '../platform/posting-settings.ts';
 import { dayMs, hourMs } from '../platform/time/durations.ts';
 import type { DigestCriteria, IfUnknown, Style } from '../subscriptions/settings.ts';
@@ -25,8 +26,8 @@ export function formatDeliveryId({ subscriptionId, slot }: DeliveryKey): string 
 export interface Delivery extends DeliveryKey {
   readonly channel: ChannelRef;
   readonly status: DeliveryStatus;
-  /** Set if it is an alert's: why its story was posted. */
-  readonly alertReason?: string;
+  /** Set if it is an alert's: why its story was posted. Plain English where an earlier version posted it. */
+  readonly alertReason?: Sentence | string;
 }
 
 export type DeliveryStatus =
@@ -100,7 +101,7 @@ export interface DeliveryPlan {
   /** Stored if its messages are to be kept up to date after posting. */
   readonly digest?: PostedDigest;
   /** Set for an alert: why its story is posted. */
-  readonly alertReason?: string;
+  readonly alertReason?: Sentence;
 }
 
 /** One message of a delivery, and how to post it. */

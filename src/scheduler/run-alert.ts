@@ -1,8 +1,10 @@
 import type { Alert } from '../alerts/alert.ts';
-import { alertMessage, type RootNames, reasonOf } from '../alerts/alert-message.ts';
+import { alertMessage, type RootNames } from '../alerts/alert-message.ts';
+import { reasonOf } from '../alerts/alert-reason.ts';
 import type { AlertStore, KeptAlert } from '../alerts/alert-store.ts';
-import { type AlertIndex, type MatchingStory, matchingStories } from '../alerts/matching-stories.ts';
+import type { MatchingStory } from '../alerts/matching-stories.ts';
 import { dayStart, isQuiet } from '../alerts/quiet-hours.ts';
+import type { SharedMatches } from '../alerts/share-matches.ts';
 import type { ContentStep } from '../content/content-step.ts';
 import { keyHash } from '../content/stories/key-hash.ts';
 import { shownStory } from '../delivery/channel-memory.ts';
@@ -17,12 +19,15 @@ import type { PlatformPayload } from '../platform/adapter.ts';
 import type { Log } from '../platform/log.ts';
 import type { Message } from '../platform/message.ts';
 import { secondMs } from '../platform/time/durations.ts';
+import type { InSlices } from '../platform/time/in-slices.ts';
+import type { AlertWork } from './alert-rounds.ts';
 import { usefulUntilFor } from './quiet-retry.ts';
 
 export interface RunAlertDeps {
   readonly alerts: AlertStore;
   readonly deliveries: DeliveryStore;
-  readonly index: AlertIndex;
+  readonly matches: SharedMatches;
+  readonly inSlices: InSlices;
   readonly contentStep: ContentStep;
   readonly render: (platform: string, message: Message) => PlatformPayload[];
   /** What people type for each root. */
@@ -44,20 +49,25 @@ export interface RunAlertDeps {
  * Posts the stories that an alert has not posted yet, the hottest first, as far as it may: nothing in its quiet
  * hours, and no more than it may a day. What it may not post any more today is left out for good, so that the
  * next day does not begin with yesterday's news.
- * @returns `later` when the articles or the clock cannot be trusted now
+ * @param work.asOf it looks at what had been published by then
+ * @returns `later` when the articles or the clock cannot be trusted now; `stopped` when it may not post any more, or
+ * not before its quiet hours end
  */
-export async function runAlert(id: string, deps: RunAlertDeps): Promise<'done' | 'later'> {
+export async function runAlert(
+  { subscriptionId: id, asOf }: Pick<AlertWork, 'subscriptionId' | 'asOf'>,
+  deps: RunAlertDeps,
+): Promise<'done' | 'later' | 'stopped'> {
   const { alerts, contentStep, isStopping, log } = deps;
   const kept = await alerts.find(id);
-  if (kept?.condition.state !== 'active') return 'done';
-  let news = await findNews(kept, deps);
+  if (kept?.condition.state !== 'active') return 'stopped';
+  let news = await findNews(kept, asOf, deps);
   for (let isOutdated = false; news.length > 0; ) {
     const [next, ...rest] = news;
-    if (!next || isStopping() || isQuiet(kept.alert.quiet, deps.now(), kept.alert.timezone)) return 'done';
+    if (!next || isStopping() || isQuiet(kept.alert.quiet, deps.now(), kept.alert.timezone)) return 'stopped';
     // A clock that may be wrong neither ends quiet hours nor begins another day.
     if (deps.isClockInDoubt() || contentStep.fault()) return 'later';
     const claim = await post(kept.alert, next, deps);
-    if (claim === 'stopped') return 'done';
+    if (claim === 'stopped') return 'stopped';
     if (claim === 'enough') {
       const stories = news.map(({ story }) => shownStory(story, deps.memoryMs));
       await alerts.passOver(id, stories, deps.now());
@@ -70,7 +80,7 @@ export async function runAlert(id: string, deps: RunAlertDeps): Promise<'done' |
     // Another digest or alert of the channel has taken it since: perhaps others too.
     if (claim === 'outdated' && isOutdated) return 'later';
     isOutdated = claim === 'outdated';
-    news = isOutdated ? await findNews(kept, deps) : rest;
+    news = isOutdated ? await findNews(kept, asOf, deps) : rest;
   }
   // Articles that disappear look like the end of the stories.
   return contentStep.fault() ? 'later' : 'done';
@@ -79,10 +89,15 @@ export async function runAlert(id: string, deps: RunAlertDeps): Promise<'done' |
 /** What the alert has to post, hottest first: neither it nor anything else has shown it to the channel before. */
 async function findNews(
   { alert, since }: KeptAlert,
-  { alerts, deliveries, index, contentStep, now }: RunAlertDeps,
+  asOf: Date,
+  { alerts, deliveries, matches, inSlices, contentStep, now }: RunAlertDeps,
 ): Promise<(MatchingStory & { readonly story: SelectedStory })[]> {
   const at = now();
-  const found = contentStep.fault() ? [] : matchingStories(index, alert.conditions, { since, now: at });
+  const found = contentStep.fault()
+    ? []
+    : (await inSlices(() => matches(alert.conditions, { now: asOf }))).filter(
+        ({ firstSeenAt }) => firstSeenAt > since,
+      );
   if (found.length === 0) return [];
   const alerted = await alerts.memoryOf(
     alert.id,
@@ -135,13 +150,13 @@ function slotOf({ parts, lead }: SelectedStory, firstSeenAt: Date): Date {
 }
 
 function planOf(
-  { id, channel, conditions, posting }: Alert,
+  { id, channel, conditions, language, posting }: Alert,
   story: SelectedStory,
   usefulUntil: Date,
   { render, memoryMs, commandNames: roots }: RunAlertDeps,
 ): DeliveryPlan {
   const reason = reasonOf(story, conditions);
-  const payloads = render(channel.platform, alertMessage({ id }, story, { reason, roots }));
+  const payloads = render(channel.platform, alertMessage({ id, language }, story, { reason, roots }));
   const isPlain = Object.keys(posting).length === 0;
   return {
     parts: payloads.map((payload, position) => ({ payload, ...(position === 0 && !isPlain && { posting }) })),

@@ -42,7 +42,9 @@ export interface SchedulerDeps {
   readonly subscriptions: SubscriptionStore;
   readonly deliveries: DeliveryStore;
   readonly alerts: AlertStore;
-  readonly index: RefreshIndex & AlertIndex & Pick<ArticleIndex, 'version' | 'revision'>;
+  readonly index: RefreshIndex &
+    AlertIndex &
+    Pick<ArticleIndex, 'version' | 'revision' | 'recentStories' | 'wordsOf'>;
   /** What people type for each root. */
   readonly commandNames: RootNames;
   readonly contentStep: ContentStep;
@@ -51,6 +53,7 @@ export interface SchedulerDeps {
   readonly now: Clock['now'];
   readonly elapsedMs: Clock['elapsedMs'];
   readonly signalIn: Clock['signalIn'];
+  readonly callIn: Clock['callIn'];
   readonly random: () => number;
   readonly log: Log;
   /** Triggers the search for due work, about every second. */
@@ -223,7 +226,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
     forgetDecided(found);
     const due = found.filter(isReady);
     const passed = (await findPassedSlots(workDeps, now)).filter(isReady).slice(0, passedAtOnce);
-    const looking = (await alerts.due(now)).filter(isReady);
+    const looking = alerts.due().filter(isReady);
     lastTick = { at: now, elapsedMs: deps.elapsedMs() };
     const byChannel = Map.groupBy([...due, ...passed, ...looking], ({ channel }) =>
       formatChannelRef(channel),
@@ -254,7 +257,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
       isStopping = true;
       await ticks.stop();
       await ticking;
-      await Promise.all([...busy.values(), refresher.ended()]);
+      await Promise.all([...busy.values(), refresher.ended(), alerts.ended()]);
     },
   };
 }

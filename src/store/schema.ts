@@ -121,7 +121,7 @@ export interface DeliveriesTable {
   digestId: string | null;
   /** When its messages are next checked for being out of date. */
   refreshAt: number | null;
-  /** Why an alert posted its story; null for a digest. */
+  /** Why an alert posted its story, as a sentence in JSON; null for a digest. */
   alertReason: Generated<string | null>;
 }
 
@@ -184,6 +184,8 @@ export interface AlertsTable {
   quietJson: string | null;
   timezone: string;
   dailyMax: number;
+  /** Of its own words. */
+  language: string;
   postingJson: string;
   /** Only stories first seen after this are its business. */
   since: number;
@@ -204,6 +206,8 @@ export interface AlertedStoriesTable {
   /** The slot of its delivery; null when it was left out. */
   slot: number | null;
   at: number;
+  /** The title of a story that was left out, in one of its rows; null in the others. */
+  title: string | null;
   /** For a title: who published under it, and when; null otherwise. */
   outlet: string | null;
   publishedAt: number | null;

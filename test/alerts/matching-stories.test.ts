@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AlertConditions } from '../../src/alerts/alert.ts';
-import { reasonOf } from '../../src/alerts/alert-message.ts';
+import { reasonOf } from '../../src/alerts/alert-reason.ts';
 import { matchingStories } from '../../src/alerts/matching-stories.ts';
+import { told } from '../../src/platform/language/sentence.ts';
 import { type Archive, createArchive } from '../digest/archive.ts';
 
 const since = new Date('2021-12-13T08:00:00Z');
@@ -101,7 +102,9 @@ describe('the stories for an alert', () => {
     await arrive('2021-12-13T09:00:00Z', { hot: { heat: 90, title: 'A flaw in log4j', topics: ['AI'] } });
     const conditions = { words: 'log4j', filter: { minHeat: 80, topics: ['AI'] } };
     const [found] = matchingStories(archive.index, conditions, { since, now });
-    expect(found && reasonOf(found.story, conditions)).toBe('matches "log4j", heat 90, at least 80, on AI');
+    const reason = found ? reasonOf(found.story, conditions) : '';
+    expect(told('en', reason)).toBe('matches "log4j", heat 90, at least 80, on AI');
+    expect(told('de', reason)).toBe('passt zu "log4j", Hitze 90, mindestens 80, zu AI');
   });
 });
 

@@ -33,6 +33,13 @@ it('makes, lists, pauses, resumes and removes an alert for a channel', async () 
     subscriptions: [],
     alerts: [{ id, channel: 'slack:C0123ABCD', quiet: '22:00-07:00', maxADay: 10, origin: 'command line' }],
   });
+  const edited = await heatline('edit', id, 'quiet:none', '--language', 'de');
+  expect(edited.out).toContain(`Alert ${id} was changed: stories that match "log4j"`);
+  expect(edited.out).toContain('quiet none (was 22:00-07:00)');
+  expect(edited.out).toContain('language de (was en)');
+  expect((await heatline('edit', id)).code).toBe(2);
+  expect((await heatline('history', id, '--json')).err).toContain('is not available as JSON');
+  expect((await heatline('history', id, '2021-12-01')).out).toBe(`Alert ${id} did nothing then.\n`);
   expect((await heatline('pause', id)).out).toBe(
     `Alert ${id} is paused: it posts nothing. heatline resume ${id} starts it again.\n`,
   );

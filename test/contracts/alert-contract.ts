@@ -7,17 +7,29 @@ import { sentence } from '../../src/platform/language/sentence.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { createAlertStore } from '../../src/store/alerts/alert-store.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
+import { createPostedDigestStore } from '../../src/store/deliveries/posted-digest-store.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
 import { channel, error, ledgerOn } from './ledger.ts';
 
 const at = new Date('2021-12-13T08:00:00Z');
 const later = new Date('2021-12-13T09:00:00Z');
 const alert: Alert = {
-  ...{ id: 'a1234', channel, origin: 'chat', owner: 'U1', timezone: 'Europe/Berlin', maxADay: 2 },
+  ...{
+    id: 'a1234',
+    channel,
+    origin: 'chat',
+    owner: 'U1',
+    timezone: 'Europe/Berlin',
+    language: 'de',
+    maxADay: 2,
+  },
   conditions: { words: 'log4j', minOutlets: 3, filter: { topics: ['Security'], minHeat: 50 } },
   quiet: { from: 1320, until: 420 },
   posting: { mention: 'S1' },
 };
+const reason = sentence('{one}, {other}', {
+  ...{ one: sentence('matches {words}', { words: '"log4j"' }), other: 'more' },
+});
 const limit = { at, dayStart: new Date('2021-12-12T23:00:00Z'), maxADay: 2 };
 
 function story(name: string, more: Partial<ShownStory> = {}): ShownStory {
@@ -27,7 +39,7 @@ function story(name: string, more: Partial<ShownStory> = {}): ShownStory {
 
 function planOf(...stories: ShownStory[]) {
   const parts = [{ payload: { text: 'one' } }];
-  return { parts, stories, ifUnknown: 'leave', alertReason: 'matches "log4j"' } as const;
+  return { parts, stories, ifUnknown: 'leave', alertReason: reason } as const;
 }
 
 /** What an alert store and the ledger promise about alerts, on any database. */
@@ -137,7 +149,7 @@ export function alertContract(newState: () => Promise<StateLocation>) {
       expect(await claim(story('b'))).toBe('claimed');
       const [open] = await ledger.store.history(alert.id, 1);
       if (!open) throw new Error('nothing was claimed');
-      expect(open).toMatchObject({ alertReason: 'matches "log4j"', status: { state: 'claimed' } });
+      expect(open).toMatchObject({ alertReason: reason, status: { state: 'claimed' } });
       await ledger.store.beginPart(open, 0, at);
       await ledger.store.endPart(open, 0, 'm1');
       await ledger.store.setStatus(open, { state: 'sent', at }, at);
@@ -145,6 +157,63 @@ export function alertContract(newState: () => Promise<StateLocation>) {
       const next = { subscriptionId: 'a digest', slot: later };
       expect(await ledger.store.claim(next, channel, later2)).toBe('outdated');
       expect(await ledger.store.lastStories(channel)).toEqual([]);
+    });
+
+    it('changes the settings of an alert, and looks only at later stories once it is about others', async () => {
+      await alerts.add(alert, at, () => false);
+      const { conditions, quiet: _, ...settings } = alert;
+      const loud = { ...settings, conditions, maxADay: 5, language: 'ja' } as const;
+      expect(await alerts.edit(alert.id, loud, later, () => false)).toBe('edited');
+      const { quiet: __, ...changed } = { ...alert, ...loud };
+      expect(await alerts.find(alert.id)).toMatchObject({ alert: changed, since: at });
+      expect((await alerts.find(alert.id))?.alert).not.toHaveProperty('quiet');
+      const other = { ...loud, conditions: { words: 'kernel', filter: {} } };
+      expect(await alerts.edit(alert.id, other, later, () => false)).toBe('edited');
+      expect(await alerts.find(alert.id)).toMatchObject({
+        alert: { conditions: other.conditions },
+        since: later,
+      });
+    });
+
+    it('does not make an alert the same as another of its channel, and changes none that is gone', async () => {
+      await alerts.add(alert, at, () => false);
+      await alerts.add({ ...alert, id: 'b1234', maxADay: 9 }, at, () => false);
+      const same = await alerts.edit('b1234', alert, later, ({ maxADay }) => maxADay === 2);
+      expect(same).toMatchObject({ alert: { id: alert.id } });
+      expect(await alerts.find('b1234')).toMatchObject({ alert: { maxADay: 9 }, since: at });
+      expect(await alerts.edit('nobody', alert, later, () => false)).toBe('removed');
+    });
+
+    it('remembers what became of a story, by any of its keys, and names those that it left out', async () => {
+      await alerts.add(alert, at, () => false);
+      await claim(story('a', { keys: ['https://a.example/1', 'title:a'] }));
+      await alerts.passOver(alert.id, [story('b', { keys: ['x', 'y', 'z'] }), story('c')], later);
+      expect(await alerts.fateOf(alert.id, ['title:a'])).toMatchObject({ at, slot: expect.any(Date) });
+      expect(await alerts.fateOf(alert.id, ['nothing', 'z'])).toEqual({ at: later });
+      expect(await alerts.fateOf(alert.id, ['https://d.example/1'])).toBeUndefined();
+      const left = await alerts.passedOver(alert.id, 10);
+      expect(left.map(({ title }) => title).toSorted()).toEqual(['b', 'c']);
+      expect(await alerts.passedOver(alert.id, 1)).toHaveLength(1);
+      const [taken] = await ledger.store.history(alert.id, 1);
+      expect(taken && (await ledger.store.storiesOf(taken))).toMatchObject([{ title: 'a' }]);
+    });
+
+    it('does not keep the message of an alert up to date', async () => {
+      await alerts.add(alert, at, () => false);
+      await claim(story('a'));
+      const [taken] = await ledger.store.history(alert.id, 1);
+      if (!taken) throw new Error('nothing was claimed');
+      await ledger.store.endPart(taken, 0, 'm1');
+      await ledger.store.setStatus(taken, { state: 'sent', at }, at);
+      const posted = createPostedDigestStore(ledger.db);
+      expect(await posted.due(channel.platform, new Date(at.getTime() + 86_400_000), 10)).toEqual([]);
+    });
+
+    it('reads the reason of a story that an earlier version posted', async () => {
+      await alerts.add(alert, at, () => false);
+      await claim(story('a'));
+      await ledger.db.updateTable('deliveries').set({ alertReason: 'matches "log4j"' }).execute();
+      expect(await ledger.store.history(alert.id, 1)).toMatchObject([{ alertReason: 'matches "log4j"' }]);
     });
 
     it('hands out a story that was put off as an alert', async () => {

@@ -88,7 +88,15 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       ];
       const alert = {
         ...{ platform: 'slack', origin: 'chat', owner: null, createdAt: 1, conditionsJson: '{}' },
-        ...{ quietJson: null, timezone: 'UTC', dailyMax: 10, postingJson: '{}', since: 1, state: 'active' },
+        ...{
+          quietJson: null,
+          timezone: 'UTC',
+          dailyMax: 10,
+          language: 'en',
+          postingJson: '{}',
+          since: 1,
+          state: 'active',
+        },
         ...{ stateSince: null, offReason: null, offCure: null, lostSince: null },
       };
       const opinion = {

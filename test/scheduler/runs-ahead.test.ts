@@ -86,7 +86,12 @@ beforeEach(async () => {
     ...{ alerts: createAlertStore(scene.db), commandNames: { news: 'news', digest: 'digest' } },
     ...{ index: scene.archive.index, contentStep: inStep, adapters: new Map(), render },
     ...{ drawDigest: createDrawDigest(render), degrade: () => undefined, observer: noObserver },
-    ...{ now: () => now, elapsedMs: () => elapsed, signalIn: machineClock.signalIn },
+    ...{
+      now: () => now,
+      elapsedMs: () => elapsed,
+      signalIn: machineClock.signalIn,
+      callIn: machineClock.callIn,
+    },
     ...{ random: () => 0, log: silentLog },
     everySecond(run) {
       tick = run;

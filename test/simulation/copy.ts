@@ -214,6 +214,14 @@ export async function bootCopy(
       timers.push({ at: elapsedMs() + ms, run: () => controller.abort() });
       return controller.signal;
     },
+    callIn(ms, run) {
+      const timer = { at: elapsedMs() + ms, run };
+      timers.push(timer);
+      return () => {
+        const at = timers.indexOf(timer);
+        if (at >= 0) timers.splice(at, 1);
+      };
+    },
   });
 
   const isAwake = () => !life.isDead && life.haltedUntil <= time();

@@ -94,22 +94,37 @@ export async function alertsMissing(ended: Ended): Promise<string[]> {
   });
 }
 
-/** As for a digest: nothing is begun while the alert is paused. */
+/** What was there when an alert was made is not its business. A clock that is set back takes it for made earlier. */
+export function alertedOldNews(ended: Ended): string[] {
+  if (ended.hadTrouble('leap', 'step back')) return [];
+  const { alerts, articles, begunAt } = ended;
+  return alerts.flatMap(({ id }) =>
+    rowsOf(id, ended).flatMap((row) =>
+      eventsIn(row, ended).flatMap((event) =>
+        event !== undefined && articles.firstSeenOf(event) < begunAt
+          ? [`${row.name} is event ${event}, which was there before its alert`]
+          : [],
+      ),
+    ),
+  );
+}
+
+/** As for a digest: nothing is begun while the alert is paused, or once it is removed. */
 export function alertedWhilePaused(ended: Ended): string[] {
   if (ended.hadTrouble('halt', 'slow database', 'restore', 'leap', 'step back')) return [];
   const { asks } = ended.witness;
   const resumes = asks.filter(({ what }) => what === 'resume alert');
   return asks
-    .filter(({ what }) => what === 'pause alert')
+    .filter(({ what }) => what === 'pause alert' || what === 'remove alert')
     .flatMap((stop) => {
-      const span = holds(stop, resumes);
+      const span = holds(stop, stop.what === 'pause alert' ? resumes : []);
       if (!span) return [];
       return rowsOf(stop.subscriptionId, ended).flatMap((row) => {
         const begun = messageOf(row, ended);
         if (!begun || begun.takenAt < span.from + underWayMs || begun.takenAt > span.until) return [];
         return wasUnderWayAhead(row.name, ended)
           ? []
-          : [`${row.name} was posted ${begun.takenAt - span.from} ms after its alert was paused`];
+          : [`${row.name} was posted ${begun.takenAt - span.from} ms after a ${stop.what}`];
       });
     });
 }

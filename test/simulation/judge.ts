@@ -1,6 +1,7 @@
 import { createDraws } from './draws.ts';
 import type { Ended } from './ended.ts';
 import {
+  alertedOldNews,
   alertedTwice,
   alertedWhilePaused,
   alertsMissing,
@@ -55,7 +56,8 @@ export const invariants: Readonly<Record<string, (ended: Ended) => string[] | Pr
   'no alert posts more than it may a day': tooManyAlerts,
   'no alert posts in its quiet hours': postedInQuietHours,
   'an alert posts every story that it should': alertsMissing,
-  'no alert posts while it is paused': alertedWhilePaused,
+  'no alert posts what was there before it': alertedOldNews,
+  'no alert posts while it is paused or removed': alertedWhilePaused,
   'the state stays within bounds': async (ended) => [
     ...(await beyondBounds(ended)),
     ...(await keptForGood(ended)),

@@ -46,6 +46,8 @@ export interface ModelArticles {
     conditions: AlertConditions,
     times: { readonly at: number; readonly since: number },
   ): number[];
+  /** When the first article about an event arrived. */
+  firstSeenOf(event: number): number;
   /** The event that a link's page is about. */
   eventOf(url: string): number | undefined;
 }
@@ -141,8 +143,9 @@ export function createModelArticles(world: World, from: number, untilMs: number)
       const withdrawn = all.filter(({ withdrawnAt }) => withdrawnAt <= time()).length;
       return isAway() ? undefined : `${version} ${arrived} ${withdrawn}`;
     },
-    search: ({ words, span }) =>
+    search: ({ words, span, among }) =>
       here()
+        .filter(({ article }) => !among || among.includes(article.path))
         .filter((one) => (!span || isChosenFrom(one, { span })) && hasWords(one, words))
         .sort(byHeat)
         .map(({ article }) => article),
@@ -152,10 +155,25 @@ export function createModelArticles(world: World, from: number, untilMs: number)
     },
     hottest: (query) =>
       here()
+        .filter(({ article }) => !query.among || query.among.includes(article.path))
         .filter((one) => isChosenFrom(one, query))
         .sort(byHeat)
         .map(({ article }) => article),
     story,
+    recentStories: (span) =>
+      [...Map.groupBy(here(), ({ event }) => event).values()].flatMap((told) => {
+        if (!told.some((one) => isChosenFrom(one, { span }))) return [];
+        const articles = told
+          .filter(({ article }) => article.publishedAt <= span.until)
+          .map(({ article: { path } }) => ({ path, mark: path }));
+        return [{ mark: articles.map(({ mark }) => mark).join(), articles }];
+      }),
+    wordsOf: (paths) =>
+      new Set(
+        here()
+          .filter(({ article }) => paths.includes(article.path))
+          .flatMap(({ article }) => article.title.toLowerCase().split(' ')),
+      ),
     byId: (id) => here().find(({ article }) => article.id === id)?.article,
     isWithdrawn: (path) =>
       all.some(({ article, withdrawnAt }) => article.path === path && withdrawnAt <= time()),
@@ -202,6 +220,7 @@ export function createModelArticles(world: World, from: number, untilMs: number)
         return isNew && isHot && hasThem && !isGone && told.length >= minOutlets ? [event] : [];
       });
     },
+    firstSeenOf: (event) => Math.min(...all.flatMap((one) => (one.event === event ? [one.arrivesAt] : []))),
     eventOf: (url) => eventByUrl.get(url),
     index,
   };

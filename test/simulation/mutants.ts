@@ -25,6 +25,9 @@ const planDelivery = 'src/scheduler/plan-delivery.ts';
 const retryDelivery = 'src/scheduler/retry-delivery.ts';
 const deliver = 'src/delivery/deliver.ts';
 const postPart = 'src/delivery/post-part.ts';
+const runAlert = 'src/scheduler/run-alert.ts';
+const alertRounds = 'src/scheduler/alert-rounds.ts';
+const claimAlert = 'src/store/deliveries/claim-alert.ts';
 const ledger = 'src/store/deliveries';
 
 /** The faults that the simulation must find, grouped by part of the program. */
@@ -392,6 +395,64 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  // Alerts.
+  {
+    name: 'an alert forgets what it has posted, and posts it again after a restart',
+    edits: [
+      { file: runAlert, from: 'found.filter((one) => !isAlerted(one))', to: 'found' },
+      { file: runAlert, from: "novelty === 'known' ? [] :", to: "novelty === 'known' && !isAlerted ? [] :" },
+      { file: claimAlert, from: "    if (isKnown) return 'taken';\n", to: '' },
+      { file: claimAlert, from: "return 'outdated';", to: 'isKnown;' },
+    ],
+  },
+  {
+    name: 'an alert posts in its quiet hours',
+    edits: [
+      { file: alertRounds, from: '      if (isQuiet(quiet, now(), timezone)) return true;\n', to: '' },
+      {
+        file: runAlert,
+        from: 'isStopping() || isQuiet(',
+        to: 'isStopping() || ((..._: unknown[]) => false)(',
+      },
+    ],
+  },
+  mutant(
+    'a story that came in quiet hours is not posted after them',
+    alertRounds,
+    'if (isQuiet(quiet, now(), timezone)) return true;',
+    `if (isQuiet(quiet, now(), timezone)) {
+        const order = JSON.stringify([conditions, since]);
+        progress.set(id, { look, order, lookedAtAllMs: elapsedMs() });
+        return true;
+      }`,
+  ),
+  mutant(
+    'an alert posts more than it may a day',
+    claimAlert,
+    ">= limit.maxADay) return 'enough';",
+    "> 1_000) return 'enough';",
+  ),
+  {
+    name: 'an alert posts what was there before it was made',
+    edits: [
+      { file: alertRounds, from: 'firstSeenAt > since', to: 'firstSeenAt > new Date(0)' },
+      { file: runAlert, from: 'firstSeenAt > since', to: 'firstSeenAt > new Date(0)' },
+    ],
+  },
+  {
+    name: 'an alert goes on after it was paused or removed',
+    edits: [
+      { file: claimAlert, from: "    if (!locked) return 'stopped';\n", to: '' },
+      { file: 'src/scheduler/retry-alert.ts', from: '...(stoppedBy && { stoppedBy })', to: '' },
+    ],
+  },
+  mutant(
+    'a story that more outlets cover since the last look is not looked at again',
+    'src/alerts/story-changes.ts',
+    'found.set(mark, stories.get(mark) ?? { articles, foundBy });',
+    `const has = (one: KnownStory) => one.articles.some(({ path }) => path === articles[0]?.path);
+        found.set(mark, { articles, foundBy: [...stories.values()].find(has)?.foundBy ?? foundBy });`,
+  ),
   // The bounds of the state.
   mutant(
     'what a channel has forgotten is never deleted',

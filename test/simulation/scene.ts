@@ -211,7 +211,7 @@ async function makeAlerts(
         { words: 'event tells', filter: {} },
       ]),
       ...(draws.chance(0.4) && { quiet: quietSoonAfter(time, draws) }),
-      ...{ maxADay: draws.pick([2, 5, 50]), posting: {} },
+      ...{ maxADay: draws.pick([2, 5, 50]), language: 'en', posting: {} },
     };
     await store.add(alert, new Date(time), () => false);
     made.push(alert);

@@ -82,6 +82,7 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
     });
   };
   const [, remove] = byPerson('remove', (copy, { id }) => removeSubscription(id, copy));
+  const [, removeAlert] = byPerson('remove alert', ({ alerts }, { id }) => alerts.remove(id), scene.alerts);
   let backup: StateImage = scene.state.image();
 
   return [
@@ -197,6 +198,10 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
       : [
           byPerson('pause alert', ({ alerts, now }, { id }) => alerts.pause(id, now()), scene.alerts),
           byPerson('resume alert', ({ alerts, now }, { id }) => alerts.resume(id, now()), scene.alerts),
+          ['remove alert' as const, () => (draws.chance(0.3) ? removeAlert() : undefined)] satisfies [
+            TroubleName,
+            () => Promise<void> | undefined,
+          ],
         ]),
   ];
 }

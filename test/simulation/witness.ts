@@ -34,7 +34,15 @@ export interface WitnessedSpan {
 }
 
 export interface WitnessedAsk {
-  readonly what: 'pause' | 'resume' | 'skip next' | 'remove' | 'edit' | 'pause alert' | 'resume alert';
+  readonly what:
+    | 'pause'
+    | 'resume'
+    | 'skip next'
+    | 'remove'
+    | 'edit'
+    | 'pause alert'
+    | 'resume alert'
+    | 'remove alert';
   /** Or that of the alert. */
   readonly subscriptionId: string;
   /** By the world's time, in milliseconds. */

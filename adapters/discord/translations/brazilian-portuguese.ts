@@ -1,6 +1,7 @@
 import type { Catalog } from '../../../src/platform/language/catalog.ts';
 
 export const brazilianPortuguese: Catalog = {
+  '{action}: {reason}': '{action}: {reason}',
   'Ask again: an answer can be shown for 15 minutes.':
     'Peça de novo: uma resposta pode ser mostrada por 15 minutos.',
   'Check DISCORD_API_URL: Discord knows no such address.':
@@ -53,12 +54,12 @@ export const brazilianPortuguese: Catalog = {
   'give me Read Message History in that channel': 'dê-me Read Message History nesse canal',
   'Give me View Channel and Send Messages in that channel, and in a thread Send Messages in Threads too.':
     'Dê-me View Channel e Send Messages nesse canal e, em um tópico, também Send Messages in Threads.',
-  'Give my role View Channel there (Edit Channel → Permissions), or add me to the thread if it is a private one; if I am not in that server, `heatline invite discord` prints the link that adds me.':
-    'Dê ao meu cargo View Channel lá (Editar canal → Permissões), ou adicione-me ao tópico se ele for privado; se eu não estiver nesse servidor, `heatline invite discord` mostra o link que me adiciona.',
   'Give my role {permissions} in {channel} (Edit Channel → Permissions).':
     'Dê ao meu cargo {permissions} em {channel} (Editar canal → Permissões).',
   'Give my role {permissions} there (Edit Channel → Permissions).':
     'Dê ao meu cargo {permissions} lá (Editar canal → Permissões).',
+  'Give my role View Channel there (Edit Channel → Permissions), or add me to the thread if it is a private one; if I am not in that server, `heatline invite discord` prints the link that adds me.':
+    'Dê ao meu cargo View Channel lá (Editar canal → Permissões), ou adicione-me ao tópico se ele for privado; se eu não estiver nesse servidor, `heatline invite discord` mostra o link que me adiciona.',
   'Give the forum tags, or let it take posts without them (Edit Channel → Overview).':
     'Dê tags ao fórum, ou deixe que ele aceite postagens sem elas (Editar canal → Visão geral).',
   'I am timed out in that server until {until}: a moderator must remove that (right-click me → Remove Timeout).':
@@ -119,5 +120,4 @@ export const brazilianPortuguese: Catalog = {
   'Upgrade me, or name gateway.discord.gg in NO_PROXY if it can be reached directly.':
     'Atualize-me, ou ponha gateway.discord.gg em NO_PROXY se ele puder ser acessado diretamente.',
   'Upgrade me.': 'Atualize-me.',
-  '{action}: {reason}': '{action}: {reason}',
 };

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../../src/platform/language/catalog.ts';
 
 export const french: Catalog = {
+  '{action}: {reason}': '{action} : {reason}',
   'Ask again: an answer can be shown for 15 minutes.':
     'Demande encore une fois : une réponse peut être affichée pendant 15 minutes.',
   'Check DISCORD_API_URL: Discord knows no such address.':
@@ -53,12 +54,12 @@ export const french: Catalog = {
   'give me Read Message History in that channel': 'donne-moi Read Message History dans ce salon',
   'Give me View Channel and Send Messages in that channel, and in a thread Send Messages in Threads too.':
     'Donne-moi View Channel et Send Messages dans ce salon, et dans un fil aussi Send Messages in Threads.',
-  'Give my role View Channel there (Edit Channel → Permissions), or add me to the thread if it is a private one; if I am not in that server, `heatline invite discord` prints the link that adds me.':
-    'Donne à mon rôle View Channel là-bas (Modifier le salon → Permissions), ou ajoute-moi au fil s’il est privé ; si je ne suis pas sur ce serveur, `heatline invite discord` affiche le lien qui m’y ajoute.',
   'Give my role {permissions} in {channel} (Edit Channel → Permissions).':
     'Donne à mon rôle {permissions} dans {channel} (Modifier le salon → Permissions).',
   'Give my role {permissions} there (Edit Channel → Permissions).':
     'Donne à mon rôle {permissions} là-bas (Modifier le salon → Permissions).',
+  'Give my role View Channel there (Edit Channel → Permissions), or add me to the thread if it is a private one; if I am not in that server, `heatline invite discord` prints the link that adds me.':
+    'Donne à mon rôle View Channel là-bas (Modifier le salon → Permissions), ou ajoute-moi au fil s’il est privé ; si je ne suis pas sur ce serveur, `heatline invite discord` affiche le lien qui m’y ajoute.',
   'Give the forum tags, or let it take posts without them (Edit Channel → Overview).':
     'Donne des tags au forum, ou laisse-le accepter les posts sans tag (Modifier le salon → Vue d’ensemble).',
   'I am timed out in that server until {until}: a moderator must remove that (right-click me → Remove Timeout).':
@@ -120,5 +121,4 @@ export const french: Catalog = {
   'Upgrade me, or name gateway.discord.gg in NO_PROXY if it can be reached directly.':
     'Mets-moi à jour, ou indique gateway.discord.gg dans NO_PROXY s’il est joignable directement.',
   'Upgrade me.': 'Mets-moi à jour.',
-  '{action}: {reason}': '{action} : {reason}',
 };

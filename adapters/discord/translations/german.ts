@@ -1,6 +1,7 @@
 import type { Catalog } from '../../../src/platform/language/catalog.ts';
 
 export const german: Catalog = {
+  '{action}: {reason}': '{action}: {reason}',
   'Ask again: an answer can be shown for 15 minutes.':
     'Frag noch einmal: Eine Antwort kann 15 Minuten lang gezeigt werden.',
   'Check DISCORD_API_URL: Discord knows no such address.':
@@ -55,12 +56,12 @@ export const german: Catalog = {
   'give me Read Message History in that channel': 'gib mir in diesem Kanal Read Message History',
   'Give me View Channel and Send Messages in that channel, and in a thread Send Messages in Threads too.':
     'Gib mir in diesem Kanal View Channel und Send Messages, in einem Thread auch Send Messages in Threads.',
-  'Give my role View Channel there (Edit Channel → Permissions), or add me to the thread if it is a private one; if I am not in that server, `heatline invite discord` prints the link that adds me.':
-    'Gib meiner Rolle dort View Channel (Kanal bearbeiten → Berechtigungen), oder füge mich zum Thread hinzu, wenn er privat ist; wenn ich nicht auf diesem Server bin, gibt `heatline invite discord` den Link aus, der mich hinzufügt.',
   'Give my role {permissions} in {channel} (Edit Channel → Permissions).':
     'Gib meiner Rolle in {channel} {permissions} (Kanal bearbeiten → Berechtigungen).',
   'Give my role {permissions} there (Edit Channel → Permissions).':
     'Gib meiner Rolle dort {permissions} (Kanal bearbeiten → Berechtigungen).',
+  'Give my role View Channel there (Edit Channel → Permissions), or add me to the thread if it is a private one; if I am not in that server, `heatline invite discord` prints the link that adds me.':
+    'Gib meiner Rolle dort View Channel (Kanal bearbeiten → Berechtigungen), oder füge mich zum Thread hinzu, wenn er privat ist; wenn ich nicht auf diesem Server bin, gibt `heatline invite discord` den Link aus, der mich hinzufügt.',
   'Give the forum tags, or let it take posts without them (Edit Channel → Overview).':
     'Gib dem Forum Tags, oder lass es Posts ohne Tag annehmen (Kanal bearbeiten → Übersicht).',
   'I am timed out in that server until {until}: a moderator must remove that (right-click me → Remove Timeout).':
@@ -123,5 +124,4 @@ export const german: Catalog = {
   'Upgrade me, or name gateway.discord.gg in NO_PROXY if it can be reached directly.':
     'Aktualisiere mich, oder nenne gateway.discord.gg in NO_PROXY, wenn es direkt erreichbar ist.',
   'Upgrade me.': 'Aktualisiere mich.',
-  '{action}: {reason}': '{action}: {reason}',
 };

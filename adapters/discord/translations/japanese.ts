@@ -1,6 +1,7 @@
 import type { Catalog } from '../../../src/platform/language/catalog.ts';
 
 export const japanese: Catalog = {
+  '{action}: {reason}': '{action}：{reason}',
   'Ask again: an answer can be shown for 15 minutes.':
     'もう一度お試しください。回答を表示できるのは15分間です。',
   'Check DISCORD_API_URL: Discord knows no such address.':
@@ -55,12 +56,12 @@ export const japanese: Catalog = {
     'そのチャンネルで私にRead Message Historyを許可してください',
   'Give me View Channel and Send Messages in that channel, and in a thread Send Messages in Threads too.':
     'そのチャンネルで私にView ChannelとSend Messagesを、スレッドではSend Messages in Threadsも許可してください。',
-  'Give my role View Channel there (Edit Channel → Permissions), or add me to the thread if it is a private one; if I am not in that server, `heatline invite discord` prints the link that adds me.':
-    'そのチャンネルで私のロールにView Channelを許可するか（チャンネルの編集 → 権限）、非公開スレッドの場合は私を追加してください。サーバーにいない場合は、`heatline invite discord`が追加用のリンクを表示します。',
   'Give my role {permissions} in {channel} (Edit Channel → Permissions).':
     '{channel}で私のロールに{permissions}を許可してください（チャンネルの編集 → 権限）。',
   'Give my role {permissions} there (Edit Channel → Permissions).':
     'そのチャンネルで私のロールに{permissions}を許可してください（チャンネルの編集 → 権限）。',
+  'Give my role View Channel there (Edit Channel → Permissions), or add me to the thread if it is a private one; if I am not in that server, `heatline invite discord` prints the link that adds me.':
+    'そのチャンネルで私のロールにView Channelを許可するか（チャンネルの編集 → 権限）、非公開スレッドの場合は私を追加してください。サーバーにいない場合は、`heatline invite discord`が追加用のリンクを表示します。',
   'Give the forum tags, or let it take posts without them (Edit Channel → Overview).':
     'フォーラムにタグを追加するか、タグなしの投稿を許可してください（チャンネルの編集 → 概要）。',
   'I am timed out in that server until {until}: a moderator must remove that (right-click me → Remove Timeout).':
@@ -121,5 +122,4 @@ export const japanese: Catalog = {
   'Upgrade me, or name gateway.discord.gg in NO_PROXY if it can be reached directly.':
     '私を更新するか、直接接続できる場合はNO_PROXYにgateway.discord.ggを指定してください。',
   'Upgrade me.': '私を更新してください。',
-  '{action}: {reason}': '{action}：{reason}',
 };

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../../src/platform/language/catalog.ts';
 
 export const spanish: Catalog = {
+  '{action}: {reason}': '{action}: {reason}',
   'Ask again: an answer can be shown for 15 minutes.':
     'Pregunta otra vez: una respuesta se puede mostrar durante 15 minutos.',
   'Check DISCORD_API_URL: Discord knows no such address.':
@@ -52,12 +53,12 @@ export const spanish: Catalog = {
   'give me Read Message History in that channel': 'dame Read Message History en ese canal',
   'Give me View Channel and Send Messages in that channel, and in a thread Send Messages in Threads too.':
     'Dame View Channel y Send Messages en ese canal y, en un hilo, también Send Messages in Threads.',
-  'Give my role View Channel there (Edit Channel → Permissions), or add me to the thread if it is a private one; if I am not in that server, `heatline invite discord` prints the link that adds me.':
-    'Da a mi rol View Channel allí (Editar canal → Permisos), o añádeme al hilo si es privado; si no estoy en ese servidor, `heatline invite discord` muestra el enlace que me añade.',
   'Give my role {permissions} in {channel} (Edit Channel → Permissions).':
     'Da a mi rol {permissions} en {channel} (Editar canal → Permisos).',
   'Give my role {permissions} there (Edit Channel → Permissions).':
     'Da a mi rol {permissions} allí (Editar canal → Permisos).',
+  'Give my role View Channel there (Edit Channel → Permissions), or add me to the thread if it is a private one; if I am not in that server, `heatline invite discord` prints the link that adds me.':
+    'Da a mi rol View Channel allí (Editar canal → Permisos), o añádeme al hilo si es privado; si no estoy en ese servidor, `heatline invite discord` muestra el enlace que me añade.',
   'Give the forum tags, or let it take posts without them (Edit Channel → Overview).':
     'Ponle etiquetas al foro o deja que acepte publicaciones sin ellas (Editar canal → Resumen).',
   'I am timed out in that server until {until}: a moderator must remove that (right-click me → Remove Timeout).':
@@ -118,5 +119,4 @@ export const spanish: Catalog = {
   'Upgrade me, or name gateway.discord.gg in NO_PROXY if it can be reached directly.':
     'Actualízame o pon gateway.discord.gg en NO_PROXY si se puede llegar a él directamente.',
   'Upgrade me.': 'Actualízame.',
-  '{action}: {reason}': '{action}: {reason}',
 };

@@ -14,6 +14,7 @@ import { openStores } from './open-stores.ts';
 export interface Commands {
   readonly config: Config;
   readonly subscriptions: CommandServiceDeps['subscriptions'];
+  readonly alerts: CommandServiceDeps['alerts'];
   answer(
     asked: Pick<CommandInvocation, 'command' | 'subcommand' | 'options' | 'channel'>,
   ): Promise<CommandReply>;
@@ -52,7 +53,7 @@ export async function withCommands<Result>(
   });
   return await work({
     config,
-    subscriptions: stores.subscriptions,
+    ...{ subscriptions: stores.subscriptions, alerts: stores.alerts },
     answer: (asked) => service.answer({ ...asked, person: context.localUser.person }),
   });
 }

@@ -3,6 +3,7 @@ import type { AlertStore, KeptAlert } from '../../alerts/alert-store.ts';
 import { areSameConditions } from '../../alerts/alert-text.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
 import { Fault } from '../../platform/fault.ts';
+import { type Sentence, sentence } from '../../platform/language/sentence.ts';
 import type { Randomness } from '../../platform/randomness.ts';
 import { subscriptionIdOf } from '../../subscriptions/subscription-id.ts';
 
@@ -22,7 +23,7 @@ export async function addAlert(
     now,
     randomId,
   }: { readonly alerts: AlertStore; readonly now: () => Date } & Pick<Randomness, 'randomId'>,
-): Promise<Alert | KeptAlert | Fault> {
+): Promise<Alert | KeptAlert | Fault<Sentence>> {
   const { settings, ...rest } = request;
   for (;;) {
     const alert: Alert = { id: subscriptionIdOf(randomId()), ...rest, ...settings };
@@ -31,7 +32,9 @@ export async function addAlert(
     );
     if (added === 'added') return alert;
     if (added === 'too many')
-      return new Fault(`There are ${maxAlertsOfChannel} alerts here already: remove one first.`);
+      return new Fault(
+        sentence('There are {max} alerts here already: remove one first.', { max: maxAlertsOfChannel }),
+      );
     if (added !== 'id taken') return added;
   }
 }

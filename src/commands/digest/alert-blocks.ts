@@ -39,6 +39,8 @@ export async function alertBlocks(
       ...(condition.state === 'active'
         ? commandButton(say(language, 'Pause'), 'digest', 'pause', { id })
         : commandButton(say(language, 'Resume'), 'digest', 'resume', { id })),
+      ...commandButton(say(language, 'Edit'), 'digest', 'edit', { id }),
+      ...commandButton(say(language, 'History'), 'digest', 'history', { id }),
       ...commandButton(say(language, 'Remove'), 'digest', 'remove', { id }),
     ]),
   ];

@@ -7,48 +7,68 @@ import { settingOptions } from './options.ts';
 
 export const wordsOption = {
   name: 'words',
-  label: 'Words',
   description: 'words that a story has, as in a search: log4j, "open source", -rumour',
   type: 'string',
   takesRest: true,
   keepsQuotes: true,
 } as const satisfies Option;
 
-/** Options of digests that mean the same here. */
-function sharedOptions(...names: readonly (keyof typeof settingTable)[]): Option[] {
+/** Settings of digests that mean the same here. */
+export const sharedSettings = [
+  'minHeat',
+  'topics',
+  'providers',
+  'timezone',
+  'language',
+  'mention',
+  'tag',
+] as const;
+
+function sharedOptions(...names: readonly (typeof sharedSettings)[number][]): Option[] {
   const wanted = new Set(names.map((name) => settingTable[name].option.name));
   return settingOptions.filter(({ name }) => wanted.has(name));
 }
 
+const minOutletsOption = {
+  name: 'min_outlets',
+  description: 'only once at least this many outlets cover a story',
+  type: 'integer',
+  min: 1,
+  max: maxMinOutlets,
+} as const satisfies Option;
+
+const quietOption = {
+  name: 'quiet',
+  description: 'when nothing is posted, such as 22:00-07:00; what comes then is posted afterwards',
+  type: 'string',
+} as const satisfies Option;
+
+const maxADayOption = {
+  name: 'max_a_day',
+  description: `how many stories a day at most; ${standardMaxADay} by default`,
+  type: 'integer',
+  min: 1,
+  max: maxMaxADay,
+} as const satisfies Option;
+
 export const conditionOptions: readonly Option[] = [
-  {
-    name: 'min_outlets',
-    label: 'Minimum number of outlets',
-    description: 'only once at least this many outlets cover a story',
-    type: 'integer',
-    min: 2,
-    max: maxMinOutlets,
-  },
+  minOutletsOption,
   ...sharedOptions('minHeat', 'topics', 'providers'),
 ];
 
 export const limitOptions: readonly Option[] = [
-  {
-    name: 'quiet',
-    label: 'Quiet hours',
-    description: 'when nothing is posted, such as 22:00-07:00; what comes then is posted afterwards',
-    type: 'string',
-  },
-  {
-    name: 'max_a_day',
-    label: 'Most stories a day',
-    description: `how many stories a day at most; ${standardMaxADay} by default`,
-    type: 'integer',
-    min: 1,
-    max: maxMaxADay,
-  },
-  ...sharedOptions('timezone'),
+  quietOption,
+  maxADayOption,
+  ...sharedOptions('timezone', 'language'),
 ];
 
 /** Direct messages have nobody else to notify. */
 export const channelOptions: readonly Option[] = sharedOptions('mention', 'tag');
+
+/** Those that digests do not have. A command about either understands them without offering them. */
+export const alertOnlyOptions: readonly Option[] = [
+  { ...wordsOption, takesRest: false },
+  minOutletsOption,
+  quietOption,
+  maxADayOption,
+].map((option) => ({ ...option, hidden: true as const }));

@@ -1,10 +1,11 @@
-import type { Alert } from '../../alerts/alert.ts';
+import { type Alert, newAlertSettings } from '../../alerts/alert.ts';
 import { conditionsText, limitsText } from '../../alerts/alert-text.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import type { PlatformError } from '../../platform/errors.ts';
 import { Fault } from '../../platform/fault.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { say, saySpans } from '../../platform/language/say.ts';
+import { told } from '../../platform/language/sentence.ts';
 import type { MessageBlock } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { code, plain } from '../../platform/spans.ts';
@@ -46,25 +47,35 @@ async function alertAsked(invocation: CommandInvocation, deps: CommandDeps): Pro
   if (refusal) return refusal;
   const others = await deps.subscriptions.listOfChannel(channel);
   const { timezone } = await defaultTimezone({ channel, person, others }, deps);
-  const settings = readAlert(options, timezone, {
+  const before = newAlertSettings({ timezone, language: deps.defaults.language });
+  const settings = readAlert(options, before, {
     platform: deps.platformNamed(channel.platform),
     now: deps.now(),
     language: deps.language,
   });
   if (settings instanceof Refusal) return settings;
 
-  const word = channelWord(channel, deps);
+  const place = channelWord(channel, deps);
   const deed = (who: string) => [
-    plain(`${who} gave this ${word} an alert: ${conditionsText(settings.conditions)}`),
+    plain(
+      say(
+        settings.language,
+        '{who} gave this {place, select, terminal {terminal} other {channel}} an alert: {stories}',
+        { who, place, stories: conditionsText(settings.conditions, settings.language) },
+      ),
+    ),
   ];
   const added = await addAlert({ channel, settings, origin: 'chat', owner: person.id }, deps);
-  if (added instanceof Fault) return new Refusal(added.fault);
+  if (added instanceof Fault) return new Refusal(told(language, added.fault));
   if (!('id' in added))
     return { message: notice(alreadyText(added.alert, language), removeButtons(added.alert, language)) };
   const key = `${added.id}/made/${deps.now().toISOString()}`;
   const untold = isOwn
     ? undefined
-    : await tellChannel({ channel, by: person, key, posting: settings.posting, language: 'en', deed }, deps);
+    : await tellChannel(
+        { channel, by: person, key, posting: settings.posting, language: settings.language, deed },
+        deps,
+      );
   if (untold && isClosed(untold)) {
     await deps.alerts.remove(added.id);
     return { message: closedMessage(untold, invocation, deps.language, 'alert') };
@@ -117,6 +128,6 @@ export function madeBlocks(
   ];
 }
 
-function upperFirst(text: string): string {
+export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -70,16 +70,34 @@ export async function removeAlert({ alert }: KeptAlert, by: ChangeBy, deps: Comm
 
 /** Tells the alert's channel what was done to it, unless it is the person's own. */
 async function tell(
-  { id, channel, conditions, posting }: Alert,
+  { id, channel, conditions, language, posting }: Alert,
   by: ChangeBy,
-  verb: string,
+  verb: 'paused' | 'resumed' | 'ended',
   deps: CommandDeps,
 ): Promise<PlatformError | undefined> {
   if (by.isPersonal) return undefined;
   const place = channelWord(channel, deps);
-  const deed = (who: string) => [
-    plain(`${who} ${verb} this ${place}'s alert ${id} (${conditionsText(conditions)})`),
-  ];
+  const deed = (who: string) => {
+    const values = { who, place, id, stories: conditionsText(conditions, language) };
+    const texts = {
+      paused: say(
+        language,
+        "{who} paused this {place, select, terminal {terminal} other {channel}}'s alert {id} ({stories})",
+        values,
+      ),
+      resumed: say(
+        language,
+        "{who} resumed this {place, select, terminal {terminal} other {channel}}'s alert {id} ({stories})",
+        values,
+      ),
+      ended: say(
+        language,
+        "{who} ended this {place, select, terminal {terminal} other {channel}}'s alert {id} ({stories})",
+        values,
+      ),
+    };
+    return [plain(texts[verb])];
+  };
   const key = `${id}/${verb}/${deps.now().toISOString()}`;
-  return tellChannel({ channel, by: by.invocation.person, language: 'en', deed, key, posting }, deps);
+  return tellChannel({ channel, by: by.invocation.person, language, deed, key, posting }, deps);
 }

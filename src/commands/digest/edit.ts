@@ -19,9 +19,12 @@ import { buttons, commandButton } from '../replies/buttons.ts';
 import { runBlocks } from '../replies/next-runs.ts';
 import { Refusal } from '../replies/refusal.ts';
 import { defineCommand } from '../subcommand.ts';
+import { alertOnlyOptions } from './alert-options.ts';
 import { type ChangeBy, digestName, tellOfChange, untoldBlocks } from './announce-change.ts';
 import { beside, besideText } from './beside.ts';
 import { earlyTimeText } from './early-time.ts';
+import { editAlert } from './edit-alert.ts';
+import { findAlertToChange } from './find-alert.ts';
 import { findSubscription } from './find-subscription.ts';
 import { inactiveSpans } from './inactive-spans.ts';
 import { idOption, page, settingOptions, timeOption } from './options.ts';
@@ -32,7 +35,7 @@ import { editForm, pagesOf } from './settings-form.ts';
 export const edit = defineCommand({
   name: 'edit',
   mayOpenForm: true,
-  description: 'Change a digest; settings you leave out stay as they are',
+  description: 'Change a digest or an alert; settings you leave out stay as they are',
   example: 'edit count:3 style:compact',
   options: [
     idOption,
@@ -40,12 +43,19 @@ export const edit = defineCommand({
     ...[timeOption, ...settingOptions].map((option) => ({ ...option, isRare: true as const })),
     // The part of the form to open, where it has more fields than fit.
     page,
+    ...alertOnlyOptions,
   ],
   answer: (_, invocation, deps) => editAsked(invocation, deps),
 });
 
 /** Changes the settings that are given; if none are, opens a form with the current ones. */
 async function editAsked(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
+  const ofAlert = await findAlertToChange(invocation, deps);
+  if (ofAlert instanceof Refusal) return ofAlert;
+  if (ofAlert) {
+    const { id: _, ...settings } = invocation.options;
+    return editAlert(ofAlert.found, ofAlert.by, settings, deps);
+  }
   const { id, options } = await idAndSettings(invocation, deps);
   const found = await findSubscription(invocation, id, deps);
   if (found instanceof Refusal) return found;

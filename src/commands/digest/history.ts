@@ -1,5 +1,5 @@
 import { explainTime, readAskedTime } from '../../history/explain-time.ts';
-import { explanationText, type PastText, pastEntryText } from '../../history/history-text.ts';
+import { explanationText, pastEntryText } from '../../history/history-text.ts';
 import { onEmptyAdvice } from '../../history/on-empty-advice.ts';
 import { readHistory } from '../../history/read-history.ts';
 import type { PastReader } from '../../history/slot-outcome-text.ts';
@@ -8,23 +8,26 @@ import type { CommandInvocation, CommandReply } from '../../platform/commands/co
 import { PlatformError } from '../../platform/errors.ts';
 import { say } from '../../platform/language/say.ts';
 import type { Message, MessageBlock } from '../../platform/message.ts';
-import { bold, plain } from '../../platform/spans.ts';
+import { plain } from '../../platform/spans.ts';
 import { quoted } from '../../platform/text/one-line.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { Refusal } from '../replies/refusal.ts';
 import { defineCommand } from '../subcommand.ts';
+import { showAlertHistory } from './alert-history.ts';
 import { besideText } from './beside.ts';
+import { findAlert } from './find-alert.ts';
 import { findSubscription, idOf } from './find-subscription.ts';
 import { idOption, page } from './options.ts';
+import { pastBlocks } from './past-blocks.ts';
 import { roleIn } from './permissions.ts';
 
 const entriesPerPage = 8;
 
 export const history = defineCommand({
   name: 'history',
-  description: 'What happened to each digest, and why one did not come',
+  description: 'What happened to each digest or alert, and why one did not come',
   example: 'history at:2021-12-13',
   options: [
     idOption,
@@ -41,6 +44,8 @@ export const history = defineCommand({
 
 /** What became of each digest, newest first; or of those due at the given time. */
 async function showHistory(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
+  const alert = await findAlert(invocation, deps);
+  if (alert) return showAlertHistory(alert, invocation, deps);
   const past = await findPast(invocation, deps);
   if (past instanceof Refusal) return past;
   const { at } = invocation.options;
@@ -134,11 +139,4 @@ async function ofTime(at: string, { id, reader }: Past, deps: CommandDeps): Prom
     ],
   };
   return { message };
-}
-
-function pastBlocks({ line, sentences }: PastText): MessageBlock[] {
-  return [
-    { kind: 'text', spans: [bold(line)] },
-    ...sentences.map((text): MessageBlock => ({ kind: 'note', spans: [plain(text)] })),
-  ];
 }

@@ -1,45 +1,49 @@
-import { type AlertSettings, standardMaxADay } from '../../alerts/alert.ts';
-import { readQuietHours } from '../../alerts/quiet-hours.ts';
+import type { AlertSettings } from '../../alerts/alert.ts';
+import { type QuietHours, readQuietHours } from '../../alerts/quiet-hours.ts';
 import { readQuery } from '../../content/search/read-query.ts';
 import type { CommandInvocation, OptionFault } from '../../platform/commands/command.ts';
 import { Fault } from '../../platform/fault.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { say } from '../../platform/language/say.ts';
-import { type Said, told } from '../../platform/language/sentence.ts';
+import { type Said, type Sentence, sentence, told } from '../../platform/language/sentence.ts';
 import { isOneLine, quoted } from '../../platform/text/one-line.ts';
 import type { GroupPlatform } from '../../subscriptions/channel-group.ts';
-import { standardSettings } from '../../subscriptions/settings.ts';
+import { settingTable } from '../../subscriptions/settings.ts';
 import { Refusal } from '../replies/refusal.ts';
+import { sharedSettings } from './alert-options.ts';
+import { asDigestSettings, noneText } from './alert-settings.ts';
 import { readSettings } from './read-settings.ts';
+
+type Options = CommandInvocation['options'];
 
 const maxWordsLength = 200;
 
 /**
- * What a command's options ask of an alert, or what is wrong with them.
- * @param timezone where none is given
+ * Applies a command's options to an alert's settings `before`, or says what is wrong with them.
  * @param context.platform that of the alert's channel
  */
 export function readAlert(
-  options: CommandInvocation['options'],
-  timezone: string,
+  options: Options,
+  before: AlertSettings,
   context: {
     readonly platform: GroupPlatform | undefined;
     readonly now: Date;
     readonly language: Language;
   },
 ): AlertSettings | Refusal {
-  const shared = readSettings(options, standardSettings(timezone), context);
+  const { language } = context;
+  const shared = readSettings(sharedAmong(options), asDigestSettings(before), context);
   if (shared instanceof Refusal) return shared;
-  const words = readWords(options['words']);
-  if (words instanceof Fault) return refusalFor('words', words, context.language);
-  const quiet = options['quiet'] === undefined ? null : readQuietHours(String(options['quiet']).trim());
-  if (quiet instanceof Fault) return refusalFor('quiet', quiet, context.language);
+  const words = readWords(options['words'], before.conditions.words);
+  if (words instanceof Fault) return refusalFor('words', words, language);
+  const quiet = readQuiet(options['quiet'], before.quiet);
+  if (quiet instanceof Fault) return refusalFor('quiet', quiet, language);
   const { filter } = shared.criteria;
-  const minOutlets = options['min_outlets'];
-  if (words === undefined && minOutlets === undefined && Object.keys(filter).length === 0) {
+  const minOutlets = Number(options['min_outlets'] ?? before.conditions.minOutlets ?? 1);
+  if (words === undefined && minOutlets <= 1 && Object.keys(filter).length === 0) {
     return new Refusal(
       say(
-        context.language,
+        language,
         'Say which stories: words that they have, min_outlets, min_heat, topics or providers, or several of these.',
       ),
     );
@@ -47,22 +51,54 @@ export function readAlert(
   return {
     conditions: {
       ...(words !== undefined && { words }),
-      ...(minOutlets !== undefined && { minOutlets: Number(minOutlets) }),
+      // One outlet covers every story.
+      ...(minOutlets > 1 && { minOutlets }),
       filter,
     },
     ...(quiet && { quiet }),
     timezone: shared.schedule.timezone,
-    maxADay: Number(options['max_a_day'] ?? standardMaxADay),
+    language: shared.language,
+    maxADay: Number(options['max_a_day'] ?? before.maxADay),
     posting: shared.posting,
   };
 }
 
-function readWords(option: string | number | undefined): string | undefined | Fault {
-  if (option === undefined) return undefined;
+/** Whether a command names anything that can be set. */
+export function namesAlertSettings(options: Options): boolean {
+  const own = ['words', 'min_outlets', 'quiet', 'max_a_day'].some((name) => options[name] !== undefined);
+  return own || Object.keys(sharedAmong(options)).length > 0;
+}
+
+function sharedAmong(options: Options): Options {
+  const names = sharedSettings.map((name) => settingTable[name].option.name);
+  return Object.fromEntries(
+    names.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
+  );
+}
+
+function readWords(
+  option: string | number | undefined,
+  before: string | undefined,
+): string | undefined | Fault<Sentence> {
+  if (option === undefined) return before;
   const words = String(option).trim();
+  if (words.toLowerCase() === noneText) return undefined;
   if (words.length > maxWordsLength || !isOneLine(words))
-    return new Fault(`${quoted(words)} is not a search of at most ${maxWordsLength} characters on one line`);
-  return readQuery(words).wanted.length > 0 ? words : new Fault(`${quoted(words)} has no words to look for`);
+    return new Fault(
+      sentence('{words} is not a search of at most {max} characters on one line', {
+        ...{ words: quoted(words), max: maxWordsLength },
+      }),
+    );
+  return readQuery(words).wanted.length > 0
+    ? words
+    : new Fault(sentence('{words} has no words to look for', { words: quoted(words) }));
+}
+
+function readQuiet(
+  option: string | number | undefined,
+  before: QuietHours | undefined,
+): QuietHours | null | undefined | Fault<Sentence> {
+  return option === undefined ? before : readQuietHours(String(option).trim());
 }
 
 function refusalFor(option: string, { fault: said }: Fault<Said>, language: Language): Refusal {

@@ -82,14 +82,14 @@ function prefilled(settings: DigestSettings, locale: string | undefined): FormFi
     }));
   const fields = first ? [...scheduleFields(first, settings, locale), ...others] : [];
   const hasDays = fields.some(({ option }) => option === 'days');
-  return fields.map((field) => translated(field, hasDays, locale));
+  return fields.map((field) => translatedField(field, locale, hasDays));
 }
 
 /**
  * A field in the reader's language; the values stay English.
  * @param hasDays whether the days have a field of their own, so that the schedule's hint is about times only
  */
-function translated(field: FormField, hasDays: boolean, locale: string | undefined): FormField {
+export function translatedField(field: FormField, locale: string | undefined, hasDays = false): FormField {
   const [name, description, labels] = (locale && optionTexts(locale, field.option)) || [];
   if (name === undefined || description === undefined) return field;
   const label = name.replaceAll('_', ' ');

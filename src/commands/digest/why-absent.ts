@@ -69,7 +69,7 @@ export async function explainAbsence(
 }
 
 /** The link or title under which the channel has already seen the story. */
-function keyText(language: Language, { keys }: Story, memory: StoryMemory): string {
+export function keyText(language: Language, { keys }: Story, memory: StoryMemory): string {
   const key = [...keys].find((known) => memory.has(known)) ?? '';
   return key.startsWith('title:')
     ? say(language, 'the title "{title}"', { title: key.slice('title:'.length) })

@@ -21,9 +21,11 @@ import { findStories, notFoundLine } from '../lookup/find-story.ts';
 import { Refusal } from '../replies/refusal.ts';
 import { defineCommand } from '../subcommand.ts';
 import { suggestStories } from '../suggestions/suggest-stories.ts';
-import { noneMessage, subscriptionsAsked } from './find-subscription.ts';
+import { findAlert } from './find-alert.ts';
+import { idOf, noneMessage, subscriptionsAsked } from './find-subscription.ts';
 import { idOption } from './options.ts';
 import { explainAbsence } from './why-absent.ts';
+import { whyAlertBlocks } from './why-alert.ts';
 
 /** How many of a channel's newest digests are searched for the story. */
 const maxDigests = 400;
@@ -36,7 +38,7 @@ const maxArticles = 5;
 
 export const why = defineCommand({
   name: 'why',
-  description: 'Why a story was or was not in the digest',
+  description: 'Why a story was or was not in the digest or an alert',
   example: 'why sensetime ipo',
   options: [
     {
@@ -61,26 +63,31 @@ export const why = defineCommand({
 /** Why a story was or wasn't in a channel's digests; for two stories, why they are one or separate. */
 async function explain(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const { channel, options } = invocation;
-  const subscriptions = await subscriptionsAsked(invocation, deps);
+  const ofAlert = idOf(invocation) === undefined ? undefined : await findAlert(invocation, deps);
+  const subscriptions = ofAlert ? [] : await subscriptionsAsked(invocation, deps);
   if (subscriptions instanceof Refusal) return subscriptions;
   const { language } = deps;
   const wanted = String(options['story'] ?? '');
-  const place = subscriptions[0]?.subscription.channel ?? channel;
+  const place = (ofAlert?.alert ?? subscriptions[0]?.subscription)?.channel ?? channel;
   const lead = await leadNamed(wanted, place, deps);
   if (lead instanceof Refusal) return lead;
   const story = assembleStory(deps.index, lead, deps.now());
   if (options['other'] !== undefined) return relation(lead, String(options['other']), place, deps);
-  const shown = await deps.deliveries.shownDigests(place, maxDigests);
-  const showings = showingsOf(story, shown);
-  const reasons =
+  const title = shortLine(lead.title, 120);
+  const alerts = ofAlert ? [ofAlert] : idOf(invocation) ? [] : await deps.alerts.listOfChannel(place);
+  const ofAlerts = (await Promise.all(alerts.map((kept) => whyAlertBlocks(story, kept, deps)))).flat();
+  const shown = ofAlert ? [] : await deps.deliveries.shownDigests(place, maxDigests);
+  const showings = showingsOf(story, shown).filter(({ alertReason }) => alertReason === undefined);
+  const ofDigests =
     showings.length > 0
       ? showingBlocks(showings, story, { subscriptions, deps })
       : await absenceBlocks(story, { place, subscriptions, shown, deps });
-  const title = shortLine(lead.title, 120);
+  const reasons = [...ofDigests, ...ofAlerts];
   return {
     message: {
-      summary:
-        showings.length > 0
+      summary: ofAlert
+        ? say(language, 'What alert {id} did with "{title}"', { id: ofAlert.alert.id, title })
+        : showings.length > 0
           ? say(language, 'Why "{title}" was in the digest', { title })
           : say(language, 'Why "{title}" was not in the digest', { title }),
       blocks: [

@@ -71,8 +71,10 @@ async function answerAboutOwn(
   const found = await ownDigests(invocation, deps);
   if (found instanceof Refusal) return found;
   const { channel, own } = found;
+  const id = idOf(invocation)?.trim().toLowerCase();
+  const watches = id === undefined ? [] : await deps.alerts.listOfChannel(channel);
+  if (watches.some(({ alert }) => alert.id === id)) return answer({ ...invocation, channel }, deps);
   if (own.length === 0) return { message: noneMessage(deps) };
-  const id = idOf(invocation);
   if (id !== undefined && !own.some(({ subscription }) => subscription.id === id)) {
     return new Refusal(
       say(deps.language, 'You have no digest "{id}" by direct message.', { id: shortened(id) }),

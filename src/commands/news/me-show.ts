@@ -1,3 +1,4 @@
+import type { ChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import { PlatformError } from '../../platform/errors.ts';
 import { say, saySpans } from '../../platform/language/say.ts';
@@ -5,6 +6,7 @@ import type { MessageBlock } from '../../platform/message.ts';
 import { code } from '../../platform/spans.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import type { CommandDeps } from '../command-deps.ts';
+import { alertBlocks } from '../digest/alert-blocks.ts';
 import { subscriptionBlocks } from '../digest/list.ts';
 import { roleIn } from '../digest/permissions.ts';
 import { lastBlocks } from '../digest/status.ts';
@@ -17,6 +19,7 @@ import { page } from './options.ts';
 import { ownDigests } from './own-digests.ts';
 
 const digestsPerPage = 5;
+const maxWatches = 5;
 
 export const meShow = defineCommand({
   name: 'me show',
@@ -43,6 +46,7 @@ async function showOwn(invocation: CommandInvocation, deps: CommandDeps): Promis
       blocks: [
         { kind: 'heading', text: title },
         ...(found instanceof Refusal ? found.message.blocks : await ownBlocks(own, deps)),
+        ...(found instanceof Refusal ? [] : await watchBlocks(found.channel, deps)),
         {
           kind: 'heading',
           text: managed.areAll
@@ -98,6 +102,22 @@ async function ownBlocks(own: readonly ScheduledSubscription[], deps: CommandDep
         time: 'every day at 08:30',
       }),
     ]),
+  ];
+}
+
+/** What they watch for, and what was posted last; nothing if they watch for nothing. */
+async function watchBlocks(direct: ChannelRef, deps: CommandDeps): Promise<MessageBlock[]> {
+  const watches = await deps.alerts.listOfChannel(direct);
+  if (watches.length === 0) return [];
+  const shown = await Promise.all(watches.slice(0, maxWatches).map((kept) => alertBlocks(kept, deps)));
+  const { commandNames, language } = deps;
+  const more = saySpans(language, '{command} shows all {count}.', {
+    ...{ command: code(`/${commandNames.news} me watches`), count: watches.length },
+  });
+  return [
+    { kind: 'heading', text: say(language, 'What you watch for') },
+    ...shown.flat(),
+    ...(watches.length > maxWatches ? [{ kind: 'note' as const, spans: more }] : []),
   ];
 }
 

@@ -1,8 +1,14 @@
+import { newAlertSettings } from '../../alerts/alert.ts';
 import { conditionsText } from '../../alerts/alert-text.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import { Fault } from '../../platform/fault.ts';
+import { listText } from '../../platform/language/format-list.ts';
+import { languageOf } from '../../platform/language/language.ts';
+import { say, saySpans } from '../../platform/language/say.ts';
+import { told } from '../../platform/language/sentence.ts';
 import { notice } from '../../platform/notice.ts';
-import { code, plain } from '../../platform/spans.ts';
+import { code } from '../../platform/spans.ts';
+import { shortLine } from '../../platform/text/shorten.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { addAlert } from '../digest/add-alert.ts';
 import { alreadyText, madeBlocks, madeText, removeButtons } from '../digest/alert.ts';
@@ -29,22 +35,24 @@ async function watch(invocation: CommandInvocation, deps: CommandDeps): Promise<
   if (found instanceof Refusal) return found;
   const { channel, own } = found;
   const { timezone } = await defaultTimezone({ channel, person, others: own }, deps);
-  const settings = readAlert(options, timezone, {
+  const language = person.locale === undefined ? deps.defaults.language : languageOf(person.locale);
+  const settings = readAlert(options, newAlertSettings({ timezone, language }), {
     platform: deps.platformNamed(channel.platform),
     now: deps.now(),
     language: deps.language,
   });
   if (settings instanceof Refusal) return settings;
   const added = await addAlert({ channel, settings, origin: 'chat', owner: person.id }, deps);
-  if (added instanceof Fault) return new Refusal(added.fault);
+  if (added instanceof Fault) return new Refusal(told(deps.language, added.fault));
   if (!('id' in added))
     return {
       message: notice(alreadyText(added.alert, deps.language), removeButtons(added.alert, deps.language)),
     };
   return {
-    message: notice(`${madeText(added, deps.language)} They come by direct message.`, [
-      ...madeBlocks(added, { untold: undefined, deps }),
-    ]),
+    message: notice(
+      `${madeText(added, deps.language)} ${say(deps.language, 'They come by direct message.')}`,
+      madeBlocks(added, { untold: undefined, deps }),
+    ),
   };
 }
 
@@ -63,18 +71,21 @@ async function showWatches(invocation: CommandInvocation, deps: CommandDeps): Pr
   if (own.length === 0) {
     const example = `/${deps.commandNames.news} me watch log4j`;
     return {
-      message: notice([
-        plain('You do not watch for anything. '),
-        code(example),
-        plain(' tells you as soon as a story has these words.'),
-      ]),
+      message: notice(
+        saySpans(
+          deps.language,
+          'You do not watch for anything. {command} tells you as soon as a story has these words.',
+          { command: code(example) },
+        ),
+      ),
     };
   }
+  const title = say(deps.language, 'What you watch for');
   const shown = await Promise.all(own.map((kept) => alertBlocks(kept, deps)));
   return {
     message: {
-      summary: 'What you watch for',
-      blocks: [{ kind: 'heading', text: 'What you watch for' }, ...shown.flat()],
+      summary: title,
+      blocks: [{ kind: 'heading', text: title }, ...shown.flat()],
     },
   };
 }
@@ -92,7 +103,7 @@ export const meUnwatch = defineCommand({
         (await alerts.listOfOwner(channel.platform, person.id))
           .map(({ alert: { id, conditions } }) => ({
             value: id,
-            label: `${id} · ${conditionsText(conditions)}`.slice(0, 100),
+            label: shortLine(`${id} · ${conditionsText(conditions, languageOf(person.locale))}`, 100),
           }))
           .filter(({ label }) => label.toLowerCase().includes(typed.trim().toLowerCase())),
     },
@@ -114,12 +125,18 @@ async function unwatch(
   );
   for (const { alert } of meant) await deps.alerts.remove(alert.id);
   if (meant.length > 0) {
-    const texts = meant.map(({ alert }) => conditionsText(alert.conditions));
-    return { message: notice(`You no longer watch for ${texts.join(' and ')}.`) };
+    const texts = meant.map(({ alert }) => conditionsText(alert.conditions, deps.language));
+    return {
+      message: notice(
+        say(deps.language, 'You no longer watch for {stories}.', {
+          stories: listText(deps.language, texts, 'conjunction'),
+        }),
+      ),
+    };
   }
-  return new Refusal([
-    plain('You do not watch for that. '),
-    code(`/${deps.commandNames.news} me watches`),
-    plain(' shows what you watch for.'),
-  ]);
+  return new Refusal(
+    saySpans(deps.language, 'You do not watch for that. {command} shows what you watch for.', {
+      command: code(`/${deps.commandNames.news} me watches`),
+    }),
+  );
 }

@@ -3,6 +3,8 @@ import { conditionsText } from '../../alerts/alert-text.ts';
 import type { Choice } from '../../platform/commands/choice.ts';
 import { maxChoiceLength, maxChoices } from '../../platform/commands/choice.ts';
 import type { SuggestionQuery } from '../../platform/commands/command.ts';
+import { type Language, languageOf } from '../../platform/language/language.ts';
+import { say } from '../../platform/language/say.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
 import { formatScheduleText } from '../../subscriptions/schedule-format.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
@@ -24,7 +26,10 @@ export async function suggestSubscriptions(
   const alertsById = new Map(foundAlerts.flat().map((kept) => [kept.alert.id, kept]));
   const byId = new Map(found.flat().map((scheduled) => [scheduled.subscription.id, scheduled]));
   const wanted = typed.trim().toLowerCase();
-  return [...[...byId.values()].map(subscriptionChoice), ...[...alertsById.values()].map(alertChoice)]
+  return [
+    ...[...byId.values()].map(subscriptionChoice),
+    ...[...alertsById.values()].map((kept) => alertChoice(kept, languageOf(person.locale))),
+  ]
     .filter(({ label, value }) => value.length <= maxChoiceLength && label.toLowerCase().includes(wanted))
     .slice(0, maxChoices);
 }
@@ -38,9 +43,13 @@ function subscriptionChoice({ subscription, condition }: ScheduledSubscription):
 }
 
 /** "q7m2p · alert: stories that match "log4j" (paused)" */
-function alertChoice({ alert, condition }: KeptAlert): Choice {
+function alertChoice({ alert, condition }: KeptAlert, language: Language): Choice {
   const { id, conditions } = alert;
-  const state = condition.state === 'active' ? '' : ` (${condition.state})`;
-  const text = `${id} · alert: ${conditionsText(conditions)}`;
+  const states = { active: '', paused: say(language, 'paused'), off: say(language, 'off') };
+  const state = condition.state === 'active' ? '' : ` (${states[condition.state]})`;
+  const text = say(language, '{id} · alert: {stories}', {
+    id,
+    stories: conditionsText(conditions, language),
+  });
   return { label: `${shortLine(text, maxChoiceLength - state.length)}${state}`, value: id };
 }

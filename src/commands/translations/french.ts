@@ -49,7 +49,7 @@ export const french: LocaleTexts = {
     'digest subscribe': ['abonner', 'Abonner un salon à un récap'],
     'digest alert': ['alerte', 'Publier un sujet dès qu’il a ces mots, ce nombre de médias ou cette chaleur'],
     'digest list': ['liste', 'Les récaps et alertes de ce salon'],
-    'digest edit': ['modifier', 'Modifier un récap ; ce que tu n’indiques pas reste inchangé'],
+    'digest edit': ['modifier', 'Modifier un récap ou une alerte ; ce que tu n’indiques pas reste inchangé'],
     'digest pause': [
       'suspendre',
       'Suspendre un récap ou une alerte jusqu’à sa reprise ou jusqu’à un jour donné',
@@ -60,8 +60,11 @@ export const french: LocaleTexts = {
     'digest preview': ['aperçu', 'Montrer à quoi ressemblerait le récap maintenant ; toi seul le vois'],
     'digest now': ['maintenant', 'Envoyer le récap maintenant'],
     'digest status': ['état', 'Quand arrive le prochain récap, ce qu’a donné le dernier et ce qui ne va pas'],
-    'digest history': ['historique', 'Ce qu’a donné chaque récap, et pourquoi l’un d’eux n’est pas arrivé'],
-    'digest why': ['pourquoi', 'Pourquoi un sujet figurait ou non dans le récap'],
+    'digest history': [
+      'historique',
+      'Ce qu’a donné chaque récap ou alerte, et pourquoi l’un d’eux n’est pas arrivé',
+    ],
+    'digest why': ['pourquoi', 'Pourquoi un sujet figurait ou non dans le récap ou une alerte'],
     'digest why story': ['sujet', 'des mots du titre, son lien ou son rang dans le dernier récap'],
     'digest why other': ['autre', 'un autre sujet : pourquoi les deux sont réunis ou séparés'],
     'digest feedback': [

@@ -55,7 +55,10 @@ export const german: LocaleTexts = {
       'Eine Meldung posten, sobald sie diese Wörter, so viele Medien oder so viel Hitze hat',
     ],
     'digest list': ['liste', 'Die Überblicke und Alarme dieses Kanals'],
-    'digest edit': ['bearbeiten', 'Einen Überblick ändern; was du nicht angibst, bleibt, wie es ist'],
+    'digest edit': [
+      'bearbeiten',
+      'Einen Überblick oder Alarm ändern; was du nicht angibst, bleibt, wie es ist',
+    ],
     'digest pause': [
       'pausieren',
       'Einen Überblick oder Alarm anhalten, bis er fortgesetzt wird, oder bis zu einem Tag',
@@ -66,8 +69,8 @@ export const german: LocaleTexts = {
     'digest preview': ['vorschau', 'Zeigen, wie der Überblick jetzt aussähe; das siehst nur du'],
     'digest now': ['jetzt', 'Den Überblick jetzt senden'],
     'digest status': ['status', 'Wann der nächste kommt, was aus dem letzten wurde und was nicht stimmt'],
-    'digest history': ['verlauf', 'Was aus jedem Überblick wurde und warum einer ausblieb'],
-    'digest why': ['warum', 'Warum eine Meldung im Überblick stand oder eben nicht'],
+    'digest history': ['verlauf', 'Was aus jedem Überblick oder Alarm wurde und warum einer ausblieb'],
+    'digest why': ['warum', 'Warum eine Meldung im Überblick oder Alarm kam oder eben nicht'],
     'digest why story': ['meldung', 'Wörter des Titels, ihr Link oder ihr Platz im letzten Überblick'],
     'digest why other': ['andere', 'eine andere Meldung: warum die beiden eine oder zwei sind'],
     'digest feedback': ['meinungen', 'Wovon Leser mehr oder weniger wünschen; danach wird nichts ausgewählt'],

@@ -1,4 +1,5 @@
 import type { ArticleFilter, HottestQuery, QueryCondition } from '../article-query.ts';
+import { placeOf } from '../files/found-file.ts';
 import { firstOrdinal, lastOrdinal } from './date-ordinal.ts';
 import { foldName } from './fold-name.ts';
 import type { UnwantedExpression } from './unwanted-expression.ts';
@@ -15,7 +16,7 @@ export interface Condition {
  * earlier time.
  */
 export function conditionsOf(
-  { filter = {}, minTold, ...window }: HottestQuery,
+  { filter = {}, among, minTold, ...window }: HottestQuery,
   unwantedExpression: UnwantedExpression,
   ordinals: Ordinals = ordinalsOf(window),
 ): Condition[] {
@@ -23,6 +24,7 @@ export function conditionsOf(
     inSpan(window),
     ...passing(filter),
     ...withoutWords(filter, ordinals, unwantedExpression),
+    ...(among === undefined ? [] : [isAmong(among)]),
     ...(minTold === undefined ? [] : [toldBy(minTold)]),
   ];
 }
@@ -110,6 +112,15 @@ function withoutWords(
       values: [expression, -last, -first],
     },
   ];
+}
+
+/** One of these articles. */
+export function isAmong(paths: readonly string[]): Condition {
+  const sql = `article.ordinal IN (
+    SELECT file.ordinal FROM json_each(?) AS wanted JOIN file
+    ON file.folder = wanted.value ->> 'folder' AND file.name = wanted.value ->> 'name'
+  )`;
+  return { name: 'window', sql, values: [JSON.stringify(paths.map(placeOf))] };
 }
 
 function labelled(kinds: string): string {

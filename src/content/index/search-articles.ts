@@ -9,7 +9,7 @@ import { strictly } from '../search/strictly.ts';
 import { understandQuery } from '../search/understand-query.ts';
 import { cachedStatements } from './cached-statements.ts';
 import { dateOfOrdinal, firstOrdinal, lastOrdinal } from './date-ordinal.ts';
-import { type Condition, inSpan, passing } from './filter-sql.ts';
+import { type Condition, inSpan, isAmong, passing } from './filter-sql.ts';
 import { wordCountsOf } from './word-totals.ts';
 
 /** How a search understood its words, and what it found. */
@@ -77,12 +77,18 @@ export function createSearch(db: Database.Database, vocabulary: Vocabulary): Sea
   const hasPhrase = (words: string) =>
     ordinals('SELECT 1 FROM words WHERE words MATCH ? LIMIT 1').get(`"${words}"`) !== undefined;
 
-  return ({ words: typed, filter = {}, span, limit, offset = 0, isStrict }) => {
+  // Guesses are slow, and a strict search drops them.
+  const unguessing: Vocabulary = {
+    ...vocabulary,
+    ...{ near: () => [], nearBeginnings: () => [], around: () => [] },
+  };
+
+  return ({ words: typed, filter = {}, span, among, limit, offset = 0, isStrict }) => {
     const query = readQuery(typed);
-    const understood = understandQuery(query, vocabulary, hasPhrase);
+    const understood = understandQuery(query, isStrict ? unguessing : vocabulary, hasPhrase);
     const words = isStrict ? strictly(understood) : understood;
     const onlyExcludes = query.wanted.length === 0 && query.excluded.length > 0;
-    const conditions = conditionsOf(filter, span);
+    const conditions = conditionsOf({ filter, span, among });
     // No provider's name lacks letters entirely.
     if (filter.providers?.length && !filter.providers.some(phraseOf))
       return { found: [], words, onlyExcludes, meant: [] };
@@ -107,18 +113,18 @@ export function createSearch(db: Database.Database, vocabulary: Vocabulary): Sea
       const most = Math.ceil((lacking === 0 ? maxMatches : maxLoose) / Math.min(passes.length, 3));
       take(passes.flatMap((pass) => inOwnColumns(pass, most)));
       if (areEnough(lacking)) break;
-      take(passes.flatMap((pass) => among(allColumns, pass, most)));
+      take(passes.flatMap((pass) => inColumns(allColumns, pass, most)));
       if (areEnough(lacking)) break;
     }
     const fitting = [...candidates.values()].filter(({ text }) => !isStrict || text.lacking === 0);
     const ranked = rank(fitting, newestAt);
-    const meant = ranked.length === 0 ? queriesMeant(typed, words, vocabulary) : [];
+    const meant = ranked.length === 0 && !isStrict ? queriesMeant(typed, words, vocabulary) : [];
     return { found: ranked.slice(offset, offset + limit), words, onlyExcludes, meant };
 
     /** If enough articles have the words in their titles, excerpts are not searched. */
     function inOwnColumns(pass: Pass, most: number): number[] {
       const titled = inTitles(pass, most);
-      return titled.length >= most ? titled : [...titled, ...among(ownColumns, pass, most)];
+      return titled.length >= most ? titled : [...titled, ...inColumns(ownColumns, pass, most)];
     }
 
     function inTitles({ inTitle }: Pass, most: number): number[] {
@@ -129,7 +135,7 @@ export function createSearch(db: Database.Database, vocabulary: Vocabulary): Sea
       return excluded === undefined ? found : found.filter((ordinal) => !isMatch(ordinal, excluded));
     }
 
-    function among(columns: string, { anywhere }: Pass, most: number): number[] {
+    function inColumns(columns: string, { anywhere }: Pass, most: number): number[] {
       const wanted = [`${columns} : (${anywhere})`, ...narrowing].join(' AND ');
       return newest(
         'words',
@@ -223,10 +229,19 @@ const inTable =
   ({ comparison }: Conditions['range'][number]) =>
     ` AND ${table}.rowid ${comparison} CAST(? AS INTEGER)`;
 
-function conditionsOf(filter: Filter, span: ArticleSearch['span']): Conditions {
+function conditionsOf({
+  filter,
+  span,
+  among,
+}: {
+  readonly filter: Filter;
+  readonly span: ArticleSearch['span'];
+  readonly among: ArticleSearch['among'];
+}): Conditions {
   const conditions: Condition[] = [
     ...passing({ ...filter, providers: [] }),
     ...(span ? [inSpan({ span })] : []),
+    ...(among ? [isAmong(among)] : []),
   ];
   return {
     range: span

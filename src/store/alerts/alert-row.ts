@@ -1,8 +1,9 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
-import { type Alert, conditionsSchema } from '../../alerts/alert.ts';
+import { type Alert, type AlertSettings, conditionsSchema } from '../../alerts/alert.ts';
 import type { KeptAlert } from '../../alerts/alert-store.ts';
 import { quietHoursSchema } from '../../alerts/quiet-hours.ts';
+import { languages } from '../../platform/language/language.ts';
 import { postingSchema } from '../../subscriptions/settings.ts';
 import type { Condition } from '../../subscriptions/subscription-store.ts';
 import { faultOfTimezone } from '../../subscriptions/timezone.ts';
@@ -10,12 +11,18 @@ import type { AlertsTable } from '../schema.ts';
 import { columnsOfCondition, conditionSchema, reasonOf } from '../subscriptions/subscription-row.ts';
 
 export function columnsOfAlert({ id, channel, origin, owner, ...settings }: Alert) {
-  const { conditions, quiet, timezone, maxADay, posting } = settings;
   return {
     ...{ id, platform: channel.platform, channelId: channel.id, origin, owner: owner ?? null },
+    ...columnsOfAlertSettings(settings),
+  };
+}
+
+export function columnsOfAlertSettings(settings: AlertSettings) {
+  const { conditions, quiet, timezone, language, maxADay, posting } = settings;
+  return {
     conditionsJson: JSON.stringify(conditionsSchema.parse(conditions)),
     quietJson: quiet ? JSON.stringify(quiet) : null,
-    ...{ timezone, dailyMax: maxADay },
+    ...{ timezone, language, dailyMax: maxADay },
     postingJson: JSON.stringify(postingSchema.parse(posting)),
   };
 }
@@ -26,6 +33,7 @@ export function columnsOfAlertCondition(condition: Condition) {
   return columns;
 }
 
+const languageSchema = z.enum(languages);
 const originSchema = z.enum(['command line', 'chat']);
 
 /** Undefined for a row that cannot be read, which must not affect the others. */
@@ -40,7 +48,7 @@ export function keptAlertOf(row: Selectable<AlertsTable>): KeptAlert | undefined
         ...(row.owner !== null && { owner: row.owner }),
         conditions: conditionsSchema.parse(JSON.parse(row.conditionsJson)),
         ...(row.quietJson !== null && { quiet: quietHoursSchema.parse(JSON.parse(row.quietJson)) }),
-        ...{ timezone: row.timezone, maxADay: row.dailyMax },
+        ...{ timezone: row.timezone, language: languageSchema.parse(row.language), maxADay: row.dailyMax },
         posting: postingSchema.parse(JSON.parse(row.postingJson)),
       },
       createdAt: new Date(row.createdAt),

@@ -1,12 +1,13 @@
 import { maxAlertsOfChannel } from '../../alerts/alert.ts';
 import type { AlertStore, KeptAlert } from '../../alerts/alert-store.ts';
+import { areSameConditions } from '../../alerts/alert-text.ts';
 import { deadAfterMs } from '../../delivery/copy-registry.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
 import type { StateDatabase } from '../database.ts';
-import { readAlerted, writeAlerted } from '../deliveries/alerted-stories.ts';
+import { readAlerted, readFate, readPassedOver, writeAlerted } from '../deliveries/alerted-stories.ts';
 import { lockName } from '../lock-name.ts';
 import { hasStatusChanges } from '../subscriptions/status-changes.ts';
-import { columnsOfAlert, columnsOfAlertCondition, keptAlertOf } from './alert-row.ts';
+import { columnsOfAlert, columnsOfAlertCondition, columnsOfAlertSettings, keptAlertOf } from './alert-row.ts';
 
 export function createAlertStore(db: StateDatabase): AlertStore {
   const all = (from: StateDatabase = db) => from.selectFrom('alerts').selectAll().orderBy('id');
@@ -35,6 +36,25 @@ export function createAlertStore(db: StateDatabase): AlertStore {
           .onConflict((conflict) => conflict.doNothing())
           .executeTakeFirst();
         return numInsertedOrUpdatedRows === 1n ? 'added' : 'id taken';
+      }),
+    edit: (id, settings, at, isSame) =>
+      db.transaction().execute(async (transaction) => {
+        await lockName(transaction, { name: 'new subscriptions' });
+        const row = await all(transaction).where('id', '=', id).executeTakeFirst();
+        const before = row && keptAlertOf(row);
+        if (!before) return 'removed';
+        const others = (await ofChannel(before.alert.channel, transaction)).filter(
+          ({ alert }) => alert.id !== id,
+        );
+        const same = others.find(({ alert }) => isSame(alert));
+        if (same) return same;
+        const isAboutOthers = !areSameConditions(settings.conditions, before.alert.conditions);
+        await transaction
+          .updateTable('alerts')
+          .set({ ...columnsOfAlertSettings(settings), ...(isAboutOthers && { since: at.getTime() }) })
+          .where('id', '=', id)
+          .execute();
+        return 'edited';
       }),
     remove: (id) =>
       db.transaction().execute(async (transaction) => {
@@ -99,6 +119,8 @@ export function createAlertStore(db: StateDatabase): AlertStore {
     },
     correctClock: (now) => correctTimes(db, now),
     memoryOf: (id, keys) => readAlerted(db, id, keys),
+    fateOf: (id, keys) => readFate(db, id, keys),
+    passedOver: (id, limit) => readPassedOver(db, id, limit),
     async passOver(id, stories, at) {
       for (const story of stories) await writeAlerted(db, id, story, { at });
     },

@@ -1,3 +1,4 @@
+import type { AlertedFate, PassedOverStory } from '../../alerts/alert-store.ts';
 import type { ShownStory } from '../../delivery/delivery.ts';
 import type { RememberedStory, StoryMemory } from '../../digest/novelty.ts';
 import type { StateDatabase } from '../database.ts';
@@ -34,14 +35,15 @@ export async function readAlerted(
 export async function writeAlerted(
   db: StateDatabase,
   alertId: string,
-  { keys, titled = [] }: ShownStory,
+  { keys, title, titled = [] }: ShownStory,
   { at, slot }: { readonly at: Date; readonly slot?: Date },
 ): Promise<void> {
-  const rows = keys.map((key) => {
+  const rows = keys.map((key, position) => {
     const published = titled.find((title) => title.key === key);
     return {
       ...{ alertId, key, slot: slot?.getTime() ?? null, at: at.getTime() },
       ...{ outlet: published?.outlet ?? null, publishedAt: published?.at.getTime() ?? null },
+      title: slot === undefined && position === 0 ? title : null,
     };
   });
   for (let from = 0; from < rows.length; from += keysAtOnce) {
@@ -55,10 +57,48 @@ export async function writeAlerted(
           at: ref('excluded.at'),
           outlet: ref('excluded.outlet'),
           publishedAt: ref('excluded.publishedAt'),
+          title: ref('excluded.title'),
         })),
       )
       .execute();
   }
+}
+
+/** What became of the story with these keys; of several, what came last. */
+export async function readFate(
+  db: StateDatabase,
+  alertId: string,
+  keys: readonly string[],
+): Promise<AlertedFate | undefined> {
+  if (keys.length === 0) return undefined;
+  const row = await db
+    .selectFrom('alertedStories')
+    .select(['at', 'slot'])
+    .where('alertId', '=', alertId)
+    .where('key', 'in', keys.slice(0, keysAtOnce))
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && { at: new Date(row.at), ...(row.slot !== null && { slot: new Date(row.slot) }) };
+}
+
+/** The stories that an alert has left out, newest first. */
+export async function readPassedOver(
+  db: StateDatabase,
+  alertId: string,
+  limit: number,
+): Promise<PassedOverStory[]> {
+  const rows = await db
+    .selectFrom('alertedStories')
+    .select(['at', 'title'])
+    .where('alertId', '=', alertId)
+    .where('slot', 'is', null)
+    .where('title', 'is not', null)
+    .orderBy('at', 'desc')
+    .orderBy('key')
+    .limit(limit)
+    .execute();
+  return rows.flatMap(({ at, title }) => (title === null ? [] : [{ at: new Date(at), title }]));
 }
 
 /** How many stories an alert has posted since then. */

@@ -45,7 +45,7 @@ export async function insertDelivery(
     ifUnknown: plan.ifUnknown,
     criteriaJson: plan.criteria ? JSON.stringify(plan.criteria) : null,
     digestId: digest?.id ?? null,
-    alertReason: plan.alertReason ?? null,
+    alertReason: plan.alertReason ? JSON.stringify(plan.alertReason) : null,
   });
   if (taken.numAffectedRows !== 1n) return 'taken';
   const texts = [stories, digest, ...plan.parts.map(({ payload }) => textOf(payload))];

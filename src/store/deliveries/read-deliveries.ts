@@ -3,7 +3,7 @@ import { criteriaSchema } from '../../subscriptions/settings.ts';
 import type { StateDatabase } from '../database.ts';
 import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
 import { readMemory } from './channel-memory.ts';
-import { columnsOfChannel, columnsOfKey, deliveryOf } from './delivery-row.ts';
+import { columnsOfChannel, columnsOfKey, deliveryOf, reasonOf } from './delivery-row.ts';
 import { readStories } from './shown-stories.ts';
 
 type ReadDeliveries = Pick<
@@ -13,6 +13,7 @@ type ReadDeliveries = Pick<
   | 'lastSlot'
   | 'criteriaOf'
   | 'history'
+  | 'storiesOf'
   | 'lastStories'
   | 'shownDigests'
   | 'memoryOf'
@@ -62,6 +63,14 @@ export function readDeliveries(db: StateDatabase): ReadDeliveries {
         .execute();
       return rows.map(deliveryOf);
     },
+    async storiesOf(key) {
+      const row = await db
+        .selectFrom('deliveries')
+        .select('storiesId')
+        .where((eb) => eb.and(columnsOfKey(key)))
+        .executeTakeFirst();
+      return row ? readStories(db, row) : [];
+    },
     async lastStories(channel) {
       const row = await db
         .selectFrom('deliveries')
@@ -76,7 +85,7 @@ export function readDeliveries(db: StateDatabase): ReadDeliveries {
     async shownDigests(channel, limit) {
       const rows = await db
         .selectFrom('deliveries')
-        .select(['subscriptionId', 'slot', 'storiesId'])
+        .select(['subscriptionId', 'slot', 'storiesId', 'alertReason'])
         .where((eb) => eb.and(columnsOfChannel(channel)))
         .where(({ exists, selectFrom }) =>
           exists(
@@ -91,8 +100,9 @@ export function readDeliveries(db: StateDatabase): ReadDeliveries {
         .limit(limit)
         .execute();
       return Promise.all(
-        rows.map(async ({ subscriptionId, slot, storiesId }) => ({
+        rows.map(async ({ subscriptionId, slot, storiesId, alertReason }) => ({
           ...{ subscriptionId, slot: new Date(slot) },
+          ...(alertReason !== null && { alertReason: reasonOf(alertReason) }),
           stories: await readStories(db, { storiesId }),
         })),
       );

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { sentence } from '../../../src/platform/language/sentence.ts';
 import { ben, type Desk, openDesk } from './desk.ts';
 
+const reason = sentence('matches {words}', { words: '"log4j"' });
 const channel = { platform: 'slack', id: 'C1' };
 
 async function onlyAlert(desk: Desk) {
@@ -110,20 +112,189 @@ describe('/digest alert', () => {
     const { alert } = await onlyAlert(desk);
     const at = new Date('2021-12-13T06:00:00Z');
     const key = { subscriptionId: alert.id, slot: at };
-    const plan = { parts: [], stories: [], ifUnknown: 'leave', alertReason: 'matches "log4j"' } as const;
+    const plan = { parts: [], stories: [], ifUnknown: 'leave', alertReason: reason } as const;
     const limit = { at, dayStart: at, maxADay: 10 };
     await desk.deliveries.claimAlert(key, channel, plan, limit);
     const error = { kind: 'bad payload', message: 'it was refused', fix: 'Report it.' } as const;
     await desk.deliveries.setStatus(key, { state: 'failed', error }, at);
     const status = await desk.answer(`/digest status id:${alert.id}`);
-    expect(status).toContain(
-      'Problem: the last story: failed, first seen Mon, 13 Dec 2021, 07:00: it was refused',
-    );
+    expect(status).toContain('Problem: the last story: failed: it was refused');
     expect(status).toContain('Report it.');
   });
 });
 
+describe('an alert that is changed', () => {
+  it('keeps what is not named, tells the channel in its language, and undoes nothing else', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/digest alert log4j quiet:22-7 language:de');
+    const { id } = (await onlyAlert(desk)).alert;
+    const reply = await desk.answer(`/digest edit ${id} min_outlets:3 max_a_day:4 topics:AI`);
+    expect(reply).toContain(
+      `Alert ${id} was changed: stories that match "log4j", on AI, covered by at least 3`,
+    );
+    expect(reply).toContain('max a day 4 (was 10)');
+    expect(reply).toContain('Only stories that are first seen from now on count.');
+    expect((await onlyAlert(desk)).alert).toMatchObject({
+      conditions: { words: 'log4j', minOutlets: 3, filter: { topics: ['AI'] } },
+      ...{ quiet: { from: 1320, until: 420 }, maxADay: 4, language: 'de' },
+    });
+    expect(desk.posts.at(-1)?.text).toContain(`Ana hat den Alarm ${id} dieses Kanals geändert: `);
+  });
+
+  it('can lose its quiet hours and each condition, but not the last', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/digest alert log4j min_outlets:3 quiet:22-7');
+    const { id } = (await onlyAlert(desk)).alert;
+    const reply = await desk.answer(`/digest edit ${id} quiet:none`);
+    expect(reply).toContain('quiet none (was 22:00-07:00)');
+    expect(reply).not.toContain('Only stories that are first seen from now on count.');
+    await desk.ask(`/digest edit ${id} words:none`);
+    expect((await onlyAlert(desk)).alert).toMatchObject({ conditions: { minOutlets: 3, filter: {} } });
+    expect((await onlyAlert(desk)).alert).not.toHaveProperty('quiet');
+    expect(await desk.answer(`/digest edit ${id} min_outlets:1`)).toContain('Say which stories');
+  });
+
+  it('shows a form with what is set, in the language of the person, over as many pages as it takes', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/digest alert log4j min_outlets:3 quiet:22-7');
+    const { id } = (await onlyAlert(desk)).alert;
+    const person = { id: 'U1', name: 'Ana', locale: 'de' };
+    const { form, message } = await desk.ask(`/digest edit ${id}`, { person });
+    expect(form).toMatchObject({ title: 'Alarm bearbeiten', subcommand: 'edit', settled: { id } });
+    const values = new Map(form?.fields.map(({ option, value }) => [option, value]));
+    expect(values.get('words')).toBe('log4j');
+    expect(values.get('quiet')).toBe('22:00-07:00');
+    expect(values.get('min_outlets')).toBe('3');
+    expect(form?.fields.find(({ option }) => option === 'quiet')?.label).toBe('Ruhezeit');
+    expect(message.summary).toBe(`Die Einstellungen von Alarm ${id}`);
+  });
+
+  it('takes nothing that only digests have', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/digest alert log4j');
+    const { id } = (await onlyAlert(desk)).alert;
+    expect(await desk.answer(`/digest edit ${id} count:3`)).toContain(
+      'Alerts have no count. They have: words,',
+    );
+    expect(await desk.answer(`/digest edit ${id} quiet:night`)).toContain('is not a time of day');
+    expect(await desk.answer(`/digest edit ${id} max_a_day:10`)).toContain('Nothing was changed');
+  });
+
+  it('is not changed to what another already is about, nor by strangers', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/digest alert log4j');
+    const { id } = (await onlyAlert(desk)).alert;
+    await desk.ask('/digest alert kernel');
+    const other = (await desk.alerts.list()).find(({ alert }) => alert.id !== id)?.alert.id;
+    expect(await desk.answer(`/digest edit ${other} words:log4j`)).toContain(
+      `Nothing was changed: alert ${id} is about stories that match "log4j" already.`,
+    );
+    desk.roles.set('C1/U2', 'stranger');
+    const from = { person: ben, channel: 'C9' };
+    expect(await desk.answer(`/digest edit ${id} max_a_day:1`, from)).toContain('There is no digest');
+  });
+});
+
+describe('the past of an alert', () => {
+  const at = new Date('2021-12-13T06:00:00Z');
+  const limit = { at, dayStart: at, maxADay: 10 };
+  const shown = (title: string, link: string) => ({
+    ...{ id: title, title, link, keys: [link], heat: 90, outlets: 0, isUpdate: false },
+  });
+
+  /** An alert for log4j that has posted one story and left out another. */
+  async function openPast() {
+    const desk = await openDesk();
+    await desk.ask('/digest alert log4j min_outlets:3');
+    const { alert } = await onlyAlert(desk);
+    const key = { subscriptionId: alert.id, slot: at };
+    const stories = [shown('Flaw in log4j', 'https://a.example/1')];
+    const plan = { parts: [], stories, ifUnknown: 'leave', alertReason: reason } as const;
+    await desk.deliveries.claimAlert(key, channel, plan, limit);
+    await desk.deliveries.setStatus(key, { state: 'sent', at }, at);
+    await desk.alerts.passOver(alert.id, [shown('Too much log4j', 'https://b.example/1')], at);
+    return { desk, id: alert.id };
+  }
+
+  it('is told with reasons, in the language of the person who asks', async () => {
+    const { desk, id } = await openPast();
+    await using _ = desk;
+    const history = await desk.answer(`/digest history ${id}`);
+    expect(history).toContain('Flaw in log4j: sent Mon, 13 Dec 2021, 07:00');
+    expect(history).toContain('It came because of this: matches "log4j".');
+    expect(history).toContain('left out: Too much log4j');
+    expect(history).toContain('as many stories as it may that day');
+    const person = { id: 'U1', name: 'Ana', locale: 'fr' };
+    const french = await desk.answer(`/digest history ${id}`, { person });
+    expect(french).toContain('La raison : correspond à "log4j".');
+    expect(french).toContain('laissé de côté : Too much log4j');
+    expect(await desk.answer(`/digest history ${id} at:2021-12-10`)).toContain('The alert did nothing then.');
+    expect(await desk.answer(`/digest history ${id} at:2021-12-13`)).toContain('Flaw in log4j');
+    expect(await desk.answer(`/digest status ${id}`)).toContain('last: "Flaw in log4j", sent Mon, 13 Dec');
+  });
+
+  it('explains of a story what the alert did with it, or why it did nothing', async () => {
+    const { desk, id } = await openPast();
+    await using _ = desk;
+    const date = '2021-12-13T05:30:00Z';
+    desk.archive.write('a', {
+      title: 'Flaw in log4j',
+      webUrl: 'https://a.example/1',
+      story: 'a',
+      publishedDateTime: date,
+    });
+    desk.archive.write('b', {
+      title: 'Too much log4j',
+      webUrl: 'https://b.example/1',
+      story: 'b',
+      publishedDateTime: date,
+    });
+    desk.archive.write('c', {
+      title: 'Kernel released',
+      webUrl: 'https://c.example/1',
+      story: 'c',
+      publishedDateTime: date,
+    });
+    await desk.archive.sync(new Date(date));
+    const why = (words: string) => desk.answer(`/digest why id:${id} story:"${words}"`);
+    expect(await why('Flaw in log4j')).toContain(`Alert ${id} took it.`);
+    expect(await why('Flaw in log4j')).toContain('sent Mon, 13 Dec 2021, 07:00');
+    expect(await why('Too much log4j')).toContain('It was left out on Mon, 13 Dec 2021, 07:00');
+    const kernel = await why('Kernel released');
+    expect(kernel).toContain(`Alert ${id} has not posted it.`);
+    expect(kernel).toContain('None of its articles has all of the words "log4j".');
+    expect(kernel).toContain('1 outlet covers it; the alert wants 3.');
+    expect(await desk.answer('/digest why Kernel released')).toContain(`Alert ${id} has not posted it.`);
+  });
+});
+
 describe('/news me watch', () => {
+  it('speaks the language of the person, and shows in their overview what was posted last', async () => {
+    await using desk = await openDesk();
+    const person = { id: 'U1', name: 'Ana', locale: 'de' };
+    const made = await desk.answer('/news me watch log4j', { person });
+    expect(made).toContain('Sie kommen als Direktnachricht.');
+    const { alert } = await onlyAlert(desk);
+    expect(alert).toMatchObject({ language: 'de' });
+    const at = new Date('2021-12-13T06:00:00Z');
+    const key = { subscriptionId: alert.id, slot: at };
+    const link = 'https://a.example/1';
+    const story = { id: 'a', title: 'Flaw found', link, keys: [link], heat: 9, outlets: 0, isUpdate: false };
+    const plan = { parts: [], stories: [story], ifUnknown: 'leave', alertReason: reason } as const;
+    await desk.deliveries.claimAlert(key, alert.channel, plan, { at, dayStart: at, maxADay: 10 });
+    await desk.deliveries.setStatus(key, { state: 'sent', at }, at);
+    const overview = await desk.answer('/news me show', { person });
+    expect(overview).toContain('Was du beobachtest');
+    expect(overview).toContain('zuletzt: „Flaw found“, gesendet Mo');
+    expect(overview).toContain('(passt zu "log4j")');
+    expect(await desk.answer('/news me watches', { person })).toContain('zuletzt: „Flaw found“');
+    expect(await desk.answer(`/news me history id:${alert.id}`, { person })).toContain('Flaw found');
+    expect(await desk.answer(`/news me edit id:${alert.id} max_a_day:2`, { person })).toContain(
+      `Alarm ${alert.id} wurde geändert`,
+    );
+    expect(desk.posts).toEqual([]);
+  });
+
   it('watches by direct message, tells no channel, lists what is watched, and stops', async () => {
     await using desk = await openDesk();
     desk.zones.set('U1', 'Asia/Tokyo');
