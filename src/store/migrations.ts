@@ -16,6 +16,7 @@ import { language } from './migrations/0014-language.ts';
 import { pausedUntil } from './migrations/0015-paused-until.ts';
 import { storyOpinions } from './migrations/0016-story-opinions.ts';
 import { alerts } from './migrations/0017-alerts.ts';
+import { unfinishedParts } from './migrations/0020-unfinished-parts.ts';
 
 /** Applied in order of their names; only ever appended to. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '0015-paused-until': pausedUntil,
   '0016-story-opinions': storyOpinions,
   '0017-alerts': alerts,
+  '0020-unfinished-parts': unfinishedParts,
 };
