@@ -34,13 +34,24 @@ export interface WitnessedSpan {
 }
 
 export interface WitnessedAsk {
-  readonly what: 'pause' | 'resume' | 'skip next' | 'remove' | 'edit' | 'pause alert' | 'resume alert';
+  readonly what:
+    | 'pause'
+    | 'pause until'
+    | 'resume'
+    | 'skip next'
+    | 'undo skip'
+    | 'remove'
+    | 'edit'
+    | 'pause alert'
+    | 'resume alert';
   /** Or that of the alert. */
   readonly subscriptionId: string;
   /** By the world's time, in milliseconds. */
   readonly askedAt: number;
   /** When it was done; undefined if it failed, or nobody lived to report it. */
   doneAt?: number;
+  /** Of a pause: when it is to end. */
+  until?: number;
   /** When it was done or failed. */
   endedAt?: number;
 }
