@@ -51,7 +51,7 @@ async function editAsked(
     platform: context.platforms.find(({ name }) => name === subscription.channel.platform),
     asked: { text: String(options['time'] ?? ''), now: now() },
   });
-  const isChanged = await editSubscription(id, settings, { ...work, now });
+  const isChanged = await editSubscription(id, settings, { ...work, now }, subscription);
   const edited = await work.subscriptions.find(id);
   if (!isChanged || !edited) throw new CommandFailure(`${id} was removed in the meantime.`);
   const skip = skipAfterChangeText('en', found, edited);

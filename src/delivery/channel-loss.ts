@@ -97,7 +97,8 @@ async function notifyOwner(
     for (const [position, payload] of deps
       .render(channel.platform, lossMessage(lost, deps.subscriptions, language))
       .entries()) {
-      await adapter.post(direct, payload, { idempotencyKey: `${subscriptionId}/lost/${position}` });
+      const idempotencyKey = `${subscriptionId}/lost/${position}`;
+      await adapter.post(direct, payload, { idempotencyKey, posting: { isDirect: true } });
     }
     return 'told';
   } catch (error) {

@@ -10,8 +10,9 @@ import type { DeliveryError, DeliveryKey, DeliveryPart, InactiveReason } from '.
 import type { DeliveryObserver } from './delivery-observer.ts';
 import { logOfDelivery } from './delivery-observer.ts';
 import type { DecidedStatus, DeliveryStore, OpenDelivery } from './delivery-store.ts';
+import { type FinishPartDeps, finishPart, isUnfinished, notInFull } from './finish-part.ts';
 import { type PostPartDeps, postPart } from './post-part.ts';
-import { decideRetry, endOfUse, lookForMs } from './retry-policy.ts';
+import { decideRetry, endOfUse, finishForMs, lookForMs } from './retry-policy.ts';
 
 export interface DeliverDeps {
   readonly adapters: ReadonlyMap<string, PlatformAdapter>;
@@ -45,6 +46,8 @@ export type Deliver = (delivery: OpenDelivery, observer: DeliveryObserver) => Pr
  * once the platform has said whether a part in doubt arrived. The same applies if it is no longer news when
  * it is retried, because no service ran meanwhile: it then ends as failed. But once any part has arrived, the
  * digest is completed anyway: a late second half is better than half a digest.
+ *
+ * A message that arrived in a first form counts as missing until it is changed to what it is to show.
  */
 export async function deliver(delivery: OpenDelivery, deps: DeliverDeps): Promise<void> {
   try {
@@ -69,10 +72,11 @@ async function postMissingParts(delivery: OpenDelivery, deps: DeliverDeps): Prom
   const { deliveries, subscriptions, observer, now, elapsedMs, signalIn, sinceSetBackMs, log } = deps;
   const adapter = deps.adapters.get(channel.platform);
   if (!adapter) throw notConnected(channel.platform);
-  const partDeps: PostPartDeps = {
+  const partDeps: PostPartDeps & FinishPartDeps = {
     ...{ deliveries, now, elapsedMs, signalIn, sinceSetBackMs },
     post: (payload, options) => adapter.post(channel, payload, options),
     verify: (payload, attempt) => adapter.verify(channel, payload, attempt),
+    update: (payload, posted) => adapter.update(channel, payload, posted),
     degrade: (payload) => deps.degrade(channel.platform, payload),
   };
 
@@ -81,13 +85,16 @@ async function postMissingParts(delivery: OpenDelivery, deps: DeliverDeps): Prom
   // Only until a part has arrived; parts are posted in order.
   let isUnwanted = stoppedBy !== undefined || (now() > endOfUse(delivery) && !deps.isClockInDoubt());
   let firstMessageId: string | undefined;
+  let unfinished: PlatformError | undefined;
   for (const [position, part] of parts.entries()) {
     if (deps.isStopping()) {
       deliveries.abandon(key);
       return;
     }
     const place = { key, position, firstMessageId };
-    const posted = await postPart(place, { ...part, isUnwanted }, partDeps);
+    const posted = isUnfinished(part)
+      ? await finishPart(place, part, partDeps)
+      : await postPart(place, { ...part, isUnwanted }, partDeps);
     if (posted.outcome === 'left') return logLeft(log);
     if (posted.outcome === 'unknown') {
       const error = { kind: 'ambiguous', message: posted.reason } as const;
@@ -101,8 +108,12 @@ async function postMissingParts(delivery: OpenDelivery, deps: DeliverDeps): Prom
       return settleUnwanted(key, stoppedBy, deps);
     }
     isUnwanted = false;
-    if (posted.outcome === 'arrived') firstMessageId ??= posted.messageId;
+    if (posted.outcome !== 'arrived') continue;
+    firstMessageId ??= posted.messageId;
+    unfinished ??= posted.unfinished;
   }
+  // Only once everything else has arrived: a message that can wait for its edit holds up no other.
+  if (unfinished) throw notInFull(unfinished);
   const at = now();
   if (!(await settle(key, { state: 'sent', at }, deps))) return;
   await subscriptions.noteReached(key.subscriptionId);
@@ -142,11 +153,13 @@ async function settleFailure(delivery: OpenDelivery, error: PlatformError, deps:
     kind === 'lost destination' && !isInDoubt && (await noteLostChannel({ ...key, channel, failure }, deps));
 
   const random = deps.random();
-  const tryUntil = (until: Date | undefined) =>
-    decideRetry({ kind, retryAfterMs, attempt: attempt + 1 }, { until, now, random });
+  const tryUntil = (until: Date | undefined, as = kind) =>
+    decideRetry({ kind: as, retryAfterMs, attempt: attempt + 1 }, { until, now, random });
   let decision = tryUntil(isInDoubt ? undefined : endOfUse(delivery));
   if (decision.verdict === 'give up' && !isGivenUp && hasDoubt(await deliveries.partsOf(key)))
     decision = tryUntil(await deliveries.lookUntil(key, new Date(now.getTime() + lookForMs)));
+  if (decision.verdict === 'give up' && !isGivenUp && (await deliveries.partsOf(key)).some(isUnfinished))
+    decision = tryUntil(new Date(delivery.slot.getTime() + finishForMs), 'transient');
   if (decision.verdict === 'retry' && !isGivenUp) {
     const retrying = {
       state: 'retrying',

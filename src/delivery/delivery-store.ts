@@ -1,5 +1,5 @@
 import type { StoryMemory } from '../digest/novelty.ts';
-import type { LookBackProgress, PlatformPayload, ShownInstead } from '../platform/adapter.ts';
+import type { LookBackProgress, PlatformPayload } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import type { DigestCriteria, IfUnknown } from '../subscriptions/settings.ts';
 import type {
@@ -76,8 +76,9 @@ export interface DeliveryStore {
   refusePart(key: DeliveryKey, position: number): Promise<void>;
   /** Replaces a refused payload with a lighter one. */
   replacePayload(key: DeliveryKey, position: number, payload: PlatformPayload): Promise<void>;
-  /** @param shows what the message shows, if that is not its payload */
-  endPart(key: DeliveryKey, position: number, messageId: string, shows?: ShownInstead): Promise<void>;
+  endPart(key: DeliveryKey, position: number, messageId: string, shown?: ShownForNow): Promise<void>;
+  /** An unfinished message needs no edit any more: it shows its payload, or `shows`, or is gone. */
+  finishPart(key: DeliveryKey, position: number, end?: PlatformPayload | 'gone'): Promise<void>;
   /**
    * Ends the delivery or puts it off. In the same transaction the channel remembers its stories, if any part
    * has arrived or may have. False, with nothing changed, when the delivery no longer belongs to this copy.
@@ -180,6 +181,12 @@ export type DecidedStatus = Exclude<DeliveryStatus, { state: 'claimed' }>;
 export interface ShownDigest extends DeliveryKey, Pick<Delivery, 'alertReason'> {
   /** By rank. */
   readonly stories: readonly ShownStory[];
+}
+
+/** What a message that has arrived shows, if that is not its payload: something else for good, or for now. */
+export interface ShownForNow {
+  readonly shows?: PlatformPayload;
+  readonly isUnfinished?: true;
 }
 
 /** A delivery to work on. */

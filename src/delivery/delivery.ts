@@ -18,6 +18,11 @@ export interface DeliveryKey {
   readonly slot: Date;
 }
 
+/** The same for every attempt at one message of a delivery. */
+export function partKey(key: DeliveryKey, position: number): string {
+  return `${formatDeliveryId(key)}/${position}`;
+}
+
 /** The delivery's id in logs. */
 export function formatDeliveryId({ subscriptionId, slot }: DeliveryKey): string {
   return `${subscriptionId}/${slot.toISOString()}`;
@@ -129,7 +134,12 @@ export type DeliveryPart = PlannedPart &
         /** How far the search for it has got; absent before it begins. */
         readonly progress?: LookBackProgress;
       }
-    | { readonly state: 'arrived'; readonly messageId: string }
+    | {
+        readonly state: 'arrived';
+        readonly messageId: string;
+        /** Set while its message does not show the payload yet, which an edit is still to bring there. */
+        readonly isUnfinished?: true;
+      }
   );
 
 /** A story as a channel's memory stores it. */

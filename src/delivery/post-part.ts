@@ -10,8 +10,8 @@ import { type Sentence, sentence } from '../platform/language/sentence.ts';
 import type { Clock } from '../platform/time/clock.ts';
 import { deadlineIn } from '../platform/time/deadline.ts';
 import type { DeliveryKey, DeliveryPart, PlannedPart } from './delivery.ts';
-import { attemptMs, clocksApartMs } from './delivery.ts';
-import type { DeliveryStore } from './delivery-store.ts';
+import { attemptMs, clocksApartMs, partKey } from './delivery.ts';
+import type { DeliveryStore, ShownForNow } from './delivery-store.ts';
 
 export interface PostPartDeps extends Omit<Clock, 'callIn'> {
   /** Each does one request or search, as the adapter's methods of these names do for the delivery's channel. */
@@ -24,14 +24,15 @@ export interface PostPartDeps extends Omit<Clock, 'callIn'> {
 }
 
 /**
- * - `arrived`: the part is in the channel, posted now or found there
+ * - `arrived`: the part is in the channel, posted now or found there; `unfinished` says why it does not show all of its
+ *   payload yet
  * - `left`: the delivery now belongs to another copy, and nothing was posted
  * - `unwanted`: it is not in the channel, and is no longer wanted there
  * - `unknown`: it may be in the channel, the platform cannot tell, and the subscription's setting says not to
  *   send it again
  */
 export type PartOutcome =
-  | { readonly outcome: 'arrived'; readonly messageId: string }
+  | { readonly outcome: 'arrived'; readonly messageId: string; readonly unfinished?: PlatformError }
   | { readonly outcome: 'left' | 'unwanted' }
   | { readonly outcome: 'unknown'; readonly reason: Sentence | string };
 
@@ -60,7 +61,7 @@ export async function postPart(
   part: DeliveryPart & { readonly isUnwanted: boolean },
   deps: PostPartDeps,
 ): Promise<PartOutcome> {
-  if (part.state === 'arrived') return { outcome: 'arrived', messageId: part.messageId };
+  if (part.state === 'arrived') return arrived(part);
   let isRepeat = false;
   if (part.state === 'in doubt') {
     const found = await settleDoubt(place, part, deps);
@@ -90,8 +91,7 @@ async function settleDoubt(
   const verification = await verify(payload, attempt);
   switch (verification.outcome) {
     case 'arrived':
-      await deliveries.endPart(key, position, verification.receipt.messageId, verification.receipt.shows);
-      return { outcome: 'arrived', messageId: verification.receipt.messageId };
+      return endPart(place, verification.receipt, deliveries);
     case 'absent':
       if (isUnwanted) await deliveries.refusePart(key, position);
       return 'absent';
@@ -157,9 +157,7 @@ async function postUntilTaken(
     }
     try {
       const options = { ...postOptions(place, part), deadline };
-      const { messageId, shows } = await post(payload, options);
-      await deliveries.endPart(key, position, messageId, shows);
-      return { outcome: 'arrived', messageId };
+      return await endPart(place, await post(payload, options), deliveries);
     } catch (error) {
       if (!(error instanceof PlatformError) || error.kind === 'ambiguous') throw error;
       if (!part.isRepeat) await deliveries.refusePart(key, position);
@@ -171,13 +169,27 @@ async function postUntilTaken(
   }
 }
 
+async function endPart(
+  { key, position }: PartPlace,
+  { messageId, shows, unfinished }: PostReceipt,
+  deliveries: DeliveryStore,
+): Promise<PartOutcome> {
+  const shown: ShownForNow = { ...(shows && { shows }), ...(unfinished && { isUnfinished: true }) };
+  await deliveries.endPart(key, position, messageId, ...(shows || unfinished ? [shown] : []));
+  return arrived({ messageId, ...(unfinished && { unfinished }) });
+}
+
+function arrived({ messageId, unfinished }: Pick<PostReceipt, 'messageId' | 'unfinished'>): PartOutcome {
+  return { outcome: 'arrived', messageId, ...(unfinished && { unfinished }) };
+}
+
 /** The same for every attempt at a part. */
 function postOptions(
   { key, position, firstMessageId }: PartPlace,
   { isReply, posting }: PlannedPart,
 ): PostOptions {
   return {
-    idempotencyKey: `${key.subscriptionId}/${key.slot.toISOString()}/${position}`,
+    idempotencyKey: partKey(key, position),
     ...(firstMessageId !== undefined &&
       (isReply ? { replyTo: firstMessageId } : { continues: firstMessageId })),
     ...(posting && { posting }),

@@ -19,6 +19,12 @@ const wantedForMs = 31 * dayMs;
 export const lookForMs = dayMs;
 
 /**
+ * How long, from its slot, a message is tried to be changed that was posted in a first form: that notifies nobody and
+ * is of use to whoever reads it later.
+ */
+export const finishForMs = 7 * dayMs;
+
+/**
  * When to stop trying, counted from when the delivery began, which may be long after its slot. It depends on
  * how late the digest may be sent.
  */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PlatformAdapter, PlatformPayload, PostedMessage } from '../platform/adapter.ts';
 import { PlatformError } from '../platform/errors.ts';
-import { refreshEveryMs } from './delivery.ts';
+import { type DeliveryKey, type PlannedPart, partKey, refreshEveryMs } from './delivery.ts';
 import type { CurrentPart, DueRefresh, PostedDigestStore } from './posted-digest-store.ts';
 
 /** An edit to make to a message. */
@@ -74,7 +74,11 @@ export async function updateMessage(
   let payload = first;
   for (;;) {
     try {
-      const outcome = await adapter.update(due.channel, payload, postedMessage(part, firstMessageId));
+      const outcome = await adapter.update(
+        due.channel,
+        payload,
+        postedMessage(due, position, part, firstMessageId),
+      );
       if (outcome === 'gone') await postedDigests.markGone(due, position);
       else await postedDigests.replacePayload(due, position, payload, now());
       return outcome;
@@ -87,10 +91,16 @@ export async function updateMessage(
   }
 }
 
-function postedMessage({ messageId, isReply, posting }: CurrentPart, firstMessageId: string): PostedMessage {
+/** A message as adapters know it, with the options it was posted with. */
+export function postedMessage(
+  key: DeliveryKey,
+  position: number,
+  { messageId, isReply, posting }: PlannedPart & { readonly messageId: string },
+  firstMessageId: string,
+): PostedMessage {
   const isFirst = messageId === firstMessageId;
   return {
-    messageId,
+    ...{ messageId, idempotencyKey: partKey(key, position) },
     ...(!isFirst && (isReply ? { replyTo: firstMessageId } : { continues: firstMessageId })),
     ...(posting && { posting }),
   };

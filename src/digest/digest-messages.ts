@@ -3,6 +3,7 @@ import type { Language } from '../platform/language/language.ts';
 import { say } from '../platform/language/say.ts';
 import type { HeadingBlock, Message, MessageBlock, Span } from '../platform/message.ts';
 import { bold, plain } from '../platform/spans.ts';
+import { shortLine } from '../platform/text/shorten.ts';
 import { type Style, standardName } from '../subscriptions/settings.ts';
 import type { Digest, DigestStory } from './digest.ts';
 import { storyBlock } from './story-block.ts';
@@ -46,9 +47,15 @@ function summaryOf(name: string, stories: readonly DigestStory[]): string {
   return headlines.length === 0 ? name : `${name}: ${headlines.join(' · ')}`;
 }
 
-/** "Chip maker halts production (Reuters)" */
+/** Ten headlines of this length fit what any platform shows in a notification or reads aloud. */
+const maxTitleInSummary = 200;
+const maxOutletInSummary = 60;
+
+/** "Chip maker halts production (Reuters)": cut one by one, so that every story of a digest is named. */
 function headlineText({ title, provider }: DigestStory): string {
-  return provider.name.trim() === '' ? title : `${title} (${provider.name})`;
+  const outlet = shortLine(provider.name, maxOutletInSummary);
+  const name = shortLine(title, maxTitleInSummary);
+  return outlet === '' ? name : `${name} (${outlet})`;
 }
 
 function countLine({ stories, outlets }: Digest, language: Language): string {

@@ -7,6 +7,7 @@ import { canonicalUrl } from '../content/url.ts';
 import { rankCoverage } from './coverage.ts';
 import { coverageShown, type DigestStory } from './digest.ts';
 import { assembleStory, type Story } from './story.ts';
+import { unwantedOf } from './unwanted-story.ts';
 
 /** What a digest's message should say about a story now. */
 export interface RefreshedStory {
@@ -24,24 +25,41 @@ export type RefreshIndex = Pick<ArticleIndex, 'byId' | 'isWithdrawn' | 'knownBy'
  * then continues under this title. If the lead's file is merely gone, nothing is known, and the story stays
  * as posted.
  * @param keys the addresses and titles by which its readers know it
- * @param filter the digest's: outlets that it leaves out are not added
+ * @param filter the digest's: what it leaves out is not added
  */
 export function refreshStory(
   posted: DigestStory,
   keys: readonly string[],
   index: RefreshIndex,
-  { now, filter = {} }: { readonly now: Date; readonly filter?: Pick<ArticleFilter, 'withoutOutlets'> },
+  { now, filter = {} }: { readonly now: Date; readonly filter?: ArticleFilter },
 ): RefreshedStory {
   const known = index.byId(posted.id);
   const lead = known && isOfStory(known, posted) ? known : undefined;
-  if (lead) return withCoverageOf(posted, assembleStory(index, lead, now, filter));
+  if (lead) return withCoverageOf(posted, wantedIn(assembleStory(index, lead, now, filter), filter));
   if (!index.isWithdrawn(posted.path)) return { story: posted, articles: [] };
 
   const other = index.knownBy(keys)[0] ?? carryingOn(posted, index, now);
   if (!other) return { story: { ...posted, isWithdrawn: true }, articles: [] };
   const goesOn = assembleStory(index, other, now);
   const coverage = rankCoverage(leadAsPosted(posted), goesOn.parts, filter.withoutOutlets);
-  return withCoverageOf(posted, { ...goesOn, coverage });
+  return withCoverageOf(posted, wantedIn({ ...goesOn, coverage }, filter));
+}
+
+/**
+ * The story without the coverage for which a filter leaves out stories: a digest that has been posted keeps its story,
+ * but names nothing with unwanted words or topics.
+ */
+function wantedIn<Known extends Pick<Story, 'coverage' | 'articles'>>(
+  story: Known,
+  filter: ArticleFilter,
+): Known {
+  const { without = [], withoutTopics = [] } = filter;
+  if (without.length === 0 && withoutTopics.length === 0) return story;
+  const isWanted = (entry: Coverage) => {
+    const articles = story.articles.filter((article) => addressOf(article) === addressOf(entry));
+    return unwantedOf({ articles, coverage: [entry] }, filter).length === 0;
+  };
+  return { ...story, coverage: story.coverage.filter(isWanted) };
 }
 
 /** An article that lists the lead as related and whose story includes it. */
@@ -90,6 +108,6 @@ function keepPlaces(shown: readonly Coverage[], now: readonly Coverage[]): Cover
   return [...kept, ...added].slice(0, coverageShown);
 }
 
-function addressOf({ url }: Coverage): string {
+function addressOf({ url }: Pick<Coverage, 'url'>): string {
   return canonicalUrl(url) ?? url;
 }

@@ -194,6 +194,8 @@ export interface PostOptions {
 /** A message in a channel, with the options it was posted with. */
 export interface PostedMessage extends Pick<PostOptions, 'replyTo' | 'continues' | 'posting'> {
   readonly messageId: string;
+  /** Keeps the message recognisable to `verify` after it is changed. */
+  readonly idempotencyKey?: string;
 }
 
 /** An attempt of unknown outcome; the latest, if there were several. */
@@ -240,14 +242,13 @@ export type LookBackProgress = object;
 /** What was posted, by the platform's ids. */
 export interface PostReceipt {
   readonly messageId: string;
-  /** What the message shows, if that is not the payload. */
-  readonly shows?: ShownInstead;
-}
-
-export interface ShownInstead {
-  readonly payload: PlatformPayload;
-  /** Set while an edit to the whole payload is still to be made. */
-  readonly isUnfinished?: true;
+  /** What the message shows for good, if that is not the payload. */
+  readonly shows?: PlatformPayload;
+  /**
+   * Set if the message was posted in a first form that is not to stay, and could not be changed to the payload yet:
+   * why not. The caller repeats that change with `update` until it is made.
+   */
+  readonly unfinished?: PlatformError;
 }
 
 /** One message in a platform's own format: JSON that only its adapter understands. */

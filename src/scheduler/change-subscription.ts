@@ -1,5 +1,6 @@
 import type { ChannelRef } from '../platform/channel.ts';
 import type { Randomness } from '../platform/randomness.ts';
+import { mergeSettings } from '../subscriptions/merge-settings.ts';
 import type { DigestSettings } from '../subscriptions/settings.ts';
 import { nextSlot } from '../subscriptions/slots.ts';
 import type { Origin, Schedule, Subscription } from '../subscriptions/subscription.ts';
@@ -56,21 +57,28 @@ export async function addSubscription(
   }
 }
 
-/** @returns false when there is no such subscription */
+/**
+ * @param before the settings that were changed to these: what others have changed since then stays. If left out,
+ * all settings are replaced
+ * @returns false when there is no such subscription
+ */
 export async function editSubscription(
   id: string,
-  settings: DigestSettings,
+  changed: DigestSettings,
   { subscriptions, deliveries, now }: ChangeDeps & SkipUndecidedDeps,
+  before?: DigestSettings,
 ): Promise<boolean> {
   const at = now();
   const found = await subscriptions.find(id);
   if (!found) return false;
+  const settings = before ? mergeSettings(changed, before, found.subscription) : changed;
   const { schedule } = settings;
-  const before = undecided(found);
-  const next = isSameSchedule(before.schedule, schedule)
+  const present = undecided(found);
+  const next = isSameSchedule(present.schedule, schedule)
     ? firstSlot(schedule, at)
-    : await skipBeforeChange(before, schedule, at, { subscriptions, deliveries });
-  return subscriptions.update(id, settings, { at, nextRunAt: next ?? firstSlot(schedule, at) });
+    : await skipBeforeChange(present, schedule, at, { subscriptions, deliveries });
+  const nextRunAt = next ?? firstSlot(schedule, at);
+  return subscriptions.update(id, settings, { at, nextRunAt, ...(before && { before: found.subscription }) });
 }
 
 /** @returns false when it is already active, or there is none */

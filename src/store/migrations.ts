@@ -16,7 +16,8 @@ import { language } from './migrations/0014-language.ts';
 import { pausedUntil } from './migrations/0015-paused-until.ts';
 import { storyOpinions } from './migrations/0016-story-opinions.ts';
 import { alerts } from './migrations/0017-alerts.ts';
-import { alertTexts } from './migrations/0019-alert-texts.ts';
+import { alertTexts } from './migrations/0018-alert-texts.ts';
+import { unfinishedParts } from './migrations/0019-unfinished-parts.ts';
 
 /** Applied in order of their names; only ever appended to. */
 export const migrations: Record<string, Migration> = {
@@ -37,5 +38,6 @@ export const migrations: Record<string, Migration> = {
   '0015-paused-until': pausedUntil,
   '0016-story-opinions': storyOpinions,
   '0017-alerts': alerts,
-  '0019-alert-texts': alertTexts,
+  '0018-alert-texts': alertTexts,
+  '0019-unfinished-parts': unfinishedParts,
 };

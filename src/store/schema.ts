@@ -145,6 +145,8 @@ export interface DeliveryPartsTable {
   isReply: number;
   /** Its posting settings; null for none. */
   postingJson: string | null;
+  /** 1 while its message has arrived but does not show its payload yet, else 0. */
+  isUnfinished: number;
   /** When its message was last edited in place. */
   updatedAt: number | null;
   /** 1 when its message no longer exists to be edited, else 0. */

@@ -101,11 +101,12 @@ export interface SubscriptionStore {
   /**
    * Stores changed settings. `nextRunAt`, the first slot after `at`, applies only if the schedule has
    * changed. A request to skip the next slot survives if the new slot is on the same date.
+   * @param options.before the settings that were changed: what others have changed since then stays
    */
   update(
     id: string,
     settings: DigestSettings,
-    options: { readonly at: Date; readonly nextRunAt: Date },
+    options: { readonly at: Date; readonly nextRunAt: Date; readonly before?: DigestSettings },
   ): Promise<boolean>;
   /**
    * Moves all that belongs to a channel to its new id: subscriptions, deliveries, and what its readers remember. Can be

@@ -95,6 +95,24 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       ]);
     });
 
+    it('keeps what an unfinished message is to show until it shows that, or something simpler', async () => {
+      const unfinished = () => ledger.store.partsOf(key);
+      await ledger.store.claim(key, channel, plan);
+      for (const [position, messageId] of ['m1', 'm2'].entries()) {
+        await ledger.store.beginPart(key, position, slot);
+        await ledger.store.endPart(key, position, messageId, { isUnfinished: true });
+      }
+      const first = { payload: { text: 'one' }, state: 'arrived', messageId: 'm1' };
+      const second = { payload: { text: 'two' }, state: 'arrived', messageId: 'm2' };
+      expect(await unfinished()).toEqual([
+        { ...first, isUnfinished: true },
+        { ...second, isUnfinished: true },
+      ]);
+      await ledger.store.finishPart(key, 0);
+      await ledger.store.finishPart(key, 1, { text: 'simpler' });
+      expect(await unfinished()).toEqual([first, { ...second, payload: { text: 'simpler' } }]);
+    });
+
     it('keeps the progress of a search for a part in doubt, for whichever copy continues it', async () => {
       const parts = async () =>
         (await ledger.store.partsOf(key)).map((part) => ('progress' in part ? part.progress : part.state));

@@ -101,16 +101,15 @@ export function postedDigestStoreContract(newState: () => Promise<StateLocation>
 
     const due = (at: Date, limit = 10) => store.due('slack', at, limit);
 
-    it('remembers what a message shows instead of its payload, and that an edit of it is left', async () => {
+    it('remembers what a message shows instead of its payload, and which message somebody deleted', async () => {
       await deliveries.claim(key, channel, plan);
-      await deliveries.endPart(key, 0, 'm0', { payload: { text: 'headlines' }, isUnfinished: true });
-      await deliveries.endPart(key, 1, 'm1', { payload: { text: 'simpler' } });
+      await deliveries.endPart(key, 0, 'm0', { isUnfinished: true });
+      await deliveries.endPart(key, 1, 'm1', { shows: { text: 'simpler' } });
+      await deliveries.finishPart(key, 0, 'gone');
       await deliveries.setStatus(key, { state: 'sent', at: sentAt }, sentAt);
-      const current = await store.read(key);
-      expect(current?.posted).toEqual({ ...posted, unfinished: true });
-      expect(current?.parts.map(({ payload }) => payload)).toEqual([
-        { text: 'headlines' },
-        { text: 'simpler' },
+      expect((await store.read(key))?.parts).toEqual([
+        { payload: { text: 'one' }, messageId: 'm0', isGone: true },
+        { payload: { text: 'simpler' }, messageId: 'm1', isReply: true },
       ]);
     });
 

@@ -86,6 +86,16 @@ describe('a digest that does not fit into one message', () => {
     ]);
   });
 
+  it('names every story in its notification, with its outlet, however long their names are', () => {
+    const title = 'Headline that goes on and on '.repeat(40);
+    const provider = { name: 'Gazette of the valley '.repeat(40), domain: 'gazette.example' };
+    const stories = ranks(10).map((rank) => story(rank, { title: `No ${rank}: ${title}`, provider }));
+    const drawn = drawDigest(digestOf(stories), 'rich', slack.render);
+    const text = drawn.map(({ payload }) => ('text' in payload ? payload.text : '')).join();
+    for (const rank of ranks(10))
+      expect(text).toMatch(new RegExp(`No ${rank}: Headline that [^(]*… \\(Gazette of [^)]*…\\)`));
+  });
+
   it('keeps every story in its message when it is drawn again, and says if one no longer fits', () => {
     const stories = ranks(4).map((rank) => story(rank));
     const grown = digestOf(stories.map((item) => ({ ...item, moreCoverage: 7 })));

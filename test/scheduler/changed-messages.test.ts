@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createPostedScene, leadArticle } from './posted-scene.ts';
+import { createPostedScene, leadArticle, related } from './posted-scene.ts';
 
 let scene: Awaited<ReturnType<typeof createPostedScene>>;
 
@@ -67,6 +67,21 @@ describe('a digest of several messages', () => {
     scene.archive.write('lead', { heat: -1 });
     await scene.look(60);
     expect(scene.shown()[0]).toEqual(['1. Title of lead · vom Medium zurückgezogen']);
+  });
+
+  it('adds no coverage with a word or topic that the digest leaves out', async () => {
+    await scene.post({
+      criteria: { count: 5, filter: { without: ['crypto'], withoutTopics: ['Gambling'] } },
+    });
+    scene.cover('reuters', 'lead', { title: 'Why the crypto crowd cheers' });
+    scene.cover('ap', 'lead', { excerpt: 'The price of crypto rose.' });
+    scene.cover('cnn', 'lead', { topics: ['Gambling'] });
+    const listed = { ...related('zdf'), title: 'Crypto, they say' };
+    scene.cover('dpa', 'lead', {
+      related: [listed, { ...related('lead'), webUrl: 'https://lead.example/story' }],
+    });
+    await scene.look(60);
+    expect(scene.shown()).toEqual([['1. Title of lead, As it was told., bbc, dpa']]);
   });
 
   it('adds no outlet that the digest leaves out', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import { createDrawDigest } from '../../src/digest/draw-digest.ts';
-import type { PlatformAdapter, PostedMessage, ShownInstead } from '../../src/platform/adapter.ts';
+import type { PlatformAdapter, PostedMessage } from '../../src/platform/adapter.ts';
 import type { PlatformError } from '../../src/platform/errors.ts';
 import type { Message } from '../../src/platform/message.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
@@ -58,20 +58,20 @@ export async function createPostedScene(storiesAMessage = Infinity) {
   const counted = { updated: 0, failed: [] as string[] };
   /** The platform's answers to changes, in order: undefined makes the change. */
   const answers: (PlatformError | 'gone' | undefined)[] = [];
-  /** What posted messages show instead of their payloads, in order. */
-  const instead: ShownInstead[] = [];
+  const keys = new Map<string, string>();
   let now = slot;
 
   const adapter: PlatformAdapter = {
     async start() {},
     async stop() {},
-    async post(channel, payload, { idempotencyKey: _key, deadline: _deadline, ...options }) {
+    async post(channel, payload, { idempotencyKey, deadline: _deadline, ...options }) {
       const messageId = `m${posts.length}`;
+      keys.set(messageId, idempotencyKey);
       posts.push({ channel: channel.id, posted: { messageId, ...options }, shows: showsOf(payload) });
-      const shown = instead.shift();
-      return { messageId, ...(shown && { shows: shown }) };
+      return { messageId };
     },
-    async update(channel, payload, posted) {
+    async update(channel, payload, { idempotencyKey, ...posted }) {
+      if (keys.get(posted.messageId) !== idempotencyKey) throw new Error('changed under another key');
       const answer = answers.shift();
       if (answer === 'gone') return 'gone';
       if (answer) throw answer;
@@ -116,7 +116,7 @@ export async function createPostedScene(storiesAMessage = Infinity) {
   const copy = newCopy();
 
   return {
-    ...{ archive, db, subscriptions, posts, updates, answers, instead, counted, newCopy },
+    ...{ archive, db, subscriptions, posts, updates, answers, counted, newCopy },
     deliveries: createDeliveryStore(db, 'this copy', machineClock),
     /** Subscribes a channel and posts its digest for the slot. */
     async post(changes: Partial<Subscription> = {}, channelId = 'C1', contentStep = inStep) {

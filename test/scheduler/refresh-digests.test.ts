@@ -39,15 +39,6 @@ describe('a posted digest', () => {
     expect(scene.shown()).toEqual([['1. Title of lead, As it was told., bbc, ap, cnn, +2 more']]);
   });
 
-  it('completes a message that shows only its headlines so far', async () => {
-    scene.instead.push({ payload: { text: 'headlines' }, isUnfinished: true });
-    await scene.post();
-    await scene.look(60);
-    expect(scene.updates.map(({ shows }) => shows)).toEqual([['1. Title of lead, As it was told., bbc']]);
-    await scene.look(120);
-    expect(scene.updates).toHaveLength(1);
-  });
-
   it('does not touch a digest while it is true', async () => {
     await scene.post();
     scene.archive.write('another', { heat: 99, publishedDateTime: minutesLater(10).toISOString() });

@@ -247,8 +247,12 @@ export async function bootCopy(
   };
 }
 
-/** The first line becomes the name of a forum thread: the digest's heading, whatever its stories. */
+/**
+ * The first line becomes the name of a forum thread: the digest's heading, whatever its stories. The second is linked
+ * like a title, and so becomes the headline of a digest that is posted in two steps; the last says all.
+ */
 function textOf(message: Message): string {
   const [first] = message.blocks;
-  return `${first?.kind === 'heading' ? first.text : message.summary}\n${JSON.stringify(message)}`;
+  const heading = first?.kind === 'heading' ? first.text : message.summary;
+  return `${heading}\n[${message.summary}](<x>)\n${JSON.stringify(message)}`;
 }

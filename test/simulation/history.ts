@@ -4,6 +4,7 @@ import { createSubscriptionStore } from '../../src/store/subscriptions/subscript
 import { createDraws } from './draws.ts';
 import { judge } from './judge.ts';
 import { keptTrueWithinMs } from './judge-edits.ts';
+import { passNights } from './nights.ts';
 import { mostSkewMs, type Scene, setScene } from './scene.ts';
 import type { StateImage } from './shared-state.ts';
 import { type TroubleName, troublesOf } from './troubles.ts';
@@ -49,7 +50,9 @@ export async function runHistory(seed: number, empty: StateImage): Promise<Histo
   ];
   const events = isCalm ? [] : troublesOf(scene).filter(() => world.draws.chance(kindShare));
   let isPaused = false;
+  let wokeAt = begunAt;
   while (world.time() < endsAt + scene.staysMs) {
+    if (scene.days > 0) wokeAt = await passNights(scene, wokeAt);
     if (world.time() > endsAt && !isPaused) {
       isPaused = true;
       await pauseAll(scene);

@@ -72,9 +72,9 @@ function messagesOf(row: Row, { platforms }: Ended): ModelMessage[] {
   });
 }
 
-/** The first line of a text names a thread; the rest is the message as it was drawn. */
+/** The last line of a text is the message as it was drawn. */
 function storiesIn({ text }: ModelMessage): StoryBlock[] {
-  const drawn = text.slice(text.indexOf('\n') + 1);
+  const drawn = text.slice(text.lastIndexOf('\n') + 1);
   if (!drawn.startsWith('{')) return [];
   const { blocks } = JSON.parse(drawn) as { blocks: StoryBlock[] };
   return blocks.filter(({ kind }) => kind === 'story');

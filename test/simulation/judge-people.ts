@@ -29,11 +29,12 @@ export function postedWhilePaused({ witness, rows, platforms, hadTrouble }: Ende
   // A halted copy continues what it had begun, a backup does not know what was asked for later, and a clock that was
   // set back dates a pause before a slot that its copy had taken, so that the digest counts as sent by hand.
   if (hadTrouble('halt', 'slow database', 'restore', 'leap', 'step back')) return [];
-  const resumes = witness.asks.filter(({ what }) => what === 'resume');
-  const stops = witness.asks.filter(({ what }) => what === 'pause' || what === 'remove');
+  const ends = witness.asks.filter(({ what }) => what === 'resume' || what === 'pause until');
+  const stops = witness.asks.filter(({ what }) => ['pause', 'pause until', 'remove'].includes(what));
   return stops.flatMap((stop) => {
-    const span = holds(stop, stop.what === 'pause' ? resumes : []);
-    if (!span) return [];
+    const held = holds(stop, stop.what === 'remove' ? [] : ends.filter((end) => end !== stop));
+    if (!held) return [];
+    const span = { ...held, until: Math.min(held.until, (stop.until ?? Infinity) - 2 * mostSkewMs) };
     return (
       rows
         .filter(({ subscriptionId }) => subscriptionId === stop.subscriptionId)
@@ -47,6 +48,36 @@ export function postedWhilePaused({ witness, rows, platforms, hadTrouble }: Ende
           return [`${name} was begun ${begun.takenAt - span.from} ms after a ${stop.what}`];
         })
     );
+  });
+}
+
+/** A slot is skipped only for a request that nobody has taken back, and each request skips one. */
+export function skippedUnasked({ witness, rows, subscriptions, hadTrouble }: Ended): string[] {
+  // A restored state may contain a request that was met or taken back since.
+  if (hadTrouble('restore')) return [];
+  return subscriptions.flatMap(({ id }) => {
+    const asks = witness.asks.filter(({ subscriptionId }) => subscriptionId === id);
+    const requests = asks.filter(({ what }) => what === 'skip next');
+    const skipped = rows.filter(
+      ({ subscriptionId, reason }) => subscriptionId === id && reason === 'asked to skip',
+    );
+    if (skipped.length > requests.length)
+      return [`${id} has ${skipped.length} slots skipped on request, and ${requests.length} requests`];
+    // A copy that is halted or waits for the database carries on with what it read before.
+    if (hadTrouble('halt', 'slow database')) return [];
+    const undone = asks.filter(({ what }) => what === 'undo skip');
+    return undone.flatMap((undo) => {
+      const span = holds(undo, requests);
+      if (!span) return [];
+      return witness.skips.flatMap(({ name, reason, at }) =>
+        name.startsWith(`${id}/`) &&
+        reason === 'asked to skip' &&
+        at > span.from + underWayMs &&
+        at < span.until
+          ? [`${name} is skipped ${at - span.from} ms after that was taken back`]
+          : [],
+      );
+    });
   });
 }
 

@@ -66,10 +66,10 @@ function wasSkippedApart(name: string, { outcomes, apart }: Ended['witness']): b
  * copy that starts undoes what was skipped too early; if it is halted meanwhile, it takes later skips of other copies
  * for those.
  */
-export function decidedTwice({ witness, hadTrouble }: Ended): string[] {
+export function decidedTwice({ witness, hadTrouble, days }: Ended): string[] {
   if (hadTrouble('leap', 'step back', 'restore')) return [];
   const mayBeUndone = ({ end }: WitnessedOutcome) =>
-    end === 'digest skipped' && hadTrouble('crash') && hadTrouble('halt', 'slow database');
+    end === 'digest skipped' && (days > 0 || hadTrouble('crash')) && hadTrouble('halt', 'slow database');
   const counts = Map.groupBy(
     witness.outcomes.filter((outcome) => !outcome.isPassed && !mayBeUndone(outcome)),
     ({ name }) => name,
@@ -149,8 +149,12 @@ export function decidedTooSoon({ rows, witness, hadTrouble }: Ended): string[] {
   });
 }
 
-/** The troubles end long before a digest is no longer news, so only what a platform refuses is given up. */
+/**
+ * The troubles end long before a digest is no longer news, so only what a platform refuses is given up; unless the
+ * machines are off for a night.
+ */
 export function givenUp(ended: Ended): string[] {
+  if (ended.days > 0) return [];
   return ended.rows.flatMap(({ name, state, errorJson }) => {
     if (wasUnderWayAhead(name, ended)) return [];
     const { kind = 'nothing' } = JSON.parse(errorJson ?? '{}') as { kind?: string };

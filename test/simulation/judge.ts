@@ -9,9 +9,11 @@ import {
   tooManyAlerts,
 } from './judge-alerts.ts';
 import { beyondBounds, keptForGood } from './judge-bounds.ts';
+import { miscounted } from './judge-cadences.ts';
 import { changedUnasked, untrueMessages } from './judge-edits.ts';
 import { lostWithoutWord, missingMessages, repeatedMessages } from './judge-messages.ts';
-import { postedWhilePaused, wishesNotMet } from './judge-people.ts';
+import { pausedTooLong } from './judge-pauses.ts';
+import { postedWhilePaused, skippedUnasked, wishesNotMet } from './judge-people.ts';
 import {
   decidedTooSoon,
   decidedTwice,
@@ -52,6 +54,9 @@ export const invariants: Readonly<Record<string, (ended: Ended) => string[] | Pr
   'a digest is left alone if its updates are off': changedUnasked,
   'nothing is posted for a paused or removed subscription': postedWhilePaused,
   'a slot that someone asked to skip is skipped': wishesNotMet,
+  'no slot is skipped that nobody asked to skip': skippedUnasked,
+  'a pause ends when it should': pausedTooLong,
+  'a cadence counts dates': miscounted,
   'no alert posts a story twice': alertedTwice,
   'no alert posts more than it may a day': tooManyAlerts,
   'no alert posts in its quiet hours': postedInQuietHours,

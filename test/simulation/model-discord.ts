@@ -31,6 +31,8 @@ interface Body {
     readonly components?: readonly { readonly content?: string }[];
   }[];
   readonly nonce?: string;
+  /** Of a message without components, which a digest that notifies somebody is at first. */
+  readonly content?: string | null;
 }
 
 interface Channel {
@@ -46,6 +48,7 @@ interface Channel {
 const nonceKeptMs = 150_000;
 const ownId = '1';
 const forum = '93';
+const refused = 50035;
 const asked = { body: undefined, files: undefined };
 const refusal = (code: number, message: string, status = 400) =>
   new DiscordAPIError({ code, message }, code, status, 'GET', '', asked);
@@ -56,7 +59,7 @@ const errors = {
       ...{ global: false, retryAfter: waitMs, sublimitTimeout: 0, scope: 'user' },
     }),
   inTrouble: () => refusal(130000, 'API resource is currently overloaded', 429),
-  badPayload: () => refusal(50035, 'Invalid Form Body'),
+  badPayload: () => refusal(refused, 'Invalid Form Body'),
   noAnswer: () => new HTTPError(502, 'Bad Gateway', 'GET', '', asked),
   takenOff: () => refusal(0, '401: Unauthorized', 401),
 };
@@ -82,7 +85,7 @@ export function createModelDiscord(world: World, trouble: Trouble, isBlind: bool
     return channel;
   }
 
-  function put(standsIn: string, body: Body, id = newId()): DiscordMessage {
+  function put(standsIn: string, body: Body, identity: string, id = newId()): DiscordMessage {
     const known = messages.find(
       ({ nonce, takenAt, ...message }) =>
         nonce !== undefined &&
@@ -91,10 +94,10 @@ export function createModelDiscord(world: World, trouble: Trouble, isBlind: bool
         time() - takenAt <= nonceKeptMs,
     );
     if (known) return known;
-    const identity = String(body.components?.[0]?.id);
     const message = {
       ...{ id, identity, standsIn, body, nonce: body.nonce, channel: digestChannelOf(standsIn) },
       ...{ takenAt: time(), shownAt: showTime(world), postedText: textOf(body), text: textOf(body) },
+      isUnfinished: isHeadlines(body),
     };
     messages.push(message);
     world.say(`discord accepts ${identity} in ${message.channel}`);
@@ -116,7 +119,11 @@ export function createModelDiscord(world: World, trouble: Trouble, isBlind: bool
     return id;
   }
 
-  function post(route: string, body: Body & { readonly message?: Body; readonly name?: string }): object {
+  function post(
+    route: string,
+    body: Body & { readonly message?: Body; readonly name?: string },
+    identity: string,
+  ): object {
     const [, id = '', kind, messageId] =
       route.match(/^\/channels\/(\d+)\/(messages|threads)(?:\/(\d+)\/threads)?$/) ?? [];
     const channel = channelOf(id);
@@ -124,10 +131,10 @@ export function createModelDiscord(world: World, trouble: Trouble, isBlind: bool
     if (kind === 'messages') {
       if (channel.type === ChannelType.GuildForum)
         throw refusal(50008, 'Cannot send messages in a non-text channel');
-      return { id: put(id, body).id };
+      return { id: put(id, body, identity).id };
     }
     const thread = openThread(newId(), channel, body.name ?? '');
-    return { id: put(thread, body.message ?? {}, thread).id };
+    return { id: put(thread, body.message ?? {}, identity, thread).id };
   }
 
   function get(route: string, query: URLSearchParams | undefined): unknown {
@@ -172,19 +179,27 @@ export function createModelDiscord(world: World, trouble: Trouble, isBlind: bool
     if (!message) throw refusal(10008, 'Unknown Message', 404);
     message.body = body;
     message.text = textOf(body);
+    // The second step of a post, not a change of what was posted.
+    if (message.isUnfinished) message.postedText = message.text;
+    message.isUnfinished = isHeadlines(body);
     world.say(`discord changes ${message.identity}`);
     return {};
   }
 
   /** The part of the SDK's client that the adapter uses for posting. */
-  function restFor(life: Life): REST {
+  function restFor(life: Life, identity = ''): REST {
     const rest: unknown = {
       post: (route: string, { body }: { body: Body & { readonly message?: Body } }) =>
-        send(life, { act: () => post(route, body), ...sayingOf(body.message ?? body) }),
+        send(life, { act: () => post(route, body, identity), ...sayingOf(body.message ?? body) }),
       get: (route: string, options?: { query?: URLSearchParams }) =>
         send(life, { act: () => get(route, options?.query) }),
       patch: (route: string, { body }: { body: Body }) =>
-        send(life, { act: () => patch(route, body), ...sayingOf(body) }),
+        send(life, { act: () => patch(route, body), ...sayingOf(body) }).catch((error: unknown) => {
+          const isRefused = error instanceof DiscordAPIError && error.code === refused;
+          const message = isRefused && messages.find(({ id }) => route.endsWith(`/${id}`));
+          if (message) message.wasRefused = true;
+          throw error;
+        }),
     };
     return rest as REST;
   }
@@ -200,6 +215,9 @@ export function createModelDiscord(world: World, trouble: Trouble, isBlind: bool
     }),
     adapterFor(life) {
       const rest = restFor(life);
+      // Headlines carry no mark, so the platform is told which message they are meant to be.
+      const restOf = (channel: string, { idempotencyKey }: { readonly idempotencyKey: string }) =>
+        restFor(life, model.identityOf(channel, idempotencyKey));
       const log = silentLog;
       const facts = createChannels(rest);
       const botAccess = {
@@ -215,8 +233,10 @@ export function createModelDiscord(world: World, trouble: Trouble, isBlind: bool
         });
       return {
         ...unasked,
-        post: ({ id }, payload, options) => asPort(postMessage(id, payload, options, deps)),
-        verify: ({ id }, payload, attempt) => asPort(verifyMessage(id, payload, attempt, deps)),
+        post: ({ id }, payload, options) =>
+          asPort(postMessage(id, payload, options, { ...deps, rest: restOf(id, options) })),
+        verify: ({ id }, payload, attempt) =>
+          asPort(verifyMessage(id, payload, attempt, { ...deps, rest: restOf(id, attempt) })),
         update: ({ id }, payload, posted) => asPort(updateMessage(id, payload, posted, deps)),
       };
     },
@@ -230,6 +250,11 @@ function sayingOf(body: Body): { readonly says?: string } {
   return id === undefined ? {} : { says: whatIsSaid(String(id), textOf(body)) };
 }
 
-function textOf({ components }: Body): string {
-  return components?.[0]?.components?.[0]?.content ?? '';
+function isHeadlines({ components = [] }: Body): boolean {
+  return components.length === 0;
+}
+
+function textOf({ components, content }: Body): string {
+  // A mention stands before it.
+  return components?.[0]?.components?.at(-1)?.content ?? content ?? '';
 }

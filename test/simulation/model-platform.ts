@@ -13,8 +13,12 @@ export interface ModelMessage {
   /** A platform may accept a message and show it some seconds later. */
   readonly shownAt: number;
   /** What it said when it was posted, and what it says now. */
-  readonly postedText: string;
+  postedText: string;
   text: string;
+  /** Whether it still shows only the headlines that notify people, and so far nothing else. */
+  isUnfinished?: boolean;
+  /** Whether the platform refused what it was to show instead. */
+  wasRefused?: boolean;
 }
 
 /** A platform as its documentation describes it, below the adapters' own code. */

@@ -138,8 +138,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'the arrival of a message is not recorded',
     postPart,
-    '      const { messageId, shows } = await post(payload, options);\n      await deliveries.endPart(key, position, messageId, shows);',
-    '      const { messageId } = await post(payload, options);',
+    'return await endPart(place, await post(payload, options), deliveries);',
+    'return arrived(await post(payload, options));',
   ),
   mutant(
     'the clocks of copies are assumed to agree',
@@ -477,5 +477,56 @@ export const mutants: readonly Mutant[] = [
     'src/store/purging/purge-texts.ts',
     'not(exists(digests)), not(exists(messages))',
     'not(exists(digests))',
+  ),
+  // Cadences, pauses with an end, requests to skip that are taken back, and posts in two steps.
+  mutant(
+    'a cadence counts from the day on which a service runs again',
+    dueSlots,
+    'return { skip, run, next: nextSlot(schedule, now) };',
+    `const today = now.toISOString().slice(0, 10);
+  const cron = schedule.cron.replace(/(?<=@).*/, today);
+  return { skip, run, next: nextSlot({ ...schedule, cron }, now) };`,
+  ),
+  mutant(
+    'a cadence forgets its first date',
+    'src/subscriptions/cadence.ts',
+    'const { count, unit, from = defaultFrom } = cadence;',
+    'const { count, unit } = cadence;\n  const from = defaultFrom;',
+  ),
+  mutant(
+    'a pause that should end does not',
+    'src/scheduler/skip-undecided.ts',
+    'const isOver = until !== undefined && until <= foundAt;',
+    'const isOver = until !== undefined && until <= new Date(0);',
+  ),
+  mutant(
+    'a pause ends three minutes early',
+    'src/scheduler/skip-undecided.ts',
+    'const isOver = until !== undefined && until <= foundAt;',
+    'const isOver = until !== undefined && until.getTime() <= foundAt.getTime() + 3 * 60_000;',
+  ),
+  mutant(
+    'a request to skip is not forgotten once it is met or taken back',
+    'src/store/subscriptions/subscription-store.ts',
+    '        .set({ skipNext: 0 })\n',
+    '        .set({ skipNext: 1 })\n',
+  ),
+  mutant(
+    'the second step of a post is forgotten once it has failed',
+    deliver,
+    '  if (unfinished) throw notInFull(unfinished);\n',
+    '',
+  ),
+  mutant(
+    'the second step of a post is not known after a restart or to other copies',
+    `${ledger}/delivery-parts.ts`,
+    "      isUnfinished: place('isUnfinished'),\n",
+    '      isUnfinished: 0,\n',
+  ),
+  mutant(
+    'a message that shows only its headlines is posted again',
+    deliver,
+    'const posted = isUnfinished(part)',
+    "if (isUnfinished(part)) Object.assign(part, { state: 'pending' });\n    const posted = isUnfinished(part)",
   ),
 ];

@@ -1,10 +1,6 @@
 import type { Alert, AlertConditions } from '../../src/alerts/alert.ts';
 import type { QuietHours } from '../../src/alerts/quiet-hours.ts';
-import type { ChannelRef } from '../../src/platform/channel.ts';
 import { createAlertStore } from '../../src/store/alerts/alert-store.ts';
-import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
-import type { CatchUp } from '../../src/subscriptions/catch-up.ts';
-import { nextSlot } from '../../src/subscriptions/slots.ts';
 import type { Subscription } from '../../src/subscriptions/subscription.ts';
 import { bootCopy, type ClockTrouble, type Copy, type DatabaseTrouble, type Machine } from './copy.ts';
 import { createDraws, type Draws } from './draws.ts';
@@ -13,7 +9,9 @@ import { createModelArticles, type ModelArticles } from './model-articles.ts';
 import { createModelDiscord } from './model-discord.ts';
 import type { ModelPlatform } from './model-platform.ts';
 import { createModelSlack } from './model-slack.ts';
+import { makeSubscriptions } from './model-subscriptions.ts';
 import type { Trouble } from './network.ts';
+import { daysOf } from './nights.ts';
 import { openSharedState, type SharedState, type StateImage } from './shared-state.ts';
 import { createWitness, type Witness } from './witness.ts';
 import { createWorld, type World } from './world.ts';
@@ -29,6 +27,8 @@ export interface Scene {
    * date.
    */
   readonly staysMs: number;
+  /** For how many days it goes on instead, with all machines off at night; mostly 0. */
+  readonly days: number;
   /** Whether the history has no troubles. */
   readonly isCalm: boolean;
   readonly trouble: Trouble & DatabaseTrouble & ClockTrouble;
@@ -45,10 +45,10 @@ export interface Scene {
 
 const startMs = Date.parse('2026-03-02T08:00:00Z');
 const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
 
 /** "The clocks of several copies must agree within half a minute." */
 export const mostSkewMs = 14_500;
-export const crons = ['*/5 * * * *', '*/7 * * * *', '2,32 * * * *', '0 * * * *', '10 9 * * *'] as const;
 
 /** Clocks drift, and a system speeds its clock up by as much to correct it, so no two measure quite the same interval. */
 const mostDriftPpm = 500;
@@ -61,9 +61,11 @@ export async function setScene(seed: number, empty: StateImage): Promise<Scene> 
   const draws = createDraws(seed);
   const world = createWorld(startMs + draws.between(0, minuteMs), draws);
   const begunAt = world.time();
-  const endsAt = begunAt + draws.between(6, 30) * minuteMs;
+  const lastsMs = draws.between(6, 30) * minuteMs;
   const isCalm = draws.chance(0.1);
   const staysMs = draws.chance(stayShare) ? 90 * minuteMs : 0;
+  const days = staysMs > 0 ? 0 : daysOf(seed);
+  const endsAt = begunAt + (days > 0 ? days * dayMs + 15 * minuteMs : lastsMs);
   const trouble = {
     share: isCalm ? 0 : draws.next() * 0.5,
     halts: isCalm ? 0 : draws.pick([0, 0, 0.03]),
@@ -75,11 +77,12 @@ export async function setScene(seed: number, empty: StateImage): Promise<Scene> 
   const platforms = platformsOf(world, trouble);
   const articles = createModelArticles(world, begunAt, endsAt + staysMs);
   const state = await openSharedState(empty);
-  const subscriptions = await subscribe(world, state, platforms);
+  const subscriptions = await makeSubscriptions(world, seed, { state, platforms, days });
   const alerts = await makeAlerts(createDraws(seed ^ 0x5eed), world.time(), {
     state,
     platforms,
     subscriptions,
+    days,
   });
   const scene: Scene = {
     ...{
@@ -89,6 +92,7 @@ export async function setScene(seed: number, empty: StateImage): Promise<Scene> 
       begunAt,
       endsAt,
       staysMs,
+      days,
       isCalm,
       trouble,
       platforms,
@@ -136,48 +140,6 @@ function platformsOf(world: World, trouble: Trouble): ModelPlatform[] {
   return draws.pick([() => [slack()], () => [discord()], () => [slack(), discord()]])();
 }
 
-async function subscribe(
-  { draws, time }: World,
-  state: SharedState,
-  platforms: readonly ModelPlatform[],
-): Promise<Subscription[]> {
-  const store = createSubscriptionStore(state.connect(createDraws(0), { database: 0 }));
-  const made: Subscription[] = [];
-  const mostChannels = draws.between(1, 3);
-  for (let number = draws.between(1, 4); number > 0; number -= 1) {
-    const platform = platforms[draws.between(0, platforms.length - 1)];
-    // The last channel is a forum, on platforms that have them.
-    const id = platform?.channels.at(-draws.between(1, mostChannels)) ?? '';
-    const channel: ChannelRef = { platform: platform?.name ?? '', id };
-    const subscription: Subscription = {
-      ...{ id: `s${number}`, channel, origin: 'chat', name: 'Top stories' },
-      schedule: { cron: draws.pick(crons), timezone: 'UTC' },
-      criteria: {
-        ...{ count: draws.between(1, 4), filter: {}, ...(draws.chance(0.2) && { maxPerOutlet: 1 }) },
-        // Without a window of its own, a digest reaches back to the slot before, and at least a day.
-        ...(draws.chance(0.3) && { windowMs: draws.between(10, 40) * minuteMs }),
-      },
-      ...{
-        language: 'en',
-        style: draws.pick(['rich', 'thread']),
-        onEmpty: draws.pick(['skip', 'skip', 'note']),
-      },
-      catchUp: draws.pick<CatchUp>([
-        { kind: 'skip' },
-        { kind: 'all' },
-        { kind: 'latest', withinMs: 3_600_000 },
-      ]),
-      ...{ ifUnknown: draws.pick(['leave', 'leave', 'repeat']), updates: draws.pick(['edit', 'leave']) },
-      posting: {},
-    };
-    const at = new Date(time());
-    const nextRunAt = nextSlot(subscription.schedule, at) ?? at;
-    await store.add({ subscription, nextRunAt }, at);
-    made.push(subscription);
-  }
-  return made;
-}
-
 /** The share of histories with alerts. */
 const alertShare = 0.35;
 
@@ -185,17 +147,9 @@ const alertShare = 0.35;
 async function makeAlerts(
   draws: Draws,
   time: number,
-  {
-    state,
-    platforms,
-    subscriptions,
-  }: {
-    readonly state: SharedState;
-    readonly platforms: readonly ModelPlatform[];
-    readonly subscriptions: readonly Subscription[];
-  },
+  { state, platforms, subscriptions, days }: Pick<Scene, 'state' | 'platforms' | 'subscriptions' | 'days'>,
 ): Promise<Alert[]> {
-  if (!draws.chance(alertShare)) return [];
+  if (!draws.chance(alertShare) || days > 0) return [];
   const store = createAlertStore(state.connect(createDraws(0), { database: 0 }));
   const made: Alert[] = [];
   for (let number = draws.between(1, 2); number > 0; number -= 1) {

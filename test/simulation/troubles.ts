@@ -8,7 +8,8 @@ import type { Subscription } from '../../src/subscriptions/subscription.ts';
 import type { Copy } from './copy.ts';
 import { createDraws } from './draws.ts';
 import { leapAhead } from './leap-ahead.ts';
-import { crons, type Scene } from './scene.ts';
+import { cronsOf } from './model-subscriptions.ts';
+import type { Scene } from './scene.ts';
 import { openSharedState, type StateImage } from './shared-state.ts';
 import type { WitnessedAsk } from './witness.ts';
 import { nature } from './world.ts';
@@ -32,6 +33,18 @@ export type TroubleName =
 /** A tick notices that the clock was set back, and repairs the state. */
 const noticedAfterMs = 2_000;
 
+/** The next process on its machine is awake. */
+export function killCopy(
+  { life, machine }: Copy,
+  { world, witness }: Pick<Scene, 'world' | 'witness'>,
+): void {
+  world.say(`kills ${life.name}`);
+  const wasJustSetBack = world.time() - machine.setBackAt < noticedAfterMs;
+  if (wasJustSetBack || machine.leaps.size > 0) witness.killedUnaware.push(world.time());
+  life.isDead = true;
+  machine.sleepsUntil = Number.NEGATIVE_INFINITY;
+}
+
 /** What may happen in a history, once or more often. */
 export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<void> | void][] {
   const { world, copies, subscriptions, platforms, articles, trouble, witness } = scene;
@@ -44,7 +57,7 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
   /** A person's request is carried out by a copy, which may be killed meanwhile. */
   const byPerson = <Ordered extends { readonly id: string } = Subscription>(
     what: WitnessedAsk['what'],
-    act: (copy: Copy, ordered: Ordered) => Promise<unknown>,
+    act: (copy: Copy, ordered: Ordered, ask: WitnessedAsk) => Promise<unknown>,
     all?: readonly Ordered[],
   ): [TroubleName, () => Promise<void>] => [
     what,
@@ -56,7 +69,7 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
       world.say(`${what} of ${subscription.id} is asked of ${copy.life.name}`);
       const ask: WitnessedAsk = { what, subscriptionId: subscription.id, askedAt: time() };
       witness.asks.push(ask);
-      void act(copy, subscription).then(
+      void act(copy, subscription, ask).then(
         () => {
           ask.doneAt = ask.endedAt = time();
         },
@@ -66,14 +79,7 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
       );
     }),
   ];
-  const kill = ({ life, machine }: Copy) => {
-    world.say(`kills ${life.name}`);
-    const wasJustSetBack = time() - machine.setBackAt < noticedAfterMs;
-    if (wasJustSetBack || machine.leaps.size > 0) witness.killedUnaware.push(time());
-    life.isDead = true;
-    // The next process on the machine is awake.
-    machine.sleepsUntil = Number.NEGATIVE_INFINITY;
-  };
+  const kill = (copy: Copy) => killCopy(copy, scene);
   const crash = (copy: Copy) => {
     kill(copy);
     const awayMs = draws.between(0, draws.chance(0.2) ? 20 * minuteMs : minuteMs);
@@ -187,10 +193,16 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
     byPerson('pause', ({ subscriptions: store, now }, { id }) => store.pause(id, now())),
     byPerson('resume', (copy, { id }) => resumeSubscription(id, copy)),
     byPerson('skip next', ({ subscriptions: store }, { id }) => store.skipNext(id)),
+    byPerson('undo skip', ({ subscriptions: store }, { id }) => store.takeSkip(id)),
+    byPerson('pause until', ({ subscriptions: store, now }, { id }, ask) => {
+      const forMs = draws.between(1, scene.days > 0 ? 60 * 24 * 2 : 8) * minuteMs;
+      ask.until = time() + forMs;
+      return store.pause(id, now(), new Date(now().getTime() + forMs));
+    }),
     // A removed subscription produces nothing more to see, so few are removed.
     ['remove', () => (draws.chance(0.3) ? remove() : undefined)],
     byPerson('edit', (copy, subscription) => {
-      const schedule = { cron: draws.pick(crons), timezone: 'UTC' };
+      const schedule = { cron: draws.pick(cronsOf(scene)), timezone: 'UTC' };
       return editSubscription(subscription.id, { ...subscription, schedule }, copy);
     }),
     ...(scene.alerts.length === 0

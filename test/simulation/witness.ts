@@ -36,8 +36,10 @@ export interface WitnessedSpan {
 export interface WitnessedAsk {
   readonly what:
     | 'pause'
+    | 'pause until'
     | 'resume'
     | 'skip next'
+    | 'undo skip'
     | 'remove'
     | 'edit'
     | 'pause alert'
@@ -49,6 +51,8 @@ export interface WitnessedAsk {
   readonly askedAt: number;
   /** When it was done; undefined if it failed, or nobody lived to report it. */
   doneAt?: number;
+  /** Of a pause: when it is to end. */
+  until?: number;
   /** When it was done or failed. */
   endedAt?: number;
 }

@@ -1,5 +1,5 @@
 import { type REST, Routes } from 'discord.js';
-import type { PlatformPayload, PostOptions, ShownInstead } from '../../../src/platform/adapter.ts';
+import type { PlatformPayload, PostOptions, PostReceipt } from '../../../src/platform/adapter.ts';
 import { sentence } from '../../../src/platform/language/sentence.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { sendBy } from '../../../src/platform/time/deadline.ts';
@@ -43,8 +43,8 @@ export function withSilence(body: object, options: Announced): object {
 
 /**
  * Turns an announcement into the message it announces, or into the first simpler form with components that
- * Discord accepts. The message is in the channel already, so a failure leaves the rest for a later edit.
- * @returns what the message shows, if that is not `payload`
+ * Discord accepts; if it accepts none, the headlines stay. The message is in the channel already, so any other
+ * failure leaves the change for later.
  */
 export async function completeAnnouncement(
   { standsIn, id }: { readonly standsIn: string; readonly id: string },
@@ -55,19 +55,19 @@ export async function completeAnnouncement(
     log,
     bodyOf,
   }: { readonly rest: REST; readonly log: Log; readonly bodyOf: (payload: object) => Promise<object> },
-): Promise<ShownInstead | undefined> {
+): Promise<Pick<PostReceipt, 'shows' | 'unfinished'>> {
   let form: object | undefined = payload;
   while (form && isComponentsMessage(form)) {
     try {
       const body = { ...(await bodyOf(form)), content: null, embeds: [] };
       await sendBy(deadline, () => rest.patch(Routes.channelMessage(standsIn, id), { body }));
-      return form === payload ? undefined : { payload: form };
+      return form === payload ? {} : { shows: form };
     } catch (error) {
-      const { kind } = toPlatformError(error, sentence('Discord did not change the message'));
+      const failure = toPlatformError(error, sentence('Discord did not change the message'));
       log.warn({ messageId: id, ...errorFields(error) }, 'message still shows its headlines only');
-      if (kind !== 'bad payload') break;
+      if (failure.kind !== 'bad payload') return { unfinished: failure };
       form = degrade(form);
     }
   }
-  return { payload: headlinesOf(payload), isUnfinished: true };
+  return { shows: headlinesOf(payload) };
 }

@@ -84,12 +84,12 @@ export async function finishPosted(
     return publishPosted(posted, { channelId, options }, deps);
   }
   const mark = markOf(channelId, options.idempotencyKey);
-  const shows = await completeAnnouncement(posted, payload, options, {
+  const completed = await completeAnnouncement(posted, payload, options, {
     ...deps,
     bodyOf: async (form) => withMark(await bodyOf(channelId, form, options, deps), mark),
   });
   const receipt = await publishPosted(posted, { channelId, options }, deps);
-  return { ...receipt, ...(shows && { shows }) };
+  return { ...receipt, ...completed };
 }
 
 async function publishPosted(

@@ -3,6 +3,7 @@ import type { PostedMessage } from '../../../src/platform/adapter.ts';
 import { container, textDisplay } from '../rendering/components.ts';
 import { isComponentsMessage } from '../rendering/discord-message.ts';
 import { isRefusal } from '../rest/errors.ts';
+import { markOf, withMark } from './mark.ts';
 import { bodyOf, type MessageBodyDeps } from './message-body.ts';
 import { parseMessageId } from './message-id.ts';
 import { textsOfMessage } from './message-texts.ts';
@@ -18,11 +19,12 @@ export interface UpdateDeps extends MessageBodyDeps {
 export async function updateMessage(
   channelId: string,
   payload: object,
-  { messageId, ...options }: PostedMessage,
+  { messageId, idempotencyKey, ...options }: PostedMessage,
   deps: UpdateDeps,
 ): Promise<'updated' | 'gone'> {
   const { standsIn = channelId, id } = parseMessageId(messageId);
-  const named = await bodyOf(channelId, payload, options, deps);
+  const body = await bodyOf(channelId, payload, options, deps);
+  const named = idempotencyKey === undefined ? body : withMark(body, markOf(channelId, idempotencyKey));
   const edit = (body: object) =>
     deps.rest.patch(Routes.channelMessage(standsIn, id), {
       body: { ...body, allowed_mentions: { parse: [] } },

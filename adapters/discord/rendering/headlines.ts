@@ -6,8 +6,9 @@ import { withoutThumbnails } from './embeds.ts';
 import { escapeText } from './escape.ts';
 import { plainOf } from './plain-markdown.ts';
 
-/** Longer than any notification. */
+/** Longer than any notification; a title is cut so that its outlet and the next headline have room. */
 const maxNotice = 400;
+const maxTitleInNotice = 100;
 
 /**
  * A message as text that says what a notification should: its headlines with their outlets, and below them
@@ -19,12 +20,11 @@ export function headlinesOf({ components, allowed_mentions }: ComponentsMessage)
     .flatMap((container) => withoutThumbnails(container.components))
     .flatMap((component) => (component.type === 10 ? component.content.split('\n') : []))
     .filter((line) => plainOf(line) !== '');
-  const titles = lines.flatMap((line, index) =>
-    isTitle(line) ? [withOutlet(line, lines.slice(index + 1))] : [],
+  const headlines = lines.flatMap((title, index) =>
+    isTitle(title) ? [{ title, outlet: outletBelow(lines.slice(index + 1)) }] : [],
   );
-  // Ranks would need a backslash, which a notification may show.
-  const words = titles.map((title) => plainOf(title).replace(/^\d+\. /, ''));
-  const notice = words.length === 0 ? [] : [escapeText(shorten(words.join(' · '), maxNotice))];
+  const titles = headlines.map(({ title, outlet }) => withOutlet(title, outlet));
+  const notice = headlines.length === 0 ? [] : [escapeText(noticeOf(headlines))];
   const links = titles.length === 0 ? lines : [...lines.filter((line) => line.startsWith('## ')), ...titles];
   return { flags: 4, content: fitting([...notice, ...links]), allowed_mentions };
 }
@@ -34,11 +34,36 @@ function isTitle(line: string): boolean {
   return /\]\(<|~~/.test(line) && !line.startsWith('-# ') && !isAlsoIn(line);
 }
 
-/** "1. Title · Reuters": the line of facts below a title begins with its outlet. */
-function withOutlet(title: string, below: readonly string[]): string {
-  const facts = below[below.findIndex((line) => isTitle(line) || line.startsWith('-# '))] ?? '';
-  const [, outlet] = /^-# (?:\*\*[^*]*\*\* · )?(.*?)(?: · |$)/.exec(facts) ?? [];
+interface Headline {
+  readonly title: string;
+  readonly outlet: string | undefined;
+}
+
+/** As many headlines as fit, each with its outlet, however long their titles are. */
+function noticeOf(headlines: readonly Headline[]): string {
+  // Ranks would need a backslash, which a notification may show.
+  const words = headlines.map(({ title, outlet }) => {
+    const text = shorten(plainOf(title).replace(/^\d+\. /, ''), maxTitleInNotice);
+    return withOutlet(text, outlet && plainOf(outlet));
+  });
+  let notice = '';
+  for (const headline of words) {
+    const longer = notice === '' ? headline : `${notice} · ${headline}`;
+    if (notice !== '' && longer.length > maxNotice) return `${notice} …`;
+    notice = longer;
+  }
+  return notice;
+}
+
+/** "1. Title · Reuters" */
+function withOutlet(title: string, outlet: string | undefined): string {
   return outlet === undefined ? title : `${title} · ${outlet}`;
+}
+
+/** The line of facts below a title begins with its outlet. */
+function outletBelow(below: readonly string[]): string | undefined {
+  const facts = below[below.findIndex((line) => isTitle(line) || line.startsWith('-# '))] ?? '';
+  return /^-# (?:\*\*[^*]*\*\* · )?(.*?)(?: · |$)/.exec(facts)?.[1];
 }
 
 function fitting(lines: readonly string[]): string {

@@ -104,7 +104,7 @@ export async function change(
     );
   }
   const at = deps.now();
-  const isChanged = await editSubscription(id, settings, deps);
+  const isChanged = await editSubscription(id, settings, deps, subscription);
   const edited = await deps.subscriptions.find(id);
   if (!isChanged || !edited) return notice(removedText(id, language));
   const untold = await tellOfChange({ subscription, by, deed: { kind: 'changed', to: settings } }, deps);

@@ -100,7 +100,7 @@ export async function muteOne(
     const fault = settings.fault.map(({ fault }) => told(language, fault)).join(' ');
     return notice(say(language, '{outlet} was not muted: {fault}.', { outlet: name, fault }));
   }
-  if (!(await editSubscription(id, settings, deps))) return notice(removedText(id, language));
+  if (!(await editSubscription(id, settings, deps, subscription))) return notice(removedText(id, language));
   const untold = await tellOfChange({ subscription, by, deed: { kind: 'changed', to: settings } }, deps);
   const again = { outlet, ...(isUndo ? {} : { undo: 'yes' }) };
   const label = isUndo ? say(language, 'Mute {outlet}', { outlet: name }) : say(language, 'Undo');

@@ -2,6 +2,7 @@ import type { ChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation } from '../../platform/commands/command.ts';
 import { PlatformError, reasonIn } from '../../platform/errors.ts';
 import { say } from '../../platform/language/say.ts';
+import { editSubscription } from '../../scheduler/change-subscription.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { notConnected } from '../digest/permissions.ts';
@@ -18,8 +19,9 @@ export interface OwnDigests {
 /** The digests that a person gets by direct message. */
 export async function ownDigests(
   { channel: { platform }, person }: CommandInvocation,
-  { adapters, subscriptions, callIn, language }: CommandDeps,
+  deps: CommandDeps,
 ): Promise<OwnDigests | Refusal> {
+  const { adapters, subscriptions, callIn, language } = deps;
   const adapter = adapters.get(platform);
   const channel = adapter
     ? await bounded('question', adapter.directChannel(person.id), { callIn })
@@ -34,5 +36,16 @@ export async function ownDigests(
     );
   }
   const all = await subscriptions.listOfChannel(channel);
-  return { channel, own: all.filter(({ subscription }) => subscription.owner === person.id) };
+  const own = all.filter(({ subscription }) => subscription.owner === person.id);
+  return { channel, own: await Promise.all(own.map((one) => markedDirect(one, deps))) };
+}
+
+/** Earlier versions did not store that a digest comes by direct message, without which its notifications are blank. */
+async function markedDirect(own: ScheduledSubscription, deps: CommandDeps): Promise<ScheduledSubscription> {
+  const { subscription } = own;
+  const { id, posting } = subscription;
+  if (posting.isDirect) return own;
+  const marked = { ...subscription, posting: { ...posting, isDirect: true as const } };
+  await editSubscription(id, marked, deps, subscription);
+  return { ...own, subscription: marked };
 }

@@ -149,6 +149,7 @@ const insertPart = preparedQuery((db, place: PlaceOf<PlannedPartColumns>) => {
         number | null
       >`case when exists ${mayHaveArrived} then cast(${place('slot')} as bigint) end`,
       isGone: 0,
+      isUnfinished: 0,
     })
     .returning('state');
 });

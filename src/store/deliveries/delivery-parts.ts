@@ -1,14 +1,13 @@
 import { PostgresAdapter } from 'kysely';
 import type { DeliveryKey } from '../../delivery/delivery.ts';
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
-import type { ShownInstead } from '../../platform/adapter.ts';
+import type { PlatformPayload } from '../../platform/adapter.ts';
 import type { Clock } from '../../platform/time/clock.ts';
 import type { StateDatabase } from '../database.ts';
 import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
 import { attemptsHere } from './attempts-here.ts';
 import { columnsOfKey, columnsReadOfPart, deliveryPartOf, partStateSchema } from './delivery-row.ts';
-import { parsePostedDigest } from './posted-digest-row.ts';
-import { keepTexts, readText, textOf } from './texts.ts';
+import { keepTexts, textOf } from './texts.ts';
 
 type DeliveryParts = Pick<
   DeliveryStore,
@@ -18,6 +17,7 @@ type DeliveryParts = Pick<
   | 'holds'
   | 'keepProgress'
   | 'endPart'
+  | 'finishPart'
   | 'refusePart'
   | 'replacePayload'
 >;
@@ -93,11 +93,19 @@ export function deliveryParts(
       );
     },
     // Not only for the owner: that it arrived is true whoever learns it, and however late.
-    async endPart(key, position, messageId, shows) {
+    async endPart(key, position, messageId, { shows, isUnfinished = false } = {}) {
       attempts.end(key, position);
-      // First, so that no crash leaves a message that nobody knows to be unfinished.
       if (shows) await writeShown(db, key, position, shows);
-      await markArrived(db, { ...columnsOfKey(key), position, messageId });
+      const unfinished = isUnfinished ? 1 : 0;
+      await markArrived(db, { ...columnsOfKey(key), position, messageId, isUnfinished: unfinished });
+    },
+    async finishPart(key, position, end) {
+      if (end !== undefined && end !== 'gone') await writeShown(db, key, position, end);
+      await db
+        .updateTable('deliveryParts')
+        .set({ isUnfinished: 0, ...(end === 'gone' && { isGone: 1 }) })
+        .where((eb) => eb.and({ ...columnsOfKey(key), position }))
+        .execute();
     },
     async refusePart(key, position) {
       attempts.end(key, position);
@@ -123,12 +131,12 @@ export function deliveryParts(
   };
 }
 
-/** Records what a message shows instead of its payload, and that its digest is to be refreshed if an edit is left. */
+/** Records what a message shows instead of its payload. */
 async function writeShown(
   db: StateDatabase,
   key: DeliveryKey,
   position: number,
-  { payload, isUnfinished }: ShownInstead,
+  payload: PlatformPayload,
 ): Promise<void> {
   const shown = textOf(payload);
   await db.transaction().execute(async (transaction) => {
@@ -137,21 +145,6 @@ async function writeShown(
       .updateTable('deliveryParts')
       .set({ payloadId: shown.id })
       .where((eb) => eb.and({ ...columnsOfKey(key), position }))
-      .execute();
-    if (!isUnfinished) return;
-    const row = await transaction
-      .selectFrom('deliveries')
-      .select('digestId')
-      .where((eb) => eb.and(columnsOfKey(key)))
-      .executeTakeFirst();
-    if (!row?.digestId) return;
-    const posted = parsePostedDigest(await readText(transaction, row.digestId));
-    const digest = textOf({ ...posted, unfinished: true });
-    await keepTexts(transaction, [digest]);
-    await transaction
-      .updateTable('deliveries')
-      .set({ digestId: digest.id })
-      .where((eb) => eb.and(columnsOfKey(key)))
       .execute();
   });
 }
@@ -198,13 +191,19 @@ const doubtPart = preparedQuery((db, place: PlaceOf<PartKeyColumns & { begunAt: 
     .where('position', '=', place('position')),
 );
 
-const markArrived = preparedQuery((db, place: PlaceOf<PartKeyColumns & { messageId: string }>) =>
-  db
-    .updateTable('deliveryParts')
-    .set({ state: 'arrived', messageId: place('messageId'), progressJson: null })
-    .where('subscriptionId', '=', place('subscriptionId'))
-    .where('slot', '=', place('slot'))
-    .where('position', '=', place('position')),
+const markArrived = preparedQuery(
+  (db, place: PlaceOf<PartKeyColumns & { messageId: string; isUnfinished: number }>) =>
+    db
+      .updateTable('deliveryParts')
+      .set({
+        state: 'arrived',
+        messageId: place('messageId'),
+        isUnfinished: place('isUnfinished'),
+        progressJson: null,
+      })
+      .where('subscriptionId', '=', place('subscriptionId'))
+      .where('slot', '=', place('slot'))
+      .where('position', '=', place('position')),
 );
 
 /** Whether any part of a delivery has arrived or may have. */

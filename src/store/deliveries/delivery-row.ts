@@ -76,6 +76,7 @@ export const columnsReadOfPart = [
   'isReply',
   'postingJson',
   'progressJson',
+  'isUnfinished',
 ] as const;
 
 export function columnsOfPlannedPart({ payload, isReply, posting }: PlannedPart) {
@@ -99,6 +100,7 @@ export async function deliveryPartOf(
     begunAt: row.begunAt === null ? undefined : new Date(row.begunAt),
     ...progressOf(row.progressJson),
     messageId: row.messageId,
+    ...(row.isUnfinished !== 0 && { isUnfinished: true }),
   });
 }
 
@@ -127,7 +129,11 @@ const partSchema: z.ZodType<DeliveryPart> = z.discriminatedUnion('state', [
     begunAt: z.date(),
     progress: z.record(z.string(), z.unknown()).exactOptional(),
   }),
-  planned.extend({ state: z.literal('arrived'), messageId: z.string() }),
+  planned.extend({
+    state: z.literal('arrived'),
+    messageId: z.string(),
+    isUnfinished: z.literal(true).exactOptional(),
+  }),
 ]);
 
 const error = z.preprocess(

@@ -141,7 +141,8 @@ function readTime(value: number): Date {
   return z.date().parse(new Date(value));
 }
 
-function settingsOf(row: Record<SettingColumnName, string>): DigestSettings {
+/** @throws what a column that cannot be read is */
+export function settingsOf(row: Record<SettingColumnName, string>): DigestSettings {
   const { cron, timezone } = row;
   if (!isReadableSchedule({ cron, timezone }))
     throw new UnreadableColumn(`its schedule is ${quoted(`${cron} ${timezone}`)}`);

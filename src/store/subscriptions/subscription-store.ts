@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ChannelRef } from '../../platform/channel.ts';
+import { mergeSettings } from '../../subscriptions/merge-settings.ts';
 import type { ScheduledSubscription, SubscriptionStore } from '../../subscriptions/subscription-store.ts';
 import type { StateDatabase } from '../database.ts';
 import { lockName } from '../lock-name.ts';
@@ -14,6 +15,7 @@ import {
   readableOf,
   type SubscriptionRow,
   scheduledOf,
+  settingsOf,
   unreadableOf,
 } from './subscription-row.ts';
 import { active, addRow, type Change, changeRow, columnsOfNextRun, removeRow } from './write-subscription.ts';
@@ -35,9 +37,11 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
         if (await hasStatusChanges(transaction, id)) return 'id taken';
         return (await addRow(transaction, added, at)) ? 'added' : 'id taken';
       }),
-    update: (id, settings, { at, nextRunAt }) =>
+    update: (id, settings, { at, nextRunAt, before }) =>
       change(db, id, at, (row) => {
-        const columns = columnsOfSettings(settings);
+        const columns = columnsOfSettings(
+          before ? mergeSettings(settings, before, settingsOf(row)) : settings,
+        );
         return { ...columns, ...columnsOfNextRun(row, columns, nextRunAt) };
       }),
     followChannel: (from, to) => followChannel(db, from, to),

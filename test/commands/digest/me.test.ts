@@ -26,6 +26,25 @@ describe('a personal digest', () => {
     expect(await desk.subscriptions.isEmpty()).toBe(true);
   });
 
+  it('marks a personal digest of an earlier version as a direct message, whatever its person does with it next', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/news me subscribe 8:30');
+    const [made] = await desk.subscriptions.list();
+    if (!made) throw new Error('no subscription was created');
+    const { isDirect: marked, ...posting } = made.subscription.posting;
+    expect(marked).toBe(true);
+    const { createdAt: at, nextRunAt } = made;
+    await desk.subscriptions.update(
+      made.subscription.id,
+      { ...made.subscription, posting },
+      { at, nextRunAt },
+    );
+    await desk.ask('/news me pause');
+    expect(await desk.subscriptions.list()).toMatchObject([
+      { subscription: { posting: { isDirect: true } }, condition: { state: 'paused' } },
+    ]);
+  });
+
   it('creates one personal digest, however often a person asks for it at the same moment', async () => {
     await using desk = await openDesk();
     await Promise.all([1, 2, 3].map(() => desk.ask('/news me subscribe 8:30')));

@@ -39,6 +39,35 @@ describe('muting the outlet of a story', () => {
     expect(desk.posts).toEqual([]);
   });
 
+  it.for([
+    [
+      'a person mutes two outlets',
+      '/news me subscribe 8:30',
+      '/news me mute Example Daily',
+      '/news me mute Other Post',
+    ],
+    [
+      'a channel mutes two outlets',
+      '/digest subscribe 8:30',
+      '/digest mute Example Daily',
+      '/digest mute Other Post',
+    ],
+    [
+      'a channel changes its time and mutes one',
+      '/digest subscribe 8:30',
+      '/digest edit 9:00',
+      '/digest mute Other Post',
+    ],
+  ] as const)('loses neither change when %s at the same moment', async ([, subscribe, first, second]) => {
+    await using desk = await deskWithStory();
+    await desk.ask(subscribe);
+    await Promise.all([desk.ask(first), desk.ask(second)]);
+    const [made] = await desk.subscriptions.list();
+    const settings = JSON.stringify(made?.subscription);
+    expect(settings).toContain('Other Post');
+    expect(settings).toMatch(/Example Daily|"0 9 /);
+  });
+
   it('removes the list with its last outlet, and tells people without a digest of their own how to get one', async () => {
     await using desk = await deskWithStory();
     expect(await desk.answer('/news me mute Example Daily')).toContain(

@@ -36,7 +36,7 @@ describe('a digest that notifies somebody', () => {
     const halfway = await adapter.post(inChannel(server.channelId), digest, mentioning);
     expect(textsOf(onlyMessage(server).body).join('\n').split('\n')).toEqual(headlines);
     expect(onlyMessage(server).body.allowed_mentions).toEqual({ parse: [], roles: [role] });
-    expect(halfway.shows).toMatchObject({ isUnfinished: true, payload: { flags: 4 } });
+    expect(halfway).toMatchObject({ unfinished: { kind: 'ambiguous' } });
 
     const updated = await adapter.update(inChannel(server.channelId), digest, { ...mentioning, ...halfway });
     expect(updated).toBe('updated');
@@ -77,8 +77,28 @@ describe('a digest that notifies somebody', () => {
     const { server, adapter } = await serveAdapter(context);
     server.failAt(3, { code: 50035, message: 'Invalid Form Body' });
     const { shows } = await adapter.post(inChannel(server.channelId), digest, mentioning);
-    expect(shows).toEqual({ payload: expect.objectContaining({ flags: components }) });
+    expect(shows).toMatchObject({ flags: components });
     expect(JSON.stringify(onlyMessage(server).body)).not.toContain('chips.jpg');
+  });
+});
+
+describe('the headlines in a notification', () => {
+  it('each have their outlet, however long their titles are', async (context) => {
+    const { server, adapter } = await serveAdapter(context);
+    const long = payloadOf(
+      ...[1, 2, 3, 4, 5].map((rank) =>
+        sampleStory({
+          rank,
+          title: `Headline ${rank} ${'goes on and on '.repeat(12)}`,
+          provider: 'Long Gazette',
+        }),
+      ),
+    );
+    server.failAt(2, { status: 500 });
+    const options = { idempotencyKey: 'a', posting: { isDirect: true } } as const;
+    await adapter.post(inChannel(server.channelId), long, options);
+    const [notice = ''] = textsOf(onlyMessage(server).body).join('\n').split('\n');
+    expect(notice).toMatch(/^(?:Headline \d [^·]{80,100}… · Long Gazette(?: · )?){3} …$/);
   });
 });
 

@@ -17,6 +17,21 @@ describe.concurrent('a posted message', () => {
     expect(server.message(messageId)?.body).toMatchObject(changed);
   });
 
+  it('stays recognisable by its key after it is changed', async (context) => {
+    const { server, adapter, restarted } = await serveAdapter(context);
+    const options = { idempotencyKey: 'a' };
+    const begunAt = new Date();
+    const { messageId } = await adapter.post(inChannel(server.channelId), digest, options);
+    await adapter.update(inChannel(server.channelId), saying('Changed'), { messageId, ...options });
+    server.forgetNonces();
+    const now = new Date(begunAt.getTime() + 600_000);
+    const attempt = { ...options, begunAt, now };
+    expect(await restarted().verify(inChannel(server.channelId), digest, attempt)).toEqual({
+      outcome: 'arrived',
+      receipt: { messageId },
+    });
+  });
+
   it('edits messages in a forum post, in a thread and in an archived thread', async (context) => {
     const { server, adapter } = await serveAdapter(context);
     const forum = server.createChannel({ type: 15 });

@@ -161,6 +161,14 @@ describe('text too long for one message', () => {
     expect(text).not.toContain('https:');
   });
 
+  it('then cuts long titles, so that every story stays named', () => {
+    const title = 'The harbour & the tide, told at length '.repeat(7);
+    const text = textOf(...many(14, { title, coverage: [], excerpt: '' }));
+    expect(text.match(/^\*\d+\. The harbour &amp; the tide, .*…\*$/gm)).toHaveLength(14);
+    const marks = textOf(...many(14, { title: '&'.repeat(300), coverage: [], excerpt: '' }));
+    expect(marks.match(/^\*\d+\. (?:&amp;)+…\*$/gm)).toHaveLength(14);
+  });
+
   it('then cuts off the end of a long text', () => {
     const paragraph = (word: string): MessageBlock => ({
       kind: 'text',
