@@ -62,7 +62,7 @@ it('lets a reader follow docs/running.md from the first command to the last', as
     }
   }
   expect(typed).toEqual(expect.arrayContaining(Object.keys({ ...checkedOtherwise, ...afterwards })));
-}, 300_000);
+}, 900_000);
 
 async function runNight(machine: Machine, file: string): Promise<void> {
   const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
