@@ -94,10 +94,13 @@ export async function alertsMissing(ended: Ended): Promise<string[]> {
   });
 }
 
-/** What was there when an alert was made is not its business. A clock that is set back takes it for made earlier. */
+/**
+ * What was there when an alert was made is not its business. A copy whose clock is set back takes it for made earlier
+ * by no more than that.
+ */
 export function alertedOldNews(ended: Ended): string[] {
-  if (ended.hadTrouble('leap', 'step back')) return [];
-  const { alerts, articles, begunAt } = ended;
+  const { alerts, articles, witness } = ended;
+  const begunAt = ended.begunAt - witness.setBacksMs.reduce((sum, ms) => sum + ms, 0);
   return alerts.flatMap(({ id }) =>
     rowsOf(id, ended).flatMap((row) =>
       eventsIn(row, ended).flatMap((event) =>
