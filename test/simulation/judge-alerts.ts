@@ -83,7 +83,9 @@ export async function alertsMissing(ended: Ended): Promise<string[]> {
     const hasPassedOver = passed.some(({ alertId, slot }) => alertId === alert.id && slot === null);
     if (hasPassedOver) return [];
     const since = Math.max(now.since, ...[now.since]) + mostSkewMs;
-    const met = articles.eventsMeeting(alert.conditions, { at: world.time() - 3 * minuteMs, since });
+    // What a clock that was set back takes for published in the future has to wait.
+    const at = world.time() - 3 * minuteMs - witness.setBacksMs.reduce((sum, ms) => sum + ms, 0);
+    const met = articles.eventsMeeting(alert.conditions, { at, since });
     const inChannel = rows.filter(
       ({ platform, channelId }) => platform === alert.channel.platform && channelId === alert.channel.id,
     );
