@@ -1,5 +1,6 @@
 import type { PlatformPayload, PostedMessage } from '../platform/adapter.ts';
 import { PlatformError } from '../platform/errors.ts';
+import { sentence } from '../platform/language/sentence.ts';
 import type { DeliveryPart } from './delivery.ts';
 import type { DeliveryStore } from './delivery-store.ts';
 import type { PartOutcome, PartPlace } from './post-part.ts';
@@ -12,8 +13,10 @@ export interface FinishPartDeps {
 }
 
 /** Why a digest is not sent yet although all of its messages are in their channel. */
-export function notInFull({ kind, message, ...rest }: PlatformError): PlatformError {
-  return new PlatformError(kind, `It is posted, but does not show everything: ${message}`, rest);
+export function notInFull({ kind, said, retryAfterMs, cause }: PlatformError): PlatformError {
+  const { message: reason, fix } = said;
+  const message = sentence('It is posted, but does not show everything: {reason}', { reason });
+  return new PlatformError(kind, message, { fix, retryAfterMs, cause });
 }
 
 /** A message in its channel that still has to be changed to its payload. */

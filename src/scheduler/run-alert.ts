@@ -95,9 +95,7 @@ async function findNews(
   const at = now();
   const found = contentStep.fault()
     ? []
-    : (await inSlices(() => matches(alert.conditions, { now: asOf }))).filter(
-        ({ firstSeenAt }) => firstSeenAt > since,
-      );
+    : await inSlices(() => matches(alert.conditions, { now: asOf, since }));
   if (found.length === 0) return [];
   const alerted = await alerts.memoryOf(
     alert.id,

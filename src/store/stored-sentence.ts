@@ -1,12 +1,19 @@
 import { z } from 'zod';
-import { isSentence, type Sentence, told } from '../platform/language/sentence.ts';
+import { isSentence, type Said, type Sentence, told } from '../platform/language/sentence.ts';
 
 const sentenceSchema: z.ZodType<Sentence> = z.object({
   english: z.string(),
-  values: z
-    .record(z.string(), z.union([z.string(), z.number(), z.lazy(() => sentenceSchema)]))
-    .exactOptional(),
+  values: z.record(z.string(), z.union([z.number(), z.lazy(() => anySaidSchema)])).exactOptional(),
 });
+
+const anySaidSchema: z.ZodType<Said> = z.union([
+  z.string(),
+  sentenceSchema,
+  z.object({
+    kind: z.enum(['conjunction', 'disjunction', 'unit']),
+    items: z.array(z.lazy(() => anySaidSchema)),
+  }),
+]);
 
 /** What is told in the reader's language, or the English that an earlier version stored. */
 export const saidSchema: z.ZodType<Sentence | string> = z.union([z.string(), sentenceSchema]);

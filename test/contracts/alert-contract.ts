@@ -214,6 +214,9 @@ export function alertContract(newState: () => Promise<StateLocation>) {
       await claim(story('a'));
       await ledger.db.updateTable('deliveries').set({ alertReason: 'matches "log4j"' }).execute();
       expect(await ledger.store.history(alert.id, 1)).toMatchObject([{ alertReason: 'matches "log4j"' }]);
+      // A damaged one hides neither its delivery nor the others of the channel.
+      await ledger.db.updateTable('deliveries').set({ alertReason: '{"english":' }).execute();
+      expect(await ledger.store.history(alert.id, 1)).toMatchObject([{ alertReason: '{"english":' }]);
     });
 
     it('hands out a story that was put off as an alert', async () => {

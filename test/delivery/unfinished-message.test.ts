@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type DeliverDeps, deliver } from '../../src/delivery/deliver.ts';
 import type { PlatformPayload, PostedMessage } from '../../src/platform/adapter.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
+import { type Sentence, sentence } from '../../src/platform/language/sentence.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { channel, createDeliveryScene, type DeliveryScene, key } from './delivery-scene.ts';
@@ -50,6 +51,11 @@ const plan = {
   stories: [],
 };
 
+/** Told in the language of whoever reads it, like every reason. */
+function notInFull(reason: string): Sentence {
+  return sentence('It is posted, but does not show everything: {reason}', { reason });
+}
+
 async function retry(changes: Partial<DeliverDeps> = {}, stopped: { stoppedBy?: 'paused' } = {}) {
   const using = { ...deps, ...changes };
   expect(await using.deliveries.resume(key)).toBe(true);
@@ -63,7 +69,7 @@ describe('a message that was posted in a first form', () => {
     expect(await scene.status()).toMatchObject({
       state: 'retrying',
       retryAt: new Date(scene.now.getTime() + 1_000),
-      error: { kind: 'rate limited', message: 'It is posted, but does not show everything: slow down' },
+      error: { kind: 'rate limited', message: notInFull('slow down') },
     });
     await retry();
     expect(edits).toEqual([
@@ -137,7 +143,7 @@ describe('a message that was posted in a first form', () => {
     expect(edits).toEqual([]);
     expect(await scene.status()).toMatchObject({
       state: 'failed',
-      error: { kind: answer.kind, message: `It is posted, but does not show everything: ${answer.message}` },
+      error: { kind: answer.kind, message: notInFull(answer.message) },
     });
   });
 

@@ -91,6 +91,19 @@ async function settled(): Promise<void> {
 const made = async (text: string) => /\b([bcdfghj-np-tv-xz][b-df-hj-np-tv-xz2-9]{4})\b/.exec(text)?.[1] ?? '';
 
 describe('an alert', () => {
+  it('posts a story although hundreds of hotter ones that were there before it meet its conditions', async () => {
+    const many = Array.from({ length: 210 }, (_, number) => `n${number}`);
+    for (const name of many)
+      write(name, { title: `${name}a ${name}b ${name}c`, topics: ['Robots'], heat: 90 });
+    await untilIndexed(211);
+    await asker.ask('/digest alert topics:Robots');
+    await nextMinute(212);
+    write('late', { title: 'Cold news of a mower', topics: ['Robots'], heat: 10 });
+    await untilIndexed(213);
+    await settled();
+    await untilAlerted(['Cold news of a mower']);
+  });
+
   it('posts a story as soon as it has the words, once, and says why and how to stop it', async () => {
     const reply = await asker.ask('/digest alert log4j');
     const id = await made(textOf(reply.message));

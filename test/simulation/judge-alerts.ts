@@ -83,7 +83,9 @@ export async function alertsMissing(ended: Ended): Promise<string[]> {
     const hasPassedOver = passed.some(({ alertId, slot }) => alertId === alert.id && slot === null);
     if (hasPassedOver) return [];
     const since = Math.max(now.since, ...[now.since]) + mostSkewMs;
-    const met = articles.eventsMeeting(alert.conditions, { at: world.time() - 3 * minuteMs, since });
+    // What a clock that was set back takes for published in the future has to wait.
+    const at = world.time() - 3 * minuteMs - witness.setBacksMs.reduce((sum, ms) => sum + ms, 0);
+    const met = articles.eventsMeeting(alert.conditions, { at, since });
     const inChannel = rows.filter(
       ({ platform, channelId }) => platform === alert.channel.platform && channelId === alert.channel.id,
     );
@@ -94,10 +96,13 @@ export async function alertsMissing(ended: Ended): Promise<string[]> {
   });
 }
 
-/** What was there when an alert was made is not its business. A clock that is set back takes it for made earlier. */
+/**
+ * What was there when an alert was made is not its business. A copy whose clock is set back takes it for made earlier
+ * by no more than that.
+ */
 export function alertedOldNews(ended: Ended): string[] {
-  if (ended.hadTrouble('leap', 'step back')) return [];
-  const { alerts, articles, begunAt } = ended;
+  const { alerts, articles, witness } = ended;
+  const begunAt = ended.begunAt - witness.setBacksMs.reduce((sum, ms) => sum + ms, 0);
   return alerts.flatMap(({ id }) =>
     rowsOf(id, ended).flatMap((row) =>
       eventsIn(row, ended).flatMap((event) =>

@@ -11,7 +11,8 @@ export const keptTrueWithinMs = 130 * 60_000;
 
 /**
  * A digest's messages are up to date at the end, when nothing has gone wrong for hours. A message that a platform
- * accepted only in its plainest form shows no stories and is left out.
+ * accepted only in its plainest form shows no stories and is left out, as is one that stays with its headlines because
+ * the platform refused the rest.
  */
 export async function untrueMessages(ended: Ended): Promise<string[]> {
   const { staysMs, rows, world, db } = ended;
@@ -30,7 +31,9 @@ export async function untrueMessages(ended: Ended): Promise<string[]> {
 
 function untrueOf(row: Row, ended: Ended, since: number): string[] {
   const messages = messagesOf(row, ended);
-  if (messages.some(({ text }) => isPlain(text))) return [];
+  const isBare = ({ text, isUnfinished, wasRefused }: ModelMessage) =>
+    isPlain(text) || (isUnfinished && wasRefused);
+  if (messages.some(isBare)) return [];
   const stories = messages.flatMap(storiesIn);
   const links = (JSON.parse(row.storiesJson) as { link: string }[]).map(({ link }) => link);
   const shown = stories.map(({ url }) => url);

@@ -150,14 +150,14 @@ export function decidedTooSoon({ rows, witness, hadTrouble }: Ended): string[] {
 }
 
 /**
- * The troubles end long before a digest is no longer news, so only what a platform refuses is given up; unless the
- * machines are off for a night.
+ * The troubles end long before a digest is no longer news, so only what a platform refuses is given up; and over a
+ * night with all machines off, what was interrupted by it.
  */
 export function givenUp(ended: Ended): string[] {
-  if (ended.days > 0) return [];
   return ended.rows.flatMap(({ name, state, errorJson }) => {
     if (wasUnderWayAhead(name, ended)) return [];
     const { kind = 'nothing' } = JSON.parse(errorJson ?? '{}') as { kind?: string };
+    if (kind === 'interrupted' && ended.days > 0) return [];
     return state === 'failed' && kind !== 'bad payload' ? [`${name} failed for ${kind}`] : [];
   });
 }

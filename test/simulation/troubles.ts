@@ -124,6 +124,7 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
         world.say(`the clock of ${copy.life.name} is set back by ${ms} ms`);
         copy.machine.skewMs -= ms;
         copy.machine.setBackAt = time();
+        witness.setBacksMs.push(ms);
         if (copies.length > 1) witness.apart.push({ from: time(), until: Infinity });
       }),
     ],

@@ -20,6 +20,8 @@ export interface Witness {
   readonly ahead: WitnessedSpan[];
   /** When the copies' clocks were further apart than allowed. */
   readonly apart: WitnessedSpan[];
+  /** By how much each clock was set back that was right until then. */
+  readonly setBacksMs: number[];
   /**
    * When copies were killed, by the world's time, that had not noticed that their clock was ahead or had just been
    * set back.
@@ -112,7 +114,7 @@ export function createWitness(): Witness {
     settlings: [],
     doubts: [],
     asks: [],
-    ...{ ahead: [], apart: [] },
+    ...{ ahead: [], apart: [], setBacksMs: [] },
     killedUnaware: [],
   };
 }

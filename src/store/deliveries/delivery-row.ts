@@ -10,12 +10,11 @@ import {
   skipReasons,
 } from '../../delivery/delivery.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
-import type { Sentence } from '../../platform/language/sentence.ts';
 import { postingSchema } from '../../subscriptions/settings.ts';
 import type { StateDatabase } from '../database.ts';
 import type { DeliveriesTable, DeliveryPartsTable } from '../schema.ts';
 import { withFix } from '../stored-fix.ts';
-import { saidSchema, withEnglish, withSaid } from '../stored-sentence.ts';
+import { saidOfColumn, saidSchema, withEnglish, withSaid } from '../stored-sentence.ts';
 import { readText, textOf } from './texts.ts';
 
 export function columnsOfKey({ subscriptionId, slot }: DeliveryKey) {
@@ -25,19 +24,6 @@ export function columnsOfKey({ subscriptionId, slot }: DeliveryKey) {
 export function columnsOfChannel({ platform, id }: ChannelRef) {
   return { platform, channelId: id };
 }
-
-/** Earlier versions stored the reason as a text. */
-export function reasonOf(stored: string): Sentence | string {
-  return stored.startsWith('{') ? sentenceSchema.parse(JSON.parse(stored)) : stored;
-}
-
-const sentenceSchema: z.ZodType<Sentence> = z.object({
-  english: z.string(),
-  values: z
-    .record(z.string(), z.union([z.string(), z.number(), z.lazy(() => sentenceSchema)]))
-    .readonly()
-    .exactOptional(),
-});
 
 /** A delivery's status as columns of its row; those that do not apply to its state are null. */
 export function columnsOfStatus(status: DeliveryStatus) {
@@ -64,7 +50,7 @@ export function deliveryOf(row: Selectable<DeliveriesTable>): Delivery {
       retryAt: row.retryAt === null ? undefined : new Date(row.retryAt),
       error: row.errorJson === null ? undefined : JSON.parse(row.errorJson),
     }),
-    ...(row.alertReason !== null && { alertReason: reasonOf(row.alertReason) }),
+    ...(row.alertReason !== null && { alertReason: saidOfColumn(row.alertReason) }),
   };
 }
 

@@ -2,8 +2,9 @@ import type { DeliveryStore } from '../../delivery/delivery-store.ts';
 import { criteriaSchema } from '../../subscriptions/settings.ts';
 import type { StateDatabase } from '../database.ts';
 import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
+import { saidOfColumn } from '../stored-sentence.ts';
 import { readMemory } from './channel-memory.ts';
-import { columnsOfChannel, columnsOfKey, deliveryOf, reasonOf } from './delivery-row.ts';
+import { columnsOfChannel, columnsOfKey, deliveryOf } from './delivery-row.ts';
 import { readStories } from './shown-stories.ts';
 
 type ReadDeliveries = Pick<
@@ -102,7 +103,7 @@ export function readDeliveries(db: StateDatabase): ReadDeliveries {
       return Promise.all(
         rows.map(async ({ subscriptionId, slot, storiesId, alertReason }) => ({
           ...{ subscriptionId, slot: new Date(slot) },
-          ...(alertReason !== null && { alertReason: reasonOf(alertReason) }),
+          ...(alertReason !== null && { alertReason: saidOfColumn(alertReason) }),
           stories: await readStories(db, { storiesId }),
         })),
       );

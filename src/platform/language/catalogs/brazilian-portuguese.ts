@@ -516,6 +516,7 @@ export const brazilianPortuguese: Catalog = {
   'It is outside the window: it was published {published}, and the first digest that could have included it, on {slot}, looked back only to {after}.':
     'Está fora do período: foi publicada em {published}, e o primeiro resumo que poderia incluí-la, o de {slot}, só voltava até {after}.',
   'It is paused: no digest comes until it is resumed.': 'Está pausado: nenhum resumo chega até ser retomado.',
+  'It is posted, but does not show everything: {reason}': 'Foi publicado, mas não mostra tudo: {reason}',
   'it leads in a circle': 'ele dá voltas em círculo',
   'It lists {other} as related: {url}': 'Cita {other} como relacionado: {url}',
   'It meets the conditions, and is posted within a minute.':

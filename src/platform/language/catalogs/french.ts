@@ -523,6 +523,7 @@ export const french: Catalog = {
     'Il est hors de la période : il a été publié le {published}, et le premier récap qui aurait pu le contenir, celui du {slot}, ne remontait qu’au {after}.',
   'It is paused: no digest comes until it is resumed.':
     'Il est en pause : aucun récap ne vient tant qu’il n’est pas repris.',
+  'It is posted, but does not show everything: {reason}': 'Il est publié, mais n’affiche pas tout : {reason}',
   'it leads in a circle': 'il tourne en rond',
   'It lists {other} as related: {url}': 'Il cite {other} comme lié : {url}',
   'It meets the conditions, and is posted within a minute.':

@@ -522,6 +522,8 @@ export const german: Catalog = {
     'Sie liegt außerhalb des Zeitfensters: Sie erschien am {published}, und der erste Überblick, in dem sie hätte stehen können ({slot}), reichte nur bis {after} zurück.',
   'It is paused: no digest comes until it is resumed.':
     'Er ist pausiert: Es kommt kein Überblick, bis er fortgesetzt wird.',
+  'It is posted, but does not show everything: {reason}':
+    'Er ist gepostet, zeigt aber noch nicht alles: {reason}',
   'it leads in a circle': 'es führt im Kreis',
   'It lists {other} as related: {url}': 'Er führt {other} als verwandt auf: {url}',
   'It meets the conditions, and is posted within a minute.':

@@ -514,6 +514,8 @@ export const japanese: Catalog = {
     '対象期間の外です。公開は{published}ですが、掲載できた最初のダイジェスト（{slot}）は{after}までしか遡りません。',
   'It is paused: no digest comes until it is resumed.':
     '一時停止中です。再開するまでダイジェストは届きません。',
+  'It is posted, but does not show everything: {reason}':
+    '投稿されていますが、すべては表示されていません：{reason}',
   'it leads in a circle': '循環しています',
   'It lists {other} as related: {url}': '{other}を関連記事に挙げています：{url}',
   'It meets the conditions, and is posted within a minute.': '条件を満たしており、1分以内に投稿されます。',

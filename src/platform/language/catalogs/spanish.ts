@@ -521,6 +521,7 @@ export const spanish: Catalog = {
     'Está fuera del periodo: se publicó el {published}, y el primer resumen que podría haberla incluido, el del {slot}, solo llegaba hasta el {after}.',
   'It is paused: no digest comes until it is resumed.':
     'Está en pausa: no llega ningún resumen hasta que se reanude.',
+  'It is posted, but does not show everything: {reason}': 'Está publicado, pero no lo muestra todo: {reason}',
   'it leads in a circle': 'da vueltas en círculo',
   'It lists {other} as related: {url}': 'Cita {other} como relacionado: {url}',
   'It meets the conditions, and is posted within a minute.':
