@@ -60,14 +60,21 @@ export async function deliver(delivery: OpenDelivery, deps: DeliverDeps): Promis
 
 async function postOrSettle(delivery: OpenDelivery, deps: DeliverDeps): Promise<void> {
   try {
-    await postMissingParts(delivery, deps);
+    const unfinished = await postMissingParts(delivery, deps);
+    // What is refused in every form stays as it is.
+    const isFinal = unfinished?.kind === 'bad payload';
+    if (unfinished) await settleFailure(delivery, notInFull(unfinished), { ...deps, isFinal });
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
-    await settleFailure(delivery, error, deps);
+    await settleFailure(delivery, error, { ...deps, isFinal: false });
   }
 }
 
-async function postMissingParts(delivery: OpenDelivery, deps: DeliverDeps): Promise<void> {
+/** @returns why a message that is in its channel does not show everything; one that can be tried again first */
+async function postMissingParts(
+  delivery: OpenDelivery,
+  deps: DeliverDeps,
+): Promise<PlatformError | undefined> {
   const { channel, stoppedBy, fresh, ...key } = delivery;
   const { deliveries, subscriptions, observer, now, elapsedMs, signalIn, sinceSetBackMs, log } = deps;
   const adapter = deps.adapters.get(channel.platform);
@@ -95,7 +102,10 @@ async function postMissingParts(delivery: OpenDelivery, deps: DeliverDeps): Prom
     const posted = isUnfinished(part)
       ? await finishPart(place, part, partDeps)
       : await postPart(place, { ...part, isUnwanted }, partDeps);
-    if (posted.outcome === 'left') return logLeft(log);
+    if (posted.outcome === 'left') {
+      logLeft(log);
+      return;
+    }
     if (posted.outcome === 'unknown') {
       const error = { kind: 'ambiguous', message: posted.reason } as const;
       if (!(await settle(key, { state: 'unknown', error }, deps))) return;
@@ -105,15 +115,16 @@ async function postMissingParts(delivery: OpenDelivery, deps: DeliverDeps): Prom
     }
     if (posted.outcome === 'unwanted') {
       await refuseBehind(key, position, parts, deliveries);
-      return settleUnwanted(key, stoppedBy, deps);
+      await settleUnwanted(key, stoppedBy, deps);
+      return;
     }
     isUnwanted = false;
     if (posted.outcome !== 'arrived') continue;
     firstMessageId ??= posted.messageId;
-    unfinished ??= posted.unfinished;
+    if (!unfinished || unfinished.kind === 'bad payload') unfinished = posted.unfinished ?? unfinished;
   }
   // Only once everything else has arrived: a message that can wait for its edit holds up no other.
-  if (unfinished) throw notInFull(unfinished);
+  if (unfinished) return unfinished;
   const at = now();
   if (!(await settle(key, { state: 'sent', at }, deps))) return;
   await subscriptions.noteReached(key.subscriptionId);
@@ -141,7 +152,11 @@ async function settleUnwanted(
   log.error({ kind: error.kind, ...reasonIn('en', error) }, 'digest failed');
 }
 
-async function settleFailure(delivery: OpenDelivery, error: PlatformError, deps: DeliverDeps): Promise<void> {
+async function settleFailure(
+  delivery: OpenDelivery,
+  error: PlatformError,
+  deps: DeliverDeps & { readonly isFinal: boolean },
+): Promise<void> {
   const { channel, attempt, ...key } = delivery;
   const { deliveries, observer, log } = deps;
   const now = deps.now();
@@ -158,7 +173,8 @@ async function settleFailure(delivery: OpenDelivery, error: PlatformError, deps:
   let decision = tryUntil(isInDoubt ? undefined : endOfUse(delivery));
   if (decision.verdict === 'give up' && !isGivenUp && hasDoubt(await deliveries.partsOf(key)))
     decision = tryUntil(await deliveries.lookUntil(key, new Date(now.getTime() + lookForMs)));
-  if (decision.verdict === 'give up' && !isGivenUp && (await deliveries.partsOf(key)).some(isUnfinished))
+  const mayFinish = !isGivenUp && !deps.isFinal;
+  if (decision.verdict === 'give up' && mayFinish && (await deliveries.partsOf(key)).some(isUnfinished))
     decision = tryUntil(new Date(delivery.slot.getTime() + finishForMs), 'transient');
   if (decision.verdict === 'retry' && !isGivenUp) {
     const retrying = {

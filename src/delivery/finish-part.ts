@@ -47,14 +47,11 @@ export async function finishPart(
       return { outcome: 'arrived', messageId };
     } catch (error) {
       if (!(error instanceof PlatformError)) throw error;
-      const isRefused = error.kind === 'bad payload';
-      const lighter = isRefused ? degrade(payload) : undefined;
+      const lighter = error.kind === 'bad payload' ? degrade(payload) : undefined;
       if (lighter) {
         payload = lighter;
         continue;
       }
-      // Refused in every form: it stays as it is, and its delivery counts as failed.
-      if (isRefused) await deliveries.finishPart(key, position);
       return { outcome: 'arrived', messageId, unfinished: error };
     }
   }

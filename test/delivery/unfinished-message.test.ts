@@ -17,18 +17,21 @@ let scene: DeliveryScene;
 let edits: { readonly payload: PlatformPayload; readonly posted: PostedMessage }[];
 /** What the platform does with each edit, in order: undefined makes it. */
 let answers: (PlatformError | 'gone' | undefined)[];
+/** How many of the messages are posted in a first form. */
+let unfinishedPosts: number;
 let deps: DeliverDeps;
 
-/** The first message is posted in a first form, and cannot be changed at once. */
+/** The first messages are posted in a first form, and cannot be changed at once. */
 beforeEach(async () => {
   scene = await createDeliveryScene();
   edits = [];
   answers = [];
+  unfinishedPosts = 1;
   const adapter = {
     ...scene.adapter,
     async post(...args: Parameters<typeof scene.adapter.post>) {
       const receipt = await scene.adapter.post(...args);
-      return scene.posts.length === 1 ? { ...receipt, unfinished: slowDown } : receipt;
+      return scene.posts.length <= unfinishedPosts ? { ...receipt, unfinished: slowDown } : receipt;
     },
     async update(_channel: object, payload: PlatformPayload, posted: PostedMessage) {
       const answer = answers.shift();
@@ -144,6 +147,20 @@ describe('a message that was posted in a first form', () => {
     expect(await scene.status()).toMatchObject({
       state: 'failed',
       error: { kind: answer.kind, message: notInFull(answer.message) },
+    });
+  });
+
+  it('makes its digest count as failed if every form of it is refused, also while another waits', async () => {
+    unfinishedPosts = 2;
+    await begin();
+    answers = [refusal, refusal, silence, refusal, refusal];
+    await retry();
+    expect(await scene.status()).toMatchObject({ state: 'retrying', error: { kind: 'ambiguous' } });
+    await retry();
+    expect(edits.map(({ payload }) => payload)).toEqual([{ text: 'two' }]);
+    expect(await scene.status()).toMatchObject({
+      state: 'failed',
+      error: { kind: 'bad payload', message: notInFull(refusal.message) },
     });
   });
 
