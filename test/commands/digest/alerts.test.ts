@@ -176,6 +176,7 @@ describe('an alert that is changed', () => {
     expect(await desk.answer(`/digest edit ${id} count:3`)).toContain(
       'Alerts have no count. They have: words,',
     );
+    expect(await desk.answer(`/digest edit ${id} max_a_day:3 count:3`)).toContain('Alerts have no count.');
     expect(await desk.answer(`/digest edit ${id} quiet:night`)).toContain('is not a time of day');
     expect(await desk.answer(`/digest edit ${id} max_a_day:10`)).toContain('Nothing was changed');
   });
