@@ -1,11 +1,19 @@
 import { z } from 'zod';
-import { isSentence, type Sentence, told } from '../platform/language/sentence.ts';
+import { isSentence, type SaidList, type Sentence, told } from '../platform/language/sentence.ts';
 
 const sentenceSchema: z.ZodType<Sentence> = z.object({
   english: z.string(),
   values: z
-    .record(z.string(), z.union([z.string(), z.number(), z.lazy(() => sentenceSchema)]))
+    .record(
+      z.string(),
+      z.union([z.string(), z.number(), z.lazy(() => listSchema), z.lazy(() => sentenceSchema)]),
+    )
     .exactOptional(),
+});
+
+const listSchema: z.ZodType<SaidList> = z.object({
+  kind: z.enum(['conjunction', 'disjunction', 'unit']),
+  items: z.array(z.union([z.string(), z.lazy(() => listSchema), sentenceSchema])),
 });
 
 /** What is told in the reader's language, or the English that an earlier version stored. */

@@ -74,6 +74,7 @@ async function change(
     );
   const untold = by.isPersonal ? undefined : await tell(before, settings, by, deps);
   const isAboutOthers = !areSameConditions(settings.conditions, before.conditions);
+  const limits = upperFirst(limitsText(settings, language));
   const since = say(language, 'Only stories that are first seen from now on count.');
   return notice(
     say(language, 'Alert {id} was changed: {stories}.', {
@@ -81,7 +82,7 @@ async function change(
     }),
     [
       { kind: 'note', spans: difference },
-      { kind: 'text', spans: [plain(`${upperFirst(limitsText(settings, language))}.`)] },
+      { kind: 'text', spans: [plain(say(language, '{limits}.', { limits }))] },
       ...(isAboutOthers ? [{ kind: 'text' as const, spans: [plain(since)] }] : []),
       ...unknownTopicBlocks({ criteria: { count: 1, filter: settings.conditions.filter } }, deps),
       ...untoldBlocks(untold, language),
