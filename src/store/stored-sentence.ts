@@ -26,7 +26,10 @@ export function columnOfSaid(said: Sentence | string): string {
 export function saidOfColumn(text: string): Sentence | string {
   if (!text.startsWith('{')) return text;
   try {
-    return sentenceSchema.parse(JSON.parse(text));
+    const sentence = sentenceSchema.parse(JSON.parse(text));
+    // A platform's own error text can look like one, without being one that can be told.
+    told('en', sentence);
+    return sentence;
   } catch {
     return text;
   }

@@ -8,7 +8,7 @@ interface Numerals {
   readonly teens: readonly string[];
   /** 20, 30, 40 and 50. */
   readonly tens: readonly string[];
-  /** From 1 to 9. */
+  /** From 1 to 9; other forms of one, such as the feminine, behind a slash. */
   readonly ones: readonly string[];
   readonly compound: (tens: string, ones: string) => readonly string[];
 }
@@ -29,7 +29,7 @@ const numerals: readonly Numerals[] = [
   {
     teens: list('treize quatorze quinze seize dix-sept dix-huit dix-neuf'),
     tens: list('vingt trente quarante cinquante'),
-    ones: list('un deux trois quatre cinq six sept huit neuf'),
+    ones: list('un/une deux trois quatre cinq six sept huit neuf'),
     compound: (tens, ones) => [
       `${tens}-${ones}`,
       `${tens} ${ones}`,
@@ -40,13 +40,13 @@ const numerals: readonly Numerals[] = [
   {
     teens: list('trece catorce quince dieciseis diecisiete dieciocho diecinueve'),
     tens: list('veinte treinta cuarenta cincuenta'),
-    ones: list('uno dos tres cuatro cinco seis siete ocho nueve'),
+    ones: list('uno/una/un dos tres cuatro cinco seis siete ocho nueve'),
     compound: (tens, ones) => [`${tens} y ${ones}`, ...(tens === 'veinte' ? [`veinti${ones}`] : [])],
   },
   {
     teens: list('treze quatorze quinze dezesseis dezessete dezoito dezenove'),
     tens: list('vinte trinta quarenta cinquenta'),
-    ones: list('um dois tres quatro cinco seis sete oito nove'),
+    ones: list('um/uma dois/duas tres quatro cinco seis sete oito nove'),
     compound: (tens, ones) => [`${tens} e ${ones}`],
   },
 ];
@@ -56,8 +56,11 @@ const numberByWords: ReadonlyMap<string, number> = new Map(
     ...teens.map((word, at) => [word, 13 + at] as const),
     ...tens.flatMap((word, at) => [
       [word, 20 + 10 * at] as const,
-      ...ones.flatMap((one, unit) =>
-        compound(word, one).map((words) => [words, 21 + 10 * at + unit] as const),
+      ...ones.flatMap((forms, unit) =>
+        forms
+          .split('/')
+          .flatMap((one) => compound(word, one))
+          .map((words) => [words, 21 + 10 * at + unit] as const),
       ),
     ]),
   ]),

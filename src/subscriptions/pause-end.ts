@@ -56,12 +56,17 @@ export function readPauseEnd(
 }
 
 const untilWords = /^(?:until|till|til|to|bis(?: zum)?|jusqu (?:a|au)|hasta(?: (?:el|la|las))?|ate(?: as)?) /;
-const forWords = /^(?:for|fur|pendant|durante|por|in|dans|en|em|dentro de|daqui a|within|binnen) /;
+const forWords = /^(?:for|fur|pendant|pour|durante|por|in|dans|en|em|dentro de|daqui a|within|binnen) /;
 
-/** "jusqu'à 9h" ends at 9 o'clock, "pendant 9h" nine hours from now; "9h" alone is a length, as in settings. */
+const hoursAlone = /^(?:\d+ ?h|[\da-z]+ (?:heures?|horas?)(?: (?:et demie?|y media|e meia))?)$/;
+
+/**
+ * "jusqu'à 9h" ends at 9 o'clock, "pendant 9h" nine hours from now; "9h", "2 heures" and "una hora" alone are a
+ * length, as in settings.
+ */
 function kindOf(folded: string): 'time' | 'length' | undefined {
   if (untilWords.test(folded)) return 'time';
-  return forWords.test(folded) || /^\d+ ?h$|後$/.test(folded) ? 'length' : undefined;
+  return forWords.test(folded) || hoursAlone.test(folded) || folded.endsWith('後') ? 'length' : undefined;
 }
 
 /** On the scale of local times; undefined when the text says none. */

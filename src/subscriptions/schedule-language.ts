@@ -102,6 +102,8 @@ export function plainWord(word: string): string {
 
 type Phrase = readonly [phrase: RegExp, plain: string];
 
+const spanishDay = '(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|fin(?:es)? de semana)';
+
 /** Applied in this order. */
 const phrases: readonly Phrase[] = [
   // Dates keep their hyphens.
@@ -153,6 +155,20 @@ const phrases: readonly Phrase[] = [
   [/(?:現地)?時間/g, ' time '],
   [/まで|[のにはと]/g, ' '],
 
+  // Days that are left out; "no" alone is also the Portuguese "on the", "but" alone leaves out what follows.
+  [/\bbut only\b/g, ' '],
+  [
+    /\bno (?=(?:weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|sat|sun)\b)/g,
+    ' except ',
+  ],
+  [
+    new RegExp(
+      `\\b(${spanishDay}(?:(?:, ?| [yo] )(?:los )?${spanishDay})*) no(?= *(?:,|$| a las? \\d))`,
+      'g',
+    ),
+    ' except $1 ',
+  ],
+
   // Days
   [/\bmwf\b/g, ' monday and wednesday and friday '],
   [/\b(?:tth|tuth|tr)\b/g, ' tuesday and thursday '],
@@ -177,6 +193,9 @@ const phrases: readonly Phrase[] = [
     ' every 2 week ',
   ],
   [/\bun +([a-z]+) +sur deux\b/g, ' every 2 $1 '],
+  [/\bde hora em hora\b/g, ' every hour '],
+  [/\bde meia em meia hora\b/g, ' every 30 minute '],
+  [/\bde (\d+|[a-z]+) em \1 (hora|minuto|dia|semana)s\b/g, ' every $1 $2 '],
   [/\b(?:14|vierzehn)-?tagi?g?(?:lich|ig)?\b/g, ' every 2 week '],
   [
     /\b(?:einmal|one time|once|une fois|una vez|uma vez) (?:(?:a|per|par|pro|al|por|am|every|each|the) )?(?=[a-z])/g,
@@ -218,6 +237,8 @@ const phrases: readonly Phrase[] = [
   [/\bapres-midi\b/g, ' evening '],
 
   // Times
+  [/\bdas (\d\S*) (?:ate )?as (?=\d)/g, ' from $1 to '],
+  [/\bmittags? (?:um|gegen) (\d{1,2})\b/g, ' $1 mittags '],
   [/\bmedi[oa] ?dia\b|\bmeio[ -]?dia\b/g, ' noon '],
   [/\bmedia ?noche\b|\bmeia[ -]?noite\b/g, ' midnight '],
   [/\b(a|p)\.? ?m\b\.?/g, '$1m'],
@@ -283,7 +304,7 @@ const wordsByPlain: Readonly<Record<string, string>> = {
   from: 'starting beginning von ab desde',
   between: 'entre zwischen',
   time: 'zeit ortszeit timezone zone local locale horario fuso zeitzone',
-  '': 'the le la les los las el der die das den dem os as o l d um ao clock oclock around about circa ca please bitte only vers gegen im in on at immer de du da das des del of en em no na nos nas aos por par pro per al aux times am',
+  '': 'the le la les los las el der die das den dem os as o l d um ao clock oclock around about circa ca please bitte only vers gegen im in on at immer je jeweils de du da das des del of en em no na nos nas aos por par pro per al aux times am',
 };
 
 /** Monday is the second day in Brazil: "2ª feira". */

@@ -231,7 +231,8 @@ function readDays(words: readonly string[], at: number, notes: Notes): Taken | u
 }
 
 function addDays(days: readonly number[], notes: Notes): void {
-  if (notes.isExcept) notes.left.push(...days);
+  // "except Sundays every day": nobody leaves out all of them.
+  if (notes.isExcept && days !== everyDay) notes.left.push(...days);
   else {
     notes.days.push(...days);
     notes.order += 'd';
@@ -270,7 +271,9 @@ function readTime(words: readonly string[], at: number, notes: Notes): Taken | u
     notes.span = [time, last];
     return 3;
   }
-  const fault = faultOfNextTime(time, words[at - 1], notes.times.at(-1));
+  // "9 y a las 18"
+  const wordBefore = words[at - 1] === 'a' ? words[at - 2] : words[at - 1];
+  const fault = faultOfNextTime(time, wordBefore, notes.times.at(-1));
   if (fault !== undefined) return new Fault(fault);
   notes.times.push(time);
   notes.order += 't';

@@ -229,6 +229,18 @@ describe('parseCommand', () => {
     );
   });
 
+  it('reads flags whose hyphens a phone has made a dash, and those of hidden options', () => {
+    const compact = { subcommand: 'subscribe', options: { time: '9:00', count: 3 } };
+    for (const flag of ['--count 3', '\u2014count 3', '\u2013count=3'])
+      expect(parseCommand(digest, `subscribe 9:00 ${flag}`)).toEqual(compact);
+    expect(parseCommand(digest, 'subscribe mon \u2013fri 9:00')).toMatchObject({
+      options: { time: 'mon \u2013fri 9:00' },
+    });
+    expect(parseCommand(news, 'search chips --page 2')).toMatchObject({
+      options: { query: 'chips', page: 2 },
+    });
+  });
+
   it('asks to give an option only once', () => {
     for (const text of ['top count:2 count:3', 'top 2 count:3'])
       expect(parseCommand(news, text)).toMatchObject({

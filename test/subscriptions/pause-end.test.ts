@@ -73,6 +73,17 @@ describe('until when a digest pauses', () => {
     ['until january', '2022-01-01T00:00'],
     ['24 december 2021 9am', '2021-12-24T09:00'],
     ['until 17', '2021-12-13T17:00'],
+    ['for 1h30', '2021-12-13T14:30'],
+    ['1h30', '2021-12-14T01:30'],
+    ['for an hour and a half', '2021-12-13T14:30'],
+    ['pour 2 heures', '2021-12-13T15:00'],
+    ['2 heures', '2021-12-13T15:00'],
+    ['une heure et demie', '2021-12-13T14:30'],
+    ['una hora', '2021-12-13T14:00'],
+    ['una hora y media', '2021-12-13T14:30'],
+    ['duas horas', '2021-12-13T15:00'],
+    ['1時間半', '2021-12-13T14:30'],
+    ['às 9 horas', '2021-12-14T09:00'],
   ])('reads "%s" in the zone of the digest', (text, local) => {
     expect(read(text)).toEqual(new Date(`${local}:00+01:00`));
   });

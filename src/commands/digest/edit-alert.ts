@@ -27,9 +27,9 @@ export async function editAlert(
   deps: CommandDeps,
 ): Promise<CommandReply> {
   const { language } = deps;
+  const unknown = Object.keys(options).filter((name) => name !== 'page' && !ofAlerts.has(name));
+  if (unknown.length > 0) return otherSettingsRefusal(unknown, deps);
   if (!namesAlertSettings(options)) {
-    const unknown = Object.keys(options).filter((name) => name !== 'page');
-    if (unknown.length > 0) return otherSettingsRefusal(unknown, deps);
     const form = alertForm(alert, {
       command: beside(by.invocation, 'edit'),
       locale: by.invocation.person.locale,
@@ -74,6 +74,7 @@ async function change(
     );
   const untold = by.isPersonal ? undefined : await tell(before, settings, by, deps);
   const isAboutOthers = !areSameConditions(settings.conditions, before.conditions);
+  const limits = upperFirst(limitsText(settings, language));
   const since = say(language, 'Only stories that are first seen from now on count.');
   return notice(
     say(language, 'Alert {id} was changed: {stories}.', {
@@ -81,7 +82,7 @@ async function change(
     }),
     [
       { kind: 'note', spans: difference },
-      { kind: 'text', spans: [plain(`${upperFirst(limitsText(settings, language))}.`)] },
+      { kind: 'text', spans: [plain(say(language, '{limits}.', { limits }))] },
       ...(isAboutOthers ? [{ kind: 'text' as const, spans: [plain(since)] }] : []),
       ...unknownTopicBlocks({ criteria: { count: 1, filter: settings.conditions.filter } }, deps),
       ...untoldBlocks(untold, language),
@@ -115,7 +116,7 @@ function otherSettingsRefusal(names: readonly string[], { language }: CommandDep
   return new Refusal(
     say(language, 'Alerts have no {settings}. They have: {names}.', {
       settings: names.join(', '),
-      names: [...alertTexts(nothingSet).keys()].join(', '),
+      names: [...ofAlerts].join(', '),
     }),
   );
 }
@@ -123,6 +124,9 @@ function otherSettingsRefusal(names: readonly string[], { language }: CommandDep
 const nothingSet: AlertSettings = {
   ...{ conditions: { filter: {} }, timezone: 'UTC', language: 'en', maxADay: 1, posting: {} },
 };
+
+/** The options that alerts have. */
+const ofAlerts: ReadonlySet<string> = new Set(alertTexts(nothingSet).keys());
 
 function roomFor({ channel }: Alert, { platformNamed }: CommandDeps): number | undefined {
   return platformNamed(channel.platform)?.maxFormFields;

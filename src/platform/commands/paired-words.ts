@@ -9,7 +9,15 @@ export function pairedWords(
   subcommand: SubcommandDefinition,
   readChannel: ReadChannel | undefined,
 ): readonly CommandWord[] {
-  return joinedPairs(namedPairs(words.flatMap(flagAndValue), subcommand, readChannel), subcommand);
+  const flagged = words.map((word) => withHyphens(word, subcommand)).flatMap(flagAndValue);
+  return joinedPairs(namedPairs(flagged, subcommand, readChannel), subcommand);
+}
+
+/** "—count", as phones and Slack on a Mac correct "--count"; a word that names no option may be text. */
+function withHyphens(word: CommandWord, { options }: SubcommandDefinition): CommandWord {
+  const [, name, value = ''] = /^[–—]([a-z][\w-]*)(=.+)?$/is.exec(word.isQuoted ? '' : word.text) ?? [];
+  const isOption = name !== undefined && options.some((option) => option.name === optionName(name));
+  return isOption ? { text: `--${name}${value}`, isQuoted: false } : word;
 }
 
 /** "--count=3" as on a command line; read on like "--count 3". */
@@ -85,13 +93,18 @@ function onlyChoice(option: OptionDefinition): string | undefined {
 function optionOfName(word: CommandWord, { options }: SubcommandDefinition): OptionDefinition | undefined {
   const { text, isQuoted, pair } = word;
   if (isQuoted || pair) return undefined;
-  const name = text.toLowerCase().replace(/^--/, '').replaceAll('-', '_');
+  const name = optionName(text.replace(/^--/, ''));
   return options.find(
     (option) =>
       option.name === name &&
-      !option.hidden &&
-      (isFlag(word) || (!option.needsColon && !(option.type === 'string' && takesRest(option)))),
+      (isFlag(word) ||
+        (!option.hidden && !option.needsColon && !(option.type === 'string' && takesRest(option)))),
   );
+}
+
+/** "Min-Heat", as command lines write it, is "min_heat". */
+function optionName(written: string): string {
+  return written.toLowerCase().replaceAll('-', '_');
 }
 
 /** Reads "topic: AI" as "topic:AI", and "topics:AI, Security" as one list. */

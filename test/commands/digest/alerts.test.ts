@@ -169,6 +169,18 @@ describe('an alert that is changed', () => {
     expect(message.summary).toBe(`Die Einstellungen von Alarm ${id}`);
   });
 
+  it('is told in whole sentences of the language, with the stops of that language', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/digest alert log4j min_outlets:3');
+    const { id } = (await onlyAlert(desk)).alert;
+    const told = (text: string, locale: string) =>
+      desk.answer(text, { person: { id: 'U1', name: 'Ana', locale } });
+    expect(await told(`/digest edit ${id} words:none`, 'de-DE')).toContain(
+      'Meldungen mit mindestens 3 berichtenden Medien.',
+    );
+    expect(await told(`/digest edit ${id} min_outlets:2`, 'ja-JP')).toContain('1日最大10件。');
+  });
+
   it('takes nothing that only digests have', async () => {
     await using desk = await openDesk();
     await desk.ask('/digest alert log4j');
@@ -176,6 +188,7 @@ describe('an alert that is changed', () => {
     expect(await desk.answer(`/digest edit ${id} count:3`)).toContain(
       'Alerts have no count. They have: words,',
     );
+    expect(await desk.answer(`/digest edit ${id} max_a_day:3 count:3`)).toContain('Alerts have no count.');
     expect(await desk.answer(`/digest edit ${id} quiet:night`)).toContain('is not a time of day');
     expect(await desk.answer(`/digest edit ${id} max_a_day:10`)).toContain('Nothing was changed');
   });

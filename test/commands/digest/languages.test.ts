@@ -88,14 +88,16 @@ describe('answers about digests in the language of the person who asks', () => {
     await using desk = await openDesk();
     const made = await desk.answer('/digest alert log4j min_outlets:3 timezone:UTC', german);
     expect(made).toMatch(
-      /^Alarm \w+ ist eingerichtet für Meldungen passend zu "log4j", über die mindestens 3 Medien berichten\./,
+      /^Alarm \w+ ist eingerichtet für Meldungen passend zu "log4j", mit mindestens 3 berichtenden Medien\./,
     );
     expect(made).toContain('Höchstens 10 am Tag. Jede Meldung kommt einmal.');
     expect(await desk.answer('/digest pause', french)).toMatch(
       /^L’alerte \w+ est en pause : elle ne publie rien\./,
     );
     expect(await desk.answer('/digest list', german)).toContain('# Die Überblicke und Alarme dieses Kanals');
-    expect(await desk.answer('/digest remove', japanese)).toMatch(/^アラート\w+を削除しました。/);
+    expect(await desk.answer('/digest remove', japanese)).toMatch(
+      /^アラート\w+を削除しました（次のニュース：/,
+    );
   });
 
   it('tells who could not be told, in their language', async () => {

@@ -153,6 +153,7 @@ export const brazilianPortuguese: Catalog = {
     '{id} está definido no ambiente, então só quem administra este serviço pode alterá-lo, com as variáveis que começam com {prefix}. Para dar ao canal outro resumo com configurações próprias: {command}',
   '{id} is set in the environment; the person who runs this service can take it out of DIGEST_CHANNELS. Until then, {command} pauses it.':
     '{id} está definido no ambiente; quem administra este serviço pode tirá-lo de DIGEST_CHANNELS. Até lá, {command} o pausa.',
+  '{limits}.': '{limits}.',
   '{limits}. Each story comes once.': '{limits}. Cada notícia chega uma só vez.',
   '{lister} lists {listed} as related, but their words and dates are too far apart.':
     '{lister} cita {listed} como relacionado, mas as palavras e as datas são distantes demais.',

@@ -154,6 +154,7 @@ export const french: Catalog = {
     '{id} est défini dans l’environnement : seule la personne qui fait tourner ce service peut le modifier, avec les variables qui commencent par {prefix}. Pour donner au salon un autre récap avec ses propres réglages : {command}',
   '{id} is set in the environment; the person who runs this service can take it out of DIGEST_CHANNELS. Until then, {command} pauses it.':
     '{id} est défini dans l’environnement ; la personne qui fait tourner ce service peut le retirer de DIGEST_CHANNELS. D’ici là, {command} le met en pause.',
+  '{limits}.': '{limits}.',
   '{limits}. Each story comes once.': '{limits}. Chaque sujet n’arrive qu’une fois.',
   '{lister} lists {listed} as related, but their words and dates are too far apart.':
     '{lister} cite {listed} comme lié, mais leurs mots et leurs dates sont trop éloignés.',

@@ -154,6 +154,7 @@ export const german: Catalog = {
     '{id} ist in der Umgebung festgelegt. Deshalb kann ihn nur ändern, wer diesen Dienst betreibt, mit den Variablen, die mit {prefix} beginnen. So bekommt der Kanal einen weiteren Überblick mit eigenen Einstellungen: {command}',
   '{id} is set in the environment; the person who runs this service can take it out of DIGEST_CHANNELS. Until then, {command} pauses it.':
     '{id} ist in der Umgebung festgelegt; wer diesen Dienst betreibt, kann ihn aus DIGEST_CHANNELS entfernen. Bis dahin hält {command} ihn an.',
+  '{limits}.': '{limits}.',
   '{limits}. Each story comes once.': '{limits}. Jede Meldung kommt einmal.',
   '{lister} lists {listed} as related, but their words and dates are too far apart.':
     '{lister} führt {listed} als verwandt auf, aber ihre Wörter und Daten liegen zu weit auseinander.',
@@ -410,7 +411,7 @@ export const german: Catalog = {
   'Coverage, closest first: {outlets} and {more} more.':
     'Berichte, die ähnlichsten zuerst: {outlets} und {more} weitere.',
   'Coverage, closest first: {outlets}.': 'Berichte, die ähnlichsten zuerst: {outlets}.',
-  'covered by at least {count} outlets': 'über die mindestens {count} Medien berichten',
+  'covered by at least {count} outlets': 'mit mindestens {count} berichtenden Medien',
   'Create it, or name the folder of the article files in CONTENT_DIR. In a container, mount it.':
     'Lege ihn an, oder nenne in CONTENT_DIR den Ordner der Artikeldateien. In einem Container: Hänge ihn ein.',
   'Create it, or remove it from CONTENT_DIR. In a container, mount it.':

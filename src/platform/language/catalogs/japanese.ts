@@ -154,6 +154,7 @@ export const japanese: Catalog = {
     '{id}は環境変数で設定されているため、変更できるのはこのサービスの運用者だけです（{prefix}で始まる変数）。このチャンネルに別の設定のダイジェストを追加するには：{command}',
   '{id} is set in the environment; the person who runs this service can take it out of DIGEST_CHANNELS. Until then, {command} pauses it.':
     '{id}は環境変数で設定されています。サービスの運用者がDIGEST_CHANNELSから外せます。それまでは{command}で一時停止できます。',
+  '{limits}.': '{limits}。',
   '{limits}. Each story comes once.': '{limits}。各ニュースは1回だけ届きます。',
   '{lister} lists {listed} as related, but their words and dates are too far apart.':
     '{lister}は{listed}を関連記事に挙げていますが、語と日付が離れすぎています。',
@@ -354,7 +355,7 @@ export const japanese: Catalog = {
     'アラート{id}はすでに一時停止中かオフでした。{command}で再開します。',
   'Alert {id} was changed: {stories}.': 'アラート{id}を変更しました：{stories}。',
   'Alert {id} was removed in the meantime.': 'アラート{id}はその間に削除されました。',
-  'Alert {id} was removed. It was about {stories}.': 'アラート{id}を削除しました。対象は{stories}でした。',
+  'Alert {id} was removed. It was about {stories}.': 'アラート{id}を削除しました（{stories}）。',
   'Alert {id}: {reason} · {command} stops it': 'アラート{id}：{reason} · {command}で停止できます',
   'Alert: {title}': 'アラート：{title}',
   'Alerts have no {settings}. They have: {names}.': 'アラートに{settings}はありません。使える設定：{names}。',

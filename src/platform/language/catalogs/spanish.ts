@@ -155,6 +155,7 @@ export const spanish: Catalog = {
     '{id} está definido en el entorno, así que solo puede cambiarlo quien administra este servicio, con las variables que empiezan por {prefix}. Para dar al canal otro resumen con sus propios ajustes: {command}',
   '{id} is set in the environment; the person who runs this service can take it out of DIGEST_CHANNELS. Until then, {command} pauses it.':
     '{id} está definido en el entorno; quien administra este servicio puede quitarlo de DIGEST_CHANNELS. Hasta entonces, {command} lo pausa.',
+  '{limits}.': '{limits}.',
   '{limits}. Each story comes once.': '{limits}. Cada noticia llega una sola vez.',
   '{lister} lists {listed} as related, but their words and dates are too far apart.':
     '{lister} cita {listed} como relacionado, pero sus palabras y fechas están demasiado alejadas.',
