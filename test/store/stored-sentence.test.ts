@@ -10,7 +10,7 @@ describe('a sentence in a text column', () => {
   });
 
   it('is a plain text where it is none', () => {
-    for (const text of ['{', '{}', '{"english":5}', 'HTTP 503'])
+    for (const text of ['{', '{}', '{"english":5}', '{"english":"{a"}', '{"english":"{a}"}', 'HTTP 503'])
       expect(saidOfColumn(columnOfSaid(text))).toBe(text);
   });
 });
