@@ -17,6 +17,7 @@ import { alertDifference, alertTexts, noneText } from './alert-settings.ts';
 import { type ChangeBy, tellChannel, untoldBlocks } from './announce-change.ts';
 import { beside, besideText } from './beside.ts';
 import { channelWord } from './channel-word.ts';
+import { otherSettingsRefusal } from './other-settings.ts';
 import { namesAlertSettings, readAlert } from './read-alert.ts';
 
 /** Changes the settings of an alert that are given; if none are, opens a form with the current ones. */
@@ -29,7 +30,7 @@ export async function editAlert(
   const { language } = deps;
   if (!namesAlertSettings(options)) {
     const unknown = Object.keys(options).filter((name) => name !== 'page');
-    if (unknown.length > 0) return otherSettingsRefusal(unknown, deps);
+    if (unknown.length > 0) return otherSettingsRefusal(unknown, language);
     const form = alertForm(alert, {
       command: beside(by.invocation, 'edit'),
       locale: by.invocation.person.locale,
@@ -111,19 +112,6 @@ async function tell(before: Alert, settings: AlertSettings, by: ChangeBy, deps: 
 }
 
 /** What only digests have. */
-function otherSettingsRefusal(names: readonly string[], { language }: CommandDeps): Refusal {
-  return new Refusal(
-    say(language, 'Alerts have no {settings}. They have: {names}.', {
-      settings: names.join(', '),
-      names: [...alertTexts(nothingSet).keys()].join(', '),
-    }),
-  );
-}
-
-const nothingSet: AlertSettings = {
-  ...{ conditions: { filter: {} }, timezone: 'UTC', language: 'en', maxADay: 1, posting: {} },
-};
-
 function roomFor({ channel }: Alert, { platformNamed }: CommandDeps): number | undefined {
   return platformNamed(channel.platform)?.maxFormFields;
 }
