@@ -25,13 +25,13 @@ export function conditionsText(
   return say(language, 'stories {conditions}', { conditions: conditions.join(', ') });
 }
 
-/** How it is posted: "at most 10 a day; none at 22:00-07:00, Europe/Berlin time". */
+/** How it is posted: "at most 10 a day; none during 22:00-07:00, Europe/Berlin time". */
 export function limitsText(
   { maxADay, quiet, timezone }: Omit<AlertSettings, 'conditions' | 'posting'>,
   language: Language = 'en',
 ): string {
   return quiet
-    ? say(language, 'at most {max} a day; none at {hours}, {timezone} time', {
+    ? say(language, 'at most {max} a day; none during {hours}, {timezone} time', {
         ...{ max: maxADay, hours: formatQuietHours(quiet), timezone },
       })
     : say(language, 'at most {max} a day', { max: maxADay });

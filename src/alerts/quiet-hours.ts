@@ -20,7 +20,9 @@ export function readQuietHours(text: string): QuietHours | null | Fault<Sentence
   const until = minuteOf(untilHour, untilMinute);
   if (from === undefined || until === undefined || from === until) {
     return new Fault(
-      sentence('{text} is not a time of day such as 22:00-07:00, nor none', { text: quoted(text) }),
+      sentence('{text} is not a time span such as 22:00-07:00; give its start and its end, or none', {
+        text: quoted(text),
+      }),
     );
   }
   return { from, until };

@@ -1,6 +1,7 @@
 import type { KeptAlert } from '../alerts/alert-store.ts';
 import { areSameConditions, conditionsText, limitsText } from '../alerts/alert-text.ts';
 import { alertDifference } from '../commands/digest/alert-settings.ts';
+import { otherSettingsRefusal } from '../commands/digest/other-settings.ts';
 import { namesAlertSettings, readAlert } from '../commands/digest/read-alert.ts';
 import { Refusal } from '../commands/replies/refusal.ts';
 import { summaryOf } from '../platform/notice.ts';
@@ -17,9 +18,13 @@ export async function editAlert(
   { platforms, renderText, write, now }: CliContext,
 ): Promise<void> {
   const { id } = alert;
+  const other = Object.keys(options).filter((name) => name !== 'id');
+  if (!namesAlertSettings(options) && other.length > 0)
+    throw new UsageError(renderText(otherSettingsRefusal(other, 'en').message));
   if (!namesAlertSettings(options))
     throw new UsageError(
-      `Missing: what to change. Give what heatline alert --help lists, as in: heatline edit ${id} quiet:22:00-07:00 max_a_day:5`,
+      `Missing: what to change. Write settings as in a chat: heatline edit ${id} quiet:22:00-07:00 max_a_day:5. ` +
+        'heatline alert --help lists them.',
     );
   const settings = readAlert(options, alert, {
     platform: platforms.find(({ name }) => name === alert.channel.platform),

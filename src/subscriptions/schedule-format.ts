@@ -3,7 +3,7 @@ import type { Language } from '../platform/language/language.ts';
 import { type Said, sentence, told } from '../platform/language/sentence.ts';
 import { type Cadence, splitCadence } from './cadence.ts';
 import { formatTime } from './clock-time.ts';
-import { namedDays } from './named-days.ts';
+import { everyDay, namedDays } from './named-days.ts';
 import { howOften } from './repetition.ts';
 
 /**
@@ -45,8 +45,10 @@ function cadenceSaid({ from, ...repetition }: Cadence, days: readonly number[]):
   return repetition.unit === 'day' && days.length === 7 ? counted : onDays(counted, days);
 }
 
-/** "every 2 hours on weekdays" */
+/** "every 2 hours on weekdays", "every other day except Sundays" */
 function onDays(often: Said, days: readonly number[]): Said {
+  const left = everyDay.filter((day) => !days.includes(day));
+  if (left.length === 1) return sentence('{often} except {days}', { often, days: namedDays(left) });
   return sentence('{often} on {days}', { often, days: namedDays(days) });
 }
 

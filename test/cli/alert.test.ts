@@ -23,7 +23,7 @@ it('makes, lists, pauses, resumes and removes an alert for a channel', async () 
   expect(made.code).toBe(0);
   const id = /has alert (\w+) for/.exec(made.out)?.[1] ?? '';
   expect(made.out).toContain(
-    'for stories that match "log4j", on AI, covered by at least 3 outlets: at most 10 a day; none at 22:00-07:00, Europe/Berlin time.',
+    'for stories that match "log4j", on AI, covered by at least 3 outlets: at most 10 a day; none during 22:00-07:00, Europe/Berlin time.',
   );
   expect((await heatline('alert', 'slack:C0123ABCD', 'log4j', 'min_outlets:3', 'topics:AI')).out).toContain(
     `has an alert for these already: ${id}`,
@@ -53,7 +53,7 @@ it('makes, lists, pauses, resumes and removes an alert for a channel', async () 
 it('refuses an alert about nothing, for no channel, or with values that cannot be', async () => {
   const env = { STATE_DIR: temporaryFolder() };
   for (const [args, why] of [
-    [['alert', 'slack:C0123ABCD'], 'Say which stories'],
+    [['alert', 'slack:C0123ABCD'], 'Missing: which stories'],
     [['alert', 'nowhere', 'log4j'], 'nowhere'],
     [['alert', 'slack:C0123ABCD', 'log4j', '--quiet', 'night'], 'quiet'],
     [['alert', 'slack:C0123ABCD', 'log4j', '--max-a-day', '0'], 'max_a_day'],

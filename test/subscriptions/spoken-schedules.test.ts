@@ -51,6 +51,7 @@ describe('a schedule as people say it', () => {
     ['every half hour', 'every 30 minutes'],
     ['twice a day at 9 and 18', 'every day at 09:00 and 18:00'],
     ['every other day at 9', 'every other day at 09:00'],
+    ['every other day at 9 except sundays', 'every other day except Sundays at 09:00'],
     ['every 3 days 8am', 'every 3 days at 08:00'],
     ['every other monday at 9', 'every other week on Mondays at 09:00'],
     ['fortnightly on fridays at 16:00', 'every other week on Fridays at 16:00'],
@@ -376,6 +377,7 @@ describe('a schedule as people say it', () => {
       ...['0 9 * * *', '0 9 * * 1-5', '30 8,18 * * 0,6', '0 9 * * 1,3', '0 9 * * 0,1,2,4,5,6'],
       ...['0 * * * *', '0 */2 * * *', '0 8-18/2 * * 1-5', '*/30 * * * *', '*/20 8-9 * * 1-5'],
       ...['0 9 * * * 2d', '0 9 * * * 3d@2026-12-07', '0 9 * * 1 2w', '0 9 * * 1 3w@2026-12-07'],
+      ...['0 9 * * 1-6 2d', '0 9 * * 1-6 3d@2026-12-07'],
     ]) {
       const words = scheduleInWords(language, cron);
       expect(readSchedule(words), words).toEqual({ cron });

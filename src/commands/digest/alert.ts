@@ -25,7 +25,7 @@ import { channelOf, closedMessage, isClosed } from './subscribe.ts';
 
 export const alert = defineCommand({
   name: 'alert',
-  description: 'Post a story here as soon as it has these words, or this many outlets or heat',
+  description: 'Post a story as soon as it has these words, or this many outlets or heat',
   example: 'alert log4j min_outlets:3 quiet:22:00-07:00',
   options: [
     wordsOption,

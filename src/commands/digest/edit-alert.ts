@@ -17,6 +17,7 @@ import { alertDifference, alertTexts, noneText } from './alert-settings.ts';
 import { type ChangeBy, tellChannel, untoldBlocks } from './announce-change.ts';
 import { beside, besideText } from './beside.ts';
 import { channelWord } from './channel-word.ts';
+import { otherSettingsRefusal, settingsOfAlerts } from './other-settings.ts';
 import { namesAlertSettings, readAlert } from './read-alert.ts';
 
 /** Changes the settings of an alert that are given; if none are, opens a form with the current ones. */
@@ -27,8 +28,8 @@ export async function editAlert(
   deps: CommandDeps,
 ): Promise<CommandReply> {
   const { language } = deps;
-  const unknown = Object.keys(options).filter((name) => name !== 'page' && !ofAlerts.has(name));
-  if (unknown.length > 0) return otherSettingsRefusal(unknown, deps);
+  const unknown = Object.keys(options).filter((name) => name !== 'page' && !settingsOfAlerts.has(name));
+  if (unknown.length > 0) return otherSettingsRefusal(unknown, language);
   if (!namesAlertSettings(options)) {
     const form = alertForm(alert, {
       command: beside(by.invocation, 'edit'),
@@ -110,23 +111,6 @@ async function tell(before: Alert, settings: AlertSettings, by: ChangeBy, deps: 
     deps,
   );
 }
-
-/** What only digests have. */
-function otherSettingsRefusal(names: readonly string[], { language }: CommandDeps): Refusal {
-  return new Refusal(
-    say(language, 'Alerts have no {settings}. They have: {names}.', {
-      settings: names.join(', '),
-      names: [...ofAlerts].join(', '),
-    }),
-  );
-}
-
-const nothingSet: AlertSettings = {
-  ...{ conditions: { filter: {} }, timezone: 'UTC', language: 'en', maxADay: 1, posting: {} },
-};
-
-/** The options that alerts have. */
-const ofAlerts: ReadonlySet<string> = new Set(alertTexts(nothingSet).keys());
 
 function roomFor({ channel }: Alert, { platformNamed }: CommandDeps): number | undefined {
   return platformNamed(channel.platform)?.maxFormFields;

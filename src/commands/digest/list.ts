@@ -105,7 +105,7 @@ function settingsNote({ subscription }: ScheduledSubscription, language: Languag
   const settings = ownSettingsText(subscription);
   return settings === ''
     ? []
-    : [{ kind: 'note', spans: [plain(say(language, 'With {settings}', { settings }))] }];
+    : [{ kind: 'note', spans: [plain(say(language, 'Settings: {settings}', { settings }))] }];
 }
 
 /** "Next: Mon, 13 Dec 2021, 09:00" */

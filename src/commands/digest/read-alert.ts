@@ -8,10 +8,11 @@ import { say } from '../../platform/language/say.ts';
 import { type Said, type Sentence, sentence, told } from '../../platform/language/sentence.ts';
 import { isOneLine, quoted } from '../../platform/text/one-line.ts';
 import type { GroupPlatform } from '../../subscriptions/channel-group.ts';
-import { settingTable } from '../../subscriptions/settings.ts';
+import { settingNames, settingTable } from '../../subscriptions/settings.ts';
 import { Refusal } from '../replies/refusal.ts';
 import { sharedSettings } from './alert-options.ts';
 import { asDigestSettings, noneText } from './alert-settings.ts';
+import { otherSettingsRefusal } from './other-settings.ts';
 import { readSettings } from './read-settings.ts';
 
 type Options = CommandInvocation['options'];
@@ -34,6 +35,8 @@ export function readAlert(
   const { language } = context;
   const shared = readSettings(sharedAmong(options), asDigestSettings(before), context);
   if (shared instanceof Refusal) return shared;
+  const misplaced = digestSettingsIn(String(options['words'] ?? ''));
+  if (misplaced.length > 0) return otherSettingsRefusal(misplaced, language);
   const words = readWords(options['words'], before.conditions.words);
   if (words instanceof Fault) return refusalFor('words', words, language);
   const quiet = readQuiet(options['quiet'], before.quiet);
@@ -44,7 +47,7 @@ export function readAlert(
     return new Refusal(
       say(
         language,
-        'Say which stories: words that they have, min_outlets, min_heat, topics or providers, or several of these.',
+        'Missing: which stories. Give words that they have, min_outlets, min_heat, topics or providers, or several of these.',
       ),
     );
   }
@@ -92,6 +95,13 @@ function readWords(
   return readQuery(words).wanted.length > 0
     ? words
     : new Fault(sentence('{words} has no words to look for', { words: quoted(words) }));
+}
+
+/** The settings of digests that stand among the words as `name:value`: as words they would match nothing. */
+function digestSettingsIn(words: string): string[] {
+  const names = settingNames.map((name) => settingTable[name].option.name);
+  const written = [...words.replaceAll(/"[^"]*"/g, ' ').matchAll(/(?<!\S)([a-z_]+):(?=[^\s/])/gi)];
+  return names.filter((name) => written.some(([, typed]) => typed?.toLowerCase() === name));
 }
 
 function readQuiet(

@@ -155,6 +155,10 @@ function ofComingSlot(
 ): string[] {
   const { language } = deps;
   const { slot, timezone, query, count, memory } = order;
+  if (condition.state === 'paused' && condition.until) {
+    const end = formatLocalTime(language, condition.until, timezone);
+    return [say(language, 'It is paused until {end}: no digest comes before that.', { end })];
+  }
   if (condition.state !== 'active')
     return [
       condition.state === 'paused'

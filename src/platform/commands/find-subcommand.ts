@@ -157,7 +157,7 @@ function hint(definition: CommandDefinition, near: string | undefined, { text, l
   const { name } = definition;
   if (near !== undefined) return [didYouMean(language, `/${name} ${near}`)];
   const search = offered(definition).find(({ options }) =>
-    options.some((option) => option.type === 'string' && option.keepsQuotes),
+    options.some((option) => option.type === 'string' && option.required && option.keepsQuotes),
   );
   if (!search) return [];
   const command = code(`/${name} ${search.name} ${shortened(text)}`);

@@ -28,7 +28,7 @@ describe('/digest alert', () => {
     });
     expect(reply).toContain(`Alert ${alert.id} is set up for stories that match`);
     expect(reply).toContain(
-      'At most 4 a day; none at 22:00-07:00, Europe/Berlin time. Each story comes once.',
+      'At most 4 a day; none during 22:00-07:00, Europe/Berlin time. Each story comes once.',
     );
     expect(reply).toContain(`/digest remove id:${alert.id} ends it.`);
     expect(desk.posts.map(({ text }) => text)).toEqual([
@@ -36,10 +36,17 @@ describe('/digest alert', () => {
     ]);
   });
 
+  it('offers no alert for a command that does not exist', async () => {
+    await using desk = await openDesk();
+    expect(await desk.answer('/digest replay')).not.toContain('/digest alert');
+  });
+
   it.each([
-    ['/digest alert', 'Say which stories'],
+    ['/digest alert', 'Missing: which stories'],
     ['/digest alert -rumour', 'has no words to look for'],
-    ['/digest alert log4j quiet:night', 'is not a time of day such as 22:00-07:00'],
+    ['/digest alert log4j quiet:night', 'is not a time span such as 22:00-07:00'],
+    ['/digest alert log4j quiet:22', 'give its start and its end, or none'],
+    ['/digest alert log4j count:3', 'Alerts have no count. They have:'],
     ['/digest alert log4j timezone:Nowhere/Land', 'timezone'],
     ['/digest alert log4j max_a_day:0', 'max_a_day'],
   ])('refuses %s and says why', async (text, why) => {
@@ -151,7 +158,7 @@ describe('an alert that is changed', () => {
     await desk.ask(`/digest edit ${id} words:none`);
     expect((await onlyAlert(desk)).alert).toMatchObject({ conditions: { minOutlets: 3, filter: {} } });
     expect((await onlyAlert(desk)).alert).not.toHaveProperty('quiet');
-    expect(await desk.answer(`/digest edit ${id} min_outlets:1`)).toContain('Say which stories');
+    expect(await desk.answer(`/digest edit ${id} min_outlets:1`)).toContain('Missing: which stories');
   });
 
   it('shows a form with what is set, in the language of the person, over as many pages as it takes', async () => {
@@ -189,7 +196,7 @@ describe('an alert that is changed', () => {
       'Alerts have no count. They have: words,',
     );
     expect(await desk.answer(`/digest edit ${id} max_a_day:3 count:3`)).toContain('Alerts have no count.');
-    expect(await desk.answer(`/digest edit ${id} quiet:night`)).toContain('is not a time of day');
+    expect(await desk.answer(`/digest edit ${id} quiet:night`)).toContain('is not a time span');
     expect(await desk.answer(`/digest edit ${id} max_a_day:10`)).toContain('Nothing was changed');
   });
 

@@ -221,7 +221,7 @@ describe('an answer to a slip', () => {
     ],
     [
       '/digest alert log4j quiet:night',
-      'quiet: "night" ist keine Tageszeit wie 22:00-07:00, auch nicht none',
+      'quiet: "night" ist kein Zeitraum wie 22:00-07:00; gib Anfang und Ende an, oder none',
     ],
   ])('is German for a German: %s', async (typed, answer) => {
     await using desk = await openDesk();

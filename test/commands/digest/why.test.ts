@@ -189,6 +189,17 @@ describe('why a story was in the digest, or was not', () => {
     expect(tooLate).toContain('Its file arrived late, on Mon, 13 Dec 2021, 09:30');
   });
 
+  it('says until when the digest is paused', async () => {
+    await using desk = await deskAfterDigest();
+    desk.archive.write('news', { title: 'Story fresh', heat: 80, publishedDateTime: '2021-12-13T12:00:00Z' });
+    await desk.archive.sync(new Date('2021-12-13T12:01:00Z'));
+    desk.turnClock('2021-12-13T13:00:00Z');
+    await desk.ask('/digest pause until friday');
+    expect(await desk.answer('/digest why fresh')).toContain(
+      'It is paused until Fri, 17 Dec 2021, 00:00: no digest comes before that.',
+    );
+  });
+
   it('says that the digest that would have had the story was not sent, and why', async () => {
     await using desk = await deskAfterDigest();
     desk.archive.write('news', { title: 'Story fresh', heat: 80, publishedDateTime: '2021-12-13T12:00:00Z' });

@@ -2,6 +2,15 @@ import type { Catalog } from '../catalog.ts';
 
 export const brazilianPortuguese: Catalog = {
   ' "{name}" ({id})': ' "{name}" ({id})',
+  'at most {max} a day; none during {hours}, {timezone} time':
+    'no máximo {max} por dia; nenhuma durante {hours}, horário de {timezone}',
+  'It is paused until {end}: no digest comes before that.':
+    'Está pausado até {end}: nenhum resumo chega antes disso.',
+  'Missing: which stories. Give words that they have, min_outlets, min_heat, topics or providers, or several of these.':
+    'Indique quais notícias: palavras que elas contêm, min_outlets, min_heat, topics ou providers, ou várias dessas opções.',
+  'Settings: {settings}': 'Configurações: {settings}',
+  '{text} is not a time span such as 22:00-07:00; give its start and its end, or none':
+    '{text} não é uma faixa de horário como 22:00-07:00; informe o início e o fim, ou none',
   '… and {count} more articles': '… e mais {count, plural, one {# artigo} other {# artigos}}',
   '… and {count} more listed but not counted': '… e mais {count} citados que não contam',
   '"{count} {unit, select, hour {{count, plural, one {hour} other {hours}}} other {{count, plural, one {minute} other {minutes}}}}" is a length of time; write a time of day, such as 09:00, or how often, as in "{often}"':
@@ -189,6 +198,7 @@ export const brazilianPortuguese: Catalog = {
     '{nothingComes}: só há os artigos de exemplo de dezembro de 2021; {feeds, plural, one {há # feed na lista e nada veio dele ainda} other {há # feeds na lista e nada veio deles ainda}}: heatline feeds gather busca as notícias.',
   '{nothingComes}: there are only the sample articles of December 2021; add your own news with heatline init.':
     '{nothingComes}: só há os artigos de exemplo de dezembro de 2021; adicione suas próprias notícias com heatline init.',
+  '{often} except {days}': '{often}, exceto {days}',
   '{often} from {begin} to {end}': '{often} de {begin} a {end}',
   '{often} from {date}': '{often} desde {date}',
   '{often} is {days}; write "{days} at 9", with the hour that you want':
@@ -252,8 +262,6 @@ export const brazilianPortuguese: Catalog = {
     '{text} não é um nome de 1 a {max} caracteres em uma linha',
   '{text} is not a tag of 1 to {max} characters on one line; write its name or id, or none':
     '{text} não é uma tag de 1 a {max} caracteres em uma linha; escreva o nome ou o ID dela, ou none',
-  '{text} is not a time of day such as 22:00-07:00, nor none':
-    '{text} não é uma faixa de horário como 22:00-07:00, nem none',
   '{text} is not a time to pause until; write for example {examples}':
     '{text} não é um momento até o qual pausar; escreva por exemplo {examples}',
   '{text} is not a way to catch up; use skip (send none), latest 6h (send the newest if it is no later than that) or all':
@@ -378,8 +386,6 @@ export const brazilianPortuguese: Catalog = {
     'Por enquanto, é a número {place} por calor para o resumo de {time}, que leva {count}.',
   'at {times}': 'às {times}',
   'at most {max} a day': 'no máximo {max} por dia',
-  'at most {max} a day; none at {hours}, {timezone} time':
-    'no máximo {max} por dia; nenhuma às {hours}, horário de {timezone}',
   Back: 'Voltar',
   'being posted': 'sendo publicada',
   'being sent': 'sendo enviado',
@@ -793,8 +799,6 @@ export const brazilianPortuguese: Catalog = {
   Saturdays: 'aos sábados',
   Save: 'Salvar',
   'Save these settings': 'Salvar estas configurações',
-  'Say which stories: words that they have, min_outlets, min_heat, topics or providers, or several of these.':
-    'Indique quais notícias: palavras que elas contêm, min_outlets, min_heat, topics ou providers, ou várias dessas opções.',
   Search: 'Buscar',
   'Send it after all': 'Enviar mesmo assim',
   'send it again': 'enviar de novo',
@@ -1095,7 +1099,6 @@ export const brazilianPortuguese: Catalog = {
     'Por que “{title}” e outra notícia são uma só ou separadas',
   'Why "{title}" was in the digest': 'Por que “{title}” estava no resumo',
   'Why "{title}" was not in the digest': 'Por que “{title}” não estava no resumo',
-  'With {settings}': 'Com {settings}',
   'With catch-up "all", every missed digest is sent.': 'Com catch-up “all”, cada resumo perdido é enviado.',
   'With their number of articles in the 30 days up to {time}':
     'Com o número de artigos nos 30 dias até {time}',

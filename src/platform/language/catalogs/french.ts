@@ -2,6 +2,15 @@ import type { Catalog } from '../catalog.ts';
 
 export const french: Catalog = {
   ' "{name}" ({id})': ' « {name} » ({id})',
+  'at most {max} a day; none during {hours}, {timezone} time':
+    'au plus {max} par jour ; aucun pendant {hours}, heure de {timezone}',
+  'It is paused until {end}: no digest comes before that.':
+    'Il est en pause jusqu’au {end} : aucun récap ne vient avant.',
+  'Missing: which stories. Give words that they have, min_outlets, min_heat, topics or providers, or several of these.':
+    'Indique quels sujets : des mots qu’ils contiennent, min_outlets, min_heat, topics ou providers, ou plusieurs d’entre eux.',
+  'Settings: {settings}': 'Réglages : {settings}',
+  '{text} is not a time span such as 22:00-07:00; give its start and its end, or none':
+    '{text} n’est pas une plage horaire comme 22:00-07:00 ; indique son début et sa fin, ou none',
   '… and {count} more articles': '… et {count, plural, one {# autre article} other {# autres articles}}',
   '… and {count} more listed but not counted': '… et {count} de plus, cités mais non comptés',
   '"{count} {unit, select, hour {{count, plural, one {hour} other {hours}}} other {{count, plural, one {minute} other {minutes}}}}" is a length of time; write a time of day, such as 09:00, or how often, as in "{often}"':
@@ -191,6 +200,7 @@ export const french: Catalog = {
     '{nothingComes} : il n’y a que les articles d’exemple de décembre 2021 ; {feeds, plural, one {# flux est inscrit, et rien n’en est encore venu} other {# flux sont inscrits, et rien n’en est encore venu}} : heatline feeds gather va les chercher.',
   '{nothingComes}: there are only the sample articles of December 2021; add your own news with heatline init.':
     '{nothingComes} : il n’y a que les articles d’exemple de décembre 2021 ; ajoute tes propres actualités avec heatline init.',
+  '{often} except {days}': '{often} sauf {days}',
   '{often} from {begin} to {end}': '{often} de {begin} à {end}',
   '{often} from {date}': '{often} dès le {date}',
   '{often} is {days}; write "{days} at 9", with the hour that you want':
@@ -254,8 +264,6 @@ export const french: Catalog = {
     '{text} n’est pas un nom de 1 à {max} caractères sur une ligne',
   '{text} is not a tag of 1 to {max} characters on one line; write its name or id, or none':
     '{text} n’est pas un tag de 1 à {max} caractères sur une ligne ; écris son nom ou son identifiant, ou none',
-  '{text} is not a time of day such as 22:00-07:00, nor none':
-    '{text} n’est pas une plage horaire comme 22:00-07:00, ni none',
   '{text} is not a time to pause until; write for example {examples}':
     '{text} n’est pas un moment jusqu’auquel faire une pause ; écris par exemple {examples}',
   '{text} is not a way to catch up; use skip (send none), latest 6h (send the newest if it is no later than that) or all':
@@ -380,8 +388,6 @@ export const french: Catalog = {
     'Pour l’instant, il est numéro {place} par chaleur pour le récap du {time}, qui en prend {count}.',
   'at {times}': 'à {times}',
   'at most {max} a day': 'au plus {max} par jour',
-  'at most {max} a day; none at {hours}, {timezone} time':
-    'au plus {max} par jour ; aucun à {hours}, heure de {timezone}',
   Back: 'Retour',
   'being posted': 'en cours de publication',
   'being sent': 'en cours d’envoi',
@@ -801,8 +807,6 @@ export const french: Catalog = {
   Saturdays: 'le samedi',
   Save: 'Enregistrer',
   'Save these settings': 'Enregistrer ces réglages',
-  'Say which stories: words that they have, min_outlets, min_heat, topics or providers, or several of these.':
-    'Indique quels sujets : des mots qu’ils contiennent, min_outlets, min_heat, topics ou providers, ou plusieurs d’entre eux.',
   Search: 'Chercher',
   'Send it after all': 'L’envoyer quand même',
   'send it again': 'le renvoyer',
@@ -1109,7 +1113,6 @@ export const french: Catalog = {
     'Pourquoi « {title} » et un autre sujet ne font qu’un ou sont distincts',
   'Why "{title}" was in the digest': 'Pourquoi « {title} » était dans le récap',
   'Why "{title}" was not in the digest': 'Pourquoi « {title} » n’était pas dans le récap',
-  'With {settings}': 'Avec {settings}',
   'With catch-up "all", every missed digest is sent.':
     'Avec catch-up « all », chaque récap manqué est envoyé.',
   'With their number of articles in the 30 days up to {time}':

@@ -2,6 +2,15 @@ import type { Catalog } from '../catalog.ts';
 
 export const german: Catalog = {
   ' "{name}" ({id})': ' „{name}“ ({id})',
+  'at most {max} a day; none during {hours}, {timezone} time':
+    'höchstens {max} am Tag; keine während {hours}, Zeitzone {timezone}',
+  'It is paused until {end}: no digest comes before that.':
+    'Er ist bis {end} pausiert: Vorher kommt kein Überblick.',
+  'Missing: which stories. Give words that they have, min_outlets, min_heat, topics or providers, or several of these.':
+    'Es fehlt, um welche Meldungen es geht. Gib Wörter, die sie enthalten, min_outlets, min_heat, topics oder providers an, oder mehreres davon.',
+  'Settings: {settings}': 'Einstellungen: {settings}',
+  '{text} is not a time span such as 22:00-07:00; give its start and its end, or none':
+    '{text} ist kein Zeitraum wie 22:00-07:00; gib Anfang und Ende an, oder none',
   '… and {count} more articles': '… und {count, plural, one {# weiterer Artikel} other {# weitere Artikel}}',
   '… and {count} more listed but not counted': '… und {count} weitere aufgeführt, aber nicht gezählt',
   '"{count} {unit, select, hour {{count, plural, one {hour} other {hours}}} other {{count, plural, one {minute} other {minutes}}}}" is a length of time; write a time of day, such as 09:00, or how often, as in "{often}"':
@@ -192,6 +201,7 @@ export const german: Catalog = {
     '{nothingComes}: Es gibt nur die Beispielartikel vom Dezember 2021; {feeds, plural, one {# Feed ist eingetragen, aus dem noch nichts kam} other {# Feeds sind eingetragen, aus denen noch nichts kam}}: heatline feeds gather ruft sie ab.',
   '{nothingComes}: there are only the sample articles of December 2021; add your own news with heatline init.':
     '{nothingComes}: Es gibt nur die Beispielartikel vom Dezember 2021; eigene Nachrichten fügst du mit heatline init hinzu.',
+  '{often} except {days}': '{often} außer {days}',
   '{often} from {begin} to {end}': '{often} von {begin} bis {end}',
   '{often} from {date}': '{often} ab {date}',
   '{often} is {days}; write "{days} at 9", with the hour that you want':
@@ -255,8 +265,6 @@ export const german: Catalog = {
     '{text} ist kein Name von 1 bis {max} Zeichen in einer Zeile',
   '{text} is not a tag of 1 to {max} characters on one line; write its name or id, or none':
     '{text} ist kein Tag von 1 bis {max} Zeichen in einer Zeile; schreib seinen Namen oder seine ID, oder none',
-  '{text} is not a time of day such as 22:00-07:00, nor none':
-    '{text} ist keine Tageszeit wie 22:00-07:00, auch nicht none',
   '{text} is not a time to pause until; write for example {examples}':
     '{text} ist kein Zeitpunkt, bis zu dem angehalten werden kann; schreib zum Beispiel {examples}',
   '{text} is not a way to catch up; use skip (send none), latest 6h (send the newest if it is no later than that) or all':
@@ -380,8 +388,6 @@ export const german: Catalog = {
     'Nach jetzigem Stand ist sie nach Hitze Nummer {place} für den Überblick vom {time}, der {count} nimmt.',
   'at {times}': 'um {times} Uhr',
   'at most {max} a day': 'höchstens {max} am Tag',
-  'at most {max} a day; none at {hours}, {timezone} time':
-    'höchstens {max} am Tag; keine um {hours}, Zeitzone {timezone}',
   Back: 'Zurück',
   'being posted': 'wird gerade gepostet',
   'being sent': 'wird gesendet',
@@ -801,8 +807,6 @@ export const german: Catalog = {
   Saturdays: 'samstags',
   Save: 'Speichern',
   'Save these settings': 'Einstellungen speichern',
-  'Say which stories: words that they have, min_outlets, min_heat, topics or providers, or several of these.':
-    'Sag, um welche Meldungen es geht: Wörter, die sie enthalten, min_outlets, min_heat, topics oder providers, oder mehreres davon.',
   Search: 'Suchen',
   'Send it after all': 'Doch senden',
   'send it again': 'noch einmal senden',
@@ -1111,7 +1115,6 @@ export const german: Catalog = {
     'Warum „{title}“ und eine andere Meldung eine sind oder getrennt',
   'Why "{title}" was in the digest': 'Warum „{title}“ im Überblick war',
   'Why "{title}" was not in the digest': 'Warum „{title}“ nicht im Überblick war',
-  'With {settings}': 'Mit {settings}',
   'With catch-up "all", every missed digest is sent.':
     'Mit catch-up „all“ wird jeder verpasste Überblick gesendet.',
   'With their number of articles in the 30 days up to {time}':

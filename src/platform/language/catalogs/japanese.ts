@@ -2,6 +2,15 @@ import type { Catalog } from '../catalog.ts';
 
 export const japanese: Catalog = {
   ' "{name}" ({id})': '「{name}」（{id}）',
+  'at most {max} a day; none during {hours}, {timezone} time':
+    '1日最大{max}件。{hours}（{timezone}時間）は投稿なし',
+  'It is paused until {end}: no digest comes before that.':
+    '{end}まで一時停止中です。それまでダイジェストは届きません。',
+  'Missing: which stories. Give words that they have, min_outlets, min_heat, topics or providers, or several of these.':
+    'どのニュースかを指定してください。含まれる言葉、min_outlets、min_heat、topics、providersのどれか、またはその組み合わせです。',
+  'Settings: {settings}': '設定：{settings}',
+  '{text} is not a time span such as 22:00-07:00; give its start and its end, or none':
+    '{text}は22:00-07:00のような時間帯ではありません。開始と終了の時刻、またはnoneを指定してください',
   '… and {count} more articles': '…他に記事{count}件',
   '… and {count} more listed but not counted': '…他に対象外の記載が{count}件',
   '"{count} {unit, select, hour {{count, plural, one {hour} other {hours}}} other {{count, plural, one {minute} other {minutes}}}}" is a length of time; write a time of day, such as 09:00, or how often, as in "{often}"':
@@ -190,6 +199,7 @@ export const japanese: Catalog = {
     '{nothingComes}。2021年12月のサンプル記事だけがあります。{feeds, plural, other {#件のフィードが登録されていますが、まだニュースは届いていません}}。heatline feeds gatherで取得できます。',
   '{nothingComes}: there are only the sample articles of December 2021; add your own news with heatline init.':
     '{nothingComes}。2021年12月のサンプル記事だけがあります。自分のニュースはheatline initで追加できます。',
+  '{often} except {days}': '{often}（{days}を除く）',
   '{often} from {begin} to {end}': '{begin}から{end}まで{often}',
   '{often} from {date}': '{date}から{often}',
   '{often} is {days}; write "{days} at 9", with the hour that you want':
@@ -256,8 +266,6 @@ export const japanese: Catalog = {
     '{text}は、1行で1～{max}文字の名前ではありません',
   '{text} is not a tag of 1 to {max} characters on one line; write its name or id, or none':
     '{text}は、1行で1～{max}文字のタグではありません。名前かID、またはnoneと書いてください',
-  '{text} is not a time of day such as 22:00-07:00, nor none':
-    '{text}は22:00-07:00のような時間帯でもnoneでもありません',
   '{text} is not a time to pause until; write for example {examples}':
     '{text}は一時停止の終わりとして読めません。例：{examples}',
   '{text} is not a way to catch up; use skip (send none), latest 6h (send the newest if it is no later than that) or all':
@@ -378,8 +386,6 @@ export const japanese: Catalog = {
     '現時点では、{time}のダイジェスト（{count}件）に対して注目度{place}位です。',
   'at {times}': '{times}',
   'at most {max} a day': '1日最大{max}件',
-  'at most {max} a day; none at {hours}, {timezone} time':
-    '1日最大{max}件。{hours}（{timezone}時間）は投稿なし',
   Back: '戻る',
   'being posted': '投稿中',
   'being sent': '送信中',
@@ -790,8 +796,6 @@ export const japanese: Catalog = {
   Saturdays: '土曜日',
   Save: '保存',
   'Save these settings': 'この設定を保存',
-  'Say which stories: words that they have, min_outlets, min_heat, topics or providers, or several of these.':
-    'どのニュースかを指定してください。含まれる言葉、min_outlets、min_heat、topics、providersのどれか、またはその組み合わせです。',
   Search: '検索',
   'Send it after all': 'やはり送信する',
   'send it again': '再送する',
@@ -1094,7 +1098,6 @@ export const japanese: Catalog = {
   'Why "{title}" and another story are one or separate': '「{title}」ともう1つのニュースが同一か別かの理由',
   'Why "{title}" was in the digest': '「{title}」がダイジェストに入った理由',
   'Why "{title}" was not in the digest': '「{title}」がダイジェストに入らなかった理由',
-  'With {settings}': '設定：{settings}',
   'With catch-up "all", every missed digest is sent.':
     'catch-upを「all」にすると、逃したダイジェストがすべて送信されます。',
   'With their number of articles in the 30 days up to {time}': '{time}までの30日間の記事数つき',

@@ -2,6 +2,15 @@ import type { Catalog } from '../catalog.ts';
 
 export const spanish: Catalog = {
   ' "{name}" ({id})': ' «{name}» ({id})',
+  'at most {max} a day; none during {hours}, {timezone} time':
+    'como máximo {max} al día; ninguna durante {hours}, hora de {timezone}',
+  'It is paused until {end}: no digest comes before that.':
+    'Está en pausa hasta el {end}: no llega ningún resumen antes.',
+  'Missing: which stories. Give words that they have, min_outlets, min_heat, topics or providers, or several of these.':
+    'Indica qué noticias: palabras que contengan, min_outlets, min_heat, topics o providers, o varias de estas opciones.',
+  'Settings: {settings}': 'Ajustes: {settings}',
+  '{text} is not a time span such as 22:00-07:00; give its start and its end, or none':
+    '{text} no es una franja horaria como 22:00-07:00; indica su inicio y su fin, o none',
   '… and {count} more articles': '… y {count, plural, one {# artículo más} other {# artículos más}}',
   '… and {count} more listed but not counted': '… y {count} más citados que no cuentan',
   '"{count} {unit, select, hour {{count, plural, one {hour} other {hours}}} other {{count, plural, one {minute} other {minutes}}}}" is a length of time; write a time of day, such as 09:00, or how often, as in "{often}"':
@@ -191,6 +200,7 @@ export const spanish: Catalog = {
     '{nothingComes}: solo están los artículos de ejemplo de diciembre de 2021; {feeds, plural, one {hay # feed en la lista y aún no ha llegado nada de él} other {hay # feeds en la lista y aún no ha llegado nada de ellos}}: heatline feeds gather lo recoge.',
   '{nothingComes}: there are only the sample articles of December 2021; add your own news with heatline init.':
     '{nothingComes}: solo están los artículos de ejemplo de diciembre de 2021; añade tus propias noticias con heatline init.',
+  '{often} except {days}': '{often} excepto {days}',
   '{often} from {begin} to {end}': '{often} de {begin} a {end}',
   '{often} from {date}': '{often} desde el {date}',
   '{often} is {days}; write "{days} at 9", with the hour that you want':
@@ -254,8 +264,6 @@ export const spanish: Catalog = {
     '{text} no es un nombre de 1 a {max} caracteres en una línea',
   '{text} is not a tag of 1 to {max} characters on one line; write its name or id, or none':
     '{text} no es una etiqueta de 1 a {max} caracteres en una línea; escribe su nombre o su ID, o none',
-  '{text} is not a time of day such as 22:00-07:00, nor none':
-    '{text} no es una franja horaria como 22:00-07:00, ni none',
   '{text} is not a time to pause until; write for example {examples}':
     '{text} no es un momento hasta el que pausar; escribe por ejemplo {examples}',
   '{text} is not a way to catch up; use skip (send none), latest 6h (send the newest if it is no later than that) or all':
@@ -379,8 +387,6 @@ export const spanish: Catalog = {
     'Por ahora es la número {place} por calor para el resumen del {time}, que toma {count}.',
   'at {times}': 'a las {times}',
   'at most {max} a day': 'como máximo {max} al día',
-  'at most {max} a day; none at {hours}, {timezone} time':
-    'como máximo {max} al día; ninguna a las {hours}, hora de {timezone}',
   Back: 'Atrás',
   'being posted': 'publicándose',
   'being sent': 'enviándose',
@@ -799,8 +805,6 @@ export const spanish: Catalog = {
   Saturdays: 'los sábados',
   Save: 'Guardar',
   'Save these settings': 'Guardar estos ajustes',
-  'Say which stories: words that they have, min_outlets, min_heat, topics or providers, or several of these.':
-    'Indica qué noticias: palabras que contengan, min_outlets, min_heat, topics o providers, o varias de estas opciones.',
   Search: 'Buscar',
   'Send it after all': 'Enviarlo de todos modos',
   'send it again': 'volver a enviarlo',
@@ -1101,7 +1105,6 @@ export const spanish: Catalog = {
     'Por qué «{title}» y otra noticia son una o van separadas',
   'Why "{title}" was in the digest': 'Por qué «{title}» estaba en el resumen',
   'Why "{title}" was not in the digest': 'Por qué «{title}» no estaba en el resumen',
-  'With {settings}': 'Con {settings}',
   'With catch-up "all", every missed digest is sent.': 'Con catch-up «all», se envía cada resumen perdido.',
   'With their number of articles in the 30 days up to {time}':
     'Con su número de artículos en los 30 días hasta {time}',
