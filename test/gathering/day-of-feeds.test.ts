@@ -167,5 +167,5 @@ describe('a day of 200 feeds', () => {
     process.stdout.write(
       `${found.length} articles, heap +${Math.round(heap / 1024 / 1024)} MB, requests ${JSON.stringify(Object.fromEntries(requests))}, outcomes ${JSON.stringify(Object.fromEntries(outcomes))}, outlets ${stories.map(({ coverage }) => coverage.length + 1)}\n`,
     );
-  }, 300_000);
+  }, 900_000);
 });

@@ -5,6 +5,7 @@ import { mostSkewMs } from './scene.ts';
 import { nameOfSlot, type WitnessedAsk, type WitnessedOutcome } from './witness.ts';
 
 const minuteMs = 60_000;
+const halfDayMs = 12 * 60 * minuteMs;
 
 /** When nothing is broken, a digest comes within this time of its slot. */
 const calmLatenessMs = 3 * minuteMs;
@@ -49,10 +50,17 @@ export async function slotsWithoutOutcome({
     if (asks.some((ask) => ask.what === 'edit' || hasUnknownDate(ask))) return faults;
     for (const slot of newestSlots(schedule, new Date(begunAt + 1), until)) {
       const name = nameOfSlot(id, slot);
-      if (!decided.has(name) && !wasSkippedApart(name, witness)) faults.push(`${name} has no outcome`);
+      const isExcused = wasSkippedApart(name, witness) || wasLeaptOver(slot, witness);
+      if (!decided.has(name) && !isExcused) faults.push(`${name} has no outcome`);
     }
     return faults;
   });
+}
+
+/** A clock that was set back and then leaps ahead passes over what had come by then, unseen. */
+function wasLeaptOver(slot: Date, { ahead, setBacksMs }: Ended['witness']): boolean {
+  const behindMs = setBacksMs.reduce((sum, ms) => sum + ms, 0);
+  return ahead.some(({ from }) => slot.getTime() <= from && slot.getTime() > from - behindMs - minuteMs);
 }
 
 /** A copy whose clock was set back far behind the others' undoes what they have skipped since, or before. */
@@ -150,14 +158,16 @@ export function decidedTooSoon({ rows, witness, hadTrouble }: Ended): string[] {
 }
 
 /**
- * The troubles end long before a digest is no longer news, so only what a platform refuses is given up; and over a
- * night with all machines off, what was interrupted by it.
+ * The troubles end long before a digest is no longer news, so only what a platform refuses is given up; and with all
+ * machines off at night, what was still to be tried again, and what is for a channel that stays unreachable for a day.
  */
 export function givenUp(ended: Ended): string[] {
-  return ended.rows.flatMap(({ name, state, errorJson }) => {
+  const { days, witness } = ended;
+  return ended.rows.flatMap(({ name, slot, state, errorJson }) => {
     if (wasUnderWayAhead(name, ended)) return [];
     const { kind = 'nothing' } = JSON.parse(errorJson ?? '{}') as { kind?: string };
-    if (kind === 'interrupted' && ended.days > 0) return [];
+    const isOld = witness.outcomes.some((one) => one.name === name && one.at > slot + halfDayMs);
+    if (days > 0 && (isOld || kind === 'lost destination')) return [];
     return state === 'failed' && kind !== 'bad payload' ? [`${name} failed for ${kind}`] : [];
   });
 }

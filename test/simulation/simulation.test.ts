@@ -6,7 +6,7 @@ import { simulate } from './simulate.ts';
 const minuteMs = 60_000;
 
 describe('the simulation', () => {
-  it('finds nothing wrong in two thousand histories', { timeout: 10 * minuteMs }, async () => {
+  it('finds nothing wrong in two thousand histories', { timeout: 30 * minuteMs }, async () => {
     const wrong: string[] = [];
     const said = new Map<string, number>();
     const troubles = new Set<string>();
