@@ -13,7 +13,7 @@ export function pairedWords(
   return joinedPairs(namedPairs(flagged, subcommand, readChannel), subcommand);
 }
 
-/** "—count", as phones and Slack on a Mac correct "--count"; a word that names no option may be text. */
+/** "—count", as phones and chat programs correct "--count"; a word that names no option may be text. */
 function withHyphens(word: CommandWord, { options }: SubcommandDefinition): CommandWord {
   const [, name, value = ''] = /^[–—]([a-z][\w-]*)(=.+)?$/is.exec(word.isQuoted ? '' : word.text) ?? [];
   const isOption = name !== undefined && options.some((option) => option.name === optionName(name));
