@@ -5,6 +5,7 @@ import { openArticleIndex } from '../../src/content/article-index.ts';
 import { followContent } from '../../src/content/follow-content.ts';
 import { createContentSync } from '../../src/content/sync/content-sync.ts';
 import { faultOfPart } from '../../src/content/unread.ts';
+import { told } from '../../src/platform/language/sentence.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { eventually } from '../eventually.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -106,7 +107,7 @@ describe('several content folders', () => {
     const { report } = await check();
     expect(report.unread.everything).toBeUndefined();
     expect(report.faults).toEqual([]);
-    expect(faultOfPart(report.unread, new Date())?.fault).toContain(
+    expect(told('en', faultOfPart(report.unread, new Date())?.fault ?? '')).toContain(
       `the folder "${at(away)}" does not exist`,
     );
     expect(paths()).toEqual(expect.arrayContaining(before));
@@ -114,7 +115,7 @@ describe('several content folders', () => {
     mkdirSync(at(away));
     const { report: emptied } = await check();
     expect(paths()).toEqual(expect.arrayContaining(before));
-    expect(faultOfPart(emptied.unread, new Date())?.fault).toContain(
+    expect(told('en', faultOfPart(emptied.unread, new Date())?.fault ?? '')).toContain(
       'is empty, but contained articles before',
     );
     rmSync(at(away), { recursive: true });
@@ -131,7 +132,7 @@ describe('several content folders', () => {
     await check();
     for (const name of ['one', 'two']) renameSync(at(name), at(`${name}-away`));
     const { report } = await check();
-    expect(report.unread.everything?.fault).toContain('there is no folder');
+    expect(told('en', report.unread.everything?.fault ?? '')).toContain('there is no folder');
     expect(paths()).toHaveLength(2);
   });
 });
