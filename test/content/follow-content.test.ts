@@ -6,6 +6,7 @@ import { type FollowOptions, followContent } from '../../src/content/follow-cont
 import { createSyncThread } from '../../src/content/sync/sync-thread.ts';
 import type { SyncReport } from '../../src/content/sync-report.ts';
 import type { Unread } from '../../src/content/unread.ts';
+import { told } from '../../src/platform/language/sentence.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { eventually } from '../eventually.ts';
 import { articleText } from './article-file.ts';
@@ -142,13 +143,13 @@ describe('following a content folder', () => {
     folder.remove('.');
     const { holds, reports, errors, checks } = follow(folder);
     const fault = () => checks.at(-1)?.everything?.fault;
-    await eventually(() => expect(fault()).toContain('there is no folder'));
+    await eventually(() => expect(told('en', fault() ?? '')).toContain('there is no folder'));
     folder.write('a.md');
     await holds(['a.md']);
     await eventually(() => expect(reports.at(-1)?.faults).toEqual([]));
     await eventually(() => expect(fault()).toBeUndefined());
     renameSync(folder.contentFolder, `${folder.contentFolder}-away`);
-    await eventually(() => expect(fault()).toContain('there is no folder'));
+    await eventually(() => expect(told('en', fault() ?? '')).toContain('there is no folder'));
     folder.write('b.md');
     await holds(['b.md']);
     folder.write('c.md');
@@ -266,6 +267,6 @@ describe('following a content folder', () => {
     await asked.promise;
     expect(step.fault()).toBeUndefined();
     leapMs = 6 * 60_000;
-    expect(step.fault()?.fault).toContain('has been running for minutes');
+    expect(told('en', step.fault()?.fault ?? '')).toContain('has been running for minutes');
   });
 });
