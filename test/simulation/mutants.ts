@@ -436,7 +436,7 @@ export const mutants: readonly Mutant[] = [
     name: 'an alert posts what was there before it was made',
     edits: [
       { file: alertRounds, from: 'firstSeenAt > since', to: 'firstSeenAt > new Date(0)' },
-      { file: runAlert, from: 'firstSeenAt > since', to: 'firstSeenAt > new Date(0)' },
+      { file: runAlert, from: '{ now: asOf, since }', to: '{ now: asOf, since: new Date(0) }' },
     ],
   },
   {
@@ -514,7 +514,7 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'the second step of a post is forgotten once it has failed',
     deliver,
-    '  if (unfinished) throw notInFull(unfinished);\n',
+    '  if (unfinished) return unfinished;\n',
     '',
   ),
   mutant(

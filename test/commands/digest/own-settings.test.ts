@@ -6,7 +6,7 @@ describe('what a digest is set to', () => {
     await using desk = await openDesk();
     await desk.ask('/digest subscribe 9:00 count:3 topics:AI,Security style:compact');
     const settings = 'count 3; topics AI, Security; style compact';
-    expect(await desk.answer('/digest list')).toContain(`With ${settings}\n`);
+    expect(await desk.answer('/digest list')).toContain(`Settings: ${settings}\n`);
     expect(await desk.answer('/digest status')).toContain(`With: ${settings}\n`);
   });
 
