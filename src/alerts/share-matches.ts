@@ -5,7 +5,7 @@ import { type AlertIndex, freshForMs, type MatchingStory, matchingStories } from
 
 /**
  * `matchingStories`, once for all alerts that look for the same in the same round. Without `since`, stories that are
- * too old for an alert may take the places of its own, of which there are only so many.
+ * too old for an alert may take places in its limited list of matches.
  */
 export type SharedMatches = (
   conditions: AlertConditions,

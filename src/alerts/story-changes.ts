@@ -7,7 +7,7 @@ import type { InSlices } from '../platform/time/in-slices.ts';
 /** What came or changed since some look. */
 export interface Changed {
   readonly isAny: boolean;
-  /** The paths of the articles; absent where there are so many that it is as well to look at all. */
+  /** The paths of the articles; absent where so many changed that looking at all takes no longer. */
   readonly among?: readonly string[];
   /** Whether any of them might have these words, as a strict search understands them. */
   mayHave(words: string): boolean;

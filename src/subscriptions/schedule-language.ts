@@ -64,7 +64,7 @@ export const monthByWord: ReadonlyMap<string, number> = new Map([
   ...Array.from({ length: 12 }, (_, month) => [`month${month + 1}`, month] as const),
 ]);
 
-/** "every minute anyway": the word at the end that says that so many digests are wanted. */
+/** "every minute anyway": the word at the end that confirms that this many digests are wanted. */
 export const insistence = / (?:anyway|trotzdem|quand même|de todos modos|mesmo assim|それでも)$/i;
 
 const kanjiDays = '日月火水木金土';

@@ -70,7 +70,7 @@ export function parseScheduleText(text: string): string | Fault<Sentence> {
   return read instanceof Fault ? read : read.cron;
 }
 
-/** "every minute anyway": the word that says that so many digests are wanted. */
+/** "every minute anyway": the word that confirms that this many digests are wanted. */
 export function insistsOnOften(text: string): boolean {
   return insistence.test(inOneSpace(text));
 }

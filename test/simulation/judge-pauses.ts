@@ -2,7 +2,7 @@ import type { Ended } from './ended.ts';
 import { holds } from './judge-people.ts';
 import { mostSkewMs } from './scene.ts';
 
-/** An ended pause is noticed with the next tick, of whichever copy, or a minute after a machine has slept. */
+/** An ended pause is noticed with the next tick of any copy, or a minute after a machine has slept. */
 const endsWithinMs = 2 * 60_000;
 
 /**

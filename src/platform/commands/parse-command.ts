@@ -205,7 +205,7 @@ function faultOfName(
   );
 }
 
-/** The fault of a flag that has no value here, or that there is not: chats write options as `name:value`. */
+/** The fault of a flag without a value, or of an unknown one: chats write options as `name:value`. */
 function faultOfFlag(flag: string, names: readonly string[], language: Language): OptionFault {
   const name = flag.slice(2).toLowerCase().replaceAll('-', '_');
   const near = nearName(name, names);

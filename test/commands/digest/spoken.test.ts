@@ -60,7 +60,7 @@ describe('a schedule as people say it, in a chat', () => {
     expect(await desk.subscriptions.isEmpty()).toBe(true);
   });
 
-  it('names the option of which only the end was written', async () => {
+  it('names the option whose end was written', async () => {
     await using desk = await openDesk();
     await desk.ask('/digest subscribe 9:00');
     expect(await desk.answer('/digest edit heat:5')).toContain(
