@@ -6,60 +6,51 @@ import { SettingsError } from '../platform/settings.ts';
 import { withoutQuotes } from '../platform/text/unquoted.ts';
 import { StateError } from '../store/state-location.ts';
 import { UnreadableSubscription } from '../subscriptions/unreadable-subscription.ts';
-import { alertCommand } from './alert.ts';
-import { backupCommand, restoreCommand } from './backup.ts';
-import { chatCommands } from './chat-commands.ts';
-import { checkCommand } from './check.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
-import { doctorCommand } from './doctor.ts';
-import { editCommand } from './edit.ts';
-import { feedbackCommand } from './feedback.ts';
-import { feedsCommand } from './feeds/feeds.ts';
-import { historyCommand } from './history.ts';
-import { initCommand } from './init/init.ts';
-import { inviteCommand } from './invite.ts';
-import { listCommand } from './list.ts';
-import { manifestCommand } from './manifest.ts';
-import { nowCommand } from './now.ts';
 import { keepOwner } from './opening/keep-owner.ts';
-import { pauseCommand } from './pause.ts';
-import { previewCommand } from './preview.ts';
-import { removeCommand } from './remove.ts';
-import { replayCommand } from './replay.ts';
-import { resumeCommand } from './resume.ts';
-import { searchCommand } from './search.ts';
 import { settingNotes } from './setting-notes.ts';
-import { skipCommand } from './skip.ts';
-import { startCommand } from './start.ts';
-import { statusCommand } from './status.ts';
-import { storiesCommand } from './stories.ts';
-import { subscribeCommand } from './subscribe.ts';
 import { version } from './version.ts';
-import { whyCommand } from './why.ts';
 import { helpRows } from './wording/help-rows.ts';
 import { systemFault } from './wording/system-fault.ts';
 import { wrapLines } from './wording/wrap-lines.ts';
 
-const commands = {
-  'Look things up:': [searchCommand, storiesCommand, whyCommand, previewCommand, replayCommand],
-  'Manage digests:': [
-    ...[
-      subscribeCommand,
-      alertCommand,
-      listCommand,
-      editCommand,
-      pauseCommand,
-      resumeCommand,
-      skipCommand,
-      removeCommand,
-    ],
-    ...[nowCommand, statusCommand, historyCommand, feedbackCommand],
-  ],
-  'Set up and run:': [
-    ...[initCommand, startCommand, doctorCommand, checkCommand, feedsCommand],
-    ...[manifestCommand, inviteCommand, backupCommand, restoreCommand],
-  ],
+/** The commands that have a file here. A file is loaded when its command runs, or when all are listed. */
+const commands: Readonly<Record<string, Readonly<Record<string, Load>>>> = {
+  'Look things up:': {
+    search: async () => (await import('./search.ts')).searchCommand,
+    stories: async () => (await import('./stories.ts')).storiesCommand,
+    why: async () => (await import('./why.ts')).whyCommand,
+    preview: async () => (await import('./preview.ts')).previewCommand,
+    replay: async () => (await import('./replay.ts')).replayCommand,
+  },
+  'Manage digests:': {
+    subscribe: async () => (await import('./subscribe.ts')).subscribeCommand,
+    alert: async () => (await import('./alert.ts')).alertCommand,
+    list: async () => (await import('./list.ts')).listCommand,
+    edit: async () => (await import('./edit.ts')).editCommand,
+    pause: async () => (await import('./pause.ts')).pauseCommand,
+    resume: async () => (await import('./resume.ts')).resumeCommand,
+    skip: async () => (await import('./skip.ts')).skipCommand,
+    remove: async () => (await import('./remove.ts')).removeCommand,
+    now: async () => (await import('./now.ts')).nowCommand,
+    status: async () => (await import('./status.ts')).statusCommand,
+    history: async () => (await import('./history.ts')).historyCommand,
+    feedback: async () => (await import('./feedback.ts')).feedbackCommand,
+  },
+  'Set up and run:': {
+    init: async () => (await import('./init/init.ts')).initCommand,
+    start: async () => (await import('./start.ts')).startCommand,
+    doctor: async () => (await import('./doctor.ts')).doctorCommand,
+    check: async () => (await import('./check.ts')).checkCommand,
+    feeds: async () => (await import('./feeds/feeds.ts')).feedsCommand,
+    manifest: async () => (await import('./manifest.ts')).manifestCommand,
+    invite: async () => (await import('./invite.ts')).inviteCommand,
+    backup: async () => (await import('./backup.ts')).backupCommand,
+    restore: async () => (await import('./backup.ts')).restoreCommand,
+  },
 };
+
+type Load = () => Promise<(context: CliContext) => Command>;
 
 /**
  * Runs one command of the command line.
@@ -77,12 +68,7 @@ export async function runCli(args: readonly string[], world: CliContext): Promis
     .showHelpAfterError('(heatline --help lists the commands)')
     // So that a value that looks like an option of the program, as in --name -V, goes to the command.
     .enablePositionalOptions();
-  const own = Object.entries(commands).flatMap(([group, creates]) =>
-    creates.map((create) => create(context).helpGroup(group)),
-  );
-  const names = new Set(own.flatMap((command) => [command.name(), ...command.aliases()]));
-  const chat = chatCommands(names, context).map((command) => command.helpGroup('Look things up:'));
-  for (const command of [...chat, ...own]) program.addCommand(command);
+  for (const command of await commandsFor(args, context)) program.addCommand(command);
   for (const command of program.commands) {
     const usage = command.createHelp().commandUsage(command);
     command.showHelpAfterError(`Usage: ${usage}\n(heatline ${command.name()} --help explains it)`);
@@ -105,6 +91,25 @@ export async function runCli(args: readonly string[], world: CliContext): Promis
   } catch (error) {
     return explain(error, context);
   }
+}
+
+/** The command that the arguments name, or all: those to list or to suggest. */
+async function commandsFor([first = '']: readonly string[], context: CliContext): Promise<Command[]> {
+  if (['-V', '--version'].includes(first)) return [];
+  const rows = Object.entries(commands).flatMap(([group, loads]) =>
+    Object.entries(loads).map(([name, load]) => ({ group, name, load })),
+  );
+  const meant = rows.filter(({ name }) => name === first);
+  const own = await Promise.all(
+    (meant.length > 0 ? meant : rows).map(async ({ group, load }) =>
+      (await load())(context).helpGroup(group),
+    ),
+  );
+  if (meant.length > 0) return own;
+  const { chatCommands } = await import('./chat-commands.ts');
+  const names = new Set(own.flatMap((command) => [command.name(), ...command.aliases()]));
+  const chat = chatCommands(names, context).map((command) => command.helpGroup('Look things up:'));
+  return [...chat, ...own];
 }
 
 /** Lines that are written to a terminal are as wide as it is at that moment. */

@@ -16,7 +16,7 @@ function pathAfter(words: string): { readonly file: string; readonly isThroughIn
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(/\bfrom '(\.[^']+)'/g)].map(([, specifier = '']) =>
+  return [...text.matchAll(/\b(?:from |import\()'(\.[^']+)'/g)].map(([, specifier = '']) =>
     posix.join(dirname(file), specifier),
   );
 }
