@@ -19,11 +19,15 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { z } from 'zod';
+import { machineClock } from '../../src/platform/time/clock.ts';
+import { openState } from '../../src/store/database.ts';
 import { runFolderVariable } from '../run-folder.ts';
 
 export interface PostgresServer extends AsyncDisposable {
   /** Creates an empty database and returns its URL. */
   createDatabase(): Promise<string>;
+  /** Creates a database with an empty state, in a third of the time that it takes to migrate one. */
+  createState(): Promise<string>;
   /** Runs one statement as the administrator in the database at `url`. */
   query(url: string, sql: string): Promise<unknown[]>;
   /** Restarts it as a read-only standby of another server, as a failover leaves the old primary. */
@@ -95,13 +99,25 @@ export async function startPostgres({
     }
   };
   let databases = 0;
+  const create = async (template = 'template1') => {
+    databases += 1;
+    const name = `state${databases}`;
+    await query(urlOf('postgres'), `CREATE DATABASE ${name} TEMPLATE ${template}`);
+    return name;
+  };
+  const createTemplate = async () => {
+    const name = await create();
+    const db = await openState({ kind: 'postgres', url: urlOf(name) }, machineClock);
+    await db.destroy();
+    return name;
+  };
+  let template: Promise<string> | undefined;
   return {
     query,
-    async createDatabase() {
-      databases += 1;
-      const name = `state${databases}`;
-      await query(urlOf('postgres'), `CREATE DATABASE ${name}`);
-      return urlOf(name);
+    createDatabase: async () => urlOf(await create()),
+    async createState() {
+      template ??= createTemplate();
+      return urlOf(await create(await template));
     },
     async demote() {
       // A fast shutdown, which leaves files that a standby can start from.

@@ -29,6 +29,7 @@ beforeAll(async () => {
 afterAll(() => server[Symbol.asyncDispose]());
 
 const newState = async () => ({ kind: 'postgres', url: await server.createDatabase() }) as const;
+const emptyState = async () => ({ kind: 'postgres', url: await server.createState() }) as const;
 
 const cutOthers = `select pg_terminate_backend(pid) from pg_stat_activity
   where datname = current_database() and pid <> pg_backend_pid()`;
@@ -64,18 +65,18 @@ async function faultOf(opened: Promise<unknown>): Promise<Error> {
 
 describe('a state in PostgreSQL', () => {
   stateOpeningContract(newState);
-  subscriptionStoreContract(newState);
-  configuredSubscriptionsContract(newState);
-  deliveryStoreContract(newState);
-  storyMemoryContract(newState);
-  alertContract(newState);
-  interruptedDeliveriesContract(newState);
-  postedDigestStoreContract(newState);
-  purgeContract(newState);
-  manyCopiesContract(newState);
-  installationStoreContract(newState);
-  feedStoreContract(newState);
-  feedbackStoreContract(newState);
+  subscriptionStoreContract(emptyState);
+  configuredSubscriptionsContract(emptyState);
+  deliveryStoreContract(emptyState);
+  storyMemoryContract(emptyState);
+  alertContract(emptyState);
+  interruptedDeliveriesContract(emptyState);
+  postedDigestStoreContract(emptyState);
+  purgeContract(emptyState);
+  manyCopiesContract(emptyState);
+  installationStoreContract(emptyState);
+  feedStoreContract(emptyState);
+  feedbackStoreContract(emptyState);
 
   it('lets forty connections at once claim each slot once', async () => {
     const location = await newState();
