@@ -28,7 +28,7 @@ export interface CliContext extends Clock, Randomness {
   /** A message as text for the terminal. */
   renderText(message: Message): string;
   readonly logDestination: DestinationStream;
-  /** The is at the terminal, and their channel, for commands that name no channel. */
+  /** The person at the terminal, and their channel, for commands that name no channel. */
   readonly localUser: { readonly channel: ChannelRef; readonly person: Person };
   /** Whether someone can type commands. */
   readonly isInteractive: boolean;

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
+import { alertOnlyOptions } from '../commands/digest/alert-options.ts';
 import { earlyTimeText } from '../commands/digest/early-time.ts';
 import { edit, idAndSettings } from '../commands/digest/edit.ts';
+import { alertSettingsRefusal } from '../commands/digest/other-settings.ts';
 import { abbreviatedZoneText, namesSettings, writtenSettings } from '../commands/digest/read-settings.ts';
 import { editSubscription } from '../scheduler/change-subscription.ts';
 import { nextSentRuns, scheduleText, skipAfterChangeText } from '../subscriptions/schedule-words.ts';
@@ -9,6 +11,7 @@ import { type ChatOptions, stateCommand } from './chat-command.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
 import { editAlert } from './edit-alert.ts';
 import { findAlert, findSubscription, type SubscriptionWork } from './opening/with-subscriptions.ts';
+import { optionFlag } from './option-flag.ts';
 import { addEachFlags, type GivenOptions, readGivenSettings, settingsOfFlags } from './setting-options.ts';
 import { warnOfUnknownTopics } from './unknown-topics.ts';
 
@@ -17,8 +20,14 @@ export function editCommand(context: CliContext): Command {
     edit,
     context,
     (options, flags, work) => editAsked(options, flags, work, context),
-    addEachFlags,
+    addMoreFlags,
   );
+}
+
+/** The flags of lists, and those of settings that only alerts have: chats understand these without offering them. */
+function addMoreFlags(command: Command): Command {
+  for (const { hidden: _, ...option } of alertOnlyOptions) command.addOption(optionFlag(option));
+  return addEachFlags(command);
 }
 
 async function editAsked(
@@ -40,6 +49,8 @@ async function editAsked(
         `To give the channel another digest with its own settings: heatline subscribe ${id} <time>`,
     );
   }
+  const ofAlerts = alertSettingsRefusal(id, { ...optionsIn(flags), ...given }, 'en');
+  if (ofAlerts) throw new UsageError(context.renderText(ofAlerts.message));
   const each = settingsOfFlags(flags);
   if (!namesSettings(options) && Object.keys(each).length === 0) {
     throw new UsageError(

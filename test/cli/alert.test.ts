@@ -33,10 +33,11 @@ it('makes, lists, pauses, resumes and removes an alert for a channel', async () 
     subscriptions: [],
     alerts: [{ id, channel: 'slack:C0123ABCD', quiet: '22:00-07:00', maxADay: 10, origin: 'command line' }],
   });
-  const edited = await heatline('edit', id, 'quiet:none', '--language', 'de');
+  const edited = await heatline('edit', id, 'quiet:none', '--language', 'de', '--max-a-day', '4');
   expect(edited.out).toContain(`Alert ${id} was changed: stories that match "log4j"`);
   expect(edited.out).toContain('quiet none (was 22:00-07:00)');
   expect(edited.out).toContain('language de (was en)');
+  expect(edited.out).toContain('max a day 4 (was 10)');
   expect((await heatline('edit', id)).code).toBe(2);
   expect((await heatline('history', id, '--json')).err).toContain('is not available as JSON');
   expect((await heatline('history', id, '2021-12-01')).out).toBe(`Alert ${id} did nothing then.\n`);
@@ -48,6 +49,20 @@ it('makes, lists, pauses, resumes and removes an alert for a channel', async () 
   expect((await heatline('history', id)).out).toBe(`Alert ${id} has posted nothing yet.\n`);
   expect((await heatline('remove', id)).out).toContain('was removed.');
   expect((await heatline('remove', id)).code).toBe(2);
+});
+
+it('refuses to edit settings of alerts in a digest', async () => {
+  const env = { STATE_DIR: temporaryFolder() };
+  await run(['subscribe', 'slack:C0123ABCD', '09:00'], { env, now });
+  const [{ id }] = JSON.parse((await run(['list', '--json'], { env, now })).out).subscriptions;
+  for (const words of [
+    ['--max-a-day', '4', '--quiet', '22-7'],
+    ['max_a_day:4', '--quiet', '22-7', '--count', '3'],
+  ]) {
+    const { code, err } = await run(['edit', id, ...words], { env, now });
+    expect(code).toBe(2);
+    expect(err).toContain(`Only alerts have quiet, max_a_day, and ${id} is a digest.`);
+  }
 });
 
 it('refuses an alert about nothing, for no channel, or with values that cannot be', async () => {

@@ -28,6 +28,7 @@ import { findAlertToChange } from './find-alert.ts';
 import { findSubscription } from './find-subscription.ts';
 import { inactiveSpans } from './inactive-spans.ts';
 import { idOption, page, settingOptions, timeOption } from './options.ts';
+import { alertSettingsRefusal } from './other-settings.ts';
 import { mayChange } from './permissions.ts';
 import { abbreviatedZoneText, namesSettings, readSettings } from './read-settings.ts';
 import { editForm, pagesOf } from './settings-form.ts';
@@ -63,6 +64,8 @@ async function editAsked(invocation: CommandInvocation, deps: CommandDeps): Prom
   if (subscription.origin === 'environment') return { message: ofEnvironmentMessage(subscription, deps) };
   const may = await mayChange(subscription, invocation.person, deps);
   if (may instanceof Refusal) return may;
+  const ofAlerts = alertSettingsRefusal(subscription.id, options, deps.language);
+  if (ofAlerts) return ofAlerts;
   if (!namesSettings(options)) {
     const part = {
       command: beside(invocation, 'edit'),

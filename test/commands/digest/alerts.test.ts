@@ -200,6 +200,15 @@ describe('an alert that is changed', () => {
     expect(await desk.answer(`/digest edit ${id} max_a_day:10`)).toContain('Nothing was changed');
   });
 
+  it('has settings that no digest takes', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/digest subscribe at 09:00');
+    const id = (await desk.subscriptions.list())[0]?.subscription.id;
+    expect(await desk.answer(`/digest edit ${id} count:3 max_a_day:4`)).toBe(
+      `Only alerts have max_a_day, and ${id} is a digest.`,
+    );
+  });
+
   it('is not changed to what another already is about, nor by strangers', async () => {
     await using desk = await openDesk();
     await desk.ask('/digest alert log4j');

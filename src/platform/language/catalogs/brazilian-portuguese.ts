@@ -2,15 +2,6 @@ import type { Catalog } from '../catalog.ts';
 
 export const brazilianPortuguese: Catalog = {
   ' "{name}" ({id})': ' "{name}" ({id})',
-  'at most {max} a day; none during {hours}, {timezone} time':
-    'no máximo {max} por dia; nenhuma durante {hours}, horário de {timezone}',
-  'It is paused until {end}: no digest comes before that.':
-    'Está pausado até {end}: nenhum resumo chega antes disso.',
-  'Missing: which stories. Give words that they have, min_outlets, min_heat, topics or providers, or several of these.':
-    'Indique quais notícias: palavras que elas contêm, min_outlets, min_heat, topics ou providers, ou várias dessas opções.',
-  'Settings: {settings}': 'Configurações: {settings}',
-  '{text} is not a time span such as 22:00-07:00; give its start and its end, or none':
-    '{text} não é uma faixa de horário como 22:00-07:00; informe o início e o fim, ou none',
   '… and {count} more articles': '… e mais {count, plural, one {# artigo} other {# artigos}}',
   '… and {count} more listed but not counted': '… e mais {count} citados que não contam',
   '"{count} {unit, select, hour {{count, plural, one {hour} other {hours}}} other {{count, plural, one {minute} other {minutes}}}}" is a length of time; write a time of day, such as 09:00, or how often, as in "{often}"':
@@ -262,6 +253,8 @@ export const brazilianPortuguese: Catalog = {
     '{text} não é um nome de 1 a {max} caracteres em uma linha',
   '{text} is not a tag of 1 to {max} characters on one line; write its name or id, or none':
     '{text} não é uma tag de 1 a {max} caracteres em uma linha; escreva o nome ou o ID dela, ou none',
+  '{text} is not a time span such as 22:00-07:00; give its start and its end, or none':
+    '{text} não é uma faixa de horário como 22:00-07:00; informe o início e o fim, ou none',
   '{text} is not a time to pause until; write for example {examples}':
     '{text} não é um momento até o qual pausar; escreva por exemplo {examples}',
   '{text} is not a way to catch up; use skip (send none), latest 6h (send the newest if it is no later than that) or all':
@@ -386,6 +379,8 @@ export const brazilianPortuguese: Catalog = {
     'Por enquanto, é a número {place} por calor para o resumo de {time}, que leva {count}.',
   'at {times}': 'às {times}',
   'at most {max} a day': 'no máximo {max} por dia',
+  'at most {max} a day; none during {hours}, {timezone} time':
+    'no máximo {max} por dia; nenhuma durante {hours}, horário de {timezone}',
   Back: 'Voltar',
   'being posted': 'sendo publicada',
   'being sent': 'sendo enviado',
@@ -522,6 +517,8 @@ export const brazilianPortuguese: Catalog = {
     'Está fora do período, que só volta até {time}.',
   'It is outside the window: it was published {published}, and the first digest that could have included it, on {slot}, looked back only to {after}.':
     'Está fora do período: foi publicada em {published}, e o primeiro resumo que poderia incluí-la, o de {slot}, só voltava até {after}.',
+  'It is paused until {end}: no digest comes before that.':
+    'Está pausado até {end}: nenhum resumo chega antes disso.',
   'It is paused: no digest comes until it is resumed.': 'Está pausado: nenhum resumo chega até ser retomado.',
   'It is posted, but does not show everything: {reason}': 'Foi publicado, mas não mostra tudo: {reason}',
   'it leads in a circle': 'ele dá voltas em círculo',
@@ -607,6 +604,8 @@ export const brazilianPortuguese: Catalog = {
   'members of the channel who are not guests': 'os membros do canal que não são convidados',
   'Missing {option}: {description}.': 'Falta {option}: {description}.',
   'Missing: {options}.': 'Falta: {options}.',
+  'Missing: which stories. Give words that they have, min_outlets, min_heat, topics or providers, or several of these.':
+    'Indique quais notícias: palavras que elas contêm, min_outlets, min_heat, topics ou providers, ou várias dessas opções.',
   Mondays: 'às segundas-feiras',
   'More like this': 'Mais como esta',
   'More settings': 'Mais configurações',
@@ -739,6 +738,7 @@ export const brazilianPortuguese: Catalog = {
   'Only {who} may change its digests: join it first.':
     'Só podem alterar os resumos dele {who}: entre no canal primeiro.',
   "Only admins may change a channel's digests.": 'Só administradores podem alterar os resumos de um canal.',
+  'Only alerts have {settings}, and {id} is a digest.': 'Só alertas têm {settings}, e {id} é um resumo.',
   'Only stories that are first seen from now on count.':
     'Só contam as notícias que aparecerem pela primeira vez a partir de agora.',
   'Only the person who created this digest, or an admin, may change it.':
@@ -812,6 +812,7 @@ export const brazilianPortuguese: Catalog = {
     'Defina as variáveis de {platform} e reinicie o serviço, ou remova a assinatura.',
   'Set the variables of {platform} and restart the service.':
     'Defina as variáveis de {platform} e reinicie o serviço.',
+  'Settings: {settings}': 'Configurações: {settings}',
   'Show it as it is': 'Mostrar como está',
   'Show the newest day': 'Mostrar o dia mais recente',
   'Shown {time} in {id}, as number {rank} by heat ({heat}), under another link: {link}.':

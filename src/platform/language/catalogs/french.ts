@@ -2,15 +2,6 @@ import type { Catalog } from '../catalog.ts';
 
 export const french: Catalog = {
   ' "{name}" ({id})': ' « {name} » ({id})',
-  'at most {max} a day; none during {hours}, {timezone} time':
-    'au plus {max} par jour ; aucun pendant {hours}, heure de {timezone}',
-  'It is paused until {end}: no digest comes before that.':
-    'Il est en pause jusqu’au {end} : aucun récap ne vient avant.',
-  'Missing: which stories. Give words that they have, min_outlets, min_heat, topics or providers, or several of these.':
-    'Indique quels sujets : des mots qu’ils contiennent, min_outlets, min_heat, topics ou providers, ou plusieurs d’entre eux.',
-  'Settings: {settings}': 'Réglages : {settings}',
-  '{text} is not a time span such as 22:00-07:00; give its start and its end, or none':
-    '{text} n’est pas une plage horaire comme 22:00-07:00 ; indique son début et sa fin, ou none',
   '… and {count} more articles': '… et {count, plural, one {# autre article} other {# autres articles}}',
   '… and {count} more listed but not counted': '… et {count} de plus, cités mais non comptés',
   '"{count} {unit, select, hour {{count, plural, one {hour} other {hours}}} other {{count, plural, one {minute} other {minutes}}}}" is a length of time; write a time of day, such as 09:00, or how often, as in "{often}"':
@@ -264,6 +255,8 @@ export const french: Catalog = {
     '{text} n’est pas un nom de 1 à {max} caractères sur une ligne',
   '{text} is not a tag of 1 to {max} characters on one line; write its name or id, or none':
     '{text} n’est pas un tag de 1 à {max} caractères sur une ligne ; écris son nom ou son identifiant, ou none',
+  '{text} is not a time span such as 22:00-07:00; give its start and its end, or none':
+    '{text} n’est pas une plage horaire comme 22:00-07:00 ; indique son début et sa fin, ou none',
   '{text} is not a time to pause until; write for example {examples}':
     '{text} n’est pas un moment jusqu’auquel faire une pause ; écris par exemple {examples}',
   '{text} is not a way to catch up; use skip (send none), latest 6h (send the newest if it is no later than that) or all':
@@ -388,6 +381,8 @@ export const french: Catalog = {
     'Pour l’instant, il est numéro {place} par chaleur pour le récap du {time}, qui en prend {count}.',
   'at {times}': 'à {times}',
   'at most {max} a day': 'au plus {max} par jour',
+  'at most {max} a day; none during {hours}, {timezone} time':
+    'au plus {max} par jour ; aucun pendant {hours}, heure de {timezone}',
   Back: 'Retour',
   'being posted': 'en cours de publication',
   'being sent': 'en cours d’envoi',
@@ -528,6 +523,8 @@ export const french: Catalog = {
     'Il est hors de la période, qui ne remonte qu’au {time}.',
   'It is outside the window: it was published {published}, and the first digest that could have included it, on {slot}, looked back only to {after}.':
     'Il est hors de la période : il a été publié le {published}, et le premier récap qui aurait pu le contenir, celui du {slot}, ne remontait qu’au {after}.',
+  'It is paused until {end}: no digest comes before that.':
+    'Il est en pause jusqu’au {end} : aucun récap ne vient avant.',
   'It is paused: no digest comes until it is resumed.':
     'Il est en pause : aucun récap ne vient tant qu’il n’est pas repris.',
   'It is posted, but does not show everything: {reason}': 'Il est publié, mais n’affiche pas tout : {reason}',
@@ -614,6 +611,8 @@ export const french: Catalog = {
   'members of the channel who are not guests': 'les membres du salon qui ne sont pas des invités',
   'Missing {option}: {description}.': 'Il manque {option} : {description}.',
   'Missing: {options}.': 'Il manque : {options}.',
+  'Missing: which stories. Give words that they have, min_outlets, min_heat, topics or providers, or several of these.':
+    'Indique quels sujets : des mots qu’ils contiennent, min_outlets, min_heat, topics ou providers, ou plusieurs d’entre eux.',
   Mondays: 'le lundi',
   'More like this': 'Plus comme ça',
   'More settings': 'Autres réglages',
@@ -747,6 +746,8 @@ export const french: Catalog = {
   'Only {who} may change its digests: join it first.':
     'Modifier ses récaps est réservé à ce groupe : {who}. Rejoins d’abord le salon.',
   "Only admins may change a channel's digests.": 'Seuls les admins peuvent modifier les récaps d’un salon.',
+  'Only alerts have {settings}, and {id} is a digest.':
+    'Seules les alertes ont {settings}, et {id} est un récap.',
   'Only stories that are first seen from now on count.':
     'Seuls comptent les sujets vus pour la première fois à partir de maintenant.',
   'Only the person who created this digest, or an admin, may change it.':
@@ -820,6 +821,7 @@ export const french: Catalog = {
     'Définis les variables de {platform} et redémarre le service, ou supprime l’abonnement.',
   'Set the variables of {platform} and restart the service.':
     'Définis les variables de {platform} et redémarre le service.',
+  'Settings: {settings}': 'Réglages : {settings}',
   'Show it as it is': 'L’afficher tel quel',
   'Show the newest day': 'Afficher le dernier jour',
   'Shown {time} in {id}, as number {rank} by heat ({heat}), under another link: {link}.':

@@ -2,15 +2,6 @@ import type { Catalog } from '../catalog.ts';
 
 export const german: Catalog = {
   ' "{name}" ({id})': ' „{name}“ ({id})',
-  'at most {max} a day; none during {hours}, {timezone} time':
-    'höchstens {max} am Tag; keine während {hours}, Zeitzone {timezone}',
-  'It is paused until {end}: no digest comes before that.':
-    'Er ist bis {end} pausiert: Vorher kommt kein Überblick.',
-  'Missing: which stories. Give words that they have, min_outlets, min_heat, topics or providers, or several of these.':
-    'Es fehlt, um welche Meldungen es geht. Gib Wörter, die sie enthalten, min_outlets, min_heat, topics oder providers an, oder mehreres davon.',
-  'Settings: {settings}': 'Einstellungen: {settings}',
-  '{text} is not a time span such as 22:00-07:00; give its start and its end, or none':
-    '{text} ist kein Zeitraum wie 22:00-07:00; gib Anfang und Ende an, oder none',
   '… and {count} more articles': '… und {count, plural, one {# weiterer Artikel} other {# weitere Artikel}}',
   '… and {count} more listed but not counted': '… und {count} weitere aufgeführt, aber nicht gezählt',
   '"{count} {unit, select, hour {{count, plural, one {hour} other {hours}}} other {{count, plural, one {minute} other {minutes}}}}" is a length of time; write a time of day, such as 09:00, or how often, as in "{often}"':
@@ -265,6 +256,8 @@ export const german: Catalog = {
     '{text} ist kein Name von 1 bis {max} Zeichen in einer Zeile',
   '{text} is not a tag of 1 to {max} characters on one line; write its name or id, or none':
     '{text} ist kein Tag von 1 bis {max} Zeichen in einer Zeile; schreib seinen Namen oder seine ID, oder none',
+  '{text} is not a time span such as 22:00-07:00; give its start and its end, or none':
+    '{text} ist kein Zeitraum wie 22:00-07:00; gib Anfang und Ende an, oder none',
   '{text} is not a time to pause until; write for example {examples}':
     '{text} ist kein Zeitpunkt, bis zu dem angehalten werden kann; schreib zum Beispiel {examples}',
   '{text} is not a way to catch up; use skip (send none), latest 6h (send the newest if it is no later than that) or all':
@@ -388,6 +381,8 @@ export const german: Catalog = {
     'Nach jetzigem Stand ist sie nach Hitze Nummer {place} für den Überblick vom {time}, der {count} nimmt.',
   'at {times}': 'um {times} Uhr',
   'at most {max} a day': 'höchstens {max} am Tag',
+  'at most {max} a day; none during {hours}, {timezone} time':
+    'höchstens {max} am Tag; keine während {hours}, Zeitzone {timezone}',
   Back: 'Zurück',
   'being posted': 'wird gerade gepostet',
   'being sent': 'wird gesendet',
@@ -527,6 +522,8 @@ export const german: Catalog = {
     'Sie liegt außerhalb des Zeitfensters, das nur bis {time} zurückreicht.',
   'It is outside the window: it was published {published}, and the first digest that could have included it, on {slot}, looked back only to {after}.':
     'Sie liegt außerhalb des Zeitfensters: Sie erschien am {published}, und der erste Überblick, in dem sie hätte stehen können ({slot}), reichte nur bis {after} zurück.',
+  'It is paused until {end}: no digest comes before that.':
+    'Er ist bis {end} pausiert: Vorher kommt kein Überblick.',
   'It is paused: no digest comes until it is resumed.':
     'Er ist pausiert: Es kommt kein Überblick, bis er fortgesetzt wird.',
   'It is posted, but does not show everything: {reason}':
@@ -614,6 +611,8 @@ export const german: Catalog = {
   'members of the channel who are not guests': 'Mitglieder des Kanals, die keine Gäste sind,',
   'Missing {option}: {description}.': 'Es fehlt {option}: {description}.',
   'Missing: {options}.': 'Es fehlt: {options}.',
+  'Missing: which stories. Give words that they have, min_outlets, min_heat, topics or providers, or several of these.':
+    'Es fehlt, um welche Meldungen es geht. Gib Wörter, die sie enthalten, min_outlets, min_heat, topics oder providers an, oder mehreres davon.',
   Mondays: 'montags',
   'More like this': 'Mehr davon',
   'More settings': 'Weitere Einstellungen',
@@ -747,6 +746,8 @@ export const german: Catalog = {
   'Only {who} may change its digests: join it first.':
     'Nur {who} dürfen seine Überblicke ändern: Tritt ihm zuerst bei.',
   "Only admins may change a channel's digests.": 'Nur Admins dürfen die Überblicke eines Kanals ändern.',
+  'Only alerts have {settings}, and {id} is a digest.':
+    'Nur Alarme haben {settings}, und {id} ist ein Überblick.',
   'Only stories that are first seen from now on count.':
     'Es zählen nur Meldungen, die ab jetzt zuerst gesehen werden.',
   'Only the person who created this digest, or an admin, may change it.':
@@ -820,6 +821,7 @@ export const german: Catalog = {
     'Setze die Variablen von {platform} und starte den Dienst neu, oder entferne das Abo.',
   'Set the variables of {platform} and restart the service.':
     'Setze die Variablen von {platform}, und starte den Dienst neu.',
+  'Settings: {settings}': 'Einstellungen: {settings}',
   'Show it as it is': 'Zeigen, wie er ist',
   'Show the newest day': 'Neuesten Tag zeigen',
   'Shown {time} in {id}, as number {rank} by heat ({heat}), under another link: {link}.':

@@ -2,15 +2,6 @@ import type { Catalog } from '../catalog.ts';
 
 export const japanese: Catalog = {
   ' "{name}" ({id})': '「{name}」（{id}）',
-  'at most {max} a day; none during {hours}, {timezone} time':
-    '1日最大{max}件。{hours}（{timezone}時間）は投稿なし',
-  'It is paused until {end}: no digest comes before that.':
-    '{end}まで一時停止中です。それまでダイジェストは届きません。',
-  'Missing: which stories. Give words that they have, min_outlets, min_heat, topics or providers, or several of these.':
-    'どのニュースかを指定してください。含まれる言葉、min_outlets、min_heat、topics、providersのどれか、またはその組み合わせです。',
-  'Settings: {settings}': '設定：{settings}',
-  '{text} is not a time span such as 22:00-07:00; give its start and its end, or none':
-    '{text}は22:00-07:00のような時間帯ではありません。開始と終了の時刻、またはnoneを指定してください',
   '… and {count} more articles': '…他に記事{count}件',
   '… and {count} more listed but not counted': '…他に対象外の記載が{count}件',
   '"{count} {unit, select, hour {{count, plural, one {hour} other {hours}}} other {{count, plural, one {minute} other {minutes}}}}" is a length of time; write a time of day, such as 09:00, or how often, as in "{often}"':
@@ -266,6 +257,8 @@ export const japanese: Catalog = {
     '{text}は、1行で1～{max}文字の名前ではありません',
   '{text} is not a tag of 1 to {max} characters on one line; write its name or id, or none':
     '{text}は、1行で1～{max}文字のタグではありません。名前かID、またはnoneと書いてください',
+  '{text} is not a time span such as 22:00-07:00; give its start and its end, or none':
+    '{text}は22:00-07:00のような時間帯ではありません。開始と終了の時刻、またはnoneを指定してください',
   '{text} is not a time to pause until; write for example {examples}':
     '{text}は一時停止の終わりとして読めません。例：{examples}',
   '{text} is not a way to catch up; use skip (send none), latest 6h (send the newest if it is no later than that) or all':
@@ -386,6 +379,8 @@ export const japanese: Catalog = {
     '現時点では、{time}のダイジェスト（{count}件）に対して注目度{place}位です。',
   'at {times}': '{times}',
   'at most {max} a day': '1日最大{max}件',
+  'at most {max} a day; none during {hours}, {timezone} time':
+    '1日最大{max}件。{hours}（{timezone}時間）は投稿なし',
   Back: '戻る',
   'being posted': '投稿中',
   'being sent': '送信中',
@@ -519,6 +514,8 @@ export const japanese: Catalog = {
     '対象期間の外です。期間は{time}までしか遡りません。',
   'It is outside the window: it was published {published}, and the first digest that could have included it, on {slot}, looked back only to {after}.':
     '対象期間の外です。公開は{published}ですが、掲載できた最初のダイジェスト（{slot}）は{after}までしか遡りません。',
+  'It is paused until {end}: no digest comes before that.':
+    '{end}まで一時停止中です。それまでダイジェストは届きません。',
   'It is paused: no digest comes until it is resumed.':
     '一時停止中です。再開するまでダイジェストは届きません。',
   'It is posted, but does not show everything: {reason}':
@@ -605,6 +602,8 @@ export const japanese: Catalog = {
   'members of the channel who are not guests': 'チャンネルのメンバー（ゲストを除く）',
   'Missing {option}: {description}.': '{option}を指定してください：{description}。',
   'Missing: {options}.': '不足しているもの：{options}。',
+  'Missing: which stories. Give words that they have, min_outlets, min_heat, topics or providers, or several of these.':
+    'どのニュースかを指定してください。含まれる言葉、min_outlets、min_heat、topics、providersのどれか、またはその組み合わせです。',
   Mondays: '月曜日',
   'More like this': 'こういうニュースを増やす',
   'More settings': 'その他の設定',
@@ -738,6 +737,8 @@ export const japanese: Catalog = {
   'Only {who} may change its digests: join it first.':
     'ダイジェストを変更できるのは{who}だけです。まずチャンネルに参加してください。',
   "Only admins may change a channel's digests.": 'チャンネルのダイジェストを変更できるのは管理者だけです。',
+  'Only alerts have {settings}, and {id} is a digest.':
+    '{settings}はアラートだけの設定で、{id}はダイジェストです。',
   'Only stories that are first seen from now on count.': '対象は、これから初めて見つかるニュースだけです。',
   'Only the person who created this digest, or an admin, may change it.':
     'このダイジェストを変更できるのは、作成した人か管理者だけです。',
@@ -808,6 +809,7 @@ export const japanese: Catalog = {
     '{platform}の変数を設定してサービスを再起動するか、購読を削除してください。',
   'Set the variables of {platform} and restart the service.':
     '{platform}の変数を設定し、サービスを再起動してください。',
+  'Settings: {settings}': '設定：{settings}',
   'Show it as it is': '現在の設定で表示',
   'Show the newest day': '最新の日を表示',
   'Shown {time} in {id}, as number {rank} by heat ({heat}), under another link: {link}.':

@@ -2,15 +2,6 @@ import type { Catalog } from '../catalog.ts';
 
 export const spanish: Catalog = {
   ' "{name}" ({id})': ' «{name}» ({id})',
-  'at most {max} a day; none during {hours}, {timezone} time':
-    'como máximo {max} al día; ninguna durante {hours}, hora de {timezone}',
-  'It is paused until {end}: no digest comes before that.':
-    'Está en pausa hasta el {end}: no llega ningún resumen antes.',
-  'Missing: which stories. Give words that they have, min_outlets, min_heat, topics or providers, or several of these.':
-    'Indica qué noticias: palabras que contengan, min_outlets, min_heat, topics o providers, o varias de estas opciones.',
-  'Settings: {settings}': 'Ajustes: {settings}',
-  '{text} is not a time span such as 22:00-07:00; give its start and its end, or none':
-    '{text} no es una franja horaria como 22:00-07:00; indica su inicio y su fin, o none',
   '… and {count} more articles': '… y {count, plural, one {# artículo más} other {# artículos más}}',
   '… and {count} more listed but not counted': '… y {count} más citados que no cuentan',
   '"{count} {unit, select, hour {{count, plural, one {hour} other {hours}}} other {{count, plural, one {minute} other {minutes}}}}" is a length of time; write a time of day, such as 09:00, or how often, as in "{often}"':
@@ -264,6 +255,8 @@ export const spanish: Catalog = {
     '{text} no es un nombre de 1 a {max} caracteres en una línea',
   '{text} is not a tag of 1 to {max} characters on one line; write its name or id, or none':
     '{text} no es una etiqueta de 1 a {max} caracteres en una línea; escribe su nombre o su ID, o none',
+  '{text} is not a time span such as 22:00-07:00; give its start and its end, or none':
+    '{text} no es una franja horaria como 22:00-07:00; indica su inicio y su fin, o none',
   '{text} is not a time to pause until; write for example {examples}':
     '{text} no es un momento hasta el que pausar; escribe por ejemplo {examples}',
   '{text} is not a way to catch up; use skip (send none), latest 6h (send the newest if it is no later than that) or all':
@@ -387,6 +380,8 @@ export const spanish: Catalog = {
     'Por ahora es la número {place} por calor para el resumen del {time}, que toma {count}.',
   'at {times}': 'a las {times}',
   'at most {max} a day': 'como máximo {max} al día',
+  'at most {max} a day; none during {hours}, {timezone} time':
+    'como máximo {max} al día; ninguna durante {hours}, hora de {timezone}',
   Back: 'Atrás',
   'being posted': 'publicándose',
   'being sent': 'enviándose',
@@ -526,6 +521,8 @@ export const spanish: Catalog = {
     'Está fuera del periodo, que solo llega hasta el {time}.',
   'It is outside the window: it was published {published}, and the first digest that could have included it, on {slot}, looked back only to {after}.':
     'Está fuera del periodo: se publicó el {published}, y el primer resumen que podría haberla incluido, el del {slot}, solo llegaba hasta el {after}.',
+  'It is paused until {end}: no digest comes before that.':
+    'Está en pausa hasta el {end}: no llega ningún resumen antes.',
   'It is paused: no digest comes until it is resumed.':
     'Está en pausa: no llega ningún resumen hasta que se reanude.',
   'It is posted, but does not show everything: {reason}': 'Está publicado, pero no lo muestra todo: {reason}',
@@ -612,6 +609,8 @@ export const spanish: Catalog = {
   'members of the channel who are not guests': 'los miembros del canal que no son invitados',
   'Missing {option}: {description}.': 'Falta {option}: {description}.',
   'Missing: {options}.': 'Falta: {options}.',
+  'Missing: which stories. Give words that they have, min_outlets, min_heat, topics or providers, or several of these.':
+    'Indica qué noticias: palabras que contengan, min_outlets, min_heat, topics o providers, o varias de estas opciones.',
   Mondays: 'los lunes',
   'More like this': 'Más como esta',
   'More settings': 'Más ajustes',
@@ -745,6 +744,8 @@ export const spanish: Catalog = {
     'Solo pueden cambiar sus resúmenes {who}: únete primero al canal.',
   "Only admins may change a channel's digests.":
     'Solo los administradores pueden cambiar los resúmenes de un canal.',
+  'Only alerts have {settings}, and {id} is a digest.':
+    'Solo las alertas tienen {settings}, y {id} es un resumen.',
   'Only stories that are first seen from now on count.':
     'Solo cuentan las noticias que aparezcan por primera vez desde ahora.',
   'Only the person who created this digest, or an admin, may change it.':
@@ -818,6 +819,7 @@ export const spanish: Catalog = {
     'Define las variables de {platform} y reinicia el servicio, o elimina la suscripción.',
   'Set the variables of {platform} and restart the service.':
     'Define las variables de {platform} y reinicia el servicio.',
+  'Settings: {settings}': 'Ajustes: {settings}',
   'Show it as it is': 'Mostrarlo tal como es',
   'Show the newest day': 'Mostrar el último día',
   'Shown {time} in {id}, as number {rank} by heat ({heat}), under another link: {link}.':
