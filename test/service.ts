@@ -47,6 +47,8 @@ export async function startService(options: {
   readonly input?: NodeJS.ReadableStream;
   /** Whether its stderr is a terminal. */
   readonly isErrorTerminal?: boolean;
+  /** How many times longer than in production it waits before it goes on without an answer; 1 if absent. */
+  readonly patience?: number;
 }): Promise<Service> {
   let now = options.now;
   let passedMs = 0;
@@ -82,6 +84,7 @@ export async function startService(options: {
     isErrorTerminal: options.isErrorTerminal === true,
     ...machineClock,
     elapsedMs: () => machineClock.elapsedMs() + passedMs,
+    callIn: (ms, run) => machineClock.callIn(ms * (options.patience ?? 1), run),
     ...machineRandomness,
     everySecond: ticks.everyMoment,
     now: () => now,

@@ -5,6 +5,7 @@ import { readFeedDate } from '../../src/gathering/reading/feed-date.ts';
 import type { ParsedFeed } from '../../src/gathering/reading/parsed-feed.ts';
 import { readDocument } from '../../src/gathering/reading/read-document.ts';
 import { machineClock } from '../../src/platform/time/clock.ts';
+import { cpuMsOf } from '../cpu-time.ts';
 
 const address = 'https://example.org/news/feed.xml';
 
@@ -281,21 +282,18 @@ describe('the encoding of a feed', () => {
 });
 
 describe('a hostile feed', () => {
-  const quick = (document: string) => {
-    const begun = performance.now();
-    const result = read(document);
-    return { result, ms: performance.now() - begun };
-  };
-
   it('reads a document with an entity bomb without expanding it', () => {
     const levels = Array.from({ length: 9 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`).join(
       '',
     );
     const bomb = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY l0 "lol">${levels}<!ENTITY file SYSTEM "file:///etc/passwd">]>${rss.replace('<?xml version="1.0"?>', '').replace('Story 1', '&l9;').replace('Story 2', '&file;')}`;
-    const { result, ms } = quick(bomb);
+    let result: unknown;
+    const took = cpuMsOf(() => {
+      result = read(bomb);
+    });
+    expect(took).toBeLessThan(2_000);
     expect(JSON.stringify(result).length).toBeLessThan(5_000);
     expect(JSON.stringify(result)).not.toContain('root:');
-    expect(ms).toBeLessThan(2_000);
   });
 
   it.each([
@@ -330,7 +328,7 @@ describe('a hostile feed', () => {
     ['a long declaration', `<!DOCTYPE ${'['.repeat(200_000)}`],
     ['blanks before the end of a tag', `${head}<item${' '.repeat(200_000)}`],
   ])('handles %s within seconds', (_name, document) => {
-    expect(quick(document).ms).toBeLessThan(15_000);
+    expect(cpuMsOf(() => read(document))).toBeLessThan(15_000);
   });
 
   it('gives up on a document that takes too long, and reads the next one', async () => {

@@ -14,6 +14,8 @@ const start = async (channels: string, env: Readonly<Record<string, string>> = {
   startService({
     platforms: [slack],
     now,
+    // On a busy machine, an answer may take longer than a modal waits for it, which then opens without it.
+    patience: 3,
     env: {
       ...server.env,
       STATE_DIR: stateDir,

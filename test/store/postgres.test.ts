@@ -71,7 +71,7 @@ describe('a state in PostgreSQL', () => {
   storyMemoryContract(emptyState);
   alertContract(emptyState);
   interruptedDeliveriesContract(emptyState);
-  postedDigestStoreContract(emptyState);
+  postedDigestStoreContract(newState);
   purgeContract(emptyState);
   manyCopiesContract(emptyState);
   installationStoreContract(emptyState);

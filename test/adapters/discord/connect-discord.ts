@@ -12,12 +12,7 @@ export async function connectDiscord(
   log: Log,
 ): Promise<PlatformAdapter> {
   const settings = { token: server.token, apiUrl: server.apiUrl };
-  const adapter = createDiscordAdapter({
-    ...machineClock,
-    settings,
-    log,
-    requestTimeoutMs: 2_000,
-  });
+  const adapter = createDiscordAdapter({ ...machineClock, settings, log });
   try {
     await adapter.start(service);
     return adapter;

@@ -34,7 +34,6 @@ export async function serveAdapter(
       ...machineClock,
       settings,
       log,
-      requestTimeoutMs: 1_000,
       startTimeoutMs: 10_000,
     });
     adapters.push(adapter);

@@ -53,8 +53,6 @@ describe('posting', () => {
   });
 
   it("waits a second when Discord's limit for this one is reached", async () => {
-    await adapter.stop();
-    adapter = adapterOf(server.apiUrl, server.token, 15_000);
     const channels = Array.from({ length: 110 }, () => server.createChannel());
     await Promise.all(channels.map((channel) => post('a', channel)));
     expect(channels.map((channel) => server.messages(channel).length)).toEqual(channels.map(() => 1));
@@ -166,6 +164,11 @@ describe('a post that may have arrived', () => {
     ['no answer', { hang: true } as const],
     ['half an answer', { hang: 'body' } as const],
   ])('reports %s as ambiguous after exactly one attempt', async (_, fault) => {
+    // Only here is the limit reached; elsewhere, a busy machine must not reach it.
+    if ('hang' in fault) {
+      await adapter.stop();
+      adapter = adapterOf(server.apiUrl, server.token, 500);
+    }
     server.fail(fault);
     expect(await refusal()).toMatchObject({ kind: 'ambiguous' });
     expect(server.requests(createMessageRoute)).toBe(1);
@@ -196,13 +199,9 @@ describe('a post that may have arrived', () => {
   });
 });
 
-function adapterOf(apiUrl: string, token: string, requestTimeoutMs = 500): PlatformAdapter {
-  return createDiscordAdapter({
-    ...machineClock,
-    settings: { apiUrl, token },
-    log: recordLog(),
-    requestTimeoutMs,
-  });
+function adapterOf(apiUrl: string, token: string, requestTimeoutMs = 15_000): PlatformAdapter {
+  const settings = { apiUrl, token };
+  return createDiscordAdapter({ ...machineClock, settings, log: recordLog(), requestTimeoutMs });
 }
 
 function post(idempotencyKey = 'a key', id = server.channelId) {

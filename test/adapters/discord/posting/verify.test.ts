@@ -17,7 +17,7 @@ let adapter: PlatformAdapter;
 beforeEach(async () => {
   server = await startDiscordServer();
   const settings = { apiUrl: server.apiUrl, token: server.token };
-  adapter = createDiscordAdapter({ ...machineClock, settings, log: recordLog(), requestTimeoutMs: 2_000 });
+  adapter = createDiscordAdapter({ ...machineClock, settings, log: recordLog() });
 });
 
 afterEach(async () => {
