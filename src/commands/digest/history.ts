@@ -1,4 +1,4 @@
-import { explainTime, readAskedTime } from '../../history/explain-time.ts';
+import { explainTime } from '../../history/explain-time.ts';
 import { explanationText, pastEntryText } from '../../history/history-text.ts';
 import { onEmptyAdvice } from '../../history/on-empty-advice.ts';
 import { readHistory } from '../../history/read-history.ts';
@@ -9,21 +9,17 @@ import { PlatformError } from '../../platform/errors.ts';
 import { say } from '../../platform/language/say.ts';
 import type { Message, MessageBlock } from '../../platform/message.ts';
 import { plain } from '../../platform/spans.ts';
-import { quoted } from '../../platform/text/one-line.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
 import type { CommandDeps } from '../command-deps.ts';
-import { buttons, commandButton } from '../replies/buttons.ts';
 import { Refusal } from '../replies/refusal.ts';
 import { defineCommand } from '../subcommand.ts';
 import { showAlertHistory } from './alert-history.ts';
 import { besideText } from './beside.ts';
 import { findAlert } from './find-alert.ts';
 import { findSubscription, idOf } from './find-subscription.ts';
+import { askedTime, entriesPerPage, historyPage, pageIn, pastBlocks } from './history-page.ts';
 import { idOption, page } from './options.ts';
-import { pastBlocks } from './past-blocks.ts';
 import { roleIn } from './permissions.ts';
-
-const entriesPerPage = 8;
 
 export const history = defineCommand({
   name: 'history',
@@ -89,46 +85,24 @@ async function maySee(
 
 async function newest(
   { id, reader }: Past,
-  { command, subcommand, options }: CommandInvocation,
+  invocation: CommandInvocation,
   deps: CommandDeps,
 ): Promise<CommandReply> {
   const { language } = deps;
-  const page = Math.max(1, Number(options['page'] ?? 1));
-  const first = (page - 1) * entriesPerPage;
-  const entries = await readHistory(id, { limit: first + entriesPerPage + 1, now: deps.now() }, deps);
-  const shown = entries.slice(first, first + entriesPerPage).map((entry) => pastEntryText(entry, reader));
-  const to = (label: string, other: number) =>
-    commandButton(label, command, subcommand, { ...options, id, page: other });
-  const none = page === 1 ? say(language, 'Nothing was due yet.') : say(language, 'There is nothing older.');
-  const heading = say(language, 'History of {id}', { id });
-  return {
-    message: {
-      summary: heading,
-      blocks: [
-        { kind: 'heading', text: heading },
-        ...(shown.length === 0
-          ? [{ kind: 'text' as const, spans: [plain(none)] }]
-          : shown.flatMap(pastBlocks)),
-        ...buttons([
-          ...(page > 1 ? to(say(language, 'Newer'), page - 1) : []),
-          ...(entries.length > first + entriesPerPage ? to(say(language, 'Older'), page + 1) : []),
-        ]),
-      ],
-    },
+  const limit = pageIn(invocation).readUntil;
+  const past = await readHistory(id, { limit, now: deps.now() }, deps);
+  const history = {
+    id,
+    heading: say(language, 'History of {id}', { id }),
+    entries: past.map((entry) => pastEntryText(entry, reader)),
+    none: say(language, 'Nothing was due yet.'),
   };
+  return historyPage(history, invocation, language);
 }
 
 async function ofTime(at: string, { id, reader }: Past, deps: CommandDeps): Promise<CommandReply> {
-  const asked = readAskedTime(at, reader.timezone);
-  if (!asked) {
-    return new Refusal(
-      say(
-        reader.language,
-        '{text} is not a day or a time such as 2021-12-13, "2021-12-13 09:00" or 2021-12-13T08:00Z.',
-        { text: quoted(at) },
-      ),
-    );
-  }
+  const asked = askedTime(at, reader.timezone, reader.language);
+  if (asked instanceof Refusal) return asked;
   const explained = await explainTime(id, { asked, now: deps.now() }, deps);
   const { before, slots } = explanationText(shortLine(at, 40), explained, reader);
   const message: Message = {
