@@ -37,7 +37,8 @@ export function matchingStories(
   const fresh = new Date(now.getTime() - freshForMs);
   const seenAfter = since > fresh ? since : fresh;
   const { minOutlets = 1, filter } = conditions;
-  return candidates(index, conditions, { span: { after: fresh, until: now }, ...(among && { among }) })
+  const where = { span: { after: fresh, until: now }, ...(among && { among }) };
+  return candidates(index, conditions, where, seenAfter)
     .filter(({ heat }) => heat.value >= (filter.minHeat ?? Number.NEGATIVE_INFINITY))
     .filter((story) => outletsOf(story) >= minOutlets)
     .flatMap((story): MatchingStory[] => {
@@ -53,23 +54,32 @@ function candidates(
   index: AlertIndex,
   { words, minOutlets = 1, filter }: AlertConditions,
   where: Pick<ArticleSearch, 'among'> & { readonly span: TimeSpan },
+  seenAfter: Date,
 ): IteratorObject<Story> {
   if (words === undefined) {
     const query = { ...where, filter, ...(minOutlets > 1 && { minTold: minOutlets }) };
     return Iterator.from(storiesByHeat(index, query));
   }
   const { minHeat: _, ...ofArticle } = filter;
-  return Iterator.from(storiesAround(index, { words, filter: ofArticle, ...where }));
+  return Iterator.from(storiesAround(index, { words, filter: ofArticle, ...where }, seenAfter));
 }
 
-/** The stories of the articles with these words, each led by the article that matches best. */
+/** More than a search ever finds. */
+const maxSearched = 1_000;
+
+/**
+ * The stories of the articles with these words, each led by the article that matches best. A story that was first
+ * seen earlier is left out where its lead tells; there may be hundreds for a common word.
+ */
 function* storiesAround(
   index: AlertIndex,
   search: Omit<ArticleSearch, 'limit' | 'isStrict'> & { readonly span: TimeSpan },
+  seenAfter: Date,
 ): Generator<Story> {
   const taken = new Set<string>();
-  for (const lead of index.search({ ...search, limit: maxFound, isStrict: true })) {
-    if (taken.has(lead.path)) continue;
+  for (const lead of index.search({ ...search, limit: maxSearched, isStrict: true })) {
+    const seenAt = index.arrivedAt(lead.path);
+    if (taken.has(lead.path) || !seenAt || seenAt <= seenAfter) continue;
     const story = assembleStory(index, lead, search.span.until);
     for (const { path } of story.articles) taken.add(path);
     yield story;

@@ -68,6 +68,16 @@ describe('the stories for an alert', () => {
     expect(matches({ words: 'kubernetes' })).toEqual([]);
   });
 
+  it('are found although hundreds of older ones match better', async () => {
+    const older = Array.from({ length: 240 }, (_, n) => [
+      `old${n}`,
+      { title: `Robot ${n} wins a race`, heat: 90 },
+    ]);
+    await arrive('2021-12-13T07:30:00Z', Object.fromEntries(older));
+    await arrive('2021-12-13T09:00:00Z', { cool: { title: 'A farm hires its first robot of all', heat: 2 } });
+    expect(matches({ words: 'robot' })).toEqual(['cool']);
+  });
+
   it('are found in scripts without spaces', async () => {
     await arrive('2021-12-13T09:00:00Z', { tokyo: { title: '東京で新型ロボットを発表' } });
     expect(matches({ words: 'ロボット' })).toEqual(['tokyo']);
