@@ -54,4 +54,4 @@ it('installs in an empty folder, prints its version, shows a digest and starts',
   service.kill('SIGTERM');
   expect(await ended).toBe(0);
   expect(said).toContain('Nothing is new today, so this is the digest for');
-});
+}, 900_000);

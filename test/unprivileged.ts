@@ -33,17 +33,6 @@ export async function withoutPrivileges<Result>(work: () => Promise<Result>): Pr
   }
 }
 
-/** Does something inside {@link withoutPrivileges} as the user who runs the tests and owns the files. */
-export function asOwner(work: () => void): void {
-  const before = process.geteuid?.() ?? 0;
-  if (isPrivileged) process.seteuid?.(0);
-  try {
-    work();
-  } finally {
-    if (isPrivileged) process.seteuid?.(before);
-  }
-}
-
 /** Gives a folder and its files to the user of {@link withoutPrivileges}. */
 export function giveToUnprivileged(folder: string): void {
   if (!isPrivileged) return;

@@ -23,8 +23,8 @@ export async function editAlert(
     throw new UsageError(renderText(otherSettingsRefusal(other, 'en').message));
   if (!namesAlertSettings(options))
     throw new UsageError(
-      `Missing: what to change. Write settings as in a chat: heatline edit ${id} quiet:22:00-07:00 max_a_day:5. ` +
-        'heatline alert --help lists them.',
+      `Missing: what to change. For example: heatline edit ${id} --quiet 22:00-07:00 --max-a-day 5. ` +
+        'heatline alert --help lists the settings.',
     );
   const settings = readAlert(options, alert, {
     platform: platforms.find(({ name }) => name === alert.channel.platform),

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { asOwner, giveToUnprivileged, withoutPrivileges } from '../unprivileged.ts';
+import { giveToUnprivileged, withoutPrivileges } from '../unprivileged.ts';
 import { type InitScene, initScene, startChats, startOutlets } from './init-scene.ts';
 import { run } from './run.ts';
 
@@ -234,9 +234,9 @@ describe('init without write access', () => {
 
   it('says that nothing was written when the settings could not be', async () => {
     giveToUnprivileged(scene.folder);
-    asOwner(() => chmodSync(scene.folder, 0o555));
+    chmodSync(scene.folder, 0o555);
     const { code, err } = await withoutPrivileges(() => scene.init(['--samples', '--terminal']));
-    asOwner(() => chmodSync(scene.folder, 0o755));
+    chmodSync(scene.folder, 0o755);
     expect([code, err]).toEqual([
       1,
       expect.stringMatching(/\.env cannot be written: .*\. Nothing was changed\.\n$/),

@@ -9,7 +9,7 @@ import { eventually } from '../eventually.ts';
 import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
 import { type Service, startService } from '../service.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { asOwner, giveToUnprivileged, withoutPrivileges } from '../unprivileged.ts';
+import { giveToUnprivileged, withoutPrivileges } from '../unprivileged.ts';
 
 let folder: string;
 let contentDir: string;
@@ -70,9 +70,12 @@ async function inChat(text: string): Promise<string> {
   return JSON.stringify((await slackServer.slashCommand({ command: '/digest', text })).replies);
 }
 
-/** Runs `work` while the service, started before and stopped afterwards, cannot read everything. */
+/**
+ * Runs `work` while the service, started before and stopped afterwards, cannot read everything. What `work` changes
+ * belongs to this user: root's rights, even for a moment, would be the service's too.
+ */
 async function unprivileged(work: () => Promise<void>): Promise<void> {
-  giveToUnprivileged(join(folder, 'state'));
+  for (const owned of [folder, join(folder, 'state')]) giveToUnprivileged(owned);
   await withoutPrivileges(async () => {
     try {
       await work();
@@ -222,15 +225,13 @@ describe('a slot with unreadable articles', () => {
     const running = await start();
     await eventually(() => expect(indexed()).toHaveLength(1));
     await unprivileged(async () => {
-      asOwner(() => {
-        rmSync(contentDir, { recursive: true });
-        renameSync(join(folder, 'closed'), contentDir);
-      });
+      rmSync(contentDir, { recursive: true });
+      renameSync(join(folder, 'closed'), contentDir);
       await eventually(async () => expect(await readiness()).toContain('may not be read by this user'));
       running.letPassUntil(eight);
       await running.severalTicks();
       expect(await history()).toEqual([]);
-      asOwner(() => chmodSync(contentDir, 0o755));
+      chmodSync(contentDir, 0o755);
       await untilPosted(1);
     });
   });
@@ -240,13 +241,13 @@ describe('a slot with unreadable articles', () => {
     const running = await start();
     await eventually(() => expect(indexed()).toHaveLength(1));
     await unprivileged(async () => {
-      asOwner(() => chmodSync(contentDir, 0o111));
+      chmodSync(contentDir, 0o111);
       const said = `the folder \\"${contentDir}\\" may not be read by this user`;
       await eventually(async () => expect(await readiness()).toContain(said));
       running.letPassUntil(eight);
       await running.severalTicks();
       expect(await history()).toEqual([]);
-      asOwner(() => chmodSync(contentDir, 0o755));
+      chmodSync(contentDir, 0o755);
       await untilPosted(1);
       // Nothing needs to be indexed again.
       expect(indexed()).toHaveLength(1);
@@ -280,12 +281,10 @@ describe('a slot with unreadable articles', () => {
 describe('a single unreadable file', () => {
   /** Places a file that the service can never read, so that its content is unknown. */
   async function placeUnread() {
-    asOwner(() => {
-      const closed = join(folder, 'closed.md');
-      writeFileSync(closed, articleText({ publishedDateTime: '2021-12-13T06:00:00Z' }));
-      chmodSync(closed, 0o000);
-      renameSync(closed, join(contentDir, 'unread.md'));
-    });
+    const closed = join(folder, 'closed.md');
+    writeFileSync(closed, articleText({ publishedDateTime: '2021-12-13T06:00:00Z' }));
+    chmodSync(closed, 0o000);
+    renameSync(closed, join(contentDir, 'unread.md'));
     await eventually(() => expect(JSON.stringify(service?.warnings())).toContain('unread.md'));
   }
 
@@ -316,9 +315,7 @@ describe('a single unreadable file', () => {
       expect(await inChat('status')).toContain('not all articles could be read: \\"unread.md\\"');
 
       const dayLater = new Date(Date.UTC(2021, 11, 14, 6));
-      asOwner(() =>
-        writeFileSync(join(contentDir, 'new.md'), articleText({ publishedDateTime: dayLater.toISOString() })),
-      );
+      writeFileSync(join(contentDir, 'new.md'), articleText({ publishedDateTime: dayLater.toISOString() }));
       // A digest that is put off is tried again after a minute, which never comes while the clock stands.
       await eventually(() => expect(indexed().map(({ added }) => added)).toEqual([1, 1]));
       running.letPassUntil(later(24 * 60));
