@@ -11,6 +11,7 @@ import { openState } from '../../src/store/database.ts';
 import { StateError } from '../../src/store/state-location.ts';
 import { tryWriting } from '../../src/store/try-writing.ts';
 import { run } from '../cli/run.ts';
+import { eventually } from '../eventually.ts';
 import { startHoldingProxy } from '../faults/holding-proxy.ts';
 import { type PostgresServer, password, startPostgres } from '../servers/postgres-server.ts';
 import { type SelfSigned, selfSigned } from '../servers/self-signed.ts';
@@ -403,7 +404,7 @@ describe('a PostgreSQL server that became read-only', () => {
 
     // A connection from before the change is not read-only; it is dropped once it meets a read-only server.
     await server.demote();
-    await vi.waitFor(() => expect(tryWriting(db, new Date(), 'a visitor')).rejects.toThrow(says), 10_000);
+    await eventually(() => expect(tryWriting(db, new Date(), 'a visitor')).rejects.toThrow(says));
     const { pid } = (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db)).rows[0] ?? {};
     await expect(tryWriting(db, new Date(), 'a visitor')).rejects.toThrow(says);
     const after = (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db)).rows[0];

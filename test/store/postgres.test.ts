@@ -1,7 +1,7 @@
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { inspect } from 'node:util';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { openState } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
@@ -18,6 +18,7 @@ import { purgeContract } from '../contracts/purge-contract.ts';
 import { stateOpeningContract } from '../contracts/state-opening-contract.ts';
 import { storyMemoryContract } from '../contracts/story-memory-contract.ts';
 import { subscriptionStoreContract } from '../contracts/subscription-store-contract.ts';
+import { eventually } from '../eventually.ts';
 import { type PostgresServer, password, startPostgres } from '../servers/postgres-server.ts';
 
 let server: PostgresServer;
@@ -108,7 +109,7 @@ describe('a state in PostgreSQL', () => {
       /Connection terminated|terminating connection|the connection to it broke/,
     );
     // The pool learns of a cut connection a moment after the cut.
-    await vi.waitFor(async () => expect(await db.selectFrom('deliveries').selectAll().execute()).toEqual([]));
+    await eventually(async () => expect(await db.selectFrom('deliveries').selectAll().execute()).toEqual([]));
   });
 
   it('recovers after a time in which every new connection breaks at its first statement', async () => {

@@ -3,6 +3,7 @@ import { createRegistration } from '../../../../adapters/discord/gateway/registr
 import type { CommandDefinition } from '../../../../src/platform/commands/command.ts';
 import { machineClock } from '../../../../src/platform/time/clock.ts';
 import { commandService } from '../../../command-service.ts';
+import { eventually } from '../../../eventually.ts';
 import { textsOf } from '../../../servers/validate-discord-message.ts';
 import { recordLog } from '../record-log.ts';
 import { serveAdapter } from '../served-adapter.ts';
@@ -34,7 +35,7 @@ describe.concurrent('commands whose registration Discord refuses', () => {
       expect(adapter.faultOfConnection?.()).toMatch(/^Discord did not register the commands: /);
       expect(log.events()).toContain('commands not registered');
       await server.until(() => server.registeredCommands().length > 0, 'the commands to be registered');
-      await vi.waitFor(() => expect(adapter.faultOfConnection?.()).toBeUndefined());
+      await eventually(() => expect(adapter.faultOfConnection?.()).toBeUndefined());
       expect(server.gateway.counts.identified).toBe(1);
     },
   );
