@@ -1,6 +1,6 @@
 import type { AlertSettings } from '../../alerts/alert.ts';
 import { type QuietHours, readQuietHours } from '../../alerts/quiet-hours.ts';
-import { readQuery } from '../../content/search/read-query.ts';
+import { readQuery, type Term } from '../../content/search/read-query.ts';
 import type { CommandInvocation, OptionFault } from '../../platform/commands/command.ts';
 import { Fault } from '../../platform/fault.ts';
 import type { Language } from '../../platform/language/language.ts';
@@ -92,9 +92,23 @@ function readWords(
         ...{ words: quoted(words), max: maxWordsLength },
       }),
     );
-  return readQuery(words).wanted.length > 0
-    ? words
-    : new Fault(sentence('{words} has no words to look for', { words: quoted(words) }));
+  const { wanted, excluded } = readQuery(words);
+  if (wanted.length === 0)
+    return new Fault(sentence('{words} has no words to look for', { words: quoted(words) }));
+  const vain = wanted.find((terms) => terms.every((term) => excluded.some((other) => contains(term, other))));
+  const [term] = vain ?? [];
+  if (!term) return words;
+  return new Fault(
+    sentence('{words} looks for {word} and leaves it out: nothing can match', {
+      words: quoted(words),
+      word: term.typed,
+    }),
+  );
+}
+
+/** Whether whatever has the term also has the other. */
+function contains(term: Term, other: Term): boolean {
+  return ` ${term.words.join(' ')} `.includes(` ${other.words.join(' ')} `);
 }
 
 /** The settings of digests that stand among the words as `name:value`: as words they would match nothing. */

@@ -44,6 +44,8 @@ describe('/digest alert', () => {
   it.each([
     ['/digest alert', 'Missing: which stories'],
     ['/digest alert -rumour', 'has no words to look for'],
+    ['/digest alert log4j -LOG4J', 'looks for log4j and leaves it out: nothing can match'],
+    ['/digest alert "new york" -york', 'looks for "new york" and leaves it out: nothing can match'],
     ['/digest alert log4j quiet:night', 'is not a time span such as 22:00-07:00'],
     ['/digest alert log4j quiet:22', 'give its start and its end, or none'],
     ['/digest alert log4j count:3', 'Alerts have no count. They have:'],
@@ -54,6 +56,13 @@ describe('/digest alert', () => {
     expect(await desk.answer(text)).toContain(why);
     expect(await desk.alerts.list()).toEqual([]);
     expect(desk.posts).toEqual([]);
+  });
+
+  it('may exclude one of several words, or a phrase with the word', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/digest alert log4j OR logback -log4j');
+    await desk.ask('/digest alert york -"new york"');
+    expect(await desk.alerts.list()).toHaveLength(2);
   });
 
   it('makes the same alert once', async () => {

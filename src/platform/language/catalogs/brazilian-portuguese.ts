@@ -312,6 +312,8 @@ export const brazilianPortuguese: Catalog = {
   '{words} has no words to look for': '{words} não tem palavras para buscar',
   '{words} is not a search of at most {max} characters on one line':
     '{words} não é uma busca de no máximo {max} caracteres em uma linha',
+  '{words} looks for {word} and leaves it out: nothing can match':
+    '{words} procura {word} e ao mesmo tempo o exclui: nada pode corresponder',
   '{words} only excludes stories. Add words to search for, such as: chips {query}':
     '{words} só exclui notícias. Acrescente palavras para buscar, por exemplo: chips {query}',
   '+{count, plural, one {# more outlet} other {# more outlets}}':

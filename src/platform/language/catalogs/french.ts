@@ -314,6 +314,8 @@ export const french: Catalog = {
   '{words} has no words to look for': '{words} ne contient aucun mot à chercher',
   '{words} is not a search of at most {max} characters on one line':
     '{words} n’est pas une recherche d’au plus {max} caractères sur une ligne',
+  '{words} looks for {word} and leaves it out: nothing can match':
+    '{words} cherche {word} et l’exclut à la fois : rien ne peut correspondre',
   '{words} only excludes stories. Add words to search for, such as: chips {query}':
     '{words} ne fait qu’exclure des sujets. Ajoute des mots à chercher, par exemple : chips {query}',
   '+{count, plural, one {# more outlet} other {# more outlets}}':

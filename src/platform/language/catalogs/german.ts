@@ -315,6 +315,8 @@ export const german: Catalog = {
   '{words} has no words to look for': '{words} enthält keine Wörter, nach denen gesucht werden kann',
   '{words} is not a search of at most {max} characters on one line':
     '{words} ist keine Suche von höchstens {max} Zeichen in einer Zeile',
+  '{words} looks for {word} and leaves it out: nothing can match':
+    '{words} sucht {word} und schließt es zugleich aus: Darauf kann nichts zutreffen',
   '{words} only excludes stories. Add words to search for, such as: chips {query}':
     '{words} schließt nur Meldungen aus. Ergänze Suchwörter, zum Beispiel: chips {query}',
   '+{count, plural, one {# more outlet} other {# more outlets}}':

@@ -315,6 +315,8 @@ export const japanese: Catalog = {
   '{words} has no words to look for': '{words}には探す語がありません',
   '{words} is not a search of at most {max} characters on one line':
     '{words}は1行{max}文字以内の検索語ではありません',
+  '{words} looks for {word} and leaves it out: nothing can match':
+    '{words}は{word}を探すと同時に除外しているため、何も一致しません',
   '{words} only excludes stories. Add words to search for, such as: chips {query}':
     '{words}は除外だけです。検索する言葉を加えてください。例：chips {query}',
   '+{count, plural, one {# more outlet} other {# more outlets}}': 'ほか{count}媒体',

@@ -314,6 +314,8 @@ export const spanish: Catalog = {
   '{words} has no words to look for': '{words} no contiene palabras que buscar',
   '{words} is not a search of at most {max} characters on one line':
     '{words} no es una búsqueda de como mucho {max} caracteres en una línea',
+  '{words} looks for {word} and leaves it out: nothing can match':
+    '{words} busca {word} y a la vez lo excluye: nada puede coincidir',
   '{words} only excludes stories. Add words to search for, such as: chips {query}':
     '{words} solo excluye noticias. Añade palabras que buscar, por ejemplo: chips {query}',
   '+{count, plural, one {# more outlet} other {# more outlets}}':
