@@ -7,7 +7,7 @@ import { createSyncThread } from '../../src/content/sync/sync-thread.ts';
 import type { SyncReport } from '../../src/content/sync-report.ts';
 import type { Unread } from '../../src/content/unread.ts';
 import { told } from '../../src/platform/language/sentence.ts';
-import { machineClock } from '../../src/platform/time/clock.ts';
+import { type Clock, machineClock } from '../../src/platform/time/clock.ts';
 import { eventually } from '../eventually.ts';
 import { articleText } from './article-file.ts';
 import { always, type ContentFolder, createContentFolder, publishedPaths } from './content-folder.ts';
@@ -27,12 +27,14 @@ function follow(
   now = () => new Date(),
   createSync = createSyncThread,
   step?: FollowedStep,
+  callIn = machineClock.callIn,
 ): Followed {
   const reports: SyncReport[] = [];
   const errors: Error[] = [];
   const checks: Unread[] = [];
   const options: FollowOptions = {
     ...machineClock,
+    callIn,
     contentFolder: folder.contentFolder,
     stateFolder: folder.stateFolder,
     now,
@@ -205,12 +207,17 @@ describe('following a content folder', () => {
     expect([...index.hottest({ span: always })].length % 500).toBe(0);
   });
 
-  it('stops even if a check never answers, and reports no failure', async () => {
+  it('waits less than two seconds when it stops while a check never answers, and reports no failure', async () => {
     const folder = createContentFolder();
     const asked = Promise.withResolvers<void>();
     const isTerminated = Promise.withResolvers<void>();
     const never = new Promise<never>(() => {});
-    const { stop, errors } = follow(folder, undefined, (location, options) => {
+    const waits: number[] = [];
+    const callIn: Clock['callIn'] = (ms, run) => {
+      waits.push(ms);
+      return machineClock.callIn(ms, run);
+    };
+    const hanging: typeof createSyncThread = (location, options) => {
       const thread = createSyncThread(location, options);
       return {
         ...thread,
@@ -225,9 +232,14 @@ describe('following a content folder', () => {
           await thread.terminate();
         },
       };
-    });
+    };
+    const { stop, errors } = follow(folder, undefined, hanging, undefined, callIn);
     await asked.promise;
+    waits.length = 0;
     await stop();
+    const waitedMs = waits.reduce((sum, ms) => sum + ms, 0);
+    expect(waitedMs).toBeGreaterThan(0);
+    expect(waitedMs).toBeLessThan(2_000);
     await isTerminated.promise;
     expect(errors).toEqual([]);
   });
