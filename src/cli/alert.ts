@@ -14,6 +14,7 @@ import { type ChatOptions, stateCommand } from './chat-command.ts';
 import { type CliContext, UsageError } from './context.ts';
 import type { SubscriptionWork } from './opening/with-subscriptions.ts';
 import { faultOfPlatform } from './platform-fault.ts';
+import { warnOfUnknownNames } from './unknown-names.ts';
 import { shellMessage } from './wording/shell-message.ts';
 
 export function alertCommand(context: CliContext): Command {
@@ -73,6 +74,7 @@ async function makeAlert(options: ChatOptions, work: SubscriptionWork, context: 
       '',
     ].join('\n'),
   );
+  await warnOfUnknownNames(added.conditions.filter, work.config, context);
   const problem = faultOfPlatform(channel.platform, context);
   if (problem) warn(`${problem.fault}, so nothing is sent yet. ${problem.fix}\n`);
 }

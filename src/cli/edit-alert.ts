@@ -8,15 +8,17 @@ import { summaryOf } from '../platform/notice.ts';
 import type { ChatOptions } from './chat-command.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
 import type { SubscriptionWork } from './opening/with-subscriptions.ts';
+import { warnOfUnknownNames } from './unknown-names.ts';
 import { shellMessage } from './wording/shell-message.ts';
 
 /** Changes an alert. */
 export async function editAlert(
   { alert }: KeptAlert,
   options: ChatOptions,
-  { alerts }: SubscriptionWork,
-  { platforms, renderText, write, now }: CliContext,
+  { alerts, config }: SubscriptionWork,
+  context: CliContext,
 ): Promise<void> {
+  const { platforms, renderText, write, now } = context;
   const { id } = alert;
   const other = Object.keys(options).filter((name) => name !== 'id');
   if (!namesAlertSettings(options) && other.length > 0)
@@ -51,4 +53,5 @@ export async function editAlert(
       '',
     ].join('\n'),
   );
+  if (isAboutOthers) await warnOfUnknownNames(settings.conditions.filter, config, context);
 }

@@ -13,7 +13,7 @@ import { editAlert } from './edit-alert.ts';
 import { findAlert, findSubscription, type SubscriptionWork } from './opening/with-subscriptions.ts';
 import { optionFlag } from './option-flag.ts';
 import { addEachFlags, type GivenOptions, readGivenSettings, settingsOfFlags } from './setting-options.ts';
-import { warnOfUnknownTopics } from './unknown-topics.ts';
+import { warnOfUnknownNames } from './unknown-names.ts';
 
 export function editCommand(context: CliContext): Command {
   return stateCommand<GivenOptions>(
@@ -77,6 +77,7 @@ async function editAsked(
   write(`${id} was changed: ${scheduleText('en', settings.schedule)}. ${lines.join('\n')}\n`);
   for (const readAs of [earlyTimeText(options, 'en'), abbreviatedZoneText(options, 'en')])
     if (readAs !== undefined) write(`${readAs}\n`);
-  if (written.topics !== undefined || written.withoutTopics !== undefined)
-    await warnOfUnknownTopics(settings, work.config, context);
+  const { topics, withoutTopics, providers, withoutOutlets } = written;
+  if ([topics, withoutTopics, providers, withoutOutlets].some((names) => names !== undefined))
+    await warnOfUnknownNames(settings.criteria.filter, work.config, context);
 }

@@ -4,7 +4,7 @@ import { contentOptions } from '../commands/digest/options.ts';
 import { preview } from '../commands/digest/preview.ts';
 import { changeLines, previewChange } from '../commands/digest/preview-change.ts';
 import { writtenSettings } from '../commands/digest/read-settings.ts';
-import { unknownTopicNotes } from '../commands/lookup/unknown-topics.ts';
+import { unknownNameNotes } from '../commands/lookup/unknown-names.ts';
 import { type Config, readConfig } from '../config.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
 import type { HottestQuery } from '../content/article-query.ts';
@@ -166,7 +166,7 @@ function whyEmpty(settings: DigestSettings, slot: Date, index: ArticleIndex, con
   const news = newsAtHand(index, slot);
   return [
     `${whatIsSent(settings)}.`,
-    ...unknownTopicNotes(settings, { index, language: 'en' }),
+    ...unknownNameNotes(settings.criteria.filter, { index, language: 'en' }),
     ...newestArticleLines(
       news,
       { timezone: settings.schedule.timezone, listedFeeds: listedFeeds(config) },

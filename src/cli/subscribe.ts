@@ -26,7 +26,7 @@ import {
   showDefaults,
 } from './setting-options.ts';
 import { nextStart } from './status-note.ts';
-import { warnOfUnknownTopics } from './unknown-topics.ts';
+import { warnOfUnknownNames } from './unknown-names.ts';
 
 export function subscribeCommand(context: CliContext): Command {
   return stateCommand<GivenOptions>(
@@ -78,7 +78,7 @@ async function subscribeAsked(
 
   for (const readAs of [earlyTimeText(options, 'en'), abbreviatedZoneText(options, 'en')])
     if (readAs !== undefined) write(`${readAs}\n`);
-  await warnOfUnknownTopics(settings, config, context);
+  await warnOfUnknownNames(settings.criteria.filter, config, context);
   if (!isTerminal(channel, context)) await warnOfNoNews(config, context);
   const problem = faultOfPlatform(channel.platform, context);
   if (problem) context.warn(`${problem.fault}, so nothing is sent yet. ${problem.fix}\n`);

@@ -207,6 +207,7 @@ export function openArticleIndex(location: IndexLocation): ArticleIndex {
     topics: () => reader.read([], ({ topics }) => topics()),
     topicsIn: (span) => reader.read([], ({ topicsIn }) => topicsIn(span)),
     providers: () => reader.read([], ({ providers }) => providers()),
+    hasOutlet: (name) => reader.read(false, ({ hasOutlet }) => hasOutlet(name)),
     newestPublished: (until) => reader.read(undefined, ({ newestPublished }) => newestPublished(until)),
     upcoming: (after) => reader.read({ count: 0, first: undefined }, ({ upcoming }) => upcoming(after)),
     counts: () => reader.read({ articles: 0, published: 0, faulty: 0 }, ({ counts }) => counts()),

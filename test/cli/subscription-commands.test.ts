@@ -183,6 +183,21 @@ describe('subscribe', () => {
     expect((await heatline(['edit', id, '--count', '3'])).err).toBe('');
   });
 
+  it('warns of an outlet that no article is by, in digests and alerts', async () => {
+    const note = (outlet: string) => `No article is by an outlet called "${outlet}" so far.\n`;
+    const made = await heatline(['subscribe', 'console:terminal', '09:00', '--provider', 'xyzzy']);
+    expect([made.code, made.err]).toEqual([0, note('xyzzy')]);
+    const id = / \(id (\w+)\)\./.exec(made.out)?.[1] ?? '';
+    expect((await heatline(['edit', id, '--without-outlet', 'plugh'])).err).toBe(
+      note('xyzzy') + note('plugh'),
+    );
+    const alert = await heatline(['alert', 'console:terminal', '--providers', 'xyzzy']);
+    expect([alert.code, alert.err]).toEqual([0, note('xyzzy')]);
+    const alertId = / alert (\w+) /.exec(alert.out)?.[1] ?? '';
+    expect((await heatline(['edit', alertId, '--providers', 'plugh'])).err).toBe(note('plugh'));
+    expect((await heatline(['edit', alertId, '--quiet', '22:00-07:00'])).err).toBe('');
+  });
+
   it('says what else the channel gets, and that its platform is not set up', async () => {
     const first = await subscribed('slack:C0123ABCD', '09:00');
     const { err } = await heatline(['subscribe', 'slack:C0123ABCD', '18:00']);

@@ -33,6 +33,19 @@ describe('facts about the whole index', () => {
     expect(index.providers()).toEqual([{ name: 'Example News', count: 2 }]);
   });
 
+  it('knows an outlet by its whole name or domain, as long as an article is by it', async () => {
+    const folder = createContentFolder();
+    folder.write('a.md', { provider: '\n  name: Another\n  domain: another.example.org' });
+    folder.write('b.md', {});
+    await folder.sync();
+    const index = folder.open();
+    const asked = ['Another', ' aNOTHER', 'another.example.org', 'Anoth', 'example.org', ''];
+    expect(asked.filter((name) => index.hasOutlet(name))).toEqual(asked.slice(0, 3));
+    folder.remove('a.md');
+    await folder.sync();
+    expect(asked.filter((name) => index.hasOutlet(name))).toEqual([]);
+  });
+
   it('counts topics and providers correctly as articles come, change and go', async () => {
     const folder = createContentFolder();
     const index = folder.open();

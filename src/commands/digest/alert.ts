@@ -10,7 +10,7 @@ import type { MessageBlock } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { code, plain } from '../../platform/spans.ts';
 import type { CommandDeps } from '../command-deps.ts';
-import { unknownTopicBlocks } from '../lookup/unknown-topics.ts';
+import { unknownNameBlocks } from '../lookup/unknown-names.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { Refusal } from '../replies/refusal.ts';
 import { defineCommand } from '../subcommand.ts';
@@ -116,7 +116,7 @@ export function madeBlocks(
   const limits = upperFirst(limitsText(made, language));
   return [
     { kind: 'text', spans: [plain(say(language, '{limits}. Each story comes once.', { limits }))] },
-    ...unknownTopicBlocks({ criteria: { count: 1, filter } }, deps),
+    ...unknownNameBlocks(filter, deps),
     ...untoldBlocks(untold, language),
     ...removeButtons(made, language),
     {

@@ -8,7 +8,7 @@ import { notice } from '../../platform/notice.ts';
 import { code, plain } from '../../platform/spans.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
 import type { CommandDeps } from '../command-deps.ts';
-import { unknownTopicBlocks } from '../lookup/unknown-topics.ts';
+import { unknownNameBlocks } from '../lookup/unknown-names.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { Refusal } from '../replies/refusal.ts';
 import { upperFirst } from './alert.ts';
@@ -85,7 +85,7 @@ async function change(
       { kind: 'note', spans: difference },
       { kind: 'text', spans: [plain(say(language, '{limits}.', { limits }))] },
       ...(isAboutOthers ? [{ kind: 'text' as const, spans: [plain(since)] }] : []),
-      ...unknownTopicBlocks({ criteria: { count: 1, filter: settings.conditions.filter } }, deps),
+      ...unknownNameBlocks(settings.conditions.filter, deps),
       ...untoldBlocks(untold, language),
       ...buttons(more),
     ],

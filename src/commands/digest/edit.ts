@@ -14,7 +14,7 @@ import type { Subscription } from '../../subscriptions/subscription.ts';
 import type { ScheduledSubscription, SubscriptionStore } from '../../subscriptions/subscription-store.ts';
 import { differenceSpans, settingText } from '../../subscriptions/written-settings.ts';
 import type { CommandDeps } from '../command-deps.ts';
-import { unknownTopicBlocks } from '../lookup/unknown-topics.ts';
+import { unknownNameBlocks } from '../lookup/unknown-names.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { runBlocks } from '../replies/next-runs.ts';
 import { Refusal } from '../replies/refusal.ts';
@@ -135,7 +135,7 @@ export async function change(
       ...readAs.flatMap((text) =>
         text === undefined ? [] : [{ kind: 'note' as const, spans: [plain(text)] }],
       ),
-      ...unknownTopicBlocks(settings, deps),
+      ...unknownNameBlocks(settings.criteria.filter, deps),
       ...(skip === undefined ? [] : [{ kind: 'text' as const, spans: [plain(skip)] }]),
       ...(isActive
         ? runBlocks(language, nextSentRuns(language, edited, at))

@@ -10,6 +10,7 @@ import { editSubscription } from '../../scheduler/change-subscription.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import { readWrittenSettings } from '../../subscriptions/written-settings.ts';
 import type { CommandDeps } from '../command-deps.ts';
+import { unknownNameBlocks } from '../lookup/unknown-names.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { Refusal } from '../replies/refusal.ts';
 import { defineCommand, type Option } from '../subcommand.ts';
@@ -113,6 +114,7 @@ export async function muteOne(
           { digest: which, outlet: name },
         ),
     [
+      ...(isUndo ? [] : unknownNameBlocks({ withoutOutlets: [outlet] }, deps)),
       ...untoldBlocks(untold, language),
       ...buttons([
         ...(by.isPersonal

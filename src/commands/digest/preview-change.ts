@@ -13,7 +13,7 @@ import { shortLine } from '../../platform/text/shorten.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import { differenceSpans } from '../../subscriptions/written-settings.ts';
 import type { CommandDeps } from '../command-deps.ts';
-import { unknownTopicBlocks } from '../lookup/unknown-topics.ts';
+import { unknownNameBlocks } from '../lookup/unknown-names.ts';
 import { commandButton } from '../replies/buttons.ts';
 import { absenceText } from './absence-text.ts';
 import { beside } from './beside.ts';
@@ -68,7 +68,7 @@ export function changeBlocks(
       kind: 'text',
       spans: [bold(say(language, 'Not saved yet: ')), ...differenceSpans(subscription, before, language)],
     },
-    ...unknownTopicBlocks(subscription, deps),
+    ...unknownNameBlocks(subscription.criteria.filter, deps),
     { kind: 'text', spans: [plain(changeText(changes, language))] },
     ...movesOf(changes, language).map((move) => storyLine(move, language)),
   ];

@@ -15,7 +15,7 @@ import type { DigestSettings } from '../../subscriptions/settings.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import type { CommandDeps } from '../command-deps.ts';
-import { unknownTopicBlocks } from '../lookup/unknown-topics.ts';
+import { unknownNameBlocks } from '../lookup/unknown-names.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { nextRunBlocks } from '../replies/next-runs.ts';
 import { Refusal } from '../replies/refusal.ts';
@@ -204,7 +204,7 @@ function madeMessage(
   return notice(spans, [
     ...nextRunBlocks(language, schedule, now()),
     ...earlyTimeBlocks(invocation, language),
-    ...unknownTopicBlocks({ criteria }, deps),
+    ...unknownNameBlocks(criteria.filter, deps),
     ...zoneBlocks(schedule.timezone, zone, invocation, language),
     ...noNewsBlocks(deps),
     ...otherBlocks(others, place, deps),

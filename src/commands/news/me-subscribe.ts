@@ -17,7 +17,7 @@ import { settingOptions, timeOption } from '../digest/options.ts';
 import { readSettings } from '../digest/read-settings.ts';
 import { resumeOne } from '../digest/resume.ts';
 import { earlyTimeBlocks, newSettings, zoneBlocks } from '../digest/subscribe.ts';
-import { unknownTopicBlocks } from '../lookup/unknown-topics.ts';
+import { unknownNameBlocks } from '../lookup/unknown-names.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { nextRunBlocks } from '../replies/next-runs.ts';
 import { Refusal } from '../replies/refusal.ts';
@@ -122,7 +122,7 @@ function madeMessage(
   return notice(title, [
     ...nextRunBlocks(deps.language, schedule, deps.now()),
     ...earlyTimeBlocks(invocation, language),
-    ...unknownTopicBlocks({ criteria }, deps),
+    ...unknownNameBlocks(criteria.filter, deps),
     ...zoneBlocks(schedule.timezone, zone, invocation, deps.language),
     ...buttons([
       ...commandButton(say(language, 'Preview'), 'news', 'me preview'),

@@ -6,6 +6,7 @@ import type { FileRole } from '../reading/conventions/file-role.ts';
 import { cachedStatements } from './cached-statements.ts';
 import { firstOrdinal, lastDate, lastOrdinal } from './date-ordinal.ts';
 import { createFaultReader } from './file-records.ts';
+import { foldName } from './fold-name.ts';
 
 /** A file that is not meant to be an article. */
 export interface PassedOver {
@@ -27,6 +28,8 @@ export interface IndexFacts {
   /** The topics of articles in a span of time (in whole seconds), with their counts there. */
   topicsIn(span: TimeSpan): NameCount[];
   providers(): readonly NameCount[];
+  /** Whether an article is by an outlet with exactly this name or domain, in any case, as a filter compares them. */
+  hasOutlet(name: string): boolean;
   /** When the newest article was published; with `until` the newest up to then. */
   newestPublished(until?: Date): Date | undefined;
   /** Articles dated later than `after`. */
@@ -73,6 +76,10 @@ export function createIndexFacts(db: Database.Database): IndexFacts {
          ) WHERE recent > 0 ORDER BY recent DESC, name`,
       ).all(firstOrdinal(after), lastOrdinal(until)),
     providers: () => countNames('provider'),
+    hasOutlet: (name) =>
+      numbers(
+        "SELECT 1 FROM label WHERE kind IN ('provider', 'domain') AND folded = ? AND count > 0 LIMIT 1",
+      ).get(foldName(name)) !== undefined,
     newestPublished(until = lastDate) {
       // Ordinals are ordered by second, but not within one.
       const newest = numbers(

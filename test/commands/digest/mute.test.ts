@@ -39,6 +39,16 @@ describe('muting the outlet of a story', () => {
     expect(desk.posts).toEqual([]);
   });
 
+  it('says that no article is by an outlet that is muted', async () => {
+    await using desk = await deskWithStory();
+    await desk.ask('/news me subscribe 8:30');
+    const note = 'No article is by an outlet called "The Loud, Dayly" so far. Did you mean The Loud, Daily?';
+    expect(await desk.answer('/news me mute The Loud, Dayly')).toContain(note);
+    expect(await leftOut(desk)).toEqual([['The Loud, Dayly']]);
+    expect(await desk.answer('/news me mute "The Loud, Dayly" undo:yes')).not.toContain('No article');
+    expect(await desk.answer('/news me mute loud.example')).not.toContain('No article');
+  });
+
   it.for([
     [
       'a person mutes two outlets',

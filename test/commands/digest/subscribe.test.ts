@@ -101,6 +101,36 @@ describe('subscribing a channel', () => {
     );
   });
 
+  it('says that a topic is written differently from that of the articles', async () => {
+    await using desk = await openDesk();
+    desk.archive.write('one', { heat: 1, topics: ['Café'] });
+    await desk.archive.sync();
+    expect(await desk.answer('/digest subscribe 9:00 topics:cafe')).toContain('Did you mean Café?');
+  });
+
+  it('says that no article is by an outlet, suggests another, and still accepts it', async () => {
+    await using desk = await openDesk();
+    const loud = { name: 'The Loud Daily', domain: 'loud.example' };
+    const quiet = { name: 'Quiet Post', domain: 'quiet.example' };
+    const related = [{ title: 'A quake', webUrl: 'https://quiet.example/1', provider: quiet }];
+    desk.archive.write('one', { heat: 1, provider: loud, related });
+    await desk.archive.sync();
+    expect(await desk.answer('/digest subscribe 9:00 providers:"Nonsense, the loud daily"')).toMatch(
+      /No article is by an outlet called "Nonsense" so far\.$/m,
+    );
+    expect(await desk.answer('/digest edit providers:"The Loud Dayly"')).toContain(
+      'No article is by an outlet called "The Loud Dayly" so far. Did you mean The Loud Daily?',
+    );
+    // Filters compare whole names, and nothing that is only named as coverage comes.
+    for (const name of ['Loud', 'Quiet Post'])
+      expect(await desk.answer(`/digest edit providers:"${name}"`)).toContain('No article is by an outlet');
+    for (const given of ['providers:LOUD.example', 'without_outlets:"Quiet Post, the loud daily"'])
+      expect(await desk.answer(`/digest edit ${given}`)).not.toContain('No article is by');
+    expect(await desk.answer('/digest edit without_outlets:Nonsense')).toContain(
+      'No article is by an outlet called "Nonsense" so far.',
+    );
+  });
+
   it('ignores an invalid time zone in a profile', async () => {
     await using desk = await openDesk();
     desk.zones.set('U1', 'Mars/Olympus');

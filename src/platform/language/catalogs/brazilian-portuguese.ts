@@ -631,6 +631,10 @@ export const brazilianPortuguese: Catalog = {
     'Nenhum artigo tem o tema "{topic}". Ainda não há temas.',
   'No article has topics yet. Topics are the list "topics" in the front matter of an article.':
     'Nenhum artigo tem temas ainda. Os temas são a lista "topics" no começo de um artigo.',
+  'No article is by an outlet called "{outlet}" so far.':
+    'Até agora nenhum artigo é de um veículo chamado "{outlet}".',
+  'No article is by an outlet called "{outlet}" so far. Did you mean {meant}?':
+    'Até agora nenhum artigo é de um veículo chamado "{outlet}". Você quis dizer {meant}?',
   'No digest comes until there is news': 'Nenhum resumo chega até haver notícias',
   'No digest was due for {at}: the schedule says {schedule}.':
     'Não havia resumo previsto para {at}; o horário é: {schedule}.',

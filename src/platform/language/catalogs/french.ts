@@ -638,6 +638,10 @@ export const french: Catalog = {
     'Aucun article n’a le thème « {topic} ». Il n’y a pas encore de thèmes.',
   'No article has topics yet. Topics are the list "topics" in the front matter of an article.':
     'Aucun article n’a encore de thèmes. Les thèmes sont la liste « topics » en tête d’un article.',
+  'No article is by an outlet called "{outlet}" so far.':
+    'Pour l’instant, aucun article ne vient d’un média nommé « {outlet} ».',
+  'No article is by an outlet called "{outlet}" so far. Did you mean {meant}?':
+    'Pour l’instant, aucun article ne vient d’un média nommé « {outlet} ». Voulais-tu dire {meant} ?',
   'No digest comes until there is news': 'Aucun récap n’arrive tant qu’il n’y a pas d’actualités',
   'No digest was due for {at}: the schedule says {schedule}.':
     'Aucun récap n’était prévu pour {at}. Horaire : {schedule}.',

@@ -638,6 +638,10 @@ export const german: Catalog = {
     'Kein Artikel hat das Thema „{topic}“. Es gibt noch keine Themen.',
   'No article has topics yet. Topics are the list "topics" in the front matter of an article.':
     'Noch hat kein Artikel Themen. Themen stehen als Liste „topics“ am Anfang eines Artikels.',
+  'No article is by an outlet called "{outlet}" so far.':
+    'Bisher ist kein Artikel von einem Medium namens „{outlet}“.',
+  'No article is by an outlet called "{outlet}" so far. Did you mean {meant}?':
+    'Bisher ist kein Artikel von einem Medium namens „{outlet}“. Meintest du {meant}?',
   'No digest comes until there is news': 'Es kommt kein Überblick, bis es Nachrichten gibt',
   'No digest was due for {at}: the schedule says {schedule}.':
     'Für {at} war kein Überblick fällig; der Zeitplan lautet: {schedule}.',

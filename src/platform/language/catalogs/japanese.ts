@@ -629,6 +629,9 @@ export const japanese: Catalog = {
     'トピック「{topic}」の記事はありません。トピックはまだありません。',
   'No article has topics yet. Topics are the list "topics" in the front matter of an article.':
     'トピックのある記事はまだありません。トピックは記事の先頭にある「topics」のリストです。',
+  'No article is by an outlet called "{outlet}" so far.': '「{outlet}」という媒体の記事はまだありません。',
+  'No article is by an outlet called "{outlet}" so far. Did you mean {meant}?':
+    '「{outlet}」という媒体の記事はまだありません。もしかして{meant}ですか？',
   'No digest comes until there is news': 'ニュースが入るまでダイジェストは届きません',
   'No digest was due for {at}: the schedule says {schedule}.':
     '{at}に予定されたダイジェストはありません。スケジュール：{schedule}',

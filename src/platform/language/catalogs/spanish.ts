@@ -636,6 +636,10 @@ export const spanish: Catalog = {
     'Ningún artículo tiene el tema «{topic}». Todavía no hay temas.',
   'No article has topics yet. Topics are the list "topics" in the front matter of an article.':
     'Ningún artículo tiene temas todavía. Los temas son la lista «topics» al principio de un artículo.',
+  'No article is by an outlet called "{outlet}" so far.':
+    'Hasta ahora ningún artículo es de un medio llamado «{outlet}».',
+  'No article is by an outlet called "{outlet}" so far. Did you mean {meant}?':
+    'Hasta ahora ningún artículo es de un medio llamado «{outlet}». ¿Querías decir {meant}?',
   'No digest comes until there is news': 'No llegará ningún resumen hasta que haya noticias',
   'No digest was due for {at}: the schedule says {schedule}.':
     'No tocaba ningún resumen para {at}; el horario es: {schedule}.',
