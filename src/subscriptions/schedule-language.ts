@@ -155,6 +155,10 @@ const phrases: readonly Phrase[] = [
   [/(?:現地)?時間/g, ' time '],
   [/まで|[のにはと]/g, ' '],
 
+  // From and until when
+  [/\bjusqu (?:a|au)\b/g, ' until '],
+  [/\ba partir d\w?\b/g, ' from '],
+
   // Days that are left out; "no" alone is also the Portuguese "on the", "but" alone leaves out what follows.
   [/\bbut only\b/g, ' '],
   [
@@ -237,6 +241,8 @@ const phrases: readonly Phrase[] = [
   [/\bapres-midi\b/g, ' evening '],
 
   // Times
+  [/@/g, ' '],
+  [/(?<=\d[ap]m|:\d\d)\/(?=\d)/g, ' and '],
   [/\bdas (\d\S*) (?:ate )?as (?=\d)/g, ' from $1 to '],
   [/\bmittags? (?:um|gegen) (\d{1,2})\b/g, ' $1 mittags '],
   [/\bmedi[oa] ?dia\b|\bmeio[ -]?dia\b/g, ' noon '],
@@ -295,7 +301,8 @@ const wordsByPlain: Readonly<Record<string, string>> = {
     'pm evenings afternoon afternoons nachmittag nachmittags abend abends soir soirs apresmidi tarde tardes noche noches noite noites',
   night: 'nights nachts',
   tomorrow: 'morgen demain manana amanha',
-  today: 'heute hoy hoje tonight tonite',
+  today: 'heute hoy hoje',
+  'today evening': 'tonight tonite',
   except:
     'excepting but not without exclude excluding ausser ohne nicht sauf hormis sans excepto salvo sin exceto sem',
   and: 'und et y e plus sowie',

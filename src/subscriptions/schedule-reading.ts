@@ -13,7 +13,7 @@ import {
 } from './clock-time.ts';
 import { everyDay, namedDays, weekdays, weekend } from './named-days.ts';
 import { howOften, type Repetition } from './repetition.ts';
-import { inPlainWords, weekdayByWord } from './schedule-language.ts';
+import { inPlainWords, monthByWord, weekdayByWord } from './schedule-language.ts';
 import { lengthAhead } from './spoken-length.ts';
 
 /** What the words of a schedule say, each part as far as it was said. */
@@ -68,6 +68,8 @@ interface Notes {
   repeats?: Repetition;
   span?: readonly [SaidTime, SaidTime];
   from?: string;
+  /** "from monday", without an end. */
+  isFromDay?: true;
   /** The position of the last word in `others`. */
   otherAt?: number;
 }
@@ -96,6 +98,13 @@ function readWord(words: readonly string[], at: number, notes: Notes): Taken {
         'there is an end but no beginning; write for example "every hour from 8 to 18", or one time, such as 18:00',
       ),
     );
+  if (word === 'until' && isDayOrDate(words[at + 1]))
+    return new Fault(
+      sentence(
+        'a digest has no last day: it comes until someone pauses or removes it; leave the end out, or write a range of days, such as "mon-fri"',
+      ),
+    );
+  if (word === 'from' && daysOf(words[at + 1]) && !isTo(words[at + 2])) notes.isFromDay = true;
   if (word === 'week') notes.isWeekly = true;
   if (glue.has(word)) return 1;
   const [, length, unit] = /^length:(\d+):(\w+)$/.exec(word) ?? [];
@@ -256,6 +265,12 @@ function isTo(word: string | undefined): boolean {
   return word === 'to' || word === 'until' || word === 'a' || word === 'au';
 }
 
+function isDayOrDate(word: string | undefined): boolean {
+  return (
+    word !== undefined && (daysOf(word) !== undefined || word.startsWith('date') || monthByWord.has(word))
+  );
+}
+
 function isTime(word: string | undefined): boolean {
   return word !== undefined && /^(?:(?:less|plus):\d+:)?(?:\d|noon$|midnight$)/.test(word);
 }
@@ -321,6 +336,13 @@ function readingOf(notes: Notes): ScheduleReading | Fault<Sentence> {
     return new Fault(sentence('different days have different times; make a subscription for each'));
   if (notes.isTwice && notes.times.length < 2)
     return new Fault(sentence('the times are missing; write for example "9 and 18"'));
+  // "every 2 weeks from Monday" names the day of the week.
+  if (notes.isFromDay && notes.repeats?.unit !== 'week')
+    return new Fault(
+      sentence(
+        'a digest has no first day: it comes from now on; leave the beginning out, or write only the days, as in "mondays at 9"',
+      ),
+    );
   const [part, otherPart] = notes.parts;
   if (otherPart)
     return new Fault(

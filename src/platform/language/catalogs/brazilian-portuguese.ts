@@ -323,6 +323,10 @@ export const brazilianPortuguese: Catalog = {
   '7d, 2w or a date such as 2021-12-01': '7d, 2w ou uma data como 2021-12-01',
   'a date to count from is for "every other day" and "every 2 weeks"':
     'uma data de início vai com "a cada dois dias" e "a cada 2 semanas"',
+  'a digest has no first day: it comes from now on; leave the beginning out, or write only the days, as in "mondays at 9"':
+    'um resumo não tem primeiro dia: ele chega a partir de agora; tire o começo, ou escreva só os dias, como em "segunda às 9"',
+  'a digest has no last day: it comes until someone pauses or removes it; leave the end out, or write a range of days, such as "mon-fri"':
+    'um resumo não tem último dia: ele chega até alguém pausar ou remover; tire o fim, ou escreva um intervalo de dias, como "segunda a sexta"',
   'A digest here': 'Um resumo aqui',
   'A digest never notifies @everyone. Choose another role.':
     'Um resumo nunca notifica @everyone. Escolha outro cargo.',

@@ -324,6 +324,10 @@ export const french: Catalog = {
   '7d, 2w or a date such as 2021-12-01': '7d, 2w ou une date comme 2021-12-01',
   'a date to count from is for "every other day" and "every 2 weeks"':
     'une date de départ va avec « un jour sur deux » et « toutes les 2 semaines »',
+  'a digest has no first day: it comes from now on; leave the beginning out, or write only the days, as in "mondays at 9"':
+    'un récap n’a pas de premier jour : il arrive dès maintenant ; laisse le début de côté, ou écris seulement les jours, comme « lundi à 9h »',
+  'a digest has no last day: it comes until someone pauses or removes it; leave the end out, or write a range of days, such as "mon-fri"':
+    'un récap n’a pas de dernier jour : il arrive jusqu’à ce que quelqu’un le mette en pause ou le supprime ; laisse la fin de côté, ou écris une plage de jours, comme « lundi-vendredi »',
   'A digest here': 'Un récap ici',
   'A digest never notifies @everyone. Choose another role.':
     'Un récap ne notifie jamais @everyone. Choisis un autre rôle.',

@@ -325,6 +325,10 @@ export const german: Catalog = {
   '7d, 2w or a date such as 2021-12-01': '7d, 2w oder ein Datum wie 2021-12-01',
   'a date to count from is for "every other day" and "every 2 weeks"':
     'ein Datum, ab dem gezählt wird, passt zu „jeden zweiten Tag“ und „alle 2 Wochen“',
+  'a digest has no first day: it comes from now on; leave the beginning out, or write only the days, as in "mondays at 9"':
+    'ein Überblick hat keinen ersten Tag: er kommt von jetzt an; lass den Anfang weg oder schreib nur die Tage, wie in „montags um 9“',
+  'a digest has no last day: it comes until someone pauses or removes it; leave the end out, or write a range of days, such as "mon-fri"':
+    'ein Überblick hat keinen letzten Tag: er kommt, bis ihn jemand pausiert oder entfernt; lass das Ende weg oder schreib eine Spanne von Tagen, etwa „Mo-Fr“',
   'A digest here': 'Ein Überblick hier',
   'A digest never notifies @everyone. Choose another role.':
     'Ein Überblick benachrichtigt nie @everyone. Wähle eine andere Rolle.',

@@ -324,6 +324,10 @@ export const japanese: Catalog = {
   '7d, 2w or a date such as 2021-12-01': '7d、2w、または2021-12-01のような日付',
   'a date to count from is for "every other day" and "every 2 weeks"':
     '起点の日付は「隔日」や「2週間ごと」と一緒に使います',
+  'a digest has no first day: it comes from now on; leave the beginning out, or write only the days, as in "mondays at 9"':
+    'ダイジェストに開始日はなく、今から届きます。開始日を省くか、「月曜9時」のように曜日だけを書いてください',
+  'a digest has no last day: it comes until someone pauses or removes it; leave the end out, or write a range of days, such as "mon-fri"':
+    'ダイジェストに最終日はなく、一時停止か削除されるまで届きます。終わりを省くか、「月曜から金曜」のように曜日の範囲を書いてください',
   'A digest here': 'ここのダイジェスト',
   'A digest never notifies @everyone. Choose another role.':
     'ダイジェストが@everyoneに通知することはありません。別のロールを選んでください。',

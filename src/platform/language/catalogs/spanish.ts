@@ -324,6 +324,10 @@ export const spanish: Catalog = {
   '7d, 2w or a date such as 2021-12-01': '7d, 2w o una fecha como 2021-12-01',
   'a date to count from is for "every other day" and "every 2 weeks"':
     'una fecha desde la que contar va con «cada dos días» y «cada 2 semanas»',
+  'a digest has no first day: it comes from now on; leave the beginning out, or write only the days, as in "mondays at 9"':
+    'un resumen no tiene primer día: llega desde ahora; quita el comienzo, o escribe solo los días, como «lunes a las 9»',
+  'a digest has no last day: it comes until someone pauses or removes it; leave the end out, or write a range of days, such as "mon-fri"':
+    'un resumen no tiene último día: llega hasta que alguien lo pausa o lo elimina; quita el final, o escribe un intervalo de días, como «lunes a viernes»',
   'A digest here': 'Un resumen aquí',
   'A digest never notifies @everyone. Choose another role.':
     'Un resumen nunca notifica a @everyone. Elige otro rol.',
