@@ -56,6 +56,8 @@ export function readScheduleWords(folded: string): ScheduleReading | Fault<Sente
 interface Notes {
   readonly times: SaidTime[];
   readonly days: number[];
+  /** "Every day" was said. */
+  isDaily?: true;
   /** Days that are left out. */
   readonly left: number[];
   readonly parts: Set<DayPart>;
@@ -98,7 +100,7 @@ function readWord(words: readonly string[], at: number, notes: Notes): Taken {
         'there is an end but no beginning; write for example "every hour from 8 to 18", or one time, such as 18:00',
       ),
     );
-  if (word === 'until' && isDayOrDate(words[at + 1]))
+  if ((word === 'until' || (word === 'to' && notes.isDaily)) && isDayOrDate(words[at + 1]))
     return new Fault(
       sentence(
         'a digest has no last day: it comes until someone pauses or removes it; leave the end out, or write a range of days, such as "mon-fri"',
@@ -241,11 +243,11 @@ function readDays(words: readonly string[], at: number, notes: Notes): Taken | u
 
 function addDays(days: readonly number[], notes: Notes): void {
   // "except Sundays every day": nobody leaves out all of them.
-  if (notes.isExcept && days !== everyDay) notes.left.push(...days);
-  else {
-    notes.days.push(...days);
-    notes.order += 'd';
-  }
+  if (notes.isExcept && days !== everyDay) return void notes.left.push(...days);
+  // "daily, Monday to Friday" narrows every day.
+  if (days === everyDay) notes.isDaily = true;
+  else notes.days.push(...days);
+  notes.order += 'd';
 }
 
 function daysOf(word: string | undefined): readonly number[] | undefined {
@@ -365,7 +367,8 @@ function readingOf(notes: Notes): ScheduleReading | Fault<Sentence> {
       ),
     );
   const [first, last] = notes.span ? times.splice(-2) : [];
-  const named = notes.days.length > 0 || notes.left.length === 0 ? notes.days : everyDay;
+  const isAll = notes.days.length === 0 && (notes.isDaily || notes.left.length > 0);
+  const named = isAll ? everyDay : notes.days;
   const days = [...new Set(named)].filter((day) => !notes.left.includes(day)).sort();
   if (named.length > 0 && days.length === 0)
     return new Fault(sentence('every day is left out; leave out fewer'));
