@@ -2,7 +2,7 @@ import type { KeptAlert } from '../../alerts/alert-store.ts';
 import { type Config, readConfig } from '../../config.ts';
 import { createLogger } from '../../logger.ts';
 import { formatChannelRef } from '../../platform/channel.ts';
-import { oneLine } from '../../platform/text/one-line.ts';
+import { shortLine } from '../../platform/text/shorten.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import { suggestIds } from '../../subscriptions/subscription-id.ts';
 import type { ScheduledSubscription, SubscriptionStore } from '../../subscriptions/subscription-store.ts';
@@ -69,7 +69,7 @@ async function throwUnknown(id: string, subscriptions: SubscriptionStore, config
     );
   }
   const known = await subscriptions.list();
-  throw new UsageError(`There is no subscription "${oneLine(id).slice(0, 100)}". ${hint(id, known)}`);
+  throw new UsageError(`There is no subscription "${shortLine(id, 100)}". ${hint(id, known)}`);
 }
 
 /** At most this many ids are listed; for more, the message names the command that lists them. */

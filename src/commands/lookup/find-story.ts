@@ -4,6 +4,7 @@ import type { Story } from '../../digest/story.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { say } from '../../platform/language/say.ts';
+import { shortLine } from '../../platform/text/shorten.ts';
 import type { LookupDeps, ShownBefore } from './lookup-deps.ts';
 import { storiesOf } from './story-results.ts';
 
@@ -192,7 +193,7 @@ export function notFoundLine(
       return say(
         language,
         'No story matches "{words}". Use words of its title, or a link to it; withdrawn stories are not listed.',
-        { words: wanted.slice(0, 100) },
+        { words: shortLine(wanted, 100) },
       );
   }
 }

@@ -3,6 +3,7 @@ import { foldName } from '../../content/index/fold-name.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { say } from '../../platform/language/say.ts';
 import { notice } from '../../platform/notice.ts';
+import { shortLine } from '../../platform/text/shorten.ts';
 import { commandButtons, didYouMean, type LookupCommand, LookupRefusal } from './lookup-answer.ts';
 import { fold, namesMeant } from './near-names.ts';
 
@@ -22,9 +23,9 @@ export function knownTopic(
   const line =
     topics.length === 0
       ? say(language, 'No article has the topic "{topic}". There are no topics yet.', {
-          topic: typed.slice(0, 60),
+          topic: shortLine(typed, 60),
         })
-      : say(language, 'No article has the topic "{topic}".', { topic: typed.slice(0, 60) });
+      : say(language, 'No article has the topic "{topic}".', { topic: shortLine(typed, 60) });
   const all =
     topics.length > 0 ? [{ label: say(language, 'All topics'), subcommand: 'topics', options: {} }] : [];
   const likely = meant.map((topic) => ({ label: topic.name, ...again(topic.name) }));

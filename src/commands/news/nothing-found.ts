@@ -1,6 +1,7 @@
 import { listText } from '../../platform/language/format-list.ts';
 import { say } from '../../platform/language/say.ts';
 import { notice } from '../../platform/notice.ts';
+import { shortLine } from '../../platform/text/shorten.ts';
 import type { LookupAnswer, LookupCommand } from '../lookup/lookup-answer.ts';
 import { commandButtons, didYouMean, type OtherCommand } from '../lookup/lookup-answer.ts';
 import type { LookupDeps } from '../lookup/lookup-deps.ts';
@@ -30,7 +31,7 @@ export function nothingFound(
   { index, now, language }: Pick<LookupDeps, 'index' | 'now' | 'language'>,
 ): LookupAnswer {
   const { query, provider, page } = search;
-  const words = query.includes('"') ? query.slice(0, 100) : `"${query.slice(0, 100)}"`;
+  const words = query.includes('"') ? shortLine(query, 100) : `"${shortLine(query, 100)}"`;
   if (page > 1)
     return { message: notice(say(language, 'There are no more stories for {words}.', { words })) };
   if (index.counts().published === 0) return { message: notice(noArticlesLine(language)) };
@@ -38,7 +39,7 @@ export function nothingFound(
     return {
       message: notice(
         say(language, '{words} only excludes stories. Add words to search for, such as: chips {query}', {
-          ...{ words, query: query.slice(0, 60) },
+          ...{ words, query: shortLine(query, 60) },
         }),
       ),
     };
@@ -54,7 +55,7 @@ export function nothingFound(
   }
   if (provider !== undefined && !index.knowsOutlet(provider)) {
     return didYouMean(
-      say(language, 'There is no outlet called "{name}".', { name: provider.slice(0, 60) }),
+      say(language, 'There is no outlet called "{name}".', { name: shortLine(provider, 60) }),
       namesMeant(provider, index.providers(), 4).map(({ name }) =>
         searchFor(again, { provider: name }, name),
       ),

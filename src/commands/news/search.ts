@@ -5,6 +5,7 @@ import { say } from '../../platform/language/say.ts';
 import type { MessageBlock } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { plain } from '../../platform/spans.ts';
+import { shortLine } from '../../platform/text/shorten.ts';
 import { isLinks } from '../lookup/find-story.ts';
 import { knownTopic } from '../lookup/known-topic.ts';
 import {
@@ -132,7 +133,7 @@ export function understandSearch(
   const after = since === undefined ? new Date(0) : parseSince(since, now(), timezone);
   if (!after) {
     const line = say(language, '"{text}" is not a time to search from. Use {examples}.', {
-      ...{ text: since?.slice(0, 40) ?? '', examples: sinceExamples },
+      ...{ text: shortLine(since ?? '', 40), examples: sinceExamples },
     });
     return new LookupRefusal({ message: notice(line), fault: 'usage' });
   }
@@ -225,7 +226,7 @@ function quotedList(words: readonly string[]): string {
 
 /** The query in quotes, unless it contains quotes itself. */
 function quoted(query: string): string {
-  const words = query.slice(0, 100);
+  const words = shortLine(query, 100);
   return words.includes('"') ? words : `"${words}"`;
 }
 

@@ -9,6 +9,7 @@ import { say, saySpans } from '../../platform/language/say.ts';
 import type { Span } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { plain } from '../../platform/spans.ts';
+import { shortLine } from '../../platform/text/shorten.ts';
 import { dayMs } from '../../platform/time/durations.ts';
 import { parseDuration } from '../../subscriptions/duration.ts';
 import { knownTopic } from '../lookup/known-topic.ts';
@@ -93,7 +94,7 @@ function topAnswer(
     return {
       message: notice(
         say(language, '"{text}" is not a length of time. Use 24h, 7d or 2w, for example: top window:7d', {
-          text: window.slice(0, 40),
+          text: shortLine(window, 40),
         }),
       ),
       fault: 'usage',
