@@ -11,6 +11,7 @@ import { createRecentStoryReader, type RecentStory, type RecentStoryReader } fro
 import { createStoryReader, type StoryReader } from './index/read-stories.ts';
 import {
   createKnowsOutlet,
+  createListsOutlet,
   createSearch,
   type FoundOrdinal,
   type Search,
@@ -75,6 +76,8 @@ export interface ArticleIndex extends IndexFacts {
    * one.
    */
   knowsOutlet(name: string): boolean;
+  /** Whether one of the newest articles lists coverage by an outlet with exactly this name or domain, in any case. */
+  listsOutlet(name: string): boolean;
   /** The articles that `lookUp` finds. */
   search(query: ArticleSearch): Article[];
   /**
@@ -99,6 +102,7 @@ interface IndexView extends IndexFacts, ArticleFinder, StoryReader, RecentStoryR
   readonly hottestPlaces: HottestPlaces;
   readonly search: Search;
   readonly knowsOutlet: (name: string) => boolean;
+  readonly listsOutlet: (name: string) => boolean;
   readonly suggestTitles: SuggestTitles;
 }
 
@@ -117,12 +121,14 @@ function withStories(
 export function openArticleIndex(location: IndexLocation): ArticleIndex {
   const reader = createIndexReader<IndexView>(location, (db) => {
     const vocabulary = createVocabulary(db);
+    const finder = createArticleFinder(db);
     return {
       ...createIndexFacts(db),
-      ...withStories(db, createArticleFinder(db)),
+      ...withStories(db, finder),
       hottestPlaces: createHottestPlaces(db, vocabulary),
       search: createSearch(db, vocabulary),
       knowsOutlet: createKnowsOutlet(db),
+      listsOutlet: createListsOutlet(db, finder),
       suggestTitles: createSuggestTitles(db, vocabulary),
     };
   });
@@ -200,6 +206,7 @@ export function openArticleIndex(location: IndexLocation): ArticleIndex {
     isWithdrawn: (path) => reader.read(false, ({ isWithdrawn }) => isWithdrawn(path)),
     withdrawn: () => reader.read([], ({ withdrawn }) => withdrawn()),
     lookUp,
+    listsOutlet: (name) => reader.read(false, ({ listsOutlet }) => listsOutlet(name)),
     knowsOutlet: (name) => reader.read(false, ({ knowsOutlet }) => knowsOutlet(name)),
     search: (query) => lookUp(query).found.map(({ article }) => article),
     suggestTitles: (prefix, limit, until) =>
@@ -207,7 +214,7 @@ export function openArticleIndex(location: IndexLocation): ArticleIndex {
     topics: () => reader.read([], ({ topics }) => topics()),
     topicsIn: (span) => reader.read([], ({ topicsIn }) => topicsIn(span)),
     providers: () => reader.read([], ({ providers }) => providers()),
-    hasOutlet: (name) => reader.read(false, ({ hasOutlet }) => hasOutlet(name)),
+    hasArticleBy: (name) => reader.read(false, ({ hasArticleBy }) => hasArticleBy(name)),
     newestPublished: (until) => reader.read(undefined, ({ newestPublished }) => newestPublished(until)),
     upcoming: (after) => reader.read({ count: 0, first: undefined }, ({ upcoming }) => upcoming(after)),
     counts: () => reader.read({ articles: 0, published: 0, faulty: 0 }, ({ counts }) => counts()),

@@ -40,10 +40,10 @@ describe('facts about the whole index', () => {
     await folder.sync();
     const index = folder.open();
     const asked = ['Another', ' aNOTHER', 'another.example.org', 'Anoth', 'example.org', ''];
-    expect(asked.filter((name) => index.hasOutlet(name))).toEqual(asked.slice(0, 3));
+    expect(asked.filter((name) => index.hasArticleBy(name))).toEqual(asked.slice(0, 3));
     folder.remove('a.md');
     await folder.sync();
-    expect(asked.filter((name) => index.hasOutlet(name))).toEqual([]);
+    expect(asked.filter((name) => index.hasArticleBy(name))).toEqual([]);
   });
 
   it('counts topics and providers correctly as articles come, change and go', async () => {

@@ -5,6 +5,7 @@ import type { Language } from '../../platform/language/language.ts';
 import { say } from '../../platform/language/say.ts';
 import type { MessageBlock } from '../../platform/message.ts';
 import { plain } from '../../platform/spans.ts';
+import { shortLine } from '../../platform/text/shorten.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { namesMeant } from './near-names.ts';
 
@@ -14,20 +15,39 @@ const maxNoted = 5;
 /** The settings of a filter that name topics and outlets. */
 export type NamesInFilter = Pick<ArticleFilter, 'topics' | 'withoutTopics' | 'providers' | 'withoutOutlets'>;
 
-type NamesOfArticles = Pick<ArticleIndex, 'topics' | 'providers' | 'hasOutlet' | 'knowsOutlet'>;
-
-interface NoteDeps {
-  readonly index: NamesOfArticles;
-  readonly language: Language;
-}
+type NamesOfArticles = Pick<ArticleIndex, 'topics' | 'providers' | 'hasArticleBy' | 'listsOutlet'>;
 
 /**
  * A sentence for each topic and outlet in a filter that no article has, with a suggestion: a digest of only such names
  * would never come, and leaving one out changes nothing. They are accepted anyway: a name's first article may come
  * tomorrow.
  */
-export function unknownNameNotes(filter: NamesInFilter, deps: NoteDeps): string[] {
-  return [...unknownTopics(filter, deps), ...unknownOutlets(filter, deps)];
+export function unknownNameNotes(
+  filter: NamesInFilter,
+  { index, language }: { readonly index: NamesOfArticles; readonly language: Language },
+): string[] {
+  const unknown = [...unknownTopics(filter, index), ...unknownOutlets(filter, index)];
+  const notes = unknown.slice(0, maxNoted).map(({ kind, name }) => {
+    const [meant] = namesMeant(name, kind === 'topic' ? index.topics() : index.providers(), 1);
+    const shown = shortLine(name, 60);
+    if (kind === 'topic')
+      return meant === undefined
+        ? say(language, 'No article has the topic "{topic}" so far.', { topic: shown })
+        : say(language, 'No article has the topic "{topic}" so far. Did you mean {meant}?', {
+            ...{ topic: shown, meant: meant.name },
+          });
+    return meant === undefined
+      ? say(language, 'No article is by an outlet called "{outlet}" so far.', { outlet: shown })
+      : say(language, 'No article is by an outlet called "{outlet}" so far. Did you mean {meant}?', {
+          ...{ outlet: shown, meant: meant.name },
+        });
+  });
+  const count = unknown.length - notes.length;
+  if (count === 0) return notes;
+  return [
+    ...notes,
+    say(language, 'The same is true of {count, plural, one {# more name} other {# more names}}.', { count }),
+  ];
 }
 
 /** The same as blocks of a message. */
@@ -38,40 +58,38 @@ export function unknownNameBlocks(
   return unknownNameNotes(filter, deps).map((note) => ({ kind: 'text', spans: [plain(note)] }));
 }
 
+interface UnknownName {
+  readonly kind: 'topic' | 'outlet';
+  readonly name: string;
+}
+
 /** None while there are no topics at all. */
-function unknownTopics({ topics: wanted = [], withoutTopics = [] }: NamesInFilter, deps: NoteDeps): string[] {
-  const { index, language } = deps;
-  const topics = index.topics();
-  if (topics.length === 0) return [];
-  const known = new Set(topics.map(({ name }) => foldName(name)));
-  const unknown = [...wanted, ...withoutTopics].filter((topic) => !known.has(foldName(topic)));
-  return unknown.slice(0, maxNoted).map((name) => {
-    const [meant] = namesMeant(name, topics, 1);
-    const topic = name.slice(0, 60);
-    return meant === undefined
-      ? say(language, 'No article has the topic "{topic}" so far.', { topic })
-      : say(language, 'No article has the topic "{topic}" so far. Did you mean {meant}?', {
-          ...{ topic, meant: meant.name },
-        });
-  });
+function unknownTopics(
+  { topics = [], withoutTopics = [] }: NamesInFilter,
+  index: NamesOfArticles,
+): UnknownName[] {
+  const known = new Set(index.topics().map(({ name }) => foldName(name)));
+  if (known.size === 0) return [];
+  return eachOnce([...topics, ...withoutTopics].filter((name) => !known.has(foldName(name)))).map((name) => ({
+    kind: 'topic',
+    name,
+  }));
 }
 
 /** None while there are no articles. An outlet that is only named as coverage can be left out, but nothing is by it. */
-function unknownOutlets({ providers = [], withoutOutlets = [] }: NamesInFilter, deps: NoteDeps): string[] {
-  const { index, language } = deps;
-  const outlets = index.providers();
-  if (outlets.length === 0) return [];
-  const unknown = [
-    ...providers.filter((name) => !index.hasOutlet(name)),
-    ...withoutOutlets.filter((name) => !index.hasOutlet(name) && !index.knowsOutlet(name)),
-  ];
-  return unknown.slice(0, maxNoted).map((name) => {
-    const [meant] = namesMeant(name, outlets, 1);
-    const outlet = name.slice(0, 60);
-    return meant === undefined
-      ? say(language, 'No article is by an outlet called "{outlet}" so far.', { outlet })
-      : say(language, 'No article is by an outlet called "{outlet}" so far. Did you mean {meant}?', {
-          ...{ outlet, meant: meant.name },
-        });
-  });
+function unknownOutlets(
+  { providers = [], withoutOutlets = [] }: NamesInFilter,
+  index: NamesOfArticles,
+): UnknownName[] {
+  if (index.providers().length === 0) return [];
+  return eachOnce([
+    ...providers.filter((name) => !index.hasArticleBy(name)),
+    ...withoutOutlets.filter((name) => !index.hasArticleBy(name) && !index.listsOutlet(name)),
+  ]).map((name) => ({ kind: 'outlet', name }));
+}
+
+/** In the first spelling of each. */
+function eachOnce(names: readonly string[]): string[] {
+  const folded = names.map(foldName);
+  return names.filter((_, at) => folded.indexOf(folded[at] ?? '') === at);
 }

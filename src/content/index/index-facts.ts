@@ -29,7 +29,7 @@ export interface IndexFacts {
   topicsIn(span: TimeSpan): NameCount[];
   providers(): readonly NameCount[];
   /** Whether an article is by an outlet with exactly this name or domain, in any case, as a filter compares them. */
-  hasOutlet(name: string): boolean;
+  hasArticleBy(name: string): boolean;
   /** When the newest article was published; with `until` the newest up to then. */
   newestPublished(until?: Date): Date | undefined;
   /** Articles dated later than `after`. */
@@ -76,7 +76,7 @@ export function createIndexFacts(db: Database.Database): IndexFacts {
          ) WHERE recent > 0 ORDER BY recent DESC, name`,
       ).all(firstOrdinal(after), lastOrdinal(until)),
     providers: () => countNames('provider'),
-    hasOutlet: (name) =>
+    hasArticleBy: (name) =>
       numbers(
         "SELECT 1 FROM label WHERE kind IN ('provider', 'domain') AND folded = ? AND count > 0 LIMIT 1",
       ).get(foldName(name)) !== undefined,

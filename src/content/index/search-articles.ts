@@ -10,6 +10,8 @@ import { understandQuery } from '../search/understand-query.ts';
 import { cachedStatements } from './cached-statements.ts';
 import { dateOfOrdinal, firstOrdinal, lastOrdinal } from './date-ordinal.ts';
 import { type Condition, inSpan, isAmong, passing } from './filter-sql.ts';
+import type { ArticleFinder } from './find-articles.ts';
+import { foldName } from './fold-name.ts';
 import { wordCountsOf } from './word-totals.ts';
 
 /** How a search understood its words, and what it found. */
@@ -206,6 +208,29 @@ export function createKnowsOutlet(db: Database.Database): (name: string) => bool
       (expression) =>
         ordinals('SELECT 1 FROM words WHERE words MATCH ? LIMIT 1').get(expression) !== undefined,
     );
+}
+
+/** Of the articles that have a name among the outlets they list, the newest. */
+const maxListing = 1_000;
+
+/** Whole names are compared, as filters do; the words only find the articles to look at. */
+export function createListsOutlet(
+  db: Database.Database,
+  { at }: Pick<ArticleFinder, 'at'>,
+): (name: string) => boolean {
+  const ordinals = cachedStatements<number>(db, 'pluck');
+  return (name) => {
+    const wanted = foldName(name);
+    const isListed = (ordinal: number) =>
+      at(ordinal)?.related.some(({ provider }) =>
+        [provider.name, provider.domain].some((known) => foldName(known) === wanted),
+      );
+    return columnFilter('outlets', [name]).some((expression) =>
+      ordinals(`SELECT -rowid FROM words WHERE words MATCH ? ORDER BY rowid LIMIT ${maxListing}`)
+        .all(expression)
+        .some(isListed),
+    );
+  };
 }
 
 interface Candidate {

@@ -126,9 +126,27 @@ describe('subscribing a channel', () => {
       expect(await desk.answer(`/digest edit providers:"${name}"`)).toContain('No article is by an outlet');
     for (const given of ['providers:LOUD.example', 'without_outlets:"Quiet Post, the loud daily"'])
       expect(await desk.answer(`/digest edit ${given}`)).not.toContain('No article is by');
-    expect(await desk.answer('/digest edit without_outlets:Nonsense')).toContain(
-      'No article is by an outlet called "Nonsense" so far.',
-    );
+    for (const name of ['Nonsense', 'Loud', 'Post', 'example'])
+      expect(await desk.answer(`/digest edit without_outlets:${name}`)).toContain(
+        `No article is by an outlet called "${name}" so far.`,
+      );
+  });
+
+  it('says five unknown names, each once, and how many more there are', async () => {
+    await using desk = await openDesk();
+    desk.archive.write('one', { heat: 1, topics: ['AI'] });
+    await desk.archive.sync();
+    const outlets = Array.from({ length: 8 }, (_, at) => `Xyzzy ${at}`);
+    const given = `providers:"${outlets.join(', ')}, XYZZY 0" without_outlets:"xyzzy 1"`;
+    const reply = await desk.answer(`/digest subscribe 9:00 topics:Plugh ${given}`);
+    const notes = reply.split('\n').filter((line) => /No article|more name/.test(line));
+    expect(notes).toEqual([
+      'No article has the topic "Plugh" so far.',
+      ...outlets.slice(0, 4).map((name) => `No article is by an outlet called "${name}" so far.`),
+      'The same is true of 4 more names.',
+    ]);
+    const long = await desk.answer(`/digest edit providers:"${'x'.repeat(58)}😀😀"`);
+    expect(long).toContain(`called "${'x'.repeat(58)}…"`);
   });
 
   it('ignores an invalid time zone in a profile', async () => {

@@ -80,6 +80,8 @@ export const brazilianPortuguese: Catalog = {
     '"biweekly" pode significar duas vezes por semana ou a cada duas semanas; escreva "seg,qui" ou "a cada 2 semanas segunda"',
   '"every {number}" has no unit; write for example "every {number} minutes", or a time, as in "every day at 9"':
     'falta a unidade em "a cada {number}"; escreva por exemplo "a cada {number} minutos", ou um horário, como em "todos os dias às 9"',
+  '"every day" and {days} do not fit together; write one of them':
+    '"todos os dias" e {days} não combinam; escreva um dos dois',
   '"every other weekday" is not clear; write "every other day", or the days, as in "mon,wed,fri"':
     '"a cada dois dias úteis" não está claro; escreva "a cada dois dias" ou os dias, como em "seg,qua,sex"',
   '"jours ouvrables" may include Saturdays; write "lundi-vendredi" or "lundi-samedi"':
@@ -967,6 +969,8 @@ export const brazilianPortuguese: Catalog = {
   'The rest of the answer could not be shown.': 'Não foi possível mostrar o resto da resposta.',
   'The same goes for {count, plural, one {# more digest} other {# more digests}} of yours.':
     'O mesmo vale para {count, plural, one {mais # resumo seu} other {mais # resumos seus}}.',
+  'The same is true of {count, plural, one {# more name} other {# more names}}.':
+    'O mesmo vale para mais {count, plural, one {# nome} other {# nomes}}.',
   'The same text is already listed.': 'O mesmo texto já aparece na lista.',
   'The schedule has no digest at that time: it was sent by hand.':
     'Não há resumo previsto nesse horário: ele foi enviado manualmente.',
@@ -1131,6 +1135,8 @@ export const brazilianPortuguese: Catalog = {
   'Without {words}:': 'Sem {words}:',
   'Words to search for': 'Palavras a buscar',
   'Write options as {form}.': 'Escreva as opções como {form}.',
+  'write the first day as a date, as in "every other day at 9 from 2026-12-07"':
+    'escreva o primeiro dia como data, como em "a cada 2 dias às 9 a partir de 2026-12-07"',
   'You already get several digests by direct message, so say which one to change: {command} changes the first.':
     'Você já recebe vários resumos por mensagem direta. Diga qual mudar: {command} muda o primeiro.',
   'You do not get a digest by direct message. {command} gives you one.':

@@ -81,6 +81,8 @@ export const french: Catalog = {
     '« biweekly » peut vouloir dire deux fois par semaine ou toutes les deux semaines ; écris « lun,jeu » ou « toutes les 2 semaines le lundi »',
   '"every {number}" has no unit; write for example "every {number} minutes", or a time, as in "every day at 9"':
     '« toutes les {number} » n’a pas d’unité ; écris par exemple « toutes les {number} minutes », ou une heure, comme dans « tous les jours à 9h »',
+  '"every day" and {days} do not fit together; write one of them':
+    '« tous les jours » et {days} ne vont pas ensemble ; écris l’un des deux',
   '"every other weekday" is not clear; write "every other day", or the days, as in "mon,wed,fri"':
     '« un jour ouvré sur deux » n’est pas clair ; écris « un jour sur deux », ou les jours, comme dans « lun,mer,ven »',
   '"jours ouvrables" may include Saturdays; write "lundi-vendredi" or "lundi-samedi"':
@@ -980,6 +982,8 @@ export const french: Catalog = {
   'The rest of the answer could not be shown.': 'Le reste de la réponse n’a pas pu être affiché.',
   'The same goes for {count, plural, one {# more digest} other {# more digests}} of yours.':
     'Il en va de même pour {count, plural, one {# autre récap} other {# autres récaps}} à toi.',
+  'The same is true of {count, plural, one {# more name} other {# more names}}.':
+    'C’est aussi le cas de {count, plural, one {# autre nom} other {# autres noms}}.',
   'The same text is already listed.': 'Le même texte est déjà cité.',
   'The schedule has no digest at that time: it was sent by hand.':
     'Aucun récap n’est prévu à cette heure : il a été envoyé à la main.',
@@ -1148,6 +1152,8 @@ export const french: Catalog = {
   'Without {words}:': 'Sans {words} :',
   'Words to search for': 'Mots à chercher',
   'Write options as {form}.': 'Écris les options sous la forme {form}.',
+  'write the first day as a date, as in "every other day at 9 from 2026-12-07"':
+    'écris le premier jour comme une date, comme « un jour sur deux à 9h à partir du 2026-12-07 »',
   'You already get several digests by direct message, so say which one to change: {command} changes the first.':
     'Tu reçois déjà plusieurs récaps par message privé. Dis lequel modifier : {command} modifie le premier.',
   'You do not get a digest by direct message. {command} gives you one.':

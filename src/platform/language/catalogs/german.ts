@@ -79,6 +79,8 @@ export const german: Catalog = {
     '„biweekly“ kann zweimal pro Woche oder alle zwei Wochen heißen; schreib „mo,do“ oder „alle 2 Wochen montags“',
   '"every {number}" has no unit; write for example "every {number} minutes", or a time, as in "every day at 9"':
     '„alle {number}“ fehlt die Einheit; schreib zum Beispiel „alle {number} Minuten“ oder eine Uhrzeit, wie in „täglich um 9“',
+  '"every day" and {days} do not fit together; write one of them':
+    '„täglich“ und {days} passen nicht zusammen; schreib eins davon',
   '"every other weekday" is not clear; write "every other day", or the days, as in "mon,wed,fri"':
     '„jeden zweiten Werktag“ ist nicht eindeutig; schreib „jeden zweiten Tag“ oder die Tage, wie in „mo,mi,fr“',
   '"jours ouvrables" may include Saturdays; write "lundi-vendredi" or "lundi-samedi"':
@@ -981,6 +983,8 @@ export const german: Catalog = {
   'The rest of the answer could not be shown.': 'Der Rest der Antwort konnte nicht gezeigt werden.',
   'The same goes for {count, plural, one {# more digest} other {# more digests}} of yours.':
     'Dasselbe gilt für {count, plural, one {# weiteren Überblick} other {# weitere Überblicke}} von dir.',
+  'The same is true of {count, plural, one {# more name} other {# more names}}.':
+    'Das gilt auch für {count, plural, one {# weiteren Namen} other {# weitere Namen}}.',
   'The same text is already listed.': 'Derselbe Text ist schon aufgeführt.',
   'The schedule has no digest at that time: it was sent by hand.':
     'Der Zeitplan sieht zu dieser Zeit keinen Überblick vor: Er wurde von Hand gesendet.',
@@ -1149,6 +1153,8 @@ export const german: Catalog = {
   'Without {words}:': 'Ohne {words}:',
   'Words to search for': 'Suchwörter',
   'Write options as {form}.': 'Schreib Optionen als {form}.',
+  'write the first day as a date, as in "every other day at 9 from 2026-12-07"':
+    'schreib den ersten Tag als Datum, wie in „jeden zweiten Tag um 9 ab 2026-12-07“',
   'You already get several digests by direct message, so say which one to change: {command} changes the first.':
     'Du bekommst schon mehrere Überblicke als Direktnachricht. Sag, welcher gemeint ist: {command} ändert den ersten.',
   'You do not get a digest by direct message. {command} gives you one.':

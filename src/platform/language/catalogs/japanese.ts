@@ -80,6 +80,8 @@ export const japanese: Catalog = {
     '「biweekly」は週2回とも隔週とも読めます。「月,木」または「隔週月曜日」と書いてください',
   '"every {number}" has no unit; write for example "every {number} minutes", or a time, as in "every day at 9"':
     '「{number}ごと」に単位がありません。「{number}分ごと」か、「毎日9時」のように時刻を書いてください',
+  '"every day" and {days} do not fit together; write one of them':
+    '「毎日」と{days}は一緒に使えません。どちらか一つを書いてください',
   '"every other weekday" is not clear; write "every other day", or the days, as in "mon,wed,fri"':
     '「平日1日おき」ははっきりしません。「隔日」または「月,水,金」のように曜日を書いてください',
   '"jours ouvrables" may include Saturdays; write "lundi-vendredi" or "lundi-samedi"':
@@ -966,6 +968,8 @@ export const japanese: Catalog = {
   'The rest of the answer could not be shown.': '回答の残りを表示できませんでした。',
   'The same goes for {count, plural, one {# more digest} other {# more digests}} of yours.':
     'ほかの{count, plural, other {#件}}のダイジェストも同じです。',
+  'The same is true of {count, plural, one {# more name} other {# more names}}.':
+    'ほかの{count}件の名前も同様です。',
   'The same text is already listed.': '同じ本文がすでに挙げられています。',
   'The schedule has no digest at that time: it was sent by hand.':
     'この時刻はスケジュールにありません。手動で送信されたものです。',
@@ -1129,6 +1133,8 @@ export const japanese: Catalog = {
   'Without {words}:': '{words}を含まないもの：',
   'Words to search for': '検索する言葉',
   'Write options as {form}.': 'オプションは{form}の形で入力してください。',
+  'write the first day as a date, as in "every other day at 9 from 2026-12-07"':
+    '最初の日は「1日おき 9時 2026-12-07から」のように日付で書いてください',
   'You already get several digests by direct message, so say which one to change: {command} changes the first.':
     'ダイレクトメッセージで複数のダイジェストを受け取っています。どれを変更するか指定してください。{command}で最初のものを変更できます。',
   'You do not get a digest by direct message. {command} gives you one.':

@@ -81,6 +81,8 @@ export const spanish: Catalog = {
     '«biweekly» puede significar dos veces por semana o cada dos semanas; escribe «lun,jue» o «cada 2 semanas los lunes»',
   '"every {number}" has no unit; write for example "every {number} minutes", or a time, as in "every day at 9"':
     'a «cada {number}» le falta la unidad; escribe por ejemplo «cada {number} minutos», o una hora, como en «todos los días a las 9»',
+  '"every day" and {days} do not fit together; write one of them':
+    '«todos los días» y {days} no van juntos; escribe uno de los dos',
   '"every other weekday" is not clear; write "every other day", or the days, as in "mon,wed,fri"':
     '«cada dos días laborables» no está claro; escribe «cada dos días», o los días, como en «lun,mié,vie»',
   '"jours ouvrables" may include Saturdays; write "lundi-vendredi" or "lundi-samedi"':
@@ -327,7 +329,7 @@ export const spanish: Catalog = {
   'a digest has no first day: it comes from now on; leave the beginning out, or write only the days, as in "mondays at 9"':
     'un resumen no tiene primer día: llega desde ahora; quita el comienzo, o escribe solo los días, como «lunes a las 9»',
   'a digest has no last day: it comes until someone pauses or removes it; leave the end out, or write a range of days, such as "mon-fri"':
-    'un resumen no tiene último día: llega hasta que alguien lo pausa o lo elimina; quita el final, o escribe un intervalo de días, como «lunes a viernes»',
+    'un resumen no tiene último día: llega hasta que alguien lo pause o lo elimine; quita el final, o escribe un intervalo de días, como «lunes a viernes»',
   'A digest here': 'Un resumen aquí',
   'A digest never notifies @everyone. Choose another role.':
     'Un resumen nunca notifica a @everyone. Elige otro rol.',
@@ -975,6 +977,8 @@ export const spanish: Catalog = {
   'The rest of the answer could not be shown.': 'No se pudo mostrar el resto de la respuesta.',
   'The same goes for {count, plural, one {# more digest} other {# more digests}} of yours.':
     'Lo mismo vale para {count, plural, one {otro resumen tuyo} other {otros # resúmenes tuyos}}.',
+  'The same is true of {count, plural, one {# more name} other {# more names}}.':
+    'Lo mismo vale para {count, plural, one {# nombre más} other {# nombres más}}.',
   'The same text is already listed.': 'El mismo texto ya aparece.',
   'The schedule has no digest at that time: it was sent by hand.':
     'El horario no tiene ningún resumen a esa hora: se envió a mano.',
@@ -1138,6 +1142,8 @@ export const spanish: Catalog = {
   'Without {words}:': 'Sin {words}:',
   'Words to search for': 'Palabras que buscar',
   'Write options as {form}.': 'Escribe las opciones como {form}.',
+  'write the first day as a date, as in "every other day at 9 from 2026-12-07"':
+    'escribe el primer día como fecha, como «cada dos días a las 9 desde 2026-12-07»',
   'You already get several digests by direct message, so say which one to change: {command} changes the first.':
     'Ya recibes varios resúmenes por mensaje directo. Di cuál quieres cambiar: {command} cambia el primero.',
   'You do not get a digest by direct message. {command} gives you one.':
