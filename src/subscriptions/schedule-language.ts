@@ -157,7 +157,8 @@ const phrases: readonly Phrase[] = [
 
   // From and until when
   [/\bjusqu (?:a|au)\b/g, ' until '],
-  [/\ba partir d\w?\b/g, ' from '],
+  [/\b(?:as of|des) (?=[a-z]+di\b|[a-z]+day\b)/g, ' from '],
+  [/\ba partir d\w{0,2}\b/g, ' from '],
 
   // Days that are left out; "no" alone is also the Portuguese "on the", "but" alone leaves out what follows.
   [/\bbut only\b/g, ' '],
@@ -241,8 +242,7 @@ const phrases: readonly Phrase[] = [
   [/\bapres-midi\b/g, ' evening '],
 
   // Times
-  [/@/g, ' '],
-  [/(?<=\d[ap]m|:\d\d)\/(?=\d)/g, ' and '],
+  [/@(?= ?\d)/g, ' '],
   [/\bdas (\d\S*) (?:ate )?as (?=\d)/g, ' from $1 to '],
   [/\bmittags? (?:um|gegen) (\d{1,2})\b/g, ' $1 mittags '],
   [/\bmedi[oa] ?dia\b|\bmeio[ -]?dia\b/g, ' noon '],
@@ -251,6 +251,7 @@ const phrases: readonly Phrase[] = [
   // "18 am Montag": the preposition, not a half of the day.
   [/\bam (?=[a-z]+tag|mittwoch|wochenende|weekend)/g, ' '],
   [/(\d)\s+([ap]m)\b/g, '$1$2'],
+  [/(?<=\d(?:[ap]m|h)|:\d\d) ?\/ ?(?=\d)/g, ' and '],
 ];
 
 const wordsByPlain: Readonly<Record<string, string>> = {
@@ -306,8 +307,7 @@ const wordsByPlain: Readonly<Record<string, string>> = {
   except:
     'excepting but not without exclude excluding ausser ohne nicht sauf hormis sans excepto salvo sin exceto sem',
   and: 'und et y e plus sowie',
-  to: 'through thru',
-  until: 'till til bis jusqu hasta ate',
+  until: 'till til through thru bis jusqu hasta ate',
   from: 'starting beginning von ab desde',
   between: 'entre zwischen',
   time: 'zeit ortszeit timezone zone local locale horario fuso zeitzone',

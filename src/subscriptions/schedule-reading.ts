@@ -81,7 +81,7 @@ type Taken = number | Fault<Sentence>;
 
 function readWord(words: readonly string[], at: number, notes: Notes): Taken {
   const word = words[at] ?? '';
-  if (word.startsWith('every')) return readEvery(words, at, notes);
+  if (word === 'every' || word.startsWith('every:')) return readEvery(words, at, notes);
   if (word === 'except') {
     notes.isExcept = true;
     return 1;
@@ -94,25 +94,21 @@ function readWord(words: readonly string[], at: number, notes: Notes): Taken {
     notes.parts.add(word);
     return 1;
   }
-  if (word === 'until' && isTime(words[at + 1]))
+  if (isLastDay(words, at, notes)) return hasNoLastDay;
+  if (word === 'until')
     return new Fault(
       sentence(
         'there is an end but no beginning; write for example "every hour from 8 to 18", or one time, such as 18:00',
       ),
     );
-  if ((word === 'until' || (word === 'to' && notes.isDaily)) && isDayOrDate(words[at + 1]))
-    return new Fault(
-      sentence(
-        'a digest has no last day: it comes until someone pauses or removes it; leave the end out, or write a range of days, such as "mon-fri"',
-      ),
-    );
-  if (word === 'from' && daysOf(words[at + 1]) && !isTo(words[at + 2])) notes.isFromDay = true;
+  if (word === 'from' && isFirstDay(words, at + 1)) notes.isFromDay = true;
   if (word === 'week') notes.isWeekly = true;
   if (glue.has(word)) return 1;
   const [, length, unit] = /^length:(\d+):(\w+)$/.exec(word) ?? [];
   if (length !== undefined) return faultOfLength(Number(length), unit === 'hours' ? 'hour' : 'minute');
   const [, year, month, day] = /^date(\d{4})(\d\d)(\d\d)$/.exec(word) ?? [];
   if (year !== undefined) {
+    if (notes.from !== undefined) return hasNoLastDay;
     notes.from = `${year}-${month}-${day}`;
     const isReal = new Date(`${notes.from}T00:00Z`).toJSON()?.startsWith(notes.from) === true;
     return isReal ? 1 : new Fault(sentence('"{date}" is not a date', { date: notes.from }));
@@ -137,6 +133,12 @@ function readWord(words: readonly string[], at: number, notes: Notes): Taken {
     return refusedWord(word);
   return readDays(words, at, notes) ?? readTime(words, at, notes) ?? readOther(word, at, notes);
 }
+
+const hasNoLastDay = new Fault(
+  sentence(
+    'a digest has no last day: it comes until someone pauses or removes it; leave the end out, or write a range of days, such as "mon-fri"',
+  ),
+);
 
 /** Words that only hold others together. */
 const glue = new Set(['and', 'to', 'from', 'between', 'a', 'au', 'until', 'time', 'hour', 'hours', 'week']);
@@ -244,7 +246,6 @@ function readDays(words: readonly string[], at: number, notes: Notes): Taken | u
 function addDays(days: readonly number[], notes: Notes): void {
   // "except Sundays every day": nobody leaves out all of them.
   if (notes.isExcept && days !== everyDay) return void notes.left.push(...days);
-  // "daily, Monday to Friday" narrows every day.
   if (days === everyDay) notes.isDaily = true;
   else notes.days.push(...days);
   notes.order += 'd';
@@ -267,10 +268,23 @@ function isTo(word: string | undefined): boolean {
   return word === 'to' || word === 'until' || word === 'a' || word === 'au';
 }
 
-function isDayOrDate(word: string | undefined): boolean {
-  return (
-    word !== undefined && (daysOf(word) !== undefined || word.startsWith('date') || monthByWord.has(word))
-  );
+/** "monday", unless it begins a range or a list or stands for every Monday. */
+function isFirstDay(words: readonly string[], at: number): boolean {
+  const [word, next, after] = words.slice(at, at + 3);
+  const isFirstOfMany = (isTo(next) || next === 'and') && daysOf(after) !== undefined;
+  return daysOf(word)?.length === 1 && !isFirstOfMany && word?.endsWith('days') !== true;
+}
+
+/** "until", unless a time follows; "to friday" after other days. The ends of ranges have been read by now. */
+function isLastDay(words: readonly string[], at: number, { days }: Notes): boolean {
+  const [word, next, after = ''] = words.slice(at, at + 3);
+  if (word === 'to') return days.length > 0 && daysOf(next) !== undefined;
+  return word === 'until' && (!isTime(next) || isMonth(after));
+}
+
+/** "mar" is a day in French and Spanish. */
+function isMonth(word: string): boolean {
+  return monthByWord.has(word) && !weekdayByWord.has(word);
 }
 
 function isTime(word: string | undefined): boolean {
@@ -282,7 +296,7 @@ function readTime(words: readonly string[], at: number, notes: Notes): Taken | u
   if (!isTime(word)) return undefined;
   const time = parseTime(word);
   if (time instanceof Fault) return time;
-  if (isTo(next) && isTime(third)) {
+  if (isTo(next) && isTime(third) && !isMonth(words[at + 3] ?? '')) {
     const last = parseTime(third);
     if (last instanceof Fault) return last;
     notes.span = [time, last];
@@ -333,17 +347,27 @@ function readOther(word: string, at: number, notes: Notes): Taken {
   return 1;
 }
 
+/** Of weeks, or of as many days: "every 14 days" */
+function isOfWeeks(repeats: Repetition | undefined): boolean {
+  return repeats?.unit === 'week' || (repeats?.unit === 'day' && repeats.count % 7 === 0);
+}
+
+/** "daily, Monday to Friday" narrows every day; in "daily, and at weekends" nobody knows. */
+const minNarrowing = 3;
+
 function readingOf(notes: Notes): ScheduleReading | Fault<Sentence> {
   if (/tdtd|dtdt/.test(notes.order.replaceAll(/(.)\1+/g, '$1')))
     return new Fault(sentence('different days have different times; make a subscription for each'));
   if (notes.isTwice && notes.times.length < 2)
     return new Fault(sentence('the times are missing; write for example "9 and 18"'));
   // "every 2 weeks from Monday" names the day of the week.
-  if (notes.isFromDay && notes.repeats?.unit !== 'week')
+  if (notes.isFromDay && !notes.isWeekly && !isOfWeeks(notes.repeats))
     return new Fault(
-      sentence(
-        'a digest has no first day: it comes from now on; leave the beginning out, or write only the days, as in "mondays at 9"',
-      ),
+      notes.repeats?.unit === 'day'
+        ? sentence('write the first day as a date, as in "every other day at 9 from 2026-12-07"')
+        : sentence(
+            'a digest has no first day: it comes from now on; leave the beginning out, or write only the days, as in "mondays at 9"',
+          ),
     );
   const [part, otherPart] = notes.parts;
   if (otherPart)
@@ -367,9 +391,13 @@ function readingOf(notes: Notes): ScheduleReading | Fault<Sentence> {
       ),
     );
   const [first, last] = notes.span ? times.splice(-2) : [];
-  const isAll = notes.days.length === 0 && (notes.isDaily || notes.left.length > 0);
-  const named = isAll ? everyDay : notes.days;
-  const days = [...new Set(named)].filter((day) => !notes.left.includes(day)).sort();
+  const single = [...new Set(notes.days)].sort();
+  if (notes.isDaily && single.length > 0 && single.length < minNarrowing)
+    return new Fault(
+      sentence('"every day" and {days} do not fit together; write one of them', { days: namedDays(single) }),
+    );
+  const named = single.length === 0 && (notes.isDaily || notes.left.length > 0) ? everyDay : single;
+  const days = named.filter((day) => !notes.left.includes(day));
   if (named.length > 0 && days.length === 0)
     return new Fault(sentence('every day is left out; leave out fewer'));
   if ((notes.isWeekly || notes.repeats?.unit === 'week') && days.length === 0)

@@ -99,7 +99,7 @@ export function partOfSchedule(text: string): 'days' | 'times' | undefined {
 
 /** "0 9 * * MON" and mistyped ones such as "0 9 * *", but not "9 18 weekdays". */
 function isLikeCron(text: string): boolean {
-  if (text.startsWith('@') || text.startsWith('*')) return true;
+  if (/^(?:@[a-z]|\*)/i.test(text)) return true;
   const [minute = '', hour = '', ...more] = text.split(' ');
   if (![minute, hour].every((field) => /^[\d*?][\d*?,/-]*$/.test(field))) return false;
   return more.length >= 3 || /[*?/]/.test(`${hour}${more.join()}`);
