@@ -107,7 +107,8 @@ export interface StoryAnswer extends QueryAnswer {
 
 /**
  * How `storiesByHeat` treats an article's story: it includes the story if the query accepts any of its
- * articles and wants nothing in it left out. If it accepts none, the answer is about the article itself.
+ * articles and wants nothing in it left out. If it accepts none, the answer is about one that is only outside the
+ * window, or about the article itself.
  * @returns undefined when the index has no such article
  */
 export function answerOnStory(
@@ -118,7 +119,10 @@ export function answerOnStory(
   const { filter = {} } = query;
   const story = assembleStory(index, article, query.asOf ?? query.span.until, filter);
   const answers = story.articles.flatMap(({ path }) => index.answerOn(path, query) ?? []);
-  const answer = answers.find(({ leftOutBy }) => leftOutBy.length === 0) ?? answers[0];
+  const answer =
+    answers.find(({ leftOutBy }) => leftOutBy.length === 0) ??
+    answers.find(({ leftOutBy }) => leftOutBy.every((condition) => condition === 'window')) ??
+    answers[0];
   if (!answer) return undefined;
   const unwanted = unwantedOf(story, filter);
   const leftOutBy = new Set([...answer.leftOutBy, ...unwanted.map(({ setting }) => setting)]);

@@ -171,6 +171,18 @@ describe('why a story was in the digest, or was not', () => {
     );
   });
 
+  it('asks about the article of a story that comes closest', async () => {
+    await using desk = await deskAfterDigest();
+    const quake = { title: 'Quake shakes Lisbon, towers stand', publishedDateTime: '2021-12-01T06:00:00Z' };
+    desk.archive.write('loud', { ...quake, heat: 90, provider: { name: 'Loud', domain: 'loud.example' } });
+    desk.archive.write('quiet', { ...quake, heat: 50, provider: { name: 'Quiet', domain: 'quiet.example' } });
+    await desk.archive.sync(new Date('2021-12-13T08:30:00Z'));
+    await desk.ask('/digest edit providers:Quiet');
+    expect(await desk.answer('/digest why quake')).toContain('It is outside the window');
+    await desk.ask('/digest edit providers:Other');
+    expect(await desk.answer('/digest why quake')).toContain('Left out by providers');
+  });
+
   it('says that a story arrived late: too late for one digest, and in time or not for the next', async () => {
     await using desk = await deskAfterDigest();
     desk.archive.write('late', { title: 'Story late', heat: 80, publishedDateTime: '2021-12-12T09:00:00Z' });
