@@ -126,7 +126,7 @@ function named(
   const isOpen = (name: string) =>
     !(name in flags) &&
     !words.some((word) => word.startsWith(`${name}:`)) &&
-    options.some((one) => one.name === name);
+    options.some((one) => one.name === name && !one.hidden);
   if (first === undefined) return words;
   // A time in its place means that the channel was forgotten.
   if (isOpen('channel') && isSchedule(first)) return words;
