@@ -10,14 +10,15 @@ export const quietHoursSchema = z.object({ from: z.int(), until: z.int() }).read
 
 export type QuietHours = z.output<typeof quietHoursSchema>;
 
-const pattern = /^(\d{1,2})(?::?(\d\d))?\s*(?:-|–|—|to|until)\s*(\d{1,2})(?::?(\d\d))?$/i;
+const time = String.raw`(\d{1,2})(?::?(\d\d))?\s*([ap]m)?`;
+const pattern = new RegExp(String.raw`^(?:from\s+)?${time}\s*(?:-|–|—|to|until)\s*${time}$`, 'i');
 
-/** Reads "22:00-07:00"; null for "none". */
+/** Reads "22:00-07:00" and "10pm to 7am"; null for "none". */
 export function readQuietHours(text: string): QuietHours | null | Fault<Sentence> {
   if (text.toLowerCase() === 'none') return null;
-  const [, fromHour, fromMinute, untilHour, untilMinute] = pattern.exec(text) ?? [];
-  const from = minuteOf(fromHour, fromMinute);
-  const until = minuteOf(untilHour, untilMinute);
+  const [, ...said] = pattern.exec(text) ?? [];
+  const from = minuteOf(said.slice(0, 3));
+  const until = minuteOf(said.slice(3));
   if (from === undefined || until === undefined || from === until) {
     return new Fault(
       sentence('{text} is not a time span such as 22:00-07:00; give its start and its end, or none', {
@@ -62,9 +63,13 @@ function timeOfDay(timezone: string, at: Date): number {
   return ((local % dayMs) + dayMs) % dayMs;
 }
 
-function minuteOf(hour: string | undefined, minute = '00'): number | undefined {
-  if (hour === undefined || Number(hour) > 24 || Number(minute) > 59) return undefined;
-  const total = Number(hour) * 60 + Number(minute);
+/** @param said the hour, the minute and "am" or "pm", as far as they were said */
+function minuteOf([said, minute = '00', half]: readonly (string | undefined)[]): number | undefined {
+  if (said === undefined || Number(said) > 24 || Number(minute) > 59) return undefined;
+  if (half !== undefined && (Number(said) < 1 || Number(said) > 12)) return undefined;
+  const hour =
+    half === undefined ? Number(said) : (Number(said) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
+  const total = hour * 60 + Number(minute);
   return total > 24 * 60 ? undefined : total % (24 * 60);
 }
 

@@ -3,6 +3,7 @@ import { newAlertSettings } from '../alerts/alert.ts';
 import { conditionsText, limitsText } from '../alerts/alert-text.ts';
 import { addAlert } from '../commands/digest/add-alert.ts';
 import { alert } from '../commands/digest/alert.ts';
+import { alertDifference } from '../commands/digest/alert-settings.ts';
 import { readAlert } from '../commands/digest/read-alert.ts';
 import { Refusal } from '../commands/replies/refusal.ts';
 import { formatChannelRef } from '../platform/channel.ts';
@@ -63,6 +64,8 @@ async function makeAlert(options: ChatOptions, work: SubscriptionWork, context: 
     write(
       `${formatChannelRef(channel)} has an alert for these already: ${id}, for ${conditionsText(conditions)}.\n`,
     );
+    if (alertDifference({ ...settings, conditions }, added.alert, 'en').length > 0)
+      write(`Its settings stay as they are. heatline edit ${id} changes them.\n`);
     return;
   }
   const { id } = added;

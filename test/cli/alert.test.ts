@@ -28,6 +28,9 @@ it('makes, lists, pauses, resumes and removes an alert for a channel', async () 
   expect((await heatline('alert', 'slack:C0123ABCD', 'log4j', 'min_outlets:3', 'topics:AI')).out).toContain(
     `has an alert for these already: ${id}`,
   );
+  expect((await heatline('alert', 'slack:C0123ABCD', 'log4j', 'min_outlets:3', 'topics:AI')).out).toContain(
+    `Its settings stay as they are. heatline edit ${id} changes them.`,
+  );
   expect((await heatline('list')).out).toContain(`${id}: alert to slack:C0123ABCD, stories that match`);
   expect(JSON.parse((await heatline('list', '--json')).out)).toMatchObject({
     subscriptions: [],

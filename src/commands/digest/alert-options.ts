@@ -39,7 +39,7 @@ const minOutletsOption = {
 
 const quietOption = {
   name: 'quiet',
-  description: 'when nothing is posted, such as 22:00-07:00; what comes then is posted afterwards',
+  description: 'when nothing is posted, such as 22:00-07:00; stories from then are posted afterwards',
   type: 'string',
 } as const satisfies Option;
 

@@ -1,4 +1,4 @@
-import { type Alert, newAlertSettings } from '../../alerts/alert.ts';
+import { type Alert, type AlertSettings, newAlertSettings } from '../../alerts/alert.ts';
 import { conditionsText, limitsText } from '../../alerts/alert-text.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import type { PlatformError } from '../../platform/errors.ts';
@@ -6,7 +6,7 @@ import { Fault } from '../../platform/fault.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { say, saySpans } from '../../platform/language/say.ts';
 import { told } from '../../platform/language/sentence.ts';
-import type { MessageBlock } from '../../platform/message.ts';
+import type { Message, MessageBlock } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { code, plain } from '../../platform/spans.ts';
 import type { CommandDeps } from '../command-deps.ts';
@@ -16,6 +16,7 @@ import { Refusal } from '../replies/refusal.ts';
 import { defineCommand } from '../subcommand.ts';
 import { addAlert } from './add-alert.ts';
 import { channelOptions, conditionOptions, limitOptions, wordsOption } from './alert-options.ts';
+import { alertDifference } from './alert-settings.ts';
 import { tellChannel, untoldBlocks } from './announce-change.ts';
 import { channelWord } from './channel-word.ts';
 import { defaultTimezone } from './default-timezone.ts';
@@ -67,8 +68,7 @@ async function alertAsked(invocation: CommandInvocation, deps: CommandDeps): Pro
   ];
   const added = await addAlert({ channel, settings, origin: 'chat', owner: person.id }, deps);
   if (added instanceof Fault) return new Refusal(told(language, added.fault));
-  if (!('id' in added))
-    return { message: notice(alreadyText(added.alert, language), removeButtons(added.alert, language)) };
+  if (!('id' in added)) return { message: alreadyMessage(added.alert, settings, deps) };
   const key = `${added.id}/made/${deps.now().toISOString()}`;
   const untold = isOwn
     ? undefined
@@ -97,6 +97,19 @@ export function alreadyText({ id, conditions }: Alert, language: Language): stri
     id,
     stories: conditionsText(conditions, language),
   });
+}
+
+/** Also how to get the settings that were asked for, where they differ. */
+export function alreadyMessage(kept: Alert, asked: AlertSettings, deps: CommandDeps): Message {
+  const { language, commandNames } = deps;
+  const isSame = alertDifference({ ...asked, conditions: kept.conditions }, kept, language).length === 0;
+  const spans = saySpans(language, 'Its settings stay as they are. {command} changes them.', {
+    command: code(`/${commandNames.digest} edit id:${kept.id}`),
+  });
+  return notice(alreadyText(kept, language), [
+    ...(isSame ? [] : [{ kind: 'text' as const, spans }]),
+    ...removeButtons(kept, language),
+  ]);
 }
 
 export function removeButtons({ id }: Alert, language: Language): MessageBlock[] {

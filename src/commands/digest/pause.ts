@@ -32,7 +32,7 @@ export const untilOption = {
 
 export const pause = defineCommand({
   name: 'pause',
-  description: 'Pause a digest or an alert until it is resumed, or until a day',
+  description: 'Pause a digest or an alert; for a digest, you can say until when',
   example: 'pause until monday',
   options: [idOption, untilOption],
   answer: (_, invocation, deps) => pauseAsked(invocation, deps),

@@ -47,7 +47,7 @@ export function readAlert(
     return new Refusal(
       say(
         language,
-        'Missing: which stories. Give words that they have, min_outlets, min_heat, topics or providers, or several of these.',
+        'Missing: which stories. Give words that they contain, min_outlets, min_heat, topics or providers, or several of these.',
       ),
     );
   }

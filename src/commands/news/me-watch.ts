@@ -11,7 +11,7 @@ import { code } from '../../platform/spans.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { addAlert } from '../digest/add-alert.ts';
-import { alreadyText, madeBlocks, madeText, removeButtons } from '../digest/alert.ts';
+import { alreadyMessage, madeBlocks, madeText } from '../digest/alert.ts';
 import { alertBlocks } from '../digest/alert-blocks.ts';
 import { conditionOptions, limitOptions, wordsOption } from '../digest/alert-options.ts';
 import { defaultTimezone } from '../digest/default-timezone.ts';
@@ -44,10 +44,7 @@ async function watch(invocation: CommandInvocation, deps: CommandDeps): Promise<
   if (settings instanceof Refusal) return settings;
   const added = await addAlert({ channel, settings, origin: 'chat', owner: person.id }, deps);
   if (added instanceof Fault) return new Refusal(told(deps.language, added.fault));
-  if (!('id' in added))
-    return {
-      message: notice(alreadyText(added.alert, deps.language), removeButtons(added.alert, deps.language)),
-    };
+  if (!('id' in added)) return { message: alreadyMessage(added.alert, settings, deps) };
   return {
     message: notice(
       `${madeText(added, deps.language)} ${say(deps.language, 'They come by direct message.')}`,

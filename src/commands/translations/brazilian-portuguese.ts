@@ -53,7 +53,7 @@ export const brazilianPortuguese: LocaleTexts = {
     ],
     'digest list': ['lista', 'Os resumos e alertas deste canal'],
     'digest edit': ['editar', 'Altera um resumo ou alerta; o que você não informar fica como está'],
-    'digest pause': ['pausar', 'Pausa um resumo ou alerta até que seja retomado ou até um dia'],
+    'digest pause': ['pausar', 'Pausa um resumo ou alerta; para um resumo, você pode dizer até quando'],
     'digest resume': ['retomar', 'Retoma um resumo ou alerta pausado'],
     'digest remove': ['remover', 'Encerra um resumo ou alerta'],
     'digest skip': ['pular', 'Pula o próximo resumo'],

@@ -52,7 +52,7 @@ export const french: LocaleTexts = {
     'digest edit': ['modifier', 'Modifier un récap ou une alerte ; ce que tu n’indiques pas reste inchangé'],
     'digest pause': [
       'suspendre',
-      'Suspendre un récap ou une alerte jusqu’à sa reprise ou jusqu’à un jour donné',
+      'Suspendre un récap ou une alerte ; pour un récap, tu peux dire jusqu’à quand',
     ],
     'digest resume': ['reprendre', 'Reprendre un récap ou une alerte'],
     'digest remove': ['supprimer', 'Supprimer un récap ou une alerte'],

@@ -61,7 +61,7 @@ export const german: LocaleTexts = {
     ],
     'digest pause': [
       'pausieren',
-      'Einen Überblick oder Alarm anhalten, bis er fortgesetzt wird, oder bis zu einem Tag',
+      'Einen Überblick oder Alarm anhalten; beim Überblick kannst du sagen, bis wann',
     ],
     'digest resume': ['fortsetzen', 'Einen angehaltenen Überblick oder Alarm fortsetzen'],
     'digest remove': ['entfernen', 'Einen Überblick oder Alarm beenden'],

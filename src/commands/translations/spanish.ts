@@ -53,7 +53,7 @@ export const spanish: LocaleTexts = {
     ],
     'digest list': ['lista', 'Los resúmenes y alertas de este canal'],
     'digest edit': ['editar', 'Cambia un resumen o una alerta; lo que no indiques se queda como está'],
-    'digest pause': ['pausar', 'Pausa un resumen o una alerta hasta que se reanude o hasta un día'],
+    'digest pause': ['pausar', 'Pausa un resumen o una alerta; en un resumen puedes decir hasta cuándo'],
     'digest resume': ['reanudar', 'Reanuda un resumen o una alerta en pausa'],
     'digest remove': ['eliminar', 'Elimina un resumen o una alerta'],
     'digest skip': ['saltar', 'Omite el próximo resumen'],

@@ -68,7 +68,12 @@ describe('/digest alert', () => {
   it('makes the same alert once', async () => {
     await using desk = await openDesk();
     await desk.ask('/digest alert log4j');
-    expect(await desk.answer('/digest alert LOG4J')).toContain('There is an alert for these already');
+    const again = await desk.answer('/digest alert LOG4J');
+    expect(again).toContain('There is an alert for these already');
+    expect(again).not.toContain('Its settings stay');
+    expect(await desk.answer('/digest alert log4j quiet:22:00-07:00')).toMatch(
+      /already: (\w+), .*\nIts settings stay as they are\. \/digest edit id:\1 changes them\./,
+    );
     expect(await desk.alerts.list()).toHaveLength(1);
   });
 

@@ -586,6 +586,8 @@ export const brazilianPortuguese: Catalog = {
   'Its log has the fault. The copy records it again within seconds, unless it runs another version of Heatline.':
     'O log dela contém a falha. A cópia a registra de novo em segundos, a menos que rode outra versão do Heatline.',
   'Its outlet is already listed.': 'O veículo já aparece na lista.',
+  'Its settings stay as they are. {command} changes them.':
+    'As configurações dele continuam iguais. {command} as muda.',
   'keep it here': 'deixar só aqui',
   'keep it up to date for two days': 'manter em dia por dois dias',
   'Last sent:': 'Último enviado:',
@@ -612,7 +614,7 @@ export const brazilianPortuguese: Catalog = {
   'members of the channel who are not guests': 'os membros do canal que não são convidados',
   'Missing {option}: {description}.': 'Falta {option}: {description}.',
   'Missing: {options}.': 'Falta: {options}.',
-  'Missing: which stories. Give words that they have, min_outlets, min_heat, topics or providers, or several of these.':
+  'Missing: which stories. Give words that they contain, min_outlets, min_heat, topics or providers, or several of these.':
     'Indique quais notícias: palavras que elas contêm, min_outlets, min_heat, topics ou providers, ou várias dessas opções.',
   Mondays: 'às segundas-feiras',
   'More like this': 'Mais como esta',

@@ -593,6 +593,8 @@ export const french: Catalog = {
   'Its log has the fault. The copy records it again within seconds, unless it runs another version of Heatline.':
     'Son journal contient le défaut. L’instance le note de nouveau en quelques secondes, sauf si elle utilise une autre version de Heatline.',
   'Its outlet is already listed.': 'Son média est déjà cité.',
+  'Its settings stay as they are. {command} changes them.':
+    'Ses réglages restent tels quels. {command} les change.',
   'keep it here': 'le garder ici',
   'keep it up to date for two days': 'le tenir à jour deux jours',
   'Last sent:': 'Dernier envoyé :',
@@ -619,7 +621,7 @@ export const french: Catalog = {
   'members of the channel who are not guests': 'les membres du salon qui ne sont pas des invités',
   'Missing {option}: {description}.': 'Il manque {option} : {description}.',
   'Missing: {options}.': 'Il manque : {options}.',
-  'Missing: which stories. Give words that they have, min_outlets, min_heat, topics or providers, or several of these.':
+  'Missing: which stories. Give words that they contain, min_outlets, min_heat, topics or providers, or several of these.':
     'Indique quels sujets : des mots qu’ils contiennent, min_outlets, min_heat, topics ou providers, ou plusieurs d’entre eux.',
   Mondays: 'le lundi',
   'More like this': 'Plus comme ça',

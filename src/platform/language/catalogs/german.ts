@@ -593,6 +593,8 @@ export const german: Catalog = {
   'Its log has the fault. The copy records it again within seconds, unless it runs another version of Heatline.':
     'Im Protokoll der Instanz steht der Fehler. Sie vermerkt ihn binnen Sekunden neu, es sei denn, sie läuft mit einer anderen Version von Heatline.',
   'Its outlet is already listed.': 'Sein Medium ist schon aufgeführt.',
+  'Its settings stay as they are. {command} changes them.':
+    'Seine Einstellungen bleiben, wie sie sind. {command} ändert sie.',
   'keep it here': 'nur hier posten',
   'keep it up to date for two days': 'zwei Tage lang aktuell halten',
   'Last sent:': 'Zuletzt gesendet:',
@@ -619,7 +621,7 @@ export const german: Catalog = {
   'members of the channel who are not guests': 'Mitglieder des Kanals, die keine Gäste sind,',
   'Missing {option}: {description}.': 'Es fehlt {option}: {description}.',
   'Missing: {options}.': 'Es fehlt: {options}.',
-  'Missing: which stories. Give words that they have, min_outlets, min_heat, topics or providers, or several of these.':
+  'Missing: which stories. Give words that they contain, min_outlets, min_heat, topics or providers, or several of these.':
     'Es fehlt, um welche Meldungen es geht. Gib Wörter, die sie enthalten, min_outlets, min_heat, topics oder providers an, oder mehreres davon.',
   Mondays: 'montags',
   'More like this': 'Mehr davon',

@@ -584,6 +584,7 @@ export const japanese: Catalog = {
   'Its log has the fault. The copy records it again within seconds, unless it runs another version of Heatline.':
     '問題はそのプロセスのログに記録されています。別のバージョンのHeatlineでない限り、数秒以内に記録し直されます。',
   'Its outlet is already listed.': 'この媒体はすでに挙げられています。',
+  'Its settings stay as they are. {command} changes them.': '設定は今のままです。{command}で変更できます。',
   'keep it here': 'ここだけに投稿する',
   'keep it up to date for two days': '2日間は最新に保つ',
   'Last sent:': '最後の送信：',
@@ -610,7 +611,7 @@ export const japanese: Catalog = {
   'members of the channel who are not guests': 'チャンネルのメンバー（ゲストを除く）',
   'Missing {option}: {description}.': '{option}を指定してください：{description}。',
   'Missing: {options}.': '不足しているもの：{options}。',
-  'Missing: which stories. Give words that they have, min_outlets, min_heat, topics or providers, or several of these.':
+  'Missing: which stories. Give words that they contain, min_outlets, min_heat, topics or providers, or several of these.':
     'どのニュースかを指定してください。含まれる言葉、min_outlets、min_heat、topics、providersのどれか、またはその組み合わせです。',
   Mondays: '月曜日',
   'More like this': 'こういうニュースを増やす',

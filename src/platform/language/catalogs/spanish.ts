@@ -591,6 +591,8 @@ export const spanish: Catalog = {
   'Its log has the fault. The copy records it again within seconds, unless it runs another version of Heatline.':
     'Su registro contiene el fallo. La copia vuelve a anotarlo en segundos, salvo que ejecute otra versión de Heatline.',
   'Its outlet is already listed.': 'Su medio ya aparece.',
+  'Its settings stay as they are. {command} changes them.':
+    'Su configuración sigue igual. {command} la cambia.',
   'keep it here': 'dejarlo solo aquí',
   'keep it up to date for two days': 'mantenerlo al día dos días',
   'Last sent:': 'Último enviado:',
@@ -617,7 +619,7 @@ export const spanish: Catalog = {
   'members of the channel who are not guests': 'los miembros del canal que no son invitados',
   'Missing {option}: {description}.': 'Falta {option}: {description}.',
   'Missing: {options}.': 'Falta: {options}.',
-  'Missing: which stories. Give words that they have, min_outlets, min_heat, topics or providers, or several of these.':
+  'Missing: which stories. Give words that they contain, min_outlets, min_heat, topics or providers, or several of these.':
     'Indica qué noticias: palabras que contengan, min_outlets, min_heat, topics o providers, o varias de estas opciones.',
   Mondays: 'los lunes',
   'More like this': 'Más como esta',
