@@ -157,8 +157,8 @@ const phrases: readonly Phrase[] = [
 
   // From and until when
   [/\bjusqu (?:a|au)\b/g, ' until '],
-  [/\b(?:as of|des) (?=[a-z]+di\b|[a-z]+day\b)/g, ' from '],
-  [/\ba partir d\w{0,2}\b/g, ' from '],
+  [/\b(?:as of|des) (?=[a-z]+di\b|[a-z]+day\b)/g, ' starting '],
+  [/\ba partir d\w{0,2}\b/g, ' starting '],
 
   // Days that are left out; "no" alone is also the Portuguese "on the", "but" alone leaves out what follows.
   [/\bbut only\b/g, ' '],

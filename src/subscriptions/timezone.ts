@@ -1,14 +1,13 @@
 import leven from 'leven';
 import { memoize } from '../platform/caching/memoize.ts';
 import { type Sentence, sentence, told } from '../platform/language/sentence.ts';
-import { shortLine } from '../platform/text/shorten.ts';
 
 /** What is wrong with the name of a time zone, as a sentence with its fix; undefined when it is valid. */
 export function faultOfTimezone(timezone: string): Sentence | undefined {
   const isShort = abbreviations.has(timezone.toLowerCase());
   if (isTimezone(timezone) && !isShort) return undefined;
   const near = suggestTimezones(timezone).slice(0, 3);
-  const named = { timezone: shortLine(timezone, 100), kind: isShort ? 'short' : 'unknown' };
+  const named = { timezone: timezone.slice(0, 100), kind: isShort ? 'short' : 'unknown' };
   return near.length === 0
     ? sentence(
         '"{timezone}" is not a time zone{kind, select, short { but an abbreviation} other {}}; use an IANA name such as Europe/Berlin',
@@ -135,9 +134,9 @@ export function faultOfTz(tz: string): string | undefined {
   // those for UTC.
   const exact = suggestTimezones(name).find((zone) => zone.toLowerCase() === name.trim().toLowerCase());
   if (/^[+-]\d/.test(name))
-    return `"${shortLine(name, 100)}" is not a time zone; use an IANA name such as Europe/Berlin`;
+    return `"${name.slice(0, 100)}" is not a time zone; use an IANA name such as Europe/Berlin`;
   if (exact !== undefined && exact !== name)
-    return `"${shortLine(name, 100)}" is not a time zone; write ${exact}`;
+    return `"${name.slice(0, 100)}" is not a time zone; write ${exact}`;
   const fault = faultOfTimezone(name);
   return fault && told('en', fault);
 }

@@ -101,10 +101,7 @@ describe('a command used wrongly', () => {
       ['pause', '-h'],
     ]) {
       const { code, out } = await used(...args);
-      expect([code, out]).toEqual([
-        0,
-        expect.stringContaining('pause a digest or an alert until it is resumed'),
-      ]);
+      expect([code, out]).toEqual([0, expect.stringContaining('pause a digest or an alert; for a digest')]);
     }
     expect((await used('help')).out).toContain('Commands:');
   });
