@@ -75,14 +75,17 @@ const standing = {
 };
 
 /** What the state does for digests that are kept up to date after they are posted, on any database. */
-export function postedDigestStoreContract(newState: () => Promise<StateLocation>) {
+export function postedDigestStoreContract(
+  emptyState: () => Promise<StateLocation>,
+  newState: () => Promise<StateLocation>,
+) {
   describe('digests that are kept up to date', () => {
     let db: StateDatabase;
     let deliveries: DeliveryStore;
     let store: PostedDigestStore;
 
     beforeEach(async () => {
-      db = await openState(await newState(), machineClock);
+      db = await openState(await emptyState(), machineClock);
       deliveries = createDeliveryStore(db, 'this copy', machineClock);
       store = createPostedDigestStore(db);
     });

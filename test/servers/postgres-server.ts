@@ -26,8 +26,10 @@ import { runFolderVariable } from '../run-folder.ts';
 export interface PostgresServer extends AsyncDisposable {
   /** Creates an empty database and returns its URL. */
   createDatabase(): Promise<string>;
-  /** Creates a database with an empty state, in a third of the time that it takes to migrate one. */
+  /** Provides a database with an empty state, new or one that was given back. */
   createState(): Promise<string>;
+  /** Takes back a database that {@link createState} provided: to empty it takes a twentieth of the time to make one. */
+  giveBack(url: string): Promise<void>;
   /** Runs one statement as the administrator in the database at `url`. */
   query(url: string, sql: string): Promise<unknown[]>;
   /** Restarts it as a read-only standby of another server, as a failover leaves the old primary. */
@@ -43,6 +45,21 @@ export interface PostgresOptions {
 
 /** Contains every character with a meaning in URLs. */
 export const password = 'p@ss:w/r?d#%1';
+
+/** Deletes every row but the record of migrations, in any order of the tables, and cuts whoever is still connected. */
+const emptyState = `do $$
+  declare name text;
+  begin
+    perform pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid();
+    set local session_replication_role = replica;
+    for name in select tablename from pg_tables
+      where schemaname = 'public' and tablename not in ('kysely_migration', 'kysely_migration_lock')
+    loop
+      execute format('delete from %I', name);
+    end loop;
+  end
+$$`;
 
 /** Starts a real PostgreSQL on a free local port. */
 export async function startPostgres({
@@ -112,12 +129,17 @@ export async function startPostgres({
     return name;
   };
   let template: Promise<string> | undefined;
+  const free: string[] = [];
   return {
     query,
     createDatabase: async () => urlOf(await create()),
     async createState() {
       template ??= createTemplate();
-      return urlOf(await create(await template));
+      return free.pop() ?? urlOf(await create(await template));
+    },
+    async giveBack(url) {
+      await query(url, emptyState);
+      free.push(url);
     },
     async demote() {
       // A fast shutdown, which leaves files that a standby can start from.

@@ -1,7 +1,7 @@
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { inspect } from 'node:util';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { machineClock } from '../../src/platform/time/clock.ts';
 import { openState } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
@@ -30,7 +30,21 @@ beforeAll(async () => {
 afterAll(() => server[Symbol.asyncDispose]());
 
 const newState = async () => ({ kind: 'postgres', url: await server.createDatabase() }) as const;
-const emptyState = async () => ({ kind: 'postgres', url: await server.createState() }) as const;
+
+/** The empty states that the running test uses. One that was made before a group's tests is theirs to the end. */
+let used: string[] = [];
+beforeEach(() => {
+  used = [];
+});
+afterEach(async () => {
+  for (const url of used) await server.giveBack(url);
+});
+
+const emptyState = async () => {
+  const url = await server.createState();
+  used.push(url);
+  return { kind: 'postgres', url } as const;
+};
 
 const cutOthers = `select pg_terminate_backend(pid) from pg_stat_activity
   where datname = current_database() and pid <> pg_backend_pid()`;
@@ -72,7 +86,7 @@ describe('a state in PostgreSQL', () => {
   storyMemoryContract(emptyState);
   alertContract(emptyState);
   interruptedDeliveriesContract(emptyState);
-  postedDigestStoreContract(newState);
+  postedDigestStoreContract(emptyState, newState);
   purgeContract(emptyState);
   manyCopiesContract(emptyState);
   installationStoreContract(emptyState);
@@ -80,7 +94,7 @@ describe('a state in PostgreSQL', () => {
   feedbackStoreContract(emptyState);
 
   it('lets forty connections at once claim each slot once', async () => {
-    const location = await newState();
+    const location = await emptyState();
     const copies = await Promise.all(Array.from({ length: 8 }, () => openState(location, machineClock)));
     const ids = Array.from({ length: 50 }, (_, position) => `slack:C${position}`);
     const claims = copies.flatMap((db, copy) => {
@@ -97,7 +111,7 @@ describe('a state in PostgreSQL', () => {
   });
 
   it('survives connections that the server cuts, idle or within a transaction', async () => {
-    const { url } = await newState();
+    const { url } = await emptyState();
     await using db = await openState({ kind: 'postgres', url }, machineClock);
     await server.query(url, cutOthers);
     const broken = db.transaction().execute(async (transaction) => {
@@ -113,7 +127,7 @@ describe('a state in PostgreSQL', () => {
   });
 
   it('recovers after a time in which every new connection breaks at its first statement', async () => {
-    const { url } = await newState();
+    const { url } = await emptyState();
     await (await openState({ kind: 'postgres', url }, machineClock)).destroy();
     await using way = await breakableWay(url);
     await using db = await openState({ kind: 'postgres', url: way.url }, machineClock);
@@ -127,7 +141,7 @@ describe('a state in PostgreSQL', () => {
   });
 
   it('ends a transaction that is left open, so that it holds no row against other copies', async () => {
-    const { url } = await newState();
+    const { url } = await emptyState();
     await using db = await openState({ kind: 'postgres', url }, machineClock);
     const { rows } = await sql`show idle_in_transaction_session_timeout`.execute(db);
     expect(rows).toEqual([{ idleInTransactionSessionTimeout: '30s' }]);
@@ -155,7 +169,7 @@ describe('a state in PostgreSQL', () => {
       says: /Start the server, or name the right host and port in DATABASE_URL\.$/,
     },
   ])('names $fault and how to fix it, and shows no password', async ({ change, says }) => {
-    const { url } = await newState();
+    const { url } = await emptyState();
     const changed = change(new URL(url));
     const fault = await faultOf(openState({ kind: 'postgres', url: changed.href }, machineClock));
     expect(fault.name).toBe('StateError');

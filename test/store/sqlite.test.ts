@@ -46,7 +46,7 @@ describe('a state in a SQLite file', () => {
   storyMemoryContract(newState);
   alertContract(newState);
   interruptedDeliveriesContract(newState);
-  postedDigestStoreContract(newState);
+  postedDigestStoreContract(newState, newState);
   purgeContract(newState);
   manyCopiesContract(newState);
   installationStoreContract(newState);
