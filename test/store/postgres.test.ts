@@ -128,7 +128,6 @@ describe('a state in PostgreSQL', () => {
 
   it('recovers after a time in which every new connection breaks at its first statement', async () => {
     const { url } = await emptyState();
-    await (await openState({ kind: 'postgres', url }, machineClock)).destroy();
     await using way = await breakableWay(url);
     await using db = await openState({ kind: 'postgres', url: way.url }, machineClock);
     const read = () => db.selectFrom('deliveries').select('slot').execute();
