@@ -30,7 +30,7 @@ export interface PostgresServer extends AsyncDisposable {
   createState(): Promise<string>;
   /**
    * Empties a database that {@link createState} provided and keeps it for the next call, which takes a twentieth
-   * of the time that making one takes. Cuts whoever is still connected.
+   * of the time that making one takes. Closes all connections to it.
    */
   giveBack(url: string): Promise<void>;
   /** Runs one statement as the administrator in the database at `url`. */
@@ -49,7 +49,7 @@ export interface PostgresOptions {
 /** Contains every character with a meaning in URLs. */
 export const password = 'p@ss:w/r?d#%1';
 
-/** Cuts all other connections and deletes every row but the record of migrations. */
+/** Closes all other connections and deletes every row but the record of migrations. */
 const emptyState = `do $$
   declare name text;
   begin
