@@ -1,4 +1,3 @@
-import { SnowflakeUtil } from 'discord.js';
 import { z } from 'zod';
 import { type DiscordAnswer, refusal } from './discord-answer.ts';
 import { channelObject, createChannelState, isThread, type NewChannel } from './discord-channel-state.ts';
@@ -51,7 +50,7 @@ const directChannel = z.object({ recipient_id: z.literal(reader.id) });
 
 /** @param nonceLifeMs how long a nonce is enforced */
 export function createDiscordChannels(
-  nextId: () => string,
+  nextId: (at?: Date) => string,
   guild: DiscordGuild,
   { nonceLifeMs = Infinity }: { nonceLifeMs?: number } = {},
 ): DiscordChannels {
@@ -91,8 +90,7 @@ export function createDiscordChannels(
         ...{ flags: 0, content, embeds: [], components: [], rows: [] },
         allowed_mentions: { parse: [] },
       };
-      const id = at ? SnowflakeUtil.generate({ timestamp: at }).toString() : nextId();
-      channelOf(channelId).messages.push({ id, channelId, body, isByReader: true });
+      channelOf(channelId).messages.push({ id: nextId(at), channelId, body, isByReader: true });
     },
     letReadHistory(may) {
       if (may) guild.grant('ReadMessageHistory');

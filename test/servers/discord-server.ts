@@ -288,13 +288,14 @@ function withoutApi({ api: _, find: __, ...others }: DiscordChannels) {
   return others;
 }
 
-/** Ids that contain their time of creation, like Discord's. */
-function createIds(): () => string {
-  let last = 0n;
-  return () => {
-    const first = BigInt(Date.now() - discordEpoch) << 22n;
-    last = first > last ? first : last + 1n;
-    return String(last);
+/** Ids that contain a time of creation, like Discord's. Each is higher than those before at the same time. */
+function createIds(): (at?: Date) => string {
+  let count = 0n;
+  let now = 0;
+  return (at) => {
+    now = Math.max(now, Date.now());
+    count += 1n;
+    return String((BigInt((at?.getTime() ?? now) - discordEpoch) << 22n) + count);
   };
 }
 

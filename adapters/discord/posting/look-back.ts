@@ -88,7 +88,8 @@ export async function mayReadHistory(channelId: string, botAccess: BotAccessRead
 
 /** The lowest id that anything created since `begunAt` can have. */
 export function earliestId(begunAt: Date): string {
-  return SnowflakeUtil.generate({ timestamp: begunAt.getTime() - clockSkewMs }).toString();
+  const timestamp = begunAt.getTime() - clockSkewMs;
+  return SnowflakeUtil.generate({ timestamp, workerId: 0n, processId: 0n, increment: 0n }).toString();
 }
 
 function newest(messageIds: readonly string[]): string {
