@@ -81,7 +81,7 @@ describe('an answer that cannot be shown after something was acknowledged', () =
     slack.server.fail(notFound, { method: 'chat.postEphemeral', times: 2 });
     slack.server.fail(notFound, { method: 'conversations.open' });
     await slack.server.startCommand({ command: '/news', text: 'search x' }).acked;
-    await expect.poll(() => slack.lines.join('\n')).toContain('slack failure not told');
+    await expect.poll(() => slack.lines.join('\n')).toContain('"slack failure not told"');
   });
 });
 

@@ -104,7 +104,7 @@ describe('the answer to a command', () => {
     slack.server.fail({ status: 404 }, { method: 'respond' });
     slack.server.fail({ error: 'channel_not_found' }, { method: 'chat.postEphemeral' });
     await slack.server.startCommand({ command: '/news', text: 'search x' }).acked;
-    await expect.poll(() => slack.lines.join('\n')).toContain('slack answer not shown');
+    await expect.poll(() => slack.lines.join('\n')).toContain('"slack answer not shown"');
     expect(slack.lines.join('\n')).toContain('channel_not_found');
     expect(slack.lines.join('\n')).not.toContain('a private matter');
   });

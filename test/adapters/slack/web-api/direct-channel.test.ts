@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { slack } from '../../../../adapters/slack/index.ts';
 import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
 import { createRecordingLog } from '../../../recording-log.ts';
@@ -9,11 +9,11 @@ import { exampleDigest } from '../examples.ts';
 let server: SlackServer;
 let adapter: PlatformAdapter;
 
-beforeAll(async () => {
+beforeEach(async () => {
   server = await startSlackServer();
   adapter = await createAdapterFor(server, createRecordingLog().log);
 });
-afterAll(() => server.close());
+afterEach(() => server.close());
 
 describe('the direct messages with a person', () => {
   it('opens the direct messages with a person as a channel for posting', async () => {
