@@ -206,13 +206,15 @@ export async function startSlackServer(): Promise<SlackServer> {
 
   async function openDirectChannel(): Promise<string> {
     const opened = await api.emulate('conversations.open', { users: emulatedPerson });
-    return isRecord(opened['channel']) ? String(opened['channel']['id']) : '';
+    if (!isRecord(opened['channel'])) throw new Error('the direct messages could not be opened');
+    return String(opened['channel']['id']);
   }
 
   async function createChannel(name: string, { isPrivate = false } = {}): Promise<string> {
     const is_private = String(isPrivate);
-    const { channel } = await api.emulate('conversations.create', { name, is_private }, ownersToken);
-    const id = isRecord(channel) ? String(channel['id']) : '';
+    const { channel, error } = await api.emulate('conversations.create', { name, is_private }, ownersToken);
+    if (!isRecord(channel)) throw new Error(`the channel ${name} could not be created: ${String(error)}`);
+    const id = String(channel['id']);
     await api.emulate('conversations.invite', { channel: id, users: 'U0HEATLINE' }, ownersToken);
     return id;
   }
